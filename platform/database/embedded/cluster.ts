@@ -1,0 +1,133 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { isReachableByOthers, postgresBinaries, unprivilegedUid } from './binaries.ts'
+
+/** A running embedded PostgreSQL; `urlFor('tongxing', 'postgres')` gives a connection string over its socket. */
+export interface Cluster {
+  folder: string
+  urlFor: (database: string, user: string) => string
+  stop: () => Promise<void>
+}
+
+const asRoot = process.getuid?.() === 0
+const account = asRoot ? { uid: unprivilegedUid, gid: unprivilegedUid } : {}
+
+/**
+ * Creates the cluster on first use, then starts it; a server left over by a crash is stopped first.
+ * `durable: false` (tests only) trades fsync for speed.
+ */
+export async function startCluster(options: { folder: string; durable?: boolean }): Promise<Cluster> {
+  const folder = dataFolder(resolve(options.folder))
+  const binaries = postgresBinaries()
+  const socket = socketFolder(folder)
+  if (!existsSync(join(folder, 'PG_VERSION'))) createCluster(binaries, folder)
+  else stopLeftover(binaries, folder)
+  const server = spawn(join(binaries, 'bin', 'postgres'), serverArguments(folder, socket, options.durable ?? true), {
+    ...account,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, LC_ALL: 'C' },
+    // Its own process group: Ctrl-C must reach us first, so that connections close before the database does.
+    detached: true,
+  })
+  await ready(server)
+  return {
+    folder,
+    urlFor: (database, user) => `postgresql:///${database}?host=${encodeURIComponent(socket)}&user=${user}`,
+    stop: () => stopServer(server),
+  }
+}
+
+/** A root process cannot lend PostgreSQL a folder below a private one; then the data goes to /var/lib. */
+function dataFolder(wanted: string): string {
+  mkdirSync(dirname(wanted), { recursive: true })
+  if (!asRoot || isReachableByOthers(dirname(wanted))) return wanted
+  const name = createHash('sha256').update(wanted).digest('hex').slice(0, 12)
+  return join('/var/lib/tongxing', name)
+}
+
+/** Socket paths are limited to about 100 bytes, so a deep data folder gets its socket in the temporary folder. */
+function socketFolder(folder: string): string {
+  if (folder.length < 80) return folder
+  const short = join(tmpdir(), `tongxing-${createHash('sha256').update(folder).digest('hex').slice(0, 10)}`)
+  own(short)
+  return short
+}
+
+function own(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  chmodSync(folder, 0o700)
+  if (asRoot) chownSync(folder, unprivilegedUid, unprivilegedUid)
+}
+
+function createCluster(binaries: string, folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  own(folder)
+  run(binaries, 'initdb', [
+    '-D', folder, '-U', 'postgres', '--auth=trust', '--encoding=UTF8',
+    '--locale=C.UTF-8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8',
+  ])
+}
+
+function stopLeftover(binaries: string, folder: string): void {
+  if (!existsSync(join(folder, 'postmaster.pid'))) return
+  const pid = Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0])
+  if (isAlive(pid)) run(binaries, 'pg_ctl', ['stop', '-D', folder, '-m', 'fast', '-w'], { tolerant: true })
+  rmSync(join(folder, 'postmaster.pid'), { force: true })
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+function run(binaries: string, program: string, args: string[], { tolerant = false } = {}): void {
+  const result = spawnSync(join(binaries, 'bin', program), args, {
+    ...account, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' }, cwd: tmpdir(),
+  })
+  if (result.status !== 0 && !tolerant)
+    throw new Error(`${program} failed: ${result.error?.message ?? result.stderr}`)
+}
+
+function serverArguments(folder: string, socket: string, durable: boolean): string[] {
+  const settings: Record<string, string> = {
+    listen_addresses: '', unix_socket_directories: socket, unix_socket_permissions: '0700',
+    max_connections: '120', shared_buffers: '128MB', work_mem: '8MB', maintenance_work_mem: '128MB',
+    random_page_cost: '1.1', effective_io_concurrency: '64', max_wal_size: '2GB', wal_compression: 'lz4',
+    jit: 'off', timezone: 'UTC', log_min_messages: 'warning', logging_collector: 'off',
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  }
+  return ['-D', folder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+}
+
+/** Resolves when the server says that it accepts connections; rejects with its own words when it gives up. */
+function ready(server: ChildProcess): Promise<void> {
+  return new Promise((resolvePromise, reject) => {
+    let log = ''
+    const onExit = (code: number | null) => reject(new Error(`PostgreSQL stopped (${code}): ${log.slice(-2000)}`))
+    server.once('exit', onExit)
+    server.once('error', reject)
+    server.stderr?.on('data', (chunk: Buffer) => {
+      log = (log + chunk.toString()).slice(-8000)
+      if (!log.includes('database system is ready to accept connections')) return
+      server.off('exit', onExit)
+      resolvePromise()
+    })
+    server.stderr?.on('end', () => {})
+  })
+}
+
+/** SIGINT is PostgreSQL's fast shutdown: sessions end, data is flushed. */
+function stopServer(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return Promise.resolve()
+  return new Promise((resolvePromise) => {
+    server.once('exit', () => resolvePromise())
+    server.kill('SIGINT')
+  })
+}
