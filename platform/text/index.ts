@@ -1,0 +1,15 @@
+export { parseDate, type DateReason } from './dates.ts'
+export { dateOfSerial, serialOfDate } from './excel-serial.ts'
+export { gramsForQuery, gramsOf, likePattern, MAX_GRAMS, searchForm } from './grams.ts'
+export {
+  checkIdentityNumber,
+  maskIdentityNumber,
+  type IdentityNumberCheck,
+  type Sex,
+} from './identity-number.ts'
+export { formatMoney, parseMoney, type MoneyReason } from './money.ts'
+export { maskName, splitNames, type NameInCell } from './names.ts'
+export { normalizeProse, normalizeText, toHalfWidth } from './normalize.ts'
+export type { Parsed, Words } from './parsed.ts'
+export { maskPhone, parsePhone, parsePhones, phoneTail, type Phone, type PhoneReason } from './phone.ts'
+export { pinyinInitials, pinyinInitialsVariants, pinyinOf } from './pinyin.ts'
