@@ -99,7 +99,7 @@ function serverArguments(folder: string, socket: string, durable: boolean): stri
   const settings: Record<string, string> = {
     listen_addresses: '', unix_socket_directories: socket, unix_socket_permissions: '0700',
     max_connections: '120', shared_buffers: '128MB', work_mem: '8MB', maintenance_work_mem: '128MB',
-    random_page_cost: '1.1', effective_io_concurrency: '64', max_wal_size: '2GB', wal_compression: 'lz4',
+    random_page_cost: '1.1', effective_io_concurrency: '64', max_wal_size: '2GB', wal_compression: 'on',
     jit: 'off', timezone: 'UTC', log_min_messages: 'warning', logging_collector: 'off',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   }

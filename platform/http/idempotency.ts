@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import { refusals } from '../errors/index.ts'
+import type { Actor, Database } from '../work/index.ts'
+import type { KeptAnswer } from '../work/pending.ts'
+
+export interface RepeatableRequest {
+  key: string
+  hash: string
+}
+
+/** The caller's idempotency key with a digest of what was asked, for changes by signed-in callers. */
+export function repeatable(request: FastifyRequest, actor: Actor): RepeatableRequest | undefined {
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string' || !key || key.length > 100 || request.method === 'GET') return undefined
+  if (actor.kind !== 'staff' && actor.kind !== 'resident') return undefined
+  const asked = `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`
+  return { key, hash: createHash('sha256').update(asked).digest('base64url') }
+}
+
+/** The answer that was given to the first of the repeated requests; another request under the same key is refused. */
+export async function earlierAnswer(
+  database: Database,
+  actor: Actor,
+  { key, hash }: RepeatableRequest,
+): Promise<Pick<KeptAnswer, 'status' | 'reply'> | undefined> {
+  const rows = await database.withWork({ actor }, (work) =>
+    work.sql<{ request_hash: string; status: number; reply: unknown }>(
+      'SELECT request_hash, status, reply FROM platform.idempotency WHERE actor_id = $1 AND key = $2',
+      [actor.kind === 'staff' || actor.kind === 'resident' ? actor.id : null, key],
+    ),
+  )
+  const kept = rows[0]
+  if (kept && kept.request_hash !== hash) throw refusals.keyReused()
+  return kept
+}

@@ -1,0 +1,5 @@
+export { type Authenticator } from './authenticator.ts'
+export { bind, type BoundContract, type Call, type Handler, type Handlers } from './handlers.ts'
+export { type Language, languageOf } from './language.ts'
+export { mount, type Mounting } from './routes.ts'
+export { createServer, type ServerOptions } from './server.ts'

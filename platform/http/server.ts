@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { compileValidator } from './validation.ts'
+import { answerRefusals } from './refuse.ts'
+
+export interface ServerOptions {
+  logger?: FastifyServerOptions['logger']
+  trustProxy?: boolean
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** `module.route` for routes of a contract. */
+    contract?: string
+    /** Why a route stands outside the contracts: pages, health, sign-in of the library. */
+    outside?: string
+  }
+}
+
+/** A server that refuses to take a route which comes from no contract (architecture: second fence). */
+export function createServer({ logger = false, trustProxy = false }: ServerOptions = {}): FastifyInstance {
+  const server = fastify({
+    logger,
+    trustProxy,
+    bodyLimit: 1_048_576,
+    genReqId: (request) => validRequestId(request.headers['x-request-id']) ?? randomUUID(),
+    requestIdHeader: false,
+    routerOptions: { maxParamLength: 200 },
+  })
+  server.setValidatorCompiler(compileValidator)
+  server.addHook('onRoute', ({ config, method, url }) => {
+    if (!config?.contract && !config?.outside)
+      throw new Error(`The route ${String(method)} ${url} comes from no contract: state it in a contract.ts.`)
+  })
+  server.addHook('onSend', async (request, reply) => {
+    void reply.header('x-request-id', request.id)
+  })
+  answerRefusals(server)
+  return server
+}
+
+function validRequestId(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[\w-]{8,64}$/.test(value) ? value : undefined
+}

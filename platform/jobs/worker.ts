@@ -1,0 +1,69 @@
+import { type JobHelpers, type Runner, type RunnerOptions, run, runMigrations, runOnce, type Task } from 'graphile-worker'
+import type { Pool } from '../database/connect.ts'
+import { deliver, type Delivery } from '../events/deliver.ts'
+import type { Database } from '../work/index.ts'
+import type { Job, Schedule } from './job.ts'
+
+export interface WorkerOptions {
+  /** The queue belongs to the owner of the database; the jobs themselves run as `database` does. */
+  owner: Pool
+  database: Database
+  jobs: readonly Job<never>[]
+  schedules?: readonly Schedule[]
+  concurrency?: number
+  onFailure?: (job: string, error: unknown) => void
+}
+
+/** Creates or upgrades the tables of the queue. */
+export function prepareQueue(owner: Pool): Promise<void> {
+  return runMigrations({ pgPool: owner, logger: silent })
+}
+
+/** Starts to work off the queue; `stop()` waits for jobs under way. */
+export async function startWorker(options: WorkerOptions): Promise<Runner> {
+  const { schedules = [], concurrency = 4, onFailure } = options
+  const runner = await run({
+    ...common(options),
+    concurrency,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    crontab: schedules.map(({ cron, job }) => `${cron} ${job} ?max=8`).join('\n'),
+  })
+  runner.events.on('job:error', ({ job, error }) => onFailure?.(job.task_identifier, error))
+  return runner
+}
+
+/** Works off everything that is due now, then returns; for tests and tools. */
+export async function workOffQueue(options: WorkerOptions): Promise<void> {
+  const failures: unknown[] = []
+  const taskList = Object.fromEntries(
+    Object.entries(common(options).taskList ?? {}).map(([name, task]) => [
+      name,
+      async (payload: unknown, helpers: JobHelpers) => {
+        try {
+          await (task as Task)(payload, helpers)
+        } catch (error) {
+          failures.push(error)
+          throw error
+        }
+      },
+    ]),
+  )
+  await runOnce({ ...common(options), taskList })
+  if (failures.length) throw failures[0]
+}
+
+function common({ owner, database, jobs }: WorkerOptions): RunnerOptions {
+  const tasks = jobs.map((job) => [job.name, (payload: unknown) => job.run(database, payload as never)] as const)
+  return {
+    pgPool: owner,
+    logger: silent,
+    taskList: {
+      'deliver-event': (payload) => deliver(database, payload as Delivery),
+      ...Object.fromEntries(tasks),
+    },
+  }
+}
+
+const quiet = { log: () => {}, scope: () => quiet, error: () => {}, warn: () => {}, info: () => {}, debug: () => {} }
+const silent = quiet as unknown as RunnerOptions['logger']

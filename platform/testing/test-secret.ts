@@ -1,0 +1,3 @@
+/** The secret of every test installation. */
+export const testSecret = 'a secret for tests only'
+export const templateName = 'tongxing_template'

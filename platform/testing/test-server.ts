@@ -1,0 +1,64 @@
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { Value } from 'typebox/value'
+import { createServer, mount } from '../http/index.ts'
+import type { Module } from '../module/module.ts'
+import { type Actor, publicActor } from '../work/index.ts'
+import { type TestDatabase, useTestDatabase } from './test-database.ts'
+
+export interface TestReply<Body = Record<string, never>> {
+  status: number
+  body: Body
+}
+
+export interface TestServer extends TestDatabase {
+  server: FastifyInstance
+  /** Sends a request as the actor (the public when left out); replies of the success status are checked against their schema. */
+  send: <Body = Record<string, unknown>>(
+    actor: Actor | undefined,
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<TestReply<Body>>
+}
+
+/** The HTTP side of the given modules on a database of its own; sign-in itself is tested in identity. */
+export function useTestServer(modules: readonly Module[], start?: string): TestServer {
+  const handle = useTestDatabase(modules, start) as TestServer
+  const actors = new Map<string, Actor>()
+  beforeAll(async () => {
+    handle.server = createServer()
+    const authenticate = async (request: { headers: Record<string, unknown> }) =>
+      actors.get(String(request.headers['x-test-actor'])) ?? publicActor
+    for (const module of modules)
+      for (const api of module.api ?? []) mount(handle.server, api, { database: handle.database, authenticate })
+    await handle.server.ready()
+  })
+  handle.send = async <Body>(actor: Actor | undefined, method: string, path: string, body?: unknown, headers = {}) => {
+    const key = actor && 'id' in actor ? actor.id : (actor?.kind ?? 'public')
+    if (actor) actors.set(key, actor)
+    const response = await handle.server.inject({
+      method: method as 'GET',
+      url: `/api${path}`,
+      headers: { 'x-test-actor': key, ...headers },
+      ...(body === undefined ? {} : { payload: body as object }),
+    })
+    const parsed = response.body && response.headers['content-type']?.includes('json') ? response.json<Body>() : response.body
+    expectReplyFitsSchema(modules, method, path, response.statusCode, parsed)
+    return { status: response.statusCode, body: parsed as Body }
+  }
+  afterAll(() => handle.server?.close())
+  return handle
+}
+
+function expectReplyFitsSchema(modules: readonly Module[], method: string, path: string, status: number, body: unknown): void {
+  const routes = modules.flatMap(({ api = [] }) => api.flatMap(({ contract }) => Object.values(contract.routes)))
+  const [plain = path] = path.split('?')
+  const route = routes.find((candidate) => candidate.method === method && pattern(candidate.path).test(plain))
+  if (!route || (route.kind ?? 'json') !== 'json' || status !== (route.status ?? 200)) return
+  const problems = [...Value.Errors(route.reply, body)].map((problem) => JSON.stringify(problem))
+  expect(problems, `reply of ${method} ${path} fits its schema`).toEqual([])
+}
+
+const pattern = (path: string) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`)

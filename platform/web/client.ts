@@ -1,0 +1,84 @@
+import type { BodyOf, Contract, ParamsOf, QueryOf, ReplyOf, Route } from '../contract/contract.ts'
+
+/** A refusal as the browser gets it. */
+export class RefusedError extends Error {
+  readonly status: number
+  readonly code: string
+  readonly details: Record<string, unknown>
+  readonly fields: { path: string; message: string }[]
+  constructor(status: number, body: Partial<Pick<RefusedError, 'code' | 'message' | 'details' | 'fields'>>) {
+    super(body.message ?? `HTTP ${status}`)
+    this.name = 'RefusedError'
+    this.status = status
+    this.code = body.code ?? 'platform.unexpected'
+    this.details = body.details ?? {}
+    this.fields = body.fields ?? []
+  }
+}
+
+type Given<Name extends string, T> = T extends undefined ? { [Key in Name]?: undefined } : { [Key in Name]: T }
+export type Input<R> = Given<'params', ParamsOf<R>> & Partial<Given<'query', QueryOf<R>>> & Given<'body', BodyOf<R>>
+type Arguments<R> = Input<R> extends { params?: undefined; body?: undefined } ? [input?: Input<R>] : [input: Input<R>]
+
+export type Client<Routes extends Record<string, Route>> = {
+  [Name in keyof Routes]: (...input: Arguments<Routes[Name]>) => Promise<ReplyOf<Routes[Name]>>
+}
+
+export interface ClientOptions {
+  language: () => string
+  /** Called when the sign-in has ended. */
+  onSignedOut?: () => void
+}
+
+/** A typed client for a contract; every change carries an idempotency key, so that a double click acts once. */
+export function createClient<Routes extends Record<string, Route>>(
+  { routes }: Contract<Routes>,
+  options: ClientOptions,
+): Client<Routes> {
+  const calls = Object.entries(routes).map(([name, { method, path }]) => [
+    name,
+    (input: { params?: Record<string, string>; query?: object; body?: unknown } = {}) =>
+      send(method, urlOf(path, input), input.body, options),
+  ])
+  return Object.fromEntries(calls) as Client<Routes>
+}
+
+function urlOf(path: string, { params = {}, query = {} }: { params?: Record<string, string>; query?: object }): string {
+  const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query))
+    for (const item of [value].flat()) if (item !== undefined && item !== null && item !== '') search.append(name, String(item))
+  const text = search.toString()
+  return `/api${filled}${text ? `?${text}` : ''}`
+}
+
+const underWay = new Map<string, Promise<never>>()
+
+/** The same change sent again while the first is under way (a double click) shares its answer. */
+function send(method: string, url: string, body: unknown, options: ClientOptions): Promise<never> {
+  if (method === 'GET' || body instanceof FormData) return transmit(method, url, body, options)
+  const key = `${method} ${url} ${JSON.stringify(body)}`
+  const known = underWay.get(key)
+  if (known) return known
+  const fresh = transmit(method, url, body, options).finally(() => underWay.delete(key))
+  underWay.set(key, fresh)
+  return fresh
+}
+
+async function transmit(method: string, url: string, body: unknown, { language, onSignedOut }: ClientOptions): Promise<never> {
+  const isForm = body instanceof FormData
+  const response = await fetch(url, {
+    method,
+    credentials: 'same-origin',
+    headers: {
+      'accept-language': language(),
+      ...(method === 'GET' ? {} : { 'idempotency-key': crypto.randomUUID() }),
+      ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
+    },
+    body: isForm ? body : body === undefined ? undefined : JSON.stringify(body),
+  })
+  const reply = response.status === 204 ? undefined : await response.json().catch(() => ({}))
+  if (response.ok) return reply as never
+  if (response.status === 401) onSignedOut?.()
+  throw new RefusedError(response.status, reply ?? {})
+}

@@ -1,0 +1,25 @@
+import { refusals } from '../errors/index.ts'
+import { Refusal } from '../errors/refusal.ts'
+
+interface PostgresError extends Error {
+  code?: string
+  constraint?: string
+}
+
+/** Serialization failure and deadlock: another try usually succeeds. */
+export function isTransient(error: unknown): boolean {
+  return ['40001', '40P01'].includes((error as PostgresError)?.code ?? '')
+}
+
+/** Turns what PostgreSQL refuses into our words; anything unknown stays as it is. */
+export function asRefusal(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof Refusal) return error
+  const { code = '', constraint, message } = error as PostgresError
+  const options = { cause: error }
+  if (code === '23505') return refusals.alreadyExists({ constraint }, options)
+  if (code === '23503') return refusals.stillInUse({ constraint }, options)
+  // Row-level security refuses to write outside the scope: for the caller the target is not there.
+  if (code === '42501') return refusals.notFound({}, options)
+  const away = /^(57P0|08|53300)/.test(code) || /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|terminated|timeout exceeded/.test(`${code} ${message}`)
+  return away ? refusals.databaseAway({}, options) : error
+}

@@ -1,0 +1,98 @@
+import { uuidv7 } from 'uuidv7'
+import type { Kysely } from 'kysely'
+import type { Client, Pool } from '../database/connect.ts'
+import { kyselyOver, runOn } from '../database/kysely-client.ts'
+import type { Subscriber } from '../events/event.ts'
+import { asRefusal, isTransient } from './database-errors.ts'
+import { type KeptAnswer, Pending } from './pending.ts'
+import { openStatement, type Scope } from './scope.ts'
+import type { Services } from './services.ts'
+import type { Work } from './work.ts'
+
+export interface WorkOptions<T> {
+  /** Keeps the answer under the caller's idempotency key, in the same transaction. */
+  keep?: (result: T) => KeptAnswer
+}
+
+/** The only way to the data. */
+export interface Database {
+  readonly services: Services
+  readonly subscribers: readonly Subscriber[]
+  /** Runs one transaction in the actor's scope; a deadlock or a lost race is tried again, so `run` must not act outside. */
+  withWork: <T>(scope: Scope, run: (work: Work) => Promise<T>, options?: WorkOptions<T>) => Promise<T>
+  /** Runs one transaction that sees everything, for a stated reason that the audit log keeps. */
+  asSystem: <T>(reason: string, run: (work: Work) => Promise<T>) => Promise<T>
+  close: () => Promise<void>
+}
+
+export function openDatabase(app: Pool, services: Services, subscribers: readonly Subscriber[] = []): Database {
+  const byEvent = Map.groupBy(subscribers, ({ eventName }) => eventName)
+  const attempt = async <T>(scope: Scope, run: (work: Work) => Promise<T>, { keep }: WorkOptions<T>): Promise<T> => {
+    const client = await app.connect()
+    const pending = new Pending(byEvent)
+    let broken: Error | undefined
+    try {
+      // Sent without waiting: the first query of the work follows in the same round trip.
+      const opened = client.query(openStatement(scope))
+      opened.catch(() => {})
+      const result = await run(makeWork(client, scope, services, pending))
+      await opened
+      if (keep) pending.answer = keep(result)
+      await commit(client, pending)
+      return result
+    } catch (error) {
+      await client.query('ROLLBACK').catch((lost: Error) => (broken = lost))
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+  const withWork: Database['withWork'] = async (scope, run, options = {}) => {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await attempt(scope, run, options)
+      } catch (error) {
+        if (!isTransient(error) || tries === 3) throw asRefusal(error)
+      }
+    }
+  }
+  return {
+    services,
+    subscribers,
+    withWork,
+    asSystem: (reason, run) => withWork({ actor: { kind: 'system', reason }, action: reason }, run),
+    close: () => app.end(),
+  }
+}
+
+function makeWork(client: Client, scope: Scope, services: Services, pending: Pending): Work {
+  const now = services.clock.now()
+  const sql = <Row>(text: string, values: readonly unknown[] = []) => runOn<Row>(client, text, values)
+  const work: Omit<Work, never> = {
+    actor: scope.actor,
+    now,
+    services,
+    newId: uuidv7,
+    tables: <Tables>() => kyselyOver(client) as Kysely<Tables>,
+    sql,
+    emit: (type, payload, about) => pending.event(type, payload, about, now),
+    enqueue: (job, payload, options = {}) => pending.job(job, payload, options),
+    note: async (change, { subject: [kind, id], projectId }, details) => {
+      const values = [change, kind, id, projectId ?? null, details ? JSON.stringify(details) : null]
+      await sql('SELECT platform.audit_note($1,$2,$3,$4,$5)', values)
+    },
+  } as Work
+  return work as Work
+}
+
+const finish = { name: 'finish', text: 'SELECT platform.finish_work($1,$2,$3)' }
+
+/** Both statements travel together; when the first fails, the second turns into a rollback. */
+async function commit(client: Client, pending: Pending): Promise<void> {
+  const finished = pending.isEmpty ? undefined : client.query({ ...finish, values: pending.parameters() })
+  const committed = client.query('COMMIT')
+  const [finishing, committing] = await Promise.allSettled([finished, committed])
+  if (finishing.status === 'rejected') throw finishing.reason
+  if (committing.status === 'rejected') throw committing.reason
+  if (committing.value.command === 'ROLLBACK') throw new Error('The transaction was already lost before its commit.')
+}

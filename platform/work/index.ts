@@ -1,0 +1,5 @@
+export { type Actor, everywhere, holds, publicActor, type Reach, reachOf, type ResidentActor, type StaffActor } from './actor.ts'
+export { type Database, openDatabase, type WorkOptions } from './database.ts'
+export type { Scope } from './scope.ts'
+export type { Services } from './services.ts'
+export { actorId, type Work } from './work.ts'

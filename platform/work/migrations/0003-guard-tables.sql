@@ -1,0 +1,110 @@
+-- The audit trigger, the end of a unit of work, and the procedures with which a module protects its tables.
+
+CREATE FUNCTION platform.audit_change() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = platform, pg_temp AS $$
+DECLARE was jsonb; becomes jsonb; diff jsonb; hidden text[] := TG_ARGV[0]::text[];
+BEGIN
+  IF TG_OP <> 'DELETE' THEN becomes := to_jsonb(NEW); END IF;
+  IF TG_OP <> 'INSERT' THEN was := to_jsonb(OLD); END IF;
+  IF TG_OP = 'UPDATE' THEN
+    SELECT jsonb_object_agg(n.key, CASE WHEN n.key = ANY (hidden) THEN '["***","***"]'::jsonb
+                                        ELSE jsonb_build_array(o.value, n.value) END)
+      INTO diff FROM jsonb_each(becomes) n JOIN jsonb_each(was) o USING (key)
+     WHERE n.value IS DISTINCT FROM o.value;
+    IF diff IS NULL THEN RETURN NULL; END IF;
+  ELSIF TG_OP = 'DELETE' THEN
+    diff := was - hidden;
+  END IF;
+  INSERT INTO platform.audit_log
+    (actor_kind, actor_id, actor_name, action, change, subject, subject_id, project_id, changes, request_id, ip)
+  VALUES (coalesce(scope.kind(), 'owner'), scope.actor(), nullif(current_setting('tx.actor_name', true), ''),
+          nullif(current_setting('tx.action', true), ''), lower(TG_OP), TG_TABLE_SCHEMA || '.' || TG_TABLE_NAME,
+          (coalesce(becomes, was) ->> 'id')::uuid, (coalesce(becomes, was) ->> 'project_id')::uuid, diff,
+          nullif(current_setting('tx.request', true), ''), nullif(current_setting('tx.ip', true), ''));
+  RETURN NULL;
+END $$;
+
+-- A line about something that is not a change of a row: reading hidden data, exporting, signing in.
+CREATE FUNCTION platform.audit_note(change text, subject text, subject_id uuid, project_id uuid, details jsonb) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = platform, pg_temp AS $$
+  INSERT INTO platform.audit_log
+    (actor_kind, actor_id, actor_name, action, change, subject, subject_id, project_id, changes, request_id, ip)
+  VALUES (coalesce(scope.kind(), 'owner'), scope.actor(), nullif(current_setting('tx.actor_name', true), ''),
+          nullif(current_setting('tx.action', true), ''), change, subject, subject_id, project_id, details,
+          nullif(current_setting('tx.request', true), ''), nullif(current_setting('tx.ip', true), ''))
+$$;
+
+-- The end of a unit of work in one statement: events, their jobs, and the answer kept for a repeated request.
+CREATE FUNCTION platform.finish_work(events jsonb, jobs jsonb, answer jsonb) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = platform, pg_temp AS $$
+BEGIN
+  IF answer IS NOT NULL THEN
+    INSERT INTO platform.idempotency (actor_id, key, request_hash, status, reply)
+    VALUES (scope.actor(), answer ->> 'key', answer ->> 'hash', (answer ->> 'status')::integer, answer -> 'reply');
+  END IF;
+  IF events IS NOT NULL THEN
+    INSERT INTO platform.event (id, recorded_at, name, project_id, person_id, home_id, subject_kind, subject_id,
+                                actor_kind, actor_id, actor_name, request_id, payload)
+    SELECT e.id, e.recorded_at, e.name, e.project_id, e.person_id, e.home_id, e.subject_kind, e.subject_id,
+           scope.kind(), scope.actor(), nullif(current_setting('tx.actor_name', true), ''),
+           nullif(current_setting('tx.request', true), ''), e.payload
+      FROM jsonb_to_recordset(events) AS e(id uuid, recorded_at timestamptz, name text, project_id uuid, person_id uuid,
+           home_id uuid, subject_kind text, subject_id uuid, payload jsonb);
+  END IF;
+  IF jobs IS NOT NULL THEN
+    PERFORM graphile_worker.add_jobs(ARRAY(
+      SELECT (j.identifier, j.payload, j.queue_name, j.run_at, j.max_attempts, j.job_key, j.priority, NULL)::graphile_worker.job_spec
+        FROM jsonb_to_recordset(jobs) AS j(identifier text, payload json, queue_name text, run_at timestamptz,
+             max_attempts smallint, job_key text, priority smallint)));
+  END IF;
+END $$;
+REVOKE EXECUTE ON FUNCTION platform.finish_work, platform.audit_note, platform.audit_change FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION platform.finish_work, platform.audit_note TO tongxing_app;
+
+-- Row-level security by an expression, the grants, and the audit trigger (hidden: columns whose values are not logged).
+CREATE PROCEDURE platform.protect(tbl regclass, visible text, writable text DEFAULT NULL, hidden text[] DEFAULT '{}')
+LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', tbl);
+  EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', tbl);
+  EXECUTE format('CREATE POLICY read_rows ON %s FOR SELECT USING (%s)', tbl, visible);
+  EXECUTE format('CREATE POLICY add_rows ON %s FOR INSERT WITH CHECK (%s)', tbl, coalesce(writable, visible));
+  EXECUTE format('CREATE POLICY change_rows ON %s FOR UPDATE USING (%s)', tbl, coalesce(writable, visible));
+  EXECUTE format('CREATE POLICY remove_rows ON %s FOR DELETE USING (%s)', tbl, coalesce(writable, visible));
+  EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %s TO tongxing_app', tbl);
+  EXECUTE format('CREATE TRIGGER audit_change AFTER INSERT OR UPDATE OR DELETE ON %s
+                  FOR EACH ROW EXECUTE FUNCTION platform.audit_change(%L)', tbl, hidden);
+END $$;
+
+-- Rows of a project: staff see their branch of the organization; `residents` adds what residents may see.
+CREATE PROCEDURE platform.protect_by_project(tbl regclass, residents text DEFAULT NULL, hidden text[] DEFAULT '{}',
+                                             resident_writes text DEFAULT NULL)
+LANGUAGE plpgsql AS $$
+DECLARE staff text := '(SELECT scope.sees_everything()) OR project_id IN
+  (SELECT b.project_id FROM scope.project_branch b WHERE b.node_id = ANY ((SELECT scope.nodes())::uuid[]))';
+BEGIN
+  CALL platform.protect(tbl, staff || coalesce(' OR (' || residents || ')', ''),
+                        staff || coalesce(' OR (' || coalesce(resident_writes, residents) || ')', ''), hidden);
+END $$;
+
+-- Rows of an organization node: staff see the branches below their posts.
+CREATE PROCEDURE platform.protect_by_node(tbl regclass, column_name text DEFAULT 'node_id', hidden text[] DEFAULT '{}')
+LANGUAGE plpgsql AS $$
+DECLARE staff text := format('(SELECT scope.sees_everything()) OR %I IN
+  (SELECT b.node_id FROM scope.node_branch b WHERE b.ancestor_id = ANY ((SELECT scope.nodes())::uuid[]))', column_name);
+BEGIN
+  CALL platform.protect(tbl, staff, NULL, hidden);
+END $$;
+
+-- Rows that are never changed or removed are their own log: no audit lines, no right to alter them.
+CREATE PROCEDURE platform.append_only(tbl regclass) LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('DROP TRIGGER audit_change ON %s', tbl);
+  EXECUTE format('REVOKE UPDATE, DELETE ON %s FROM tongxing_app', tbl);
+END $$;
+
+-- Small tables that every signed-in person may read and only whole-group staff or system work may change.
+CREATE PROCEDURE platform.protect_reference(tbl regclass) LANGUAGE plpgsql AS $$
+BEGIN
+  CALL platform.protect(tbl, '(SELECT scope.kind()) IS NOT NULL', '(SELECT scope.sees_everything())');
+END $$;

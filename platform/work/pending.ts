@@ -1,0 +1,71 @@
+import { uuidv7 } from 'uuidv7'
+import type { About, EventType, Subscriber } from '../events/event.ts'
+import type { JobOptions } from '../jobs/job.ts'
+
+interface PendingJob {
+  identifier: string
+  payload: object
+  run_at?: Date
+  job_key?: string
+  queue_name?: string
+  max_attempts?: number
+}
+
+/** The answer kept for a repeated request (idempotency key). */
+export interface KeptAnswer {
+  key: string
+  hash: string
+  status: number
+  reply: unknown
+}
+
+/** What a unit of work will add when it commits: events, their deliveries, jobs, and the answer. */
+export class Pending {
+  readonly #events: object[] = []
+  readonly #jobs: PendingJob[] = []
+  readonly #subscribers: ReadonlyMap<string, readonly Subscriber[]>
+  answer: KeptAnswer | null = null
+
+  constructor(subscribers: ReadonlyMap<string, readonly Subscriber[]>) {
+    this.#subscribers = subscribers
+  }
+
+  event(type: EventType, payload: unknown, about: About, now: Date): void {
+    const id = uuidv7()
+    const event = { id, name: type.name, recordedAt: now, payload, ...about }
+    this.#events.push({
+      id,
+      recorded_at: now,
+      name: type.name,
+      project_id: about.projectId,
+      person_id: about.personId,
+      home_id: about.homeId,
+      subject_kind: about.subject[0],
+      subject_id: about.subject[1],
+      payload,
+    })
+    for (const { name } of this.#subscribers.get(type.name) ?? [])
+      this.#jobs.push({ identifier: 'deliver-event', payload: { subscriber: name, event }, max_attempts: 12 })
+  }
+
+  job(name: string, payload: object, { runAt, key, queue, maxAttempts }: JobOptions): void {
+    this.#jobs.push({
+      identifier: name,
+      payload,
+      run_at: runAt,
+      job_key: key,
+      queue_name: queue,
+      max_attempts: maxAttempts,
+    })
+  }
+
+  get isEmpty(): boolean {
+    return this.#events.length === 0 && this.#jobs.length === 0 && this.answer === null
+  }
+
+  /** The three parameters of `platform.finish_work`. */
+  parameters(): (string | null)[] {
+    const json = (list: object[]) => (list.length ? JSON.stringify(list) : null)
+    return [json(this.#events), json(this.#jobs), this.answer && JSON.stringify(this.answer)]
+  }
+}

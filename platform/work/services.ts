@@ -1,0 +1,10 @@
+import type { Clock } from '../clock/clock.ts'
+import type { Keyring } from '../secrets/keyring.ts'
+import type { FileStorage } from '../files/storage.ts'
+
+/** The means that every unit of work may use; made once when the product starts. */
+export interface Services {
+  clock: Clock
+  keyring: Keyring
+  storage: FileStorage
+}

@@ -1,0 +1,103 @@
+import { Type } from '#platform/contract/index.ts'
+import { defineEvent, subscribe } from '#platform/events/index.ts'
+import { defineModule } from '#platform/module/module.ts'
+import { buildStaffActor, useTestDatabase } from '#platform/testing/index.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const lampLit = defineEvent('testing.lamp_lit.v1', { zh: '灯亮了', en: 'A lamp was lit' }, Type.Object({ lamp: Type.String() }))
+const heard: string[] = []
+let failOnce = true
+const module = defineModule({
+  name: 'testing',
+  subscribers: [
+    subscribe(lampLit, 'testing.hear-the-lamp', async (work, { payload }) => {
+      await work.sql('INSERT INTO testing.lamp (id, project_id, name) VALUES ($1, $2, $3)', [work.newId(), inside, payload.lamp])
+      if (failOnce) {
+        failOnce = false
+        throw new Error('the first delivery is interrupted')
+      }
+      heard.push(payload.lamp)
+    }),
+  ],
+})
+
+const node = '01900000-0000-7000-8000-000000000001'
+const otherNode = '01900000-0000-7000-8000-000000000002'
+const inside = '01900000-0000-7000-8000-0000000000a1'
+const outside = '01900000-0000-7000-8000-0000000000b1'
+
+describe('a unit of work', () => {
+  const house = useTestDatabase([module])
+  const adviser = buildStaffActor(['testing.see'], [node])
+  const scope = { actor: adviser, permission: 'testing.see' }
+  const lamps = () => house.database.withWork(scope, (work) => work.sql<{ name: string }>('SELECT name FROM testing.lamp ORDER BY name'))
+
+  beforeAll(async () => {
+    await house.owner.query(`CREATE SCHEMA testing; GRANT USAGE ON SCHEMA testing TO tongxing_app;
+      CREATE TABLE testing.lamp (id uuid PRIMARY KEY, project_id uuid NOT NULL, name text NOT NULL);
+      CALL platform.protect_by_project('testing.lamp');
+      SELECT scope.place_node('${node}', NULL), scope.place_node('${otherNode}', NULL);
+      SELECT scope.place_project('${inside}', '${node}'), scope.place_project('${outside}', '${otherNode}');
+      INSERT INTO testing.lamp VALUES (uuidv7(), '${inside}', '门灯'), (uuidv7(), '${outside}', '别处的灯');`)
+  })
+
+  it('shows the rows of the branch in which the permission is held, and no others', async () => {
+    expect(await lamps()).toEqual([{ name: '门灯' }])
+    const stranger = { actor: buildStaffActor(['testing.see'], []), permission: 'testing.see' }
+    const seen = await house.database.withWork(stranger, (work) => work.sql('SELECT 1 FROM testing.lamp'))
+    expect(seen).toEqual([])
+  })
+
+  it('answers "not found" to a write outside the scope and keeps nothing of the rest', async () => {
+    const writing = house.database.withWork(scope, async (work) => {
+      await work.sql('INSERT INTO testing.lamp VALUES ($1, $2, $3)', [work.newId(), inside, '半途的灯'])
+      await work.sql('INSERT INTO testing.lamp VALUES ($1, $2, $3)', [work.newId(), outside, '越界的灯'])
+    })
+    await expect(writing).rejects.toMatchObject({ code: 'platform.not_found' })
+    expect(await lamps()).toEqual([{ name: '门灯' }])
+  })
+
+  it('writes who changed what into the audit log, old value beside new', async () => {
+    await house.database.withWork({ ...scope, action: 'testing.rename', requestId: 'r-1', ip: '127.0.0.1' }, (work) =>
+      work.sql('UPDATE testing.lamp SET name = $1 WHERE name = $2', ['大门灯', '门灯']),
+    )
+    const { rows } = await house.owner.query(
+      `SELECT actor_name, action, change, subject, changes, request_id, ip FROM platform.audit_log WHERE change = 'update'`,
+    )
+    expect(rows).toEqual([
+      {
+        actor_name: '林夕', action: 'testing.rename', change: 'update', subject: 'testing.lamp',
+        changes: { name: ['门灯', '大门灯'] }, request_id: 'r-1', ip: '127.0.0.1',
+      },
+    ])
+  })
+
+  it('delivers an event although the first delivery was interrupted, with its effect once', async () => {
+    await house.database.withWork(scope, async (work) =>
+      work.emit(lampLit, { lamp: '窗灯' }, { subject: ['lamp', work.newId()], projectId: inside }),
+    )
+    await expect(house.settle()).rejects.toThrow('interrupted')
+    await house.owner.query(`UPDATE graphile_worker._private_jobs SET run_at = now()`)
+    await house.settle()
+    await house.settle()
+    expect(heard).toEqual(['窗灯'])
+    expect((await lamps()).filter(({ name }) => name === '窗灯')).toHaveLength(1)
+  })
+
+  it('records no event and no job when the work fails', async () => {
+    const failing = house.database.withWork(scope, async (work) => {
+      work.emit(lampLit, { lamp: '没亮的灯' }, { subject: ['lamp', work.newId()], projectId: inside })
+      throw new Error('no light')
+    })
+    await expect(failing).rejects.toThrow('no light')
+    const { rows } = await house.owner.query(`SELECT 1 FROM platform.event WHERE payload ->> 'lamp' = '没亮的灯'`)
+    expect(rows).toEqual([])
+  })
+
+  it('refuses to leave the role of the application', async () => {
+    const { rows } = await house.owner.query<{ rolsuper: boolean }>(`SELECT rolsuper FROM pg_roles WHERE rolname = 'tongxing_app_login'`)
+    expect(rows).toEqual([{ rolsuper: false }])
+    const reset = house.database.withWork(scope, (work) => work.sql('SET ROLE postgres'))
+    await expect(reset).rejects.toThrow()
+  })
+})
