@@ -1,0 +1,23 @@
+export {
+  chinaDay,
+  chinaWorkday,
+  chinaWorkingCalendar,
+  isCovered,
+  lastCoveredYear,
+  type ChinaCalendarOptions,
+  type ChinaDay,
+} from './china-days.ts'
+export { addDays, addMonths, daysBetween, isIsoDate, type IsoDate } from './iso-date.ts'
+export { endOfLocalDay, localDateOf, startOfLocalDay } from './time-zone.ts'
+export { addWorkdays, isWorkday, moveToWorkday, nextWorkday } from './workdays.ts'
+export {
+  aroundTheClock,
+  everyDay,
+  mondayToFriday,
+  withExceptions,
+  workingCalendar,
+  type Interval,
+  type Weekday,
+  type WorkingCalendar,
+} from './working-calendar.ts'
+export { addClockMinutes, addWorkingMinutes, isWorkingTime, workingMinutesBetween } from './working-time.ts'
