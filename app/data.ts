@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { refuseUnsafeRole } from '#platform/database/check-role.ts'
+import { connect, type Pool } from '#platform/database/connect.ts'
+import { startCluster } from '#platform/database/embedded/cluster.ts'
+import { prepareDatabase } from '#platform/database/prepare.ts'
+import { logins, urlAs } from '#platform/database/roles.ts'
+import type { Config } from './config.ts'
+
+/** The database behind the product, ready for this version. */
+export interface Data {
+  /** Owns the tables and the queue; no request ever uses it. */
+  owner: Pool
+  ownerUrl: string
+  app: Pool
+  authUrl: string
+  migrated: string[]
+  stop: () => Promise<void>
+}
+
+const databaseName = 'tongxing'
+
+/** Starts the embedded PostgreSQL or joins the given one, applies migrations, and opens the server's own unprivileged pool. */
+export async function openData(config: Config, secret: string): Promise<Data> {
+  const { ownerUrl, stopCluster } = config.databaseUrl
+    ? { ownerUrl: config.databaseUrl, stopCluster: async () => {} }
+    : await embedded(config)
+  const owner = connect({ url: ownerUrl, max: 8, applicationName: 'tongxing-owner' })
+  try {
+    await refuseOldVersion(owner)
+    const migrated = await prepareDatabase(owner, secret)
+    const app = connect({ url: config.appDatabaseUrl ?? urlAs(ownerUrl, logins.app, secret), max: 24 })
+    await refuseUnsafeRole(app)
+    const authUrl = config.authDatabaseUrl ?? urlAs(ownerUrl, logins.auth, secret)
+    const stop = async () => {
+      await Promise.all([app.ended ? undefined : app.end(), owner.end()])
+      await stopCluster()
+    }
+    return { owner, ownerUrl, app, authUrl, migrated, stop }
+  } catch (error) {
+    await owner.end()
+    await stopCluster()
+    throw error
+  }
+}
+
+async function embedded(config: Config): Promise<{ ownerUrl: string; stopCluster: () => Promise<void> }> {
+  const cluster = await startCluster({ folder: join(config.dataFolder, 'postgres') })
+  const admin = connect({ url: cluster.urlFor('postgres', 'postgres'), max: 1 })
+  const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [databaseName])
+  if (!rowCount) await admin.query(`CREATE DATABASE ${databaseName}`)
+  await admin.end()
+  return { ownerUrl: cluster.urlFor(databaseName, 'postgres'), stopCluster: cluster.stop }
+}
+
+async function refuseOldVersion(owner: Pool): Promise<void> {
+  const { rows } = await owner.query<{ version: number }>(`SELECT current_setting('server_version_num')::int AS version`)
+  if ((rows[0]?.version ?? 0) < 180_000) throw new Error('Tongxing needs PostgreSQL 18 or newer.')
+}

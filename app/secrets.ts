@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { KeyringKeys } from '#platform/secrets/keyring.ts'
+
+export interface Secrets {
+  /** Signs sessions and derives the database logins. */
+  installation: string
+  keyring: KeyringKeys
+}
+
+/** The secrets of this installation: from SECRET_KEY, or made once and kept in the data folder, readable to its owner only. */
+export function openSecrets(dataFolder: string, secretKey?: string): Secrets {
+  const file = secretsFile(dataFolder)
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets
+  if (secretKey) return { installation: secretKey, keyring: { encryption: [{ id: 'k1', secret: secretKey }], index: secretKey } }
+  const fresh = { installation: newSecret(), keyring: { encryption: [{ id: 'k1', secret: newSecret() }], index: newSecret() } }
+  keepSecrets(dataFolder, fresh)
+  return fresh
+}
+
+/** Puts a new encryption key first; what older keys sealed stays readable until it is sealed anew. */
+export function withNewKey(secrets: Secrets): Secrets {
+  const id = `k${secrets.keyring.encryption.length + 1}`
+  const encryption = [{ id, secret: newSecret() }, ...secrets.keyring.encryption]
+  return { ...secrets, keyring: { ...secrets.keyring, encryption } }
+}
+
+/** Written beside and renamed, so that a crash never leaves half a file. */
+export function keepSecrets(dataFolder: string, secrets: Secrets): void {
+  mkdirSync(dataFolder, { recursive: true })
+  const file = secretsFile(dataFolder)
+  writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: 0o600 })
+  renameSync(`${file}.new`, file)
+}
+
+const secretsFile = (dataFolder: string) => join(dataFolder, 'secrets.json')
+const newSecret = () => randomBytes(32).toString('base64url')

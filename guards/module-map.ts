@@ -1,0 +1,32 @@
+/**
+ * Which module may know which other modules: their `index.ts`, `contract.ts` and `events.ts`, nothing else.
+ * The table has no circles; adding an edge is a visible decision.
+ */
+export const moduleMap: Record<string, readonly string[]> = {
+  // Ground floor
+  organization: [],
+  identity: ['organization'],
+  estate: ['organization'],
+  customers: ['organization', 'estate'],
+  // Business floor
+  sales: ['organization', 'estate', 'customers'],
+  delivery: ['organization', 'estate', 'customers', 'sales'],
+  journey: ['organization', 'estate', 'customers', 'sales', 'delivery'],
+  cases: ['organization', 'estate', 'customers'],
+}
+
+/** Top-level folders and the layers that each may import. */
+export const layers: Record<string, readonly string[]> = {
+  platform: [],
+  design: ['platform'],
+  modules: ['platform', 'design'],
+  app: ['platform', 'design', 'modules', 'demo'],
+  demo: ['platform', 'modules', 'app'],
+  bench: ['platform', 'modules', 'app', 'demo'],
+  guards: ['platform', 'modules', 'app'],
+  tools: ['platform', 'modules', 'app', 'demo'],
+  'browser-tests': ['platform', 'modules', 'app', 'demo'],
+}
+
+/** Files that another module may import. */
+export const moduleFace = /^modules\/[^/]+\/(index|contract|events)\.ts$/
