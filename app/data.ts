@@ -21,9 +21,7 @@ const databaseName = 'tongxing'
 
 /** Starts the embedded PostgreSQL or joins the given one, applies migrations, and opens the server's own unprivileged pool. */
 export async function openData(config: Config, secret: string): Promise<Data> {
-  const { ownerUrl, stopCluster } = config.databaseUrl
-    ? { ownerUrl: config.databaseUrl, stopCluster: async () => {} }
-    : await embedded(config)
+  const { ownerUrl, stop: stopCluster } = await openOwner(config)
   const owner = connect({ url: ownerUrl, max: 8, applicationName: 'tongxing-owner' })
   try {
     await refuseOldVersion(owner)
@@ -43,13 +41,15 @@ export async function openData(config: Config, secret: string): Promise<Data> {
   }
 }
 
-async function embedded(config: Config): Promise<{ ownerUrl: string; stopCluster: () => Promise<void> }> {
-  const cluster = await startCluster({ folder: join(config.dataFolder, 'postgres') })
+/** The owner's connection string, with the embedded PostgreSQL started where it is used; tools adopt a running one. */
+export async function openOwner(config: Config, { adopt = false } = {}): Promise<{ ownerUrl: string; stop: () => Promise<void> }> {
+  if (config.databaseUrl) return { ownerUrl: config.databaseUrl, stop: async () => {} }
+  const cluster = await startCluster({ folder: join(config.dataFolder, 'postgres'), adopt })
   const admin = connect({ url: cluster.urlFor('postgres', 'postgres'), max: 1 })
   const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [databaseName])
   if (!rowCount) await admin.query(`CREATE DATABASE ${databaseName}`)
   await admin.end()
-  return { ownerUrl: cluster.urlFor(databaseName, 'postgres'), stopCluster: cluster.stop }
+  return { ownerUrl: cluster.urlFor(databaseName, 'postgres'), stop: cluster.stop }
 }
 
 async function refuseOldVersion(owner: Pool): Promise<void> {

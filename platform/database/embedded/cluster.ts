@@ -17,12 +17,15 @@ const account = asRoot ? { uid: unprivilegedUid, gid: unprivilegedUid } : {}
 
 /**
  * Creates the cluster on first use, then starts it; a server left over by a crash is stopped first.
- * `durable: false` (tests only) trades fsync for speed.
+ * `durable: false` (tests only) trades fsync for speed; `adopt` (tools) uses a server that runs already.
  */
-export async function startCluster(options: { folder: string; durable?: boolean }): Promise<Cluster> {
+export async function startCluster(options: { folder: string; durable?: boolean; adopt?: boolean }): Promise<Cluster> {
   const folder = dataFolder(resolve(options.folder))
   const binaries = postgresBinaries()
   const socket = socketFolder(folder)
+  const urlFor: Cluster['urlFor'] = (database, user) =>
+    `postgresql:///${database}?host=${encodeURIComponent(socket)}&user=${user}`
+  if (options.adopt && isRunning(folder)) return { folder, urlFor, stop: async () => {} }
   if (!existsSync(join(folder, 'PG_VERSION'))) createCluster(binaries, folder)
   else stopLeftover(binaries, folder)
   const server = spawn(join(binaries, 'bin', 'postgres'), serverArguments(folder, socket, options.durable ?? true), {
@@ -33,11 +36,7 @@ export async function startCluster(options: { folder: string; durable?: boolean 
     detached: true,
   })
   await ready(server)
-  return {
-    folder,
-    urlFor: (database, user) => `postgresql:///${database}?host=${encodeURIComponent(socket)}&user=${user}`,
-    stop: () => stopServer(server),
-  }
+  return { folder, urlFor, stop: () => stopServer(server) }
 }
 
 /** A root process cannot lend PostgreSQL a folder below a private one; then the data goes to /var/lib. */
@@ -71,10 +70,13 @@ function createCluster(binaries: string, folder: string): void {
   ])
 }
 
+function isRunning(folder: string): boolean {
+  if (!existsSync(join(folder, 'postmaster.pid'))) return false
+  return isAlive(Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]))
+}
+
 function stopLeftover(binaries: string, folder: string): void {
-  if (!existsSync(join(folder, 'postmaster.pid'))) return
-  const pid = Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0])
-  if (isAlive(pid)) run(binaries, 'pg_ctl', ['stop', '-D', folder, '-m', 'fast', '-w'], { tolerant: true })
+  if (isRunning(folder)) run(binaries, 'pg_ctl', ['stop', '-D', folder, '-m', 'fast', '-w'], { tolerant: true })
   rmSync(join(folder, 'postmaster.pid'), { force: true })
 }
 

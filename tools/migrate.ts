@@ -1,0 +1,9 @@
+// `npm run migrate`: brings the database to this version without starting the product.
+import { readConfig } from '../app/config.ts'
+import { openData } from '../app/data.ts'
+import { openSecrets } from '../app/secrets.ts'
+
+const config = readConfig()
+const data = await openData(config, openSecrets(config.dataFolder, config.secretKey).installation)
+console.log(data.migrated.length ? `Applied:\n  ${data.migrated.join('\n  ')}` : 'The database is up to date.')
+await data.stop()
