@@ -1,4 +1,5 @@
 import type { BodyOf, Contract, ParamsOf, QueryOf, ReplyOf, Route } from '../contract/contract.ts'
+import { patientFetch } from './patient-fetch.ts'
 
 /** A refusal as the browser gets it. */
 export class RefusedError extends Error {
@@ -18,7 +19,7 @@ export class RefusedError extends Error {
 
 type Given<Name extends string, T> = T extends undefined ? { [Key in Name]?: undefined } : { [Key in Name]: T }
 export type Input<R> = Given<'params', ParamsOf<R>> & Partial<Given<'query', QueryOf<R>>> & Given<'body', BodyOf<R>>
-type Arguments<R> = Input<R> extends { params?: undefined; body?: undefined } ? [input?: Input<R>] : [input: Input<R>]
+export type Arguments<R> = Input<R> extends { params?: undefined; body?: undefined } ? [input?: Input<R>] : [input: Input<R>]
 
 export type Client<Routes extends Record<string, Route>> = {
   [Name in keyof Routes]: (...input: Arguments<Routes[Name]>) => Promise<ReplyOf<Routes[Name]>>
@@ -67,7 +68,7 @@ function send(method: string, url: string, body: unknown, options: ClientOptions
 
 async function transmit(method: string, url: string, body: unknown, { language, onSignedOut }: ClientOptions): Promise<never> {
   const isForm = body instanceof FormData
-  const response = await fetch(url, {
+  const response = await patientFetch(url, {
     method,
     credentials: 'same-origin',
     headers: {

@@ -1,0 +1,83 @@
+import { theme, type ThemeConfig } from 'antd'
+import type { Palette } from './palette.ts'
+
+/** The visual language as tokens of Ant Design; `still` turns motion off. */
+export function antdTheme(palette: Palette, light: 'light' | 'dark', still: boolean): ThemeConfig {
+  const derive = light === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm
+  return {
+    cssVar: { key: `tongxing-${light}` },
+    hashed: false,
+    algorithm: [derive, (_seed, map) => ({ ...map!, ...mainTokens(palette) })],
+    token: {
+      ...seeds(palette),
+      ...neutralTokens(palette),
+      motion: !still,
+      motionDurationFast: '0.08s',
+      motionDurationMid: '0.12s',
+      motionDurationSlow: '0.16s',
+    },
+    components: {
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+      Form: { verticalLabelPadding: '0 0 4px', itemMarginBottom: 16, labelColor: palette.inkSoft },
+      Modal: { titleFontSize: 16 },
+      Tabs: { horizontalMargin: '0 0 16px', titleFontSize: 14 },
+      Tooltip: { colorBgSpotlight: light === 'dark' ? '#33403D' : palette.ink },
+    },
+  }
+}
+
+function seeds(palette: Palette) {
+  return {
+    colorPrimary: palette.jade,
+    colorSuccess: palette.jade,
+    colorWarning: palette.persimmon,
+    colorError: palette.plum,
+    colorInfo: palette.sky,
+    colorLink: palette.jadeText,
+    colorTextBase: palette.ink,
+    colorBgBase: palette.surface,
+    fontFamily: 'var(--font)',
+    fontSize: 14,
+    borderRadius: 6,
+    wireframe: false,
+  }
+}
+
+/** Pins what the algorithms would shade away from the palette. */
+function mainTokens(palette: Palette) {
+  return {
+    colorPrimary: palette.jade,
+    colorPrimaryText: palette.jadeText,
+    colorPrimaryBg: palette.jadeWash,
+    colorSuccess: palette.jade,
+    colorSuccessText: palette.jadeText,
+    colorSuccessBg: palette.jadeWash,
+    colorWarning: palette.persimmon,
+    colorWarningText: palette.persimmonText,
+    colorWarningBg: palette.persimmonWash,
+    colorError: palette.plumText,
+    colorErrorText: palette.plumText,
+    colorErrorBg: palette.plumWash,
+    colorInfo: palette.sky,
+    colorInfoBg: palette.skyWash,
+    colorLink: palette.jadeText,
+  }
+}
+
+function neutralTokens(palette: Palette) {
+  return {
+    colorText: palette.ink,
+    colorTextSecondary: palette.inkSoft,
+    colorTextTertiary: palette.inkFaint,
+    colorTextQuaternary: palette.inkFaint,
+    colorTextPlaceholder: palette.inkFaint,
+    colorTextDescription: palette.inkFaint,
+    colorBgContainer: palette.surface,
+    colorBgElevated: palette.raised,
+    colorBgLayout: palette.ground,
+    colorBgContainerDisabled: palette.sunken,
+    colorBorder: palette.edge,
+    colorBorderSecondary: palette.line,
+    colorSplit: palette.line,
+  }
+}

@@ -1,0 +1,15 @@
+import type { Palette } from './palette.ts'
+
+/** The palette as custom properties (`--ink-soft`, …) for light, dark and the wish of the system. */
+export function paletteCss({ light, dark }: Record<'light' | 'dark', Palette>): string {
+  return [
+    `:root{color-scheme:light;${properties(light)}}`,
+    `:root[data-theme='dark']{color-scheme:dark;${properties(dark)}}`,
+  ].join('\n')
+}
+
+function properties(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([name, value]) => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`)
+    .join(';')
+}
