@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { isReachableByOthers, postgresBinaries, unprivilegedUid } from './binaries.ts'
@@ -62,12 +62,15 @@ function own(folder: string): void {
 }
 
 function createCluster(binaries: string, folder: string): void {
-  rmSync(folder, { recursive: true, force: true })
-  own(folder)
+  // Made beside and renamed, so that a crash in the middle never leaves half a cluster.
+  const unfinished = `${folder}.unfinished`
+  rmSync(unfinished, { recursive: true, force: true })
+  own(unfinished)
   run(binaries, 'initdb', [
-    '-D', folder, '-U', 'postgres', '--auth=trust', '--encoding=UTF8',
+    '-D', unfinished, '-U', 'postgres', '--auth=trust', '--encoding=UTF8',
     '--locale=C.UTF-8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8',
   ])
+  renameSync(unfinished, folder)
 }
 
 function isRunning(folder: string): boolean {

@@ -1,0 +1,18 @@
+// `npm run bench -- <scenario> [--json] [--quick]`: measures, and prints one JSON object as its last line.
+import type { Scenario } from './lib/scenario.ts'
+
+const scenarios: Record<string, () => Promise<{ run: Scenario }>> = {
+  'request-path': () => import('./request-path/run.ts'),
+}
+
+const [name = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const load = scenarios[name]
+if (!load) {
+  console.error(`Say which scenario: ${Object.keys(scenarios).join(', ')}`)
+  process.exit(2)
+}
+const { run } = await load()
+const result = await run({ quick: process.argv.includes('--quick') })
+if (!process.argv.includes('--json')) console.log(JSON.stringify(result, null, 2))
+console.log(JSON.stringify(result))
+process.exit(0)
