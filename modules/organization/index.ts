@@ -1,0 +1,21 @@
+export { appoint, type NewAppointment } from './actions/appoint.ts'
+export { createDepartment, type NewDepartment } from './actions/create-department.ts'
+export { createNode, type NewNode } from './actions/create-node.ts'
+export { createPost, type NewPost } from './actions/create-post.ts'
+export { createStaff, type NewStaff } from './actions/create-staff.ts'
+export { foundGroup, type Founded, type Founding } from './actions/found-group.ts'
+export { type DepartmentKind, departmentKinds } from './department.ts'
+export { mayStandUnder, type NodeKind, nodeKinds } from './node.ts'
+export {
+  departmentById,
+  type DepartmentCard,
+  departmentsById,
+  departmentsFor,
+  responsibleFor,
+  staffById,
+  type StaffCard,
+} from './queries/cards.ts'
+export { type NodeCard, nodesById } from './queries/nodes-by-id.ts'
+export { type HeldPost, postsOf } from './queries/posts-of.ts'
+export { administratorRole, everyResidentRole, everyStaffRole } from './roles.ts'
+export { holdTopology } from './topology.ts'

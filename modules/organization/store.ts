@@ -1,0 +1,103 @@
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { refusals as common } from '#platform/errors/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import type { AppointmentRow, DepartmentRow, NodeRow, OrganizationTables, PostRow, StaffRow } from './tables.ts'
+
+type VersionedTable = 'organization.node' | 'organization.department' | 'organization.staff' | 'organization.post'
+
+export function organizationStore(work: Work) {
+  const db = work.tables<OrganizationTables>()
+  const changed_by = 'name' in work.actor ? work.actor.name : work.actor.kind
+
+  async function one<Row>(table: VersionedTable | 'organization.appointment', id: string): Promise<Row> {
+    const row = await db.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst()
+    if (!row) throw common.notFound()
+    return row as Row
+  }
+
+  /** Changes the record of that version; an older one is stale, a record that the actor may only read is "not found". */
+  async function change<Row>(table: VersionedTable, id: string, version: number, changes: object): Promise<Row> {
+    const row = await db
+      .updateTable(table)
+      .set({ ...(changes as Updateable<NodeRow>), changed_by, version: sql<number>`version + 1` })
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .returningAll()
+      .executeTakeFirst()
+    if (row) return row as Row
+    const current = await one<{ version: number; changed_by: string | null }>(table, id)
+    if (current.version === version) throw common.notFound()
+    throw common.stale({ by: current.changed_by, theirs: withoutHidden(current) })
+  }
+
+  /** Removes a record; what others still use is refused by the database. */
+  async function remove(table: VersionedTable, id: string): Promise<void> {
+    const { numDeletedRows } = await db.deleteFrom(table).where('id', '=', id).executeTakeFirst()
+    if (numDeletedRows === 0n) throw common.notFound()
+  }
+
+  return {
+    node: (id: string) => one<Selectable<NodeRow>>('organization.node', id),
+    department: (id: string) => one<Selectable<DepartmentRow>>('organization.department', id),
+    staff: (id: string) => one<Selectable<StaffRow>>('organization.staff', id),
+    post: (id: string) => one<Selectable<PostRow>>('organization.post', id),
+    appointment: (id: string) => one<Selectable<AppointmentRow>>('organization.appointment', id),
+
+    addNode: (row: Insertable<NodeRow>) => db.insertInto('organization.node').values({ ...row, changed_by }).execute(),
+    addDepartment: (row: Insertable<DepartmentRow>) =>
+      db.insertInto('organization.department').values({ ...row, changed_by }).execute(),
+    addStaff: (row: Insertable<StaffRow>) => db.insertInto('organization.staff').values({ ...row, changed_by }).execute(),
+    addPost: (row: Insertable<PostRow>) => db.insertInto('organization.post').values({ ...row, changed_by }).execute(),
+    addAppointment: (row: Insertable<AppointmentRow>) => db.insertInto('organization.appointment').values(row).execute(),
+
+    changeNode: (id: string, version: number, changes: Updateable<NodeRow>) =>
+      change<Selectable<NodeRow>>('organization.node', id, version, changes),
+    changeDepartment: (id: string, version: number, changes: Updateable<DepartmentRow>) =>
+      change<Selectable<DepartmentRow>>('organization.department', id, version, changes),
+    changeStaff: (id: string, version: number, changes: Updateable<StaffRow>) =>
+      change<Selectable<StaffRow>>('organization.staff', id, version, changes),
+    changePost: (id: string, version: number, changes: Updateable<PostRow>) =>
+      change<Selectable<PostRow>>('organization.post', id, version, changes),
+
+    removeNode: (id: string) => remove('organization.node', id),
+    removeDepartment: (id: string) => remove('organization.department', id),
+    removePost: (id: string) => remove('organization.post', id),
+
+    /** Appointments of a member of staff that the actor sees and that have not ended on the given day of their node. */
+    standingAppointments: (staffId: string, at: Date) =>
+      work.sql<StandingAppointment>(
+        `SELECT a.id, a.post_id, a.node_id, a.from_on, a.until_on, p.role, p.title
+           FROM organization.appointment a
+           JOIN organization.post p ON p.id = a.post_id JOIN organization.node n ON n.id = a.node_id
+          WHERE a.staff_id = $1 AND (a.until_on IS NULL OR a.until_on > ($2::timestamptz AT TIME ZONE n.timezone)::date)
+          ORDER BY a.from_on, a.id`,
+        [staffId, at],
+      ),
+    endAppointments: (ids: readonly string[], untilOn: string) =>
+      work.sql('UPDATE organization.appointment SET until_on = greatest($2::date, from_on) WHERE id = ANY ($1)', [ids, untilOn]),
+    overlapping: (postId: string, staffId: string, fromOn: string) =>
+      db
+        .selectFrom('organization.appointment')
+        .select('id')
+        .where('post_id', '=', postId)
+        .where('staff_id', '=', staffId)
+        .where((eb) => eb.or([eb('until_on', 'is', null), eb('until_on', '>', fromOn)]))
+        .executeTakeFirst(),
+  }
+}
+
+export interface StandingAppointment {
+  id: string
+  post_id: string
+  node_id: string
+  from_on: string
+  until_on: string | null
+  role: string
+  title: string
+}
+
+/** What a stale form is shown beside its own values: the record without sealed and search columns. */
+function withoutHidden(row: object): object {
+  const hidden = ['phone_sealed', 'phone_index', 'search_text', 'search_grams', 'created_by']
+  return Object.fromEntries(Object.entries(row).filter(([key]) => !hidden.includes(key)))
+}

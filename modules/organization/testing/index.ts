@@ -1,0 +1,1 @@
+export { buildDepartment, buildGroup, buildStaff, type BuiltGroup, type BuiltStaff } from './build-organization.ts'
