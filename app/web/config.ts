@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import type { InlineConfig } from 'vite'
+import { root } from '../../platform/module/folders.ts'
+import { pageHead } from './page-head.ts'
+import { stripContracts } from './strip-contracts.ts'
+
+/** The two applications: the console below `/console/`, the portal at `/`. */
+export const applications = {
+  console: { base: '/console/', page: 'app/console/index.html' },
+  portal: { base: '/', page: 'app/portal/index.html' },
+} as const
+export type Application = keyof typeof applications
+
+/** The applications whose page exists. */
+export function presentApplications(): Application[] {
+  return (Object.keys(applications) as Application[]).filter((name) => existsSync(join(root, applications[name].page)))
+}
+
+/** What building and developing share. */
+export function commonConfig(): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    publicDir: false,
+    appType: 'custom',
+    logLevel: 'warn',
+    plugins: [stripContracts(), react(), pageHead()],
+    css: { modules: { localsConvention: 'camelCaseOnly' } },
+    cacheDir: join(root, '.build/vite'),
+  }
+}
+
+/** How one application is built into a folder. */
+export function buildConfig(name: Application, outDir: string): InlineConfig {
+  return {
+    ...commonConfig(),
+    base: applications[name].base,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
+      reportCompressedSize: false,
+      manifest: 'manifest.json',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: join(root, applications[name].page) },
+    },
+  }
+}
