@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
-import fastifyStatic from '@fastify/static'
+import '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { Contract } from '../contract/index.ts'
 import { openApi } from '../contract/openapi.ts'
 
 const outside = { outside: 'the documentation of the API itself' }
 
-/** Serves `/api/openapi.json` and its reading page at `/api/docs`. */
-export async function serveDocs(server: FastifyInstance, contracts: readonly Contract[], version: string): Promise<void> {
+/** Serves `/api/openapi.json` and its reading page at `/api/docs`; needs `reply.sendFile`. */
+export function serveDocs(server: FastifyInstance, contracts: readonly Contract[], version: string): void {
   const document = openApi(contracts, version)
   server.get('/api/openapi.json', { config: outside }, async () => document)
   const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
@@ -22,11 +22,6 @@ export async function serveDocs(server: FastifyInstance, contracts: readonly Con
   )
   for (const file of ['swagger-ui.css', 'index.css', 'swagger-ui-bundle.js', 'swagger-ui-standalone-preset.js', 'favicon-32x32.png', 'favicon-16x16.png'])
     server.get(`/api/docs/${file}`, { config: outside }, (_, reply) => reply.sendFile(file, folder))
-}
-
-/** Adds `reply.sendFile` without serving any folder. */
-export async function registerFileReplies(server: FastifyInstance): Promise<void> {
-  await server.register(fastifyStatic, { root: dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json')), serve: false })
 }
 
 const initializer = `window.onload = () => {
