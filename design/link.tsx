@@ -1,0 +1,29 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+
+interface AppLinkProps {
+  /** An address inside the application, without its base: '/cases/0198…'. */
+  to: string
+  children: ReactNode
+  className?: string
+  'aria-current'?: 'page'
+  'aria-label'?: string
+  onClick?: () => void
+  tabIndex?: number
+}
+
+/** A link inside the application. */
+export function AppLink({ to, ...rest }: AppLinkProps) {
+  return <Link to={to} {...rest} />
+}
+
+/** Goes to an address inside the application. */
+export function useGo(): (to: string) => void {
+  const navigate = useNavigate()
+  return (to) => void navigate({ to })
+}
+
+/** The places of the address (`/cases/$caseId`): `const { caseId } = useRouteParams('caseId')`. */
+export function useRouteParams<Name extends string>(..._names: Name[]): Record<Name, string> {
+  return useParams({ strict: false }) as Record<Name, string>
+}
