@@ -1,0 +1,8 @@
+export { createBuilding, type NewBuilding } from './actions/create-building.ts'
+export { createHome, type NewHome } from './actions/create-home.ts'
+export { createPhase, type NewPhase } from './actions/create-phase.ts'
+export { createProject, type NewProject } from './actions/create-project.ts'
+export { canonicalHomeCode, composeHomeCode, type HomeCodeParts, homeLabel, parseHomeCode } from './home-code.ts'
+export { type HomeState, homeStates } from './home.ts'
+export { type ProjectState, projectStates } from './project.ts'
+export { type HomeCard, homesByCode, homesById, type ProjectCard, projectsById, visibleProjects } from './queries/cards.ts'

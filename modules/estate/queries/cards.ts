@@ -1,0 +1,69 @@
+import type { Work } from '#platform/work/index.ts'
+import { canonicalHomeCode, homeLabel } from '../home-code.ts'
+import type { HomeState } from '../home.ts'
+import type { ProjectState } from '../project.ts'
+
+export interface ProjectCard {
+  id: string
+  nodeId: string
+  code: string
+  name: string
+  city: string
+  state: ProjectState
+  timezone: string
+  firstPhaseDeliveredOn: string | null
+}
+
+export interface HomeCard {
+  id: string
+  projectId: string
+  projectName: string
+  phaseId: string
+  homeCode: string
+  buildingName: string
+  unitNumber: string
+  floor: number
+  number: string
+  state: HomeState
+  /** 砚湖湾 3栋2单元1602 */
+  label: string
+}
+
+const projectColumns = `id, node_id AS "nodeId", city_code || '-' || code AS code, name, city, state, timezone,
+  first_phase_delivered_on AS "firstPhaseDeliveredOn"`
+const homeCards = `SELECT h.id, h.project_id AS "projectId", p.name AS "projectName", h.phase_id AS "phaseId", h.home_code AS "homeCode",
+    b.name AS "buildingName", h.unit_number AS "unitNumber", h.floor, h.number, h.state
+  FROM estate.home h JOIN estate.project p ON p.id = h.project_id JOIN estate.building b ON b.id = h.building_id`
+
+/** Projects by id, as far as the caller sees them; the others are missing. `code` is `LL-YPH`. */
+export async function projectsById(work: Work, ids: readonly string[]): Promise<Map<string, ProjectCard>> {
+  if (ids.length === 0) return new Map()
+  const rows = await work.sql<ProjectCard>(`SELECT ${projectColumns} FROM estate.project WHERE id = ANY ($1)`, [[...new Set(ids)]])
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Every project that the caller sees, by city and name. */
+export function visibleProjects(work: Work): Promise<ProjectCard[]> {
+  return work.sql<ProjectCard>(`SELECT ${projectColumns} FROM estate.project ORDER BY city COLLATE "zh-x-icu", name COLLATE "zh-x-icu", id`)
+}
+
+/** Homes by id, as far as the caller sees them; the others are missing. */
+export async function homesById(work: Work, ids: readonly string[]): Promise<Map<string, HomeCard>> {
+  if (ids.length === 0) return new Map()
+  const rows = await work.sql<Omit<HomeCard, 'label'>>(`${homeCards} WHERE h.id = ANY ($1)`, [[...new Set(ids)]])
+  return new Map(rows.map((row) => [row.id, withLabel(row)]))
+}
+
+/** Homes by their code in any case, width or padding; the keys of the map are the codes as given. */
+export async function homesByCode(work: Work, codes: readonly string[]): Promise<Map<string, HomeCard>> {
+  const canonical = new Map(codes.map((code) => [code, canonicalHomeCode(code)]))
+  const wanted = [...new Set(canonical.values())].filter((code) => code !== null)
+  if (wanted.length === 0) return new Map()
+  const rows = await work.sql<Omit<HomeCard, 'label'>>(`${homeCards} WHERE h.home_code = ANY ($1)`, [wanted])
+  const found = new Map(rows.map((row) => [row.homeCode, withLabel(row)]))
+  return new Map([...canonical].flatMap(([given, code]) => (code && found.has(code) ? [[given, found.get(code)!] as const] : [])))
+}
+
+function withLabel(row: Omit<HomeCard, 'label'>): HomeCard {
+  return { ...row, label: homeLabel(row.projectName, row.buildingName, row.unitNumber, row.number) }
+}

@@ -1,0 +1,68 @@
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import { refusals as common } from '#platform/errors/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import type {
+  BuildingRow, BuildingUnitRow, CommonFacilityRow, CommonPartRow, EstateTables, HomeRow, LayoutRow, ParkingSpaceRow, PhaseRow, ProjectRow,
+} from './tables.ts'
+
+type VersionedTable = 'estate.project' | 'estate.phase' | 'estate.building' | 'estate.layout' | 'estate.home'
+
+export function estateStore(work: Work) {
+  const db = work.tables<EstateTables>()
+  const changed_by = 'name' in work.actor ? work.actor.name : work.actor.kind
+
+  async function one<Row>(table: VersionedTable, id: string, projectId?: string): Promise<Row> {
+    const query = db.selectFrom(table).selectAll().where('id', '=', id)
+    const row = await (projectId ? query.where('project_id', '=', projectId) : query).executeTakeFirst()
+    if (!row) throw common.notFound()
+    return row as Row
+  }
+
+  /** Changes the record of that version; an older one is stale, a record that the actor may only read is "not found". */
+  async function change<Row>(table: VersionedTable, id: string, version: number, changes: object): Promise<Row> {
+    const row = await db
+      .updateTable(table)
+      .set({ ...(changes as Updateable<PhaseRow>), changed_by, version: sql<number>`version + 1` })
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .returningAll()
+      .executeTakeFirst()
+    if (row) return row as Row
+    const current = await one<{ version: number; changed_by: string | null }>(table, id)
+    if (current.version === version) throw common.notFound()
+    throw common.stale({ by: current.changed_by, theirs: current })
+  }
+
+  return {
+    project: (id: string) => one<Selectable<ProjectRow>>('estate.project', id),
+    phase: (id: string, projectId: string) => one<Selectable<PhaseRow>>('estate.phase', id, projectId),
+    building: (id: string, projectId: string) => one<Selectable<BuildingRow>>('estate.building', id, projectId),
+    layout: (id: string, projectId: string) => one<Selectable<LayoutRow>>('estate.layout', id, projectId),
+    home: (id: string) => one<Selectable<HomeRow>>('estate.home', id),
+
+    addProject: (row: Insertable<ProjectRow>) => db.insertInto('estate.project').values({ ...row, changed_by }).execute(),
+    addPhase: (row: Insertable<PhaseRow>) => db.insertInto('estate.phase').values({ ...row, changed_by }).execute(),
+    addBuilding: (row: Insertable<BuildingRow>) => db.insertInto('estate.building').values({ ...row, changed_by }).execute(),
+    addLayout: (row: Insertable<LayoutRow>) => db.insertInto('estate.layout').values({ ...row, changed_by }).execute(),
+    addHome: (row: Insertable<HomeRow>) => db.insertInto('estate.home').values({ ...row, changed_by }).execute(),
+    addUnit: (row: Insertable<BuildingUnitRow>) =>
+      db.insertInto('estate.building_unit').values(row).onConflict((clash) => clash.doNothing()).execute(),
+    addCommonPart: (row: Insertable<CommonPartRow>) => db.insertInto('estate.common_part').values(row).execute(),
+    addCommonFacility: (row: Insertable<CommonFacilityRow>) => db.insertInto('estate.common_facility').values(row).execute(),
+    addParkingSpace: (row: Insertable<ParkingSpaceRow>) => db.insertInto('estate.parking_space').values(row).execute(),
+
+    changeProject: (id: string, version: number, changes: Updateable<ProjectRow>) =>
+      change<Selectable<ProjectRow>>('estate.project', id, version, changes),
+    changePhase: (id: string, version: number, changes: Updateable<PhaseRow>) =>
+      change<Selectable<PhaseRow>>('estate.phase', id, version, changes),
+    changeBuilding: (id: string, version: number, changes: Updateable<BuildingRow>) =>
+      change<Selectable<BuildingRow>>('estate.building', id, version, changes),
+    changeLayout: (id: string, version: number, changes: Updateable<LayoutRow>) =>
+      change<Selectable<LayoutRow>>('estate.layout', id, version, changes),
+    changeHome: (id: string, version: number, changes: Updateable<HomeRow>) =>
+      change<Selectable<HomeRow>>('estate.home', id, version, changes),
+
+    hasHomes: async (projectId: string) =>
+      (await db.selectFrom('estate.home').select('id').where('project_id', '=', projectId).limit(1).execute()).length > 0,
+  }
+}

@@ -1,0 +1,1 @@
+export { type BuiltProject, buildProject, type ProjectToBuild } from './build-estate.ts'
