@@ -7,6 +7,7 @@ import { workOffQueue } from '../jobs/worker.ts'
 import type { Module } from '../module/module.ts'
 import { openKeyring } from '../secrets/keyring.ts'
 import { type Database, openDatabase } from '../work/index.ts'
+import { knownStaff } from './actors.ts'
 import { memoryStorage } from './memory-storage.ts'
 import { templateName, testSecret } from './test-secret.ts'
 
@@ -32,7 +33,7 @@ export function useTestDatabase(modules: readonly Module[] = [], start = '2026-1
     const ownerUrl = inject('clusterUrl').replace('{database}', name)
     const owner = connect({ url: ownerUrl, max: 4 })
     const clock = settableClock(start)
-    const services = { clock, keyring: testKeyring, storage: memoryStorage() }
+    const services = { clock, keyring: testKeyring, storage: memoryStorage(), staffActor: async (id: string) => knownStaff.get(id)! }
     const app = connect({ url: urlAs(ownerUrl, logins.app, testSecret), max: 10 })
     const database = openDatabase(app, services, modules.flatMap(({ subscribers = [] }) => subscribers))
     const jobs = modules.flatMap(({ jobs = [] }) => jobs) as Job<never>[]

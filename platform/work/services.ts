@@ -1,3 +1,4 @@
+import type { StaffActor } from './actor.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Keyring } from '../secrets/keyring.ts'
 import type { FileStorage } from '../files/storage.ts'
@@ -7,4 +8,6 @@ export interface Services {
   clock: Clock
   keyring: Keyring
   storage: FileStorage
+  /** The member of staff on whose behalf a job goes on, with today's permissions. */
+  staffActor: (staffId: string) => Promise<StaffActor>
 }

@@ -1,0 +1,49 @@
+import type { Work } from '../work/index.ts'
+
+interface Words {
+  zh: string
+  en: string
+}
+
+/** A column that an import understands. */
+export interface ImportField {
+  key: string
+  label: Words
+  /** Other headings under which people write it. */
+  aliases: readonly string[]
+  required: boolean
+}
+
+/** One row of the sheet with the cells that the mapping names. */
+export interface ImportRow {
+  /** As the person sees it, from 1. */
+  rowNumber: number
+  cells: Record<string, { text: string; raw: string | number | boolean | null }>
+}
+
+export interface RowProblem extends Words {
+  /** Key of the field whose cell is wrong. */
+  field: string
+}
+
+export interface RowResult {
+  rowNumber: number
+  outcome: 'created' | 'updated' | 'unchanged' | 'faulty'
+  problems: readonly RowProblem[]
+}
+
+/** What can be imported; `apply` is called for the preview too, in a transaction that is then thrown away. */
+export interface ImportKind {
+  key: string
+  label: Words
+  hint: Words
+  permission: string
+  /** Whether the person says first into which project. */
+  needsProject: boolean
+  fields: readonly ImportField[]
+  /** Writes a batch of at most `batchSize` rows; the same rows again change nothing. */
+  apply: (work: Work, projectId: string | undefined, rows: readonly ImportRow[]) => Promise<RowResult[]>
+}
+
+/** Rows per transaction. */
+export const batchSize = 500
