@@ -1,0 +1,85 @@
+-- Tasks of departments under a case, promises with their clock, and the ways to search and to count.
+
+CREATE TABLE cases.task (
+  id uuid NOT NULL, project_id uuid NOT NULL, case_id uuid NOT NULL, case_opened_at timestamptz NOT NULL,
+  department_id uuid NOT NULL, department_name text NOT NULL,
+  state text NOT NULL DEFAULT 'handedOver' CHECK (state IN ('handedOver', 'accepted', 'returned', 'done', 'withdrawn')),
+  reason text NOT NULL, due_at timestamptz, handed_over_at timestamptz NOT NULL, handed_over_by uuid, handed_over_by_name text NOT NULL,
+  accepted_at timestamptz, assignee_staff_id uuid, assignee_name text,
+  ended_at timestamptz, ended_by_name text, outcome text, file_ids uuid[] NOT NULL DEFAULT '{}',
+  version integer NOT NULL DEFAULT 1,
+  PRIMARY KEY (project_id, case_id, id), FOREIGN KEY (project_id, case_id) REFERENCES cases.case_file (project_id, id),
+  CHECK ((state IN ('returned', 'done', 'withdrawn')) = (ended_at IS NOT NULL)), CHECK ((ended_at IS NULL) = (outcome IS NULL))
+);
+CREATE INDEX open_of_department_task ON cases.task (department_id, case_opened_at, case_id) WHERE ended_at IS NULL;
+CREATE INDEX ON cases.task (due_at) WHERE ended_at IS NULL AND due_at IS NOT NULL;
+CALL platform.protect_by_project('cases.task', residents => 'false');
+
+-- History of standstills, so that every term can be reckoned again exactly.
+CREATE TABLE cases.clock_pause (
+  id uuid NOT NULL, project_id uuid NOT NULL, case_id uuid NOT NULL,
+  reason text NOT NULL CHECK (reason IN ('waitingForCustomer', 'customerAsked', 'material', 'weather', 'authority')),
+  words text NOT NULL, from_at timestamptz NOT NULL, until_at timestamptz, paused_by_name text NOT NULL,
+  PRIMARY KEY (project_id, case_id, id), FOREIGN KEY (project_id, case_id) REFERENCES cases.case_file (project_id, id),
+  CHECK (until_at >= from_at)
+);
+CREATE UNIQUE INDEX one_pause_at_a_time ON cases.clock_pause (project_id, case_id) WHERE until_at IS NULL;
+CALL platform.protect_by_project('cases.clock_pause', residents =>
+  $$(SELECT scope.person()) IS NOT NULL AND EXISTS
+    (SELECT 1 FROM cases.case_file f WHERE f.project_id = clock_pause.project_id AND f.id = clock_pause.case_id)$$);
+
+-- What was promised, by when, and whether it was kept. `alarm_at` is when the tick has to look: warning, then term.
+CREATE TABLE cases.promise (
+  id uuid NOT NULL, project_id uuid NOT NULL, case_id uuid NOT NULL,
+  target text NOT NULL CHECK (target IN ('acknowledgement', 'firstReply', 'plan', 'progress', 'close', 'agreedDate')),
+  started_at timestamptz NOT NULL, minutes double precision NOT NULL, measure text NOT NULL CHECK (measure IN ('clock', 'working')),
+  -- Empty while the clock stands still.
+  due_at timestamptz, remind_before_minutes integer NOT NULL, reminded_at timestamptz, alarm_at timestamptz,
+  shown_to_customer boolean NOT NULL, met_at timestamptz, missed_at timestamptz,
+  PRIMARY KEY (project_id, case_id, id), FOREIGN KEY (project_id, case_id) REFERENCES cases.case_file (project_id, id),
+  CONSTRAINT kept_or_missed CHECK (num_nonnulls(met_at, missed_at) <= 1),
+  CHECK (alarm_at IS NULL OR (num_nonnulls(met_at, missed_at) = 0 AND due_at IS NOT NULL))
+);
+CREATE UNIQUE INDEX one_open_promise ON cases.promise (project_id, case_id, target) WHERE met_at IS NULL AND missed_at IS NULL;
+CREATE INDEX promise_alarm ON cases.promise (alarm_at) WHERE alarm_at IS NOT NULL;
+CALL platform.protect_by_project('cases.promise', residents => $$(SELECT scope.person()) IS NOT NULL AND EXISTS
+    (SELECT 1 FROM cases.case_file f WHERE f.project_id = promise.project_id AND f.id = promise.case_id)$$);
+-- Promises are made in the statement that opens the case, where a policy cannot look it up yet.
+DROP POLICY add_rows ON cases.promise;
+CREATE POLICY add_rows ON cases.promise FOR INSERT WITH CHECK (
+  (SELECT scope.sees_everything()) OR (SELECT scope.person()) IS NOT NULL OR project_id IN
+    (SELECT b.project_id FROM scope.project_branch b WHERE b.node_id = ANY ((SELECT scope.nodes())::uuid[])));
+-- The making is part of the case's own audit line; every later change has one of its own.
+DROP TRIGGER audit_change ON cases.promise;
+CREATE TRIGGER audit_change AFTER UPDATE OR DELETE ON cases.promise FOR EACH ROW EXECUTE FUNCTION platform.audit_change('{}');
+REVOKE DELETE ON cases.task, cases.clock_pause, cases.promise FROM tongxing_app;
+
+CREATE FUNCTION cases.refuse_second_outcome() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'promise % of case % already has its outcome', OLD.target, OLD.case_id USING ERRCODE = 'check_violation';
+END $$;
+CREATE TRIGGER outcome_is_final BEFORE UPDATE ON cases.promise FOR EACH ROW
+  WHEN (OLD.met_at IS NOT NULL OR OLD.missed_at IS NOT NULL) EXECUTE FUNCTION cases.refuse_second_outcome();
+
+-- The newest cases whose words fit. The policies of the table would keep the planner from its index (@> is not leakproof),
+-- so the function itself looks only at projects in the reach of the staff who asks.
+CREATE FUNCTION cases.find_text(wanted text[], pattern text, project uuid, most integer) RETURNS TABLE (case_id uuid)
+STABLE LANGUAGE plpgsql SECURITY DEFINER SET search_path = cases, pg_temp SET plan_cache_mode = force_custom_plan AS $$
+DECLARE reach uuid[];
+BEGIN
+  IF NOT (scope.is_staff() OR scope.is_system()) THEN RETURN; END IF;
+  IF NOT scope.sees_everything() THEN
+    SELECT coalesce(array_agg(DISTINCT b.project_id), '{}') INTO reach FROM scope.project_branch b WHERE b.node_id = ANY (scope.nodes());
+  END IF;
+  IF project IS NOT NULL THEN
+    IF reach IS NOT NULL AND NOT project = ANY (reach) THEN RETURN; END IF;
+    RETURN QUERY SELECT t.id FROM case_text t WHERE t.grams @> (wanted || project::text) AND t.body LIKE pattern
+      ORDER BY t.opened_at DESC, t.id DESC LIMIT most;
+  ELSE
+    RETURN QUERY SELECT t.id FROM case_text t WHERE t.grams @> wanted AND t.body LIKE pattern
+      AND (reach IS NULL OR t.project_id = ANY (reach))
+      ORDER BY t.opened_at DESC, t.id DESC LIMIT most;
+  END IF;
+END $$;
+REVOKE EXECUTE ON FUNCTION cases.find_text FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION cases.find_text TO tongxing_app;
