@@ -19,6 +19,8 @@ const Import = Shape({
   mapping: Mapping,
   /** What was noticed about the file, such as hidden sheets that are not read. */
   remarks: Type.Array(Words),
+  /** Share of the rows handled in the current pass, from 0 to 1. */
+  progress: Type.Number(),
   totalRows: Nullable(Type.Integer()),
   handledRows: Type.Integer(),
   createdRows: Type.Integer(),

@@ -1,3 +1,4 @@
+import type { Cell, Field } from '../spreadsheets/index.ts'
 import type { Work } from '../work/index.ts'
 
 interface Words {
@@ -5,20 +6,11 @@ interface Words {
   en: string
 }
 
-/** A column that an import understands. */
-export interface ImportField {
-  key: string
-  label: Words
-  /** Other headings under which people write it. */
-  aliases: readonly string[]
-  required: boolean
-}
-
 /** One row of the sheet with the cells that the mapping names. */
 export interface ImportRow {
   /** As the person sees it, from 1. */
   rowNumber: number
-  cells: Record<string, { text: string; raw: string | number | boolean | null }>
+  cells: Record<string, Cell>
 }
 
 export interface RowProblem extends Words {
@@ -40,7 +32,7 @@ export interface ImportKind {
   permission: string
   /** Whether the person says first into which project. */
   needsProject: boolean
-  fields: readonly ImportField[]
+  fields: readonly Field[]
   /** Writes a batch of at most `batchSize` rows; the same rows again change nothing. */
   apply: (work: Work, projectId: string | undefined, rows: readonly ImportRow[]) => Promise<RowResult[]>
 }

@@ -21,6 +21,7 @@ export interface ImportRecord {
   remarks: { zh: string; en: string }[]
   mapping: Mapping
   state: ImportState
+  progress: number
   total_rows: number | null
   handled_rows: number
   created_rows: number
@@ -40,7 +41,7 @@ export function importStore(work: Work) {
     return row
   }
   return {
-    add: (row: Omit<ImportRecord, 'total_rows' | 'handled_rows' | 'created_rows' | 'updated_rows' | 'unchanged_rows' | 'faulty_rows' | 'failure' | 'finished_at' | 'state' | 'created_at'>) =>
+    add: (row: Omit<ImportRecord, 'progress' | 'total_rows' | 'handled_rows' | 'created_rows' | 'updated_rows' | 'unchanged_rows' | 'faulty_rows' | 'failure' | 'finished_at' | 'state' | 'created_at'>) =>
       one(
         `INSERT INTO platform.import (id, kind, project_id, file_name, storage_key, columns, header_row, remarks, mapping, state, staff_id, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'mapping', $10, $11) RETURNING *`,
@@ -57,20 +58,24 @@ export function importStore(work: Work) {
     /** Begins a pass over the rows: the counts start anew. */
     enter: (id: string, state: ImportState, mapping: Mapping) =>
       one(
-        `UPDATE platform.import SET state = $2, mapping = $3, handled_rows = 0, created_rows = 0, updated_rows = 0,
+        `UPDATE platform.import SET state = $2, mapping = $3, progress = 0, handled_rows = 0, created_rows = 0, updated_rows = 0,
            unchanged_rows = 0, faulty_rows = 0, failure = NULL WHERE id = $1 RETURNING *`,
         [id, state, JSON.stringify(mapping)],
       ),
     finish: (id: string, state: ImportState, failure: string | null = null) =>
-      one('UPDATE platform.import SET state = $2, failure = $3, finished_at = $4 WHERE id = $1 RETURNING *', [id, state, failure, work.now]),
-    setTotal: (id: string, total: number) => one('UPDATE platform.import SET total_rows = $2 WHERE id = $1 RETURNING *', [id, total]),
+      one(
+        `UPDATE platform.import SET state = $2, failure = $3, finished_at = $4,
+           total_rows = CASE WHEN $2 IN ('checked', 'done') THEN handled_rows ELSE total_rows END
+          WHERE id = $1 RETURNING *`,
+        [id, state, failure, work.now],
+      ),
     /** Adds a batch to the counts; the state returned tells whether somebody cancelled meanwhile. */
-    count: (id: string, results: readonly RowResult[]) => {
+    count: (id: string, results: readonly RowResult[], progress: number) => {
       const of = (outcome: RowResult['outcome']) => results.filter((result) => result.outcome === outcome).length
       return one(
-        `UPDATE platform.import SET handled_rows = handled_rows + $2, created_rows = created_rows + $3, updated_rows = updated_rows + $4,
+        `UPDATE platform.import SET progress = $7, handled_rows = handled_rows + $2, created_rows = created_rows + $3, updated_rows = updated_rows + $4,
            unchanged_rows = unchanged_rows + $5, faulty_rows = faulty_rows + $6 WHERE id = $1 RETURNING *`,
-        [id, results.length, of('created'), of('updated'), of('unchanged'), of('faulty')],
+        [id, results.length, of('created'), of('updated'), of('unchanged'), of('faulty'), progress],
       )
     },
     dropProblems: (id: string) => work.sql('DELETE FROM platform.import_problem WHERE import_id = $1', [id]),
@@ -87,19 +92,19 @@ export function importStore(work: Work) {
           WHERE import_id = $1 AND (row_number, field) > ($2, $3) ORDER BY row_number, field LIMIT $4`,
         [id, after, afterField, limit + 1],
       ),
-    rememberedMapping: async (kind: string, headingsHash: string, staffId: string) => {
-      const [row] = await work.sql<{ mapping: Mapping }>(
-        `SELECT mapping FROM platform.import_mapping WHERE kind = $1 AND headings_hash = $2
-          ORDER BY (staff_id = $3) DESC, used_at DESC LIMIT 1`,
-        [kind, headingsHash, staffId],
+    /** Heading → field (null: left out) as this person chose before. */
+    rememberedHeadings: async (kind: string, staffId: string) => {
+      const [row] = await work.sql<{ headings: Record<string, string | null> }>(
+        'SELECT headings FROM platform.import_mapping WHERE kind = $1 AND staff_id = $2',
+        [kind, staffId],
       )
-      return row?.mapping
+      return row?.headings ?? {}
     },
-    rememberMapping: (kind: string, headingsHash: string, staffId: string, mapping: Mapping) =>
+    rememberHeadings: (kind: string, staffId: string, headings: Record<string, string | null>) =>
       work.sql(
-        `INSERT INTO platform.import_mapping (kind, headings_hash, staff_id, mapping, used_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (kind, headings_hash, staff_id) DO UPDATE SET mapping = EXCLUDED.mapping, used_at = EXCLUDED.used_at`,
-        [kind, headingsHash, staffId, JSON.stringify(mapping), work.now],
+        `INSERT INTO platform.import_mapping (kind, staff_id, headings, used_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (kind, staff_id) DO UPDATE SET headings = import_mapping.headings || EXCLUDED.headings, used_at = EXCLUDED.used_at`,
+        [kind, staffId, JSON.stringify(headings), work.now],
       ),
   }
 }

@@ -1,4 +1,5 @@
 import type { BoundContract } from '../http/handlers.ts'
+import type { ImportKind } from '../importing/kind.ts'
 import type { Job, Schedule } from '../jobs/job.ts'
 import type { Subscriber } from '../events/event.ts'
 
@@ -17,6 +18,8 @@ export interface Module {
   subscribers?: readonly Subscriber[]
   jobs?: readonly Job<never>[]
   schedules?: readonly Schedule[]
+  /** What can be imported from spreadsheets into this module. */
+  imports?: readonly ImportKind[]
 }
 
 export function defineModule(module: Module): Module {

@@ -1,0 +1,101 @@
+import type { Database, Scope, Work } from '../work/index.ts'
+import { Refusal } from '../errors/index.ts'
+import { type MappedRow, readTable, streamRows } from '../spreadsheets/index.ts'
+import { batchSize, type ImportKind, type RowResult } from './kind.ts'
+import { kindOf, type Kinds } from './present.ts'
+import { problemsOf } from './row-check.ts'
+import { type ImportRecord, importStore } from './store.ts'
+
+export interface PassPayload {
+  importId: string
+  mode: 'checking' | 'running'
+}
+
+/** Goes over all rows: `checking` writes nothing, `running` writes batch by batch; goes on where a crash stopped it. */
+export async function runPass(database: Database, kinds: Kinds, { importId, mode }: PassPayload): Promise<void> {
+  const record = await database.asSystem('import', (work) => importStore(work).byId(importId))
+  if (record.state !== mode) return
+  const kind = kindOf(kinds, record.kind)
+  const actor = await database.services.staffActor(record.staff_id)
+  const scope: Scope = { actor, permission: kind.permission, action: `importing.${mode}`, requestId: importId }
+  const end = (state: 'checked' | 'done' | 'failed', failure?: string) =>
+    database.withWork(scope, (work) => importStore(work).finish(importId, state, failure))
+  try {
+    const finished = await handleAll(database, scope, kind, record, mode)
+    if (finished) await end(mode === 'checking' ? 'checked' : 'done')
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.text.status === 503) throw error
+    await end('failed', error.in('zh'))
+  }
+}
+
+/** False when somebody cancelled on the way. */
+async function handleAll(database: Database, scope: Scope, kind: ImportKind, record: ImportRecord, mode: PassPayload['mode']) {
+  const table = await readTable(await database.services.storage.get(record.storage_key))
+  const mapping = { lastHeaderRow: record.header_row, columns: record.mapping }
+  let toSkip = record.handled_rows
+  for await (const { rows, progress } of streamRows(table, mapping, { batchRows: batchSize })) {
+    const left = rows.slice(toSkip)
+    toSkip = Math.max(0, toSkip - rows.length)
+    if (left.length === 0) continue
+    const state = await handleBatch(database, scope, kind, record, mode, left, progress)
+    if (state !== mode) return false
+  }
+  return true
+}
+
+async function handleBatch(
+  database: Database,
+  scope: Scope,
+  kind: ImportKind,
+  record: ImportRecord,
+  mode: PassPayload['mode'],
+  rows: readonly MappedRow[],
+  progress: number,
+): Promise<string> {
+  const keep = async (work: Work, results: readonly RowResult[]) => {
+    await importStore(work).addProblems(record.id, problemRows(record, results))
+    return (await importStore(work).count(record.id, results, progress)).state
+  }
+  if (mode === 'running')
+    return database.withWork(scope, async (work) => {
+      // The row of the import is locked first, so that a cancellation either comes before this batch or after it.
+      const { state } = await importStore(work).locked(record.id)
+      return state === mode ? keep(work, await applyRows(work, kind, record, rows)) : state
+    })
+  const results = await rehearse(database, scope, (work) => applyRows(work, kind, record, rows))
+  return database.withWork(scope, (work) => keep(work, results))
+}
+
+async function applyRows(work: Work, kind: ImportKind, record: ImportRecord, rows: readonly MappedRow[]): Promise<RowResult[]> {
+  const checked = rows.map((row) => ({ row, problems: problemsOf(row, kind.fields) }))
+  const sound = checked.filter(({ problems }) => problems.length === 0).map(({ row }) => row)
+  const written = sound.length ? await kind.apply(work, record.project_id ?? undefined, sound) : []
+  const refused = checked
+    .filter(({ problems }) => problems.length > 0)
+    .map(({ row: { rowNumber }, problems }): RowResult => ({ rowNumber, outcome: 'faulty', problems }))
+  return [...written, ...refused]
+}
+
+class Rehearsed extends Error {}
+
+/** Does the work for its result and takes it back. */
+async function rehearse<T>(database: Database, scope: Scope, run: (work: Work) => Promise<T>): Promise<T> {
+  let result: { value: T } | undefined
+  await database
+    .withWork(scope, async (work) => {
+      result = { value: await run(work) }
+      throw new Rehearsed()
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof Rehearsed)) throw error
+    })
+  return result!.value
+}
+
+function problemRows({ columns, mapping }: ImportRecord, results: readonly RowResult[]) {
+  const headingOf = (field: string) => columns.find(({ index }) => index === mapping[field])?.heading ?? null
+  return results.flatMap(({ rowNumber, problems }) =>
+    problems.map(({ field, zh, en }) => ({ row_number: rowNumber, field, heading: headingOf(field), zh, en })),
+  )
+}
