@@ -12,7 +12,11 @@ export interface Call<R> {
   http: { request: FastifyRequest; reply: FastifyReply; database: Database }
 }
 
-export type Handler<R> = (call: Call<R>) => Promise<Presented<ReplyOf<R>>>
+export interface Handler<R> {
+  (call: Call<R>): Promise<Presented<ReplyOf<R>>>
+  /** Runs after admission and before the unit of work opens: receiving a file on a slow line must hold no transaction. */
+  before?: (request: FastifyRequest, reply: FastifyReply, database: Database) => Promise<void>
+}
 
 export type Handlers<Routes extends Record<string, Route>> = { [Name in keyof Routes]: Handler<Routes[Name]> }
 

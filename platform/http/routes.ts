@@ -49,6 +49,7 @@ async function serve({ database, authenticate }: Mounting, target: Target, reque
     requestId: request.id,
     ip: request.ip,
   }
+  await handler.before?.(request, reply, database)
   const { params, query, body } = request as unknown as Pick<Call<Route>, 'params' | 'query' | 'body'>
   const run = (work: Work) => handler({ params, query, body, work, http: { request, reply, database } })
   const status = route.status ?? 200

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { FileStorage } from '../files/storage.ts'
 
@@ -5,11 +6,11 @@ import type { FileStorage } from '../files/storage.ts'
 export function memoryStorage(): FileStorage {
   const files = new Map<string, Buffer>()
   return {
-    put: async (key, bytes) => void files.set(key, bytes),
-    get: async (key) => {
+    put: async (key, source) => void files.set(key, Buffer.isBuffer(source) ? source : await readFile(source.path)),
+    get: async (key, range) => {
       const bytes = files.get(key)
       if (!bytes) throw new Error(`No file under ${key}`)
-      return Readable.from(bytes)
+      return Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes])
     },
     remove: async (key) => void files.delete(key),
   }

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { Value } from 'typebox/value'
+import { registerUploads } from '../files/register-uploads.ts'
 import { createServer, mount } from '../http/index.ts'
 import type { Module } from '../module/module.ts'
 import { type Actor, publicActor } from '../work/index.ts'
@@ -29,6 +30,7 @@ export function useTestServer(modules: readonly Module[], start?: string): TestS
   const actors = new Map<string, Actor>()
   beforeAll(async () => {
     handle.server = createServer()
+    await registerUploads(handle.server)
     const authenticate = async (request: { headers: Record<string, unknown> }) =>
       actors.get(String(request.headers['x-test-actor'])) ?? publicActor
     for (const module of modules)
