@@ -6,14 +6,13 @@ import { actorId, holds } from '../work/index.ts'
 import { beginImport } from './actions/begin-import.ts'
 import { cancelImport, confirmImport, mapColumns } from './actions/change-state.ts'
 import { importingContract } from './contract.ts'
-import { refusals } from './errors.ts'
 import { faultyRows } from './faulty-rows.ts'
 import type { ImportKind } from './kind.ts'
 import { type PassPayload, runPass } from './pass.ts'
 import { type Kinds, kindOf, presentImport, presentKind } from './present.ts'
 import { importStore } from './store.ts'
+import { withSpreadsheet } from './with-spreadsheet.ts'
 
-const mostBytes = 50 * 1024 * 1024
 const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Imports from spreadsheets for the given kinds. */
@@ -34,13 +33,10 @@ const importingApi = (kinds: Kinds) =>
       const rows = await importStore(work).mine(actorId(work) ?? '', before as string | null, limit)
       return toPage(rows, limit, ({ id }) => pageKey(id), (row) => presentImport(kinds, row))
     },
-    beginImport: async ({ work, query, http: { request } }) => {
-      const file = await request.file({ limits: { fileSize: mostBytes, files: 1 } })
-      if (!file) throw refusals.noFile()
-      const bytes = await file.toBuffer()
-      const record = await beginImport(work, { kind: kindOf(kinds, query.kind), projectId: query.projectId, fileName: file.filename, bytes })
+    beginImport: withSpreadsheet(async ({ work, query }, file) => {
+      const record = await beginImport(work, { kind: kindOf(kinds, query.kind), projectId: query.projectId, ...file })
       return presentImport(kinds, record)
-    },
+    }),
     getImport: async ({ work, params }) => presentImport(kinds, await importStore(work).byId(params.importId)),
     mapColumns: async ({ work, params, body }) => {
       const { kind } = await importStore(work).byId(params.importId)
