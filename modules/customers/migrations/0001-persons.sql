@@ -14,7 +14,8 @@ CREATE TABLE customers.person (
   identity_sealed text, identity_index text, identity_tail_index text,
   email_sealed text, address_sealed text,
   occupation text, employer text, education text, photo_file_id uuid,
-  source text NOT NULL, completeness smallint NOT NULL DEFAULT 0 CHECK (completeness BETWEEN 0 AND 100),
+  source text NOT NULL, has_preferences boolean NOT NULL DEFAULT false,
+  completeness smallint NOT NULL DEFAULT 0 CHECK (completeness BETWEEN 0 AND 100),
   -- Name grams, initials and blind indexes in one column, so that any search is one index scan (search-keys.ts).
   search_keys text[] NOT NULL,
   merged_into uuid REFERENCES customers.person,

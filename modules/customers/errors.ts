@@ -1,0 +1,74 @@
+import { defineRefusals } from '#platform/errors/index.ts'
+
+export const refusals = defineRefusals('customers', {
+  invalidPerson: {
+    status: 422,
+    zh: '客户资料有 {count} 处需要更正，请按提示修改后再提交。',
+    en: '{count} part(s) of the customer data need correction. Please follow the hints and submit again.',
+  },
+  unknownHome: {
+    status: 422,
+    zh: '没有找到这套房，或它不在您负责的项目里。',
+    en: 'This home does not exist, or it lies outside your projects.',
+  },
+  endsBeforeStart: {
+    status: 422,
+    zh: '结束日期 {untilOn} 早于开始日期 {fromOn}，请更正日期。',
+    en: 'The end {untilOn} lies before the start {fromOn}. Please correct the date.',
+  },
+  alreadyEnded: {
+    status: 409,
+    zh: '这项关系已于 {untilOn} 结束，无需再次结束。',
+    en: 'This relation ended on {untilOn} already.',
+  },
+  leaseNeeded: {
+    status: 422,
+    zh: '登记租户要写明租期的起止日期。',
+    en: 'A tenant is registered with the first and the last day of the lease.',
+  },
+  noOwnerYet: {
+    status: 409,
+    zh: '这套房还没有登记业主，请先登记业主。',
+    en: 'This home has no registered owner yet. Please register the owner first.',
+  },
+  reasonNeeded: {
+    status: 422,
+    zh: '查看完整信息要写明用途，至少 4 个字。',
+    en: 'To see hidden data, state what it is needed for in at least 4 characters.',
+  },
+  alreadyMerged: {
+    status: 409,
+    zh: '“{name}”的档案已并入另一份档案，请打开那份档案再操作。',
+    en: 'The file of {name} was merged into another one already. Please open that file.',
+  },
+  mergeWithItself: {
+    status: 422,
+    zh: '请选择两份不同的档案来合并。',
+    en: 'Please choose two different files to merge.',
+  },
+  mergeAlreadyUndone: {
+    status: 409,
+    zh: '这次合并已经撤销过了。',
+    en: 'This merge was undone already.',
+  },
+  laterMergeStands: {
+    status: 409,
+    zh: '保留的档案后来又被并入另一份档案，请先撤销那次合并。',
+    en: 'The surviving file was merged again later. Please undo that merge first.',
+  },
+  outdatedText: {
+    status: 409,
+    zh: '同意书已有新版本（第 {version} 版），请阅读新版后再确认。',
+    en: 'There is a newer wording (version {version}). Please read it and confirm again.',
+  },
+  alreadyDecided: {
+    status: 409,
+    zh: '这组疑似重复已有人处理。',
+    en: 'Somebody has dealt with this pair already.',
+  },
+  checkAlreadyDone: {
+    status: 409,
+    zh: '这家租户的资质已核验，不能再次核验。',
+    en: 'This company was checked already.',
+  },
+})

@@ -1,0 +1,79 @@
+import { Id, IsoDate, OneOf, Shape, Type } from '#platform/contract/index.ts'
+import { defineEvent } from '#platform/events/index.ts'
+import { consentKindNames } from './consent-kinds.ts'
+import { endReasons, holdingKinds } from './holding.ts'
+import { sources } from './person.ts'
+
+/** A customer's file was opened. */
+export const personRegistered = defineEvent(
+  'customers.person_registered.v1',
+  { zh: '建立客户档案', en: 'Customer file opened' },
+  Shape({ personId: Id, projectId: Id, source: OneOf(sources) }),
+)
+
+/** Somebody became owner, co-owner, tenant, family member or authorised person of a home. */
+export const holdingTaken = defineEvent(
+  'customers.holding_taken.v1',
+  { zh: '成为 {home} 的{kindZh}', en: 'Became {kindEn} of {home}' },
+  Shape({
+    holdingId: Id,
+    householdId: Id,
+    personId: Id,
+    homeId: Id,
+    kind: OneOf(holdingKinds),
+    fromOn: IsoDate,
+    /** A second-hand buyer joins at the step in which the home is (domain.md 2.0 rule 6). */
+    secondHand: Type.Boolean(),
+    home: Type.String(),
+    kindZh: Type.String(),
+    kindEn: Type.String(),
+  }),
+)
+
+/** Somebody no longer holds a home from `untilOn` on; the file stays. */
+export const holdingEnded = defineEvent(
+  'customers.holding_ended.v1',
+  { zh: '不再是 {home} 的{kindZh}', en: 'No longer {kindEn} of {home}' },
+  Shape({
+    holdingId: Id,
+    householdId: Id,
+    personId: Id,
+    homeId: Id,
+    kind: OneOf(holdingKinds),
+    untilOn: IsoDate,
+    reason: OneOf(endReasons),
+    home: Type.String(),
+    kindZh: Type.String(),
+    kindEn: Type.String(),
+  }),
+)
+
+/** Two files of one person became one; `undone` when the merge was taken back. */
+export const personsMerged = defineEvent(
+  'customers.persons_merged.v1',
+  { zh: '{textZh}', en: '{textEn}' },
+  Shape({
+    mergeId: Id,
+    survivorId: Id,
+    absorbedId: Id,
+    undone: Type.Boolean(),
+    textZh: Type.String(),
+    textEn: Type.String(),
+  }),
+)
+
+/** A consent was given, refused or withdrawn. */
+export const consentChanged = defineEvent(
+  'customers.consent_changed.v1',
+  { zh: '{decisionZh}：{kindZh}', en: '{decisionEn}: {kindEn}' },
+  Shape({
+    personId: Id,
+    kind: OneOf(consentKindNames),
+    textVersion: Type.Integer(),
+    decision: OneOf(['given', 'withdrawn', 'refused']),
+    kindZh: Type.String(),
+    kindEn: Type.String(),
+    decisionZh: Type.String(),
+    decisionEn: Type.String(),
+  }),
+)

@@ -1,0 +1,315 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildGroup } from '#modules/organization/testing/index.ts'
+import { type BuiltProject, buildProject } from '#modules/estate/testing/index.ts'
+import { buildResidentActor, buildStaffActor, useTestDatabase } from '#platform/testing/index.ts'
+import {
+  customerContext,
+  endHolding,
+  findPersonByPhone,
+  holdersOf,
+  homesOf,
+  personsById,
+  recordOccupancy,
+  registerPerson,
+  registerPersons,
+  residentScope,
+  takeHolding,
+} from './index.ts'
+import { buildOwner, buildPerson } from './testing/index.ts'
+
+describe('what other modules do with customers', () => {
+  const house = useTestDatabase([])
+  let near: BuiltProject
+  let far: BuiltProject
+  const system = <T>(run: Parameters<typeof house.database.asSystem<T>>[1]) =>
+    house.database.asSystem('a test', run)
+  const staff = (nodeId: string) => ({
+    actor: buildStaffActor(['customers.edit'], [nodeId]),
+    permission: 'customers.edit',
+  })
+
+  beforeAll(async () => {
+    await system(async (work) => {
+      const group = await buildGroup(work)
+      near = await buildProject(work, { nodeId: group.companyIds[0], homes: 6 })
+      far = await buildProject(work, { nodeId: group.companyIds[2], name: '望渚新苑', cityCode: 'WZ' })
+    })
+  })
+
+  const shen = { name: '沈佳禾', phone: '138 0000 0001', identityNumber: '310101199003071234' }
+
+  it('keeps one file for a person who comes to two projects, and never shows a stranger’s file', async () => {
+    const first = await house.database.withWork(staff(near.nodeId), (work) =>
+      registerPerson(work, { ...shen, projectId: near.projectId, source: 'sale' }),
+    )
+    const before = await house.database.withWork(staff(far.nodeId), (work) =>
+      personsById(work, [first.personId]),
+    )
+    expect(before.size).toBe(0)
+    const second = await house.database.withWork(staff(far.nodeId), (work) =>
+      registerPerson(work, {
+        name: '沈佳禾',
+        phone: '13800000001',
+        occupation: '教师',
+        projectId: far.projectId,
+        source: 'onlineEnquiry',
+      }),
+    )
+    expect([first.created, second]).toEqual([true, { personId: first.personId, created: false }])
+    const seen = await house.database.withWork(staff(far.nodeId), (work) =>
+      personsById(work, [first.personId]),
+    )
+    expect(seen.get(first.personId)).toMatchObject({ name: '沈佳禾', maskedPhone: '138****0001' })
+    const { rows } = await house.owner.query(
+      'SELECT cardinality(project_ids) AS projects, occupation FROM customers.person WHERE id = $1',
+      [first.personId],
+    )
+    expect(rows).toEqual([{ projects: 2, occupation: '教师' }])
+    const intake = await house.owner.query(
+      'SELECT source FROM customers.intake WHERE person_id = $1 ORDER BY at',
+      [first.personId],
+    )
+    expect(intake.rows.map(({ source }) => source).toSorted()).toEqual(['onlineEnquiry', 'sale'])
+  })
+
+  it('opens a file of its own for somebody of another name who leaves the same phone', async () => {
+    const wife = await system((work) =>
+      registerPerson(work, {
+        name: '陆一鸣',
+        phone: '13800000001',
+        projectId: near.projectId,
+        source: 'sale',
+      }),
+    )
+    expect(wife.created).toBe(true)
+  })
+
+  it('writes neither phone nor identity number in clear anywhere', async () => {
+    const { rows } = await house.owner.query(`SELECT to_jsonb(p)::text AS line FROM customers.person p
+      UNION ALL SELECT to_jsonb(a)::text FROM platform.audit_log a UNION ALL SELECT to_jsonb(e)::text FROM platform.event e`)
+    expect(rows.filter(({ line }) => /13800000001|310101199003071234/.test(line))).toEqual([])
+  })
+
+  it('makes one file of two registrations of the same new person at the same moment', async () => {
+    const register = () =>
+      house.database.withWork(staff(near.nodeId), (work) =>
+        registerPerson(work, {
+          name: '程思远',
+          phone: '13800000077',
+          projectId: near.projectId,
+          source: 'sale',
+        }),
+      )
+    const [one, other] = await Promise.all([register(), register()])
+    expect(one.personId).toBe(other.personId)
+    expect([one.created, other.created].toSorted()).toEqual([false, true])
+  })
+
+  it('registers five hundred people in a handful of statements', async () => {
+    const people = Array.from({ length: 500 }, (_, index) => ({
+      name: '贺之洲',
+      phone: `139${String(index).padStart(8, '0')}`,
+    }))
+    const counted = await system(async (work) => {
+      let statements = 0
+      const counting = new Proxy(work, {
+        get: (target, key) =>
+          key === 'sql'
+            ? (...args: Parameters<typeof work.sql>) => (statements++, target.sql(...args))
+            : Reflect.get(target, key),
+      })
+      const registered = await registerPersons(counting, near.projectId, 'import', people)
+      return { statements, made: new Set(registered.map(({ personId }) => personId)).size }
+    })
+    expect(counted.made).toBe(500)
+    expect(counted.statements).toBeLessThanOrEqual(6)
+  })
+
+  it('refuses wrong fields by name', async () => {
+    const wrong = system((work) =>
+      registerPerson(work, {
+        name: ' ',
+        phone: '12345',
+        identityNumber: '31',
+        projectId: near.projectId,
+        source: 'sale',
+      }),
+    )
+    await expect(wrong).rejects.toMatchObject({
+      code: 'customers.invalid_person',
+      fields: [{ path: 'body.name' }, { path: 'body.phone' }, { path: 'body.identityNumber' }],
+    })
+  })
+
+  it('puts owner, family and tenant of a home into two households, and tells a resident the own one', async () => {
+    const [home] = near.homeIds
+    const built = await system(async (work) => {
+      const owner = await buildOwner(work, { projectId: near.projectId, homeId: home! })
+      const wife = await buildPerson(work, { projectId: near.projectId, name: '苏念' })
+      const tenant = await buildPerson(work, { projectId: near.projectId, name: '田野' })
+      const family = await takeHolding(work, {
+        personId: wife,
+        homeId: home!,
+        kind: 'family',
+        relation: '配偶',
+        fromOn: '2026-05-01',
+      })
+      const let_ = await takeHolding(work, {
+        personId: tenant,
+        homeId: home!,
+        kind: 'tenant',
+        fromOn: '2026-06-01',
+        leaseFrom: '2026-06-01',
+        leaseUntil: '2027-05-31',
+      })
+      return { owner, wife, tenant, family, let_ }
+    })
+    expect(built.family.householdId).toBe(built.owner.householdId)
+    expect(built.let_.householdId).not.toBe(built.owner.householdId)
+    const seen = await system(async (work) => ({
+      wife: await residentScope(work, built.wife),
+      tenant: await residentScope(work, built.tenant),
+      holders: await holdersOf(work, home!),
+    }))
+    expect(seen.wife).toMatchObject({
+      homes: [home],
+      households: [built.owner.householdId],
+      kinds: ['family'],
+    })
+    expect(seen.tenant).toMatchObject({
+      homes: [home],
+      households: [built.let_.householdId],
+      kinds: ['tenant'],
+    })
+    expect(seen.holders.map(({ name, kind }) => [name, kind])).toEqual([
+      ['沈佳禾', 'owner'],
+      ['苏念', 'family'],
+      ['田野', 'tenant'],
+    ])
+    const resident = {
+      actor: buildResidentActor(['me.read'], {
+        id: built.wife,
+        homes: [home!],
+        households: [built.owner.householdId],
+      }),
+    }
+    const hers = await house.database.withWork(resident, (work) =>
+      work.sql<{ name: string }>('SELECT name FROM customers.person ORDER BY name'),
+    )
+    expect(hers.map(({ name }) => name)).toEqual(['沈佳禾', '苏念'])
+  })
+
+  it('gives the same holding when it is entered twice, and announces it once', async () => {
+    const [, home] = near.homeIds
+    const [first, second] = await system(async (work) => {
+      const personId = await buildPerson(work, { projectId: near.projectId })
+      const holding = { personId, homeId: home!, kind: 'owner', fromOn: '2026-01-01' } as const
+      return [await takeHolding(work, holding), await takeHolding(work, holding)]
+    })
+    expect(second).toEqual({ ...first, fresh: false })
+    const { rows } = await house.owner.query(
+      `SELECT payload ->> 'home' AS home FROM platform.event WHERE name = 'customers.holding_taken.v1' AND home_id = $1`,
+      [home],
+    )
+    expect(rows).toEqual([{ home: '砚湖湾 3栋1单元102' }])
+  })
+
+  it('closes the household with everybody in it when the last owner leaves, and deletes nothing', async () => {
+    const [, , home] = near.homeIds
+    const owner = await system(async (work) => {
+      const built = await buildOwner(work, { projectId: near.projectId, homeId: home! })
+      const personId = await buildPerson(work, { projectId: near.projectId, name: '许若水' })
+      await takeHolding(work, { personId, homeId: home!, kind: 'authorised', fromOn: '2026-05-01' })
+      await endHolding(work, built.holdingId, { untilOn: '2026-10-01', reason: 'resale' })
+      return built
+    })
+    const seen = await system(async (work) => ({
+      now: await holdersOf(work, home!),
+      ever: await holdersOf(work, home!, { history: true }),
+    }))
+    expect(seen.now).toEqual([])
+    expect(seen.ever.map(({ kind, untilOn, endReason }) => [kind, untilOn, endReason])).toEqual([
+      ['owner', '2026-10-01', 'resale'],
+      ['authorised', '2026-10-01', 'resale'],
+    ])
+    await expect(
+      system((work) => endHolding(work, owner.holdingId, { untilOn: '2026-11-01', reason: 'resale' })),
+    ).rejects.toMatchObject({ code: 'customers.already_ended' })
+  })
+
+  it('derives the tenure segment from the move-in of the present household, not from that of the former one', async () => {
+    const [, , , home] = near.homeIds
+    const first = await system((work) =>
+      buildOwner(work, { projectId: near.projectId, homeId: home!, fromOn: '2022-01-01' }),
+    )
+    await system((work) =>
+      recordOccupancy(work, { homeId: home!, deliveredOn: '2022-02-01', movedInOn: '2022-03-01' }),
+    )
+    expect(await system((work) => homesOf(work, first.personId))).toMatchObject([
+      { segment: 'longStanding', deliveredOn: '2022-02-01' },
+    ])
+    const second = await system(async (work) => {
+      await endHolding(work, first.holdingId, { untilOn: '2026-09-01', reason: 'resale' })
+      return buildOwner(work, {
+        projectId: near.projectId,
+        homeId: home!,
+        fromOn: '2026-09-01',
+        name: '袁慕白',
+      })
+    })
+    expect(await system((work) => homesOf(work, second.personId))).toMatchObject([
+      { segment: 'prospectiveOwner' },
+    ])
+    await system((work) => recordOccupancy(work, { homeId: home!, movedInOn: '2026-10-01' }))
+    expect(await system((work) => homesOf(work, second.personId))).toMatchObject([{ segment: 'runIn' }])
+  })
+
+  it('gives the whole context of a customer in two statements', async () => {
+    const [, , , , home] = near.homeIds
+    const built = await system(async (work) => {
+      const owner = await buildOwner(work, { projectId: near.projectId, homeId: home!, name: '郑柏舟' })
+      await recordOccupancy(work, { homeId: home!, movedInOn: '2026-06-01' })
+      const personId = await buildPerson(work, { projectId: near.projectId, name: '魏青' })
+      await takeHolding(work, {
+        personId,
+        homeId: home!,
+        kind: 'family',
+        relation: '女儿',
+        fromOn: '2026-05-01',
+      })
+      return owner
+    })
+    const context = await house.database.withWork(staff(near.nodeId), (work) =>
+      customerContext(work, built.personId),
+    )
+    expect(context).toMatchObject({
+      person: { name: '郑柏舟' },
+      segment: 'runIn',
+      members: [{ name: '魏青', relation: '女儿' }],
+      communications: [],
+      formerHomes: [],
+      homes: [{ kind: 'owner', segment: 'runIn', home: { label: '砚湖湾 3栋1单元301' } }],
+    })
+    const outside = house.database.withWork(staff(far.nodeId), (work) =>
+      customerContext(work, built.personId),
+    )
+    await expect(outside).rejects.toMatchObject({ code: 'platform.not_found' })
+  })
+
+  it('finds whose phone it is, however it is written; of two files the one that holds a home', async () => {
+    const owner = await system(async (work) => {
+      await buildPerson(work, { projectId: near.projectId, name: '方启明', phone: '13711112222' })
+      return buildOwner(work, {
+        projectId: near.projectId,
+        homeId: near.homeIds[5]!,
+        name: '方母',
+        phone: '13711112222',
+      })
+    })
+    expect(await system((work) => findPersonByPhone(work, '+86 137-1111-2222'))).toEqual({
+      personId: owner.personId,
+      name: '方母',
+    })
+    expect(await system((work) => findPersonByPhone(work, '13900009999'))).toBeNull()
+  })
+})

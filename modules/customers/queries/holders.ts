@@ -1,0 +1,87 @@
+import { type HomeCard, homesById } from '#modules/estate/index.ts'
+import { maskPhone } from '#platform/text/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import { type EndReason, type HoldingKind, type HouseholdKind, isCurrent } from '../holding.ts'
+import type { Acquisition } from '../holding.ts'
+import { tenureSegment, type TenureSegment } from '../tenure-segment.ts'
+import { today } from '../today.ts'
+
+export interface Holder {
+  holdingId: string
+  householdId: string
+  householdKind: HouseholdKind
+  personId: string
+  name: string
+  maskedPhone: string | null
+  photoFileId: string | null
+  kind: HoldingKind
+  relation: string | null
+  acquisition: Acquisition | null
+  fromOn: string
+  untilOn: string | null
+  endReason: EndReason | null
+  leaseFrom: string | null
+  leaseUntil: string | null
+  version: number
+}
+
+type HolderRow = Omit<Holder, 'maskedPhone'> & { phoneSealed: string | null }
+
+const holders = `SELECT h.id AS "holdingId", h.household_id AS "householdId", u.kind AS "householdKind",
+    p.id AS "personId", p.name, p.phone_sealed AS "phoneSealed", p.photo_file_id AS "photoFileId",
+    h.kind, h.relation, h.acquisition, h.from_on AS "fromOn", h.until_on AS "untilOn", h.end_reason AS "endReason",
+    h.lease_from AS "leaseFrom", h.lease_until AS "leaseUntil", h.version
+  FROM customers.holding h JOIN customers.household u ON u.id = h.household_id
+  JOIN customers.person q ON q.id = h.person_id JOIN customers.person p ON p.id = coalesce(q.merged_into, q.id)`
+
+/** Who holds a home now: owners first, then family, authorised persons and tenants; with `history` also earlier holders. */
+export async function holdersOf(work: Work, homeId: string, { history = false } = {}): Promise<Holder[]> {
+  const rows = await work.sql<HolderRow>(
+    `${holders} WHERE h.home_id = $1 AND ($2 OR (h.from_on <= $3 AND (h.until_on IS NULL OR h.until_on > $3)))
+     ORDER BY h.until_on IS NOT NULL, array_position(ARRAY['owner','coOwner','family','authorised','tenant'], h.kind), h.from_on, h.id`,
+    [homeId, history, today(work)],
+  )
+  return rows.map(({ phoneSealed, ...row }) => ({
+    ...row,
+    maskedPhone: phoneSealed && maskPhone(work.services.keyring.decrypt(phoneSealed)),
+  }))
+}
+
+export interface HomeHeld {
+  holdingId: string
+  householdId: string
+  homeId: string
+  kind: HoldingKind
+  fromOn: string
+  untilOn: string | null
+  leaseUntil: string | null
+  movedInOn: string | null
+  deliveredOn: string | null
+  /** For owners and co-owners only. */
+  segment: TenureSegment | null
+  home: HomeCard
+}
+
+/** The homes that a person holds now, in whatever way; with `history` also those of the past. */
+export async function homesOf(work: Work, personId: string, { history = false } = {}): Promise<HomeHeld[]> {
+  const rows = await work.sql<Omit<HomeHeld, 'home' | 'segment'>>(
+    `SELECT h.id AS "holdingId", h.household_id AS "householdId", h.home_id AS "homeId", h.kind, h.from_on AS "fromOn",
+            h.until_on AS "untilOn", h.lease_until AS "leaseUntil", u.moved_in_on AS "movedInOn", o.delivered_on AS "deliveredOn"
+       FROM customers.person q JOIN customers.holding h ON h.person_id = q.id
+       JOIN customers.household u ON u.id = h.household_id
+       LEFT JOIN customers.home_occupancy o ON o.home_id = h.home_id
+      WHERE q.id = $1 OR q.merged_into = $1 ORDER BY h.until_on IS NOT NULL, h.from_on, h.id`,
+    [personId],
+  )
+  const day = today(work)
+  const held = rows.filter((row) => history || isCurrent(row, day))
+  const homes = await homesById(
+    work,
+    held.map(({ homeId }) => homeId),
+  )
+  return held.flatMap((row) => {
+    const home = homes.get(row.homeId)
+    const owns = row.kind === 'owner' || row.kind === 'coOwner'
+    return home ? [{ ...row, segment: owns ? tenureSegment(row.movedInOn, day) : null, home }] : []
+  })
+}

@@ -1,0 +1,66 @@
+import { parsePhone } from '#platform/text/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import { maskPerson } from '../masking.ts'
+import { openPerson } from '../person-sealing.ts'
+import type { Sex } from '../person.ts'
+import { blind } from '../search-keys.ts'
+import { personStore } from '../store/persons.ts'
+import { today } from '../today.ts'
+
+/** What other modules show of a customer. */
+export interface PersonCard {
+  /** Of the surviving file, when the one asked for was merged. */
+  id: string
+  name: string
+  sex: Sex | null
+  /** 138****0001 */
+  maskedPhone: string | null
+  photoFileId: string | null
+}
+
+/** Customers by id, as far as the caller sees them; the keys are the ids as given, also of merged files. */
+export async function personsById(work: Work, ids: readonly string[]): Promise<Map<string, PersonCard>> {
+  if (ids.length === 0) return new Map()
+  const rows = await personStore(work).resolve([...new Set(ids)])
+  return new Map(
+    rows.map((row) => {
+      const { name, sex, maskedPhone, photoFileId } = maskPerson(
+        openPerson(work.services.keyring, row),
+        today(work),
+      )
+      return [row.asked_id, { id: row.id, name, sex, maskedPhone, photoFileId }]
+    }),
+  )
+}
+
+/**
+ * Whose mobile phone this is, for signing in (as system); null when nobody's. Where several files carry the number,
+ * it is the one that holds a home, then the oldest.
+ */
+export async function findPersonByPhone(
+  work: Work,
+  phone: string,
+): Promise<{ personId: string; name: string } | null> {
+  const parsed = parsePhone(phone)
+  if (!parsed.ok) return null
+  const index = blind.phone(work.services.keyring, parsed.value.canonical)
+  const [found] = await work.sql<{ personId: string; name: string }>(
+    `SELECT p.id AS "personId", p.name FROM customers.person q JOIN customers.person p ON p.id = coalesce(q.merged_into, q.id)
+      WHERE q.phone_index = $1
+      ORDER BY EXISTS (SELECT 1 FROM customers.holding h WHERE h.person_id = p.id AND h.until_on IS NULL) DESC, p.id LIMIT 1`,
+    [index],
+  )
+  return found ?? null
+}
+
+/** The mobile phone of customers in clear, for sending messages; the caller answers for its use. */
+export async function phonesOf(work: Work, personIds: readonly string[]): Promise<Map<string, string>> {
+  if (personIds.length === 0) return new Map()
+  const rows = await personStore(work).resolve([...new Set(personIds)])
+  const { keyring } = work.services
+  return new Map(
+    rows.flatMap((row) =>
+      row.phone_sealed ? [[row.asked_id, keyring.decrypt(row.phone_sealed)] as const] : [],
+    ),
+  )
+}

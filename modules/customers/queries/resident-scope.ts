@@ -1,0 +1,28 @@
+import type { Work } from '#platform/work/index.ts'
+import type { HoldingKind } from '../holding.ts'
+import { today } from '../today.ts'
+
+export interface ResidentScope {
+  /** Of the surviving file, when the one asked for was merged: sign in under this id. */
+  personId: string
+  name: string
+  homes: string[]
+  households: string[]
+  /** How the person holds homes now; they decide the resident's roles. */
+  kinds: HoldingKind[]
+}
+
+/** What a resident may see: the homes held today and the households lived in; null when there is no such person. */
+export async function residentScope(work: Work, personId: string): Promise<ResidentScope | null> {
+  const [row] = await work.sql<ResidentScope>(
+    `SELECT p.id AS "personId", p.name, coalesce(array_agg(DISTINCT h.home_id) FILTER (WHERE h.id IS NOT NULL), '{}') AS homes,
+            coalesce(array_agg(DISTINCT h.household_id) FILTER (WHERE h.id IS NOT NULL), '{}') AS households,
+            coalesce(array_agg(DISTINCT h.kind) FILTER (WHERE h.id IS NOT NULL), '{}') AS kinds
+       FROM customers.person q JOIN customers.person p ON p.id = coalesce(q.merged_into, q.id)
+       LEFT JOIN customers.person mine ON mine.id = p.id OR mine.merged_into = p.id
+       LEFT JOIN customers.holding h ON h.person_id = mine.id AND h.from_on <= $2 AND (h.until_on IS NULL OR h.until_on > $2)
+      WHERE q.id = $1 GROUP BY p.id`,
+    [personId, today(work)],
+  )
+  return row ?? null
+}
