@@ -1,0 +1,32 @@
+import { warmHands } from './step-1.ts'
+import { joined } from './step-2.ts'
+import { closeContact } from './step-3.ts'
+import { handover } from './step-4-handover.ts'
+import { afterHandover } from './step-4-papers.ts'
+import { askingAfter } from './step-5.ts'
+import { responsibility } from './step-6.ts'
+import { onTheRoad } from './step-7.ts'
+import { fourYear } from './step-8.ts'
+import type { StandardSettings } from '../standard-settings.ts'
+
+/** Every standard action of domain.md 2.1 to 2.8: the first version of the group's standard. */
+export const firstActions = [
+  ...warmHands,
+  ...joined,
+  ...closeContact,
+  ...handover,
+  ...afterHandover,
+  ...askingAfter,
+  ...responsibility,
+  ...onTheRoad,
+  ...fourYear,
+]
+
+/** The settings of the first version: every DEFAULT of domain.md 2.5, 2.6 and 4.1 that the steps need. */
+export const firstSettings: StandardSettings = {
+  runInMonths: 12,
+  unlivedMonths: 3,
+  warrantyMonths: { W0: 6, W1: 12, W2: 24, W5: 60 },
+  heating: null,
+  fourYearMonths: 48,
+}
