@@ -38,8 +38,12 @@ export function defineEvent<Payload extends TSchema>(
   text: { zh: string; en: string },
   payload: Payload,
 ): EventType<Payload> {
+  eventTexts.set(name, text)
   return { name, payload, text }
 }
+
+/** The words of every event type that this process knows, for timelines; filled as modules define their events. */
+export const eventTexts = new Map<string, EventType['text']>()
 
 /** Hears an event, at least once and with its effect once: effect and mark of delivery commit together. */
 export function subscribe<Payload extends TSchema>(
