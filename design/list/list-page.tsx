@@ -1,0 +1,150 @@
+import { Button, Tooltip } from 'antd'
+import { type ReactNode, useCallback, useState } from 'react'
+import { PageHead } from '../shell/page-head.tsx'
+import { usePhone } from '../theme/mode.ts'
+import { EmptyState, ErrorState } from '../plain/states.tsx'
+import { Icon } from '../plain/icon.tsx'
+import { Skeleton } from '../plain/skeleton.tsx'
+import { useTexts } from '../texts.ts'
+import { ColumnChooser, useChosenColumns } from './column-chooser.tsx'
+import { FilterAdder } from './filter-adder.tsx'
+import { FilterChips } from './filter-chips.tsx'
+import { ListCards } from './list-cards.tsx'
+import { ListTable } from './list-table.tsx'
+import { queryOf } from './list-search.ts'
+import type { Column, Filter, Search, View } from './model.ts'
+import { ViewTabs, useSavedViews } from './saved-views.tsx'
+import { SearchField } from './search-field.tsx'
+import { type ListCall, useKeysetList } from './use-keyset-list.ts'
+import { useListKeys } from './use-list-keys.ts'
+import { useListSearch } from './use-list-search.ts'
+import { listTexts } from './texts.ts'
+import styles from './list-page.module.css'
+
+export interface ListPageProps<Row> {
+  /** `module.list`: the key of remembered columns and views, and of live refreshing. */
+  name: string
+  title: string
+  /** `cases.call.listCases`. */
+  list: ListCall<Row>
+  /** Places in the address of the API. */
+  params?: Record<string, string>
+  /** What every request says beside the filters. */
+  fixed?: Record<string, unknown>
+  columns: readonly Column<Row>[]
+  filters?: readonly Filter[]
+  /** Views of the screen; the first is how the list opens. */
+  views?: readonly View[]
+  /** The free search of the API: its name in the query, and what one may type. */
+  search?: { key: string; hint: string }
+  rowKey: (row: Row) => string
+  rowLink?: (row: Row) => string
+  /** The primary action, and others. */
+  actions?: ReactNode
+  /** Exports exactly what is shown: the query of the API and the keys of the columns. */
+  exportRows?: (query: Record<string, unknown>, columns: string[]) => Promise<void>
+  /** What this place is for and the first step, when there is nothing at all. */
+  empty: ReactNode
+  /** Above the rows: figures, a chart. */
+  children?: ReactNode
+}
+
+/** A list: count, views, filters, columns, sort, keys, paging; cards on a phone. */
+export function ListPage<Row>(props: ListPageProps<Row>) {
+  const { name, title, columns, filters = [], views = [], search: free, actions, children } = props
+  const texts = useTexts(listTexts)
+  const phone = usePhone()
+  const [saved, saveViews] = useSavedViews(name)
+  const { search, show, change } = useListSearch({ filters, views: [...views, ...saved], searchKey: free?.key })
+  const chosen = useChosenColumns(name, columns)
+  const query = { ...props.fixed, ...queryOf(search, filters) }
+  const found = useKeysetList(name, props.list, { params: props.params, query })
+  const loadMore = useCallback(found.loadMore, [found.loadMore])
+  useListKeys(loadMore)
+  const narrowed = Object.keys(search).some((key) => key !== 'sort')
+  const count = found.isFirstLoad || found.error ? undefined : countWords(found, texts)
+  return (
+    <>
+      <PageHead title={title} aside={count} actions={actions} />
+      {children}
+      <ViewTabs views={views} saved={saved} save={saveViews} search={search} show={show} />
+      <div className={styles.bar}>
+        {free && <SearchField hint={free.hint} value={search[free.key] ?? ''} onSearch={(text) => change({ [free.key]: text })} />}
+        {filters.length > 0 && <FilterAdder filters={filters} search={search} change={change} />}
+        <FilterChips filters={filters} search={search} change={change} />
+        {narrowed && (
+          <Button type="link" size="small" onClick={() => show(search.sort ? { sort: search.sort } : {})}>
+            {texts.clear}
+          </Button>
+        )}
+        <span className={styles.tools}>
+          {props.exportRows && <ExportButton run={() => props.exportRows!(query, chosen.keys)} />}
+          {!phone && <ColumnChooser columns={columns} keys={chosen.keys} choose={chosen.choose} />}
+        </span>
+      </div>
+      <Rows {...props} found={found} shown={chosen.shown} sort={search.sort} change={change} narrowed={narrowed} showAll={() => show({})} />
+    </>
+  )
+}
+
+interface RowsAreaProps<Row> extends ListPageProps<Row> {
+  found: ReturnType<typeof useKeysetList<Row>>
+  shown: Column<Row>[]
+  sort: string | undefined
+  change: (part: Search) => void
+  narrowed: boolean
+  showAll: () => void
+}
+
+function Rows<Row>({ title, found, shown, columns, rowKey, rowLink, sort, change, narrowed, showAll, empty }: RowsAreaProps<Row>) {
+  const texts = useTexts(listTexts)
+  const phone = usePhone()
+  if (found.isFirstLoad) return <Skeleton lines={8} />
+  if (found.error)
+    return <ErrorState title={texts.failed} hint={texts.failedHint} action={<Button onClick={found.retry}>{texts.retry}</Button>} />
+  if (found.rows.length === 0)
+    return narrowed ? (
+      <EmptyState icon="filter" title={texts.nothingFits} hint={texts.nothingFitsHint} action={<Button onClick={showAll}>{texts.showAll}</Button>} />
+    ) : (
+      empty
+    )
+  const shared = { label: title, rows: found.rows, rowKey, rowLink }
+  return (
+    <div aria-busy={found.isChanging} className={styles.rows}>
+      {phone ? (
+        <ListCards {...shared} columns={columns.filter(({ optional }) => !optional)} />
+      ) : (
+        <ListTable {...shared} columns={shown} sort={sort} sortBy={(sort) => change({ sort })} />
+      )}
+      <div className={styles.foot}>
+        {found.hasMore && (
+          <Button loading={found.isLoadingMore} onClick={found.loadMore}>
+            {texts.loadMore}
+          </Button>
+        )}
+        {!phone && <span>{texts.keys}</span>}
+      </div>
+    </div>
+  )
+}
+
+function ExportButton({ run }: { run: () => Promise<void> }) {
+  const texts = useTexts(listTexts)
+  const [busy, setBusy] = useState(false)
+  const start = () => {
+    setBusy(true)
+    void run().finally(() => setBusy(false))
+  }
+  return (
+    <Tooltip title={texts.exportHint}>
+      <Button icon={<Icon name="download" size={15} />} loading={busy} onClick={start}>
+        {texts.exportRows}
+      </Button>
+    </Tooltip>
+  )
+}
+
+function countWords({ rows, total, hasMore }: { rows: unknown[]; total?: number; hasMore: boolean }, texts: (typeof listTexts)['zh']): string {
+  return total === undefined ? texts.count(rows.length, hasMore) : texts.total(total)
+}
+

@@ -1,0 +1,97 @@
+import { Icon } from '../plain/icon.tsx'
+import { AppLink, useGo } from '../link.tsx'
+import { useTexts } from '../texts.ts'
+import { nextSort } from './list-search.ts'
+import type { Column } from './model.ts'
+import { listTexts } from './texts.ts'
+import styles from './list-table.module.css'
+
+export interface RowsProps<Row> {
+  /** Words for the whole table. */
+  label: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  /** Where a row leads. */
+  rowLink?: (row: Row) => string
+}
+
+interface ListTableProps<Row> extends RowsProps<Row> {
+  sort?: string
+  sortBy?: (sort: string) => void
+}
+
+/** Rows and columns; a click anywhere on a row opens it, the link in its first cell does so for the keyboard. */
+export function ListTable<Row>({ label, columns, rows, rowKey, rowLink, sort, sortBy }: ListTableProps<Row>) {
+  const go = useGo()
+  return (
+    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <HeadCell key={column.key} column={column} sort={sort} sortBy={sortBy} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr
+              key={rowKey(row)}
+              data-opens={rowLink ? true : undefined}
+              onClick={(event) => {
+                if (rowLink && !isControl(event.target) && !hasSelection()) go(rowLink(row))
+              }}
+            >
+              {columns.map((column, at) => (
+                <td key={column.key} data-align={column.align}>
+                  {at === 0 && rowLink ? (
+                    <AppLink to={rowLink(row)} className="row-link">
+                      {column.render(row)}
+                    </AppLink>
+                  ) : (
+                    column.render(row)
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface HeadCellProps<Row> {
+  column: Column<Row>
+  sort?: string
+  sortBy?: (sort: string) => void
+}
+
+function HeadCell<Row>({ column, sort, sortBy }: HeadCellProps<Row>) {
+  const texts = useTexts(listTexts)
+  const { title, width, align, sort: name } = column
+  const direction = name && sort === name ? 'ascending' : name && sort === `-${name}` ? 'descending' : undefined
+  return (
+    <th scope="col" style={{ width }} data-align={align} aria-sort={direction ?? (name && sortBy ? 'none' : undefined)}>
+      {name && sortBy ? (
+        <button type="button" aria-label={texts.sortBy(title)} onClick={() => sortBy(nextSort(sort, name))}>
+          {title}
+          <span className={styles.sort} data-direction={direction}>
+            <Icon name={direction === 'descending' ? 'down' : direction ? 'up' : 'sort'} size={13} />
+          </span>
+        </button>
+      ) : (
+        title
+      )}
+    </th>
+  )
+}
+
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('a, button, input, label, [role="button"]') !== null
+}
+
+function hasSelection(): boolean {
+  return (getSelection()?.toString() ?? '') !== ''
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import type { Tone } from '../plain/tone.ts'
+
+/** A page of a keyset list as contracts answer it; some lists also count. */
+export interface ListReply<Row> {
+  items: Row[]
+  next: string | null
+  total?: number
+}
+
+export interface Column<Row> {
+  key: string
+  title: string
+  render: (row: Row) => ReactNode
+  /** The name under which the API sorts by this column; without it the column does not sort. */
+  sort?: string
+  /** In pixels; without it the column takes what is left. */
+  width?: number
+  align?: 'right'
+  /** Where it stands on a phone's card: heading, upper right corner, a line with its title, or not at all. */
+  card?: 'title' | 'corner' | 'line' | 'none'
+  /** Chosen only by those who want it. */
+  optional?: boolean
+}
+
+export interface Option {
+  value: string
+  label: string
+  tone?: Tone
+}
+
+/** A thing found by search: a person, a home, a member of staff. */
+export interface Found {
+  id: string
+  label: string
+  hint?: string
+}
+
+/** One way of narrowing a list; `key` (or `from`, `until`) is the name in the query of the API. */
+export type Filter =
+  | { kind: 'choice'; key: string; title: string; options: readonly Option[]; several?: boolean }
+  | { kind: 'flag'; key: string; title: string }
+  | { kind: 'text'; key: string; title: string; hint?: string }
+  | { kind: 'dates'; key: string; title: string; from: string; until: string }
+  | {
+      kind: 'entity'
+      key: string
+      title: string
+      search: (text: string) => Promise<Found[]>
+      labelOf: (id: string) => Promise<string>
+    }
+
+/** A set of filters under a name. */
+export interface View {
+  key: string
+  title: string
+  /** As in the address: `{ state: 'open,waiting', sort: '-openedAt' }`. */
+  search: Search
+}
+
+/** Filters, sort and view as they stand in the address; lists are joined by commas. */
+export type Search = Record<string, string>
+
+/** The view that shows everything, where a list opens with a narrower one. */
+export const everything = 'all'

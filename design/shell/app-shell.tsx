@@ -1,0 +1,80 @@
+import { Button, Drawer } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { keep, useKept } from '../kept.ts'
+import { Icon } from '../plain/icon.tsx'
+import { useTexts } from '../texts.ts'
+import { usePhone } from '../theme/mode.ts'
+import { BottomBar } from './bottom-bar.tsx'
+import { Brand } from './brand.tsx'
+import { ConnectionBanner } from './connection-banner.tsx'
+import type { PlaceGroup } from './navigation.ts'
+import { SideNav } from './side-nav.tsx'
+import { shellTexts } from './texts.ts'
+import styles from './app-shell.module.css'
+
+const folded = keep('menu-folded', false)
+
+export interface AppShellProps {
+  groups: readonly PlaceGroup[]
+  /** Opens the command palette. */
+  onSearch: () => void
+  /** At the right of the top bar: notices, account. */
+  tools: ReactNode
+  /** Where notices are read. */
+  noticesTo?: string
+  children: ReactNode
+}
+
+/** The frame of the console: side menu and top bar; on a phone a drawer and a bar within reach of the thumb. */
+export function AppShell({ groups, onSearch, tools, noticesTo, children }: AppShellProps) {
+  const texts = useTexts(shellTexts)
+  const phone = usePhone()
+  const isFolded = useKept(folded)
+  const [drawer, setDrawer] = useState(false)
+  return (
+    <div className={styles.shell} data-folded={isFolded || undefined}>
+      <a href="#main" className={styles.skip}>
+        {texts.skip}
+      </a>
+      {!phone && (
+        <div className={styles.side}>
+          <div className={styles.brand}>
+            <Brand /> <strong>{texts.name}</strong>
+          </div>
+          <SideNav groups={groups} />
+          <button type="button" className={styles.fold} onClick={() => folded.set(!isFolded)} aria-label={isFolded ? texts.unfold : texts.fold}>
+            <Icon name={isFolded ? 'right' : 'left'} size={16} />
+          </button>
+        </div>
+      )}
+      <div className={styles.page}>
+        <header className={styles.top}>
+          {phone && <Brand size={26} />}
+          <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K Meta+K">
+            <Icon name="search" size={16} />
+            <span>{texts.search}</span>
+            {!phone && <kbd>Ctrl K</kbd>}
+          </button>
+          <div className={styles.tools}>{tools}</div>
+        </header>
+        <ConnectionBanner />
+        <main id="main" className={styles.main} tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      {phone && <BottomBar onSearch={onSearch} onMenu={() => setDrawer(true)} noticesTo={noticesTo} />}
+      <Drawer
+        open={drawer && phone}
+        onClose={() => setDrawer(false)}
+        placement="left"
+        size={300}
+        title={texts.name}
+        closable={false}
+        styles={{ body: { padding: '8px 0' } }}
+        extra={<Button type="text" icon={<Icon name="close" />} aria-label={texts.close} onClick={() => setDrawer(false)} />}
+      >
+        <SideNav groups={groups} onGone={() => setDrawer(false)} />
+      </Drawer>
+    </div>
+  )
+}

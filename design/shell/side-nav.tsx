@@ -1,0 +1,39 @@
+import { useLocation } from '@tanstack/react-router'
+import { AppLink } from '../link.tsx'
+import { Icon } from '../plain/icon.tsx'
+import { useTexts } from '../texts.ts'
+import { type PlaceGroup, placeOf } from './navigation.ts'
+import { shellTexts } from './texts.ts'
+import styles from './side-nav.module.css'
+
+interface SideNavProps {
+  groups: readonly PlaceGroup[]
+  /** After a place was chosen: the drawer of a phone closes. */
+  onGone?: () => void
+}
+
+/** The places of the application under their headings. */
+export function SideNav({ groups, onGone }: SideNavProps) {
+  const texts = useTexts(shellTexts)
+  const { pathname } = useLocation()
+  const here = placeOf(pathname, groups)
+  return (
+    <nav className={styles.nav} aria-label={texts.places}>
+      {groups.map(({ key, title, places }) => (
+        <div key={key} className={styles.group}>
+          {title && <h2>{title}</h2>}
+          <ul>
+            {places.map((place) => (
+              <li key={place.to}>
+                <AppLink to={place.to} className={styles.place} aria-current={place === here ? 'page' : undefined} onClick={onGone}>
+                  <Icon name={place.icon} />
+                  <span>{place.title}</span>
+                </AppLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}
