@@ -24,6 +24,14 @@ export interface RowResult {
   problems: readonly RowProblem[]
 }
 
+/** What a batch is told of the whole file. */
+export interface ImportContext {
+  /** The project chosen by the person, for kinds that need one. */
+  projectId?: string
+  /** Whatever must be unique → row where it stood first, kept over all batches of a pass. */
+  seen: Map<string, number>
+}
+
 /** What can be imported; `apply` is called for the preview too, in a transaction that is then thrown away. */
 export interface ImportKind {
   key: string
@@ -34,7 +42,7 @@ export interface ImportKind {
   needsProject: boolean
   fields: readonly Field[]
   /** Writes a batch of at most `batchSize` rows; the same rows again change nothing. */
-  apply: (work: Work, projectId: string | undefined, rows: readonly ImportRow[]) => Promise<RowResult[]>
+  apply: (work: Work, context: ImportContext, rows: readonly ImportRow[]) => Promise<RowResult[]>
 }
 
 /** Rows per transaction. */

@@ -1,7 +1,7 @@
 import type { Database, Scope, Work } from '../work/index.ts'
 import { Refusal } from '../errors/index.ts'
 import { type MappedRow, readTable, streamRows } from '../spreadsheets/index.ts'
-import { batchSize, type ImportKind, type RowResult } from './kind.ts'
+import { batchSize, type ImportContext, type ImportKind, type RowResult } from './kind.ts'
 import { kindOf, type Kinds } from './present.ts'
 import { problemsOf } from './row-check.ts'
 import { type ImportRecord, importStore } from './store.ts'
@@ -33,26 +33,29 @@ export async function runPass(database: Database, kinds: Kinds, { importId, mode
 async function handleAll(database: Database, scope: Scope, kind: ImportKind, record: ImportRecord, mode: PassPayload['mode']) {
   const table = await readTable(await database.services.storage.get(record.storage_key))
   const mapping = { lastHeaderRow: record.header_row, columns: record.mapping }
+  const context: ImportContext = { projectId: record.project_id ?? undefined, seen: new Map() }
   let toSkip = record.handled_rows
   for await (const { rows, progress } of streamRows(table, mapping, { batchRows: batchSize })) {
     const left = rows.slice(toSkip)
     toSkip = Math.max(0, toSkip - rows.length)
     if (left.length === 0) continue
-    const state = await handleBatch(database, scope, kind, record, mode, left, progress)
+    const state = await handleBatch({ database, scope, kind, record, mode, context }, left, progress)
     if (state !== mode) return false
   }
   return true
 }
 
-async function handleBatch(
-  database: Database,
-  scope: Scope,
-  kind: ImportKind,
-  record: ImportRecord,
-  mode: PassPayload['mode'],
-  rows: readonly MappedRow[],
-  progress: number,
-): Promise<string> {
+interface Pass {
+  database: Database
+  scope: Scope
+  kind: ImportKind
+  record: ImportRecord
+  mode: PassPayload['mode']
+  context: ImportContext
+}
+
+async function handleBatch(pass: Pass, rows: readonly MappedRow[], progress: number): Promise<string> {
+  const { database, scope, record, mode } = pass
   const keep = async (work: Work, results: readonly RowResult[]) => {
     await importStore(work).addProblems(record.id, problemRows(record, results))
     return (await importStore(work).count(record.id, results, progress)).state
@@ -61,16 +64,16 @@ async function handleBatch(
     return database.withWork(scope, async (work) => {
       // The row of the import is locked first, so that a cancellation either comes before this batch or after it.
       const { state } = await importStore(work).locked(record.id)
-      return state === mode ? keep(work, await applyRows(work, kind, record, rows)) : state
+      return state === mode ? keep(work, await applyRows(work, pass, rows)) : state
     })
-  const results = await rehearse(database, scope, (work) => applyRows(work, kind, record, rows))
+  const results = await rehearse(database, scope, (work) => applyRows(work, pass, rows))
   return database.withWork(scope, (work) => keep(work, results))
 }
 
-async function applyRows(work: Work, kind: ImportKind, record: ImportRecord, rows: readonly MappedRow[]): Promise<RowResult[]> {
+async function applyRows(work: Work, { kind, context }: Pass, rows: readonly MappedRow[]): Promise<RowResult[]> {
   const checked = rows.map((row) => ({ row, problems: problemsOf(row, kind.fields) }))
   const sound = checked.filter(({ problems }) => problems.length === 0).map(({ row }) => row)
-  const written = sound.length ? await kind.apply(work, record.project_id ?? undefined, sound) : []
+  const written = sound.length ? await kind.apply(work, context, sound) : []
   const refused = checked
     .filter(({ problems }) => problems.length > 0)
     .map(({ row: { rowNumber }, problems }): RowResult => ({ rowNumber, outcome: 'faulty', problems }))
