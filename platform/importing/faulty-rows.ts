@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { faultyRowsStream, type FaultyRow, readTable, streamRows } from '../spreadsheets/index.ts'
+import { faultyRowsStream, type FaultyRow, originalOf, readTable, streamRows } from '../spreadsheets/index.ts'
 import type { Work } from '../work/index.ts'
 import { type ImportRecord, importStore } from './store.ts'
 
@@ -15,9 +15,10 @@ export async function faultyRows(work: Work, importId: string, language: 'zh' | 
     const table = await readTable(bytes)
     const mapping = { lastHeaderRow: record.header_row, columns: record.mapping }
     for await (const batch of streamRows(table, mapping))
-      for (const { rowNumber, original } of batch.rows) {
+      for (const row of batch.rows) {
+        const { rowNumber } = row
         const found = byRow.get(rowNumber)
-        if (found) yield { rowNumber, original, problems: found.map((problem) => ({ ...problem, column: record.mapping[problem.field] })) }
+        if (found) yield { rowNumber, original: originalOf(row), problems: found.map((problem) => ({ ...problem, column: record.mapping[problem.field] })) }
       }
   }
   const headings = record.columns.map(({ index, heading }) => ({ column: index, text: heading, parts: [heading] }))
