@@ -24,7 +24,7 @@ export const layers: Record<string, readonly string[]> = {
   demo: ['platform', 'modules', 'app'],
   bench: ['platform', 'modules', 'app', 'demo'],
   guards: ['platform', 'modules', 'app'],
-  tools: ['platform', 'modules', 'app', 'demo'],
+  tools: ['platform', 'modules', 'app', 'demo', 'guards'],
   'browser-tests': ['platform', 'modules', 'app', 'demo'],
 }
 
