@@ -5,6 +5,8 @@ export interface Place {
   /** '/cases'. */
   to: string
   title: string
+  /** The name in the other language, for those who search by it. */
+  also?: string
   icon: IconName
 }
 

@@ -1,0 +1,34 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { App } from 'antd'
+import { RefusedError } from '#platform/web/client.ts'
+import { defineTexts, useTexts } from './texts.ts'
+
+const texts = defineTexts({
+  zh: { notSent: '没有完成：连接中断，请稍后再试。' },
+  en: { notSent: 'Not done: the connection was lost. Please try again.' },
+})
+
+interface ChangeOptions<Reply> {
+  /** The modules whose answers are asked anew afterwards: `['cases']`. */
+  refreshes: readonly string[]
+  onDone?: (reply: Reply) => void
+  /** What to say when it is done. */
+  said?: string
+}
+
+/** A change by one click: runs it, says what came of it, asks anew what it touched. */
+export function useChange<Input, Reply>(call: (input: Input) => Promise<Reply>, { refreshes, onDone, said }: ChangeOptions<Reply>) {
+  const words = useTexts(texts)
+  const { message } = App.useApp()
+  const queries = useQueryClient()
+  const change = useMutation({
+    mutationFn: call,
+    onSuccess: async (reply) => {
+      if (said) void message.success(said)
+      await Promise.all(refreshes.map((module) => queries.invalidateQueries({ queryKey: [module] })))
+      onDone?.(reply)
+    },
+    onError: (error) => void message.error(error instanceof RefusedError ? error.message : words.notSent, 6),
+  })
+  return { run: change.mutate, busy: change.isPending }
+}
