@@ -48,11 +48,7 @@ test('round the clock, working time is clock time', () => {
 test('working hours that clocks skip have no length', () => {
   const weekly = { ...everyDay([]), 0: [{ from: 15, to: 60 }] }
   const calendar = workingCalendar({ timezone: 'Asia/Beirut', weekly, exceptions: new Map() })
-  const sunday = (isoDate: string) => [
-    startOfLocalDay(isoDate, 'Asia/Beirut'),
-    endOfLocalDay(isoDate, 'Asia/Beirut'),
-  ]
-  const [from, to] = sunday('2026-03-29')
+  const [from, to] = [startOfLocalDay, endOfLocalDay].map((edge) => edge('2026-03-29', 'Asia/Beirut'))
   expect(workingMinutesBetween(from!, to!, calendar)).toBe(0)
   expect(addWorkingMinutes(to!, -45, calendar).toISOString()).toBe('2026-03-21T22:15:00.000Z')
 })

@@ -1,0 +1,28 @@
+import { Readable } from 'node:stream'
+import { writeCsvStream } from 'hucre/csv'
+import { csvValue, type WriteColumn, type WriteRows } from './columns.ts'
+import { writeTo, type WriteTarget } from './write-table.ts'
+
+/** A CSV file to write. */
+export interface CsvToWrite {
+  columns: readonly WriteColumn[]
+  rows: WriteRows
+}
+
+/**
+ * A CSV file as a stream: UTF-8 with byte order mark, so that Excel reads Chinese; a text that Excel would take for a
+ * formula gets an apostrophe in front, which `readTable` takes away again.
+ */
+export function csvStream({ columns, rows }: CsvToWrite): Readable {
+  async function* values() {
+    for await (const row of rows) yield columns.map(({ kind }, index) => csvValue(row[index], kind))
+  }
+  const headers = columns.map(({ header }) => header)
+  const stream = writeCsvStream(values(), { headers, bom: true, escapeFormulae: true })
+  return Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0])
+}
+
+/** Writes a CSV file row by row. */
+export async function writeCsv(target: WriteTarget, csv: CsvToWrite): Promise<void> {
+  await writeTo(target, csvStream(csv))
+}
