@@ -1,0 +1,35 @@
+import { useRouterState } from '@tanstack/react-router'
+import { AppLink } from '../link.tsx'
+import { Icon } from '../plain/icon.tsx'
+import { defineTexts, useSay, useTexts } from '../texts.ts'
+import { Lamp } from './lamp.tsx'
+import type { PortalScreen } from './portal-screen.ts'
+import styles from './tab-bar.module.css'
+
+const texts = defineTexts({ zh: { name: '主要栏目', brand: '同行' }, en: { name: 'Main sections', brand: 'Tongxing' } })
+
+/** The few main places: at the thumb on a phone, at the top on a desk. */
+export function TabBar({ screens }: { screens: readonly PortalScreen[] }) {
+  const say = useSay()
+  const t = useTexts(texts)
+  const here = useRouterState({ select: ({ location }) => location.pathname })
+  const tabs = screens.flatMap(({ path, tab }) => (tab ? [{ path, ...tab }] : [])).toSorted((one, two) => one.order - two.order)
+  const isHere = (path: string) => (path === '/' ? here === '/' : here.startsWith(path))
+  return (
+    <nav className={styles.bar} aria-label={t.name}>
+      <ul className={styles.list}>
+        <li className={styles.brand}>
+          <Lamp size={22} /> {t.brand}
+        </li>
+        {tabs.map(({ path, icon, label }) => (
+          <li key={path}>
+            <AppLink to={path} className={styles.tab} aria-current={isHere(path) ? 'page' : undefined}>
+              <Icon name={icon} size={24} />
+              {say(label)}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
