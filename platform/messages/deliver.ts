@@ -1,0 +1,92 @@
+import type { Database, Work } from '../work/index.ts'
+import { type AddressBook, maskAddress, maskNumbers } from './address.ts'
+import { type Channel, type Outgoing, Rejected } from './channels/channel.ts'
+import type { OpenChannels } from './channels/open-channels.ts'
+import { lostAfterMs, nextTry } from './message.ts'
+import { defaultQuietHours, type QuietHours, quietUntil } from './quiet-hours.ts'
+import type { MessageRow } from './tables.ts'
+
+/** What delivery needs to know of this installation. */
+export interface Delivery {
+  channels: OpenChannels
+  addressBook: AddressBook
+  quietHours?: Partial<QuietHours>
+}
+
+/** Clocks of server and database may differ by this much. */
+const toleranceMs = 5000
+
+/**
+ * One try to deliver one message: claim it, hand it over outside any transaction, write down how it went. A crash in
+ * between repeats the try once the claim has lapsed; the provider then gets the same message id a second time.
+ */
+export async function deliver(database: Database, delivery: Delivery, messageId: string): Promise<void> {
+  const claimed = await database.asSystem('deliver a message', (work) => claim(work, delivery, messageId))
+  if (!claimed) return
+  const outcome = await claimed.channel.send(claimed.message).catch((error: Error) => error)
+  await database.asSystem('write down how a delivery went', (work) =>
+    outcome instanceof Error ? markFailed(work, messageId, outcome) : markSent(work, messageId, outcome.providerId),
+  )
+}
+
+async function claim(work: Work, delivery: Delivery, id: string): Promise<{ channel: Channel; message: Outgoing } | null> {
+  const [row] = await work.sql<MessageRow>(
+    `SELECT * FROM platform.message WHERE id = $1 AND state IN ('queued', 'sending', 'failed', 'held') AND due_at <= $2 FOR UPDATE`,
+    [id, new Date(work.now.getTime() + toleranceMs)],
+  )
+  if (!row) return null
+  if (row.expires_at && row.expires_at < work.now) return stop(work, id, 'dead', 'expired')
+  const channel = delivery.channels.get(row.channel)
+  if (!channel) return stop(work, id, 'notConfigured', null)
+  const hours = { ...defaultQuietHours, ...delivery.quietHours }
+  const until = row.urgent || !hours.channels.includes(row.channel) ? null : quietUntil(work.now, hours)
+  if (until) return hold(work, id, until)
+  const address = await findAddress(work, delivery.addressBook, row)
+  if (!address) return stop(work, id, 'dead', 'noAddress')
+  const lapse = new Date(work.now.getTime() + lostAfterMs)
+  await work.sql(
+    `UPDATE platform.message SET state = 'sending', attempts = attempts + 1, due_at = $2, address_sealed = $3, address_hint = $4 WHERE id = $1`,
+    [id, lapse, work.services.keyring.encrypt(address), maskAddress(address)],
+  )
+  const content = work.services.keyring.decrypt(row.content_sealed)
+  return { channel, message: { messageId: id, address, subject: row.subject, content, templateKey: row.template_key } }
+}
+
+async function findAddress(work: Work, addressBook: AddressBook, row: MessageRow): Promise<string | null> {
+  if (row.person_id) return addressBook.addressOf(work, row.channel, { personId: row.person_id })
+  if (row.staff_id) return addressBook.addressOf(work, row.channel, { staffId: row.staff_id })
+  return row.address_sealed && work.services.keyring.decrypt(row.address_sealed)
+}
+
+async function stop(work: Work, id: string, state: 'dead' | 'notConfigured', error: string | null): Promise<null> {
+  await work.sql('UPDATE platform.message SET state = $2, error = $3, due_at = NULL WHERE id = $1', [id, state, error])
+  return null
+}
+
+async function hold(work: Work, id: string, until: Date): Promise<null> {
+  await work.sql(`UPDATE platform.message SET state = 'held', due_at = $2 WHERE id = $1`, [id, until])
+  again(work, id, until)
+  return null
+}
+
+function again(work: Work, id: string, runAt: Date): void {
+  work.enqueue('messages.deliver', { messageId: id }, { key: `message:${id}`, runAt })
+}
+
+async function markSent(work: Work, id: string, providerId: string | undefined): Promise<void> {
+  await work.sql(
+    `UPDATE platform.message SET state = 'sent', sent_at = $2, provider_id = $3, error = NULL, due_at = NULL WHERE id = $1`,
+    [id, work.now, providerId],
+  )
+}
+
+async function markFailed(work: Work, id: string, error: Error): Promise<void> {
+  const [row] = await work.sql<{ attempts: number }>('SELECT attempts FROM platform.message WHERE id = $1 FOR UPDATE', [id])
+  const due = row && !(error instanceof Rejected) ? nextTry(row.attempts, work.now) : null
+  await work.sql('UPDATE platform.message SET state = $2, error = $3, due_at = $4 WHERE id = $1', [id, due ? 'failed' : 'dead', wordsOf(error), due])
+  if (due) again(work, id, due)
+}
+
+function wordsOf({ message, cause }: Error): string {
+  return maskNumbers(cause instanceof Error ? `${message}: ${cause.message}` : message)
+}

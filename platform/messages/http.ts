@@ -1,0 +1,18 @@
+import { bind } from '../http/index.ts'
+import { messagesContract } from './contract.ts'
+import { countUnread, listNotices, readAllNotices, readNotice } from './notices.ts'
+import { countMessages, listMessages, retryMessage } from './outbox.ts'
+import { changeTemplate, listTemplates, previewTemplate } from './templates.ts'
+
+export const messagesApi = bind(messagesContract, {
+  listMessages: ({ work, query }) => listMessages(work, query),
+  countMessages: ({ work }) => countMessages(work),
+  retryMessage: ({ work, params }) => retryMessage(work, params.messageId),
+  listTemplates: ({ work }) => listTemplates(work),
+  changeTemplate: ({ work, params, body }) => changeTemplate(work, params.templateId, body),
+  previewTemplate: ({ work, params, body }) => previewTemplate(work, params.templateId, body),
+  listNotices: ({ work, query }) => listNotices(work, query),
+  countUnreadNotices: ({ work }) => countUnread(work),
+  readNotice: ({ work, params }) => readNotice(work, params.noticeId),
+  readAllNotices: ({ work }) => readAllNotices(work),
+})

@@ -1,0 +1,6 @@
+export { type AddressBook, maskAddress, type Recipient } from './address.ts'
+export { type ChannelSettings } from './channels/open-channels.ts'
+export { giveNotice } from './give-notice.ts'
+export { type ChannelName } from './message.ts'
+export { messagesModule } from './module.ts'
+export { type MessageInput, sendMessage } from './send-message.ts'
