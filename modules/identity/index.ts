@@ -1,0 +1,5 @@
+export { syncPermissions } from './actions/sync-permissions.ts'
+export type { IdentityOptions, ResidentScope } from './means.ts'
+export type { OidcOptions } from './oidc.ts'
+export type { PhoneCodeSender } from './phone-code.ts'
+export { starterRoles, type StarterRole } from './starter-roles.ts'

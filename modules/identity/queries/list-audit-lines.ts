@@ -1,0 +1,61 @@
+import { pageKey, readPageKey, toPage } from '#platform/contract/index.ts'
+import type { Work } from '#platform/work/index.ts'
+
+export interface AuditFilter {
+  limit?: number
+  after?: string
+  actorId?: string
+  subject?: string
+  subjectId?: string
+  projectId?: string
+  /** Days in Chinese time, both included. */
+  from?: string
+  to?: string
+}
+
+interface Row {
+  id: number
+  at: Date
+  /** With microseconds, for the page key. */
+  exactAt: string
+  actorKind: string
+  actorId: string | null
+  actorName: string | null
+  action: string | null
+  change: string
+  subject: string
+  subjectId: string | null
+  projectId: string | null
+  changes: Record<string, unknown> | null
+  requestId: string | null
+  ip: string | null
+}
+
+/** Audit lines, the newest first. Whoever stands at a branch sees the lines of its projects; the whole log needs the top. */
+export async function listAuditLines(work: Work, filter: AuditFilter) {
+  const { limit = 50, after, actorId, subject, subjectId, projectId, from, to } = filter
+  const values: unknown[] = []
+  const place = (value: unknown) => `$${values.push(value)}`
+  const where: string[] = []
+  if (actorId) where.push(`actor_id = ${place(actorId)}`)
+  if (subject) where.push(`subject = ${place(subject)}`)
+  if (subjectId) where.push(`subject_id = ${place(subjectId)}`)
+  if (projectId) where.push(`project_id = ${place(projectId)}`)
+  if (from) where.push(`at >= (${place(from)}::date)::timestamp AT TIME ZONE 'Asia/Shanghai'`)
+  if (to) where.push(`at < (${place(to)}::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'`)
+  // Each order is that of an index: (actor_id | subject_id | project_id, at), else the key, which grows with time.
+  const isIndexedByTime = Boolean(actorId ?? subjectId ?? projectId)
+  if (after) {
+    const [at, id] = readPageKey(after, 2)
+    where.push(isIndexedByTime ? `(at, id) < (${place(at)}, ${place(id)})` : `id < ${place(id)}`)
+  }
+  const rows = await work.sql<Row>(
+    `SELECT id, at, at::text AS "exactAt", actor_kind AS "actorKind", actor_id AS "actorId", actor_name AS "actorName",
+            action, change, subject, subject_id AS "subjectId", project_id AS "projectId", changes,
+            request_id AS "requestId", ip
+       FROM platform.audit_log ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
+      ORDER BY ${isIndexedByTime ? 'at DESC, id DESC' : 'id DESC'} LIMIT ${place(limit + 1)}`,
+    values,
+  )
+  return toPage(rows, limit, ({ exactAt, id }) => pageKey(exactAt, id), ({ exactAt: _, ...line }) => line)
+}

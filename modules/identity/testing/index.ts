@@ -1,0 +1,3 @@
+export { type Answer, Browser } from './browser.ts'
+export { buildAccount, type BuiltAccount, goodPassword } from './build-account.ts'
+export { type HouseOptions, type IdentityHouse, useIdentity } from './use-identity.ts'

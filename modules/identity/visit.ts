@@ -1,0 +1,49 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Language, languageOf } from '#platform/http/index.ts'
+import type { Actor, Scope } from '#platform/work/index.ts'
+import { addressHeader } from './library.ts'
+
+/** A request as sign-in sees it. */
+export interface Visit {
+  ip: string
+  requestId: string
+  language: Language
+  /** The scope in which the visit leaves traces. */
+  trace: (actor: Actor, action: string) => Scope
+  /** Headers for the sign-in library: with the browser's cookies, or with the given ones. */
+  headers: (cookies?: string) => Headers
+  /** Sends the library's cookies on to the browser, for https only when the visit came over https. */
+  keepCookies: (response: Response) => void
+}
+
+/** Reads a request for sign-in. */
+export function visitOf({ request, reply }: { request: FastifyRequest; reply: FastifyReply }, baseUrl: string): Visit {
+  const { ip, id: requestId } = request
+  const isSecure = request.protocol === 'https' || baseUrl.startsWith('https:')
+  return {
+    ip,
+    requestId,
+    language: languageOf(request),
+    trace: (actor, action) => ({ actor, action: `identity.${action}`, ip, requestId }),
+    headers: (cookies = request.headers.cookie ?? '') =>
+      new Headers({ cookie: cookies, 'user-agent': request.headers['user-agent'] ?? '', [addressHeader]: ip }),
+    keepCookies: (response) => {
+      for (const cookie of response.headers.getSetCookie())
+        void reply.header('set-cookie', isSecure ? `${cookie}; Secure` : cookie)
+    },
+  }
+}
+
+/** The cookies of a library response as a browser would send them back. */
+export function cookiesOf(response: Response): string {
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1)[0]!)
+    .join('; ')
+}
+
+/** The answer of the library: its body, and its error code when it refused. */
+export async function answerOf(response: Response): Promise<Record<string, unknown> & { code?: string }> {
+  const text = await response.text()
+  return text ? JSON.parse(text) : {}
+}
