@@ -1,0 +1,19 @@
+import '@fontsource-variable/noto-sans-sc'
+import '#design/theme/base.css'
+import '#design/plain/tones.css'
+import '#design/portal/portal.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { createRoot } from 'react-dom/client'
+import { markLanguage } from '#design/language.ts'
+import { makeQueries } from './portal/queries.ts'
+import { makeRouter } from './portal/router.tsx'
+
+markLanguage()
+const queries = makeQueries()
+createRoot(document.getElementById('root')!).render(
+  <QueryClientProvider client={queries}>
+    <RouterProvider router={makeRouter(queries)} />
+  </QueryClientProvider>,
+)
+if (import.meta.env.PROD) void navigator.serviceWorker?.register('/service-worker.js')
