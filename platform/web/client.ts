@@ -17,6 +17,9 @@ export class RefusedError extends Error {
   }
 }
 
+/** The refusal that ends a session; a wrong password is a 401 too, and ends nothing. */
+export const signInNeeded = 'platform.sign_in_needed'
+
 type Given<Name extends string, T> = T extends undefined ? { [Key in Name]?: undefined } : { [Key in Name]: T }
 export type Input<R> = Given<'params', ParamsOf<R>> & Partial<Given<'query', QueryOf<R>>> & Given<'body', BodyOf<R>>
 export type Arguments<R> = Input<R> extends { params?: undefined; body?: undefined } ? [input?: Input<R>] : [input: Input<R>]
@@ -80,6 +83,7 @@ async function transmit(method: string, url: string, body: unknown, { language, 
   })
   const reply = response.status === 204 ? undefined : await response.json().catch(() => ({}))
   if (response.ok) return reply as never
-  if (response.status === 401) onSignedOut?.()
-  throw new RefusedError(response.status, reply ?? {})
+  const refusal = new RefusedError(response.status, reply ?? {})
+  if (refusal.code === signInNeeded) onSignedOut?.()
+  throw refusal
 }

@@ -1,0 +1,24 @@
+import { defineTexts } from '../texts.ts'
+
+export const fileTexts = defineTexts({
+  zh: {
+    camera: '拍照',
+    album: '选照片',
+    choose: '选择文件',
+    hint: (left: number) => `可以拖到这里或直接粘贴，还可添加 ${left} 个`,
+    lost: '连接中断，恢复后会自动重传',
+    again: '重试',
+    remove: (name: string) => `移除 ${name}`,
+    sending: (percent: number) => `正在上传 ${percent}%`,
+  },
+  en: {
+    camera: 'Take a photo',
+    album: 'Choose photos',
+    choose: 'Choose files',
+    hint: (left: number) => `Or drop or paste them here; ${left} more fit`,
+    lost: 'Connection lost; it will be sent again when it is back',
+    again: 'Try again',
+    remove: (name: string) => `Remove ${name}`,
+    sending: (percent: number) => `Uploading ${percent}%`,
+  },
+})

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import type { Tone } from './tone.ts'
+import './tones.css'
+import styles from './stat-card.module.css'
+
+interface StatCardProps {
+  /** What is counted. */
+  label: string
+  value: ReactNode
+  unit?: string
+  /** How the figure is counted, in one sentence. */
+  note?: string
+  /** Beside the figure before: 比上周 +3. */
+  change?: ReactNode
+  tone?: Tone
+  /** Wraps the figure in a link to what it counts: `(inside) => <AppLink to=…>{inside}</AppLink>`. */
+  link?: (inside: ReactNode) => ReactNode
+}
+
+/** One figure, how it is counted, and the way to what it counts. */
+export function StatCard({ label, value, unit, note, change, tone = 'idle', link = (inside) => inside }: StatCardProps) {
+  const figure = (
+    <span className={styles.value}>
+      {value}
+      {unit && <small>{unit}</small>}
+    </span>
+  )
+  return (
+    <div className={styles.card} data-tone={tone}>
+      <div className={styles.label}>
+        {label}
+        {note && (
+          <span className={styles.note} title={note} tabIndex={0} role="note" aria-label={note}>
+            <Icon name="info" size={14} />
+          </span>
+        )}
+      </div>
+      {link(figure)}
+      {change && <div className={styles.change}>{change}</div>}
+    </div>
+  )
+}
