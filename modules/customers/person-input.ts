@@ -1,5 +1,5 @@
 import { checkIdentityNumber, normalizeText, parsePhone } from '#platform/text/index.ts'
-import { emptyPerson, type PersonFacts } from './person.ts'
+import { emptyPerson, type IdentityKind, type PersonFacts } from './person.ts'
 
 /** What people type about a person; everything but the name may be left out. */
 export type PersonInput = { name: string } & Partial<PersonFacts>
@@ -60,7 +60,7 @@ function readIdentity(facts: PersonFacts, problems: InputProblem[]): void {
     facts.identityKind = null
     return
   }
-  facts.identityKind ??= 'identityCard'
+  facts.identityKind ??= kindOfNumber(facts.identityNumber.replaceAll(/\s/g, '').toUpperCase())
   if (facts.identityKind !== 'identityCard') {
     facts.identityNumber = facts.identityNumber.replaceAll(/\s/g, '').toUpperCase()
     return
@@ -75,4 +75,10 @@ function readIdentity(facts: PersonFacts, problems: InputProblem[]): void {
     facts.birthday ??= check.birthday
     facts.sex ??= check.sex
   }
+}
+
+/** H12345678 is a permit of Hong Kong or Macao residents, E12345678 a passport; everything else should be a card. */
+function kindOfNumber(number: string): IdentityKind {
+  if (/^[HM]\d{8}(?:\d{2})?$/.test(number)) return 'travelPermit'
+  return /^[A-Z]{1,2}\d{6,8}$/.test(number) ? 'passport' : 'identityCard'
 }

@@ -3,6 +3,7 @@ import { maskPhone } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { type EndReason, type HoldingKind, type HouseholdKind, isCurrent } from '../holding.ts'
 import type { Acquisition } from '../holding.ts'
+import { holdingStore } from '../store/holdings.ts'
 import { tenureSegment, type TenureSegment } from '../tenure-segment.ts'
 import { today } from '../today.ts'
 
@@ -84,4 +85,16 @@ export async function homesOf(work: Work, personId: string, { history = false } 
     const owns = row.kind === 'owner' || row.kind === 'coOwner'
     return home ? [{ ...row, segment: owns ? tenureSegment(row.movedInOn, day) : null, home }] : []
   })
+}
+
+/** Holdings of several homes that have no end yet, in one statement. */
+export async function holdingsIn(work: Work, homeIds: readonly string[]) {
+  const rows = await holdingStore(work).openHoldings(homeIds)
+  return rows.map((row) => ({
+    holdingId: row.id,
+    homeId: row.home_id,
+    personId: row.person_id,
+    kind: row.kind,
+    owns: row.kind === 'owner' || row.kind === 'coOwner',
+  }))
 }

@@ -23,14 +23,14 @@ CREATE TABLE sales.contract_buyer (
   id uuid PRIMARY KEY, project_id uuid NOT NULL REFERENCES estate.project,
   contract_id uuid NOT NULL REFERENCES sales.contract, person_id uuid NOT NULL REFERENCES customers.person,
   position smallint NOT NULL CHECK (position > 0),
-  -- Digest of what an imported row said about the buyer: the same row again changes nothing.
-  given_digest text,
+  -- What an imported row said about the buyer: the same row again changes nothing, another one corrects.
+  given_sealed text,
   UNIQUE (contract_id, position), UNIQUE (contract_id, person_id)
 );
 CREATE INDEX ON sales.contract_buyer (person_id);
 CREATE INDEX ON sales.contract_buyer (project_id);
 
-CALL platform.protect_by_project('sales.contract_buyer',
+CALL platform.protect_by_project('sales.contract_buyer', hidden => '{given_sealed}',
   residents => $$person_id = ANY ((SELECT customers.own_person_ids())::uuid[])$$, resident_writes => $$false$$);
 -- Residents see the contracts that they signed, not that of an earlier owner of their home.
 CALL platform.protect_by_project('sales.contract',

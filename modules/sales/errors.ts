@@ -1,0 +1,29 @@
+import { defineRefusals } from '#platform/errors/index.ts'
+
+export const refusals = defineRefusals('sales', {
+  homeAlreadySold: {
+    status: 409,
+    zh: '这套房已有有效合同 {number}（{signedOn} 签订）。请先核对房号，或先取消那份合同。',
+    en: 'This home has a standing contract {number}, signed on {signedOn}. Please check the home, or cancel that contract first.',
+  },
+  numberTaken: {
+    status: 409,
+    zh: '合同编号 {number} 已登记给 {home}，请核对编号。',
+    en: 'Contract number {number} is registered for {home} already. Please check the number.',
+  },
+  unknownHome: {
+    status: 422,
+    zh: '没有找到这套房，或它不在您负责的项目里。',
+    en: 'This home does not exist, or it lies outside your projects.',
+  },
+  impossibleDates: {
+    status: 422,
+    zh: '合同日期不可能是这样，请按提示更正。',
+    en: 'These dates cannot be right. Please follow the hints.',
+  },
+  alreadyCancelled: {
+    status: 409,
+    zh: '这份合同已于 {cancelledOn} 取消。',
+    en: 'This contract was cancelled on {cancelledOn} already.',
+  },
+})

@@ -1,0 +1,5 @@
+export { cancelContract, type Cancellation } from './actions/cancel-contract.ts'
+export { type Buyer, type ContractToSign, signContract } from './actions/sign-contract.ts'
+export { type ContractOutcome, upsertContracts, type UpsertOptions } from './actions/upsert-contracts.ts'
+export type { ContractField, ContractProblem, ContractToImport } from './contract-row.ts'
+export { contractById, listContracts, standingContracts } from './queries/contracts.ts'

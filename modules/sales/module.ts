@@ -1,0 +1,5 @@
+import { defineModule } from '#platform/module/module.ts'
+import { permissions } from './access.ts'
+import { salesApi } from './http.ts'
+
+export const salesModule = defineModule({ name: 'sales', api: [salesApi], permissions })

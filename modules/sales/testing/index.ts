@@ -1,0 +1,1 @@
+export { buildContract, type ContractToBuild } from './build-contract.ts'
