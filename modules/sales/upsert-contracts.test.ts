@@ -149,7 +149,7 @@ describe('taking over a list of contracts', () => {
       { ...row(10), row: 26, buyers: '甲乙、丙丁、戊己', phones: '13800000001、13800000002' },
       { ...row(10), row: 27, buyers: '', phones: '', identityNumbers: '', price: '' },
       { ...row(0), row: 28, number: 'HT-999' },
-      { ...row(10), row: 29, number: 'HT-000', buyers: '丁卯', phones: '13800000099', identityNumbers: '' },
+      { ...row(3), row: 29, number: 'HT-000', buyers: '丁卯', phones: '13800000099', identityNumbers: '' },
     ]
     const outcomes = await take(lines)
     expect(outcomes[0]).toMatchObject({ result: 'created' })
