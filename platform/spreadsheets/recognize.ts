@@ -14,8 +14,9 @@ export async function recognize(bytes: Bytes): Promise<'xlsx' | 'csv'> {
   const head = await bytes.read(0, 4096)
   if (head.subarray(0, 4).equals(zip) || head.subarray(0, 4).equals(emptyZip)) return 'xlsx'
   if (head.subarray(0, 8).equals(compoundFile)) {
-    const whole = await bytes.read(0, bytes.size)
-    throw whole.includes(encryptedPackage) ? spreadsheetRefusals.encrypted() : spreadsheetRefusals.legacyXls()
+    throw (await holds(bytes, encryptedPackage))
+      ? spreadsheetRefusals.encrypted()
+      : spreadsheetRefusals.legacyXls()
   }
   if (head.length > 4 && oldRecords.includes(head.readUInt16LE(0)) && head[3] === 0) {
     throw spreadsheetRefusals.legacyXls()
@@ -23,6 +24,16 @@ export async function recognize(bytes: Bytes): Promise<'xlsx' | 'csv'> {
   const format = formatOfText(head)
   if (format) throw spreadsheetRefusals.otherFormat({ format })
   return 'csv'
+}
+
+async function holds(bytes: Bytes, wanted: Buffer): Promise<boolean> {
+  let rest = Buffer.alloc(0)
+  for await (const chunk of bytes.stream(0, bytes.size)) {
+    const window = Buffer.concat([rest, chunk])
+    if (window.includes(wanted)) return true
+    rest = window.subarray(Math.max(0, window.length - wanted.length))
+  }
+  return false
 }
 
 function formatOfText(head: Buffer): string | undefined {

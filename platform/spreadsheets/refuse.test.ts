@@ -53,6 +53,24 @@ describe('a file that must not be read is refused with advice in both languages'
       edited(sheetOf([['a']]), { 'xl/worksheets/sheet1.xml': (xml) => xml.slice(0, -30) }),
       'damaged',
     ],
+    [
+      'a sheet whose merged ranges lie over one another',
+      edited(sheetOf([['a', 'b']]), {
+        'xl/worksheets/sheet1.xml': (xml) =>
+          xml.replace(
+            '</sheetData>',
+            `</sheetData><mergeCells>${'<mergeCell ref="A1:A9"/>'.repeat(300)}</mergeCells>`,
+          ),
+      }),
+      'damaged',
+    ],
+    [
+      'a cell of two million characters',
+      edited(sheetOf([[1]]), {
+        'xl/worksheets/sheet1.xml': (xml) => xml.replace('<v>1</v>', `<v>${'业 '.repeat(1_000_000)}</v>`),
+      }),
+      'damaged',
+    ],
     ['a workbook of hidden sheets', hideAll(), 'no_visible_sheet'],
   ])('%s', async (_, file, code) => {
     const refusal = await refusalOf(file)

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
+import { giveWay } from './give-way.ts'
 import { inMegabytes, type SpreadsheetLimits } from './limits.ts'
 import { spreadsheetRefusals } from './refusals.ts'
 
@@ -16,6 +17,7 @@ export interface Bytes {
 }
 
 const sliceBytes = 64 * 1024
+const turnBytes = 16 * sliceBytes
 
 /** Opens a source; refuses one that is larger than `fileBytes`. */
 export async function bytesOf(source: SpreadsheetSource, limits: SpreadsheetLimits): Promise<Bytes> {
@@ -29,6 +31,8 @@ function bytesOfBuffer(buffer: Buffer): Bytes {
     read: async (start, length) => buffer.subarray(start, start + length),
     async *stream(start, length) {
       for (let at = start; at < start + length; at += sliceBytes) {
+        // Bytes at hand never wait, so without this a reader would hold the event loop to the end.
+        if ((at - start) % turnBytes === 0) await giveWay()
         yield buffer.subarray(at, Math.min(at + sliceBytes, start + length))
       }
     },

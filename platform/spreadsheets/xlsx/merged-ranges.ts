@@ -51,7 +51,7 @@ export async function readMergedRanges(
 }
 
 /** Puts the value of each merged range into its empty cells, row by row from the top; rows must come in order. */
-export function mergeFiller(ranges: MergedRange[]): (row: Row) => void {
+export function mergeFiller(ranges: MergedRange[], limits: SpreadsheetLimits): (row: Row) => void {
   let next = 0
   let active: { range: MergedRange; value: Cell }[] = []
 
@@ -63,6 +63,8 @@ export function mergeFiller(ranges: MergedRange[]): (row: Row) => void {
       if (value) active.push({ range, value })
       next += 1
     }
+    // Ranges never overlap, so a row meets no more of them than it has columns.
+    if (active.length > limits.columns) throw spreadsheetRefusals.damaged()
     for (const { range, value } of active) {
       const filled = range.firstRow === row.rowNumber ? 'right' : 'down'
       for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {

@@ -4,7 +4,9 @@ import { spreadsheetRefusals } from '../refusals.ts'
 import type { Bytes } from '../source.ts'
 import type { ZipEntry } from '../zip/directory.ts'
 import { scanWholePart } from './scan-part.ts'
-import { decodeCellText, type XmlHandlers } from './xml-scanner.ts'
+import { decodeCellText, longestText, type XmlHandlers } from './xml-scanner.ts'
+
+const mostTexts = 5_000_000
 
 /** The texts that cells refer to by number (sharedStrings.xml), without formats and without phonetic hints. */
 export async function readSharedTexts(
@@ -24,10 +26,15 @@ export async function readSharedTexts(
 function collector(texts: string[]): XmlHandlers {
   let text = ''
   let phonetic = false
+  function start(): void {
+    text = ''
+    if (texts.length > mostTexts) throw spreadsheetRefusals.damaged()
+  }
+
   return {
     wantsText: false,
     open(name) {
-      if (name === 'si') text = ''
+      if (name === 'si') start()
       else if (name === 'rPh') phonetic = true
       else if (name === 't') this.wantsText = !phonetic
     },
@@ -38,6 +45,7 @@ function collector(texts: string[]): XmlHandlers {
     },
     text(piece) {
       text += piece
+      if (text.length > longestText) throw spreadsheetRefusals.damaged()
     },
   }
 }

@@ -2,7 +2,7 @@ import type { SpreadsheetLimits } from '../limits.ts'
 import { spreadsheetRefusals } from '../refusals.ts'
 import type { Row } from '../table.ts'
 import { cellOf, type CellContext } from './cell-value.ts'
-import { attributeOf, type XmlHandlers } from './xml-scanner.ts'
+import { attributeOf, longestText, type XmlHandlers } from './xml-scanner.ts'
 
 /** Handlers for the XML of a sheet that put each row with content into `rows`. */
 export function sheetScanner(rows: Row[], context: CellContext, limits: SpreadsheetLimits): XmlHandlers {
@@ -16,14 +16,14 @@ export function sheetScanner(rows: Row[], context: CellContext, limits: Spreadsh
   let count = 0
 
   function openRow(tag: string): void {
-    row = { rowNumber: Number(attributeOf(tag, 'r') ?? row.rowNumber + 1), cells: [] }
+    row = { rowNumber: Number(attributeOf(tag, 'r')) || row.rowNumber + 1, cells: [] }
     if (attributeOf(tag, 'hidden') === '1') row.hidden = true
     column = -1
   }
 
   function openCell(tag: string): void {
-    const place = attributeOf(tag, 'r')
-    column = place === undefined ? column + 1 : columnOf(place)
+    const placed = columnOf(attributeOf(tag, 'r') ?? '')
+    column = placed === -1 ? column + 1 : placed
     type = attributeOf(tag, 't') ?? 'n'
     style = Number(attributeOf(tag, 's') ?? 0)
     formula = false
@@ -64,11 +64,12 @@ export function sheetScanner(rows: Row[], context: CellContext, limits: Spreadsh
     },
     text(piece) {
       value += piece
+      if (value.length > longestText) throw spreadsheetRefusals.damaged()
     },
   }
 }
 
-/** The column of a place such as B7, from 0. */
+/** The column of a place such as B7, from 0; -1 when no letter stands in front. */
 export function columnOf(place: string): number {
   let column = 0
   for (let index = 0; index < place.length; index += 1) {

@@ -49,7 +49,7 @@ async function* sheetBlocks(
   limits: SpreadsheetLimits,
 ): AsyncGenerator<RowBlock, void, undefined> {
   const scanned: Row[] = []
-  const fill = mergeFiller(ranges)
+  const fill = mergeFiller(ranges, limits)
   for await (const progress of scanPart(bytes, part, sheetScanner(scanned, context, limits))) {
     const rows = scanned.splice(0)
     for (const row of rows) fill(row)

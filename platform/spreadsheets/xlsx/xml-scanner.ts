@@ -16,6 +16,8 @@ export interface XmlScanner {
   end: () => void
 }
 
+/** Far beyond the 32,767 characters that a cell can hold. */
+export const longestText = 1_000_000
 const longestTag = 64 * 1024
 const slash = 47
 const exclamation = 33

@@ -49,8 +49,9 @@ export async function* unpack(bytes: Bytes, entry: ZipEntry): AsyncGenerator<Buf
   if (size !== entry.unpacked || sum !== entry.crc) throw spreadsheetRefusals.damaged()
 }
 
-/** The whole text of a small part. */
+/** The whole text of a part that is small in every sound workbook; refuses a large one. */
 export async function unpackText(bytes: Bytes, entry: ZipEntry): Promise<string> {
+  if (entry.unpacked > harmlessBytes) throw spreadsheetRefusals.damaged()
   const chunks: Buffer[] = []
   for await (const chunk of unpack(bytes, entry)) chunks.push(chunk)
   return Buffer.concat(chunks)
