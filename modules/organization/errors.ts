@@ -29,7 +29,13 @@ export const refusals = defineRefusals('organization', {
   ownAppointment: { status: 403, zh: '不能给自己任职，请由他人办理。', en: 'Nobody appoints himself. Please ask a colleague.' },
   administratorsOnly: {
     status: 403,
-    zh: '“系统管理员”岗位只能由该组织或其上级的系统管理员设立和任命。',
-    en: 'Only a system administrator of the node, or above it, sets up and fills posts of system administrators.',
+    zh: '“系统管理员”岗位只能由该组织或其上级的系统管理员设立、任免。',
+    en: 'Only a system administrator of the node, or above it, sets up, fills and empties posts of system administrators.',
   },
+  lastAdministrator: {
+    status: 409,
+    zh: '这是集团最后一位系统管理员，请先任命接任者。',
+    en: 'This is the last system administrator of the group. Please appoint a successor first.',
+  },
+  departureInFuture: { status: 422, zh: '离职日期不能晚于今天（{today}）。', en: 'The day of departure cannot lie after today ({today}).' },
 })

@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module/module.ts'
 import { permissions } from './access.ts'
+import { organizationApi } from './http.ts'
 
-export const organizationModule = defineModule({ name: 'organization', permissions })
+export const organizationModule = defineModule({ name: 'organization', api: [organizationApi], permissions })

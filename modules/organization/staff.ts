@@ -2,11 +2,12 @@ import { refusals as common } from '#platform/errors/index.ts'
 import type { Keyring } from '#platform/secrets/keyring.ts'
 import { gramsOf, maskPhone, parsePhone, pinyinInitialsVariants, pinyinOf, searchForm } from '#platform/text/index.ts'
 
-/** The columns by which staff are found: name, number, pinyin and all initials that a searcher may type. */
-export function searchColumns(name: string, staffNumber: string): { search_text: string; search_grams: string[] } {
-  const words = [name, staffNumber, pinyinOf(name), ...pinyinInitialsVariants(name)]
+/** The columns by which staff are found and sorted: name, number, pinyin and all initials that a searcher may type. */
+export function searchColumns(name: string, staffNumber: string): { search_text: string; search_grams: string[]; sort_name: string } {
+  const sort_name = pinyinOf(name)
+  const words = [name, staffNumber, sort_name, ...pinyinInitialsVariants(name)]
   const search_text = searchForm(words.join(' '))
-  return { search_text, search_grams: gramsOf(search_text) }
+  return { search_text, search_grams: gramsOf(search_text), sort_name }
 }
 
 /** A phone number as it is kept: sealed, with the blind index for exact search. Refuses what is no number. */

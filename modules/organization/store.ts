@@ -75,6 +75,20 @@ export function organizationStore(work: Work) {
       ),
     endAppointments: (ids: readonly string[], untilOn: string) =>
       work.sql('UPDATE organization.appointment SET until_on = greatest($2::date, from_on) WHERE id = ANY ($1)', [ids, untilOn]),
+    /** The group's time zone, in which the days of staff are counted. */
+    groupTimezone: async () => {
+      const group = await db.selectFrom('organization.node').select('timezone').where('kind', '=', 'group').executeTakeFirst()
+      return group?.timezone ?? 'Asia/Shanghai'
+    },
+    /** Whether somebody holds posts beside the given appointments, seen by the actor or not. */
+    holdsElsewhere: async (staffId: string, ids: readonly string[], at: Date) => {
+      const [row] = await work.sql<{ holds: boolean }>('SELECT organization.holds_elsewhere($1, $2, $3) AS holds', [staffId, ids, at])
+      return row?.holds === true
+    },
+    appointmentsTo: async (postId: string) => {
+      const rows = await db.selectFrom('organization.appointment').select('id').where('post_id', '=', postId).execute()
+      return rows.map(({ id }) => id)
+    },
     overlapping: (postId: string, staffId: string, fromOn: string) =>
       db
         .selectFrom('organization.appointment')
@@ -98,6 +112,6 @@ export interface StandingAppointment {
 
 /** What a stale form is shown beside its own values: the record without sealed and search columns. */
 function withoutHidden(row: object): object {
-  const hidden = ['phone_sealed', 'phone_index', 'search_text', 'search_grams', 'created_by']
+  const hidden = ['phone_sealed', 'phone_index', 'search_text', 'search_grams', 'sort_name', 'created_by']
   return Object.fromEntries(Object.entries(row).filter(([key]) => !hidden.includes(key)))
 }

@@ -36,6 +36,7 @@ export interface StaffRow extends Versioned {
   left_on: string | null
   search_text: string
   search_grams: string[]
+  sort_name: string
   created_by: string | null
 }
 

@@ -12,3 +12,8 @@ export async function holdTopology(work: Work): Promise<void> {
 export async function placeNode(work: Work, nodeId: string, parentId: string | null): Promise<void> {
   await work.sql('SELECT scope.place_node($1, $2)', [nodeId, parentId])
 }
+
+/** Takes a removed node out of the topology. */
+export async function forgetNode(work: Work, nodeId: string): Promise<void> {
+  await work.sql('SELECT organization.forget_node($1)', [nodeId])
+}

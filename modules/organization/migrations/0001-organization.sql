@@ -26,10 +26,12 @@ CREATE TABLE organization.staff (
   state text NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'left')), left_on date,
   -- Name, number, pinyin and initials in search form, with the grams that narrow a search.
   search_text text NOT NULL, search_grams text[] NOT NULL,
+  -- The name in pinyin, surnames read as surnames, which no collation knows (曾 as zeng).
+  sort_name text COLLATE "C" NOT NULL,
   created_by uuid, version integer NOT NULL DEFAULT 1, changed_by text, created_at timestamptz NOT NULL DEFAULT now(),
   CHECK ((state = 'left') = (left_on IS NOT NULL))
 );
-CREATE INDEX ON organization.staff (name COLLATE "zh-x-icu", id);
+CREATE INDEX ON organization.staff (sort_name, id);
 CREATE INDEX ON organization.staff USING gin (search_grams);
 CREATE INDEX ON organization.staff (phone_index) WHERE phone_index IS NOT NULL;
 CREATE INDEX ON organization.staff (created_by);
@@ -94,4 +96,4 @@ CALL platform.protect('organization.staff',
     OR ((SELECT scope.is_staff())
       AND (EXISTS (SELECT 1 FROM organization.appointment a WHERE a.staff_id = organization.staff.id)
         OR (created_by = (SELECT scope.actor()) AND NOT organization.was_ever_appointed(id))))$$,
-  '{phone_sealed,phone_index,search_text,search_grams}');
+  '{phone_sealed,phone_index,search_text,search_grams,sort_name}');

@@ -74,6 +74,16 @@ STABLE LANGUAGE sql SECURITY DEFINER SET search_path = organization, pg_temp AS 
    WHERE b.node_id = at_node AND organization.is_current(a.from_on, a.until_on, at, n.timezone))
 $$;
 
+-- Whether somebody administers the whole group, for good, when the given appointments are left out.
+CREATE FUNCTION organization.has_administrator_without(administrator text, ending uuid[], at timestamptz) RETURNS boolean
+STABLE LANGUAGE sql SECURITY DEFINER SET search_path = organization, pg_temp AS $$
+  SELECT EXISTS (SELECT 1 FROM organization.node n
+    JOIN organization.post p ON p.node_id = n.id AND p.role = administrator
+    JOIN organization.appointment a ON a.post_id = p.id AND NOT a.id = ANY (ending)
+    JOIN organization.staff s ON s.id = a.staff_id AND s.state = 'active'
+   WHERE n.kind = 'group' AND a.from_on <= (at AT TIME ZONE n.timezone)::date AND a.until_on IS NULL)
+$$;
+
 -- Takes a removed node out of the topology; does nothing while the node exists.
 CREATE FUNCTION organization.forget_node(removed uuid) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = organization, pg_temp AS $$
@@ -82,6 +92,8 @@ LANGUAGE sql SECURITY DEFINER SET search_path = organization, pg_temp AS $$
 $$;
 
 REVOKE EXECUTE ON FUNCTION organization.staff_cards, organization.responsible_for, organization.department_cards,
-  organization.departments_for, organization.holds_elsewhere, organization.holds_role, organization.forget_node FROM PUBLIC;
+  organization.departments_for, organization.holds_elsewhere, organization.holds_role,
+  organization.has_administrator_without, organization.forget_node FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION organization.staff_cards, organization.responsible_for, organization.department_cards,
-  organization.departments_for, organization.holds_elsewhere, organization.holds_role, organization.forget_node TO tongxing_app;
+  organization.departments_for, organization.holds_elsewhere, organization.holds_role,
+  organization.has_administrator_without, organization.forget_node TO tongxing_app;
