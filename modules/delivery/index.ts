@@ -1,0 +1,8 @@
+export {
+  type DeliveryToRecord,
+  type RecordedDelivery,
+  recordDeliveries,
+} from './actions/record-deliveries.ts'
+export { type DeliveryState, deliveryStates } from './delivery.ts'
+export { deliveriesOfHomes } from './queries/deliveries-of-homes.ts'
+export type { DeliveryDates, DeliveryRow } from './tables.ts'
