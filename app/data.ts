@@ -12,6 +12,7 @@ export interface Data {
   owner: Pool
   ownerUrl: string
   app: Pool
+  appUrl: string
   authUrl: string
   migrated: string[]
   stop: () => Promise<void>
@@ -26,14 +27,15 @@ export async function openData(config: Config, secret: string): Promise<Data> {
   try {
     await refuseOldVersion(owner)
     const migrated = await prepareDatabase(owner, secret)
-    const app = connect({ url: config.appDatabaseUrl ?? urlAs(ownerUrl, logins.app, secret), max: 24 })
+    const appUrl = config.appDatabaseUrl ?? urlAs(ownerUrl, logins.app, secret)
+    const app = connect({ url: appUrl, max: 24 })
     await refuseUnsafeRole(app)
     const authUrl = config.authDatabaseUrl ?? urlAs(ownerUrl, logins.auth, secret)
     const stop = async () => {
       await Promise.all([app.ended ? undefined : app.end(), owner.end()])
       await stopCluster()
     }
-    return { owner, ownerUrl, app, authUrl, migrated, stop }
+    return { owner, ownerUrl, app, appUrl, authUrl, migrated, stop }
   } catch (error) {
     await owner.end()
     await stopCluster()

@@ -1,5 +1,6 @@
 import { createImporting } from '#platform/importing/module.ts'
 import { filesModule } from '#platform/files/module.ts'
+import { messagesModule } from '#platform/messages/index.ts'
 import type { Module } from '#platform/module/module.ts'
 import { casesModule } from '#modules/cases/module.ts'
 import { customersModule } from '#modules/customers/module.ts'
@@ -8,6 +9,9 @@ import { estateModule } from '#modules/estate/module.ts'
 import { journeyModule } from '#modules/journey/module.ts'
 import { organizationModule } from '#modules/organization/module.ts'
 import { salesModule } from '#modules/sales/module.ts'
+import { addressBook } from './address-book.ts'
+import type { Config } from './config.ts'
+import { channelSettings } from './surroundings.ts'
 
 const business: readonly Module[] = [
   organizationModule,
@@ -19,9 +23,13 @@ const business: readonly Module[] = [
   casesModule,
 ]
 
-/** Every module but sign-in, which needs the installation's own means. */
-export const modules: readonly Module[] = [
-  ...business,
-  filesModule,
-  createImporting(business.flatMap(({ imports = [] }) => imports)),
-]
+/** Every module of the product; those that need the installation's own means are given. */
+export function modulesWith(config: Config, given: readonly Module[]): readonly Module[] {
+  return [
+    ...business,
+    ...given,
+    filesModule,
+    messagesModule(channelSettings(config.environment), addressBook),
+    createImporting(business.flatMap(({ imports = [] }) => imports)),
+  ]
+}

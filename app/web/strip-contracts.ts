@@ -32,7 +32,7 @@ function ours(id: string): string | undefined {
   return file.startsWith('..') || file.startsWith('node_modules') ? undefined : file
 }
 
-const isContract = (file: string) => /^(modules|platform)\/[\w-]+\/contract\.ts$/.test(file)
+const isContract = (file: string) => /^(modules|platform|app)\/[\w-]+\/contract\.ts$/.test(file)
 
 /** What a browser may know: screens, contracts, and the pure parts of the platform. */
 export function isServerCode(file: string): boolean {

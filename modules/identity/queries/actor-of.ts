@@ -15,8 +15,8 @@ export function actorOf(
   return account.person_id ? residentActor(work, account.person_id, residentScope) : Promise.resolve(null)
 }
 
-/** With an initial password nobody may do anything but change it. */
-async function staffActor(work: Work, staffId: string, passwordMustChange: boolean): Promise<StaffActor | null> {
+/** A member of staff with today's permissions, in system work; with an initial password nobody may do anything but change it. */
+export async function staffActor(work: Work, staffId: string, passwordMustChange = false): Promise<StaffActor | null> {
   const [cards, posts] = await Promise.all([staffById(work, [staffId]), postsOf(work, staffId)])
   const card = cards.get(staffId)
   if (!card) return null

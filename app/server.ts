@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type { Identity } from '#modules/identity/module.ts'
+import { registerUploads } from '#platform/files/register-uploads.ts'
+import { serveDocs } from '#platform/http/docs.ts'
+import { createServer, mount } from '#platform/http/index.ts'
+import { root } from '#platform/module/folders.ts'
+import type { Module } from '#platform/module/module.ts'
+import { observe, loggerOptions } from '#platform/observability/index.ts'
+import type { Database } from '#platform/work/index.ts'
+import type { Config } from './config.ts'
+import type { Data } from './data.ts'
+import { buildWeb } from './web/build.ts'
+import { serveWeb } from './web/serve.ts'
+
+export interface ServerParts {
+  database: Database
+  identity: Identity
+  modules: readonly Module[]
+  data: Data
+}
+
+/** The version in package.json. */
+export const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
+
+/** Puts everything that answers HTTP on one server. */
+export async function openServer(config: Config, { database, identity, modules, data }: ServerParts): Promise<FastifyInstance> {
+  const server = createServer({ logger: loggerOptions(config.logLevel), trustProxy: config.trustProxy })
+  server.addHook('onRequest', identity.refuseCrossOrigin)
+  await registerUploads(server)
+  const apis = modules.flatMap(({ api = [] }) => api)
+  for (const api of apis) mount(server, api, { database, authenticate: identity.authenticate })
+  await serveWeb(server, await buildWeb())
+  serveDocs(server, apis.map(({ contract }) => contract), version)
+  await observe(server, { database, owner: data.owner, metricsToken: config.metricsToken })
+  return server
+}

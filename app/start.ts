@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { demoPassword, loadDemo } from '#demo/load.ts'
+import { staffActor, syncPermissions } from '#modules/identity/index.ts'
+import { systemClock } from '#platform/clock/clock.ts'
+import { openStorage } from '#platform/files/open-storage.ts'
+import { startWorker } from '#platform/jobs/index.ts'
+import type { Module } from '#platform/module/module.ts'
+import { openKeyring } from '#platform/secrets/keyring.ts'
+import { type Database, openDatabase, type Services } from '#platform/work/index.ts'
+import type { Config } from './config.ts'
+import { type Data, openData } from './data.ts'
+import { firstRunModule } from './first-run.ts'
+import { lockDataFolder } from './lock.ts'
+import { modulesWith } from './modules.ts'
+import { openSecrets } from './secrets.ts'
+import { openServer } from './server.ts'
+import { openSignIn } from './sign-in.ts'
+
+/** A product that serves; `stop` ends requests and jobs under way, then the database. */
+export interface Running {
+  url: string
+  demo: boolean
+  demoPassword: string
+  /** Time from the call to the first answer possible. */
+  seconds: number
+  server: FastifyInstance
+  database: Database
+  stop: () => Promise<void>
+}
+
+/** Starts everything on one port: database, migrations, demo on the first start, worker, web and API. */
+export async function start(config: Config): Promise<Running> {
+  const began = performance.now()
+  const unlock = lockDataFolder(config.dataFolder)
+  const secrets = openSecrets(config.dataFolder, config.secretKey)
+  const data = await openData(config, secrets.installation)
+  const ending: (() => Promise<unknown>)[] = [async () => unlock(), data.stop]
+  const stop = async () => {
+    for (const end of ending.splice(0).toReversed()) await end()
+  }
+  try {
+    const services = openServices(config, secrets.keyring, () => database)
+    const urls = { app: data.appUrl, auth: data.authUrl }
+    const identity = openSignIn(config, { urls, services, secret: secrets.installation, database: () => database })
+    ending.push(identity.close)
+    const modules = modulesWith(config, [identity.module, firstRunModule(identity)])
+    const database = openDatabase(data.app, services, modules.flatMap(({ subscribers = [] }) => subscribers))
+    await database.asSystem('start', (work) => syncPermissions(work, modules))
+    if (config.demo) await loadDemo({ database, identity, owner: data.owner, modules })
+    await identity.start()
+    const server = await openServer(config, { database, identity, modules, data })
+    const worker = await work(data, database, modules, server)
+    ending.push(() => worker.stop(), () => server.close())
+    const url = await server.listen({ port: config.port, host: config.host })
+    const seconds = (performance.now() - began) / 1000
+    return { url, demo: config.demo, demoPassword, seconds, server, database, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+function openServices(config: Config, keyring: Parameters<typeof openKeyring>[0], database: () => Database): Services {
+  return {
+    clock: systemClock,
+    keyring: openKeyring(keyring),
+    storage: openStorage(config.environment, join(config.dataFolder, 'files')),
+    staffActor: async (staffId) => {
+      const actor = await database().asSystem('a job goes on in somebody’s name', (work) => staffActor(work, staffId))
+      if (!actor) throw new Error(`There is no member of staff ${staffId} any more.`)
+      return actor
+    },
+  }
+}
+
+function work({ owner }: Data, database: Database, modules: readonly Module[], server: FastifyInstance) {
+  return startWorker({
+    owner,
+    database,
+    jobs: modules.flatMap(({ jobs = [] }) => jobs),
+    schedules: modules.flatMap(({ schedules = [] }) => schedules),
+    onFailure: (job, error) => server.log.error({ err: error, job }, 'a job failed'),
+  })
+}

@@ -1,0 +1,34 @@
+import type { OidcOptions } from '#modules/identity/index.ts'
+import type { ChannelSettings } from '#platform/messages/index.ts'
+
+type Environment = Record<string, string | undefined>
+
+/** The ways out that the operator has set; what is left out stays in the outbox, visibly. */
+export function channelSettings(env: Environment): ChannelSettings {
+  return {
+    ...(env.SMS_GATEWAY_URL && {
+      sms: { url: env.SMS_GATEWAY_URL, secret: env.SMS_GATEWAY_SECRET, sign: env.SMS_SIGN, body: env.SMS_GATEWAY_BODY },
+    }),
+    ...(env.SMTP_URL && { email: { url: env.SMTP_URL, from: env.MAIL_FROM ?? '同行 <service@localhost>' } }),
+    ...(env.WECHAT_WORK_ROBOT_URL && { weChatWork: { robotUrl: env.WECHAT_WORK_ROBOT_URL } }),
+  }
+}
+
+/** The company's own sign-in, when all its addresses are set. */
+export function oidcOptions(env: Environment): OidcOptions | undefined {
+  if (!env.OIDC_CLIENT_ID) return undefined
+  const read = (name: string) => {
+    const value = env[`OIDC_${name}`]
+    if (!value) throw new Error(`OIDC_CLIENT_ID is set, but not OIDC_${name}.`)
+    return value
+  }
+  return {
+    name: { zh: env.OIDC_NAME ?? '企业账号登录', en: env.OIDC_NAME_EN ?? 'Company sign-in' },
+    clientId: read('CLIENT_ID'),
+    clientSecret: read('CLIENT_SECRET'),
+    authorizationUrl: read('AUTHORIZATION_URL'),
+    tokenUrl: read('TOKEN_URL'),
+    userInfoUrl: read('USERINFO_URL'),
+    usernameClaim: env.OIDC_USERNAME_CLAIM,
+  }
+}
