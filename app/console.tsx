@@ -1,6 +1,29 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from 'antd'
+import { language, markLanguage } from '#design/language.ts'
 import { ConsoleTheme } from '#design/theme/console-theme.tsx'
+import { configureApis } from '#platform/web/api.ts'
+import { createQueryClient } from './console/query-client.ts'
+import { createConsoleRouter } from './console/router.tsx'
+import { endSession } from './console/session-end.ts'
 import '#design/theme/base.css'
-void App
-createRoot(document.getElementById('root')!).render(<ConsoleTheme>hello</ConsoleTheme>)
+import '#design/plain/tones.css'
+
+markLanguage()
+const queries = createQueryClient()
+const router = createConsoleRouter(queries)
+configureApis({ language: language.get, onSignedOut: () => endSession(router, queries) })
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <ConsoleTheme>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </ConsoleTheme>
+  </StrictMode>,
+)
+// The webfont is asked for only after the first paint; where a Chinese face is installed, none of its files is fetched.
+void import('@fontsource-variable/noto-sans-sc')

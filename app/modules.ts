@@ -1,4 +1,5 @@
 import { createImporting } from '#platform/importing/module.ts'
+import { createExports } from '#platform/exports/module.ts'
 import { filesModule } from '#platform/files/module.ts'
 import { messagesModule } from '#platform/messages/index.ts'
 import type { Module } from '#platform/module/module.ts'
@@ -25,11 +26,12 @@ const business: readonly Module[] = [
 
 /** Every module of the product; those that need the installation's own means are given. */
 export function modulesWith(config: Config, given: readonly Module[]): readonly Module[] {
-  return [
+  const modules = [
     ...business,
     ...given,
     filesModule,
     messagesModule(channelSettings(config.environment), addressBook),
     createImporting(business.flatMap(({ imports = [] }) => imports)),
   ]
+  return [...modules, createExports(modules.flatMap(({ api = [] }) => api))]
 }

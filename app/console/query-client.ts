@@ -1,0 +1,31 @@
+import { QueryClient } from '@tanstack/react-query'
+import { connection } from '#platform/web/connection.ts'
+import { RefusedError } from '#platform/web/client.ts'
+
+/**
+ * Answers are fresh for a quarter of a minute and refreshed by live events. Requests wait out short failures by themselves;
+ * what failed longer is asked again every five seconds until the connection is back.
+ */
+export function createQueryClient(): QueryClient {
+  const queries = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        networkMode: 'always',
+        retry: (_count, error) => isAway(error),
+        retryDelay: 5000,
+        refetchOnWindowFocus: true,
+      },
+      mutations: { networkMode: 'always' },
+    },
+  })
+  connection.subscribe(() => {
+    if (connection.get() === 'there') void queries.invalidateQueries()
+  })
+  return queries
+}
+
+/** A lost connection or a database that is away, in contrast to an answer that will not change. */
+function isAway(error: Error): boolean {
+  return error instanceof RefusedError ? error.status === 503 : true
+}

@@ -1,0 +1,61 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import type { ConsoleScreen } from '#design/shell/console-screen.ts'
+import { Frame } from './frame.tsx'
+import { guarded } from './guarded.tsx'
+import { Failed, NotFound, Waiting } from './states.tsx'
+import { screens } from './screens.ts'
+import { type Session, sessionQuestion } from './session.ts'
+
+/** All addresses of the console: the doors outside, and the screens of the modules behind the sign-in. */
+export function createConsoleRouter(queries: QueryClient) {
+  const root = createRootRoute({ notFoundComponent: NotFound })
+  const door = (path: string, load: ConsoleScreen['load']) =>
+    createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) })
+  const frame = createRoute({
+    getParentRoute: () => root,
+    id: 'frame',
+    component: Frame,
+    beforeLoad: async ({ location }) => admit(await queries.ensureQueryData(sessionQuestion), location),
+  })
+  const screenRoutes = screens.map((screen) =>
+    createRoute({ getParentRoute: () => frame, path: screen.path, component: guarded(screen) }),
+  )
+  const elsewhere = createRoute({ getParentRoute: () => frame, path: '$', component: NotFound })
+  return createRouter({
+    routeTree: root.addChildren([
+      door('/sign-in', () => import('./sign-in/sign-in.tsx')),
+      door('/first-run', () => import('./sign-in/first-run.tsx')),
+      door('/new-password', () => import('./sign-in/new-password.tsx')),
+      door('/design', () => import('#design/stories/stories-page.tsx')),
+      frame.addChildren([...screenRoutes, elsewhere]),
+    ]),
+    basepath: '/console',
+    defaultPreload: 'intent',
+    defaultPendingComponent: Waiting,
+    defaultErrorComponent: Failed,
+    scrollRestoration: true,
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: (search) => textOf(search as Record<string, string | undefined>),
+  })
+}
+
+interface Wanted {
+  href: string
+  search: { refused?: string }
+}
+
+/** Sends on whoever is not signed in yet; `refused` is what the company's own sign-in came back with. */
+function admit(session: Session & { firstRun?: boolean }, { href, search }: Wanted): void {
+  if (session.firstRun) throw redirect({ to: '/first-run' })
+  if (search.refused) throw redirect({ to: '/sign-in', search: { refused: search.refused } })
+  const returnTo = href
+  if (session.kind !== 'staff') throw redirect({ to: '/sign-in', search: { returnTo } })
+  if (session.passwordMustChange) throw redirect({ to: '/new-password', search: { returnTo } })
+}
+
+function textOf(search: Record<string, string | undefined>): string {
+  const filled = Object.entries(search).filter((pair): pair is [string, string] => Boolean(pair[1]))
+  const text = new URLSearchParams(filled).toString().replaceAll('%2C', ',').replaceAll('%2F', '/')
+  return text ? `?${text}` : ''
+}

@@ -1,0 +1,16 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { identityContract } from '#modules/identity/contract.ts'
+import type { ReplyOf } from '#platform/contract/contract.ts'
+import { apiOf } from '#platform/web/api.ts'
+
+export const identity = apiOf(identityContract)
+
+export type Session = ReplyOf<(typeof identityContract)['routes']['readSession']>
+
+/** Who is signed in; asked once and again when the sign-in ends or begins. */
+export const sessionQuestion = { ...identity.query.readSession(), staleTime: 300_000 }
+
+/** The session of the person before the screen; the frame has made sure that there is one. */
+export function useSession(): Session {
+  return useSuspenseQuery(sessionQuestion).data
+}

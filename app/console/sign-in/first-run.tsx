@@ -1,0 +1,50 @@
+import { Alert, Button, Form, Input } from 'antd'
+import { useTexts } from '#design/texts.ts'
+import { firstRunContract } from '#app/first-run/contract.ts'
+import { apiOf } from '#platform/web/api.ts'
+import { identity } from '../session.ts'
+import { DoorPage } from './door-page.tsx'
+import { NewPasswordField } from './new-password-field.tsx'
+import { useDoor } from './use-door.ts'
+import { signInTexts } from './texts.ts'
+
+const installation = apiOf(firstRunContract)
+
+interface Entered {
+  groupName: string
+  name: string
+  username: string
+  password: string
+}
+
+/** The first page of an empty installation: the group and its first administrator, who is then signed in. */
+export default function FirstRun() {
+  const texts = useTexts(signInTexts)
+  const [form] = Form.useForm<Entered>()
+  const door = useDoor(form)
+  const start = (entered: Entered) =>
+    door.pass(async () => {
+      await installation.call.firstRun({ body: entered })
+      await identity.call.signIn({ body: { username: entered.username, password: entered.password } })
+    })
+  return (
+    <DoorPage title={texts.firstTitle} hint={texts.firstHint}>
+      <div aria-live="assertive">{door.problem && <Alert type="error" showIcon title={door.problem} style={{ marginBottom: 16 }} />}</div>
+      <Form form={form} layout="vertical" size="large" requiredMark={false} onFinish={(entered) => void start(entered)} disabled={door.busy}>
+        <Form.Item name="groupName" label={texts.group} extra={texts.groupHint} rules={[{ required: true }]}>
+          <Input autoFocus autoComplete="organization" />
+        </Form.Item>
+        <Form.Item name="name" label={texts.name} rules={[{ required: true }]}>
+          <Input autoComplete="name" />
+        </Form.Item>
+        <Form.Item name="username" label={texts.username} rules={[{ required: true }]}>
+          <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
+        </Form.Item>
+        <NewPasswordField name="password" />
+        <Button type="primary" htmlType="submit" block loading={door.busy} disabled={false}>
+          {texts.start}
+        </Button>
+      </Form>
+    </DoorPage>
+  )
+}
