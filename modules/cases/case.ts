@@ -49,18 +49,20 @@ interface Rule {
 }
 
 const open = states.filter((state) => state !== 'closed')
+/** Once the result is told, more work means opening the case again. */
+const working = open.filter((state) => state !== 'resultGiven')
 
 /** Everything that can happen to a case. A move never leads back to an earlier step, except `reopen`. */
 export const moves = {
   acknowledge: { from: ['received', 'recorded'], to: 'acknowledged', by: ['staff', 'clock'] },
   classify: { from: open, to: 'classified', by: ['staff'] },
-  handOver: { from: open, to: 'assigned', by: ['staff'] },
-  investigate: { from: open, to: 'investigating', by: ['staff'] },
-  plan: { from: open, to: 'planned', by: ['owner'], needs: ['classification'] },
+  handOver: { from: working, to: 'assigned', by: ['staff'] },
+  investigate: { from: working, to: 'investigating', by: ['staff'] },
+  plan: { from: working, to: 'planned', by: ['owner'], needs: ['classification'] },
   carryOut: { from: ['planned', 'inProgress'], to: 'inProgress', by: ['staff'] },
   giveResult: { from: open, to: 'resultGiven', by: ['owner'], needs: ['tasks'] },
   close: { from: open, to: 'closed', by: ['owner'], needs: ['answer', 'tasks', 'result'] },
-  confirm: { from: ['resultGiven'], to: 'closed', by: ['customer'], needs: ['answer', 'tasks'] },
+  confirm: { from: ['resultGiven'], to: 'closed', by: ['customer'], needs: ['tasks'] },
   expire: { from: ['resultGiven'], to: 'closed', by: ['clock'], needs: ['answer', 'tasks'] },
   reopen: { from: ['resultGiven', 'closed'], to: 'reopened', by: ['customer', 'staff'] },
 } as const satisfies Record<string, Rule>

@@ -1,7 +1,7 @@
 import { addClockMinutes, aroundTheClock, chinaWorkingCalendar, mondayToFriday } from '#platform/calendar/index.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { binding, dueAt, type Measure, type Pause, remindAt, settle, type TargetName, type Term } from './clock.ts'
+import { alarmAt, binding, dueAt, type Measure, type Pause, settle, type TargetName, type Term } from './clock.ts'
 
 const office = chinaWorkingCalendar({ weekly: mondayToFriday([{ from: 540, to: 720 }, { from: 780, to: 1080 }]) })
 const start = new Date('2026-11-20T09:00:00+08:00')
@@ -102,9 +102,11 @@ describe('a promise', () => {
     )
   })
 
-  it('warns an hour before, unless the whole term is shorter than the warning', () => {
-    expect(remindAt(start, at(1440), 60)).toEqual(at(1380))
-    expect(remindAt(start, at(45), 60)).toBeNull()
+  it('is looked at an hour before its term and at its term, and not at all while it stands still', () => {
+    expect(alarmAt(at(1440), 60, start)).toEqual(at(1380))
+    expect(alarmAt(at(1440), 60, at(1380))).toEqual(at(1440))
+    expect(alarmAt(at(45), 60, start)).toEqual(at(45))
+    expect(alarmAt(null, 60, start)).toBeNull()
   })
 
   it('that a customer was shown can become shorter by a new judgement, never longer', () => {

@@ -17,6 +17,11 @@ export interface Pause {
   until: Date | null
 }
 
+/** A missed first answer or a missed end raises the case by a level. */
+export function raisesLevel(target: TargetName): boolean {
+  return target === 'firstReply' || target === 'close'
+}
+
 /** What a promise counts from and how long it runs. */
 export interface Term {
   target: TargetName
@@ -48,10 +53,11 @@ export function dueAt({ target, startedAt, minutes, measure }: Term, pauses: rea
   return clock.add(from, left)
 }
 
-/** When to remind before the term: null when the term is shorter than the warning. */
-export function remindAt(startedAt: Date, due: Date, remindBeforeMinutes: number): Date | null {
-  const at = addClockMinutes(due, -remindBeforeMinutes)
-  return at > startedAt ? at : null
+/** When the tick has to look at a promise: at the warning before the term, or at the term when the warning is past. */
+export function alarmAt(due: Date | null, remindBeforeMinutes: number, now: Date): Date | null {
+  if (due === null) return null
+  const warning = addClockMinutes(due, -remindBeforeMinutes)
+  return warning > now ? warning : due
 }
 
 /**

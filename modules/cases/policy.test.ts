@@ -5,6 +5,7 @@ import { type Policy, type PolicyFacts, policyTargets, termsFor } from './policy
 const none = { acknowledgement: null, firstReply: null, plan: null, progress: null, close: null }
 const policy = ({ minutes, ...rest }: Omit<Partial<Policy>, 'minutes'> & { minutes?: Partial<Policy['minutes']> } = {}): Policy => ({
   projectId: null, categoryId: null, channel: null, urgency: null, kind: null, measure: null, remindBeforeMinutes: null,
+  confirmWithinMinutes: null, reopenWithinMinutes: null,
   shown: null, ...rest, minutes: { ...none, ...minutes },
 })
 const facts: PolicyFacts = { projectId: 'lake', categoryPath: ['leak', 'quality'], channel: 'portal', urgency: 'NORMAL', kind: 'complaint' }
@@ -14,6 +15,7 @@ describe('the terms of a case', () => {
   it('are those of the group unless something closer says otherwise', () => {
     expect(termsFor([group], facts)).toEqual({
       minutes: { ...none, firstReply: 1440, close: 10_080 }, measure: 'clock', remindBeforeMinutes: 60, shown: ['firstReply'],
+      confirmWithinMinutes: 7 * 1440, reopenWithinMinutes: 30 * 1440,
     })
   })
 

@@ -15,6 +15,8 @@ export interface Policy {
   minutes: Record<PolicyTarget, number | null>
   measure: Measure | null
   remindBeforeMinutes: number | null
+  confirmWithinMinutes: number | null
+  reopenWithinMinutes: number | null
   /** Which promises customers are shown; they bind (Civil Code art. 938). */
   shown: readonly PolicyTarget[] | null
 }
@@ -33,8 +35,14 @@ export interface Terms {
   minutes: Record<PolicyTarget, number | null>
   measure: Measure
   remindBeforeMinutes: number
+  /** How long a result waits for the customer's word before the case ends unconfirmed. */
+  confirmWithinMinutes: number
+  /** How long after its end a case can be opened again. */
+  reopenWithinMinutes: number
   shown: readonly PolicyTarget[]
 }
+
+const day = 24 * 60
 
 /** Each value comes from the closest policy that states it: project before category before urgency, channel and kind. */
 export function termsFor(policies: readonly Policy[], facts: PolicyFacts): Terms {
@@ -53,6 +61,8 @@ export function termsFor(policies: readonly Policy[], facts: PolicyFacts): Terms
     minutes: minutes as Terms['minutes'],
     measure: first(({ measure }) => measure) ?? 'clock',
     remindBeforeMinutes: first((policy) => policy.remindBeforeMinutes) ?? 60,
+    confirmWithinMinutes: first((policy) => policy.confirmWithinMinutes) ?? 7 * day,
+    reopenWithinMinutes: first((policy) => policy.reopenWithinMinutes) ?? 30 * day,
     shown: first(({ shown }) => shown) ?? [],
   }
 }

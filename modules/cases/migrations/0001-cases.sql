@@ -19,6 +19,8 @@ CREATE TABLE cases.policy (
   acknowledgement_minutes integer CHECK (acknowledgement_minutes > 0), first_reply_minutes integer CHECK (first_reply_minutes > 0),
   plan_minutes integer CHECK (plan_minutes > 0), progress_minutes integer CHECK (progress_minutes > 0),
   close_minutes integer CHECK (close_minutes > 0),
+  -- How long the customer may answer a result before the case ends unconfirmed, and ask for it to be opened again.
+  confirm_within_minutes integer CHECK (confirm_within_minutes > 0), reopen_within_minutes integer CHECK (reopen_within_minutes > 0),
   measure text CHECK (measure IN ('clock', 'working')), remind_before_minutes integer CHECK (remind_before_minutes >= 0),
   shown text[], version integer NOT NULL DEFAULT 1,
   UNIQUE NULLS NOT DISTINCT (project_id, category_id, channel, urgency, kind)
@@ -37,8 +39,8 @@ CREATE TABLE cases.case_file (
   channel text NOT NULL CHECK (channel IN ('hotline', 'reception', 'portal', 'board', 'email', 'webForm', 'api', 'chairmanMailbox')),
   category_id uuid REFERENCES cases.category, urgency text NOT NULL CHECK (urgency IN ('CRITICAL', 'HIGH', 'NORMAL', 'LOW')),
   safety boolean NOT NULL DEFAULT false,
-  -- The customer's own words; they are never rewritten.
-  title text NOT NULL, body text NOT NULL, place text,
+  -- The words themselves are the first entry, which nobody can alter.
+  title text NOT NULL, place text,
   reporter_person_id uuid REFERENCES customers.person, reporter_name text,
   household_id uuid REFERENCES customers.household, home_id uuid REFERENCES estate.home, home_label text,
   first_contact_staff_id uuid, owner_staff_id uuid NOT NULL, owner_name text NOT NULL, department_id uuid,
@@ -49,7 +51,9 @@ CREATE TABLE cases.case_file (
   first_reply_due_at timestamptz NOT NULL, first_replied_at timestamptz, first_replied_by uuid,
   -- Since when a word of the customer waits, and until when an answer to it was promised.
   waiting_since timestamptz, answer_due_at timestamptz,
-  plan_due_at timestamptz, close_due_at timestamptz, paused_since timestamptz, result_at timestamptz,
+  plan_due_at timestamptz, close_due_at timestamptz, paused_since timestamptz,
+  -- Until when the customer's word on the result is awaited.
+  result_at timestamptz, confirm_until timestamptz,
   closed_at timestamptz, closure text CHECK (closure IN ('confirmed', 'documentedOffer', 'withdrawn', 'notConfirmed')),
   satisfaction smallint CHECK (satisfaction BETWEEN 1 AND 5), solved boolean, rated_at timestamptz,
   reopened_count integer NOT NULL DEFAULT 0, transfer_count integer NOT NULL DEFAULT 0, contact_count integer NOT NULL DEFAULT 1,
@@ -66,13 +70,13 @@ CREATE INDEX open_of_all ON cases.case_file (opened_at, id) WHERE closed_at IS N
 CREATE INDEX open_of_owner ON cases.case_file (owner_staff_id, opened_at, id) WHERE closed_at IS NULL;
 CREATE INDEX open_of_department ON cases.case_file (department_id, opened_at, id) WHERE closed_at IS NULL AND department_id IS NOT NULL;
 CREATE INDEX answer_due ON cases.case_file (answer_due_at) WHERE answer_due_at IS NOT NULL;
-CREATE INDEX result_unanswered ON cases.case_file (result_at) WHERE state = 'resultGiven';
+CREATE INDEX unconfirmed ON cases.case_file (confirm_until) WHERE confirm_until IS NOT NULL;
 CREATE INDEX ON cases.case_file (reporter_person_id, opened_at) WHERE reporter_person_id IS NOT NULL;
 CREATE INDEX ON cases.case_file (household_id, opened_at) WHERE household_id IS NOT NULL;
 CREATE INDEX ON cases.case_file (home_id, opened_at) WHERE home_id IS NOT NULL;
 -- A tenant's household is another one than the landlord's, so neither sees the other's cases.
 CALL platform.protect_by_project('cases.case_file',
-  residents => $$reporter_person_id = (SELECT scope.person()) OR household_id = ANY ((SELECT scope.households())::uuid[])$$);
+  residents => $$reporter_person_id = ANY ((SELECT customers.own_person_ids())::uuid[]) OR household_id = ANY ((SELECT scope.households())::uuid[])$$);
 REVOKE DELETE ON cases.case_file FROM tongxing_app;
 
 -- What was said and done, in order; only ever added. What is marked internal can never be marked visible.
@@ -94,7 +98,6 @@ CALL platform.protect_by_project('cases.entry',
   -- The opening writes the case and its first entry in one statement, so the case cannot be looked up here.
   resident_writes => $$visible_to_customer AND author_kind = 'customer' AND author_id = (SELECT scope.person())$$);
 CALL platform.append_only('cases.entry');
-CREATE INDEX ON cases.entry USING gin (file_ids) WHERE file_ids <> '{}';
 
 -- Words to search by, apart from the case so that moving it never touches the index. Staff only.
 CREATE TABLE cases.case_text (

@@ -71,10 +71,11 @@ SELECT t.code, t.zh, t.en, p.department_kind, p.urgency, t.position, p.id FROM (
 ) AS t(code, zh, en, position)
 JOIN cases.category p ON p.code = 'quality.leak';
 
--- Whole group: told at once who has it, first direct reply in 24 h, plan in 3 days, progress every 3 days, closed in 7 days.
+-- Whole group: told at once who has it, first direct reply in 24 h, plan in 3 days, progress every 3 days, closed in 7 days;
+-- the customer may answer the result for 7 days and open the case again for 30.
 INSERT INTO cases.policy (acknowledgement_minutes, first_reply_minutes, plan_minutes, progress_minutes, close_minutes,
-                          measure, remind_before_minutes, shown)
-VALUES (1440, 1440, 4320, 4320, 10080, 'clock', 60, '{firstReply,progress}');
+                          measure, remind_before_minutes, shown, confirm_within_minutes, reopen_within_minutes)
+VALUES (1440, 1440, 4320, 4320, 10080, 'clock', 60, '{firstReply,progress}', 10080, 43200);
 -- An enquiry: draft in 4 h, full answer in 48 h. Praise and suggestions need no plan.
 INSERT INTO cases.policy (kind, first_reply_minutes, close_minutes) VALUES ('enquiry', 240, 2880);
 -- Danger and harm: first reply in 2 h, plan and progress every day.

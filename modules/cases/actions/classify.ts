@@ -1,0 +1,43 @@
+import type { Work } from '#platform/work/index.ts'
+import type { CaseKind, Urgency } from '../case.ts'
+import { binding } from '../clock.ts'
+import { addEntry, asTerm, type CaseInHand, makeMove, openPromises, reckonAgain, termsOf } from '../in-hand.ts'
+import { presentLine } from '../present.ts'
+import { caseStore } from '../store.ts'
+import { judge } from '../triage.ts'
+
+export interface Classification {
+  version: number
+  kind?: CaseKind
+  categoryId?: string
+  urgency?: Urgency
+  safety?: boolean
+}
+
+/** Judges topic and urgency (S3-43); terms follow the judgement, but what was promised to the customer never grows. */
+export async function classify(work: Work, caseId: string, { version, ...given }: Classification) {
+  const hand = await caseStore(work).take(caseId, version)
+  const { file } = hand
+  makeMove(work, hand, 'classify')
+  const before = { kind: file.kind, category_id: file.category_id, urgency: file.urgency, safety: file.safety }
+  const stays = given.categoryId ? {} : { urgency: file.urgency, safety: file.safety }
+  const { categoryId, urgency, safety } = judge(hand.book.categories, { categoryId: file.category_id, ...stays, ...given })
+  const after = { kind: given.kind ?? file.kind, category_id: categoryId, urgency, safety }
+  Object.assign(file, after)
+  addEntry(work, hand, 'classification', { body: '', details: { before, after } })
+  followTerms(work, hand)
+  return presentLine(await caseStore(work).putBack(hand))
+}
+
+function followTerms(work: Work, hand: CaseInHand): void {
+  const terms = termsOf(hand)
+  for (const row of openPromises(hand)) {
+    if (row.target === 'agreedDate') continue
+    const minutes = terms.minutes[row.target]
+    if (minutes === null) continue
+    const promised = asTerm(row)
+    const term = binding(row.shown_to_customer, promised, { ...promised, minutes, measure: terms.measure }, hand.book.calendar)
+    Object.assign(row, { minutes: term.minutes, measure: term.measure })
+  }
+  reckonAgain(work, hand)
+}

@@ -1,0 +1,22 @@
+import { attachFiles } from '#platform/files/index.ts'
+import type { StaffActor, Work } from '#platform/work/index.ts'
+import { refusals } from '../errors.ts'
+import { addEntry } from '../in-hand.ts'
+import { presentLine } from '../present.ts'
+import type { Word } from '../say.ts'
+import { caseStore } from '../store.ts'
+import { refuseEnded } from './task-state.ts'
+
+/** The department reports the task done, to the owner; what the customer is told is the owner's affair. */
+export async function completeTask(work: Work, caseId: string, taskId: string, { body, fileIds = [] }: Word) {
+  const store = caseStore(work)
+  const hand = await store.take(caseId)
+  const task = await store.task(hand, taskId)
+  refuseEnded(task)
+  if (task.state !== 'accepted') throw refusals.taskNotAccepted()
+  const { name } = work.actor as StaffActor
+  await attachFiles(work, fileIds, { projectId: hand.file.project_id })
+  await store.changeTask(task, { state: 'done', ended_at: work.now, ended_by_name: name, outcome: body, file_ids: [...fileIds] })
+  addEntry(work, hand, 'taskDone', { body, file_ids: [...fileIds], details: { taskId, departmentName: task.department_name } })
+  return presentLine(await store.putBack(hand))
+}

@@ -1,0 +1,63 @@
+import { homesOf, personsById } from '#modules/customers/index.ts'
+import { homesById } from '#modules/estate/index.ts'
+import { refusals as common } from '#platform/errors/index.ts'
+import type { StaffActor, Work } from '#platform/work/index.ts'
+import { type CaseChannel, type CaseKind, stateAtOpening, type Urgency } from '../case.ts'
+import { type Opening, titleFrom, writeOpening } from '../opening.ts'
+import { rulebookOf } from '../rulebook.ts'
+import { attachForCustomer } from '../say.ts'
+import { judge } from '../triage.ts'
+
+export interface Intake {
+  projectId: string
+  kind: CaseKind
+  channel: CaseChannel
+  body: string
+  title?: string
+  place?: string
+  categoryId?: string
+  urgency?: Urgency
+  safety?: boolean
+  reporterPersonId?: string
+  /** Of somebody who is not on file. */
+  reporterName?: string
+  homeId?: string
+  fileIds?: string[]
+}
+
+/** A member of staff takes in what a customer says; whoever takes it owns it (first contact ownership, S3-42). */
+export async function openCase(work: Work, intake: Intake) {
+  const owner = work.actor as StaffActor
+  const { projectId, kind, channel, body, title, place = null, fileIds = [] } = intake
+  const [book, about] = await Promise.all([rulebookOf(work), lookUp(work, intake)])
+  const judged = judge(book.categories, intake)
+  const state = stateAtOpening('staff', judged.categoryId)
+  const opening: Opening = {
+    projectId, kind, channel, body, place, fileIds, state, owner, title: titleFrom(title, body), ...judged, ...about,
+  }
+  const opened = await writeOpening(work, book, opening)
+  await attachForCustomer(work, { project_id: projectId, household_id: about.householdId, reporter_person_id: about.reporter.personId }, fileIds)
+  const card = { id: owner.id, name: owner.name, title: null, photoFileId: null }
+  return { ...opened, projectId, state, owner: card }
+}
+
+/** Whose matter it is: the customer must be on file in reach, the home must lie in the project. */
+async function lookUp(work: Work, { projectId, reporterPersonId, reporterName, homeId }: Intake) {
+  const [persons, homes, held] = await Promise.all([
+    reporterPersonId ? personsById(work, [reporterPersonId]) : null,
+    homeId ? homesById(work, [homeId]) : null,
+    reporterPersonId && homeId ? homesOf(work, reporterPersonId) : [],
+  ])
+  const person = persons?.get(reporterPersonId!)
+  const home = homes?.get(homeId!)
+  const problems = []
+  if (persons && !person) problems.push({ path: 'body.reporterPersonId', zh: '没有找到这位客户', en: 'This customer was not found' })
+  if (homes && home?.projectId !== projectId) problems.push({ path: 'body.homeId', zh: '这套房屋不属于该项目', en: 'This home is not part of the project' })
+  if (problems.length) throw common.invalidInput({ count: problems.length }, { fields: problems })
+  return {
+    reporter: { personId: person?.id ?? null, name: person?.name ?? reporterName ?? null },
+    homeId: home?.id ?? null,
+    homeLabel: home?.label ?? null,
+    householdId: held.find((one) => one.homeId === homeId)?.householdId ?? null,
+  }
+}

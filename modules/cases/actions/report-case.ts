@@ -1,0 +1,59 @@
+import { homesOf } from '#modules/customers/index.ts'
+import { responsibleFor, type StaffCard } from '#modules/organization/index.ts'
+import type { ResidentActor, Work } from '#platform/work/index.ts'
+import { type CaseKind, stateAtOpening } from '../case.ts'
+import { refusals } from '../errors.ts'
+import { titleFrom, writeOpening } from '../opening.ts'
+import { rulebookOf } from '../rulebook.ts'
+import { attachForCustomer } from '../say.ts'
+import { judge } from '../triage.ts'
+
+export interface Report {
+  kind: CaseKind
+  body: string
+  title?: string
+  place?: string
+  categoryId?: string
+  safety?: boolean
+  /** Needed only by somebody who holds several homes. */
+  homeId?: string
+  fileIds?: string[]
+}
+
+/** A resident reports from the portal: she gets a number and sees who has it and until when the first answer comes. */
+export async function reportCase(work: Work, report: Report) {
+  const reporter = work.actor as ResidentActor
+  const [book, held] = await Promise.all([rulebookOf(work), homesOf(work, reporter.id)])
+  const { home, householdId } = ownHome(held, report.homeId)
+  const { projectId, id: homeId, label: homeLabel } = home
+  const owner = await whoTakesIt(work, projectId)
+  const { kind, body, title, place = null, fileIds = [] } = report
+  const state = stateAtOpening('customer', report.categoryId ?? null)
+  const opened = await writeOpening(work, book, {
+    projectId, kind, channel: 'portal', body, place, fileIds, state, owner, title: titleFrom(title, body),
+    ...judge(book.categories, report),
+    reporter: { personId: reporter.id, name: reporter.name }, householdId, homeId, homeLabel,
+  })
+  await attachForCustomer(work, { project_id: projectId, household_id: householdId, reporter_person_id: reporter.id }, fileIds)
+  return { ...opened, projectId, state, owner }
+}
+
+function ownHome(held: Awaited<ReturnType<typeof homesOf>>, homeId: string | undefined) {
+  const own = homeId ? held.find((one) => one.homeId === homeId) : held.length === 1 ? held[0] : undefined
+  if (own) return own
+  throw refusals.noHome({}, { fields: [{ path: 'body.homeId', zh: '请选择您的房屋', en: 'Choose your home' }] })
+}
+
+/** Who takes what comes in by itself, in this order; nothing stays without an owner (S2-01). */
+const takers = [
+  'callCentreAgent', 'customerRelations', 'customerAmbassador', 'propertyManager', 'projectManager', 'cityManager', 'executive',
+  'chairman', 'systemAdministrator',
+]
+
+async function whoTakesIt(work: Work, projectId: string): Promise<StaffCard> {
+  for (const role of takers) {
+    const taker = await responsibleFor(work, projectId, role)
+    if (taker) return taker
+  }
+  throw refusals.nobodyResponsible()
+}

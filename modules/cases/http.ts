@@ -1,0 +1,67 @@
+import { bind } from '#platform/http/index.ts'
+import { acceptTask } from './actions/accept-task.ts'
+import { addNote } from './actions/add-note.ts'
+import { agreePlan } from './actions/agree-plan.ts'
+import { classify } from './actions/classify.ts'
+import { closeCase } from './actions/close-case.ts'
+import { completeTask } from './actions/complete-task.ts'
+import { giveResult } from './actions/give-result.ts'
+import { handOver } from './actions/hand-over.ts'
+import { openCase } from './actions/open-case.ts'
+import { pauseClock, resumeClock } from './actions/pause-clock.ts'
+import { rateCase } from './actions/rate-case.ts'
+import { reopenCase } from './actions/reopen-case.ts'
+import { reply } from './actions/reply.ts'
+import { reportCase } from './actions/report-case.ts'
+import { reportProgress } from './actions/report-progress.ts'
+import { returnTask } from './actions/return-task.ts'
+import { assign, takeOver } from './actions/take-over.ts'
+import { withdrawTask } from './actions/withdraw-task.ts'
+import { writeMessage } from './actions/write-message.ts'
+import { casesContract } from './contract.ts'
+import { caseFigures } from './queries/case-figures.ts'
+import { countCases } from './queries/count-cases.ts'
+import { getCase } from './queries/get-case.ts'
+import { listCases } from './queries/list-cases.ts'
+import { listCategories } from './queries/list-categories.ts'
+import { getMyCase, listMyCases } from './queries/my-cases.ts'
+
+export const casesApi = bind(casesContract, {
+  listCases: ({ work, query }) => listCases(work, query),
+  countCases: ({ work, query }) => countCases(work, query),
+  getCase: ({ work, params }) => getCase(work, params.caseId),
+  openCase: ({ work, body }) => openCase(work, body),
+  classifyCase: ({ work, params, body }) => classify(work, params.caseId, body),
+  replyToCase: ({ work, params, body }) => reply(work, params.caseId, body),
+  addNote: ({ work, params, body }) => addNote(work, params.caseId, body),
+  reportProgress: ({ work, params, body }) => reportProgress(work, params.caseId, body),
+  handOverCase: ({ work, params, body }) => handOver(work, params.caseId, body),
+  acceptTask: ({ work, params }) => acceptTask(work, params.caseId, params.taskId),
+  returnTask: ({ work, params, body }) => returnTask(work, params.caseId, params.taskId, body.reason),
+  completeTask: ({ work, params, body }) => completeTask(work, params.caseId, params.taskId, body),
+  withdrawTask: ({ work, params, body }) => withdrawTask(work, params.caseId, params.taskId, body.reason),
+  takeOverCase: ({ work, params, body }) => takeOver(work, params.caseId, body.version),
+  assignCase: ({ work, params, body }) => assign(work, params.caseId, body),
+  agreePlan: ({ work, params, body }) => agreePlan(work, params.caseId, body),
+  pauseClock: ({ work, params, body }) => pauseClock(work, params.caseId, body),
+  resumeClock: ({ work, params }) => resumeClock(work, params.caseId),
+  giveResult: ({ work, params, body }) => giveResult(work, params.caseId, body),
+  closeCase: ({ work, params, body }) => closeCase(work, params.caseId, body),
+  caseFigures: ({ work, query }) => caseFigures(work, query),
+  listCategories: ({ work }) => listCategories(work),
+  listMyCases: ({ work, query }) => listMyCases(work, query),
+  getMyCase: ({ work, params }) => getMyCase(work, params.caseId),
+  reportCase: ({ work, body }) => reportCase(work, body),
+  async writeMessage({ work, params, body }) {
+    await writeMessage(work, params.caseId, body)
+    return getMyCase(work, params.caseId)
+  },
+  async rateCase({ work, params, body }) {
+    await rateCase(work, params.caseId, body)
+    return getMyCase(work, params.caseId)
+  },
+  async reopenCase({ work, params, body }) {
+    await reopenCase(work, params.caseId, body)
+    return getMyCase(work, params.caseId)
+  },
+})

@@ -1,0 +1,103 @@
+import type { About } from '#platform/events/index.ts'
+import { stepOf } from './case.ts'
+import type { CaseRow, EntryRow, PauseRow, PromiseRow, TaskRow } from './tables.ts'
+import { kindWords } from './words.ts'
+
+/** A row as PostgreSQL writes it into JSON: instants are ISO 8601. */
+export type InJson<Row> = { [Key in keyof Row]: Row[Key] extends Date ? string : Row[Key] extends Date | null ? string | null : Row[Key] }
+
+/** What every event about a case says. */
+export function aboutCase({ id, number, kind }: CaseRow) {
+  return { caseId: id, number, kind, kindZh: kindWords[kind].zh, kindEn: kindWords[kind].en }
+}
+
+/** On whose timelines the event stands. */
+export function subjectOf({ id, project_id, reporter_person_id, home_id }: CaseRow): About {
+  return { subject: ['case', id], projectId: project_id, personId: reporter_person_id ?? undefined, homeId: home_id ?? undefined }
+}
+
+/** A line of the inbox. */
+export function presentLine(row: CaseRow) {
+  return {
+    id: row.id,
+    number: row.number,
+    projectId: row.project_id,
+    kind: row.kind,
+    channel: row.channel,
+    categoryId: row.category_id,
+    urgency: row.urgency,
+    safety: row.safety,
+    title: row.title,
+    state: row.state,
+    step: stepOf(row.state),
+    level: row.level,
+    homeId: row.home_id,
+    homeLabel: row.home_label,
+    reporterPersonId: row.reporter_person_id,
+    reporterName: row.reporter_name,
+    ownerStaffId: row.owner_staff_id,
+    ownerName: row.owner_name,
+    departmentId: row.department_id,
+    openedAt: row.opened_at,
+    firstRepliedAt: row.first_replied_at,
+    waitingSince: row.waiting_since,
+    answerDueAt: row.answer_due_at,
+    closeDueAt: row.close_due_at,
+    pausedSince: row.paused_since,
+    closedAt: row.closed_at,
+    closure: row.closure,
+    reopenedCount: row.reopened_count,
+    lastActivityAt: row.last_activity_at,
+    version: row.version,
+  }
+}
+
+export function presentEntry(row: EntryRow) {
+  return {
+    id: row.id,
+    at: row.at,
+    kind: row.kind,
+    visibleToCustomer: row.visible_to_customer,
+    authorKind: row.author_kind,
+    authorId: row.author_id,
+    authorName: row.author_name,
+    body: row.body,
+    details: row.details,
+    fileIds: row.file_ids,
+  }
+}
+
+export function presentTask(row: TaskRow | InJson<TaskRow>) {
+  return {
+    id: row.id,
+    departmentId: row.department_id,
+    departmentName: row.department_name,
+    state: row.state,
+    reason: row.reason,
+    dueAt: row.due_at,
+    handedOverAt: row.handed_over_at,
+    handedOverByName: row.handed_over_by_name,
+    acceptedAt: row.accepted_at,
+    assigneeStaffId: row.assignee_staff_id,
+    assigneeName: row.assignee_name,
+    endedAt: row.ended_at,
+    endedByName: row.ended_by_name,
+    outcome: row.outcome,
+    fileIds: row.file_ids,
+  }
+}
+
+export function presentPromise(row: PromiseRow | InJson<PromiseRow>) {
+  return {
+    target: row.target,
+    startedAt: row.started_at,
+    dueAt: row.due_at,
+    shownToCustomer: row.shown_to_customer,
+    metAt: row.met_at,
+    missedAt: row.missed_at,
+  }
+}
+
+export function presentPause(row: PauseRow | InJson<PauseRow>) {
+  return { reason: row.reason, words: row.words, fromAt: row.from_at, untilAt: row.until_at, pausedByName: row.paused_by_name }
+}

@@ -1,0 +1,66 @@
+import { readPageKey } from '#platform/contract/index.ts'
+import { gramsForQuery, likePattern } from '#platform/text/index.ts'
+import type { StaffActor, Work } from '#platform/work/index.ts'
+import type { CaseChannel, CaseKind, CaseState, Urgency } from '../case.ts'
+
+export interface InboxQuery {
+  /** Whose cases: everything in reach, my own, or those that my departments have a part in. */
+  of?: 'reach' | 'mine' | 'department'
+  open?: boolean
+  projectId?: string
+  state?: CaseState[]
+  kind?: CaseKind[]
+  channel?: CaseChannel[]
+  urgency?: Urgency[]
+  categoryId?: string[]
+  ownerStaffId?: string
+  personId?: string
+  homeId?: string
+  /** Whose promised answer is past due. */
+  overdue?: boolean
+  /** The customer's last word waits for an answer. */
+  waiting?: boolean
+  q?: string
+  limit?: number
+  after?: string
+}
+
+/** Most hits of a search that further filters go through. */
+const mostHits = 2000
+
+/** Conditions on `c` with their values; every value has its place. */
+export interface Filter {
+  conditions: string[]
+  values: unknown[]
+  /** Adds a value and returns its place. */
+  place: (value: unknown) => string
+}
+
+export function filterOf(work: Work, query: InboxQuery): Filter {
+  const values: unknown[] = []
+  const conditions: string[] = []
+  const place = (value: unknown) => `$${values.push(value)}`
+  const anyOf = (column: string, list: readonly string[] | undefined) => list?.length && conditions.push(`c.${column} = ANY (${place(list)})`)
+  if (query.open !== false && !query.q) conditions.push('c.closed_at IS NULL')
+  if (query.projectId) conditions.push(`c.project_id = ${place(query.projectId)}`)
+  anyOf('state', query.state)
+  anyOf('kind', query.kind)
+  anyOf('channel', query.channel)
+  anyOf('urgency', query.urgency)
+  anyOf('category_id', query.categoryId)
+  if (query.of === 'mine') conditions.push(`c.owner_staff_id = ${place((work.actor as StaffActor).id)}`)
+  if (query.ownerStaffId) conditions.push(`c.owner_staff_id = ${place(query.ownerStaffId)}`)
+  if (query.personId) conditions.push(`c.reporter_person_id = ${place(query.personId)}`)
+  if (query.homeId) conditions.push(`c.home_id = ${place(query.homeId)}`)
+  if (query.overdue) conditions.push(`c.answer_due_at < ${place(work.now)}`)
+  if (query.waiting) conditions.push('c.waiting_since IS NOT NULL')
+  if (query.q) {
+    const found = `cases.find_text(${place(gramsForQuery(query.q))}, ${place(likePattern(query.q))}, ${place(query.projectId ?? null)}, ${mostHits})`
+    conditions.push(`c.id IN (SELECT case_id FROM ${found})`)
+  }
+  if (query.after) {
+    const [at, id] = readPageKey(query.after, 2)
+    conditions.push(`(c.opened_at, c.id) < (${place(at)}::timestamptz, ${place(id)}::uuid)`)
+  }
+  return { conditions, values, place }
+}

@@ -1,0 +1,103 @@
+import { chinaWorkingCalendar, mondayToFriday, type WorkingCalendar } from '#platform/calendar/index.ts'
+import type { Services, Work } from '#platform/work/index.ts'
+import type { CaseChannel, CaseKind, Urgency } from './case.ts'
+import type { Measure } from './clock.ts'
+import { type Policy, type PolicyFacts, type PolicyTarget, type Terms, termsFor } from './policy.ts'
+
+export interface Category {
+  id: string
+  parentId: string | null
+  code: string
+  zh: string
+  en: string
+  departmentKind: string | null
+  urgency: Urgency
+  safety: boolean
+  position: number
+  active: boolean
+}
+
+/** Topics and terms as they hold now. */
+export interface Rulebook {
+  categories: ReadonlyMap<string, Category>
+  termsOf: (facts: Omit<PolicyFacts, 'categoryPath'> & { categoryId: string | null }) => Terms
+  calendar: WorkingCalendar
+}
+
+/** A change of a policy or a topic holds everywhere after this time. */
+const freshForMs = 10_000
+const kept = new WeakMap<Services, { at: number; book: Rulebook }>()
+
+/** The rulebook, read again every ten seconds: opening a case must not read what hardly ever changes. */
+export async function rulebookOf(work: Work): Promise<Rulebook> {
+  const at = work.now.getTime()
+  const known = kept.get(work.services)
+  if (known && Math.abs(at - known.at) < freshForMs) return known.book
+  const book = await readRulebook(work)
+  kept.set(work.services, { at, book })
+  return book
+}
+
+/** From the topic up to the top of the tree. */
+export function categoryPath(categories: ReadonlyMap<string, Category>, id: string | null): string[] {
+  const category = id === null ? undefined : categories.get(id)
+  return category ? [category.id, ...categoryPath(categories, category.parentId)] : []
+}
+
+// DEFAULT office hours of domain.md 1.5; terms in clock hours do not ask for them.
+const officeHours = chinaWorkingCalendar({ weekly: mondayToFriday([{ from: 540, to: 720 }, { from: 810, to: 1080 }]) })
+
+async function readRulebook(work: Work): Promise<Rulebook> {
+  const [categoryRows, policyRows] = await Promise.all([
+    work.sql<Category>(
+      `SELECT id, parent_id AS "parentId", code, zh, en, department_kind AS "departmentKind", urgency, safety, position, active
+         FROM cases.category ORDER BY position, code`,
+    ),
+    work.sql<PolicyRow>('SELECT * FROM cases.policy'),
+  ])
+  const categories = new Map(categoryRows.map((row) => [row.id, row]))
+  const policies = policyRows.map(asPolicy)
+  const termsOf: Rulebook['termsOf'] = ({ categoryId, ...facts }) =>
+    termsFor(policies, { ...facts, categoryPath: categoryPath(categories, categoryId) })
+  return { categories, termsOf, calendar: officeHours }
+}
+
+interface PolicyRow {
+  project_id: string | null
+  category_id: string | null
+  channel: CaseChannel | null
+  urgency: Urgency | null
+  kind: CaseKind | null
+  acknowledgement_minutes: number | null
+  first_reply_minutes: number | null
+  plan_minutes: number | null
+  progress_minutes: number | null
+  close_minutes: number | null
+  measure: Measure | null
+  remind_before_minutes: number | null
+  confirm_within_minutes: number | null
+  reopen_within_minutes: number | null
+  shown: PolicyTarget[] | null
+}
+
+function asPolicy(row: PolicyRow): Policy {
+  return {
+    projectId: row.project_id,
+    categoryId: row.category_id,
+    channel: row.channel,
+    urgency: row.urgency,
+    kind: row.kind,
+    minutes: {
+      acknowledgement: row.acknowledgement_minutes,
+      firstReply: row.first_reply_minutes,
+      plan: row.plan_minutes,
+      progress: row.progress_minutes,
+      close: row.close_minutes,
+    },
+    measure: row.measure,
+    remindBeforeMinutes: row.remind_before_minutes,
+    confirmWithinMinutes: row.confirm_within_minutes,
+    reopenWithinMinutes: row.reopen_within_minutes,
+    shown: row.shown,
+  }
+}

@@ -1,0 +1,130 @@
+import type { CaseChannel, CaseKind, CaseState, Closure, Urgency } from './case.ts'
+import type { Measure, PauseReason, TargetName } from './clock.ts'
+
+export interface CaseRow {
+  id: string
+  project_id: string
+  number: string
+  kind: CaseKind
+  channel: CaseChannel
+  category_id: string | null
+  urgency: Urgency
+  safety: boolean
+  title: string
+  place: string | null
+  reporter_person_id: string | null
+  reporter_name: string | null
+  household_id: string | null
+  home_id: string | null
+  home_label: string | null
+  first_contact_staff_id: string | null
+  owner_staff_id: string
+  owner_name: string
+  department_id: string | null
+  state: CaseState
+  level: number
+  opened_at: Date
+  acknowledged_at: Date | null
+  first_reply_due_at: Date
+  first_replied_at: Date | null
+  first_replied_by: string | null
+  waiting_since: Date | null
+  answer_due_at: Date | null
+  plan_due_at: Date | null
+  close_due_at: Date | null
+  paused_since: Date | null
+  result_at: Date | null
+  confirm_until: Date | null
+  closed_at: Date | null
+  closure: Closure | null
+  satisfaction: number | null
+  solved: boolean | null
+  rated_at: Date | null
+  reopened_count: number
+  transfer_count: number
+  contact_count: number
+  last_activity_at: Date
+  version: number
+  changed_by: string | null
+}
+
+export type EntryKind =
+  | 'message' | 'receipt' | 'reply' | 'progress' | 'plan' | 'result' | 'closure' | 'rating' | 'reopening' | 'ownerChange'
+  | 'internalNote' | 'classification' | 'handOver' | 'taskAccepted' | 'taskReturned' | 'taskDone' | 'taskWithdrawn'
+  | 'pause' | 'resumption' | 'promiseMissed'
+
+export interface EntryRow {
+  id: string
+  project_id: string
+  case_id: string
+  at: Date
+  kind: EntryKind
+  visible_to_customer: boolean
+  author_kind: 'staff' | 'customer' | 'system'
+  author_id: string | null
+  author_name: string | null
+  body: string
+  details: Record<string, unknown> | null
+  file_ids: string[]
+}
+
+export type TaskState = 'handedOver' | 'accepted' | 'returned' | 'done' | 'withdrawn'
+
+export interface TaskRow {
+  id: string
+  project_id: string
+  case_id: string
+  case_opened_at: Date
+  department_id: string
+  department_name: string
+  state: TaskState
+  reason: string
+  due_at: Date | null
+  handed_over_at: Date
+  handed_over_by: string | null
+  handed_over_by_name: string
+  accepted_at: Date | null
+  assignee_staff_id: string | null
+  assignee_name: string | null
+  ended_at: Date | null
+  ended_by_name: string | null
+  outcome: string | null
+  file_ids: string[]
+  version: number
+}
+
+export interface PauseRow {
+  id: string
+  project_id: string
+  case_id: string
+  reason: PauseReason
+  words: string
+  from_at: Date
+  until_at: Date | null
+  paused_by_name: string
+}
+
+export interface PromiseRow {
+  id: string
+  project_id: string
+  case_id: string
+  target: TargetName
+  started_at: Date
+  minutes: number
+  measure: Measure
+  due_at: Date | null
+  remind_before_minutes: number
+  reminded_at: Date | null
+  alarm_at: Date | null
+  shown_to_customer: boolean
+  met_at: Date | null
+  missed_at: Date | null
+}
+
+export interface CasesTables {
+  'cases.case_file': CaseRow
+  'cases.entry': EntryRow
+  'cases.task': TaskRow
+  'cases.clock_pause': PauseRow
+  'cases.promise': PromiseRow
+}

@@ -1,0 +1,61 @@
+import type { CaseKind, CaseState, Need } from './case.ts'
+
+export interface Words {
+  zh: string
+  en: string
+}
+
+export const kindWords: Record<CaseKind, Words & { prefix: string }> = {
+  complaint: { zh: '投诉', en: 'Complaint', prefix: 'TS' },
+  enquiry: { zh: '咨询', en: 'Enquiry', prefix: 'ZX' },
+  suggestion: { zh: '建议', en: 'Suggestion', prefix: 'JY' },
+  praise: { zh: '表扬', en: 'Praise', prefix: 'BY' },
+  faultReport: { zh: '报事', en: 'Fault report', prefix: 'BS' },
+}
+
+export const stateWords: Record<CaseState, Words> = {
+  received: { zh: '已接收', en: 'received' },
+  recorded: { zh: '已记录', en: 'recorded' },
+  acknowledged: { zh: '已受理', en: 'acknowledged' },
+  classified: { zh: '已分类', en: 'classified' },
+  assigned: { zh: '已派部门', en: 'assigned' },
+  investigating: { zh: '调查核实', en: 'being investigated' },
+  planned: { zh: '方案已定', en: 'planned' },
+  inProgress: { zh: '处理中', en: 'in progress' },
+  resultGiven: { zh: '已告知结果', en: 'result given' },
+  closed: { zh: '已结案', en: 'closed' },
+  reopened: { zh: '已重开', en: 'opened again' },
+}
+
+export const needWords: Record<Need, Words> = {
+  answer: { zh: '给客户的直接答复', en: 'a direct answer to the customer' },
+  tasks: { zh: '部门任务全部完成', en: 'the end of all department tasks' },
+  result: { zh: '处理结果', en: 'the result' },
+  classification: { zh: '分类', en: 'a category' },
+}
+
+/** The nine steps as staff read them (domain.md 1.7). */
+export const stepWords: readonly Words[] = [
+  { zh: '倾听受理', en: 'Receive and listen' },
+  { zh: '记录', en: 'Record' },
+  { zh: '告知受理', en: 'Acknowledge' },
+  { zh: '分类定级', en: 'Classify' },
+  { zh: '定人定部门', en: 'Assign' },
+  { zh: '调查核实', en: 'Investigate' },
+  { zh: '商定方案', en: 'Agree on a plan' },
+  { zh: '实施并通报进展', en: 'Carry out and report' },
+  { zh: '结果、回访、结案', en: 'Result, call-back, close' },
+]
+
+/** Where the case stands, as a resident reads it: what was done and what comes next, in one line. */
+export function progressLine(state: CaseState, ownerName: string, { answered, paused }: { answered: boolean; paused: boolean }): Words {
+  if (state === 'closed') return { zh: '已办结。如果问题还在，您可以重开。', en: 'Done. If the problem is still there, you can open it again.' }
+  if (state === 'resultGiven') return { zh: '结果已告诉您，请看看是否解决了。', en: 'We have told you the result. Please say whether it is solved.' }
+  if (state === 'reopened') return { zh: `已重新打开，${ownerName} 会直接答复您。`, en: `Opened again. ${ownerName} will answer you directly.` }
+  if (!answered) return { zh: `${ownerName} 已收到，会直接答复您。`, en: `${ownerName} has it and will answer you directly.` }
+  if (paused) return { zh: '我们已和您约定等候，之后继续办理。', en: 'We are waiting as agreed with you and will go on after that.' }
+  if (state === 'planned' || state === 'inProgress') return { zh: '正在按商定的方案办理。', en: 'We are carrying out the plan agreed with you.' }
+  if (state === 'assigned' || state === 'investigating')
+    return { zh: `相关部门正在核实，${ownerName} 全程跟进。`, en: `The department is looking into it; ${ownerName} stays with you throughout.` }
+  return { zh: `${ownerName} 正在办理。`, en: `${ownerName} is working on it.` }
+}
