@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import styles from './face.module.css'
+
+interface FaceProps {
+  name: string
+  title?: string | null
+  photoFileId?: string | null
+  /** What this person does for you, or a way to reach them. */
+  children?: ReactNode
+}
+
+/** Somebody of us, by face and name. */
+export function Face({ name, title, photoFileId, children }: FaceProps) {
+  return (
+    <div className={styles.face}>
+      <span className={styles.picture} aria-hidden="true">
+        {photoFileId ? <img src={`/api/files/${photoFileId}/thumbnail`} alt="" /> : name.slice(0, 1)}
+      </span>
+      <div>
+        <div>{name}</div>
+        {title && <div className={styles.title}>{title}</div>}
+      </div>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import { apiOf } from '#platform/web/api.ts'
+import { casesContract } from '../../contract.ts'
+
+export const cases = apiOf(casesContract)

@@ -1,0 +1,77 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { Button } from '#design/portal/button.tsx'
+import { Card } from '#design/portal/card.tsx'
+import { Notice } from '#design/portal/notice.tsx'
+import { PhotoPicker } from '#design/portal/photo-picker.tsx'
+import { TextField } from '#design/portal/text-field.tsx'
+import { usePhotos } from '#design/portal/use-photos.ts'
+import { RelativeTime } from '#design/plain/relative-time.tsx'
+import { useTexts } from '#design/texts.ts'
+import { cases } from './api.ts'
+import styles from './portal.module.css'
+import { texts } from './texts.ts'
+import type { MyCaseView } from './view.ts'
+
+/** What was said from both sides, and a place to go on. */
+export function Conversation({ view }: { view: MyCaseView }) {
+  const t = useTexts(texts)
+  return (
+    <Card title={t.progress}>
+      <div className={styles.talk}>
+        {view.entries.map((entry) => (
+          <div key={entry.id} className={entry.from === 'customer' ? `${styles.said} ${styles.mine}` : styles.said}>
+            <span className={styles.quiet}>
+              {entry.mine ? t.me : (entry.name ?? t.by)} · <RelativeTime at={entry.at} />
+            </span>
+            {entry.body}
+            {entry.plan && <p className={styles.quiet}>{t.planBy(entry.plan.person, entry.plan.until)}</p>}
+            <Pictures fileIds={entry.fileIds} />
+          </div>
+        ))}
+        {view.isOpen && <WriteOn caseId={view.id} />}
+      </div>
+    </Card>
+  )
+}
+
+function Pictures({ fileIds }: { fileIds: readonly string[] }) {
+  return fileIds.length === 0 ? null : (
+    <div className={styles.pictures}>
+      {fileIds.map((fileId) => (
+        <a key={fileId} href={`/api/files/${fileId}/screen`} target="_blank" rel="noreferrer">
+          <img src={`/api/files/${fileId}/thumbnail`} alt="" loading="lazy" />
+        </a>
+      ))}
+    </div>
+  )
+}
+
+function WriteOn({ caseId }: { caseId: string }) {
+  const t = useTexts(texts)
+  const [body, setBody] = useState('')
+  const photos = usePhotos()
+  const queries = useQueryClient()
+  const send = useMutation({
+    mutationFn: () => cases.call.writeMessage({ params: { caseId }, body: { body, ...(photos.fileIds.length && { fileIds: photos.fileIds }) } }),
+    onSuccess: (view) => {
+      setBody('')
+      photos.photos.forEach(({ key }) => photos.remove(key))
+      queries.setQueryData(cases.query.getMyCase({ params: { caseId } }).queryKey, view)
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    send.mutate()
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <TextField long label={t.write} value={body} onChange={setBody} input={{ maxLength: 5000 }} />
+      <PhotoPicker {...photos} />
+      {send.error && <Notice tone="late" icon="warning">{send.error.message}</Notice>}
+      <Button submit look="quiet" busy={send.isPending} disabled={!body.trim() || photos.isTravelling}>
+        {t.writeSend}
+      </Button>
+    </form>
+  )
+}

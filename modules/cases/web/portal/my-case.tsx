@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { Card } from '#design/portal/card.tsx'
+import { Face } from '#design/portal/face.tsx'
+import { Page } from '#design/portal/page.tsx'
+import { useRouteParams } from '#design/link.tsx'
+import { useLanguage } from '#design/language.ts'
+import { Countdown } from '#design/plain/countdown.tsx'
+import { Skeleton } from '#design/plain/skeleton.tsx'
+import { ErrorState } from '#design/plain/states.tsx'
+import { useTexts } from '#design/texts.ts'
+import { cases } from './api.ts'
+import { Conversation } from './conversation.tsx'
+import styles from './portal.module.css'
+import { Judgement } from './judgement.tsx'
+import { texts } from './texts.ts'
+
+/** One matter from the customer's side: how it stands, who has it, what was said, and the last word. @serves S2-07, S3-46, S3-48, 7.2 */
+export default function MyCase() {
+  const t = useTexts(texts)
+  const language = useLanguage()
+  const { caseId } = useRouteParams('caseId')
+  const { data: view, error } = useQuery(cases.query.getMyCase({ params: { caseId } }))
+  if (error) return <Page title={t.progress} back="/cases"><ErrorState title={error.message} /></Page>
+  if (!view) return <Page title={t.progress} back="/cases"><Skeleton lines={6} /></Page>
+  const first = view.promises.find(({ target }) => target === 'firstReply')
+  return (
+    <Page title={view.title} back="/cases" lead={language === 'zh' ? view.progressZh : view.progressEn}>
+      <Card>
+        <div className={styles.row}>
+          <Face {...view.owner} />
+          {first?.dueAt && <Countdown label={t.firstReply} from={view.openedAt} until={first.dueAt} keptAt={view.firstRepliedAt} />}
+        </div>
+      </Card>
+      {(view.canRate || view.canReopen || view.satisfaction) && <Judgement view={view} />}
+      <Conversation view={view} />
+      <p className={styles.quiet}>
+        {t.kinds[view.kind]} · {view.number}
+        {view.homeLabel && ` · ${view.homeLabel}`}
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+import { ButtonLink } from '#design/portal/button.tsx'
+import { Card } from '#design/portal/card.tsx'
+import { Face } from '#design/portal/face.tsx'
+import { Page } from '#design/portal/page.tsx'
+import { RemainingTime } from '#design/plain/relative-time.tsx'
+import { useTexts } from '#design/texts.ts'
+import type { ReplyOf } from '#platform/contract/contract.ts'
+import type { casesContract } from '../../contract.ts'
+import styles from './portal.module.css'
+import { texts } from './texts.ts'
+
+type Opened = ReplyOf<(typeof casesContract)['routes']['reportCase']>
+
+/** What the customer has in hand at once: the number, who has it, the time to the first answer. @serves S1-50, S0-41 */
+export function Received({ opened }: { opened: Opened }) {
+  const t = useTexts(texts)
+  return (
+    <Page title={t.received}>
+      <Card>
+        <div className={styles.stack}>
+          <div>
+            <p className={styles.quiet}>{t.number}</p>
+            <p className={styles.big}>{opened.number}</p>
+          </div>
+          <div>
+            <p className={styles.quiet}>{t.owner}</p>
+            <Face {...opened.owner} />
+          </div>
+          <div>
+            <p className={styles.quiet}>{t.firstReply}</p>
+            <p className={styles.big}>
+              <RemainingTime until={opened.firstReplyDueAt} />
+            </p>
+          </div>
+          <ButtonLink to={`/cases/${opened.id}`} wide>
+            {t.see}
+          </ButtonLink>
+        </div>
+      </Card>
+    </Page>
+  )
+}
