@@ -9,7 +9,11 @@ import { warrantyEnds } from './warranty.ts'
  * Every journey of a home (domain.md 2.0 rule 1): one for each contract (step 3), one for each delivery (steps 4 to
  * 6), one for each household of owners (+1). The same facts give the same journeys, in whatever order they came.
  */
-export function journeysOfHome(facts: HomeFacts, settings: StandardSettings, today: IsoDate): Journey[] {
+export function journeysOfHome(given: HomeFacts, settings: StandardSettings, today: IsoDate): Journey[] {
+  const households = given.households.toSorted((one, other) =>
+    one.fromOn + one.id < other.fromOn + other.id ? -1 : 1,
+  )
+  const facts = { ...given, households }
   return [
     ...facts.contracts.map((contract) => contractJourney(facts, contract, today)),
     ...facts.deliveries.flatMap((delivery) => homeJourney(facts, delivery, settings, today)),

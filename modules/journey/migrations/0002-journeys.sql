@@ -18,6 +18,8 @@ CREATE TABLE journey.journey (
   -- A journey stays on the version of the standard with which it began.
   standard_id uuid NOT NULL REFERENCES journey.standard,
   started_on date NOT NULL, ended_on date, ended_by text CHECK (ended_by IN ('completed', 'cancelled')),
+  -- When the home is to be delivered, as long as it is not.
+  expected_end_on date,
   -- The next day on which the passing of time alone changes the plan.
   replan_on date,
   created_at timestamptz NOT NULL DEFAULT now(),

@@ -59,7 +59,7 @@ CALL platform.append_only('journey.plan_request');
 CREATE FUNCTION journey.take_plan_requests(project uuid, most integer) RETURNS SETOF uuid
 LANGUAGE sql SECURITY DEFINER SET search_path = journey, pg_temp AS $$
   DELETE FROM journey.plan_request r USING (
-    SELECT project_id, home_id FROM journey.plan_request WHERE project_id = project
+    SELECT project_id, home_id FROM journey.plan_request WHERE project_id = project AND scope.is_system()
      ORDER BY home_id LIMIT most FOR UPDATE SKIP LOCKED) taken
    WHERE r.project_id = taken.project_id AND r.home_id = taken.home_id RETURNING r.home_id
 $$;

@@ -1,0 +1,20 @@
+import { localDateOf, startOfLocalDay } from '#platform/calendar/index.ts'
+
+export const attemptResults = ['answered', 'noAnswer', 'busy', 'callLater', 'wrongNumber'] as const
+export type AttemptResult = (typeof attemptResults)[number]
+
+const hour = 3_600_000
+/** So many attempts at different hours of the day come before "not reached" (domain.md 2.5, DEFAULT). */
+const attemptsNeeded = 3
+
+/** Whether a customer may be called "not reached": never answered, and tried at three different hours of the day. */
+export function mayCallNotReached(
+  attempts: readonly { at: Date; result: AttemptResult }[],
+  timezone: string,
+): boolean {
+  if (attempts.some(({ result }) => result === 'answered')) return false
+  const hours = attempts.map(({ at }) =>
+    Math.floor((at.getTime() - startOfLocalDay(localDateOf(at, timezone), timezone).getTime()) / hour),
+  )
+  return new Set(hours).size >= attemptsNeeded
+}

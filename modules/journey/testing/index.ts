@@ -1,0 +1,1 @@
+export { anyDay, anyHomeFacts, earlierFacts, homeId, projectId } from './any-facts.ts'
