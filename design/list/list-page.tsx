@@ -1,6 +1,8 @@
 import { Button, Tooltip } from 'antd'
 import { type ReactNode, useCallback, useState } from 'react'
 import { PageHead } from '../shell/page-head.tsx'
+import { exportList } from '#platform/web/export-list.ts'
+import { language } from '../language.ts'
 import { usePhone } from '../theme/mode.ts'
 import { EmptyState, ErrorState } from '../plain/states.tsx'
 import { Icon } from '../plain/icon.tsx'
@@ -41,8 +43,8 @@ export interface ListPageProps<Row> {
   rowLink?: (row: Row) => string
   /** The primary action, and others. */
   actions?: ReactNode
-  /** Exports exactly what is shown: the query of the API and the keys of the columns. */
-  exportRows?: (query: Record<string, unknown>, columns: string[]) => Promise<void>
+  /** `cases.listCases`: lets the list be exported exactly as it is shown (columns with `exported`). */
+  exportAs?: string
   /** What this place is for and the first step, when there is nothing at all. */
   empty: ReactNode
   /** Above the rows: figures, a chart. */
@@ -78,13 +80,18 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
           </Button>
         )}
         <span className={styles.tools}>
-          {props.exportRows && <ExportButton run={() => props.exportRows!(query, chosen.keys)} />}
+          {props.exportAs && <ExportButton run={() => exportShown(props, query, chosen.shown)} />}
           {!phone && <ColumnChooser columns={columns} keys={chosen.keys} choose={chosen.choose} />}
         </span>
       </div>
       <Rows {...props} found={found} shown={chosen.shown} sort={search.sort} change={change} narrowed={narrowed} showAll={() => show({})} />
     </>
   )
+}
+
+function exportShown<Row>({ exportAs, title, params }: ListPageProps<Row>, query: Record<string, unknown>, shown: readonly Column<Row>[]) {
+  const columns = shown.flatMap(({ title: header, exported }) => (exported ? [{ header, kind: 'text' as const, ...exported }] : []))
+  return exportList({ list: exportAs!, title, params, query, columns, language: language.get() })
 }
 
 interface RowsAreaProps<Row> extends ListPageProps<Row> {

@@ -21,6 +21,8 @@ export interface Column<Row> {
   card?: 'title' | 'corner' | 'line' | 'none'
   /** Chosen only by those who want it. */
   optional?: boolean
+  /** What stands in the exported file: the place of the value in an item, and words for codes. */
+  exported?: { path: string; kind?: 'text' | 'number' | 'date' | 'money'; words?: Record<string, string> }
 }
 
 export interface Option {
