@@ -42,7 +42,7 @@ export function NoPermission() {
 }
 
 /** Something broke while a screen was opened; the rest of the console still works. */
-export function Failed({ error, reset }: { error: Error; reset: () => void }) {
+export function Failed({ error, reset }: { error: unknown; reset: () => void }) {
   const t = useTexts(texts)
   const router = useRouter()
   const retry = () => {

@@ -24,6 +24,8 @@ export async function buildWeb({ outDir = join(root, '.build/web') }: { outDir?:
   const fresh = `${outDir}.${process.pid}`
   await promisify(execFile)(process.execPath, [fileURLToPath(import.meta.url), fresh], {
     env: { ...process.env, NODE_ENV: 'production' },
+  }).catch(({ stderr, message }: Error & { stderr?: string }) => {
+    throw new Error(`The web could not be built.\n${stderr ?? message}`)
   })
   await writeFile(join(fresh, 'inputs'), hash)
   await rm(outDir, { recursive: true, force: true })
@@ -36,11 +38,11 @@ function markOf(folder: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }
 
-async function buildInto(folder: string): Promise<void> {
+async function buildInto(folder: string, only?: string): Promise<void> {
   const { build } = await import('vite')
   const { applications, buildConfig, presentApplications } = await import('./config.ts')
   const { compressAll } = await import('./compress.ts')
-  for (const name of presentApplications()) {
+  for (const name of presentApplications().filter((application) => !only || application === only)) {
     const target = join(folder, name)
     await build(buildConfig(name, target))
     await rename(join(target, applications[name].page), join(target, 'index.html'))
@@ -49,5 +51,6 @@ async function buildInto(folder: string): Promise<void> {
   await compressAll(folder)
 }
 
-const [, , target] = process.argv
-if (import.meta.main && target) await buildInto(target)
+// `node app/web/build.ts <folder> [console|portal]` builds by hand.
+const [, , target, only] = process.argv
+if (import.meta.main && target) await buildInto(target, only)

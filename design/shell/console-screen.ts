@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { ReactNode } from 'react'
 import type { IconName } from '../plain/icon.tsx'
 import type { Words } from '../texts.ts'
 
@@ -16,5 +16,5 @@ export interface ConsoleScreen {
   /** Any one of these opens the screen; without it every member of staff may. */
   permission?: string | readonly string[]
   /** `() => import('./case-list.tsx')`: the default export is the screen. */
-  load: () => Promise<{ default: ComponentType }>
+  load: () => Promise<{ default: () => ReactNode }>
 }

@@ -1,0 +1,3 @@
+export default function StoriesPage() {
+  return <p>stories</p>
+}
