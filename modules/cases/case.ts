@@ -87,6 +87,7 @@ export function mayMove(facts: CaseFacts, move: Move, actor: { kind: string; id?
   const by = moves[move].by as readonly Mover[]
   if (actor.kind === 'system') return by.includes('clock')
   if (actor.kind === 'resident') return by.includes('customer')
+  if (actor.kind !== 'staff') return false
   return by.includes('staff') || (by.includes('owner') && actor.id === facts.ownerStaffId)
 }
 

@@ -113,22 +113,24 @@ export function reckonAgain(work: Work, hand: CaseInHand): void {
   }
 }
 
-/** The dates that the case itself shows, from its open promises. */
+/** Brings the dates that the case itself shows in line with the promises that were changed here. */
 export function mirrorDates(hand: CaseInHand): void {
-  const due = (name: TargetName) => openPromises(hand).find(({ target }) => target === name)?.due_at ?? null
-  const { file } = hand
+  const { file, made, promises, touched } = hand
+  const changed = [...made, ...promises.filter((row) => touched.has(row))]
+  const [reply, plan, close] = (['firstReply', 'plan', 'close'] as const).map((name) => changed.find(({ target }) => target === name))
+  if (reply && file.first_replied_at === null) file.first_reply_due_at = reply.due_at!
   if (file.waiting_since === null) file.answer_due_at = null
-  else file.answer_due_at = due('firstReply') ?? file.answer_due_at
-  if (file.first_replied_at === null && file.reopened_count === 0) file.first_reply_due_at = due('firstReply') ?? file.first_reply_due_at
-  file.plan_due_at = due('plan')
+  else if (reply) file.answer_due_at = reply.due_at
+  if (plan) file.plan_due_at = isSettled(plan) ? null : plan.due_at
   // Stays for comparison once the end is settled.
-  const close = [...hand.made, ...hand.promises].find(({ target }) => target === 'close')
   if (close) file.close_due_at = close.due_at
 }
 
 export function openPromises({ promises, made }: CaseInHand): PromiseRow[] {
-  return [...promises, ...made].filter(({ met_at, missed_at }) => met_at === null && missed_at === null)
+  return [...promises, ...made].filter((row) => !isSettled(row))
 }
+
+const isSettled = ({ met_at, missed_at }: PromiseRow) => met_at !== null || missed_at !== null
 
 export function asTerm({ target, started_at: startedAt, minutes, measure }: PromiseRow): Term {
   return { target, startedAt, minutes, measure }

@@ -22,12 +22,17 @@ export function stepsOf(file: CaseRow, entries: readonly EntryRow[]): Step[] {
   const reached = stepOf(file.state)
   return stepWords.map((words, index) => {
     const number = index + 1
-    const first = entries.find(({ kind }) => traces[index]!.includes(kind))
-    const opening = number <= 3 ? { at: file.opened_at, by: number === 3 ? file.owner_name : recordedBy(entries) } : null
-    const at = opening?.at ?? first?.at ?? null
-    const state = number < reached ? (at || number === 4 ? 'done' : 'skipped') : number === reached ? 'now' : 'ahead'
-    return { number, ...words, state, at, by: opening?.by ?? first?.author_name ?? null }
+    const trace = entries.find(({ kind }) => traces[index]!.includes(kind))
+    const taken = trace ? { at: trace.at, by: trace.author_name } : atOpening(number, file, entries)
+    const state = number === reached ? 'now' : number > reached ? 'ahead' : taken ? 'done' : 'skipped'
+    return { number, ...words, state, at: taken?.at ?? null, by: taken?.by ?? null }
   })
+}
+
+/** What taking the case in already did: steps 1 to 3, and 4 when the topic was judged with it. */
+function atOpening(number: number, file: CaseRow, entries: readonly EntryRow[]): { at: Date; by: string | null } | null {
+  if (number > 4 || (number === 4 && file.category_id === null)) return null
+  return { at: file.opened_at, by: number === 3 ? file.owner_name : recordedBy(entries) }
 }
 
 function recordedBy([opening]: readonly EntryRow[]): string | null {

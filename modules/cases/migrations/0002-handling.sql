@@ -24,9 +24,7 @@ CREATE TABLE cases.clock_pause (
   CHECK (until_at >= from_at)
 );
 CREATE UNIQUE INDEX one_pause_at_a_time ON cases.clock_pause (project_id, case_id) WHERE until_at IS NULL;
-CALL platform.protect_by_project('cases.clock_pause', residents =>
-  $$(SELECT scope.person()) IS NOT NULL AND EXISTS
-    (SELECT 1 FROM cases.case_file f WHERE f.project_id = clock_pause.project_id AND f.id = clock_pause.case_id)$$);
+CALL platform.protect_by_project('cases.clock_pause', residents => 'false');
 
 -- What was promised, by when, and whether it was kept. `alarm_at` is when the tick has to look: warning, then term.
 CREATE TABLE cases.promise (
@@ -42,8 +40,8 @@ CREATE TABLE cases.promise (
 );
 CREATE UNIQUE INDEX one_open_promise ON cases.promise (project_id, case_id, target) WHERE met_at IS NULL AND missed_at IS NULL;
 CREATE INDEX promise_alarm ON cases.promise (alarm_at) WHERE alarm_at IS NOT NULL;
-CALL platform.protect_by_project('cases.promise', residents => $$(SELECT scope.person()) IS NOT NULL AND EXISTS
-    (SELECT 1 FROM cases.case_file f WHERE f.project_id = promise.project_id AND f.id = promise.case_id)$$);
+CALL platform.protect_by_project('cases.promise', residents => $$(SELECT scope.person()) IS NOT NULL AND shown_to_customer
+  AND EXISTS (SELECT 1 FROM cases.case_file f WHERE f.project_id = promise.project_id AND f.id = promise.case_id)$$);
 -- Promises are made in the statement that opens the case, where a policy cannot look it up yet.
 DROP POLICY add_rows ON cases.promise;
 CREATE POLICY add_rows ON cases.promise FOR INSERT WITH CHECK (
