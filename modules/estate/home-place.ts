@@ -9,10 +9,10 @@ export function requirePlace(text: string, field: string): string {
   throw common.invalidInput({ count: 1 }, { fields: [problem] })
 }
 
-/** The floor of a home: as stated, else as its number says; a refusal when neither tells. */
+/** The floor of a home: as stated, else as its number says; a refusal when neither tells, or for floor 0, which no house has. */
 export function requireFloor(number: string, stated: number | null | undefined): number {
   const floor = stated ?? floorOfNumber(number)
-  if (floor !== null) return floor
+  if (floor !== null && floor !== 0) return floor
   const problem = { path: 'body.floor', zh: '从房号看不出楼层，请填写楼层', en: 'The number does not tell the floor; please state it' }
   throw common.invalidInput({ count: 1 }, { fields: [problem] })
 }

@@ -1,4 +1,5 @@
 import { defineModule } from '#platform/module/module.ts'
 import { permissions } from './access.ts'
+import { estateApi } from './http.ts'
 
-export const estateModule = defineModule({ name: 'estate', permissions })
+export const estateModule = defineModule({ name: 'estate', api: [estateApi], permissions })

@@ -33,6 +33,14 @@ export function estateStore(work: Work) {
     throw common.stale({ by: current.changed_by, theirs: current })
   }
 
+  /** Removes a record; what others still use is refused by the database. */
+  async function remove(table: VersionedTable, id: string, projectId?: string): Promise<Record<string, never>> {
+    const query = db.deleteFrom(table).where('id', '=', id)
+    const { numDeletedRows } = await (projectId ? query.where('project_id', '=', projectId) : query).executeTakeFirst()
+    if (numDeletedRows === 0n) throw common.notFound()
+    return {}
+  }
+
   return {
     project: (id: string) => one<Selectable<ProjectRow>>('estate.project', id),
     phase: (id: string, projectId: string) => one<Selectable<PhaseRow>>('estate.phase', id, projectId),
@@ -62,6 +70,19 @@ export function estateStore(work: Work) {
     changeHome: (id: string, version: number, changes: Updateable<HomeRow>) =>
       change<Selectable<HomeRow>>('estate.home', id, version, changes),
 
+    removePhase: (id: string, projectId: string) => remove('estate.phase', id, projectId),
+    removeLayout: (id: string, projectId: string) => remove('estate.layout', id, projectId),
+    removeHome: (id: string) => remove('estate.home', id),
+    removeBuilding: async (id: string, projectId: string) => {
+      await db.deleteFrom('estate.building_unit').where('building_id', '=', id).where('project_id', '=', projectId).execute()
+      return remove('estate.building', id, projectId)
+    },
+
+    /** The lowest number among the phases of a project: that of its first phase. */
+    firstPhaseNumber: async (projectId: string) => {
+      const phases = db.selectFrom('estate.phase').where('project_id', '=', projectId)
+      return (await phases.select((eb) => eb.fn.min('number').as('first')).executeTakeFirstOrThrow()).first
+    },
     hasHomes: async (projectId: string) =>
       (await db.selectFrom('estate.home').select('id').where('project_id', '=', projectId).limit(1).execute()).length > 0,
   }

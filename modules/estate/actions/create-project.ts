@@ -35,7 +35,7 @@ export async function createProject(work: Work, project: NewProject): Promise<{ 
     first_phase_delivered_on: null, changed_by: null,
   }
   await takenAs({ code: `${cityCode}-${code}`, name }, () => estateStore(work).addProject(row))
-  await work.sql('SELECT scope.place_project($1, $2)', [id, nodeId])
+  await placeProject(work, id, nodeId)
   work.emit(projectCreated, { projectId: id, nodeId, name }, { subject: ['project', id], projectId: id })
   return { id }
 }
@@ -46,6 +46,11 @@ export async function companyNode(work: Work, nodeId: string): Promise<{ timezon
   if (!node) throw common.notFound()
   if (node.kind !== 'cityCompany' && node.kind !== 'projectCompany') throw refusals.wrongNode({ kind: node.kind })
   return node
+}
+
+/** Puts the project under the node, and every node above it, in the topology that policies walk. */
+export async function placeProject(work: Work, projectId: string, nodeId: string): Promise<void> {
+  await work.sql('SELECT scope.place_project($1, $2)', [projectId, nodeId])
 }
 
 /** A code in the form in which it is kept, or a refusal at its field. */

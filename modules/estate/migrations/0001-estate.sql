@@ -52,7 +52,7 @@ CREATE TABLE estate.layout (
 -- CITY-PROJECT-PHASE-BUILDING-UNIT-NUMBER, for example LL-YPH-1-03-2-1602 (domain.md 6.1); areas in square metres.
 CREATE TABLE estate.home (
   id uuid PRIMARY KEY, project_id uuid NOT NULL, phase_id uuid NOT NULL, building_id uuid NOT NULL,
-  unit_number text COLLATE "C" NOT NULL, floor integer NOT NULL, number text COLLATE "C" NOT NULL,
+  unit_number text COLLATE "C" NOT NULL, floor integer NOT NULL CHECK (floor <> 0), number text COLLATE "C" NOT NULL,
   home_code text COLLATE "C" NOT NULL UNIQUE,
   state text NOT NULL DEFAULT 'planned'
     CHECK (state IN ('planned', 'onSale', 'subscribed', 'signed', 'delivered', 'movedIn')),
