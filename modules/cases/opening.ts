@@ -49,7 +49,7 @@ words AS (
   VALUES ($26, $2, $1, $21, 'message', true, 'customer', $12, $13, $27, $28, $29)),
 searched AS (
   INSERT INTO cases.case_text (id, project_id, opened_at, body, grams)
-  SELECT $1, $2, $21, lower(value) || ' ' || $30, $31 FROM number),
+  VALUES ($1, $2, $21, $30, $31)),
 promised AS (
   INSERT INTO cases.promise (id, project_id, case_id, target, started_at, minutes, measure, due_at, remind_before_minutes, alarm_at, shown_to_customer)
   SELECT p.id, $2, $1, p.target, $21, p.minutes, $32, p.due_at, $33, p.alarm_at, p.shown

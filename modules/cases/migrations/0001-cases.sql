@@ -64,6 +64,7 @@ CREATE TABLE cases.case_file (
   CONSTRAINT closed_means_answered CHECK (closed_at IS NULL OR (first_replied_at IS NOT NULL AND waiting_since IS NULL))
 );
 CREATE INDEX ON cases.case_file (id);
+CREATE INDEX ON cases.case_file (number);
 CREATE INDEX ON cases.case_file (project_id, opened_at, id);
 CREATE INDEX open_of_project ON cases.case_file (project_id, opened_at, id) WHERE closed_at IS NULL;
 CREATE INDEX open_of_all ON cases.case_file (opened_at, id) WHERE closed_at IS NULL;

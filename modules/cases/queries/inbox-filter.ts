@@ -54,7 +54,9 @@ export function filterOf(work: Work, query: InboxQuery): Filter {
   if (query.homeId) conditions.push(`c.home_id = ${place(query.homeId)}`)
   if (query.overdue) conditions.push(`c.answer_due_at < ${place(work.now)}`)
   if (query.waiting) conditions.push('c.waiting_since IS NOT NULL')
-  if (query.q) {
+  const number = query.q && numberIn(query.q)
+  if (number) conditions.push(`c.number = ${place(number)}`)
+  else if (query.q) {
     const found = `cases.find_text(${place(gramsForQuery(query.q))}, ${place(likePattern(query.q))}, ${place(query.projectId ?? null)}, ${mostHits})`
     conditions.push(`c.id IN (SELECT case_id FROM ${found})`)
   }
@@ -63,4 +65,10 @@ export function filterOf(work: Work, query: InboxQuery): Filter {
     conditions.push(`(c.opened_at, c.id) < (${place(at)}::timestamptz, ${place(id)}::uuid)`)
   }
   return { conditions, values, place }
+}
+
+/** The number of a case as people type it, with or without dashes: TS-2026-000123. */
+function numberIn(words: string): string | null {
+  const parts = /^\s*([a-z]{2})-?(\d{4})-?(\d{6,})\s*$/i.exec(words)
+  return parts && `${parts[1]!.toUpperCase()}-${parts[2]}-${parts[3]}`
 }
