@@ -17,10 +17,13 @@ const disguises: Record<string, string> = { '@': 'a', '4': 'a', '0': 'o', '1': '
 /** Whether the password is a common one, also in disguise (P@ssw0rd) or with signs and a year behind it (Admin@2026). */
 export function isCommonPassword(password: string): boolean {
   const text = password.toLowerCase()
-  const plain = text.replaceAll(/[^\p{L}\d]/gu, '')
-  const revealed = text.replaceAll(/[@4013!$57]/g, (sign) => disguises[sign] ?? sign).replaceAll(/[^\p{L}\d]/gu, '')
-  return [text, plain, revealed].flatMap((form) => [form, withoutTail(form)]).some((form) => common.has(form) || isOneRepeated(form))
+  const forms = [text, lettersAndDigits(text)].flatMap((form) => [form, withoutTail(form)])
+  return [...forms, ...forms.map(revealed)].some((form) => common.has(form) || isOneRepeated(form))
 }
+
+const lettersAndDigits = (text: string) => text.replaceAll(/[^\p{L}\d]/gu, '')
+
+const revealed = (text: string) => text.replaceAll(/[@4013!$57]/g, (sign) => disguises[sign] ?? sign)
 
 /** Without the year or running number that people add: at most eight digits or signs. */
 function withoutTail(text: string): string {

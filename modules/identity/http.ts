@@ -84,7 +84,15 @@ function staffOf({ actor }: Work, request: FastifyRequest): StaffActor {
   return actor
 }
 
-const roleView = ({ id: _, changedBy: __, ...view }: RoleWithPermissions) => view
+const roleView = ({ key, zh, en, kind, builtIn, permissions, version }: RoleWithPermissions) => ({
+  key,
+  zh,
+  en,
+  kind,
+  builtIn,
+  permissions,
+  version,
+})
 
 /** A browser that comes back from the company's sign-in is shown a page, which says what the refusal says. */
 function toConsole(error: unknown): string {

@@ -1,9 +1,14 @@
 import { createHmac } from 'node:crypto'
 import { betterAuth } from 'better-auth'
-import { genericOAuth, phoneNumber, twoFactor, username } from 'better-auth/plugins'
+// Each by its own path: all plugins together cost 160 ms of start and 20 MB.
+import { genericOAuth } from 'better-auth/plugins/generic-oauth'
+import { phoneNumber } from 'better-auth/plugins/phone-number'
+import { twoFactor } from 'better-auth/plugins/two-factor'
+import { username } from 'better-auth/plugins/username'
 import { Kysely, PostgresDialect } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import type { Pool } from '#platform/database/connect.ts'
+import { addressHeader, placeholderEmail } from './library-names.ts'
 import type { OidcOptions } from './oidc.ts'
 import { longestPassword, shortestPassword } from './password-strength.ts'
 import { usernamePattern } from './username.ts'
@@ -84,12 +89,6 @@ export function openLibrary({ pool, secret, baseUrl, oidc }: LibraryOptions, ask
   })
 }
 
-/** The header in which we tell the library the caller's address. */
-export const addressHeader = 'x-client-address'
-
-/** The e-mail that the library wants of every user; no mail ever goes there. */
-export const placeholderEmail = (accountId: string) => `${accountId}@accounts.tongxing.invalid`
-
 /** Codes are drawn, kept and sent by the house, which knows the real number. */
 function neverSends(): never {
   throw new Error('Phone codes are sent by the job identity.send-phone-code.')
@@ -99,7 +98,11 @@ function provider(oidc: OidcOptions, baseUrl: string, ask: LibraryQuestions) {
   const { clientId, clientSecret, authorizationUrl, tokenUrl, userInfoUrl, scopes = ['openid', 'profile', 'email'] } = oidc
   return {
     providerId: 'oidc',
-    ...{ clientId, clientSecret, authorizationUrl, tokenUrl, userInfoUrl },
+    clientId,
+    clientSecret,
+    authorizationUrl,
+    tokenUrl,
+    userInfoUrl,
     scopes: [...scopes],
     pkce: true,
     redirectURI: `${baseUrl}/api/sign-in/oidc/callback`,

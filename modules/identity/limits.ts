@@ -34,9 +34,15 @@ export interface Count {
   endsAt: Date
 }
 
-/** `{at}`, `{minutes}` and `{seconds}` of a refusal that says when to come back; clock time as read in China. */
+const ahead = 6 * hour
+const inChina = { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+const clockTime = new Intl.DateTimeFormat('zh-CN', inChina)
+const dayAndTime = new Intl.DateTimeFormat('zh-CN', { ...inChina, month: 'numeric', day: 'numeric' })
+
+/** `{at}`, `{minutes}` and `{seconds}` of a refusal that says when to come back; the time as clocks in China show it. */
 export function whenAgain(endsAt: Date, now: Date): Record<string, unknown> {
-  const seconds = Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 1000))
-  const at = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  return { until: endsAt.toISOString(), at: at.format(endsAt), seconds, minutes: Math.ceil(seconds / 60) }
+  const away = endsAt.getTime() - now.getTime()
+  const seconds = Math.max(1, Math.ceil(away / 1000))
+  const at = (away > ahead ? dayAndTime : clockTime).format(endsAt)
+  return { until: endsAt.toISOString(), at, seconds, minutes: Math.ceil(seconds / 60) }
 }

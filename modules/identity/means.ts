@@ -7,6 +7,8 @@ import type { PhoneCodeSender } from './phone-code.ts'
 
 /** The homes of a resident, and the resident roles that the person has in them. */
 export interface ResidentScope {
+  /** Of the file that survived, when the one asked for was merged into another; the resident acts under this id. */
+  personId?: string
   name: string
   homes: readonly string[]
   households: readonly string[]
@@ -39,7 +41,8 @@ export interface IdentityOptions {
 /** What sign-in works with. */
 export interface Means {
   options: IdentityOptions
-  library: Library
+  /** Loaded when it is first needed: it is a third of a second of start. */
+  library: () => Promise<Library>
   /** Connections of the sign-in role, the only one that may touch schema auth. */
   pool: Pool
   /**

@@ -10,7 +10,7 @@ import { identityApi } from './http.ts'
 import { sendPhoneCode } from './jobs/send-phone-code.ts'
 import { sweep } from './jobs/sweep.ts'
 import { KnownSignIns } from './known-sign-ins.ts'
-import { openLibrary } from './library.ts'
+import type { Library, LibraryQuestions } from './library.ts'
 import { listen } from './listen.ts'
 import type { IdentityOptions, Means } from './means.ts'
 import { readClaims } from './oidc.ts'
@@ -28,7 +28,7 @@ export interface Identity {
   openAccount: (work: Work, input: NewAccount) => Promise<Pick<Account, 'id' | 'username'>>
   /** Has the next request of an account, a member of staff or a person looked up again; `*` means everybody's. */
   forget: (owner: string) => void
-  /** Hears of changes made on other servers, until `close`. */
+  /** Gets ready in the background and hears of changes made anywhere, until `close`. */
   start: () => Promise<void>
   close: () => Promise<void>
 }
@@ -40,14 +40,14 @@ export function createIdentity(options: IdentityOptions): Identity {
   const own = openDatabase(connect({ url: urls.app, max: 6, applicationName: 'tongxing sign-in' }), services)
   const known = new KnownSignIns()
   const passes = new Set<string>()
-  const library = openLibrary(
-    { pool, secret, baseUrl, oidc },
-    {
-      sessionEnd: (accountId) => sessionEndOf(own, accountId),
-      accountByClaims: (claims) => accountByClaims(own, readClaims(claims, oidc?.usernameClaim)),
-      isPassed: (phoneIndex, pass) => passes.has(`${phoneIndex} ${pass}`),
-    },
-  )
+  const questions: LibraryQuestions = {
+    sessionEnd: (accountId) => sessionEndOf(own, accountId),
+    accountByClaims: (claims) => accountByClaims(own, readClaims(claims, oidc?.usernameClaim)),
+    isPassed: (phoneIndex, pass) => passes.has(`${phoneIndex} ${pass}`),
+  }
+  let loading: Promise<Library> | undefined
+  const library = () =>
+    (loading ??= import('./library.ts').then(({ openLibrary }) => openLibrary({ pool, secret, baseUrl, oidc }, questions)))
   const means: Means = { options, library, pool, own, known, passes }
   let listening: Awaited<ReturnType<typeof listen>> | undefined
   return {
@@ -65,6 +65,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     forget: (owner) => known.forget(owner),
     start: async () => {
       listening ??= await listen(pool, known)
+      void library()
     },
     close: async () => {
       await listening?.stop()

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Language, languageOf } from '#platform/http/index.ts'
 import type { Actor, Scope } from '#platform/work/index.ts'
-import { addressHeader } from './library.ts'
+import { addressHeader } from './library-names.ts'
 
 /** A request as sign-in sees it. */
 export interface Visit {

@@ -31,7 +31,12 @@ export async function openAccount(means: Means, work: Work, input: NewAccount): 
   if (password) refuseWeakPassword(password, { username, name: card.name }, 'body.password')
   const id = work.newId()
   await accounts.add({
-    ...{ id, staff_id: staffId, person_id: null, username, language: null, last_signed_in_at: null },
+    id,
+    staff_id: staffId,
+    person_id: null,
+    username,
+    language: null,
+    last_signed_in_at: null,
     password_must_change: password !== undefined && passwordMustChange,
     changed_by: nameOf(work),
   })
@@ -90,7 +95,9 @@ const badUsername = {
 }
 
 async function hashOf({ library }: Means, password: string | undefined): Promise<string | null> {
-  return password === undefined ? null : (await library.$context).password.hash(password)
+  if (password === undefined) return null
+  const { password: passwords } = await (await library()).$context
+  return passwords.hash(password)
 }
 
 const nameOf = ({ actor }: Work) => ('name' in actor ? actor.name : null)

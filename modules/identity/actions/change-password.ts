@@ -25,9 +25,10 @@ export async function changePassword(
   refuseWeakPassword(newPassword, { username, name }, 'body.newPassword')
   if (newPassword === currentPassword) throw refusals.weakPassword({}, { fields: [sameAgain] })
   const guarding = { username, action: 'changePassword', wrong: refusals.wrongPassword }
+  const { api } = await means.library()
   const response = await guardPassword(means, visit, guarding, async ({ wrong }) => {
     const body = { currentPassword, newPassword, revokeOtherSessions: true }
-    const changed = await means.library.api.changePassword({ body, headers: visit.headers(), asResponse: true })
+    const changed = await api.changePassword({ body, headers: visit.headers(), asResponse: true })
     if (changed.ok) return changed
     const { code } = await answerOf(changed)
     if (code === 'INVALID_PASSWORD' || code === 'CREDENTIAL_ACCOUNT_NOT_FOUND') return wrong()

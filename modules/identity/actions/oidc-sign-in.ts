@@ -13,7 +13,7 @@ export async function startOidc({ library, options }: Means, visit: Visit, retur
   if (!options.oidc) throw common.notFound()
   const callbackURL = options.baseUrl + localPath(returnTo)
   const body = { provider: 'oidc', callbackURL, errorCallbackURL: `${options.baseUrl}/console`, disableRedirect: true }
-  const response = await library.api.signInSocial({ body, headers: visit.headers(''), asResponse: true })
+  const response = await (await library()).api.signInSocial({ body, headers: visit.headers(''), asResponse: true })
   const { url } = await answerOf(response)
   if (typeof url !== 'string') throw refusals.companySignInFailed()
   visit.keepCookies(response)
@@ -25,7 +25,8 @@ export async function finishOidc(means: Means, visit: Visit, query: Record<strin
   const { library, options } = means
   if (!options.oidc) throw common.notFound()
   const call = { params: { id: 'oidc' }, query, headers: visit.headers(), method: 'GET', asResponse: true } as const
-  const response = await library.api.callbackOAuth(call).catch((error: Error) => {
+  const { api } = await library()
+  const response = await api.callbackOAuth(call).catch((error: Error) => {
     throw refusals.companySignInFailed({}, { cause: error })
   })
   const target = new URL(response.headers.get('location') ?? `${options.baseUrl}/console?error=no_answer`, options.baseUrl)
@@ -49,6 +50,6 @@ function refusalFor(error: string | null): Refusal {
 
 async function accountOf({ library }: Means, response: Response): Promise<string | undefined> {
   const cookie = response.headers.getSetCookie().map((line) => line.split(';', 1)[0]).join('; ')
-  const found = await library.api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } })
+  const found = await (await library()).api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } })
   return found?.user.id
 }

@@ -54,7 +54,7 @@ async function openSession({ library, passes }: Means, visit: Visit, phone: Sign
   passes.add(`${phone.index} ${pass}`)
   try {
     const body = { phoneNumber: phone.index, code: pass }
-    const response = await library.api.verifyPhoneNumber({ body, headers: visit.headers(''), asResponse: true })
+    const response = await (await library()).api.verifyPhoneNumber({ body, headers: visit.headers(''), asResponse: true })
     const answer = await answerOf(response)
     if (answer.code === 'FAILED_TO_CREATE_SESSION') throw refusals.accountDisabled()
     if (!response.ok) throw new Error(`The sign-in library refused a phone: ${answer.code}`)

@@ -1,4 +1,4 @@
-import { refusals as common } from '#platform/errors/index.ts'
+import { type Refusal, refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { administratorRole } from '#modules/organization/index.ts'
 import { keysOfTheHouse } from '../access.ts'
@@ -29,7 +29,7 @@ export async function renameRole(
   { zh, en, version }: { zh: string; en: string; version: number },
 ): Promise<RoleWithPermissions> {
   const role = await found(work, key)
-  if (!(await roleStore(work).change(key, version, { zh, en, changed_by: nameOf(work) }))) throw stale(role)
+  if (!(await roleStore(work).change(key, version, { zh, en, changed_by: nameOf(work) }))) throw unchanged(role, version)
   return found(work, key)
 }
 
@@ -45,7 +45,7 @@ export async function setPermissions(
   await refuseUnknown(work, permissions)
   const lost = keysOfTheHouse.find((permission) => !permissions.includes(permission))
   if (key === administratorRole && lost) throw refusals.keepsTheKeys({ permission: lost })
-  if (!(await roles.change(key, version, { changed_by: nameOf(work) }))) throw stale(role)
+  if (!(await roles.change(key, version, { changed_by: nameOf(work) }))) throw unchanged(role, version)
   const added = permissions.filter((permission) => !role.permissions.includes(permission))
   const removed = role.permissions.filter((permission) => !permissions.includes(permission))
   await roles.give(key, added)
@@ -77,7 +77,10 @@ async function refuseUnknown(work: Work, permissions: readonly string[]): Promis
   if (unknown.length > 0) throw refusals.unknownPermission({ permissions: unknown.join('、') })
 }
 
-const stale = (theirs: RoleWithPermissions) => common.stale({ by: theirs.changedBy ?? '—', theirs })
+/** Somebody else was faster; or, with the right version, roles are out of the actor's reach. */
+function unchanged(theirs: RoleWithPermissions, version: number): Refusal {
+  return theirs.version === version ? common.notFound() : common.stale({ by: theirs.changedBy ?? '—', theirs })
+}
 
 const nameOf = ({ actor }: Work) => ('name' in actor ? actor.name : null)
 

@@ -1,6 +1,7 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import { refusals } from '../errors.ts'
 import { limits, whenAgain } from '../limits.ts'
+import type { Library } from '../library.ts'
 import type { Means } from '../means.ts'
 import { counterStore } from '../stores/counters.ts'
 import { normalUsername } from '../username.ts'
@@ -35,21 +36,17 @@ interface Opened {
 
 async function checkBoth({ library }: Means, visit: Visit, guarded: Guarded, input: SignInInput): Promise<Opened> {
   const { username, password, totp } = input
-  const response = await library.api.signInUsername({ body: { username, password }, headers: visit.headers(''), asResponse: true })
+  const { api } = await library()
+  const response = await api.signInUsername({ body: { username, password }, headers: visit.headers(''), asResponse: true })
   const answer = await answerOf(response)
   if (answer.code === 'FAILED_TO_CREATE_SESSION') throw refusals.accountDisabled()
   if (!response.ok) return guarded.wrong()
   if (!answer.twoFactorRedirect) return { response, accountId: userIdOf(answer) }
   if (!totp) throw refusals.totpNeeded()
-  return checkSecondFactor(library, visit.headers(cookiesOf(response)), guarded, totp)
+  return checkSecondFactor(api, visit.headers(cookiesOf(response)), guarded, totp)
 }
 
-async function checkSecondFactor(
-  { api }: Means['library'],
-  headers: Headers,
-  guarded: Guarded,
-  totp: string,
-): Promise<Opened> {
+async function checkSecondFactor(api: Library['api'], headers: Headers, guarded: Guarded, totp: string): Promise<Opened> {
   const code = totp.replaceAll(/\s/g, '')
   const isDigits = /^\d{6}$/.test(code)
   const call = { body: { code }, headers, asResponse: true } as const

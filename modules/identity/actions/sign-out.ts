@@ -6,7 +6,7 @@ import type { Visit } from '../visit.ts'
 
 /** Ends the session and takes its cookie back; without a session it only takes the cookie back. */
 export async function signOut({ library, known }: Means, work: Work, visit: Visit, { by, accountId, id }: SignIn): Promise<void> {
-  const response = await library.api.signOut({ headers: visit.headers(), asResponse: true })
+  const response = await (await library()).api.signOut({ headers: visit.headers(), asResponse: true })
   visit.keepCookies(response)
   if (by !== 'session') return
   known.forget(accountId)

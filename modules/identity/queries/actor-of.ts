@@ -33,6 +33,6 @@ async function residentActor(
   const scope = await residentScope(work, personId)
   if (!scope) return null
   const pairs = await roleStore(work).permissionsOf(scope.roles, 'resident')
-  const { name, homes, households } = scope
-  return { kind: 'resident', id: personId, name, homes, households, permissions: new Set(pairs.map(({ permission }) => permission)) }
+  const { personId: id = personId, name, homes, households } = scope
+  return { kind: 'resident', id, name, homes, households, permissions: new Set(pairs.map(({ permission }) => permission)) }
 }

@@ -40,7 +40,8 @@ function sessionCookie(cookies: string | undefined): string | undefined {
 }
 
 async function byCookie({ library, pool, own, options }: Means, cookie: string): Promise<SignIn> {
-  const found = await library.api
+  const { api } = await library()
+  const found = await api
     .getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } })
     .catch((error: Error) => {
       // The library wraps a lost database; the platform knows how to speak of the loss itself.

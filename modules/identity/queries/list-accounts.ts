@@ -23,7 +23,10 @@ export async function accountViews(work: Work, accounts: readonly Account[]) {
     const staffId = account.staff_id ?? ''
     const card = cards.get(staffId)
     return {
-      ...{ id: account.id, staffId, name: card?.name ?? '', title: card?.title ?? null },
+      id: account.id,
+      staffId,
+      name: card?.name ?? '',
+      title: card?.title ?? null,
       username: account.username ?? '',
       state: account.state,
       passwordMustChange: account.password_must_change,

@@ -57,5 +57,10 @@ export async function listAuditLines(work: Work, filter: AuditFilter) {
       ORDER BY ${isIndexedByTime ? 'at DESC, id DESC' : 'id DESC'} LIMIT ${place(limit + 1)}`,
     values,
   )
-  return toPage(rows, limit, ({ exactAt, id }) => pageKey(exactAt, id), ({ exactAt: _, ...line }) => line)
+  return toPage(rows, limit, ({ exactAt, id }) => pageKey(exactAt, id), presentLine)
+}
+
+function presentLine(row: Row): Omit<Row, 'exactAt'> {
+  const { id, at, actorKind, actorId, actorName, action, change, subject, subjectId, projectId, changes, requestId, ip } = row
+  return { id, at, actorKind, actorId, actorName, action, change, subject, subjectId, projectId, changes, requestId, ip }
 }

@@ -53,7 +53,12 @@ export async function sessionView(
 
 const nobodyThere = {
   kind: 'public',
-  ...{ id: null, name: null, username: null, permissions: [], posts: [], hasSecondFactor: false },
+  id: null,
+  name: null,
+  username: null,
+  permissions: [],
+  posts: [],
+  hasSecondFactor: false,
   reach: { everywhere: false, nodeIds: [], homeIds: [] },
 } as const satisfies Partial<SessionView>
 

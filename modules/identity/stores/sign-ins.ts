@@ -1,6 +1,6 @@
 import type { Client, Pool } from '#platform/database/connect.ts'
 import { uuidv7 } from 'uuidv7'
-import { placeholderEmail } from '../library.ts'
+import { placeholderEmail } from '../library-names.ts'
 
 export interface SessionRow {
   id: string

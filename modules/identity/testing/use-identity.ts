@@ -11,6 +11,16 @@ import { syncPermissions } from '../index.ts'
 import { createIdentity, type Identity, type IdentityOptions } from '../module.ts'
 import { Browser } from './browser.ts'
 
+interface Customer {
+  personId: string
+  /** The file into which this one was merged. */
+  survivor?: string
+  name: string
+  homes: string[]
+  households: string[]
+  roles: string[]
+}
+
 export interface IdentityHouse extends TestDatabase {
   server: FastifyInstance
   identity: Identity
@@ -18,7 +28,7 @@ export interface IdentityHouse extends TestDatabase {
   /** Codes that were sent, the newest last. */
   sent: { phone: string; code: string }[]
   /** Customers by phone, for sign-in by code; roles and homes are what their scope says. */
-  customers: Map<string, { personId: string; name: string; homes: string[]; households: string[]; roles: string[] }>
+  customers: Map<string, Customer>
   browser: (ip?: string) => Browser
   /** Works off the jobs and event deliveries of identity. */
   workOff: () => Promise<void>
@@ -30,9 +40,12 @@ export interface HouseOptions {
   options?: () => Partial<IdentityOptions>
 }
 
+/** The sign-in library reads the time of the machine, so these tests begin there. */
+const startOfTests = new Date().toISOString()
+
 /** A server with real sign-in on a database of its own, with the group of organization/testing; time starts now. */
 export function useIdentity({ others = [], options = () => ({}) }: HouseOptions = {}): IdentityHouse {
-  const house = useTestDatabase([], new Date().toISOString()) as IdentityHouse
+  const house = useTestDatabase([], startOfTests) as IdentityHouse
   beforeAll(async () => {
     const { database, owner, ownerUrl } = house
     Object.assign(house, { sent: [], customers: new Map() })
@@ -43,7 +56,10 @@ export function useIdentity({ others = [], options = () => ({}) }: HouseOptions 
       baseUrl: 'http://127.0.0.1:4600',
       sendPhoneCode: async ({ phone, code }) => void house.sent.push({ phone, code }),
       findPersonByPhone: async (_, phone) => house.customers.get(phone) ?? null,
-      residentScope: async (_, personId) => [...house.customers.values()].find((one) => one.personId === personId) ?? null,
+      residentScope: async (_, personId) => {
+        const customer = [...house.customers.values()].find((one) => one.personId === personId)
+        return customer ? { ...customer, personId: customer.survivor ?? personId } : null
+      },
       ...options(),
     })
     const { module, authenticate, refuseCrossOrigin } = house.identity
