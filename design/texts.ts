@@ -6,17 +6,19 @@ export interface Words {
   en: string
 }
 
-type Text = string | ((...values: never[]) => string) | { [Key: string]: Text }
+type Text = string | readonly string[] | ((...values: never[]) => string) | { [Key: string]: Text }
 type Like<T> = T extends (...values: infer Values) => string
   ? (...values: Values) => string
   : T extends string
     ? string
-    : { [Key in keyof T]: Like<T[Key]> }
+    : T extends readonly string[]
+      ? readonly string[]
+      : { [Key in keyof T]: Like<T[Key]> }
 
 /** A catalogue: the texts of one screen or part, in Chinese and in English. */
 export type Catalogue<T> = Record<Language, T>
 
-/** States texts; a key that English lacks, or has too many, does not compile. Values are texts or `(n) => text`. */
+/** States texts; a key that English lacks, or has too many, does not compile. Values are texts, lists of texts, or `(n) => text`. */
 export function defineTexts<Zh extends { [Key: string]: Text }>(texts: {
   zh: Zh
   en: NoInfer<Like<Zh>>

@@ -5,7 +5,7 @@ import { Frame } from './frame.tsx'
 import { guarded } from './guarded.tsx'
 import { Failed, NotFound, Waiting } from './states.tsx'
 import { screens } from './screens.ts'
-import { type Session, sessionQuestion } from './session.ts'
+import { firstRun, sessionQuestion } from './session.ts'
 
 /** All addresses of the console: the doors outside, and the screens of the modules behind the sign-in. */
 export function createConsoleRouter(queries: QueryClient) {
@@ -16,7 +16,7 @@ export function createConsoleRouter(queries: QueryClient) {
     getParentRoute: () => root,
     id: 'frame',
     component: Frame,
-    beforeLoad: async ({ location }) => admit(await queries.ensureQueryData(sessionQuestion), location),
+    beforeLoad: ({ location }) => admit(queries, location),
   })
   const screenRoutes = screens.map((screen) =>
     createRoute({ getParentRoute: () => frame, path: screen.path, component: guarded(screen) }),
@@ -28,6 +28,7 @@ export function createConsoleRouter(queries: QueryClient) {
       door('/first-run', () => import('./sign-in/first-run.tsx')),
       door('/new-password', () => import('./sign-in/new-password.tsx')),
       door('/design', () => import('#design/stories/stories-page.tsx')),
+      door('/design/$part', () => import('#design/stories/stories-page.tsx')),
       frame.addChildren([...screenRoutes, elsewhere]),
     ]),
     basepath: '/console',
@@ -46,12 +47,15 @@ interface Wanted {
 }
 
 /** Sends on whoever is not signed in yet; `refused` is what the company's own sign-in came back with. */
-function admit(session: Session & { firstRun?: boolean }, { href, search }: Wanted): void {
-  if (session.firstRun) throw redirect({ to: '/first-run' })
+async function admit(queries: QueryClient, { href, search }: Wanted): Promise<void> {
   if (search.refused) throw redirect({ to: '/sign-in', search: { refused: search.refused } })
-  const returnTo = href
-  if (session.kind !== 'staff') throw redirect({ to: '/sign-in', search: { returnTo } })
-  if (session.passwordMustChange) throw redirect({ to: '/new-password', search: { returnTo } })
+  const session = await queries.ensureQueryData(sessionQuestion)
+  if (session.kind === 'staff') {
+    if (session.passwordMustChange) throw redirect({ to: '/new-password', search: { returnTo: href } })
+    return
+  }
+  const { needed } = await queries.ensureQueryData(firstRun.query.readFirstRun())
+  throw needed ? redirect({ to: '/first-run' }) : redirect({ to: '/sign-in', search: { returnTo: href } })
 }
 
 function textOf(search: Record<string, string | undefined>): string {

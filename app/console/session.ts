@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { firstRunContract } from '#app/first-run/contract.ts'
 import { identityContract } from '#modules/identity/contract.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import { apiOf } from '#platform/web/api.ts'
 
 export const identity = apiOf(identityContract)
+export const firstRun = apiOf(firstRunContract)
 
 export type Session = ReplyOf<(typeof identityContract)['routes']['readSession']>
 

@@ -38,6 +38,7 @@ const isContract = (file: string) => /^(modules|platform|app)\/[\w-]+\/contract\
 export function isServerCode(file: string): boolean {
   if (/\.(sql|test\.ts)$/.test(file)) return true
   if (file.startsWith('modules/')) return !/^modules\/[\w-]+\/(web\/|contract\.ts$)/.test(file)
+  if (file.startsWith('app/')) return !/^app\/((console|portal)[/.]|[\w-]+\/contract\.ts$)/.test(file)
   if (file.startsWith('platform/')) return !/^platform\/((web|text|calendar)\/|[\w-]+\/contract\.ts$)/.test(file)
   return false
 }

@@ -1,18 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Form, Input } from 'antd'
 import { useTexts } from '#design/texts.ts'
-import { firstRunContract } from '#app/first-run/contract.ts'
-import { apiOf } from '#platform/web/api.ts'
-import { identity } from '../session.ts'
+import { firstRun, identity } from '../session.ts'
 import { DoorPage } from './door-page.tsx'
 import { NewPasswordField } from './new-password-field.tsx'
 import { useDoor } from './use-door.ts'
 import { signInTexts } from './texts.ts'
 
-const installation = apiOf(firstRunContract)
-
 interface Entered {
   groupName: string
-  name: string
+  administratorName: string
   username: string
   password: string
 }
@@ -20,11 +17,13 @@ interface Entered {
 /** The first page of an empty installation: the group and its first administrator, who is then signed in. */
 export default function FirstRun() {
   const texts = useTexts(signInTexts)
+  const queries = useQueryClient()
   const [form] = Form.useForm<Entered>()
   const door = useDoor(form)
   const start = (entered: Entered) =>
     door.pass(async () => {
-      await installation.call.firstRun({ body: entered })
+      await firstRun.call.found({ body: entered })
+      queries.removeQueries({ queryKey: ['firstRun'] })
       await identity.call.signIn({ body: { username: entered.username, password: entered.password } })
     })
   return (
@@ -34,7 +33,7 @@ export default function FirstRun() {
         <Form.Item name="groupName" label={texts.group} extra={texts.groupHint} rules={[{ required: true }]}>
           <Input autoFocus autoComplete="organization" />
         </Form.Item>
-        <Form.Item name="name" label={texts.name} rules={[{ required: true }]}>
+        <Form.Item name="administratorName" label={texts.name} rules={[{ required: true }]}>
           <Input autoComplete="name" />
         </Form.Item>
         <Form.Item name="username" label={texts.username} rules={[{ required: true }]}>
