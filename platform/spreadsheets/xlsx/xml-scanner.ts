@@ -32,16 +32,22 @@ export function xmlScanner(handlers: XmlHandlers): XmlScanner {
   let depth = 0
 
   function feed(piece: string): void {
-    const source = rest === '' ? piece : rest + piece
-    let at = 0
+    if (rest === '') return scan(piece, 0)
+    // Complete the tag that the last piece broke off, and do not copy the rest of this one.
+    const end = rest.startsWith('<!') || rest === '<' ? piece.length : piece.indexOf('>') + 1 || piece.length
+    const whole = rest + piece.slice(0, end)
+    rest = ''
+    scan(whole, 0)
+    if (end < piece.length) scan(piece, end)
+  }
+
+  function scan(source: string, from: number): void {
+    let at = from
     for (;;) {
       const start = source.indexOf('<', at)
       if (start !== at && handlers.wantsText)
         handlers.text(source.slice(at, start === -1 ? source.length : start))
-      if (start === -1) {
-        rest = ''
-        return
-      }
+      if (start === -1) return
       const end = endOfTag(source, start)
       if (end === -1) {
         rest = source.slice(start)
