@@ -1,0 +1,123 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Input, Segmented, Select } from 'antd'
+import { useState } from 'react'
+import { DateField } from '#design/form/date-field.tsx'
+import { Field } from '#design/form/field.tsx'
+import { FieldForm } from '#design/form/field-form.tsx'
+import { EntityPicker } from '#design/pick/entity-picker.tsx'
+import { FileUpload } from '#design/plain/file-upload.tsx'
+import { Section } from '#design/record/section.tsx'
+import { useTexts } from '#design/texts.ts'
+import type { UploadedFile } from '#platform/web/upload.ts'
+import { cases, type CaseView } from './api.ts'
+import { nameOfDepartment, searchDepartments } from './departments.ts'
+import { texts } from './texts.ts'
+import { useMay } from './use-may.ts'
+import { words } from './words.ts'
+
+interface Values {
+  body: string
+  files?: UploadedFile[]
+  departmentId: string
+  measures: string
+  person: string
+  until: string
+  closure: 'confirmed' | 'documentedOffer' | 'withdrawn'
+  urgency: CaseView['urgency']
+  kind: CaseView['kind']
+}
+
+const kinds = ['reply', 'progress', 'note', 'handOver', 'plan', 'result', 'classify', 'close'] as const
+type Kind = (typeof kinds)[number]
+const permissionOf: Record<Kind, string> = {
+  reply: 'cases.handle', progress: 'cases.handle', note: 'cases.perform', handOver: 'cases.handle', plan: 'cases.handle',
+  result: 'cases.handle', classify: 'cases.handle', close: 'cases.close',
+}
+
+/** What can be done with an open case; the first choice is what is due: the answer. @serves S2-06, S3-44, S3-45, S3-48 */
+export function Actions({ view }: { view: CaseView }) {
+  const t = useTexts(texts)
+  const may = useMay()
+  const [kind, setKind] = useState<Kind>('reply')
+  const queries = useQueryClient()
+  const offered = kinds.filter((candidate) => may(permissionOf[candidate]))
+  if (view.closedAt || offered.length === 0) return null
+  const chosen = offered.includes(kind) ? kind : offered[0]!
+  return (
+    <Section title={t[chosen]}>
+      <Segmented value={chosen} onChange={(value) => setKind(value as Kind)} options={offered.map((value) => ({ value, label: t[value] }))} />
+      <FieldForm<Values, unknown>
+        key={`${chosen} ${view.entries.length}`}
+        name={`case-${chosen}-${view.id}`}
+        initial={{ urgency: view.urgency, kind: view.kind, person: view.owner.name, closure: 'confirmed' }}
+        version={view.version}
+        send={(values, version) => send(chosen, view.id, values, version)}
+        onSent={() => void queries.invalidateQueries({ queryKey: ['cases'] })}
+        submitLabel={t.send}
+      >
+        <Fields kind={chosen} view={view} />
+      </FieldForm>
+    </Section>
+  )
+}
+
+function send(kind: Kind, caseId: string, values: Values, version: number): Promise<unknown> {
+  const params = { caseId }
+  const { body, files = [], departmentId, measures, person, until, closure, urgency } = values
+  const fileIds = files.length ? { fileIds: files.map(({ id }) => id) } : {}
+  switch (kind) {
+    case 'reply':
+      return cases.call.replyToCase({ params, body: { body, ...fileIds } })
+    case 'progress':
+      return cases.call.reportProgress({ params, body: { body, ...fileIds } })
+    case 'note':
+      return cases.call.addNote({ params, body: { body, ...fileIds } })
+    case 'handOver':
+      return cases.call.handOverCase({ params, body: { departmentId, reason: body } })
+    case 'plan':
+      return cases.call.agreePlan({ params, body: { version, measures, person, until, ...fileIds } })
+    case 'result':
+      return cases.call.giveResult({ params, body: { version, body, ...fileIds } })
+    case 'classify':
+      return cases.call.classifyCase({ params, body: { version, urgency, kind: values.kind } })
+    case 'close':
+      return cases.call.closeCase({ params, body: { version, closure, body, ...fileIds } })
+  }
+}
+
+function Fields({ kind, view }: { kind: Kind; view: CaseView }) {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  const options = (list: Record<string, string>) => Object.entries(list).map(([value, label]) => ({ value, label }))
+  if (kind === 'classify')
+    return (
+      <>
+        <Field name="kind" label={t.kind}><Select options={options(w.kinds)} /></Field>
+        <Field name="urgency" label={t.urgency}><Select options={options(w.urgencies)} /></Field>
+      </>
+    )
+  if (kind === 'handOver')
+    return (
+      <>
+        <Field name="departmentId" label={t.department2} required><EntityPicker label={t.department2} search={searchDepartments} labelOf={nameOfDepartment} /></Field>
+        <Field name="body" label={t.handOverWhy} required><Input.TextArea rows={3} maxLength={5000} /></Field>
+      </>
+    )
+  if (kind === 'plan')
+    return (
+      <>
+        <Field name="measures" label={t.measures} required><Input.TextArea rows={4} maxLength={5000} /></Field>
+        <Field name="person" label={t.person} required><Input maxLength={200} /></Field>
+        <Field name="until" label={t.until} required><DateField /></Field>
+      </>
+    )
+  const missing = kind === 'close' && view.missingToClose.length ? `${t.missingTitle}：${view.missingToClose.map((need) => t.missing[need]).join('、')}` : undefined
+  const hint = kind === 'reply' ? t.replyHint : kind === 'note' ? t.noteHint : missing
+  return (
+    <>
+      {kind === 'close' && <Field name="closure" label={t.closure}><Select options={options(t.closures)} /></Field>}
+      <Field name="body" label={kind === 'close' ? t.closureWords : t[kind]} required hint={hint}><Input.TextArea rows={4} maxLength={5000} /></Field>
+      <Field name="files" label={t.photos}><FileUpload photos projectId={view.projectId} /></Field>
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query'
+import { Tag } from 'antd'
+import { AppLink, useRouteParams } from '#design/link.tsx'
+import { useLanguage } from '#design/language.ts'
+import { Countdown } from '#design/plain/countdown.tsx'
+import { RelativeTime } from '#design/plain/relative-time.tsx'
+import { Skeleton } from '#design/plain/skeleton.tsx'
+import { ErrorState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { RecordPage } from '#design/record/record-page.tsx'
+import { Section } from '#design/record/section.tsx'
+import { useTexts } from '#design/texts.ts'
+import { Actions } from './actions.tsx'
+import { cases, type CaseView } from './api.ts'
+import { CustomerPanel } from './customer-panel.tsx'
+import styles from './case-page.module.css'
+import { History } from './history.tsx'
+import { Next } from './next.tsx'
+import { Tasks } from './tasks.tsx'
+import { texts } from './texts.ts'
+import { toneOfCase, toneOfUrgency, words } from './words.ts'
+
+/** One case with everything around it: steps, promises, words, tasks, and the customer beside it. @serves S2-09, S0-46, S1-50, S3-45, S3-47 */
+export default function CasePage() {
+  const { caseId } = useRouteParams('caseId')
+  const { data: view, error } = useQuery(cases.query.getCase({ params: { caseId } }))
+  if (error) return <ErrorState title={error.message} />
+  return view ? <Loaded view={view} /> : <Skeleton lines={10} />
+}
+
+function Loaded({ view }: { view: CaseView }) {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  const language = useLanguage()
+  const category = language === 'zh' ? view.categoryZh : view.categoryEn
+  return (
+    <RecordPage
+      back={{ to: '/cases', label: t.inbox }}
+      title={view.title}
+      hint={view.number}
+      status={<StatusTag tone={toneOfCase(view)}>{w.states[view.state]}</StatusTag>}
+      facts={[
+        { label: t.kind, value: w.kinds[view.kind] },
+        { label: t.urgency, value: <StatusTag bare tone={toneOfUrgency[view.urgency]!}>{w.urgencies[view.urgency]}</StatusTag> },
+        { label: t.category, value: category ?? '—' },
+        { label: t.home, value: view.homeId ? <AppLink to={`/homes/${view.homeId}`}>{view.homeLabel}</AppLink> : '—' },
+        { label: t.owner, value: view.owner.name },
+        { label: t.channel, value: w.channels[view.channel] },
+        { label: t.opened, value: <RelativeTime at={view.openedAt} /> },
+      ]}
+      next={<Next view={view} />}
+      related={<CustomerPanel personId={view.reporterPersonId} homeId={view.homeId} name={view.reporterName} />}
+    >
+      <Section title={t.body}>
+        <p className={styles.body}>{view.body}</p>
+        {view.place && <p className={styles.internal}>{`${t.place}：${view.place}`}</p>}
+        <p className={styles.row}>
+          {view.satisfaction && <Tag>{t.satisfaction(view.satisfaction)}</Tag>}
+          {view.solved === false && <Tag color="error">{t.unsolved}</Tag>}
+          {view.reopenedCount > 0 && <Tag>{t.reopened(view.reopenedCount)}</Tag>}
+          {view.transferCount > 0 && <Tag>{t.transfers(view.transferCount)}</Tag>}
+        </p>
+      </Section>
+      <Actions view={view} />
+      <Section title={t.history}>
+        <History view={view} />
+      </Section>
+      <Tasks view={view} />
+      <Section title={t.steps}>
+        <ol className={styles.steps}>
+          {view.steps.map((step) => (
+            <li key={step.number} className={styles.step} data-state={step.state}>
+              <span>{`${step.number}. ${step[language]}`}</span>
+              {step.at && <RelativeTime at={step.at} />}
+              {step.by}
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={t.promises}>
+        <div className={styles.promises}>
+          {view.promises.map(({ target, startedAt, dueAt, metAt }) =>
+            dueAt ? <Countdown key={`${target} ${startedAt}`} label={t[labels[target] ?? 'closeTarget'] as string} from={startedAt} until={dueAt} keptAt={metAt} /> : null,
+          )}
+        </div>
+      </Section>
+    </RecordPage>
+  )
+}
+
+const labels = {
+  acknowledgement: 'acknowledgement', firstReply: 'firstReply', answer: 'answerTarget', plan: 'planTarget', progress: 'progressTarget', close: 'closeTarget',
+} as Record<string, 'acknowledgement' | 'firstReply' | 'answerTarget' | 'planTarget' | 'progressTarget' | 'closeTarget'>

@@ -1,0 +1,94 @@
+import { Button, Tabs } from 'antd'
+import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { AppLink } from '#design/link.tsx'
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column, Filter } from '#design/list/model.ts'
+import { RelativeTime, RemainingTime } from '#design/plain/relative-time.tsx'
+import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useTexts } from '#design/texts.ts'
+import { type CaseLine, cases } from './api.ts'
+import { projectFilter } from './project-filter.ts'
+import { texts } from './texts.ts'
+import { toneOfCase, toneOfUrgency, words } from './words.ts'
+
+/** The inbox: newest first, live, mine or my department's or all in reach. @serves S2-07, S2-01, S3-43 */
+export default function Inbox() {
+  const t = useTexts(texts)
+  const [of, setOf] = useState<'reach' | 'mine' | 'department'>('reach')
+  const { data: counts } = useQuery(cases.query.countCases())
+  const tab = (key: 'reach' | 'mine' | 'department', label: string) => ({ key, label: counts ? `${label} ${counts[key]}` : label })
+  const columns = useColumns()
+  const filters = useFilters()
+  return (
+    <ListPage<CaseLine>
+      name={`cases.${of}`}
+      title={t.inbox}
+      list={cases.call.listCases}
+      fixed={{ of }}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/cases/${id}`}
+      search={{ key: 'q', hint: t.search }}
+      columns={columns}
+      filters={filters}
+      exportAs="cases.listCases"
+      actions={
+        <AppLink to="/cases/new">
+          <Button type="primary">{t.takeIn}</Button>
+        </AppLink>
+      }
+      empty={<EmptyState icon="case" title={t.none} hint={t.noneHint} />}
+    >
+      <Tabs
+        size="small"
+        activeKey={of}
+        onChange={(key) => setOf(key as typeof of)}
+        items={[tab('reach', t.all), tab('mine', t.mine), tab('department', t.department)]}
+      />
+    </ListPage>
+  )
+}
+
+function useColumns(): Column<CaseLine>[] {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  return [
+    { key: 'number', title: t.number, width: 140, card: 'line', render: ({ number }) => number, exported: { path: 'number' } },
+    { key: 'title', title: t.title, card: 'title', render: ({ title }) => title, exported: { path: 'title' } },
+    {
+      key: 'state', title: t.state, width: 130, card: 'corner', exported: { path: 'state', words: w.states },
+      render: (row) => <StatusTag tone={toneOfCase(row)}>{w.states[row.state]}</StatusTag>,
+    },
+    {
+      key: 'answerDue', title: t.answerDue, width: 130, exported: { path: 'answerDueAt' },
+      render: ({ answerDueAt }) => answerDueAt && <RemainingTime until={answerDueAt} />,
+    },
+    {
+      key: 'urgency', title: t.urgency, width: 90, exported: { path: 'urgency', words: w.urgencies },
+      render: ({ urgency }) => <StatusTag bare tone={toneOfUrgency[urgency]!}>{w.urgencies[urgency]}</StatusTag>,
+    },
+    { key: 'kind', title: t.kind, width: 80, render: ({ kind }) => w.kinds[kind], exported: { path: 'kind', words: w.kinds } },
+    { key: 'customer', title: t.customer, width: 100, render: ({ reporterName }) => reporterName, exported: { path: 'reporterName' } },
+    { key: 'home', title: t.home, width: 190, render: ({ homeLabel }) => homeLabel, exported: { path: 'homeLabel' } },
+    { key: 'owner', title: t.owner, width: 90, render: ({ ownerName }) => ownerName, exported: { path: 'ownerName' } },
+    { key: 'opened', title: t.opened, width: 120, render: ({ openedAt }) => <RelativeTime at={openedAt} />, exported: { path: 'openedAt' } },
+    { key: 'channel', title: t.channel, width: 90, optional: true, render: ({ channel }) => w.channels[channel], exported: { path: 'channel', words: w.channels } },
+  ]
+}
+
+function useFilters(): Filter[] {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  const options = (list: Record<string, string>) => Object.entries(list).map(([value, label]) => ({ value, label }))
+  return [
+    projectFilter(t.project),
+    { kind: 'choice', key: 'state', title: t.state, several: true, options: options(w.states) },
+    { kind: 'choice', key: 'urgency', title: t.urgency, several: true, options: options(w.urgencies) },
+    { kind: 'choice', key: 'kind', title: t.kind, several: true, options: options(w.kinds) },
+    { kind: 'choice', key: 'channel', title: t.channel, several: true, options: options(w.channels) },
+    { kind: 'flag', key: 'waiting', title: t.waiting },
+    { kind: 'flag', key: 'overdue', title: t.overdue },
+    { kind: 'choice', key: 'open', title: t.closed, options: [{ value: 'false', label: t.closed }] },
+  ]
+}

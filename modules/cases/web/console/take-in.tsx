@@ -1,0 +1,75 @@
+import { Checkbox, Input, Select } from 'antd'
+import { Field } from '#design/form/field.tsx'
+import { FieldForm } from '#design/form/field-form.tsx'
+import { useGo } from '#design/link.tsx'
+import { EntityPicker } from '#design/pick/entity-picker.tsx'
+import { FileUpload } from '#design/plain/file-upload.tsx'
+import { PageHead } from '#design/shell/page-head.tsx'
+import { useTexts } from '#design/texts.ts'
+import type { UploadedFile } from '#platform/web/upload.ts'
+import { cases } from './api.ts'
+import { nameOfPerson, searchPersons } from './persons.ts'
+import { nameOfHome, searchHomes } from './homes.ts'
+import { nameOfProject, searchProjects } from './project-filter.ts'
+import { texts } from './texts.ts'
+import { words } from './words.ts'
+
+interface Values {
+  projectId: string
+  kind: 'complaint'
+  channel: 'hotline'
+  body: string
+  reporterPersonId?: string
+  reporterName?: string
+  homeId?: string
+  safety?: boolean
+  files?: UploadedFile[]
+}
+
+/** Whoever takes a case in owns it: customer, words, photos. @serves S3-20, S3-42, S0-40, S3-12 */
+export default function TakeIn() {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  const go = useGo()
+  const options = (list: Record<string, string>) => Object.entries(list).map(([value, label]) => ({ value, label }))
+  return (
+    <>
+      <PageHead title={t.takeIn} back={{ to: '/cases', label: t.inbox }} />
+      <FieldForm<Values, { id: string }>
+        name="case-take-in"
+        initial={{ kind: 'complaint', channel: 'hotline' }}
+        send={({ files = [], ...body }) => cases.call.openCase({ body: { ...body, ...(files.length && { fileIds: files.map(({ id }) => id) }) } })}
+        onSent={({ id }) => go(`/cases/${id}`)}
+        submitLabel={t.opening}
+      >
+        <Field name="body" label={t.said} required>
+          <Input.TextArea rows={5} maxLength={5000} autoFocus />
+        </Field>
+        <Field name="reporterPersonId" label={t.who} hint={t.whoHint}>
+          <EntityPicker label={t.who} search={searchPersons} labelOf={nameOfPerson} />
+        </Field>
+        <Field name="reporterName" label={t.reporterName}>
+          <Input maxLength={200} />
+        </Field>
+        <Field name="projectId" label={t.chooseProject} required>
+          <EntityPicker label={t.chooseProject} search={searchProjects} labelOf={nameOfProject} />
+        </Field>
+        <Field name="homeId" label={t.chooseHome}>
+          <EntityPicker label={t.chooseHome} search={searchHomes} labelOf={nameOfHome} />
+        </Field>
+        <Field name="kind" label={t.kind}>
+          <Select options={options(w.kinds)} />
+        </Field>
+        <Field name="channel" label={t.channel}>
+          <Select options={options(w.channels)} />
+        </Field>
+        <Field name="safety" label={t.safety} valuePropName="checked">
+          <Checkbox />
+        </Field>
+        <Field name="files" label={t.photos}>
+          <FileUpload photos />
+        </Field>
+      </FieldForm>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { RelativeTime } from '#design/plain/relative-time.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import type { Tone } from '#design/plain/tone.ts'
+import { Section } from '#design/record/section.tsx'
+import { useTexts } from '#design/texts.ts'
+import { useChange } from '#design/use-change.ts'
+import { cases, type CaseView } from './api.ts'
+import styles from './case-page.module.css'
+import { texts } from './texts.ts'
+import { useMay } from './use-may.ts'
+
+type Task = CaseView['tasks'][number]
+const toneOf: Record<Task['state'], Tone> = { handedOver: 'act', accepted: 'active', returned: 'late', done: 'done', withdrawn: 'off' }
+
+/** What departments do for the case: accept, send back with a reason, report done. @serves S2-01, S2-07, S3-43, S3-44 */
+export function Tasks({ view }: { view: CaseView }) {
+  const t = useTexts(texts)
+  if (view.tasks.length === 0) return null
+  return (
+    <Section title={t.tasks}>
+      {view.tasks.map((task) => (
+        <div key={task.id} className={styles.task}>
+          <div className={styles.row}>
+            <strong>{task.departmentName}</strong>
+            <StatusTag tone={toneOf[task.state]}>{t[task.state]}</StatusTag>
+            {task.assigneeName}
+            <RelativeTime at={task.handedOverAt} />
+          </div>
+          <p className={styles.body}>{task.reason}</p>
+          {task.outcome && <p className={styles.body}>{`${t.outcome}：${task.outcome}`}</p>}
+          {!task.endedAt && <TaskActions caseId={view.id} task={task} />}
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+function TaskActions({ caseId, task }: { caseId: string; task: Task }) {
+  const t = useTexts(texts)
+  const may = useMay()
+  const [words, setWords] = useState('')
+  const params = { caseId, taskId: task.id }
+  const done = { refreshes: ['cases'], said: t.sent, onDone: () => setWords('') }
+  const accept = useChange(() => cases.call.acceptTask({ params }), done)
+  const complete = useChange(() => cases.call.completeTask({ params, body: { body: words } }), done)
+  const giveBack = useChange(() => cases.call.returnTask({ params, body: { reason: words } }), done)
+  const withdraw = useChange(() => cases.call.withdrawTask({ params, body: { reason: words } }), done)
+  if (!may('cases.perform')) return null
+  return (
+    <div className={styles.stack}>
+      {task.state === 'handedOver' && (
+        <Button type="primary" loading={accept.busy} onClick={() => accept.run(undefined)} style={{ justifySelf: 'start' }}>
+          {t.accept}
+        </Button>
+      )}
+      <Input.TextArea aria-label={t.outcome} placeholder={task.state === 'accepted' ? t.outcome : t.why} rows={2} value={words} onChange={(event) => setWords(event.target.value)} maxLength={5000} />
+      <div className={styles.row}>
+        {task.state === 'accepted' && (
+          <Button type="primary" disabled={!words.trim()} loading={complete.busy} onClick={() => complete.run(undefined)}>
+            {t.complete}
+          </Button>
+        )}
+        <Button disabled={!words.trim()} loading={giveBack.busy} onClick={() => giveBack.run(undefined)}>
+          {t.giveBack}
+        </Button>
+        {may('cases.handle') && (
+          <Button type="text" disabled={!words.trim()} loading={withdraw.busy} onClick={() => withdraw.run(undefined)}>
+            {t.withdraw}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
