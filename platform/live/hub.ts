@@ -1,0 +1,100 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Database } from '../work/index.ts'
+import type { Connection } from './connection.ts'
+import { isSnapshot, readEvents, type Snapshot } from './read-events.ts'
+import { Reaches } from './reach.ts'
+
+const pollMs = 300
+/** While the database is away. */
+const patientMs = 2000
+const beatMs = 20_000
+const mostPerActor = 10
+
+/** All event streams of this process: while somebody listens, it looks for new events and passes them on. */
+export class LiveHub {
+  readonly #connections = new Set<Connection>()
+  readonly #places = new Map<string, number>()
+  readonly #reaches = new Reaches()
+  #snapshot: Snapshot | null = null
+  #beatAt = 0
+  #isRunning = false
+  #isClosed = false
+
+  /** Takes a place for the actor; false when he listens in too many windows already. Give it back with `leave`. */
+  enter(actorId: string): boolean {
+    const open = this.#places.get(actorId) ?? 0
+    if (open >= mostPerActor) return false
+    this.#places.set(actorId, open + 1)
+    return true
+  }
+
+  leave(actorId: string, connection: Connection): void {
+    this.#connections.delete(connection)
+    const open = (this.#places.get(actorId) ?? 1) - 1
+    if (open > 0) this.#places.set(actorId, open)
+    else this.#places.delete(actorId)
+  }
+
+  /** Adds a stream; what happened since its last id is told first. */
+  async add(database: Database, connection: Connection, lastId: string | undefined, log: FastifyBaseLogger): Promise<void> {
+    await this.#refresh(database, connection)
+    const now = await readEvents(database, null)
+    if (this.#isClosed) connection.end()
+    if (!connection.isOpen) return
+    if (!this.#isRunning) this.#snapshot = now.snapshot
+    this.#connections.add(connection)
+    if (!this.#isRunning) void this.#run(database, log)
+    if (lastId === undefined) return connection.beat(now.snapshot)
+    // The stream is in the set already, so an event may come twice but none is lost.
+    const since = isSnapshot(lastId) ? await readEvents(database, lastId) : { ...now, events: null }
+    connection.deliver(since)
+    connection.beat(since.snapshot)
+  }
+
+  close(): void {
+    this.#isClosed = true
+    for (const connection of this.#connections) connection.end()
+    this.#connections.clear()
+  }
+
+  async #run(database: Database, log: FastifyBaseLogger): Promise<void> {
+    this.#isRunning = true
+    let isAway = false
+    while (this.#connections.size > 0) {
+      await pause(isAway ? patientMs : pollMs)
+      try {
+        await this.#round(database)
+        isAway = false
+      } catch (error) {
+        if (!isAway) log.warn({ err: error }, 'live updates wait for the database')
+        isAway = true
+      }
+    }
+    this.#isRunning = false
+    this.#snapshot = null
+  }
+
+  async #round(database: Database): Promise<void> {
+    const reading = await readEvents(database, this.#snapshot)
+    this.#snapshot = reading.snapshot
+    for (const connection of this.#connections) connection.deliver(reading)
+    if (performance.now() - this.#beatAt < beatMs) return
+    this.#beatAt = performance.now()
+    for (const connection of this.#connections) {
+      await this.#refresh(database, connection)
+      connection.beat(reading.snapshot)
+    }
+  }
+
+  /** Posts change and projects are added while somebody listens. */
+  async #refresh(database: Database, connection: Connection): Promise<void> {
+    const { actor, listener } = connection
+    if (actor.kind === 'staff' && listener.kind === 'staff')
+      connection.listener = { ...listener, projects: await this.#reaches.projectsOf(database, actor) }
+  }
+}
+
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds).unref()
+  })

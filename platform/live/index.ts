@@ -1,0 +1,2 @@
+export { registerLive } from './http.ts'
+export { liveModule } from './module.ts'
