@@ -2,8 +2,8 @@ import { normalizeText } from './normalize.ts'
 
 /** Distinct grams kept of one text (a text of 2,000 Chinese characters); the GIN column grows no further. */
 export const MAX_GRAMS = 4000
-/** Grams of one query; more would not narrow the search any further. */
-export const MAX_QUERY_GRAMS = 64
+// Grams of one query; more would not narrow the search any further.
+const maxQueryGrams = 64
 
 const run = /[\p{L}\p{N}\p{M}]+/gu
 
@@ -40,7 +40,7 @@ export function gramsForQuery(query: string): string[] {
       grams.add(characters[index - 1]! + characters[index]!)
     }
   }
-  return [...grams].slice(0, MAX_QUERY_GRAMS)
+  return [...grams].slice(0, maxQueryGrams)
 }
 
 /** A LIKE pattern "contains this", over a column in search form; the signs % _ \ mean themselves. */

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { writeXlsxStream } from 'hucre/xlsx'
+import { startTurn } from '../give-way.ts'
 import { numberFormats, workbookValue, type WriteColumn, type WriteValue } from './columns.ts'
 
 /** A row on its way into a workbook; `marked` columns (from 0) are shown as faulty. */
@@ -33,7 +34,9 @@ export function workbookStream(
     },
   }))
   async function* values() {
+    const turn = startTurn()
     for await (const row of rows) {
+      if (turn.isOver()) await turn.next()
       current = row
       yield columns.map(({ kind }, index) => workbookValue(row.values[index], kind))
     }

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { writeCsvStream } from 'hucre/csv'
+import { startTurn } from '../give-way.ts'
 import { csvValue, type WriteColumn, type WriteRows } from './columns.ts'
 import { writeTo, type WriteTarget } from './write-table.ts'
 
@@ -15,7 +16,11 @@ export interface CsvToWrite {
  */
 export function csvStream({ columns, rows }: CsvToWrite): Readable {
   async function* values() {
-    for await (const row of rows) yield columns.map(({ kind }, index) => csvValue(row[index], kind))
+    const turn = startTurn()
+    for await (const row of rows) {
+      if (turn.isOver()) await turn.next()
+      yield columns.map(({ kind }, index) => csvValue(row[index], kind))
+    }
   }
   const headers = columns.map(({ header }) => header)
   const stream = writeCsvStream(values(), { headers, bom: true, escapeFormulae: true })

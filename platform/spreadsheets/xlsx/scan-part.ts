@@ -1,11 +1,8 @@
-import { giveWay } from '../give-way.ts'
+import { startTurn } from '../give-way.ts'
 import type { Bytes } from '../source.ts'
 import type { ZipEntry } from '../zip/directory.ts'
 import { unpack } from '../zip/unpack.ts'
 import { xmlScanner, type XmlHandlers } from './xml-scanner.ts'
-
-/** Longest time, in milliseconds, for which scanning holds the event loop before others get their turn. */
-const turnMs = 8
 
 /**
  * Scans one part of a workbook with the handlers; yields after each piece the share of the part that is done, from 0
@@ -19,15 +16,12 @@ export async function* scanPart(
   const scanner = xmlScanner(handlers)
   const decoder = new TextDecoder('utf-8')
   let done = 0
-  let turnStarted = performance.now()
+  const turn = startTurn()
   for await (const chunk of unpack(bytes, entry)) {
     scanner.feed(decoder.decode(chunk, { stream: true }))
     done += chunk.length
     yield done / entry.unpacked
-    if (performance.now() - turnStarted > turnMs) {
-      await giveWay()
-      turnStarted = performance.now()
-    }
+    if (turn.isOver()) await turn.next()
   }
   scanner.feed(decoder.decode())
   scanner.end()
