@@ -17,7 +17,15 @@ interface ConfirmActionProps {
 }
 
 /** A button that says what it will do before it does it; the dialog stays open while the work is under way. */
-export function ConfirmAction({ label, consequence, onConfirm, danger = false, icon, disabled, busy = false }: ConfirmActionProps) {
+export function ConfirmAction({
+  label,
+  consequence,
+  onConfirm,
+  danger = false,
+  icon,
+  disabled,
+  busy = false,
+}: ConfirmActionProps) {
   const words = useTexts(texts)
   const [open, setOpen] = useState(false)
   const [working, setWorking] = useState(false)

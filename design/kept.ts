@@ -8,7 +8,11 @@ export interface Kept<T> {
 }
 
 /** Keeps a JSON value under a key; what cannot be read, or may not be stored, falls back to `fallback`. */
-export function keep<T>(key: string, fallback: T, storage: Storage | undefined = globalThis.localStorage): Kept<T> {
+export function keep<T>(
+  key: string,
+  fallback: T,
+  storage: Storage | undefined = globalThis.localStorage,
+): Kept<T> {
   const name = `tongxing.${key}`
   const listeners = new Set<() => void>()
   let value = read<T>(storage, name) ?? fallback

@@ -17,7 +17,10 @@ interface ChangeOptions<Reply> {
 }
 
 /** A change by one click: runs it, says what came of it, asks anew what it touched. */
-export function useChange<Input, Reply>(call: (input: Input) => Promise<Reply>, { refreshes, onDone, said }: ChangeOptions<Reply>) {
+export function useChange<Input, Reply>(
+  call: (input: Input) => Promise<Reply>,
+  { refreshes, onDone, said }: ChangeOptions<Reply>,
+) {
   const words = useTexts(texts)
   const { message } = App.useApp()
   const queries = useQueryClient()

@@ -15,7 +15,10 @@ const Palette = lazy(() => import('./palette.tsx'))
 export function Frame() {
   const session = useSession()
   const language = useLanguage()
-  const groups = useMemo(() => menuFor(screens, session.permissions, language), [session.permissions, language])
+  const groups = useMemo(
+    () => menuFor(screens, session.permissions, language),
+    [session.permissions, language],
+  )
   const [searching, setSearching] = useState(false)
   const leave = useLeave()
   useEffect(() => {

@@ -5,9 +5,27 @@ import { mayOpen, menuFor } from './menu.ts'
 
 const load = () => Promise.reject(new Error('not opened here'))
 const screens: ConsoleScreen[] = [
-  { path: '/roles', title: { zh: '角色', en: 'Roles' }, permission: 'roles.edit', menu: { group: 'settings', order: 1, icon: 'key' }, load },
-  { path: '/tasks', title: { zh: '任务', en: 'Tasks' }, permission: ['cases.answer', 'cases.read'], menu: { group: 'service', order: 20, icon: 'task' }, load },
-  { path: '/cases', title: { zh: '个案', en: 'Cases' }, permission: 'cases.read', menu: { group: 'service', order: 10, icon: 'case' }, load },
+  {
+    path: '/roles',
+    title: { zh: '角色', en: 'Roles' },
+    permission: 'roles.edit',
+    menu: { group: 'settings', order: 1, icon: 'key' },
+    load,
+  },
+  {
+    path: '/tasks',
+    title: { zh: '任务', en: 'Tasks' },
+    permission: ['cases.answer', 'cases.read'],
+    menu: { group: 'service', order: 20, icon: 'task' },
+    load,
+  },
+  {
+    path: '/cases',
+    title: { zh: '个案', en: 'Cases' },
+    permission: 'cases.read',
+    menu: { group: 'service', order: 10, icon: 'case' },
+    load,
+  },
   { path: '/cases/$caseId', title: { zh: '个案', en: 'Case' }, permission: 'cases.read', load },
   { path: '/', title: { zh: '今日', en: 'Today' }, menu: { group: 'day', order: 1, icon: 'today' }, load },
 ]
@@ -21,7 +39,10 @@ describe('the side menu', () => {
     ])
   })
   it('is found by its other name as well', () => {
-    expect(menuFor(screens, ['roles.edit'], 'zh')[1]!.places[0]).toMatchObject({ title: '角色', also: 'Roles' })
+    expect(menuFor(screens, ['roles.edit'], 'zh')[1]!.places[0]).toMatchObject({
+      title: '角色',
+      also: 'Roles',
+    })
   })
 })
 

@@ -14,12 +14,19 @@ const titles: Record<MenuGroup, Words> = {
 }
 
 /** Whether somebody with these permissions may open a screen. */
-export function mayOpen({ permission }: Pick<ConsoleScreen, 'permission'>, permissions: readonly string[]): boolean {
+export function mayOpen(
+  { permission }: Pick<ConsoleScreen, 'permission'>,
+  permissions: readonly string[],
+): boolean {
   return permission === undefined || [permission].flat().some((one) => permissions.includes(one))
 }
 
 /** The side menu of somebody: the screens that he may open, under their headings. */
-export function menuFor(screens: readonly ConsoleScreen[], permissions: readonly string[], language: Language): PlaceGroup[] {
+export function menuFor(
+  screens: readonly ConsoleScreen[],
+  permissions: readonly string[],
+  language: Language,
+): PlaceGroup[] {
   const open = screens.filter((screen) => screen.menu && mayOpen(screen, permissions))
   return menuGroups
     .map((key) => ({

@@ -32,13 +32,27 @@ const texts = defineTexts({
 /** No such address. */
 export function NotFound() {
   const t = useTexts(texts)
-  return <EmptyState icon="place" title={t.nothing} hint={t.nothingHint} action={<AppLink to="/">{t.home}</AppLink>} />
+  return (
+    <EmptyState
+      icon="place"
+      title={t.nothing}
+      hint={t.nothingHint}
+      action={<AppLink to="/">{t.home}</AppLink>}
+    />
+  )
 }
 
 /** A screen for other posts. */
 export function NoPermission() {
   const t = useTexts(texts)
-  return <EmptyState icon="lock" title={t.closed} hint={t.closedHint} action={<AppLink to="/">{t.home}</AppLink>} />
+  return (
+    <EmptyState
+      icon="lock"
+      title={t.closed}
+      hint={t.closedHint}
+      action={<AppLink to="/">{t.home}</AppLink>}
+    />
+  )
 }
 
 /** Something broke while a screen was opened; the rest of the console still works. */

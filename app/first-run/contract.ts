@@ -2,7 +2,11 @@ import { defineContract, Line, Nothing, route, Shape, Type } from '../../platfor
 import { defineRefusals } from '../../platform/errors/index.ts'
 
 export const refusals = defineRefusals('app', {
-  alreadyFounded: { status: 409, zh: '系统已经完成首次设置，请直接登录。', en: 'The first set-up is done already. Please sign in.' },
+  alreadyFounded: {
+    status: 409,
+    zh: '系统已经完成首次设置，请直接登录。',
+    en: 'The first set-up is done already. Please sign in.',
+  },
 })
 
 export const firstRunContract = defineContract('firstRun', {
@@ -17,8 +21,16 @@ export const firstRunContract = defineContract('firstRun', {
     method: 'POST',
     path: '/first-run',
     access: { public: 'makes the first administrator, once' },
-    summary: { zh: '首次设置：集团与第一位管理员', en: 'First set-up: the group and its first administrator' },
-    body: Shape({ groupName: Line, administratorName: Line, username: Line, password: Type.String({ minLength: 1, maxLength: 200 }) }),
+    summary: {
+      zh: '首次设置：集团与第一位管理员',
+      en: 'First set-up: the group and its first administrator',
+    },
+    body: Shape({
+      groupName: Line,
+      administratorName: Line,
+      username: Line,
+      password: Type.String({ minLength: 1, maxLength: 200 }),
+    }),
     reply: Nothing,
     status: 201,
     refusals: [refusals.alreadyFounded],

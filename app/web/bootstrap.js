@@ -1,5 +1,5 @@
 // Runs before the first paint: the light and the language that the person chose, without a flash.
-(function () {
+;(function () {
   var root = document.documentElement
   function kept(name) {
     try {

@@ -18,7 +18,9 @@ export interface WebBuild {
  * Builds both applications into a folder, unless nothing changed since the last time. The work is done by a process of its
  * own, so that the server keeps none of the bundler's memory.
  */
-export async function buildWeb({ outDir = join(root, '.build/web') }: { outDir?: string } = {}): Promise<WebBuild> {
+export async function buildWeb({
+  outDir = join(root, '.build/web'),
+}: { outDir?: string } = {}): Promise<WebBuild> {
   const hash = hashOfInputs()
   if (markOf(outDir) === hash) return { folder: outDir, built: false }
   const fresh = `${outDir}.${process.pid}`

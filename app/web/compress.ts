@@ -9,7 +9,9 @@ const toBrotli = promisify(brotliCompress)
 
 /** Lays a `.gz` and a `.br` beside every text of a folder, so that serving costs no work. */
 export async function compressAll(folder: string): Promise<void> {
-  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|css|svg|json|html|webmanifest)$/.test(name))
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(js|css|svg|json|html|webmanifest)$/.test(name),
+  )
   await Promise.all(texts.map((name) => compress(join(folder, name))))
 }
 

@@ -15,7 +15,9 @@ export type Application = keyof typeof applications
 
 /** The applications whose page exists. */
 export function presentApplications(): Application[] {
-  return (Object.keys(applications) as Application[]).filter((name) => existsSync(join(root, applications[name].page)))
+  return (Object.keys(applications) as Application[]).filter((name) =>
+    existsSync(join(root, applications[name].page)),
+  )
 }
 
 /** What building and developing share. */

@@ -6,13 +6,21 @@ import { root } from '../../platform/module/folders.ts'
 /** A hash over everything that the web is built from; the same hash means the same bundle. */
 export function hashOfInputs(): string {
   const hash = createHash('sha256').update(process.version)
-  for (const file of inputs()) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0')
+  for (const file of inputs())
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0')
   return hash.digest('hex')
 }
 
 function inputs(): string[] {
   const folders = ['app', 'design', 'platform/web', 'platform/text', 'platform/calendar', 'platform/contract']
-  const modules = childrenOf('modules').flatMap((name) => [`modules/${name}/web`, `modules/${name}/contract.ts`])
+  const modules = childrenOf('modules').flatMap((name) => [
+    `modules/${name}/web`,
+    `modules/${name}/contract.ts`,
+  ])
   const contracts = childrenOf('platform').map((name) => `platform/${name}/contract.ts`)
   return [...new Set([...folders, ...modules, ...contracts, 'package-lock.json'].flatMap(filesOf))]
 }

@@ -12,7 +12,11 @@ export function pageHead(): Plugin {
     transformIndexHtml(_html, { filename }) {
       const palette = filename.includes('/portal/') ? portalPalette : consolePalette
       return [
-        { tag: 'style', children: `${paletteCss(palette)}\nhtml{background:var(--ground)}`, injectTo: 'head' },
+        {
+          tag: 'style',
+          children: `${paletteCss(palette)}\nhtml{background:var(--ground)}`,
+          injectTo: 'head',
+        },
         { tag: 'script', children: bootstrap(), injectTo: 'head-prepend' },
       ]
     },

@@ -5,7 +5,9 @@ import { createHash } from 'node:crypto'
  * are named by their hash; styles may be inline, because the component library writes them while it runs.
  */
 export function pageHeaders(html: string): Record<string, string> {
-  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => `'sha256-${digest(text!)}'`)
+  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, text]) => `'sha256-${digest(text!)}'`,
+  )
   const policy = [
     "default-src 'self'",
     `script-src 'self' ${inline.join(' ')}`.trim(),

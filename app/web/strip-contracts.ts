@@ -39,14 +39,15 @@ export function isServerCode(file: string): boolean {
   if (/\.(sql|test\.ts)$/.test(file)) return true
   if (file.startsWith('modules/')) return !/^modules\/[\w-]+\/(web\/|contract\.ts$)/.test(file)
   if (file.startsWith('app/')) return !/^app\/((console|portal)[/.]|[\w-]+\/contract\.ts$)/.test(file)
-  if (file.startsWith('platform/')) return !/^platform\/((web|text|calendar)\/|[\w-]+\/contract\.ts$)/.test(file)
+  if (file.startsWith('platform/'))
+    return !/^platform\/((web|text|calendar)\/|[\w-]+\/contract\.ts$)/.test(file)
   return false
 }
 
 function reachesInto(file: string, importer: string): string {
   return (
     `${importer} imports ${file}, which is server code. ` +
-    'Web code may import #design, #platform/web, a module\'s contract.ts and web/. ' +
+    "Web code may import #design, #platform/web, a module's contract.ts and web/. " +
     'For a type alone, write `import type`.'
   )
 }
@@ -72,6 +73,8 @@ function plain(value: unknown): unknown {
 
 const isLiteral = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value)
 
-function isContractValue(value: unknown): value is { module: string; routes: Record<string, { method: string; path: string }> } {
+function isContractValue(
+  value: unknown,
+): value is { module: string; routes: Record<string, { method: string; path: string }> } {
   return typeof value === 'object' && value !== null && 'module' in value && 'routes' in value
 }

@@ -80,7 +80,9 @@ export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Va
           </p>
         )}
         {children}
-        <div aria-live="assertive">{sending.problem && <Alert type="error" title={sending.problem} className={styles.problem} />}</div>
+        <div aria-live="assertive">
+          {sending.problem && <Alert type="error" title={sending.problem} className={styles.problem} />}
+        </div>
         <div className={styles.actions}>
           <Button type="primary" htmlType="submit" danger={danger} loading={sending.busy} disabled={false}>
             {submitLabel ?? texts.submit}

@@ -13,7 +13,10 @@ export const keyOfPath = (path: FieldPath): string => path.join('.')
 
 /** The value at a place, or undefined where there is none. */
 export function valueAt(values: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | null | undefined)?.[part], values)
+  return path.reduce<unknown>(
+    (value, part) => (value as Record<string | number, unknown> | null | undefined)?.[part],
+    values,
+  )
 }
 
 /** The values with another one at a place; what was there stays untouched. */

@@ -24,7 +24,10 @@ export function Field({ name, label, required = false, hint, show, valuePropName
   const texts = useTexts(formTexts)
   const { know } = useFormFields()
   const key = JSON.stringify(name)
-  useEffect(() => know({ path: [JSON.parse(key) as string | FieldPath].flat(), label, show }), [know, key, label, show])
+  useEffect(
+    () => know({ path: [JSON.parse(key) as string | FieldPath].flat(), label, show }),
+    [know, key, label, show],
+  )
   return (
     <Form.Item
       name={name}

@@ -7,7 +7,8 @@ import { formTexts } from './texts.ts'
 export function LeaveGuard({ active }: { active: boolean }) {
   const texts = useTexts(formTexts)
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: ({ current, next }) => active && next.pathname !== current.pathname && !next.pathname.endsWith('/sign-in'),
+    shouldBlockFn: ({ current, next }) =>
+      active && next.pathname !== current.pathname && !next.pathname.endsWith('/sign-in'),
     enableBeforeUnload: () => active,
     withResolver: true,
   })

@@ -17,11 +17,24 @@ interface StaleDialogProps<Values> extends Stale<Values> {
 }
 
 /** Someone else changed the record meanwhile: both versions side by side, a choice for each field. */
-export function StaleDialog<Values>({ by, theirs, fields, mine, initial, onBack, onChosen }: StaleDialogProps<Values>) {
+export function StaleDialog<Values>({
+  by,
+  theirs,
+  fields,
+  mine,
+  initial,
+  onBack,
+  onChosen,
+}: StaleDialogProps<Values>) {
   const texts = useTexts(formTexts)
-  const differing = fields.filter(({ path }) => valueAt(theirs, path) !== undefined && !isSameValue(valueAt(mine, path), valueAt(theirs, path)))
+  const differing = fields.filter(
+    ({ path }) =>
+      valueAt(theirs, path) !== undefined && !isSameValue(valueAt(mine, path), valueAt(theirs, path)),
+  )
   const touched = (path: KnownField['path']) => !isSameValue(valueAt(mine, path), valueAt(initial, path))
-  const [keepsMine, setKeepsMine] = useState(() => new Set(differing.filter(({ path }) => touched(path)).map(({ path }) => keyOfPath(path))))
+  const [keepsMine, setKeepsMine] = useState(
+    () => new Set(differing.filter(({ path }) => touched(path)).map(({ path }) => keyOfPath(path))),
+  )
   const choose = (key: string, isMine: boolean) => {
     const next = new Set(keepsMine)
     if (isMine) next.add(key)
@@ -33,8 +46,18 @@ export function StaleDialog<Values>({ by, theirs, fields, mine, initial, onBack,
       .filter(({ path }) => !keepsMine.has(keyOfPath(path)))
       .reduce((values, { path }) => withValueAt(values, path, valueAt(theirs, path)), mine)
   return (
-    <Modal open title={texts.staleTitle} width={680} okText={texts.takeChosen} cancelText={texts.backToForm} onOk={() => onChosen(merge())} onCancel={onBack}>
-      <p className={styles.hint}>{differing.length > 0 ? texts.staleHint(by ?? texts.somebody) : texts.same}</p>
+    <Modal
+      open
+      title={texts.staleTitle}
+      width={680}
+      okText={texts.takeChosen}
+      cancelText={texts.backToForm}
+      onOk={() => onChosen(merge())}
+      onCancel={onBack}
+    >
+      <p className={styles.hint}>
+        {differing.length > 0 ? texts.staleHint(by ?? texts.somebody) : texts.same}
+      </p>
       {differing.length > 0 && (
         <table className={styles.both}>
           <thead>

@@ -30,13 +30,15 @@ export const formTexts = defineTexts({
     cancel: 'Cancel',
     draftBack: 'Your unsent input from last time is back.',
     dropDraft: 'Discard it and start again',
-    notSent: 'Not submitted: the connection was lost. Your input is kept on this device; please submit again once it is back.',
+    notSent:
+      'Not submitted: the connection was lost. Your input is kept on this device; please submit again once it is back.',
     leaveTitle: 'Not submitted yet',
     leaveHint: 'The draft is kept until you close the browser; come back here to go on.',
     stay: 'Stay and go on',
     leave: 'Leave, keep the draft',
     staleTitle: 'This record has just been changed',
-    staleHint: (by: string) => `${by} saved another version while you were writing. Choose what to keep for each field, then submit.`,
+    staleHint: (by: string) =>
+      `${by} saved another version while you were writing. Choose what to keep for each field, then submit.`,
     somebody: 'A colleague',
     field: 'Field',
     mine: 'Yours',

@@ -52,7 +52,11 @@ export function useSending<Values extends object, Reply>(
 }
 
 /** Puts messages beside their fields; what has no field here is said above the button. */
-function markFields<Values>(error: RefusedError, form: FormInstance<Values>, fields: ReadonlyMap<string, KnownField>): string {
+function markFields<Values>(
+  error: RefusedError,
+  form: FormInstance<Values>,
+  fields: ReadonlyMap<string, KnownField>,
+): string {
   const problems = error.fields.map(({ path, message }) => ({ path: pathOfProblem(path), message }))
   const known = problems.filter(({ path }) => fields.has(keyOfPath(path)))
   const homeless = problems.filter(({ path }) => !fields.has(keyOfPath(path)))
@@ -61,7 +65,10 @@ function markFields<Values>(error: RefusedError, form: FormInstance<Values>, fie
   return [error.message, ...homeless.map(({ message }) => message)].join(' ')
 }
 
-function staleFrom<Values>(error: RefusedError, fromTheirs?: (record: never) => Partial<Values>): Stale<Values> {
+function staleFrom<Values>(
+  error: RefusedError,
+  fromTheirs?: (record: never) => Partial<Values>,
+): Stale<Values> {
   const record = error.details.theirs as { version?: number }
   return {
     by: typeof error.details.by === 'string' ? error.details.by : undefined,

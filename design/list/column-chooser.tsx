@@ -30,7 +30,9 @@ export function ColumnChooser<Row>({ columns, keys, choose }: ColumnChooserProps
     <div className={styles.columns}>
       <Checkbox.Group
         value={keys}
-        onChange={(chosen: string[]) => choose([first!.key, ...others.map(({ key }) => key).filter((key) => chosen.includes(key))])}
+        onChange={(chosen: string[]) =>
+          choose([first!.key, ...others.map(({ key }) => key).filter((key) => chosen.includes(key))])
+        }
       >
         {columns.map(({ key, title }) => (
           <Checkbox key={key} value={key} disabled={key === first!.key}>

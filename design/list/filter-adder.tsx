@@ -27,7 +27,13 @@ export function FilterAdder({ filters, search, change }: FilterAdderProps) {
     <div className={styles.adder}>
       <div className={styles.kinds} role="tablist" aria-orientation="vertical" aria-label={texts.addFilter}>
         {filters.map((filter) => (
-          <button key={filter.key} type="button" role="tab" aria-selected={filter === chosen} onClick={() => setChosen(filter)}>
+          <button
+            key={filter.key}
+            type="button"
+            role="tab"
+            aria-selected={filter === chosen}
+            onClick={() => setChosen(filter)}
+          >
             {filter.title}
           </button>
         ))}
@@ -38,7 +44,15 @@ export function FilterAdder({ filters, search, change }: FilterAdderProps) {
     </div>
   )
   return (
-    <Popover content={panel} trigger="click" open={open} onOpenChange={setOpen} placement="bottomLeft" arrow={false} destroyOnHidden>
+    <Popover
+      content={panel}
+      trigger="click"
+      open={open}
+      onOpenChange={setOpen}
+      placement="bottomLeft"
+      arrow={false}
+      destroyOnHidden
+    >
       <Button icon={<Icon name="filter" size={15} />} aria-expanded={open}>
         {texts.addFilter}
       </Button>

@@ -33,11 +33,17 @@ function ChipWords({ filter, search }: { filter: Filter; search: Search }) {
     case 'flag':
       return filter.title
     case 'text':
-      return `${filter.title}：${search[filter.key]}`
+      return texts.pair(filter.title, search[filter.key] ?? '')
     case 'dates':
-      return `${filter.title}：${texts.between(search[filter.from] ?? '', search[filter.until] ?? '')}`
+      return texts.pair(filter.title, texts.between(search[filter.from] ?? '', search[filter.until] ?? ''))
     case 'choice':
-      return `${filter.title}：${(search[filter.key] ?? '').split(',').map((value) => labelIn(filter.options, value)).join('、')}`
+      return texts.pair(
+        filter.title,
+        (search[filter.key] ?? '')
+          .split(',')
+          .map((value) => labelIn(filter.options, value))
+          .join(texts.comma),
+      )
     case 'entity':
       return <EntityChip filter={filter} id={search[filter.key] ?? ''} />
   }
@@ -48,6 +54,7 @@ function labelIn(options: Extract<Filter, { kind: 'choice' }>['options'], value:
 }
 
 function EntityChip({ filter, id }: { filter: Extract<Filter, { kind: 'entity' }>; id: string }) {
+  const texts = useTexts(listTexts)
   const label = useQuery({ queryKey: ['label', filter.key, id], queryFn: () => filter.labelOf(id) })
-  return `${filter.title}：${label.data ?? '…'}`
+  return texts.pair(filter.title, label.data ?? '…')
 }

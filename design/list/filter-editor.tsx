@@ -22,7 +22,10 @@ export function FilterEditor({ filter, search, apply }: FilterEditorProps) {
   switch (filter.kind) {
     case 'flag':
       return (
-        <Checkbox checked={search[filter.key] === 'true'} onChange={({ target }) => apply({ [filter.key]: target.checked ? 'true' : '' })}>
+        <Checkbox
+          checked={search[filter.key] === 'true'}
+          onChange={({ target }) => apply({ [filter.key]: target.checked ? 'true' : '' })}
+        >
           {filter.title}
         </Checkbox>
       )
@@ -42,9 +45,23 @@ export function FilterEditor({ filter, search, apply }: FilterEditorProps) {
     case 'dates':
       return (
         <div className={styles.dates}>
-          <DateField label={texts.from} value={draft[filter.from]} onChange={(from) => setDraft({ ...draft, [filter.from]: from ?? '' })} />
-          <DateField label={texts.until} value={draft[filter.until]} onChange={(until) => setDraft({ ...draft, [filter.until]: until ?? '' })} />
-          <Button type="primary" onClick={done({ [filter.from]: draft[filter.from] ?? '', [filter.until]: draft[filter.until] ?? '' })}>
+          <DateField
+            label={texts.from}
+            value={draft[filter.from]}
+            onChange={(from) => setDraft({ ...draft, [filter.from]: from ?? '' })}
+          />
+          <DateField
+            label={texts.until}
+            value={draft[filter.until]}
+            onChange={(until) => setDraft({ ...draft, [filter.until]: until ?? '' })}
+          />
+          <Button
+            type="primary"
+            onClick={done({
+              [filter.from]: draft[filter.from] ?? '',
+              [filter.until]: draft[filter.until] ?? '',
+            })}
+          >
             {texts.apply}
           </Button>
         </div>
@@ -73,13 +90,22 @@ function Choices({ filter, value, apply }: ChoicesProps) {
   const [chosen, setChosen] = useState(value ? value.split(',') : [])
   if (!filter.several)
     return filter.options.map((option) => (
-      <button key={option.value} type="button" className={styles.choice} onClick={() => apply({ [filter.key]: option.value })}>
+      <button
+        key={option.value}
+        type="button"
+        className={styles.choice}
+        onClick={() => apply({ [filter.key]: option.value })}
+      >
         <OptionWords option={option} />
       </button>
     ))
   return (
     <>
-      <Checkbox.Group className={styles.choices} value={chosen} onChange={(values: string[]) => setChosen(values)}>
+      <Checkbox.Group
+        className={styles.choices}
+        value={chosen}
+        onChange={(values: string[]) => setChosen(values)}
+      >
         {filter.options.map((option) => (
           <Checkbox key={option.value} value={option.value}>
             <OptionWords option={option} />

@@ -4,7 +4,9 @@ import styles from './list-cards.module.css'
 
 /** The rows as cards for a phone: heading, state in the corner, the rest in lines. */
 export function ListCards<Row>({ label, columns, rows, rowKey, rowLink }: RowsProps<Row>) {
-  const titles = columns.filter((column, at) => column.card === 'title' || (column.card === undefined && at === 0))
+  const titles = columns.filter(
+    (column, at) => column.card === 'title' || (column.card === undefined && at === 0),
+  )
   const corners = columns.filter(({ card }) => card === 'corner')
   const lines = columns.filter((column) => (column.card ?? 'line') === 'line' && !titles.includes(column))
   return (

@@ -57,7 +57,11 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
   const texts = useTexts(listTexts)
   const phone = usePhone()
   const [saved, saveViews] = useSavedViews(name)
-  const { search, show, change } = useListSearch({ filters, views: [...views, ...saved], searchKey: free?.key })
+  const { search, show, change } = useListSearch({
+    filters,
+    views: [...views, ...saved],
+    searchKey: free?.key,
+  })
   const chosen = useChosenColumns(name, columns)
   const query = { ...props.fixed, ...queryOf(search, filters) }
   const found = useKeysetList(name, props.list, { params: props.params, query })
@@ -71,7 +75,13 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
       {children}
       <ViewTabs views={views} saved={saved} save={saveViews} search={search} show={show} />
       <div className={styles.bar}>
-        {free && <SearchField hint={free.hint} value={search[free.key] ?? ''} onSearch={(text) => change({ [free.key]: text })} />}
+        {free && (
+          <SearchField
+            hint={free.hint}
+            value={search[free.key] ?? ''}
+            onSearch={(text) => change({ [free.key]: text })}
+          />
+        )}
         {filters.length > 0 && <FilterAdder filters={filters} search={search} change={change} />}
         <FilterChips filters={filters} search={search} change={change} />
         {narrowed && (
@@ -84,13 +94,27 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
           {!phone && <ColumnChooser columns={columns} keys={chosen.keys} choose={chosen.choose} />}
         </span>
       </div>
-      <Rows {...props} found={found} shown={chosen.shown} sort={search.sort} change={change} narrowed={narrowed} showAll={() => show({})} />
+      <Rows
+        {...props}
+        found={found}
+        shown={chosen.shown}
+        sort={search.sort}
+        change={change}
+        narrowed={narrowed}
+        showAll={() => show({})}
+      />
     </>
   )
 }
 
-function exportShown<Row>({ exportAs, title, params }: ListPageProps<Row>, query: Record<string, unknown>, shown: readonly Column<Row>[]) {
-  const columns = shown.flatMap(({ title: header, exported }) => (exported ? [{ header, kind: 'text' as const, ...exported }] : []))
+function exportShown<Row>(
+  { exportAs, title, params }: ListPageProps<Row>,
+  query: Record<string, unknown>,
+  shown: readonly Column<Row>[],
+) {
+  const columns = shown.flatMap(({ title: header, exported }) =>
+    exported ? [{ header, kind: 'text' as const, ...exported }] : [],
+  )
   return exportList({ list: exportAs!, title, params, query, columns, language: language.get() })
 }
 
@@ -103,15 +127,38 @@ interface RowsAreaProps<Row> extends ListPageProps<Row> {
   showAll: () => void
 }
 
-function Rows<Row>({ title, found, shown, columns, rowKey, rowLink, sort, change, narrowed, showAll, empty }: RowsAreaProps<Row>) {
+function Rows<Row>({
+  title,
+  found,
+  shown,
+  columns,
+  rowKey,
+  rowLink,
+  sort,
+  change,
+  narrowed,
+  showAll,
+  empty,
+}: RowsAreaProps<Row>) {
   const texts = useTexts(listTexts)
   const phone = usePhone()
   if (found.isFirstLoad) return <Skeleton lines={8} />
   if (found.error)
-    return <ErrorState title={texts.failed} hint={texts.failedHint} action={<Button onClick={found.retry}>{texts.retry}</Button>} />
+    return (
+      <ErrorState
+        title={texts.failed}
+        hint={texts.failedHint}
+        action={<Button onClick={found.retry}>{texts.retry}</Button>}
+      />
+    )
   if (found.rows.length === 0)
     return narrowed ? (
-      <EmptyState icon="filter" title={texts.nothingFits} hint={texts.nothingFitsHint} action={<Button onClick={showAll}>{texts.showAll}</Button>} />
+      <EmptyState
+        icon="filter"
+        title={texts.nothingFits}
+        hint={texts.nothingFitsHint}
+        action={<Button onClick={showAll}>{texts.showAll}</Button>}
+      />
     ) : (
       empty
     )
@@ -151,7 +198,9 @@ function ExportButton({ run }: { run: () => Promise<void> }) {
   )
 }
 
-function countWords({ rows, total, hasMore }: { rows: unknown[]; total?: number; hasMore: boolean }, texts: (typeof listTexts)['zh']): string {
+function countWords(
+  { rows, total, hasMore }: { rows: unknown[]; total?: number; hasMore: boolean },
+  texts: (typeof listTexts)['zh'],
+): string {
   return total === undefined ? texts.count(rows.length, hasMore) : texts.total(total)
 }
-

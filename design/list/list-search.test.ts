@@ -19,7 +19,10 @@ describe('what a list shows', () => {
     expect(shownSearch({ view: 'late' }, known)).toEqual(late.search)
   })
   it('is what the address says, and no foreign word in it', () => {
-    expect(shownSearch({ q: '漏水', openedFrom: '2026-03-01', utm: 'x' }, known)).toEqual({ q: '漏水', openedFrom: '2026-03-01' })
+    expect(shownSearch({ q: '漏水', openedFrom: '2026-03-01', utm: 'x' }, known)).toEqual({
+      q: '漏水',
+      openedFrom: '2026-03-01',
+    })
   })
   it('is everything when every filter was taken away', () => {
     expect(shownSearch(addressOf({}, known), known)).toEqual({})

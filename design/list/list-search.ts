@@ -51,7 +51,9 @@ export function queryOf(search: Search, filters: readonly Filter[]): Record<stri
     if (filter.kind === 'choice' && filter.several) read.set(filter.key, (value) => value.split(','))
     if (filter.kind === 'flag') read.set(filter.key, (value) => value === 'true')
   }
-  return Object.fromEntries(Object.entries(search).map(([key, value]) => [key, read.get(key)?.(value) ?? value]))
+  return Object.fromEntries(
+    Object.entries(search).map(([key, value]) => [key, read.get(key)?.(value) ?? value]),
+  )
 }
 
 /** The sort after a click on a column: first ascending, then descending, then as the list comes. */

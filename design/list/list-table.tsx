@@ -71,9 +71,15 @@ interface HeadCellProps<Row> {
 function HeadCell<Row>({ column, sort, sortBy }: HeadCellProps<Row>) {
   const texts = useTexts(listTexts)
   const { title, width, align, sort: name } = column
-  const direction = name && sort === name ? 'ascending' : name && sort === `-${name}` ? 'descending' : undefined
+  const direction =
+    name && sort === name ? 'ascending' : name && sort === `-${name}` ? 'descending' : undefined
   return (
-    <th scope="col" style={{ width }} data-align={align} aria-sort={direction ?? (name && sortBy ? 'none' : undefined)}>
+    <th
+      scope="col"
+      style={{ width }}
+      data-align={align}
+      aria-sort={direction ?? (name && sortBy ? 'none' : undefined)}
+    >
       {name && sortBy ? (
         <button type="button" aria-label={texts.sortBy(title)} onClick={() => sortBy(nextSort(sort, name))}>
           {title}

@@ -29,14 +29,22 @@ interface ViewTabsProps {
 export function ViewTabs({ views, saved, save, search, show }: ViewTabsProps) {
   const texts = useTexts(listTexts)
   const all: View = { key: everything, title: texts.allRows, search: {} }
-  const shown = [...views, ...(views.some((view) => Object.keys(view.search).length === 0) ? [] : [all]), ...saved]
+  const shown = [
+    ...views,
+    ...(views.some((view) => Object.keys(view.search).length === 0) ? [] : [all]),
+    ...saved,
+  ]
   const current = currentView(search, shown)
   if (shown.length < 2 && current) return null
   return (
     <nav className={styles.views} aria-label={texts.views}>
       {shown.map((view) => (
         <span key={view.key} className={styles.view} data-current={view === current || undefined}>
-          <button type="button" aria-current={view === current ? 'true' : undefined} onClick={() => show(view.search)}>
+          <button
+            type="button"
+            aria-current={view === current ? 'true' : undefined}
+            onClick={() => show(view.search)}
+          >
             {view.title}
           </button>
           {saved.includes(view) && view === current && (
@@ -51,7 +59,9 @@ export function ViewTabs({ views, saved, save, search, show }: ViewTabsProps) {
           )}
         </span>
       ))}
-      {!current && <ViewSaver keep={(title) => save([...saved, { key: `own-${Date.now()}`, title, search }])} />}
+      {!current && (
+        <ViewSaver keep={(title) => save([...saved, { key: `own-${Date.now()}`, title, search }])} />
+      )}
     </nav>
   )
 }
@@ -67,7 +77,14 @@ function ViewSaver({ keep }: { keep: (title: string) => void }) {
         if (title.trim()) keep(title.trim())
       }}
     >
-      <Input autoFocus aria-label={texts.viewName} placeholder={texts.viewName} maxLength={20} value={title} onChange={({ target }) => setTitle(target.value)} />
+      <Input
+        autoFocus
+        aria-label={texts.viewName}
+        placeholder={texts.viewName}
+        maxLength={20}
+        value={title}
+        onChange={({ target }) => setTitle(target.value)}
+      />
       <Button type="primary" htmlType="submit" disabled={!title.trim()}>
         {texts.save}
       </Button>

@@ -24,7 +24,9 @@ export function SearchField({ hint, value, onSearch }: SearchFieldProps) {
         style={{ width: 240 }}
         onClear={() => onSearch('')}
         onPressEnter={({ currentTarget }) => onSearch(currentTarget.value.trim())}
-        onBlur={({ currentTarget }) => currentTarget.value.trim() !== value && onSearch(currentTarget.value.trim())}
+        onBlur={({ currentTarget }) =>
+          currentTarget.value.trim() !== value && onSearch(currentTarget.value.trim())
+        }
       />
     </span>
   )

@@ -33,6 +33,8 @@ export const listTexts = defineTexts({
     failed: '列表没有载入',
     failedHint: '请检查网络后重试；您的筛选已保留。',
     retry: '重试',
+    pair: (title: string, value: string) => `${title}：${value}`,
+    comma: '、',
     keys: '快捷键：j / k 上下移动，Enter 打开，/ 搜索',
   },
   en: {
@@ -67,6 +69,8 @@ export const listTexts = defineTexts({
     failed: 'The list could not be loaded',
     failedHint: 'Check the connection and try again; your filters are kept.',
     retry: 'Try again',
+    pair: (title: string, value: string) => `${title}: ${value}`,
+    comma: ', ',
     keys: 'Keys: j / k to move, Enter to open, / to search',
   },
 })

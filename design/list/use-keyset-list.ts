@@ -2,7 +2,11 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ListReply } from './model.ts'
 
 /** How a list is asked: `client.call.listCases` and its like. */
-export type ListCall<Row> = (input: { params?: never; query?: never; body?: never }) => Promise<ListReply<Row>>
+export type ListCall<Row> = (input: {
+  params?: never
+  query?: never
+  body?: never
+}) => Promise<ListReply<Row>>
 
 export interface KeysetList<Row> {
   rows: Row[]

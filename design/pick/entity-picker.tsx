@@ -42,7 +42,8 @@ export function EntityPicker({ value, onChange, search, labelOf, label, ...rest 
     staleTime: 300_000,
   })
   const known = found.data ?? []
-  const current = value && !known.some(({ id }) => id === value) ? [{ id: value, label: chosen.data ?? '…' }] : []
+  const current =
+    value && !known.some(({ id }) => id === value) ? [{ id: value, label: chosen.data ?? '…' }] : []
   return (
     <Select
       {...rest}

@@ -46,7 +46,7 @@ export function BuildingElevation({ name, homes, states, onOpen, selected }: Bui
     if (!step) return
     event.preventDefault()
     // Gaps (a lobby, a shorter unit) are stepped over.
-    for (let [row, column] = at; row >= 0 && column >= 0 && row < floors.length && column < doors.length; ) {
+    for (let [row, column] = at; row >= 0 && column >= 0 && row < floors.length && column < doors.length;) {
       row += step[0]!
       column += step[1]!
       const door = wall.current?.querySelector<HTMLElement>(`[data-at="${row}/${column}"]`)
@@ -102,7 +102,8 @@ export function BuildingElevation({ name, homes, states, onOpen, selected }: Bui
       <figcaption className={styles.legend}>
         {states.map(({ state, words, tone }) => (
           <span key={state} data-tone={tone}>
-            <ToneMark tone={tone} size={10} /> {words} <b>{homes.filter((home) => home.state === state).length}</b>
+            <ToneMark tone={tone} size={10} /> {words}{' '}
+            <b>{homes.filter((home) => home.state === state).length}</b>
           </span>
         ))}
       </figcaption>
@@ -112,12 +113,20 @@ export function BuildingElevation({ name, homes, states, onOpen, selected }: Bui
 
 function doorsOf(homes: readonly HomeOnWall[]): { unit: string; door: number }[] {
   const doors = new Map(homes.map(({ unit, door }) => [`${unit}/${door}`, { unit, door }]))
-  return [...doors.values()].toSorted((one, other) => one.unit.localeCompare(other.unit, 'zh', { numeric: true }) || one.door - other.door)
+  return [...doors.values()].toSorted(
+    (one, other) => one.unit.localeCompare(other.unit, 'zh', { numeric: true }) || one.door - other.door,
+  )
 }
 
 /** Where the keyboard enters the wall. */
-function firstDoor(homes: readonly HomeOnWall[], [top]: readonly number[], doors: readonly { unit: string; door: number }[]): [number, number] {
-  const column = doors.findIndex(({ unit, door }) => homes.some((home) => home.floor === top && home.unit === unit && home.door === door))
+function firstDoor(
+  homes: readonly HomeOnWall[],
+  [top]: readonly number[],
+  doors: readonly { unit: string; door: number }[],
+): [number, number] {
+  const column = doors.findIndex(({ unit, door }) =>
+    homes.some((home) => home.floor === top && home.unit === unit && home.door === door),
+  )
   return [0, Math.max(column, 0)]
 }
 

@@ -14,5 +14,9 @@ export interface Drawing {
 /** A drawing in an element; this file is fetched only when the first chart is seen. */
 export function startDrawing(place: HTMLElement): Drawing {
   const chart = init(place, null, { renderer: 'svg' })
-  return { draw: (option) => chart.setOption(option as Record<string, unknown>, true), resize: () => chart.resize(), end: () => chart.dispose() }
+  return {
+    draw: (option) => chart.setOption(option as Record<string, unknown>, true),
+    resize: () => chart.resize(),
+    end: () => chart.dispose(),
+  }
 }

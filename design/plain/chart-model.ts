@@ -3,7 +3,11 @@ export interface ChartData {
   kind: 'bar' | 'line' | 'stack'
   /** Along the axis: months, projects. */
   categories: readonly string[]
-  series: readonly { name: string; values: readonly (number | null)[]; /** A custom property: '--plum'. */ colour?: string }[]
+  series: readonly {
+    name: string
+    values: readonly (number | null)[]
+    /** A custom property: '--plum'. */ colour?: string
+  }[]
   unit?: string
   /** Bars from left to right, for long names. */
   lying?: boolean
@@ -13,14 +17,30 @@ const voices = ['--jade', '--sky', '--persimmon', '--plum', '--lamp', '--edge']
 
 /** The drawing as the chart library wants it, in the colours that `colour` reads from the page. */
 export function chartOption(data: ChartData, colour: (name: string) => string, still: boolean): object {
-  const words = { color: colour('--ink-faint'), fontFamily: 'inherit', fontSize: 12 }
-  const names = { type: 'category', data: data.categories, axisTick: { show: false }, axisLine: { lineStyle: { color: colour('--line') } }, axisLabel: words }
+  const words = { color: colour('--ink-faint'), fontFamily: colour('--font'), fontSize: 12 }
+  const names = {
+    type: 'category',
+    data: data.categories,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: colour('--line') } },
+    axisLabel: words,
+  }
   const figures = { type: 'value', axisLabel: words, splitLine: { lineStyle: { color: colour('--line') } } }
   return {
     animation: !still,
     animationDuration: 160,
-    grid: { left: 8, right: 16, top: data.series.length > 1 ? 36 : 16, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    legend: data.series.length > 1 ? { top: 0, left: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 8, textStyle: words } : undefined,
+    grid: {
+      left: 8,
+      right: 16,
+      top: data.series.length > 1 ? 36 : 16,
+      bottom: 4,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
+    legend:
+      data.series.length > 1
+        ? { top: 0, left: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 8, textStyle: words }
+        : undefined,
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: data.kind === 'line' ? 'line' : 'shadow' },
@@ -38,7 +58,10 @@ export function chartOption(data: ChartData, colour: (name: string) => string, s
       data: series.values,
       barMaxWidth: 28,
       symbolSize: 6,
-      itemStyle: { color: colour(series.colour ?? voices[at % voices.length]!), borderRadius: data.kind === 'bar' ? 2 : 0 },
+      itemStyle: {
+        color: colour(series.colour ?? voices[at % voices.length]!),
+        borderRadius: data.kind === 'bar' ? 2 : 0,
+      },
       lineStyle: { width: 2 },
     })),
   }

@@ -32,7 +32,11 @@ export function Chart({ question, counted, height = 240, ...data }: ChartProps) 
           {asTable ? texts.asDrawing : texts.asTable}
         </button>
       </figcaption>
-      {asTable ? <ChartTable {...data} label={question} /> : <ChartDrawing data={data} height={height} label={question} />}
+      {asTable ? (
+        <ChartTable {...data} label={question} />
+      ) : (
+        <ChartDrawing data={data} height={height} label={question} />
+      )}
       <p className={styles.counted}>
         {texts.counted}
         {counted}
@@ -96,7 +100,9 @@ function ChartTable({ categories, series, unit = '', label }: ChartData & { labe
             <tr key={category}>
               <th scope="row">{category}</th>
               {series.map(({ name, values }) => (
-                <td key={name}>{values[at] === null || values[at] === undefined ? '–' : `${values[at]}${unit}`}</td>
+                <td key={name}>
+                  {values[at] === null || values[at] === undefined ? '–' : `${values[at]}${unit}`}
+                </td>
               ))}
             </tr>
           ))}

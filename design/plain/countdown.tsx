@@ -26,13 +26,22 @@ export function Countdown({ from, until, keptAt, label, size = 56 }: CountdownPr
   const share = shareLeft(new Date(from), deadline, now)
   const inTime = now <= deadline
   const tone = keptAt ? (inTime ? 'done' : 'late') : toneOf(share, inTime)
-  const words = keptAt ? keptWords[language][inTime ? 'inTime' : 'late'] : remainingWords(deadline, now, language)
+  const words = keptAt
+    ? keptWords[language][inTime ? 'inTime' : 'late']
+    : remainingWords(deadline, now, language)
   const round = 2 * Math.PI * 20
   return (
     <div className={styles.countdown} data-tone={tone} title={exactWords(deadline, language)}>
       <svg width={size} height={size} viewBox="0 0 48 48" aria-hidden="true">
         <circle cx="24" cy="24" r="20" className={styles.track} />
-        <circle cx="24" cy="24" r="20" className={styles.left} strokeDasharray={`${share * round} ${round}`} transform="rotate(-90 24 24)" />
+        <circle
+          cx="24"
+          cy="24"
+          r="20"
+          className={styles.left}
+          strokeDasharray={`${share * round} ${round}`}
+          transform="rotate(-90 24 24)"
+        />
         {keptAt ? (
           <path d={inTime ? 'M16 24.5l5.5 5.5L33 18' : 'M24 14v12M24 32v.5'} className={styles.hand} />
         ) : (

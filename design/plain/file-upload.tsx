@@ -20,7 +20,15 @@ interface FileUploadProps {
 }
 
 /** Takes photos and files: camera first on phones, dropped and pasted elsewhere, with progress, and again after a lost connection. */
-export function FileUpload({ value = [], onChange, photos = false, max = 20, projectId, homeId, id }: FileUploadProps) {
+export function FileUpload({
+  value = [],
+  onChange,
+  photos = false,
+  max = 20,
+  projectId,
+  homeId,
+  id,
+}: FileUploadProps) {
   const texts = useTexts(fileTexts)
   const inputId = useId()
   const [isOver, setIsOver] = useState(false)
@@ -37,7 +45,8 @@ export function FileUpload({ value = [], onChange, photos = false, max = 20, pro
     onArrived: (file) => change([...arrived.current.filter((known) => known.id !== file.id), file]),
   })
   const left = max - value.length - uploads.sending.length
-  const take = (files: Iterable<File> | null | undefined) => uploads.add([...(files ?? [])].slice(0, Math.max(left, 0)))
+  const take = (files: Iterable<File> | null | undefined) =>
+    uploads.add([...(files ?? [])].slice(0, Math.max(left, 0)))
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setIsOver(false)
@@ -59,17 +68,39 @@ export function FileUpload({ value = [], onChange, photos = false, max = 20, pro
       {value.length + uploads.sending.length > 0 && (
         <ul className={styles.files}>
           {value.map((file) => (
-            <ArrivedFile key={file.id} file={file} onRemove={() => change(value.filter((other) => other !== file))} />
+            <ArrivedFile
+              key={file.id}
+              file={file}
+              onRemove={() => change(value.filter((other) => other !== file))}
+            />
           ))}
           {uploads.sending.map((one) => (
-            <SendingFile key={one.key} sending={one} onAgain={() => uploads.again(one)} onStop={() => uploads.stop(one.key)} />
+            <SendingFile
+              key={one.key}
+              sending={one}
+              onAgain={() => uploads.again(one)}
+              onStop={() => uploads.stop(one.key)}
+            />
           ))}
         </ul>
       )}
       {left > 0 && (
         <div className={styles.ways}>
-          <Way id={`${inputId}-camera`} icon="camera" words={texts.camera} accept="image/*" capture take={take} />
-          <Way id={`${inputId}-choose`} icon={photos ? 'photo' : 'attach'} words={photos ? texts.album : texts.choose} accept={photos ? 'image/*' : undefined} take={take} />
+          <Way
+            id={`${inputId}-camera`}
+            icon="camera"
+            words={texts.camera}
+            accept="image/*"
+            capture
+            take={take}
+          />
+          <Way
+            id={`${inputId}-choose`}
+            icon={photos ? 'photo' : 'attach'}
+            words={photos ? texts.album : texts.choose}
+            accept={photos ? 'image/*' : undefined}
+            take={take}
+          />
           <span className={styles.hint}>{texts.hint(left)}</span>
         </div>
       )}

@@ -11,7 +11,10 @@ const asides = [24, 44, 28, 48, 26, 46, 30, 40]
 
 /** Where the stones lie on a band 1000 wide and 96 high. */
 export function spotsAcross(count: number): Spot[] {
-  return Array.from({ length: count }, (_, at) => ({ x: ((at + 0.5) / count) * 1000, y: heights[at % heights.length]! }))
+  return Array.from({ length: count }, (_, at) => ({
+    x: ((at + 0.5) / count) * 1000,
+    y: heights[at % heights.length]!,
+  }))
 }
 
 /** Where the stones lie on a column 72 wide, each row as high as stated. */

@@ -13,7 +13,12 @@ export function StoneMark({ number, state }: { number: number; state: State }) {
   return (
     <svg width="50" height="44" viewBox="0 0 50 44" aria-hidden="true">
       {state === 'present' && <Glow x={25} y={21} />}
-      <path d={pebbles[number % pebbles.length]} fill={paint[state].fill} stroke={paint[state].stroke} strokeWidth="1.6" />
+      <path
+        d={pebbles[number % pebbles.length]}
+        fill={paint[state].fill}
+        stroke={paint[state].stroke}
+        strokeWidth="1.6"
+      />
       <text x="25" y="26.5" textAnchor="middle" fontSize="14" fontWeight="600" fill={paint[state].ink}>
         {number}
       </text>
@@ -28,9 +33,26 @@ export function LanternMark({ state }: { state: State }) {
     <svg width="50" height="44" viewBox="0 0 50 44" aria-hidden="true">
       {state === 'present' && <Glow x={25} y={22} />}
       <path d="M25 2v5" stroke={stroke} strokeWidth="1.6" strokeLinecap="round" />
-      <path d="M19 9h12M19 35h12M25 35v6M22.5 41h5" stroke={stroke} strokeWidth="1.8" strokeLinecap="round" fill="none" />
-      <path d="M19 9c-9 7-9 19 0 26h12c9-7 9-19 0-26Z" fill={state === 'present' ? 'var(--lamp)' : fill} stroke={stroke} strokeWidth="1.6" />
-      <path d="M22.5 9.5c-4 7-4 18 0 25M27.5 9.5c4 7 4 18 0 25" stroke={stroke} strokeWidth="1" fill="none" opacity=".55" />
+      <path
+        d="M19 9h12M19 35h12M25 35v6M22.5 41h5"
+        stroke={stroke}
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        fill="none"
+      />
+      <path
+        d="M19 9c-9 7-9 19 0 26h12c9-7 9-19 0-26Z"
+        fill={state === 'present' ? 'var(--lamp)' : fill}
+        stroke={stroke}
+        strokeWidth="1.6"
+      />
+      <path
+        d="M22.5 9.5c-4 7-4 18 0 25M27.5 9.5c4 7 4 18 0 25"
+        stroke={stroke}
+        strokeWidth="1"
+        fill="none"
+        opacity=".55"
+      />
     </svg>
   )
 }

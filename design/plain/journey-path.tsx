@@ -45,17 +45,27 @@ export function JourneyPath({ stones, label, wrap = (_stone, inside) => inside }
         </svg>
         <ol aria-label={label ?? texts.journey}>
           {stones.map((stone, at) => (
-            <li key={stone.key} data-state={stone.state} style={{ '--y': `${across[at]!.y}px`, '--x': `${down[at]!.x}px` }}>
+            <li
+              key={stone.key}
+              data-state={stone.state}
+              style={{ '--y': `${across[at]!.y}px`, '--x': `${down[at]!.x}px` }}
+            >
               {wrap(
                 stone,
                 <span className={styles.step}>
                   <span className={styles.mark}>
-                    {stone.kind === 'stone' ? <StoneMark number={at + 1} state={stone.state} /> : <LanternMark state={stone.state} />}
+                    {stone.kind === 'stone' ? (
+                      <StoneMark number={at + 1} state={stone.state} />
+                    ) : (
+                      <LanternMark state={stone.state} />
+                    )}
                   </span>
                   <span className={styles.words}>
                     <span className={styles.name}>{stone.name}</span>
                     <span className="visually-hidden">{texts.states[stone.state]}</span>
-                    <span className={styles.note}>{stone.note ?? (stone.state === 'present' ? texts.states.present : '')}</span>
+                    <span className={styles.note}>
+                      {stone.note ?? (stone.state === 'present' ? texts.states.present : '')}
+                    </span>
                   </span>
                 </span>,
               )}
@@ -74,7 +84,14 @@ interface WayProps {
 }
 
 function Way({ stones, spots, direction }: WayProps) {
-  return spots.slice(1).map((spot, at) => (
-    <path key={stones[at]!.key} d={curve(spots[at]!, spot, direction)} vectorEffect="non-scaling-stroke" data-walked={stones[at + 1]!.state !== 'future' || undefined} />
-  ))
+  return spots
+    .slice(1)
+    .map((spot, at) => (
+      <path
+        key={stones[at]!.key}
+        d={curve(spots[at]!, spot, direction)}
+        vectorEffect="non-scaling-stroke"
+        data-walked={stones[at + 1]!.state !== 'future' || undefined}
+      />
+    ))
 }

@@ -2,7 +2,9 @@ import { Icon } from './icon.tsx'
 
 /** A phone number in groups as people read it, whole or masked; a whole one can be dialled. */
 export function PhoneNumber({ phone }: { phone: string }) {
-  const words = <span style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>{grouped(phone)}</span>
+  const words = (
+    <span style={{ fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>{grouped(phone)}</span>
+  )
   if (!/^\+?\d+$/.test(phone)) return words
   return (
     <a href={`tel:${phone}`}>

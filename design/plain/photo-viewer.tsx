@@ -5,8 +5,20 @@ import type { Photo } from './photo-grid.tsx'
 import styles from './photo-viewer.module.css'
 
 const viewerTexts = defineTexts({
-  zh: { photos: '照片', close: '关闭', before: '上一张', after: '下一张', of: (at: number, all: number) => `${at} / ${all}` },
-  en: { photos: 'Photos', close: 'Close', before: 'Previous', after: 'Next', of: (at: number, all: number) => `${at} of ${all}` },
+  zh: {
+    photos: '照片',
+    close: '关闭',
+    before: '上一张',
+    after: '下一张',
+    of: (at: number, all: number) => `${at} / ${all}`,
+  },
+  en: {
+    photos: 'Photos',
+    close: 'Close',
+    before: 'Previous',
+    after: 'Next',
+    of: (at: number, all: number) => `${at} of ${all}`,
+  },
 })
 
 interface PhotoViewerProps {

@@ -17,7 +17,13 @@ const jobTexts = defineTexts({
     left: (words: string) => `About ${words} to go`,
     leave: 'You may leave this page; you will be told when it is done.',
     cancel: 'Cancel',
-    states: { waiting: 'Waiting', running: 'Under way', done: 'Done', failed: 'Not completed', cancelled: 'Cancelled' },
+    states: {
+      waiting: 'Waiting',
+      running: 'Under way',
+      done: 'Done',
+      failed: 'Not completed',
+      cancelled: 'Cancelled',
+    },
   },
 })
 
@@ -47,7 +53,11 @@ export function ProgressJob({ title, state, done, total, leftMs, outcome, onCanc
           {texts.states[state]} · {texts.of(figure.format(done), figure.format(total))}
         </span>
       </div>
-      <progress max={Math.max(total, 1)} value={state === 'done' ? Math.max(total, 1) : done} aria-label={title} />
+      <progress
+        max={Math.max(total, 1)}
+        value={state === 'done' ? Math.max(total, 1) : done}
+        aria-label={title}
+      />
       {outcome && <div>{outcome}</div>}
       {runs && (
         <div className={styles.foot}>

@@ -18,8 +18,21 @@ interface StatCardProps {
   link?: (inside: ReactNode) => ReactNode
 }
 
+/** Figures side by side, as many as fit. */
+export function StatRow({ children }: { children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>
+}
+
 /** One figure, how it is counted, and the way to what it counts. */
-export function StatCard({ label, value, unit, note, change, tone = 'idle', link = (inside) => inside }: StatCardProps) {
+export function StatCard({
+  label,
+  value,
+  unit,
+  note,
+  change,
+  tone = 'idle',
+  link = (inside) => inside,
+}: StatCardProps) {
   const figure = (
     <span className={styles.value}>
       {value}

@@ -45,7 +45,8 @@ export function remainingWords(deadline: Date, now: Date, language: Language): s
 /** A length of time in its largest fitting unit, rounded down; below a minute it says so. */
 export function lengthWords(milliseconds: number, language: Language): string {
   const [count, unit] = inUnits(milliseconds)
-  if (language === 'zh') return count === 0 ? '不到 1 分钟' : `${count} ${{ minute: '分钟', hour: '小时', day: '天' }[unit]}`
+  if (language === 'zh')
+    return count === 0 ? '不到 1 分钟' : `${count} ${{ minute: '分钟', hour: '小时', day: '天' }[unit]}`
   return count === 0 ? 'under 1 minute' : `${count} ${unit}${count === 1 ? '' : 's'}`
 }
 
@@ -58,8 +59,15 @@ function inUnits(milliseconds: number): [number, 'minute' | 'hour' | 'day'] {
 /** The instant to the second, with its zone. */
 export function exactWords(at: Date, language: Language, zone = projectZone): string {
   return format(at, zone, language, {
-    year: 'numeric', month: 'numeric', day: 'numeric', weekday: 'short',
-    hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'shortOffset',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'shortOffset',
   })
 }
 
@@ -67,7 +75,9 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 function format(at: Date, zone: string, language: Language, options: Intl.DateTimeFormatOptions): string {
   const key = `${zone} ${language} ${JSON.stringify(options)}`
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: zone, ...options })
+  const known =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: zone, ...options })
   formats.set(key, known)
   return known.format(at)
 }
@@ -79,7 +89,12 @@ function dayNumber(at: Date, zone: string): number {
 
 /** The calendar day of an instant in a zone: 'YYYY-MM-DD'. */
 export function isoDay(at: Date, zone = projectZone): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
   return parts.format(at)
 }
 

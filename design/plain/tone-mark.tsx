@@ -23,7 +23,13 @@ const shapes: Record<Tone, React.ReactNode> = {
   done: (
     <>
       <circle cx="6" cy="6" r="5.4" fill="currentColor" />
-      <path d="M3.4 6.2 5.3 8 8.7 4.3" fill="none" stroke="var(--surface)" strokeWidth="1.5" strokeLinecap="round" />
+      <path
+        d="M3.4 6.2 5.3 8 8.7 4.3"
+        fill="none"
+        stroke="var(--surface)"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+      />
     </>
   ),
   off: <path d="M1.5 6h9" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />,

@@ -34,7 +34,15 @@ export function useUploads({ onArrived, projectId, homeId, lostWords }: UploadsO
     stops.current.set(key, stop)
     try {
       const onProgress = (share: number) => update(key, { share })
-      onArrived(await uploadFile(file, { language: language.get(), projectId, homeId, onProgress, signal: stop.signal }))
+      onArrived(
+        await uploadFile(file, {
+          language: language.get(),
+          projectId,
+          homeId,
+          onProgress,
+          signal: stop.signal,
+        }),
+      )
       forget(key)
     } catch (error) {
       if (stop.signal.aborted) return forget(key)

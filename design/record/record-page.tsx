@@ -29,7 +29,17 @@ export interface Fact {
 }
 
 /** A record: who and what at the top, the middle, what comes next and what belongs to it at the right. */
-export function RecordPage({ back, title, status, hint, facts = [], actions, next, related, children }: RecordPageProps) {
+export function RecordPage({
+  back,
+  title,
+  status,
+  hint,
+  facts = [],
+  actions,
+  next,
+  related,
+  children,
+}: RecordPageProps) {
   const texts = useTexts(recordTexts)
   return (
     <>

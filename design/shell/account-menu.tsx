@@ -24,7 +24,16 @@ export function AccountMenu({ name, post, accountTo, onSignOut }: AccountMenuPro
   const looks = useLookItems()
   const items: MenuProps['items'] = [
     { key: 'who', type: 'group', label: post ? `${name} · ${post}` : name },
-    ...(accountTo ? [{ key: 'account', icon: <Icon name="person" size={16} />, label: texts.account, onClick: () => go(accountTo) }] : []),
+    ...(accountTo
+      ? [
+          {
+            key: 'account',
+            icon: <Icon name="person" size={16} />,
+            label: texts.account,
+            onClick: () => go(accountTo),
+          },
+        ]
+      : []),
     { type: 'divider' },
     ...looks,
     { type: 'divider' },
@@ -52,7 +61,11 @@ export function useLookItems(): NonNullable<MenuProps['items']> {
       key: 'language',
       icon: <Icon name="language" size={16} />,
       label: `${texts.language}：${languages[spoken]}`,
-      children: (Object.keys(languages) as Language[]).map((key) => ({ key, label: languages[key], onClick: () => language.set(key) })),
+      children: (Object.keys(languages) as Language[]).map((key) => ({
+        key,
+        label: languages[key],
+        onClick: () => language.set(key),
+      })),
     },
     {
       key: 'light',

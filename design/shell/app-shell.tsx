@@ -1,6 +1,7 @@
 import { Button, Drawer } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { keep, useKept } from '../kept.ts'
+import { AppLink } from '../link.tsx'
 import { Icon } from '../plain/icon.tsx'
 import { useTexts } from '../texts.ts'
 import { usePhone } from '../theme/mode.ts'
@@ -31,6 +32,21 @@ export function AppShell({ groups, onSearch, tools, noticesTo, children }: AppSh
   const phone = usePhone()
   const isFolded = useKept(folded)
   const [drawer, setDrawer] = useState(false)
+  const head = (
+    <AppLink to="/" className={styles.brand} aria-label={texts.name}>
+      <Brand /> <strong>{texts.name}</strong>
+    </AppLink>
+  )
+  const foot = (
+    <button
+      type="button"
+      className={styles.fold}
+      onClick={() => folded.set(!isFolded)}
+      aria-label={isFolded ? texts.unfold : texts.fold}
+    >
+      <Icon name={isFolded ? 'right' : 'left'} size={16} />
+    </button>
+  )
   return (
     <div className={styles.shell} data-folded={isFolded || undefined}>
       <a href="#main" className={styles.skip}>
@@ -38,19 +54,18 @@ export function AppShell({ groups, onSearch, tools, noticesTo, children }: AppSh
       </a>
       {!phone && (
         <div className={styles.side}>
-          <div className={styles.brand}>
-            <Brand /> <strong>{texts.name}</strong>
-          </div>
-          <SideNav groups={groups} />
-          <button type="button" className={styles.fold} onClick={() => folded.set(!isFolded)} aria-label={isFolded ? texts.unfold : texts.fold}>
-            <Icon name={isFolded ? 'right' : 'left'} size={16} />
-          </button>
+          <SideNav groups={groups} head={head} foot={foot} />
         </div>
       )}
       <div className={styles.page}>
         <header className={styles.top}>
           {phone && <Brand size={26} />}
-          <button type="button" className={styles.search} onClick={onSearch} aria-keyshortcuts="Control+K Meta+K">
+          <button
+            type="button"
+            className={styles.search}
+            onClick={onSearch}
+            aria-keyshortcuts="Control+K Meta+K"
+          >
             <Icon name="search" size={16} />
             <span>{texts.search}</span>
             {!phone && <kbd>Ctrl K</kbd>}
@@ -71,7 +86,14 @@ export function AppShell({ groups, onSearch, tools, noticesTo, children }: AppSh
         title={texts.name}
         closable={false}
         styles={{ body: { padding: '8px 0' } }}
-        extra={<Button type="text" icon={<Icon name="close" />} aria-label={texts.close} onClick={() => setDrawer(false)} />}
+        extra={
+          <Button
+            type="text"
+            icon={<Icon name="close" />}
+            aria-label={texts.close}
+            onClick={() => setDrawer(false)}
+          />
+        }
       >
         <SideNav groups={groups} onGone={() => setDrawer(false)} />
       </Drawer>

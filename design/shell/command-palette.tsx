@@ -53,7 +53,13 @@ export function CommandPalette({ groups, search, onClose }: CommandPaletteProps)
     }
   }
   return (
-    <dialog ref={dialog} className={styles.palette} aria-label={texts.search} onClose={onClose} onMouseDown={(event) => event.target === dialog.current && onClose()}>
+    <dialog
+      ref={dialog}
+      className={styles.palette}
+      aria-label={texts.search}
+      onClose={onClose}
+      onMouseDown={(event) => event.target === dialog.current && onClose()}
+    >
       <div className={styles.field}>
         <Icon name="search" />
         <input
@@ -79,7 +85,9 @@ export function CommandPalette({ groups, search, onClose }: CommandPaletteProps)
             key={`${hit.kind}${hit.to}`}
             id={`${listId}-${at}`}
             hit={hit}
-            heading={hit.kind === hits[at - 1]?.kind ? undefined : texts[hit.kind === 'page' ? 'pages' : 'customers']}
+            heading={
+              hit.kind === hits[at - 1]?.kind ? undefined : texts[hit.kind === 'page' ? 'pages' : 'customers']
+            }
             selected={at === chosen}
             onPoint={() => setActive(at)}
             onOpen={() => open(hit)}
@@ -87,7 +95,13 @@ export function CommandPalette({ groups, search, onClose }: CommandPaletteProps)
         ))}
       </div>
       <p className={styles.foot} role="status">
-        {hits.length > 0 ? texts.paletteKeys : found.isFetching ? texts.searching : typed ? texts.nothing : texts.paletteKeys}
+        {hits.length > 0
+          ? texts.paletteKeys
+          : found.isFetching
+            ? texts.searching
+            : typed
+              ? texts.nothing
+              : texts.paletteKeys}
       </p>
     </dialog>
   )
@@ -115,7 +129,16 @@ function HitRow({ id, hit, heading, selected, onPoint, onOpen }: HitRowProps) {
           {heading}
         </div>
       )}
-      <div ref={row} id={id} role="option" aria-selected={selected} tabIndex={-1} className={styles.hit} onMouseMove={onPoint} onClick={onOpen}>
+      <div
+        ref={row}
+        id={id}
+        role="option"
+        aria-selected={selected}
+        tabIndex={-1}
+        className={styles.hit}
+        onMouseMove={onPoint}
+        onClick={onOpen}
+      >
         <Icon name={icons[hit.kind]} />
         <span className={styles.label}>{hit.label}</span>
         {hit.hint && <span className={styles.hint}>{hit.hint}</span>}

@@ -20,6 +20,8 @@ export interface PlaceGroup {
 /** The place that an address belongs to: the longest that it begins with. */
 export function placeOf(pathname: string, groups: readonly PlaceGroup[]): Place | undefined {
   const places = groups.flatMap((group) => group.places)
-  const fitting = places.filter(({ to }) => pathname === to || pathname.startsWith(to === '/' ? '//' : `${to}/`))
+  const fitting = places.filter(
+    ({ to }) => pathname === to || pathname.startsWith(to === '/' ? '//' : `${to}/`),
+  )
   return fitting.toSorted((one, other) => other.to.length - one.to.length)[0]
 }

@@ -1,4 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { AppLink } from '../link.tsx'
 import { Icon } from '../plain/icon.tsx'
 import { useTexts } from '../texts.ts'
@@ -8,32 +9,44 @@ import styles from './side-nav.module.css'
 
 interface SideNavProps {
   groups: readonly PlaceGroup[]
+  /** Above and below the places. */
+  head?: ReactNode
+  foot?: ReactNode
   /** After a place was chosen: the drawer of a phone closes. */
   onGone?: () => void
 }
 
 /** The places of the application under their headings. */
-export function SideNav({ groups, onGone }: SideNavProps) {
+export function SideNav({ groups, head, foot, onGone }: SideNavProps) {
   const texts = useTexts(shellTexts)
   const { pathname } = useLocation()
   const here = placeOf(pathname, groups)
   return (
     <nav className={styles.nav} aria-label={texts.places}>
-      {groups.map(({ key, title, places }) => (
-        <div key={key} className={styles.group}>
-          {title && <h2>{title}</h2>}
-          <ul>
-            {places.map((place) => (
-              <li key={place.to}>
-                <AppLink to={place.to} className={styles.place} aria-current={place === here ? 'page' : undefined} onClick={onGone}>
-                  <Icon name={place.icon} />
-                  <span>{place.title}</span>
-                </AppLink>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {head}
+      <div className={styles.groups}>
+        {groups.map(({ key, title, places }) => (
+          <div key={key} className={styles.group}>
+            {title && <h2>{title}</h2>}
+            <ul>
+              {places.map((place) => (
+                <li key={place.to}>
+                  <AppLink
+                    to={place.to}
+                    className={styles.place}
+                    aria-current={place === here ? 'page' : undefined}
+                    onClick={onGone}
+                  >
+                    <Icon name={place.icon} />
+                    <span>{place.title}</span>
+                  </AppLink>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      {foot}
     </nav>
   )
 }

@@ -18,7 +18,14 @@ export default function FilesStory() {
     <>
       <PageHead title={texts.files} />
       <Story title="PhotoGrid" wide>
-        <PhotoGrid photos={[0, 1, 2, 3, 4].map((at) => ({ id: String(at), small: picture(at), large: picture(at), alt: texts.subjects[at]! }))} />
+        <PhotoGrid
+          photos={[0, 1, 2, 3, 4].map((at) => ({
+            id: String(at),
+            small: picture(at),
+            large: picture(at),
+            alt: texts.subjects[at]!,
+          }))}
+        />
       </Story>
       <Story title="FileUpload" wide>
         <FileUpload photos />
@@ -27,10 +34,35 @@ export default function FilesStory() {
       </Story>
       <Story title="ProgressJob" wide>
         <div style={{ display: 'grid', gap: 12, maxWidth: 640 }}>
-          <ProgressJob title={texts.list} state={state} done={38_420} total={100_000} leftMs={95_000} onCancel={() => setState('cancelled')} />
-          <ProgressJob title={texts.list} state="done" done={100_000} total={100_000} outcome={texts.noneHint} />
-          <ProgressJob title={texts.list} state="failed" done={61_000} total={100_000} outcome={texts.noneHint} />
-          <ProgressJob title={texts.list} state="waiting" done={0} total={100_000} onCancel={() => undefined} />
+          <ProgressJob
+            title={texts.list}
+            state={state}
+            done={38_420}
+            total={100_000}
+            leftMs={95_000}
+            onCancel={() => setState('cancelled')}
+          />
+          <ProgressJob
+            title={texts.list}
+            state="done"
+            done={100_000}
+            total={100_000}
+            outcome={texts.noneHint}
+          />
+          <ProgressJob
+            title={texts.list}
+            state="failed"
+            done={61_000}
+            total={100_000}
+            outcome={texts.noneHint}
+          />
+          <ProgressJob
+            title={texts.list}
+            state="waiting"
+            done={0}
+            total={100_000}
+            onCancel={() => undefined}
+          />
         </div>
       </Story>
     </>

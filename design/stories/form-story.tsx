@@ -27,13 +27,31 @@ export default function FormStory() {
     await new Promise((done) => setTimeout(done, 400))
     if (end === 'lost') throw new TypeError('lost')
     if (end === 'stale' && version < 3)
-      throw new RefusedError(409, { code: 'platform.stale', message: '…', details: { by: '周予安', theirs: { ...values, subject: texts.subjects[1], openedOn: '2026-03-01', version: 3 } } })
+      throw new RefusedError(409, {
+        code: 'platform.stale',
+        message: '…',
+        details: {
+          by: '周予安',
+          theirs: { ...values, subject: texts.subjects[1], openedOn: '2026-03-01', version: 3 },
+        },
+      })
     if (end === 'fields')
-      throw new RefusedError(422, { code: 'platform.invalid_input', message: texts.searchHint, fields: [{ path: 'body.subject', message: texts.noneHint }, { path: 'body.secret', message: texts.none }] })
+      throw new RefusedError(422, {
+        code: 'platform.invalid_input',
+        message: texts.searchHint,
+        fields: [
+          { path: 'body.subject', message: texts.noneHint },
+          { path: 'body.secret', message: texts.none },
+        ],
+      })
   }
   return (
     <>
-      <PageHead title={texts.newCase} back={{ to: '/design/list', label: texts.cases }} hint={texts.noneHint} />
+      <PageHead
+        title={texts.newCase}
+        back={{ to: '/design/list', label: texts.cases }}
+        hint={texts.noneHint}
+      />
       <Select
         aria-label={texts.state}
         value={end}
@@ -41,7 +59,15 @@ export default function FormStory() {
         options={(['fields', 'stale', 'lost', 'sent'] as const).map((value) => ({ value, label: value }))}
         style={{ width: 120, marginBottom: 16 }}
       />
-      <FieldForm<StoryCase, void> name="design-form" initial={{ subject: texts.subjects[0], urgency: 'NORMAL' }} version={2} send={send} onSent={() => setEnd('fields')} onCancel={() => undefined} submitLabel={texts.newCase}>
+      <FieldForm<StoryCase, void>
+        name="design-form"
+        initial={{ subject: texts.subjects[0], urgency: 'NORMAL' }}
+        version={2}
+        send={send}
+        onSent={() => setEnd('fields')}
+        onCancel={() => undefined}
+        submitLabel={texts.newCase}
+      >
         <Field name="subject" label={texts.subject} required hint={texts.searchHint}>
           <Input.TextArea rows={3} maxLength={200} showCount />
         </Field>

@@ -6,7 +6,7 @@ import { iconPaths } from '../plain/icon-paths.ts'
 import { Money } from '../plain/money.tsx'
 import { PhoneNumber } from '../plain/phone-number.tsx'
 import { DateText, RelativeTime, RemainingTime } from '../plain/relative-time.tsx'
-import { StatCard } from '../plain/stat-card.tsx'
+import { StatCard, StatRow } from '../plain/stat-card.tsx'
 import { StatusTag } from '../plain/status-tag.tsx'
 import { tones } from '../plain/tone.ts'
 import { PageHead } from '../shell/page-head.tsx'
@@ -28,8 +28,17 @@ export default function MarksStory() {
           {texts.newCase}
         </Button>
         <Button disabled>{texts.late}</Button>
-        <ConfirmAction label={texts.caseStates.closed} consequence={texts.noneHint} onConfirm={() => undefined} />
-        <ConfirmAction danger label={texts.caseStates.withdrawn} consequence={texts.noneHint} onConfirm={() => undefined} />
+        <ConfirmAction
+          label={texts.caseStates.closed}
+          consequence={texts.noneHint}
+          onConfirm={() => undefined}
+        />
+        <ConfirmAction
+          danger
+          label={texts.caseStates.withdrawn}
+          consequence={texts.noneHint}
+          onConfirm={() => undefined}
+        />
         <Switch defaultChecked aria-label={texts.overdue} />
       </Story>
       <Story title="StatusTag">
@@ -58,8 +67,18 @@ export default function MarksStory() {
         <Countdown label={texts.due} from={hoursFromNow(-4)} until={hoursFromNow(20)} />
         <Countdown label={texts.due} from={hoursFromNow(-21)} until={hoursFromNow(3)} />
         <Countdown label={texts.due} from={hoursFromNow(-26)} until={hoursFromNow(-2)} />
-        <Countdown label={texts.due} from={hoursFromNow(-26)} until={hoursFromNow(-2)} keptAt={hoursFromNow(-20)} />
-        <Countdown label={texts.due} from={hoursFromNow(-26)} until={hoursFromNow(-2)} keptAt={hoursFromNow(-1)} />
+        <Countdown
+          label={texts.due}
+          from={hoursFromNow(-26)}
+          until={hoursFromNow(-2)}
+          keptAt={hoursFromNow(-20)}
+        />
+        <Countdown
+          label={texts.due}
+          from={hoursFromNow(-26)}
+          until={hoursFromNow(-2)}
+          keptAt={hoursFromNow(-1)}
+        />
       </Story>
       <Story title="Money · PhoneNumber">
         <Money fen={123_456_700} />
@@ -67,11 +86,13 @@ export default function MarksStory() {
         <PhoneNumber phone="13800000001" />
         <PhoneNumber phone="138****0001" />
       </Story>
-      <Story title="StatCard">
-        <StatCard label={texts.caseStates.open} value={12} note={texts.noneHint} change="+3" tone="act" />
-        <StatCard label={texts.overdue} value={2} tone="late" />
-        <StatCard label={texts.due} value="96.4" unit="%" tone="done" />
-        <StatCard label={texts.cases} value="1,286" />
+      <Story title="StatRow · StatCard" wide>
+        <StatRow>
+          <StatCard label={texts.caseStates.open} value={12} note={texts.noneHint} change="+3" tone="act" />
+          <StatCard label={texts.overdue} value={2} tone="late" />
+          <StatCard label={texts.due} value="96.4" unit="%" tone="done" />
+          <StatCard label={texts.cases} value="1,286" />
+        </StatRow>
       </Story>
       <Story title="Icon">
         {(Object.keys(iconPaths) as IconName[]).map((name) => (

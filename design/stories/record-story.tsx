@@ -30,7 +30,13 @@ export default function RecordStory() {
       ]}
       actions={<Button>{texts.caseStates.withdrawn}</Button>}
       next={
-        <NextStep title={texts.due} by="林夕" until={hoursFromNow(3)} tone="act" action={<Button type="primary">{texts.due}</Button>}>
+        <NextStep
+          title={texts.due}
+          by="林夕"
+          until={hoursFromNow(3)}
+          tone="act"
+          action={<Button type="primary">{texts.due}</Button>}
+        >
           <Countdown label={texts.due} from={hoursFromNow(-21)} until={hoursFromNow(3)} size={44} />
         </NextStep>
       }
@@ -44,9 +50,23 @@ export default function RecordStory() {
         <Timeline
           label={texts.record}
           entries={[
-            { id: '1', at: hoursFromNow(-1), title: texts.caseStates.working, by: '林夕', tone: 'active', detail: texts.noneHint },
+            {
+              id: '1',
+              at: hoursFromNow(-1),
+              title: texts.caseStates.working,
+              by: '林夕',
+              tone: 'active',
+              detail: texts.noneHint,
+            },
             { id: '2', at: hoursFromNow(-4), title: texts.caseStates.waiting, by: '秦工', tone: 'act' },
-            { id: '3', at: hoursFromNow(-5), title: texts.newCase, by: '沈佳禾', tone: 'done', detail: texts.subjects[0] },
+            {
+              id: '3',
+              at: hoursFromNow(-5),
+              title: texts.newCase,
+              by: '沈佳禾',
+              tone: 'done',
+              detail: texts.subjects[0],
+            },
             { id: '4', at: hoursFromNow(-24 * 30), title: texts.overdue, tone: 'late' },
           ]}
         />

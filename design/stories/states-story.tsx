@@ -18,7 +18,12 @@ export default function StatesStory() {
         <Button onClick={() => connection.set('there')}>there</Button>
       </Story>
       <Story title="EmptyState" wide>
-        <EmptyState icon="case" title={texts.none} hint={texts.noneHint} action={<Button type="primary">{texts.newCase}</Button>} />
+        <EmptyState
+          icon="case"
+          title={texts.none}
+          hint={texts.noneHint}
+          action={<Button type="primary">{texts.newCase}</Button>}
+        />
       </Story>
       <Story title="ErrorState" wide>
         <ErrorState title={texts.none} hint={texts.noneHint} action={<Button>{texts.newCase}</Button>} />
@@ -30,7 +35,9 @@ export default function StatesStory() {
         <Alert type="info" showIcon title={texts.noneHint} />
         <br />
         <Alert type="error" showIcon title={texts.noneHint} />
-        <Tabs items={[texts.record, texts.list].map((label) => ({ key: label, label, children: texts.noneHint }))} />
+        <Tabs
+          items={[texts.record, texts.list].map((label) => ({ key: label, label, children: texts.noneHint }))}
+        />
       </Story>
     </>
   )

@@ -42,9 +42,15 @@ export default function StoriesPage() {
     },
   ]
   return (
-    <AppShell groups={groups} onSearch={() => setSearching(true)} tools={<AccountMenu name="林夕" post={texts.agent} onSignOut={() => undefined} />}>
+    <AppShell
+      groups={groups}
+      onSearch={() => setSearching(true)}
+      tools={<AccountMenu name="林夕" post={texts.agent} onSignOut={() => undefined} />}
+    >
       <Suspense fallback={<Skeleton />}>{Part ? <Part /> : <PageHead title={texts.parts} />}</Suspense>
-      {searching && <CommandPalette groups={groups} search={findPeople} onClose={() => setSearching(false)} />}
+      {searching && (
+        <CommandPalette groups={groups} search={findPeople} onClose={() => setSearching(false)} />
+      )}
     </AppShell>
   )
 }

@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import styles from './story.module.css'
 
 /** Some parts side by side under a heading. */
-export function Story({ title, children, wide = false }: { title: string; children: ReactNode; wide?: boolean }) {
+export function Story({
+  title,
+  children,
+  wide = false,
+}: {
+  title: string
+  children: ReactNode
+  wide?: boolean
+}) {
   return (
     <section className={styles.story}>
       <h2>{title}</h2>

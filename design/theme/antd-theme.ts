@@ -17,10 +17,17 @@ export function antdTheme(palette: Palette, light: 'light' | 'dark', still: bool
       motionDurationSlow: '0.16s',
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        fontWeight: 500,
+        // Words tell a button; the edge may be softer than that of a field.
+        defaultBorderColor: light === 'dark' ? '#46544F' : '#C3CCC8',
+      },
       Form: { verticalLabelPadding: '0 0 4px', itemMarginBottom: 16, labelColor: palette.inkSoft },
       Modal: { titleFontSize: 16 },
-      Tabs: { horizontalMargin: '0 0 16px', titleFontSize: 14 },
+      Tabs: { horizontalMargin: '0 0 16px', titleFontSize: 14, itemSelectedColor: palette.jadeText, itemHoverColor: palette.jadeText },
       Tooltip: { colorBgSpotlight: light === 'dark' ? '#33403D' : palette.ink },
     },
   }

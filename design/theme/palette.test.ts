@@ -12,11 +12,15 @@ describe.each(palettes)('%s', (_name, palette) => {
   const surfaces = ['ground', 'surface', 'sunken', 'raised'] as const
   const inks = ['ink', 'inkSoft', 'inkFaint', 'jadeText', 'persimmonText', 'plumText', 'skyText'] as const
   it.each(inks)('%s is readable on every surface (WCAG AA 4.5:1)', (ink) => {
-    for (const surface of surfaces) expect(contrast(palette[ink], palette[surface]), surface).toBeGreaterThanOrEqual(4.5)
+    for (const surface of surfaces)
+      expect(contrast(palette[ink], palette[surface]), surface).toBeGreaterThanOrEqual(4.5)
   })
-  it.each(['jade', 'persimmon', 'plum', 'sky'] as const)('words in %s are readable on their own wash', (voice) => {
-    expect(contrast(palette[`${voice}Text`], palette[`${voice}Wash`])).toBeGreaterThanOrEqual(4.5)
-  })
+  it.each(['jade', 'persimmon', 'plum', 'sky'] as const)(
+    'words in %s are readable on their own wash',
+    (voice) => {
+      expect(contrast(palette[`${voice}Text`], palette[`${voice}Wash`])).toBeGreaterThanOrEqual(4.5)
+    },
+  )
   it('words on buttons are readable, and edges of controls can be seen (3:1)', () => {
     expect(contrast(palette.onJade, palette.jade)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(palette.onPlum, palette.plum)).toBeGreaterThanOrEqual(4.5)
@@ -33,6 +37,10 @@ function contrast(one: string, other: string): number {
 function luminance(hex: string): number {
   const [red, green, blue] = [1, 3, 5]
     .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.039_28 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as [number, number, number]
+    .map((part) => (part <= 0.039_28 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as [
+    number,
+    number,
+    number,
+  ]
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

@@ -20,9 +20,14 @@ export class RefusedError extends Error {
 /** The refusal that ends a session; a wrong password is a 401 too, and ends nothing. */
 export const signInNeeded = 'platform.sign_in_needed'
 
-type Given<Name extends string, T> = T extends undefined ? { [Key in Name]?: undefined } : { [Key in Name]: T }
-export type Input<R> = Given<'params', ParamsOf<R>> & Partial<Given<'query', QueryOf<R>>> & Given<'body', BodyOf<R>>
-export type Arguments<R> = Input<R> extends { params?: undefined; body?: undefined } ? [input?: Input<R>] : [input: Input<R>]
+type Given<Name extends string, T> = T extends undefined
+  ? { [Key in Name]?: undefined }
+  : { [Key in Name]: T }
+export type Input<R> = Given<'params', ParamsOf<R>> &
+  Partial<Given<'query', QueryOf<R>>> &
+  Given<'body', BodyOf<R>>
+export type Arguments<R> =
+  Input<R> extends { params?: undefined; body?: undefined } ? [input?: Input<R>] : [input: Input<R>]
 
 export type Client<Routes extends Record<string, Route>> = {
   [Name in keyof Routes]: (...input: Arguments<Routes[Name]>) => Promise<ReplyOf<Routes[Name]>>
@@ -47,11 +52,15 @@ export function createClient<Routes extends Record<string, Route>>(
   return Object.fromEntries(calls) as Client<Routes>
 }
 
-function urlOf(path: string, { params = {}, query = {} }: { params?: Record<string, string>; query?: object }): string {
+function urlOf(
+  path: string,
+  { params = {}, query = {} }: { params?: Record<string, string>; query?: object },
+): string {
   const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query))
-    for (const item of [value].flat()) if (item !== undefined && item !== null && item !== '') search.append(name, String(item))
+    for (const item of [value].flat())
+      if (item !== undefined && item !== null && item !== '') search.append(name, String(item))
   const text = search.toString()
   return `/api${filled}${text ? `?${text}` : ''}`
 }
@@ -69,7 +78,12 @@ function send(method: string, url: string, body: unknown, options: ClientOptions
   return fresh
 }
 
-async function transmit(method: string, url: string, body: unknown, { language, onSignedOut }: ClientOptions): Promise<never> {
+async function transmit(
+  method: string,
+  url: string,
+  body: unknown,
+  { language, onSignedOut }: ClientOptions,
+): Promise<never> {
   const isForm = body instanceof FormData
   const response = await patientFetch(url, {
     method,

@@ -26,7 +26,11 @@ describe('a request while the database is away', () => {
       keys.push(request.headers['idempotency-key'])
       response.writeHead(keys.length < 3 ? 503 : 200).end('{}')
     })
-    const response = await patientFetch(url, { method: 'POST', headers: { 'idempotency-key': 'k1' } }, { waits: [1, 1, 1] })
+    const response = await patientFetch(
+      url,
+      { method: 'POST', headers: { 'idempotency-key': 'k1' } },
+      { waits: [1, 1, 1] },
+    )
     stop()
     expect(response.status).toBe(200)
     expect(keys).toEqual(['k1', 'k1', 'k1'])

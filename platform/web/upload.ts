@@ -16,7 +16,10 @@ export interface UploadOptions {
 }
 
 /** Sends one file with progress; a refusal is a RefusedError, a lost connection a TypeError (as with fetch). */
-export function uploadFile(file: File, { language, projectId, homeId, onProgress, signal }: UploadOptions): Promise<UploadedFile> {
+export function uploadFile(
+  file: File,
+  { language, projectId, homeId, onProgress, signal }: UploadOptions,
+): Promise<UploadedFile> {
   const query = new URLSearchParams({ deviceTime: new Date(file.lastModified).toISOString() })
   if (projectId) query.set('projectId', projectId)
   if (homeId) query.set('homeId', homeId)
@@ -32,7 +35,13 @@ export function uploadFile(file: File, { language, projectId, homeId, onProgress
     request.onload = () => {
       const reply = request.response as UploadedFile & Partial<RefusedError>
       if (request.status < 300) resolve(reply)
-      else reject(new RefusedError(request.status, reply ?? { code: request.status === 401 ? signInNeeded : undefined }))
+      else
+        reject(
+          new RefusedError(
+            request.status,
+            reply ?? { code: request.status === 401 ? signInNeeded : undefined },
+          ),
+        )
     }
     request.onerror = () => reject(new TypeError('connection lost'))
     request.onabort = () => reject(new DOMException('aborted', 'AbortError'))

@@ -10,7 +10,15 @@ import { signInTexts } from './texts.ts'
 import styles from './door-page.module.css'
 
 /** The pages before the sign-in: a view of home, and one thing to fill in. */
-export function DoorPage({ title, hint, children }: { title: string; hint?: ReactNode; children: ReactNode }) {
+export function DoorPage({
+  title,
+  hint,
+  children,
+}: {
+  title: string
+  hint?: ReactNode
+  children: ReactNode
+}) {
   const texts = useTexts(signInTexts)
   const items = useLookItems()
   useEffect(() => {

@@ -5,7 +5,12 @@ const houses = [
   { x: 448, y: 214, columns: 4, rows: 11 },
 ]
 const stones = [
-  [130, 704], [206, 668], [262, 622], [338, 594], [398, 556], [452, 528],
+  [130, 704],
+  [206, 668],
+  [262, 622],
+  [338, 594],
+  [398, 556],
+  [452, 528],
 ] as const
 
 /** Homes in the evening: some windows are lit, and a path with six stones and two lanterns leads there. */
@@ -25,9 +30,23 @@ export function EveningView() {
         <House key={house.x} {...house} />
       ))}
       <path d="M0 486c120-34 240-28 360-8s180 10 240-10v292H0Z" fill="#173630" />
-      <path d="M96 760c40-60 80-70 110-92s30-36 66-52 60-14 92-42 40-34 92-48" fill="none" stroke="#3f7a6c" strokeWidth="3" strokeDasharray="2 9" strokeLinecap="round" />
+      <path
+        d="M96 760c40-60 80-70 110-92s30-36 66-52 60-14 92-42 40-34 92-48"
+        fill="none"
+        stroke="#3f7a6c"
+        strokeWidth="3"
+        strokeDasharray="2 9"
+        strokeLinecap="round"
+      />
       {stones.map(([x, y], at) => (
-        <ellipse key={x} cx={x} cy={y} rx={17 - at} ry={10 - at * 0.7} fill={at < 4 ? '#7fb8a6' : '#4d8a7b'} />
+        <ellipse
+          key={x}
+          cx={x}
+          cy={y}
+          rx={17 - at}
+          ry={10 - at * 0.7}
+          fill={at < 4 ? '#7fb8a6' : '#4d8a7b'}
+        />
       ))}
       <Lantern x={520} y={492} />
       <Lantern x={92} y={640} />
@@ -36,7 +55,10 @@ export function EveningView() {
 }
 
 function House({ x, y, columns, rows }: (typeof houses)[number]) {
-  const windows = Array.from({ length: columns * rows }, (_, at) => ({ column: at % columns, row: Math.floor(at / columns) }))
+  const windows = Array.from({ length: columns * rows }, (_, at) => ({
+    column: at % columns,
+    row: Math.floor(at / columns),
+  }))
   return (
     <g>
       <rect x={x} y={y} width={columns * 26 + 12} height={rows * 24 + 200} fill="#122723" />
@@ -66,7 +88,11 @@ function Lantern({ x, y }: { x: number; y: number }) {
     <g>
       <circle cx={x} cy={y} r="42" fill="#f2b55f" opacity=".12" />
       <circle cx={x} cy={y} r="26" fill="#f2b55f" opacity=".2" />
-      <path d={`M${x} ${y - 26}v8M${x - 8} ${y - 16}h16M${x - 8} ${y + 16}h16M${x} ${y + 16}v62`} stroke="#0d1d1a" strokeWidth="3" />
+      <path
+        d={`M${x} ${y - 26}v8M${x - 8} ${y - 16}h16M${x - 8} ${y + 16}h16M${x} ${y + 16}v62`}
+        stroke="#0d1d1a"
+        strokeWidth="3"
+      />
       <path d={`M${x - 8} ${y - 15}c-9 8-9 22 0 30h16c9-8 9-22 0-30Z`} fill="#f2b55f" />
     </g>
   )

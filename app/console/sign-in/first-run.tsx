@@ -28,8 +28,17 @@ export default function FirstRun() {
     })
   return (
     <DoorPage title={texts.firstTitle} hint={texts.firstHint}>
-      <div aria-live="assertive">{door.problem && <Alert type="error" showIcon title={door.problem} style={{ marginBottom: 16 }} />}</div>
-      <Form form={form} layout="vertical" size="large" requiredMark={false} onFinish={(entered) => void start(entered)} disabled={door.busy}>
+      <div aria-live="assertive">
+        {door.problem && <Alert type="error" showIcon title={door.problem} style={{ marginBottom: 16 }} />}
+      </div>
+      <Form
+        form={form}
+        layout="vertical"
+        size="large"
+        requiredMark={false}
+        onFinish={(entered) => void start(entered)}
+        disabled={door.busy}
+      >
         <Form.Item name="groupName" label={texts.group} extra={texts.groupHint} rules={[{ required: true }]}>
           <Input autoFocus autoComplete="organization" />
         </Form.Item>

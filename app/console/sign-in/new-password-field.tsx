@@ -6,7 +6,12 @@ import { signInTexts } from './texts.ts'
 export function NewPasswordField({ name }: { name: string }) {
   const texts = useTexts(signInTexts)
   return (
-    <Form.Item name={name} label={texts.newPassword} extra={texts.newPasswordHint} rules={[{ required: true }]}>
+    <Form.Item
+      name={name}
+      label={texts.newPassword}
+      extra={texts.newPasswordHint}
+      rules={[{ required: true }]}
+    >
       <Input.Password autoComplete="new-password" />
     </Form.Item>
   )

@@ -21,8 +21,17 @@ export default function NewPassword() {
     door.pass(() => identity.call.changePassword({ body: { currentPassword, newPassword } }))
   return (
     <DoorPage title={texts.changeTitle} hint={texts.changeHint}>
-      <div aria-live="assertive">{door.problem && <Alert type="error" showIcon title={door.problem} style={{ marginBottom: 16 }} />}</div>
-      <Form form={form} layout="vertical" size="large" requiredMark={false} onFinish={(entered) => void change(entered)} disabled={door.busy}>
+      <div aria-live="assertive">
+        {door.problem && <Alert type="error" showIcon title={door.problem} style={{ marginBottom: 16 }} />}
+      </div>
+      <Form
+        form={form}
+        layout="vertical"
+        size="large"
+        requiredMark={false}
+        onFinish={(entered) => void change(entered)}
+        disabled={door.busy}
+      >
         <Form.Item name="currentPassword" label={texts.currentPassword} rules={[{ required: true }]}>
           <Input.Password autoFocus autoComplete="current-password" />
         </Form.Item>
@@ -34,7 +43,10 @@ export default function NewPassword() {
           rules={[
             { required: true },
             ({ getFieldValue }) => ({
-              validator: (_rule, value) => (!value || value === getFieldValue('newPassword') ? Promise.resolve() : Promise.reject(new Error(texts.differs))),
+              validator: (_rule, value) =>
+                !value || value === getFieldValue('newPassword')
+                  ? Promise.resolve()
+                  : Promise.reject(new Error(texts.differs)),
             }),
           ]}
         >

@@ -36,8 +36,17 @@ export default function SignIn() {
   const said = door.problem ?? (refused ? say(refused) : undefined)
   return (
     <DoorPage title={texts.title} hint={search.ended ? texts.ended : undefined}>
-      <div aria-live="assertive">{said && <Alert type="error" showIcon title={said} style={{ marginBottom: 16 }} />}</div>
-      <Form form={form} layout="vertical" size="large" requiredMark={false} onFinish={(entered) => void enter(entered)} disabled={door.busy}>
+      <div aria-live="assertive">
+        {said && <Alert type="error" showIcon title={said} style={{ marginBottom: 16 }} />}
+      </div>
+      <Form
+        form={form}
+        layout="vertical"
+        size="large"
+        requiredMark={false}
+        onFinish={(entered) => void enter(entered)}
+        disabled={door.busy}
+      >
         <Form.Item name="username" label={texts.username} hidden={needsCode} rules={[{ required: true }]}>
           <Input autoFocus autoComplete="username" autoCapitalize="none" spellCheck={false} />
         </Form.Item>
@@ -61,7 +70,11 @@ export default function SignIn() {
       {session?.companySignIn && !needsCode && (
         <>
           <Divider plain>{texts.or}</Divider>
-          <Button block size="large" href={`/api/sign-in/oidc?returnTo=${encodeURIComponent(`/console${search.returnTo ?? ''}`)}`}>
+          <Button
+            block
+            size="large"
+            href={`/api/sign-in/oidc?returnTo=${encodeURIComponent(`/console${search.returnTo ?? ''}`)}`}
+          >
             {texts.company(say(session.companySignIn))}
           </Button>
         </>

@@ -54,7 +54,8 @@ export const signInTexts = defineTexts({
     groupHint: 'For example: Qichuan Group',
     name: 'Name of the administrator',
     newPassword: 'New password',
-    newPasswordHint: 'At least 10 characters, three of: capitals, small letters, digits, others; not your username or name.',
+    newPasswordHint:
+      'At least 10 characters, three of: capitals, small letters, digits, others; not your username or name.',
     start: 'Create and enter',
     changeTitle: 'Please change your password first',
     changeHint: 'This is the initial password, or an administrator has reset it. Change it to go on.',

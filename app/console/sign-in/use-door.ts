@@ -34,7 +34,12 @@ export function useDoor(form: FormInstance) {
         if (!(error instanceof RefusedError)) setProblem(texts.lost)
         else if (!refused?.(error)) {
           setProblem(error.message)
-          form.setFields(error.fields.map(({ path, message }) => ({ name: path.replace(/^body\./, ''), errors: [message] })))
+          form.setFields(
+            error.fields.map(({ path, message }) => ({
+              name: path.replace(/^body\./, ''),
+              errors: [message],
+            })),
+          )
         }
       } finally {
         setBusy(false)
