@@ -1,11 +1,11 @@
 import { defineJob } from '#platform/jobs/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { topLevel } from '../case.ts'
-import { alarmAt, dueAt, raisesLevel } from '../clock.ts'
+import { alarmAt, dueAt, type Pause, raisesLevel } from '../clock.ts'
 import { firstReplyMissed, promiseMissed, promiseNear } from '../events.ts'
 import { aboutCase, subjectOf } from '../present.ts'
 import { rulebookOf } from '../rulebook.ts'
-import type { CaseRow, PromiseRow } from '../tables.ts'
+import type { CaseRow, PauseRow, PromiseRow } from '../tables.ts'
 
 type Due = PromiseRow & { file: CaseRow }
 
@@ -27,7 +27,8 @@ async function watchBatch(work: Work): Promise<number> {
   )
   if (due.length === 0) return 0
   const missed = due.filter(({ due_at }) => due_at !== null && due_at < work.now)
-  await Promise.all([warn(work, due.filter((row) => !missed.includes(row))), miss(work, missed), goOn(work, missed)])
+  await Promise.all([warn(work, due.filter((row) => !missed.includes(row))), miss(work, missed)])
+  await goOn(work, missed)
   return due.length
 }
 
@@ -76,15 +77,16 @@ async function miss(work: Work, missed: readonly Due[]): Promise<void> {
   }
 }
 
-/** A missed word of progress is owed again: the next term starts where the last one ended. */
+/** A missed word of progress is owed again: the next term starts where the last one ended, with the pauses since. */
 async function goOn(work: Work, missed: readonly Due[]): Promise<void> {
-  const { calendar } = await rulebookOf(work)
-  const next = missed.filter(({ target }) => target === 'progress').map((row) => {
+  const owed = missed.filter(({ target }) => target === 'progress')
+  if (owed.length === 0) return
+  const [{ calendar }, pauses] = await Promise.all([rulebookOf(work), pausesOf(work, owed)])
+  const next = owed.map((row) => {
     const term = { target: row.target, startedAt: row.due_at!, minutes: row.minutes, measure: row.measure }
-    const due = dueAt(term, [], calendar)!
+    const due = dueAt(term, pauses.get(row.case_id) ?? [], calendar)
     return { row, due, alarm: alarmAt(due, row.remind_before_minutes, work.now) }
   })
-  if (next.length === 0) return
   const rows = next.map(({ row }) => row)
   await work.sql(
     `INSERT INTO cases.promise (id, project_id, case_id, target, started_at, minutes, measure, due_at, remind_before_minutes, alarm_at, shown_to_customer)
@@ -96,6 +98,15 @@ async function goOn(work: Work, missed: readonly Due[]): Promise<void> {
       rows.map((row) => row.remind_before_minutes), next.map(({ alarm }) => alarm), rows.map((row) => row.shown_to_customer),
     ],
   )
+}
+
+async function pausesOf(work: Work, rows: readonly Due[]): Promise<Map<string, Pause[]>> {
+  const pauses = await work.sql<PauseRow>(
+    `SELECT p.* FROM unnest($1::uuid[], $2::uuid[]) AS n(project_id, case_id) JOIN cases.clock_pause p USING (project_id, case_id)`,
+    keys(rows).slice(0, 2),
+  )
+  const byCase = Map.groupBy(pauses, ({ case_id }) => case_id)
+  return new Map([...byCase].map(([id, list]) => [id, list.map(({ from_at: from, until_at: until }) => ({ from, until }))]))
 }
 
 const keys = (rows: readonly Due[]) => [rows.map((row) => row.project_id), rows.map((row) => row.case_id), rows.map((row) => row.id)]

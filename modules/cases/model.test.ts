@@ -1,0 +1,136 @@
+import { useTestServer } from '#platform/testing/index.ts'
+import { chinaWorkingCalendar, mondayToFriday } from '#platform/calendar/index.ts'
+import type { Actor } from '#platform/work/index.ts'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { dueAt, isPausable } from './clock.ts'
+import { endUnconfirmed } from './jobs/end-unconfirmed.ts'
+import { watchPromises } from './jobs/watch-promises.ts'
+import { casesModule } from './module.ts'
+import type { CaseRow, EntryRow, PauseRow, PromiseRow, TaskRow } from './tables.ts'
+import { buildDesk, type Desk } from './testing/index.ts'
+
+type Body = Record<string, any>
+type Deed = { who: number; what: number; minutes: number }
+const calendar = chinaWorkingCalendar({ weekly: mondayToFriday([{ from: 540, to: 720 }, { from: 810, to: 1080 }]) })
+
+/** Whatever several people do to a case at once, in whatever order and at whatever time, these things hold. */
+describe('a case in many hands', () => {
+  const house = useTestServer([casesModule])
+  let desk: Desk
+  let topics: string[]
+  beforeAll(async () => {
+    desk = await buildDesk(house.database)
+    const { body } = await house.send<Body>(desk.agent, 'GET', '/case-categories')
+    topics = body.items.map(({ id }: Body) => id)
+  })
+
+  const rows = async <Row>(table: string, id: string) =>
+    (await house.owner.query(`SELECT * FROM cases.${table} WHERE ${table === 'case_file' ? 'id' : 'case_id'} = $1 ORDER BY id`, [id])).rows as Row[]
+  const look = async (id: string) => ({
+    file: (await rows<CaseRow>('case_file', id))[0]!,
+    promises: await rows<PromiseRow>('promise', id),
+    pauses: await rows<PauseRow>('clock_pause', id),
+    tasks: await rows<TaskRow>('task', id),
+    entries: await rows<EntryRow>('entry', id),
+    events: (await house.owner.query<{ name: string; payload: Body }>('SELECT name, payload FROM platform.event WHERE subject_id = $1', [id])).rows,
+  })
+  type Seen = Awaited<ReturnType<typeof look>>
+
+  const doDeed = async (id: string, { file, tasks }: Seen, { who, what, minutes }: Deed): Promise<number> => {
+    const staff = [desk.agent, desk.colleague, desk.executive][who % 3]!
+    const customer = [desk.owner, desk.wife][who % 2]!
+    const task = tasks[minutes % Math.max(tasks.length, 1)]?.id ?? id
+    const { version } = file
+    const send = async (actor: Actor, path: string, body: object = {}, method: 'POST' | 'PATCH' = 'POST') => (await house.send(actor, method, path, body)).status
+    const path = `/cases/${id}`
+    const deeds: (() => Promise<number>)[] = [
+      () => send(staff, `${path}/replies`, { body: '您好，正在办理。' }),
+      () => send(staff, `${path}/progress`, { body: '配件已到。' }),
+      () => send(staff, `${path}/notes`, { body: '内部备注' }),
+      () => send(staff, `${path}/tasks`, { departmentId: [desk.engineering, desk.property][minutes % 2], reason: '请核实' }),
+      () => send(desk.engineer, `${path}/tasks/${task}/acceptance`),
+      () => send(desk.engineer, `${path}/tasks/${task}/completion`, { body: '已修' }),
+      () => send(desk.engineer, `${path}/tasks/${task}/return`, { reason: '不属我部' }),
+      () => send(staff, `${path}/tasks/${task}/withdrawal`, { reason: '不用了' }),
+      () => send(staff, `${path}/owner`, { version }),
+      () => send(staff, `${path}/assignment`, { version, staffId: desk.colleague.id, reason: '换人' }),
+      () => send(staff, path, { version, categoryId: topics[minutes % topics.length] }, 'PATCH'),
+      () => send(staff, `${path}/plan`, { version, measures: '重做防水', person: '秦工', until: '2027-01-15' }),
+      () => send(staff, `${path}/pause`, { reason: 'material', words: '等配件' }),
+      () => send(staff, `${path}/resumption`),
+      () => send(staff, `${path}/result`, { version, body: '已修复' }),
+      () => send(staff, `${path}/closure`, { version, closure: 'documentedOffer', body: '办结' }),
+      () => send(customer, `/my-cases/${id}/messages`, { body: '还没好' }),
+      () => send(customer, `/my-cases/${id}/rating`, { satisfaction: 4, solved: true }),
+      () => send(customer, `/my-cases/${id}/rating`, { satisfaction: 1, solved: false }),
+      () => send(customer, `/my-cases/${id}/reopening`, { body: '又漏了' }),
+      () => watchPromises.run(house.database, {}).then(() => 200),
+      () => endUnconfirmed.run(house.database, {}).then(() => 200),
+    ]
+    return deeds[what % deeds.length]!()
+  }
+
+  const hold = (before: Seen, now: Seen, at: Date) => {
+    const { file, promises, pauses, tasks, entries, events } = now
+    const open = promises.filter(({ met_at, missed_at }) => !met_at && !missed_at)
+    const missed = promises.filter(({ missed_at }) => missed_at)
+    const running = pauses.map(({ from_at, until_at }) => ({ from: from_at, until: until_at }))
+    // One owner always, whom everybody knows.
+    expect([desk.agent.id, desk.colleague.id, desk.executive.id]).toContain(file.owner_staff_id)
+    // Closed means answered, with nothing left open.
+    if (file.closed_at) {
+      expect(file).toMatchObject({ state: 'closed', first_replied_at: expect.any(Date), waiting_since: null, paused_since: null })
+      expect([open, tasks.filter(({ ended_at }) => !ended_at)]).toEqual([[], []])
+    }
+    // Every promise is kept or missed exactly once: an outcome is never both, never changes, and is told once when missed.
+    for (const row of promises) expect([row.met_at, row.missed_at].filter(Boolean).length).toBeLessThanOrEqual(1)
+    for (const was of before.promises.filter(({ met_at, missed_at }) => met_at ?? missed_at)) expect(promises.find(({ id }) => id === was.id)).toEqual(was)
+    for (const { met_at, due_at } of promises) if (met_at && due_at) expect(met_at.getTime()).toBeLessThanOrEqual(due_at.getTime())
+    expect(events.filter(({ name }) => name.includes('missed'))).toHaveLength(missed.length)
+    expect(new Set(open.map(({ target }) => target)).size).toBe(open.length)
+    // The clock is never negative, never stands still for a first answer, and is reckoned again to the same instant.
+    for (const row of promises.filter(({ due_at }) => due_at)) expect(row.due_at!.getTime()).toBeGreaterThan(row.started_at.getTime())
+    for (const row of open) {
+      expect(dueAt({ target: row.target, startedAt: row.started_at, minutes: row.minutes, measure: row.measure }, running, calendar)).toEqual(row.due_at)
+      const heldSince = isPausable(row.target) ? file.paused_since : null
+      // A pause excuses nothing that was due before it.
+      if (heldSince && row.due_at) expect(row.due_at.getTime()).toBeLessThanOrEqual(heldSince.getTime())
+      else expect(row.due_at === null).toBe(heldSince !== null)
+      expect(row.alarm_at === null).toBe(row.due_at === null)
+    }
+    expect(pauses.filter(({ until_at }) => !until_at)).toHaveLength(file.paused_since ? 1 : 0)
+    for (const { from_at } of pauses) expect(from_at.getTime()).toBeGreaterThanOrEqual(file.first_replied_at!.getTime())
+    // The first answer is one, by a person; a waiting word is never forgotten.
+    expect(events.filter(({ name, payload }) => name.includes('replied') && payload.first)).toHaveLength(file.first_replied_at ? 1 : 0)
+    if (before.file.first_replied_at) expect(file.first_replied_at).toEqual(before.file.first_replied_at)
+    expect(entries.slice(0, before.entries.length)).toEqual(before.entries)
+    expect(file.version).toBeGreaterThanOrEqual(before.file.version)
+    if (file.waiting_since) expect(file.waiting_since.getTime()).toBeLessThanOrEqual(at.getTime())
+  }
+
+  it('keeps one owner, one clock, one outcome for every promise, and ends only answered', async () => {
+    const deed = fc.record({ who: fc.nat(5), what: fc.nat(21), minutes: fc.nat(9999) })
+    const moment = fc.record({ deeds: fc.array(deed, { minLength: 1, maxLength: 3 }), pass: fc.constantFrom(0, 1, 50, 700, 1440, 4400) })
+    const reached = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(fc.array(moment, { minLength: 8, maxLength: 30 }), async (moments) => {
+        house.clock.set('2026-11-20T09:00:00+08:00')
+        const { body } = await house.send<Body>(desk.owner, 'POST', '/my-cases', { kind: 'complaint', body: '飘窗渗水' })
+        let seen = await look(body.id)
+        for (const { deeds, pass } of moments) {
+          house.clock.advance(pass * 60_000)
+          const statuses = await Promise.all(deeds.map((one) => doDeed(body.id, seen, one)))
+          for (const status of statuses) expect([200, 201, 404, 409, 422]).toContain(status)
+          const now = await look(body.id)
+          hold(seen, now, new Date(house.clock.now()))
+          reached.add(now.file.state)
+          seen = now
+        }
+      }),
+      // MODEL_RUNS=200 looks further.
+      { numRuns: Number(process.env.MODEL_RUNS ?? 8), endOnFailure: true },
+    )
+    expect([...reached]).toEqual(expect.arrayContaining(['assigned', 'resultGiven', 'closed']))
+  }, 600_000)
+})
