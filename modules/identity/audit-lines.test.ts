@@ -59,7 +59,7 @@ describe('the audit log', () => {
     expect(new Set(ids).size).toBe(10)
   })
 
-  it('is filtered by who, what, which and when', async () => {
+  it('is filtered by who, what, which and when [S3-11]', async () => {
     const mine = await read(administrator, { actorId: administratorId })
     expect(mine.items.map(({ change, actorName }) => [change, actorName])).toEqual([['signed_in', '江离']])
     expect((await read(administrator, { subjectId: cases[2]! })).items).toMatchObject([{ change: 'read', subject: 'cases.case_file', changes: { why: 'test' } }])

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildStaff } from '#modules/organization/testing/index.ts'
 import { type CompanySignIn, startCompanySignIn } from './testing/company-sign-in.ts'
 import { buildAccount, useIdentity } from './testing/index.ts'
 
@@ -52,6 +53,18 @@ describe('company sign-in over a real OpenID provider', async () => {
     const { rows: kept } = await house.owner.query(`SELECT "accessToken", "refreshToken", "idToken" FROM auth.account WHERE "providerId" = 'oidc'`)
     expect(kept, 'no tokens of the provider').toEqual([{ accessToken: null, refreshToken: null, idToken: null }])
     expect((await signIn('subject-1')).end.headers.location, 'the second time').toBe('/console')
+  })
+
+  it('needs no password of ours: an account without one opens by company sign-in alone', async () => {
+    const administrator = await house.database.asSystem('a test', (work) => buildAccount(work, house.identity, { nodeId: house.group.groupId, role: 'systemAdministrator' }))
+    const office = house.browser()
+    await office.send('POST', '/sign-in', { username: administrator.username, password: administrator.password })
+    const { staffId } = await house.database.asSystem('a test', (work) => buildStaff(work, { nodeId: house.group.groupId, role: 'legal' }))
+    expect((await office.send('POST', '/accounts', { staffId, username: 'only.company' })).body).toMatchObject({ passwordMustChange: false })
+    expect((await house.browser().send('POST', '/sign-in', { username: 'only.company', password: 'Deng-Long2湖边' })).status).toBe(401)
+    company.people.set('subject-5', { preferred_username: 'only.company' })
+    const { browser } = await signIn('subject-5')
+    expect((await browser.send('GET', '/session')).body).toMatchObject({ id: staffId, signedInBy: 'session' })
   })
 
   it('finds the account by the verified e-mail of the staff record', async () => {

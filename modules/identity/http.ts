@@ -61,8 +61,8 @@ export function identityApi(means: Means): BoundContract {
       return { token, made: tokenView(made) }
     },
     revokeToken: ({ work, params, http }) => done(revokeToken(means, work, staffOf(work, http.request), params.tokenId)),
-    listPermissions: async ({ work }) => ({ items: await roleStore(work).permissions() }),
-    listRoles: async ({ work }) => ({ items: (await roleStore(work).list()).map(roleView) }),
+    listPermissions: async ({ work }) => ({ items: await staffOnly(work).permissions() }),
+    listRoles: async ({ work }) => ({ items: (await staffOnly(work).list()).map(roleView) }),
     createRole: async ({ work, body }) => roleView(await createRole(work, body)),
     renameRole: async ({ work, params, body }) => roleView(await renameRole(work, params.role, body)),
     setPermissions: async ({ work, params, body }) => roleView(await setPermissions(means, work, params.role, body)),
@@ -82,6 +82,12 @@ function staffOf({ actor }: Work, request: FastifyRequest): StaffActor {
   sessionOf(request)
   if (actor.kind !== 'staff') throw common.notAllowed()
   return actor
+}
+
+/** Roles and permissions are matters of the house, not of its customers. */
+function staffOnly(work: Work) {
+  if (work.actor.kind !== 'staff') throw common.notAllowed()
+  return roleStore(work)
 }
 
 const roleView = ({ key, zh, en, kind, builtIn, permissions, version }: RoleWithPermissions) => ({

@@ -13,6 +13,8 @@ export const limits = {
   password: { most: 5, windowMs: 15 * minute, lockMs: 15 * minute },
   /** Sign-ins from one address; an office shares one. */
   signInsFromAddress: { most: 200, windowMs: 15 * minute },
+  /** One dynamic code, longer than the time in which it is right: it opens once (RFC 6238, 5.2). */
+  dynamicCode: { most: 1, windowMs: 2 * minute },
   /** Codes sent to one phone. */
   codeEveryMinute: { most: 1, windowMs: minute },
   codesADay: { most: 10, windowMs: 24 * hour },

@@ -46,9 +46,23 @@ describe('signing in by phone code', () => {
       permissions: ['cases.report'],
       reach: { homeIds: owner.homes },
     })
+    for (const path of ['/roles', '/permissions', '/access-tokens']) expect((await browser.send('GET', path)).status).toBe(403)
     const family = newCustomer(['family'])
     const theirs = await enter(family.phone, await codeFor(family.phone))
     expect((await theirs.browser.send('GET', '/session')).body).toMatchObject({ kind: 'resident', permissions: [] })
+  })
+
+  it('opens a session that lives for a month after it was last used', async () => {
+    const { phone } = newCustomer()
+    const { browser } = await enter(phone, await codeFor(phone))
+    const days = async (count: number) => {
+      house.clock.advance(count * 86_400_000)
+      house.identity.forget('*')
+      return (await browser.send('GET', '/sessions')).status
+    }
+    expect(await days(20)).toBe(200)
+    expect(await days(20)).toBe(200)
+    expect(await days(31)).toBe(401)
   })
 
   it('sends the real number to the gateway alone: no table holds it in clear', async () => {

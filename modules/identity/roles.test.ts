@@ -51,7 +51,7 @@ describe('roles', () => {
     stewardBrowser = await signIn(steward)
   })
 
-  it('come with the house: those of the domain, with the permissions that the modules state', async () => {
+  it('come with the house: those of the domain, with the permissions that the modules state [S1-08]', async () => {
     expect((await roles()).map(({ key }) => key)).toEqual(starterRoles.map(({ key }) => key))
     expect(await role('steward')).toMatchObject({ zh: '管家', en: 'Steward', permissions: ['lamps.light', 'lamps.see'], builtIn: true })
     expect(await role('owner')).toMatchObject({ kind: 'resident', permissions: ['lamps.see'] })
@@ -73,7 +73,7 @@ describe('roles', () => {
     ])
   })
 
-  it('reach the nodes of the posts, and everywhere from the top of the group', async () => {
+  it('reach the nodes of the posts, and everywhere from the top of the group [S3-08]', async () => {
     expect((await stewardBrowser.send('GET', '/session')).body).toMatchObject({ reach: { everywhere: false, nodeIds: [house.group.companyIds[0]] } })
     expect((await administrator.send('GET', '/session')).body).toMatchObject({ reach: { everywhere: true, nodeIds: [] } })
   })

@@ -51,6 +51,16 @@ describe('signing in by username and password', () => {
     expect(await browser.send('GET', '/sessions')).toMatchObject({ status: 401, body: { code: 'platform.sign_in_needed' } })
   })
 
+  it('answers in the language that the person has chosen, on every device', async () => {
+    const account = await open()
+    const { browser } = await signIn(account)
+    expect((await browser.send('PUT', '/session/language', { language: 'en' })).status).toBe(200)
+    expect((await browser.send('GET', '/session')).body).toMatchObject({ language: 'en' })
+    const other = (await signIn(account)).browser
+    expect((await other.send('GET', '/session', undefined, { 'accept-language': 'zh-CN' })).body).toMatchObject({ language: 'en' })
+    expect((await house.browser().send('GET', '/session', undefined, { 'accept-language': 'en-GB' })).body).toMatchObject({ language: 'en' })
+  })
+
   it('keeps the cookie from scripts and from other sites, and to https where the visit is https', async () => {
     const account = await open()
     const plain = await signIn(account)

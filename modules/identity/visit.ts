@@ -42,8 +42,14 @@ export function cookiesOf(response: Response): string {
     .join('; ')
 }
 
-/** The answer of the library: its body, and its error code when it refused. */
+/** The answer of the library: its body, and its error code when it refused; a failure of its own is no refusal. */
 export async function answerOf(response: Response): Promise<Record<string, unknown> & { code?: string }> {
   const text = await response.text()
-  return text ? JSON.parse(text) : {}
+  const answer = text ? JSON.parse(text) : {}
+  if (response.status >= 500 && answer.code !== noSession)
+    throw new Error(`The sign-in library failed: ${response.status} ${answer.code ?? text.slice(0, 200)}`)
+  return answer
 }
+
+/** The library's code when the house has refused the session: the account is disabled. */
+export const noSession = 'FAILED_TO_CREATE_SESSION'

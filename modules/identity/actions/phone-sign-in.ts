@@ -7,7 +7,7 @@ import { accountStore } from '../stores/accounts.ts'
 import { counterStore } from '../stores/counters.ts'
 import { phoneCodeStore } from '../stores/phone-codes.ts'
 import { signInStore } from '../stores/sign-ins.ts'
-import { answerOf, type Visit } from '../visit.ts'
+import { answerOf, noSession, type Visit } from '../visit.ts'
 import { leaveTrace } from './traces.ts'
 import { welcome } from './welcome.ts'
 
@@ -56,7 +56,7 @@ async function openSession({ library, passes }: Means, visit: Visit, phone: Sign
     const body = { phoneNumber: phone.index, code: pass }
     const response = await (await library()).api.verifyPhoneNumber({ body, headers: visit.headers(''), asResponse: true })
     const answer = await answerOf(response)
-    if (answer.code === 'FAILED_TO_CREATE_SESSION') throw refusals.accountDisabled()
+    if (answer.code === noSession) throw refusals.accountDisabled()
     if (!response.ok) throw new Error(`The sign-in library refused a phone: ${answer.code}`)
     visit.keepCookies(response)
   } finally {
