@@ -47,7 +47,7 @@ export async function start(config: Config): Promise<Running> {
     const modules = modulesWith(config, [identity.module, firstRunModule(identity)])
     const database = openDatabase(data.app, services, modules.flatMap(({ subscribers = [] }) => subscribers))
     await database.asSystem('start', (work) => syncPermissions(work, modules))
-    if (config.demo) await loadDemo({ database, identity, owner: data.owner, modules })
+    if (config.demo) await loadDemo({ app: data.app, services, identity })
     await identity.start()
     const server = await openServer(config, { database, identity, modules, data })
     const worker = await work(data, database, modules, server)

@@ -1,0 +1,79 @@
+import { upsertContracts } from '#modules/sales/index.ts'
+import { addDays, addMonths } from '#platform/calendar/index.ts'
+import { identityNumberOf, knownCustomers, personName, phoneOf } from '../content/people.ts'
+import type { Chance } from '../random.ts'
+import { build, inPieces, type PlacedProject, placedProjects, type Stage, type World } from '../world.ts'
+
+/** The project whose first buyers are the people of the product brief. */
+const homeOfTheKnown = 'YHW'
+
+/** Contracts of the homes that are sold, with one or two buyers each; now and then somebody buys a second home. */
+export const buyers: Stage = {
+  name: 'buyers',
+  run: async (world) => {
+    const projects = await build(world, (work) => placedProjects(world, work))
+    const earlier: Buyer[] = []
+    // The known come first, so that they have the first phone numbers.
+    const ordered = projects.toSorted((one, two) => Number(two.code === homeOfTheKnown) - Number(one.code === homeOfTheKnown))
+    for (const project of ordered) await sellHomes(world, project, earlier)
+  },
+}
+
+interface Buyer {
+  name: string
+  phone: string
+  identityNumber: string
+}
+
+async function sellHomes(world: World, project: PlacedProject, earlier: Buyer[]): Promise<void> {
+  const chance = world.chance.part(`buyers of ${project.code}`)
+  const homes = await build(world, (work) =>
+    work.sql<{ homeCode: string; grossArea: string; phase: number }>(
+      `SELECT h.home_code AS "homeCode", h.gross_area AS "grossArea", p.number AS phase FROM estate.home h
+         JOIN estate.phase p ON p.id = h.phase_id WHERE h.project_id = $1 ORDER BY h.home_code`,
+      [project.id],
+    ),
+  )
+  const sold = homes.filter((_, index) => (project.code === homeOfTheKnown && index < knownCustomers.length) || chance.happens(project.sold))
+  const rows = sold.map(({ homeCode, grossArea, phase }, index) => {
+    const household = buyersOf(chance, earlier)
+    const plannedDeliveryOn = project.deliveries[phase - 1]!
+    return {
+      row: index + 1,
+      home: homeCode,
+      number: `${project.code}-${String(index + 1).padStart(5, '0')}`,
+      signedOn: signingDay(chance, project, plannedDeliveryOn, world.today),
+      price: Math.round(Number(grossArea) * chance.between(18_000, 36_000)),
+      plannedDeliveryOn,
+      buyers: household.map(({ name }) => name).join('、'),
+      phones: household.map(({ phone }) => phone).join('、'),
+      identityNumbers: household.map(({ identityNumber }) => identityNumber).join('、'),
+    }
+  })
+  for (const piece of inPieces(rows, 500)) {
+    const outcomes = await build(world, (work) => upsertContracts(work, project.id, piece))
+    const wrong = outcomes.find(({ result }) => result === 'problem')
+    if (wrong) throw new Error(`The demo group has an impossible contract: ${JSON.stringify(wrong)}`)
+  }
+}
+
+function buyersOf(chance: Chance, earlier: Buyer[]): Buyer[] {
+  if (earlier.length > 200 && chance.happens(0.03)) return [chance.pick(earlier)]
+  const count = chance.happens(0.35) && earlier.length >= knownCustomers.length ? 2 : 1
+  return Array.from({ length: count }, () => {
+    const index = earlier.length
+    const buyer = {
+      name: knownCustomers[index] ?? personName(chance),
+      phone: phoneOf(index),
+      identityNumber: identityNumberOf(chance, chance.between(1955, 2000)),
+    }
+    earlier.push(buyer)
+    return buyer
+  })
+}
+
+/** Fourteen to twenty-six months before delivery; what is being sold now was signed in the last months. */
+function signingDay(chance: Chance, { state }: PlacedProject, plannedDeliveryOn: string, today: string): string {
+  const day = addDays(addMonths(plannedDeliveryOn, -chance.between(14, 26)), chance.between(0, 27))
+  return state === 'onSale' || day > today ? addDays(today, -chance.between(3, 150)) : day
+}

@@ -1,0 +1,137 @@
+import { staffActor } from '#modules/identity/index.ts'
+import { acceptTask } from '#modules/cases/actions/accept-task.ts'
+import { closeCase } from '#modules/cases/actions/close-case.ts'
+import { completeTask } from '#modules/cases/actions/complete-task.ts'
+import { giveResult } from '#modules/cases/actions/give-result.ts'
+import { handOver } from '#modules/cases/actions/hand-over.ts'
+import { openCase } from '#modules/cases/actions/open-case.ts'
+import { rateCase } from '#modules/cases/actions/rate-case.ts'
+import { reply } from '#modules/cases/actions/reply.ts'
+import type { StaffActor, Work } from '#platform/work/index.ts'
+import { type DemoComplaint, complaints } from '../content/complaints.ts'
+import { replies } from '../content/replies.ts'
+import type { Chance } from '../random.ts'
+import { build, type PlacedProject, placedProjects, type Stage, type World } from '../world.ts'
+
+const hour = 3_600_000
+const casesPerProject = 18
+
+/** Complaints and other words of the last two months, handled as good and less good days go. */
+export const cases: Stage = {
+  name: 'cases',
+  run: async (world) => {
+    const now = world.clock.now()
+    const projects = (await build(world, (work) => placedProjects(world, work))).filter(({ sold }) => sold > 0).slice(0, 60)
+    for (const project of projects) await tellOf(world, project, now)
+    world.clock.set(now)
+  },
+}
+
+interface Teller {
+  homeId: string
+  personId: string
+  name: string
+  householdId: string
+}
+
+async function tellOf(world: World, project: PlacedProject, now: Date): Promise<void> {
+  const chance = world.chance.part(`cases of ${project.code}`)
+  const { tellers, agent, departments } = await build(world, (work) => lookUp(work, project))
+  if (!agent || tellers.length === 0) return
+  for (let index = 0; index < casesPerProject; index++) {
+    const complaint = complaints[(index * 7 + chance.between(0, 2)) % complaints.length]!
+    // The last ones are of today, one of them in its twenty-third hour.
+    const hoursAgo = index === 0 ? 3 : index === 1 ? 23 : chance.between(20, 24 * 60)
+    await oneCase(world, { project, complaint, agent, departments, chance, now, hoursAgo, teller: chance.pick(tellers), open: index < 5 })
+  }
+}
+
+interface Story {
+  project: PlacedProject
+  complaint: DemoComplaint
+  agent: StaffActor
+  departments: ReadonlyMap<string, { id: string; worker: StaffActor | null }>
+  chance: Chance
+  now: Date
+  hoursAgo: number
+  teller: Teller
+  open: boolean
+}
+
+async function oneCase(world: World, story: Story): Promise<void> {
+  const { project, complaint, agent, departments, chance, now, hoursAgo, teller, open } = story
+  let at = now.getTime() - hoursAgo * hour
+  const does = <T>(actor: StaffActor, permission: string, run: (work: Work) => Promise<T>) => {
+    world.clock.set(new Date(at))
+    return world.database.withWork({ actor, permission, action: 'demo' }, run)
+  }
+  /** Goes on some hours; false when that would be in the future. */
+  const later = (from: number, to: number) => {
+    at += chance.between(from * 10, to * 10) * (hour / 10)
+    return at < now.getTime() - hour / 4
+  }
+  const { id } = await does(agent, 'cases.open', (work) =>
+    openCase(work, {
+      projectId: project.id, kind: kindOf(complaint), channel: chance.pick(['hotline', 'portal', 'reception', 'hotline'] as const), body: complaint.text,
+      urgency: complaint.urgency, reporterPersonId: teller.personId, homeId: teller.homeId,
+    }),
+  )
+  if (hoursAgo < 24 && open) return
+  if (!later(0.2, chance.happens(0.9) ? 16 : 30)) return
+  await does(agent, 'cases.handle', (work) => reply(work, id, { body: chance.pick(replies.first) }))
+  const department = departments.get(complaint.department)
+  if (department?.worker && later(0.5, 5)) {
+    const { taskId } = await does(agent, 'cases.handle', (work) => handOver(work, id, { departmentId: department.id, reason: `${complaint.category}：请核实并处理` }))
+    if (!later(0.5, 10)) return
+    await does(department.worker, 'cases.perform', (work) => acceptTask(work, id, taskId))
+    if ((open && chance.happens(0.5)) || !later(8, 90)) return
+    await does(department.worker, 'cases.perform', (work) => completeTask(work, id, taskId, { body: chance.pick(replies.done) }))
+  }
+  if ((open && chance.happens(0.6)) || !later(2, 40)) return
+  const version = () => build(world, async (work) => (await work.sql<{ version: number }>('SELECT version FROM cases.case_file WHERE id = $1', [id]))[0]!.version)
+  const first = await version()
+  await does(agent, 'cases.handle', (work) => giveResult(work, id, { version: first, body: chance.pick(replies.result) }))
+  if (!later(3, 50)) return
+  if (chance.happens(0.8)) return rate(world, story, id, at)
+  const last = await version()
+  await does(agent, 'cases.close', (work) => closeCase(work, id, { version: last, closure: 'confirmed', body: '电话回访，客户确认已解决。' }))
+}
+
+/** The customer's own word; one in twelve is not content, and the case opens again. */
+async function rate(world: World, { teller, chance }: Story, id: string, at: number): Promise<void> {
+  world.clock.set(new Date(at))
+  const actor = { kind: 'resident' as const, id: teller.personId, name: teller.name, homes: [teller.homeId], households: [teller.householdId], permissions: new Set(['cases.report']) }
+  const solved = chance.happens(0.92)
+  const satisfaction = solved ? chance.pick([3, 4, 4, 5, 5, 5]) : chance.pick([1, 2])
+  await world.database.withWork({ actor, permission: 'cases.report', action: 'demo' }, (work) => rateCase(work, id, { satisfaction, solved, ...(!solved && { body: '问题又出现了，请重新处理。' }) }))
+}
+
+const kindOf = ({ category }: DemoComplaint) => (category.startsWith('环境-绿化') ? 'suggestion' : category === '面积结算' ? 'enquiry' : 'complaint')
+
+async function lookUp(work: Work, project: PlacedProject) {
+  const tellers = await work.sql<Teller>(
+    `SELECT DISTINCT ON (h.home_id) h.home_id AS "homeId", h.person_id AS "personId", p.name, h.household_id AS "householdId"
+       FROM customers.holding h JOIN customers.person p ON p.id = h.person_id JOIN estate.home e ON e.id = h.home_id
+      WHERE h.project_id = $1 AND h.kind = 'owner' AND h.until_on IS NULL ORDER BY h.home_id, h.id LIMIT 60`,
+    [project.id],
+  )
+  const holders = await work.sql<{ staffId: string; role: string; departmentId: string | null; kind: string | null }>(
+    `SELECT a.staff_id AS "staffId", p.role, p.department_id AS "departmentId", d.kind FROM scope.project_branch b
+       JOIN organization.post p ON p.node_id = b.node_id JOIN organization.appointment a ON a.post_id = p.id
+       LEFT JOIN organization.department d ON d.id = p.department_id
+      WHERE b.project_id = $1 ORDER BY p.role = 'callCentreAgent' DESC, a.id`,
+    [project.id],
+  )
+  const desk = holders.find(({ role }) => role === 'callCentreAgent') ?? holders.find(({ role }) => role === 'customerRelations')
+  const agent = desk ? await staffActor(work, desk.staffId) : null
+  const all = await work.sql<{ id: string; kind: string }>(
+    `SELECT d.id, d.kind FROM scope.project_branch b JOIN organization.department d ON d.node_id = b.node_id WHERE b.project_id = $1`,
+    [project.id],
+  )
+  const departments = new Map<string, { id: string; worker: StaffActor | null }>()
+  for (const { id, kind } of all) {
+    const holder = holders.find(({ departmentId, role }) => departmentId === id && role !== 'callCentreAgent')
+    departments.set(kind, { id, worker: holder ? await staffActor(work, holder.staffId) : null })
+  }
+  return { tellers, agent, departments }
+}

@@ -1,0 +1,31 @@
+import { recordDeliveries } from '#modules/delivery/index.ts'
+import { addDays } from '#platform/calendar/index.ts'
+import { build, inPieces, type PlacedProject, placedProjects, type Stage, type World } from '../world.ts'
+
+/** Keys handed over, and families moved in, where the delivery day has come. */
+export const deliveries: Stage = {
+  name: 'deliveries',
+  run: async (world) => {
+    const projects = await build(world, (work) => placedProjects(world, work))
+    for (const project of projects.filter(({ state }) => state === 'delivered')) await deliverProject(world, project)
+  },
+}
+
+async function deliverProject(world: World, project: PlacedProject): Promise<void> {
+  const chance = world.chance.part(`deliveries of ${project.code}`)
+  const homes = await build(world, (work) =>
+    work.sql<{ homeId: string; phase: number }>(
+      `SELECT c.home_id AS "homeId", p.number AS phase FROM sales.contract c JOIN estate.home h ON h.id = c.home_id
+         JOIN estate.phase p ON p.id = h.phase_id WHERE c.project_id = $1 ORDER BY h.home_code`,
+      [project.id],
+    ),
+  )
+  const rows = homes.map(({ homeId, phase }, index) => {
+    const plannedOn = project.deliveries[phase - 1]!
+    const deliveredOn = addDays(plannedOn, chance.happens(0.75) ? chance.between(0, 4) : chance.between(5, 40))
+    const movedInOn = addDays(deliveredOn, chance.between(25, 160))
+    const livesThere = chance.happens(project.livedIn) && movedInOn <= world.today
+    return { row: index + 1, homeId, plannedOn, deliveredOn, ...(livesThere && { movedInOn }) }
+  })
+  for (const piece of inPieces(rows, 1000)) await build(world, (work) => recordDeliveries(work, piece))
+}
