@@ -79,8 +79,7 @@ describe('a workbook written', () => {
     }
     expect(pulled).toBe(before)
     stream.destroy()
-    await pause()
-    expect(closed).toBe(true)
+    await expect.poll(() => closed, { timeout: 5000 }).toBe(true)
   })
 })
 
