@@ -66,6 +66,11 @@ export const refusals = defineRefusals('customers', {
     zh: '这组疑似重复已有人处理。',
     en: 'Somebody has dealt with this pair already.',
   },
+  licenceExpired: {
+    status: 422,
+    zh: '营业执照已于 {validUntil} 到期，核验不能通过。',
+    en: 'The business licence expired on {validUntil}; the check cannot pass.',
+  },
   checkAlreadyDone: {
     status: 409,
     zh: '这家租户的资质已核验，不能再次核验。',

@@ -12,7 +12,7 @@ export function maskPerson(facts: PersonFacts, today: string) {
     maskedIdentityNumber: identityNumber && maskIdentityNumber(identityNumber),
     maskedEmail: email && maskEmail(email),
     maskedAddress: address && maskAddress(address),
-    age: birthday && ageOn(birthday, today),
+    age: birthday === null ? null : ageOn(birthday, today),
   }
 }
 

@@ -9,8 +9,10 @@ type Cell = string | number | Date | null | undefined
 export interface ContractToImport {
   /** The line in the source, given back with the outcome. */
   row: number
-  /** The code of the home, or its place in the project in any form: 3栋2单元1602. */
+  /** The code of the home, its place in the project in any form (3栋2单元1602), or its number beside building and unit. */
   home?: Cell
+  building?: Cell
+  unit?: Cell
   /** Contract number. */
   number?: Cell
   signedOn?: Cell
@@ -46,7 +48,7 @@ export interface ReadContract {
 /** Understands one line, or says everything that is wrong with it. */
 export function readContractRow(given: ContractToImport, today: string): ReadContract | ContractProblem[] {
   const problems: ContractProblem[] = []
-  const home = text(given.home)
+  const home = placeOf(given)
   if (home === '') problems.push({ field: 'home', zh: '没有填写房号。', en: 'The home is missing.' })
   const signedOn = readDate(given, 'signedOn', problems)
   const plannedDeliveryOn = readDate(given, 'plannedDeliveryOn', problems)
@@ -68,6 +70,12 @@ export function readContractRow(given: ContractToImport, today: string): ReadCon
     plannedDeliveryOn,
     buyers,
   }
+}
+
+/** 3, 2 and 1602 in three cells are 3栋2单元1602. */
+function placeOf({ building, unit, home }: ContractToImport): string {
+  const [inBuilding, inUnit] = [text(building).replace(/[栋幢座]$|号楼$/, ''), text(unit).replace(/单元$/, '')]
+  return [inBuilding && `${inBuilding}栋`, inUnit && `${inUnit}单元`, text(home)].join('')
 }
 
 function readDate(

@@ -2,12 +2,15 @@ import { type HomeCard, homesById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { maskPhone } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import type { directions, Way } from '../communication.ts'
 import { type HoldingKind, isCurrent } from '../holding.ts'
-import { maskPerson } from '../masking.ts'
-import { openPerson } from '../person-sealing.ts'
-import { type PersonRow, personColumns } from '../store/persons.ts'
+import type { Source } from '../person.ts'
+import { noPreferences, type Preferences } from '../preference.ts'
+import { type PersonRow, personColumns, seenIn } from '../store/persons.ts'
 import { tenureSegment, tenureSegmentOf } from '../tenure-segment.ts'
 import { today } from '../today.ts'
+import { preferenceColumns } from './preferences.ts'
+import { presentPerson } from './present-person.ts'
 
 interface HeldRow {
   holdingId: string
@@ -34,14 +37,26 @@ export interface LastCommunication {
   id: string
   /** ISO 8601. */
   at: string
-  way: string
-  direction: string
+  way: Way
+  direction: (typeof directions)[number]
   content: string
   staffName: string
 }
 
+interface MergeRow {
+  mergeId: string
+  absorbedId: string
+  absorbedName: string
+  reason: string
+  mergedAt: string
+  mergedBy: string
+}
+
 interface ContextRow {
-  person: PersonRow
+  person: PersonRow & { seenIn: string }
+  preferences: (Preferences & { version: number }) | null
+  sources: { projectId: string; source: Source; at: string }[]
+  merges: MergeRow[]
   held: HeldRow[]
   members: MemberRow[]
   communications: LastCommunication[]
@@ -55,10 +70,18 @@ const lastCommunications = 5
  * Two statements; an id that was merged leads to the surviving file; "not found" outside the scope.
  */
 export async function customerContext(work: Work, personId: string) {
-  const [row] = await work.sql<ContextRow>(contextSql, [personId, today(work), lastCommunications])
+  const { preferences: _, sources: __, merges: ___, seenIn: ____, ...context } = await customerFile(work, personId)
+  return context
+}
+
+export type CustomerContext = Awaited<ReturnType<typeof customerContext>>
+
+/** The whole file of a customer: the context, and besides it preferences, sources and merges. Two statements. */
+export async function customerFile(work: Work, personId: string) {
+  const day = today(work)
+  const [row] = await work.sql<ContextRow>(contextSql, [personId, day, lastCommunications])
   if (!row) throw common.notFound()
   const { keyring } = work.services
-  const day = today(work)
   const homes = await homesById(
     work,
     row.held.map(({ homeId }) => homeId),
@@ -66,11 +89,9 @@ export async function customerContext(work: Work, personId: string) {
   const current = row.held.filter((holding) => isCurrent(holding, day))
   const owned = current.filter(({ kind }) => kind === 'owner' || kind === 'coOwner')
   return {
-    person: {
-      id: row.person.id,
-      ...maskPerson(openPerson(keyring, row.person), day),
-      completeness: row.person.completeness,
-    },
+    /** A project of the person that the caller sees. */
+    seenIn: row.person.seenIn,
+    person: presentPerson(work, row.person),
     segment: tenureSegmentOf(
       owned.map(({ movedInOn }) => movedInOn),
       day,
@@ -84,10 +105,11 @@ export async function customerContext(work: Work, personId: string) {
       maskedPhone: phoneSealed && maskPhone(keyring.decrypt(phoneSealed)),
     })),
     communications: row.communications,
+    preferences: row.preferences ?? { ...noPreferences, version: 0 },
+    sources: row.sources,
+    merges: row.merges,
   }
 }
-
-export type CustomerContext = Awaited<ReturnType<typeof customerContext>>
 
 function present({ homeId, ...holding }: HeldRow, homes: ReadonlyMap<string, HomeCard>, day: string) {
   const home = homes.get(homeId)
@@ -115,9 +137,21 @@ const contextSql = `
      ORDER BY h.household_id, p.id, h.from_on),
   talks AS (
     SELECT c.id, c.at, c.way, c.direction, c.content, c.staff_name AS "staffName"
-      FROM mine JOIN customers.communication c ON c.person_id = mine.id ORDER BY c.at DESC, c.id DESC LIMIT $3)
-  SELECT (SELECT to_jsonb(x) FROM (SELECT ${personColumns}) x) AS person,
+      FROM mine JOIN customers.communication c ON c.person_id = mine.id ORDER BY c.at DESC, c.id DESC LIMIT $3),
+  liked AS (
+    SELECT ${preferenceColumns} FROM customers.preference f, asked WHERE f.person_id IN (SELECT id FROM mine) ORDER BY f.person_id <> asked.id LIMIT 1),
+  came AS (
+    SELECT DISTINCT ON (i.project_id, i.source) i.project_id AS "projectId", i.source, i.at
+      FROM mine JOIN customers.intake i ON i.person_id = mine.id ORDER BY i.project_id, i.source, i.at),
+  merged AS (
+    SELECT m.id AS "mergeId", m.absorbed_id AS "absorbedId", a.name AS "absorbedName", m.reason, m.merged_at AS "mergedAt", m.merged_by AS "mergedBy"
+      FROM asked JOIN customers.merge m ON m.survivor_id = asked.id JOIN customers.person a ON a.id = m.absorbed_id
+     WHERE m.undone_at IS NULL ORDER BY m.id DESC)
+  SELECT (SELECT to_jsonb(x) FROM (SELECT ${personColumns}, ${seenIn} AS "seenIn") x) AS person,
          (SELECT coalesce(jsonb_agg(held), '[]') FROM held) AS held,
          (SELECT coalesce(jsonb_agg(members), '[]') FROM members) AS members,
-         (SELECT coalesce(jsonb_agg(talks), '[]') FROM talks) AS communications
+         (SELECT coalesce(jsonb_agg(talks), '[]') FROM talks) AS communications,
+         (SELECT to_jsonb(liked) FROM liked) AS preferences,
+         (SELECT coalesce(jsonb_agg(came), '[]') FROM came) AS sources,
+         (SELECT coalesce(jsonb_agg(merged), '[]') FROM merged) AS merges
     FROM customers.person p JOIN asked ON asked.id = p.id`

@@ -9,7 +9,11 @@ import type { CustomersTables, PersonTable } from '../tables.ts'
 export type PersonRow = Omit<Selectable<PersonTable>, 'search_keys'>
 
 /** A file under the id by which it was asked for; `id` is that of the surviving file after a merge. */
-export type ResolvedRow = PersonRow & { asked_id: string }
+export type ResolvedRow = PersonRow & {
+  asked_id: string
+  /** A project of the person that the caller sees, so that traces are found there. */
+  seen_in: string
+}
 
 /** A new file, or a known one with its new values. */
 export interface PersonToWrite extends SealedPerson {
@@ -32,6 +36,10 @@ export const personColumns = columns
   .split(/,\s*/)
   .map((column) => `p.${column}`)
   .join(', ')
+
+/** The first project of the person `p` that the caller sees; for residents and system work simply the first. */
+export const seenIn = `coalesce((SELECT v FROM unnest(p.project_ids) AS v
+  WHERE v = ANY ((SELECT customers.visible_projects())::uuid[]) LIMIT 1), p.project_ids[1])`
 
 /** Files of persons; reads and writes go through row-level security, `known` looks in the whole group. */
 export function personStore(work: Work) {
@@ -84,7 +92,7 @@ export function personStore(work: Work) {
     /** The files under these ids, as far as the caller sees them; ids of merged files lead to the surviving one. */
     resolve: (ids: readonly string[]) =>
       work.sql<ResolvedRow>(
-        `SELECT q.id AS asked_id, ${personColumns} FROM customers.person q
+        `SELECT q.id AS asked_id, ${seenIn} AS seen_in, ${personColumns} FROM customers.person q
            JOIN customers.person p ON p.id = coalesce(q.merged_into, q.id) WHERE q.id = ANY ($1)`,
         [ids],
       ),
@@ -110,12 +118,7 @@ export function personStore(work: Work) {
       return numUpdatedRows > 0n
     },
 
-    setCompleteness: (id: string, completeness: number) =>
-      db
-        .updateTable('customers.person')
-        .set({ completeness })
-        .where('id', '=', id)
-        .where('completeness', '<>', completeness)
-        .execute(),
+    setPreferencesKnown: (id: string, known: boolean, completeness: number) =>
+      db.updateTable('customers.person').set({ has_preferences: known, completeness }).where('id', '=', id).execute(),
   }
 }

@@ -1,4 +1,4 @@
-import { homesByCode } from '#modules/estate/index.ts'
+import { type HomeCard, homesByText } from '#modules/estate/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { type KnownContract, type PlacedRow, type Plan, planRow } from '../contract-import.ts'
 import { type ContractProblem, type ContractToImport, readContractRow } from '../contract-row.ts'
@@ -77,23 +77,30 @@ async function place(
     refuse(given.row, row)
     return []
   })
-  const homes = await homesByCode(
+  const homes = await homesByText(
     work,
+    projectId,
     read.map(({ home }) => home),
   )
   return read.flatMap((row) => {
-    const home = homes.get(row.home)
-    if (home?.projectId === projectId) return [{ ...row, homeId: home.id, homeCode: home.homeCode }]
-    const zh = home
-      ? `房号 ${row.home} 属于另一个项目“${home.projectName}”。`
-      : `本项目没有房号 ${row.home}，请先导入房源或更正房号。`
-    const en = home
-      ? `Home ${row.home} belongs to another project.`
-      : `This project has no home ${row.home}; import homes first, or correct it.`
-    refuse(row.row, [{ field: 'home', zh, en }])
+    const [home, another] = homes.get(row.home) ?? []
+    if (home && !another) return [{ ...row, homeId: home.id, homeCode: home.homeCode }]
+    refuse(row.row, [home ? ambiguous(row.home, [home, another!]) : unknown(row.home)])
     return []
   })
 }
+
+const unknown = (home: string): ContractProblem => ({
+  field: 'home',
+  zh: `本项目没有房号“${home}”，请先导入房源或更正房号。`,
+  en: `This project has no home "${home}"; import homes first, or correct it.`,
+})
+
+const ambiguous = (home: string, [one, other]: [HomeCard, HomeCard]): ContractProblem => ({
+  field: 'home',
+  zh: `房号“${home}”可能是 ${one.homeCode} 或 ${other.homeCode}，请写明分期或单元，或填写房号编码。`,
+  en: `Home "${home}" may be ${one.homeCode} or ${other.homeCode}; please state phase or unit, or write the code.`,
+})
 
 /** The second row of one home or one contract number in a file. */
 function repetition(

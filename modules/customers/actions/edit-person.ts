@@ -1,0 +1,33 @@
+import { refusals as common } from '#platform/errors/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import { completenessOf } from '../completeness.ts'
+import { refusals } from '../errors.ts'
+import { readPerson } from '../person-input.ts'
+import { openPerson, sealPerson } from '../person-sealing.ts'
+import type { PersonFacts } from '../person.ts'
+import { presentPerson } from '../queries/present-person.ts'
+import { personStore } from '../store/persons.ts'
+import { today } from '../today.ts'
+import { findDuplicates } from './find-duplicates.ts'
+import { invalidPerson } from './register-persons.ts'
+
+export interface PersonChanges extends Partial<PersonFacts> {
+  version: number
+}
+
+/** Changes what a file says; null empties a fact. Another person's change meanwhile is shown instead of overwritten. */
+export async function editPerson(work: Work, personId: string, { version, ...changes }: PersonChanges) {
+  const store = personStore(work)
+  const row = await store.one(personId)
+  if (row.merged_into) throw refusals.alreadyMerged({ name: row.name })
+  const { keyring } = work.services
+  const { facts, problems } = readPerson({ ...openPerson(keyring, row), ...changes }, today(work))
+  if (problems.length > 0) throw invalidPerson(problems)
+  const completeness = completenessOf(facts, row.has_preferences).score
+  if (!(await store.change(personId, version, { ...sealPerson(keyring, facts), completeness }))) {
+    const theirs = await store.one(personId)
+    throw common.stale({ by: theirs.changed_by, theirs: presentPerson(work, theirs) })
+  }
+  await findDuplicates(work, [personId])
+  return presentPerson(work, await store.one(personId))
+}

@@ -1,0 +1,13 @@
+import { actorId, type Work } from '#platform/work/index.ts'
+import { refusals as common } from '#platform/errors/index.ts'
+import { consentsOf } from './consents.ts'
+import { customerFile } from './customer-context.ts'
+
+/** The own data page of a resident: masked facts, homes, household, preferences, consents. */
+export async function me(work: Work) {
+  const personId = actorId(work)
+  if (work.actor.kind !== 'resident' || !personId) throw common.notFound()
+  const { person, homes, members, preferences } = await customerFile(work, personId)
+  const { completeness: _, source: __, projectIds: ___, registeredAt: ____, ...own } = person
+  return { person: own, homes, members, preferences, consents: (await consentsOf(work, person.id)).states }
+}

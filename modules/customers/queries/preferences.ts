@@ -1,0 +1,18 @@
+import type { Work } from '#platform/work/index.ts'
+import { noPreferences, type Preferences } from '../preference.ts'
+
+export const preferenceColumns = `f.fit_out_styles AS "fitOutStyles", f.facilities, f.property_services AS "propertyServices",
+  f.contact_channel AS "contactChannel", f.contact_from AS "contactFrom", f.contact_until AS "contactUntil", f.version`
+
+/** What a customer likes, with its version (0 when nothing is known) and who changed it last. */
+export async function preferencesOf(work: Work, personId: string) {
+  const [row] = await work.sql<Preferences & { version: number; changedBy: string | null }>(
+    `SELECT ${preferenceColumns}, f.changed_by AS "changedBy" FROM customers.preference f
+      WHERE f.person_id IN (SELECT p.id FROM customers.person p WHERE p.id = $1 OR p.merged_into = $1)
+      ORDER BY f.person_id <> $1 LIMIT 1`,
+    [personId],
+  )
+  if (!row) return { preferences: { ...noPreferences, version: 0 }, changedBy: null }
+  const { changedBy, ...preferences } = row
+  return { preferences, changedBy }
+}
