@@ -2,7 +2,10 @@ import { refusals as common } from '#platform/errors/index.ts'
 import { areaProblem } from './home.ts'
 
 /** Areas as they are kept (square metres, numeric), or a refusal at the field that cannot be true. */
-export function areaColumns(gross: number | null, net: number | null): { gross_area: string | null; net_area: string | null } {
+export function areaColumns(
+  gross: number | null,
+  net: number | null,
+): { gross_area: string | null; net_area: string | null } {
   const problem = areaProblem(gross, net)
   if (problem) {
     const { field, zh, en } = problem

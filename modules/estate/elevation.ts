@@ -16,14 +16,14 @@ export interface Floor {
 }
 
 /** The floors of a building from the top down, those without homes too; there is no floor 0. */
-export function drawFloors(floors: number, homes: readonly (HomeOnFloor & { floor: number })[]): Floor[] {
-  const byFloor = Map.groupBy(homes, ({ floor }) => floor)
+export function drawFloors(floors: number, placed: readonly { floor: number; home: HomeOnFloor }[]): Floor[] {
+  const byFloor = Map.groupBy(placed, ({ floor }) => floor)
   const top = Math.max(floors, ...byFloor.keys())
   const bottom = Math.min(1, ...byFloor.keys())
   const drawn: Floor[] = []
   for (let floor = top; floor >= bottom; floor--) {
     if (floor === 0) continue
-    drawn.push({ floor, homes: (byFloor.get(floor) ?? []).map(({ floor: _, ...home }) => home) })
+    drawn.push({ floor, homes: (byFloor.get(floor) ?? []).map(({ home }) => home) })
   }
   return drawn
 }

@@ -13,7 +13,13 @@ describe('what other modules learn of the estate', () => {
     await house.database.asSystem('a test', async (work) => {
       const group = await buildGroup(work)
       near = await buildProject(work, { nodeId: group.companyIds[0], code: 'YHW' })
-      far = await buildProject(work, { nodeId: group.companyIds[2], name: '望渚新苑', cityCode: 'WZ', code: 'XY', city: '望渚' })
+      far = await buildProject(work, {
+        nodeId: group.companyIds[2],
+        name: '望渚新苑',
+        cityCode: 'WZ',
+        code: 'XY',
+        city: '望渚',
+      })
     })
   })
 
@@ -23,7 +29,12 @@ describe('what other modules learn of the estate', () => {
       projects: await visibleProjects(work),
       cards: await projectsById(work, [near.projectId, far.projectId]),
       homes: await homesById(work, [near.homeIds[0]!, far.homeIds[0]!]),
-      coded: await homesByCode(work, ['ll-yhw-1-3-1-101', 'ＬＬ-YHW-1-03-1-0102', 'WZ-XY-1-03-1-101', '不是房号']),
+      coded: await homesByCode(work, [
+        'll-yhw-1-3-1-101',
+        'ＬＬ-YHW-1-03-1-0102',
+        'WZ-XY-1-03-1-101',
+        '不是房号',
+      ]),
     }))
     expect(seen.projects.map(({ name }) => name)).toEqual(['砚湖湾'])
     expect([...seen.cards.keys()]).toEqual([near.projectId])

@@ -24,18 +24,32 @@ export function codeOf(text: string): string | null {
 
 /** A number of a building, unit or home in the form in which it is kept: capitals, no leading zeros; null when it is none. */
 export function placeNumber(text: string): string | null {
-  const number = normalizeText(text).toUpperCase().replace(/^0+(?=\d)/, '')
+  const number = normalizeText(text)
+    .toUpperCase()
+    .replace(/^0+(?=\d)/, '')
   return place.test(number) ? number : null
 }
 
 /** The code of a home; `compose` and `parse` are each other's inverse. */
-export function composeHomeCode({ cityCode, projectCode, phase, building, unit, number }: HomeCodeParts): string {
-  return [cityCode, projectCode, phase, /^\d$/.test(building) ? `0${building}` : building, unit, number].join('-')
+export function composeHomeCode({
+  cityCode,
+  projectCode,
+  phase,
+  building,
+  unit,
+  number,
+}: HomeCodeParts): string {
+  return [cityCode, projectCode, phase, /^\d$/.test(building) ? `0${building}` : building, unit, number].join(
+    '-',
+  )
 }
 
 /** Reads a home code in any case and width, with or without leading zeros; null when it has not the six parts. */
 export function parseHomeCode(text: string): HomeCodeParts | null {
-  const parts = normalizeText(text).replace(/[‐-―−－_/]/g, '-').replace(/\s/g, '').split('-')
+  const parts = normalizeText(text)
+    .replace(/[‐-―−－_/]/g, '-')
+    .replace(/\s/g, '')
+    .split('-')
   if (parts.length !== 6) return null
   const cityCode = codeOf(parts[0]!)
   const projectCode = codeOf(parts[1]!)

@@ -56,7 +56,10 @@ const unreadable = {
 
 const highestFloor = 150
 const lowestFloor = -9
-const unlikelyFloor = { zh: '没有这样的楼层，请核对房号或楼层。', en: 'There is no such floor; please check number and floor.' }
+const unlikelyFloor = {
+  zh: '没有这样的楼层，请核对房号或楼层。',
+  en: 'There is no such floor; please check number and floor.',
+}
 
 /** Understands one line, or says everything that is wrong with it. */
 export function readHomeRow(given: HomeToImport): ReadHome | HomeProblem[] {
@@ -69,26 +72,43 @@ export function readHomeRow(given: HomeToImport): ReadHome | HomeProblem[] {
   }
   const code = readCode(given, problems)
   const phase = read('phase', readPhase)
-  const cells = { building: read('building', readBuilding), unit: read('unit', readUnit), ...readPlace(given, read) }
+  const cells = {
+    building: read('building', readBuilding),
+    unit: read('unit', readUnit),
+    ...readPlace(given, read),
+  }
   if (code && problems.length === 0) compareWithCode(code, { phase, ...cells }, problems)
-  const { building, unit, number } = { ...cells, ...(code ?? {}) }
+  const { building, unit, number } = { ...cells, ...code }
   if (!building) missing(problems, 'building', unreadable.building)
   if (!number) missing(problems, 'number', unreadable.number)
   const floor = read('floor', readFloor) ?? (number ? floorOfNumber(number) : null)
-  if (number && floor === null) missing(problems, 'floor', { zh: '从房号看不出楼层，请填写楼层。', en: 'The number does not tell the floor; please state it.' })
-  if (floor !== null && (floor > highestFloor || floor < lowestFloor)) missing(problems, 'floor', unlikelyFloor)
+  if (number && floor === null)
+    missing(problems, 'floor', {
+      zh: '从房号看不出楼层，请填写楼层。',
+      en: 'The number does not tell the floor; please state it.',
+    })
+  if (floor !== null && (floor > highestFloor || floor < lowestFloor))
+    missing(problems, 'floor', unlikelyFloor)
   const areas = readAreas(given, problems)
   if (problems.length > 0) return problems
   const layout = filled(given.layout)
   return {
-    row: given.row, codePrefix: code && `${code.cityCode}-${code.projectCode}`, phase: code?.phase ?? phase,
-    building: building!, unit: unit ?? null, number: number!, floor: floor!,
-    layout: layout === null ? null : normalizeText(String(layout)), ...areas,
+    row: given.row,
+    codePrefix: code && `${code.cityCode}-${code.projectCode}`,
+    phase: code?.phase ?? phase,
+    building: building!,
+    unit: unit ?? null,
+    number: number!,
+    floor: floor!,
+    layout: layout === null ? null : normalizeText(String(layout)),
+    ...areas,
   }
 }
 
 function filled(cell: Cell): string | number | null {
-  return cell === null || cell === undefined || (typeof cell === 'string' && normalizeText(cell) === '') ? null : cell
+  return cell === null || cell === undefined || (typeof cell === 'string' && normalizeText(cell) === '')
+    ? null
+    : cell
 }
 
 function missing(problems: HomeProblem[], field: HomeField, words: { zh: string; en: string }): void {
@@ -99,32 +119,55 @@ function readCode(given: HomeToImport, problems: HomeProblem[]) {
   const cell = filled(given.homeCode)
   const code = cell === null ? null : parseHomeCode(String(cell))
   if (cell !== null && !code)
-    problems.push({ field: 'homeCode', zh: '房号编码格式不对，应如 LL-YPH-1-03-2-1602。', en: 'Not a home code; it looks like LL-YPH-1-03-2-1602.' })
+    problems.push({
+      field: 'homeCode',
+      zh: '房号编码格式不对，应如 LL-YPH-1-03-2-1602。',
+      en: 'Not a home code; it looks like LL-YPH-1-03-2-1602.',
+    })
   return code
 }
 
 type Place = { building?: string | null; unit?: string | null; number: string | null }
 
 /** The number; where it holds the whole place, also building and unit. */
-function readPlace(given: HomeToImport, read: (field: 'number', reader: typeof readNumber) => string | null): Place {
+function readPlace(
+  given: HomeToImport,
+  read: (field: 'number', reader: typeof readNumber) => string | null,
+): Place {
   const cell = filled(given.number)
   const whole = cell !== null && readNumber(cell) === null ? readHomeText(String(cell)) : null
   if (!whole?.building || !whole.number) return { number: read('number', readNumber) }
   const { building, unit, number } = whole
-  const stated = filled(given.building) !== null ? {} : { building, ...(filled(given.unit) === null && unit ? { unit } : {}) }
+  const stated =
+    filled(given.building) !== null
+      ? {}
+      : { building, ...(filled(given.unit) === null && unit ? { unit } : {}) }
   return { number, ...stated }
 }
 
 type Parts = Pick<HomeCodeParts, 'phase' | 'building' | 'unit' | 'number'>
 
-function compareWithCode(code: Parts, cells: { [Part in keyof Parts]?: Parts[Part] | null }, problems: HomeProblem[]): void {
+function compareWithCode(
+  code: Parts,
+  cells: { [Part in keyof Parts]?: Parts[Part] | null },
+  problems: HomeProblem[],
+): void {
   const parts = ['phase', 'building', 'unit', 'number'] as const
-  const differs = parts.some((part) => cells[part] !== null && cells[part] !== undefined && cells[part] !== code[part])
+  const differs = parts.some(
+    (part) => cells[part] !== null && cells[part] !== undefined && cells[part] !== code[part],
+  )
   if (differs)
-    problems.push({ field: 'homeCode', zh: '房号编码与分期、楼栋、单元或房号不一致。', en: 'The home code contradicts the phase, building, unit or number beside it.' })
+    problems.push({
+      field: 'homeCode',
+      zh: '房号编码与分期、楼栋、单元或房号不一致。',
+      en: 'The home code contradicts the phase, building, unit or number beside it.',
+    })
 }
 
-function readAreas(given: HomeToImport, problems: HomeProblem[]): { grossArea: number | null; netArea: number | null } {
+function readAreas(
+  given: HomeToImport,
+  problems: HomeProblem[],
+): { grossArea: number | null; netArea: number | null } {
   const areas = { grossArea: null as number | null, netArea: null as number | null }
   for (const field of ['grossArea', 'netArea'] as const) {
     const cell = filled(given[field])

@@ -15,8 +15,12 @@ export interface HomeText {
 const building = '(?:[A-Z]?\\d{1,4}[A-Z]?|[A-Z])'
 const unit = '(?:\\d{1,2}|[A-Z])'
 const number = '(?:[A-Z]?\\d{1,5}[A-Z]?)'
-const marked = new RegExp(`^(?<project>.*?)-?(?<building>${building})栋-?(?:(?<unit>${unit})(?:单元-?|-))?(?<number>${number})?$`)
-const dashed = new RegExp(`^(?:(?<project>[^\\d-]+)-?)?(?<building>${building})-(?:(?<unit>${unit})(?:单元-?|-))?(?<number>${number})$`)
+const marked = new RegExp(
+  `^(?<project>.*?)-?(?<building>${building})栋-?(?:(?<unit>${unit})(?:单元-?|-))?(?<number>${number})?$`,
+)
+const dashed = new RegExp(
+  `^(?:(?<project>[^\\d-]+)-?)?(?<building>${building})-(?:(?<unit>${unit})(?:单元-?|-))?(?<number>${number})$`,
+)
 const alone = /^(?:(?<project>[^\d-]+)-?)?(?<number>[A-Z]?\d{2,5}[A-Z]?)$/
 
 /**
@@ -40,16 +44,26 @@ export function readHomeText(text: string): HomeText | null {
 function readCodePrefix(text: string): string | null {
   const whole = canonicalHomeCode(text)
   if (whole) return whole
-  const parts = plainPlace(text).replace(/\s/g, '').replace(/[–—_/]/g, '-').split('-')
+  const parts = plainPlace(text)
+    .replace(/\s/g, '')
+    .replace(/[–—_/]/g, '-')
+    .split('-')
   const [city = '', project = '', phase, place] = parts
   if (!/^[A-Z]{2,8}$/.test(city) || !/^[A-Z][A-Z0-9]{0,7}$/.test(project) || parts.length > 6) return null
   if (place === undefined) return [city, project, ...(phase ? [phase] : [])].join('-')
-  const rest = parts.slice(3).map((part, index) => (index === 0 && parts.length > 4 && /^\d$/.test(part) ? `0${part}` : part))
+  const rest = parts
+    .slice(3)
+    .map((part, index) => (index === 0 && parts.length > 4 && /^\d$/.test(part) ? `0${part}` : part))
   return [city, project, phase, ...rest].join('-')
 }
 
 function kept({ project, building, unit, number }: Record<string, string | undefined>): HomeText {
   const place = (text: string | undefined) => (text === undefined ? undefined : (placeNumber(text) ?? text))
-  const read = { project: project || undefined, building: place(building), unit: place(unit), number: place(number) }
+  const read = {
+    project: project || undefined,
+    building: place(building),
+    unit: place(unit),
+    number: place(number),
+  }
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined))
 }

@@ -1,9 +1,7 @@
-import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type BuiltGroup, buildGroup } from '#modules/organization/testing/index.ts'
 import { buildResidentActor, buildStaffActor, useTestServer } from '#platform/testing/index.ts'
-import { drawFloors } from './elevation.ts'
-import { homesByText, markHomes, upsertHomes } from './index.ts'
+import { upsertHomes } from './index.ts'
 import { estateModule } from './module.ts'
 import { type BuiltProject, buildProject } from './testing/index.ts'
 
@@ -15,7 +13,10 @@ interface Home {
 }
 interface Floors {
   units: { number: string }[]
-  floors: { floor: number; homes: { id: string; number: string; unitNumber: string; state: string; layoutName: string | null }[] }[]
+  floors: {
+    floor: number
+    homes: { id: string; number: string; unitNumber: string; state: string; layoutName: string | null }[]
+  }[]
 }
 const rights = ['estate.read', 'estate.edit']
 
@@ -26,45 +27,34 @@ describe('homes', () => {
   let far: BuiltProject
   const chief = buildStaffActor(rights, '*', { name: '苏念' })
   const manager = () => buildStaffActor(rights, [group.companyIds[0]])
-  const system = <T>(run: Parameters<typeof house.database.asSystem<T>>[1]) => house.database.asSystem('a test', run)
+  const system = <T>(run: Parameters<typeof house.database.asSystem<T>>[1]) =>
+    house.database.asSystem('a test', run)
 
   beforeAll(async () => {
     group = await system(buildGroup)
-    near = await system((work) => buildProject(work, { nodeId: group.companyIds[0], code: 'YHW', name: '砚湖湾', homes: 4 }))
-    far = await system((work) => buildProject(work, { nodeId: group.companyIds[2], cityCode: 'WZ', code: 'XY', name: '望渚新苑', city: '望渚', homes: 4 }))
-    const rows = [1, 2].flatMap((unit) => [1, 2, 3, 16].map((floor) => ({ row: unit * 100 + floor, building: 12, unit, number: `${floor}02`, layout: '三室两厅' })))
+    near = await system((work) =>
+      buildProject(work, { nodeId: group.companyIds[0], code: 'YHW', name: '砚湖湾', homes: 4 }),
+    )
+    far = await system((work) =>
+      buildProject(work, {
+        nodeId: group.companyIds[2],
+        cityCode: 'WZ',
+        code: 'XY',
+        name: '望渚新苑',
+        city: '望渚',
+        homes: 4,
+      }),
+    )
+    const rows = [1, 2].flatMap((unit) =>
+      [1, 2, 3, 16].map((floor) => ({
+        row: unit * 100 + floor,
+        building: 12,
+        unit,
+        number: `${floor}02`,
+        layout: '三室两厅',
+      })),
+    )
     await system((work) => upsertHomes(work, near.projectId, rows))
-  })
-  const find = async (actor: typeof chief, query: Record<string, string>) =>
-    (await house.send<{ items: Home[]; next: string | null }>(actor, 'GET', `/homes?${new URLSearchParams(query)}`)).body
-  const codes = async (actor: typeof chief, q: string) => (await find(actor, { q })).items.map(({ homeCode }) => homeCode)
-
-  it('are found by the beginning of the code and by what people say', async () => {
-    expect(await codes(chief, 'll-yhw-1-12-2')).toEqual(['LL-YHW-1-12-2-102', 'LL-YHW-1-12-2-1602', 'LL-YHW-1-12-2-202', 'LL-YHW-1-12-2-302'])
-    expect(await codes(chief, '12栋1602')).toEqual(['LL-YHW-1-12-1-1602', 'LL-YHW-1-12-2-1602'])
-    expect(await codes(chief, '12-2-1602')).toEqual(['LL-YHW-1-12-2-1602'])
-    expect(await codes(chief, '12栋2单元1')).toEqual(['LL-YHW-1-12-2-102', 'LL-YHW-1-12-2-1602'])
-    expect(await codes(chief, '3栋101')).toEqual(['LL-YHW-1-03-1-101', 'WZ-XY-1-03-1-101'])
-    expect(await codes(chief, '望渚 3栋101')).toEqual(['WZ-XY-1-03-1-101'])
-    expect(await codes(chief, '1602')).toEqual(['LL-YHW-1-12-1-1602', 'LL-YHW-1-12-2-1602'])
-    expect(await codes(chief, '99栋1602')).toEqual([])
-  })
-
-  it('are found in the own branch only', async () => {
-    expect(await codes(manager(), '3栋101')).toEqual(['LL-YHW-1-03-1-101'])
-    expect((await find(manager(), { limit: '200' })).items).toHaveLength(12)
-    expect((await house.send(manager(), 'GET', `/homes/${far.homeIds[0]}`)).status).toBe(404)
-    expect((await find(buildStaffActor(rights, []), {})).items).toEqual([])
-  })
-
-  it('are paged by code, filtered by building and state', async () => {
-    const first = await find(chief, { limit: '5', projectId: near.projectId })
-    const second = await find(chief, { limit: '50', projectId: near.projectId, after: first.next! })
-    const all = [...first.items, ...second.items].map(({ homeCode }) => homeCode)
-    expect([all.length, second.next, all]).toEqual([12, null, all.toSorted()])
-    await system((work) => markHomes(work, near.homeIds.slice(0, 2), 'delivered'))
-    expect((await find(chief, { state: 'delivered' })).items.map(({ id }) => id)).toEqual(near.homeIds.slice(0, 2))
-    expect((await find(chief, { buildingId: far.buildingId })).items).toHaveLength(4)
   })
 
   it('show a resident the own home and no other', async () => {
@@ -75,83 +65,109 @@ describe('homes', () => {
   })
 
   it('are added with a code that says where they stand, once', async () => {
-    const add = (body: object) => house.send<Home>(manager(), 'POST', `/projects/${near.projectId}/homes`, { buildingId: near.buildingId, ...body })
-    expect(await add({ number: '0501', unitNumber: '2', grossArea: 99.5 })).toMatchObject({ status: 201, body: { homeCode: 'LL-YHW-1-03-2-501' } })
-    expect(await add({ number: '501', unitNumber: '02' })).toMatchObject({ status: 409, body: { code: 'estate.home_code_taken', details: { homeCode: 'LL-YHW-1-03-2-501' } } })
-    expect(await add({ number: '601', grossArea: 90, netArea: 95 })).toMatchObject({ status: 422, body: { fields: [{ path: 'body.netArea' }] } })
-    expect(await add({ number: '大宅' })).toMatchObject({ status: 422, body: { fields: [{ path: 'body.number' }] } })
-    expect(await add({ number: 'A1' })).toMatchObject({ status: 422, body: { fields: [{ path: 'body.floor' }] } })
-    expect(await add({ number: 'A1', floor: 0 })).toMatchObject({ status: 422, body: { fields: [{ path: 'body.floor' }] } })
+    const add = (body: object) =>
+      house.send<Home>(manager(), 'POST', `/projects/${near.projectId}/homes`, {
+        buildingId: near.buildingId,
+        ...body,
+      })
+    expect(await add({ number: '0501', unitNumber: '2', grossArea: 99.5 })).toMatchObject({
+      status: 201,
+      body: { homeCode: 'LL-YHW-1-03-2-501' },
+    })
+    expect(await add({ number: '501', unitNumber: '02' })).toMatchObject({
+      status: 409,
+      body: { code: 'estate.home_code_taken', details: { homeCode: 'LL-YHW-1-03-2-501' } },
+    })
+    expect(await add({ number: '601', grossArea: 90, netArea: 95 })).toMatchObject({
+      status: 422,
+      body: { fields: [{ path: 'body.netArea' }] },
+    })
+    expect(await add({ number: '大宅' })).toMatchObject({
+      status: 422,
+      body: { fields: [{ path: 'body.number' }] },
+    })
+    expect(await add({ number: 'A1' })).toMatchObject({
+      status: 422,
+      body: { fields: [{ path: 'body.floor' }] },
+    })
+    expect(await add({ number: 'A1', floor: 0 })).toMatchObject({
+      status: 422,
+      body: { fields: [{ path: 'body.floor' }] },
+    })
     expect((await add({ number: '701', buildingId: far.buildingId })).status).toBe(404)
   })
 
   it('get another code with another number, and refuse a stale form', async () => {
     const { homeIds } = far
     const change = (body: object) => house.send<Home>(chief, 'PATCH', `/homes/${homeIds[3]}`, body)
-    expect(await change({ version: 1, number: '301', grossArea: 140 })).toMatchObject({ status: 200, body: { homeCode: 'WZ-XY-1-03-1-301', version: 2 } })
-    expect((await house.send(chief, 'GET', `/homes/${homeIds[3]}`)).body).toMatchObject({ floor: 3, grossArea: 140, netArea: 102.8, label: '望渚新苑 3栋1单元301' })
-    expect(await change({ version: 1, grossArea: 141 })).toMatchObject({ status: 409, body: { code: 'platform.stale', details: { by: '苏念', theirs: { version: 2 } } } })
-    expect(await change({ version: 2, number: '101' })).toMatchObject({ status: 409, body: { code: 'estate.home_code_taken' } })
-    expect((await house.send(manager(), 'PATCH', `/homes/${homeIds[3]}`, { version: 2, grossArea: 1 })).status).toBe(404)
+    expect(await change({ version: 1, number: '301', grossArea: 140 })).toMatchObject({
+      status: 200,
+      body: { homeCode: 'WZ-XY-1-03-1-301', version: 2 },
+    })
+    expect((await house.send(chief, 'GET', `/homes/${homeIds[3]}`)).body).toMatchObject({
+      floor: 3,
+      grossArea: 140,
+      netArea: 102.8,
+      label: '望渚新苑 3栋1单元301',
+    })
+    expect(await change({ version: 1, grossArea: 141 })).toMatchObject({
+      status: 409,
+      body: { code: 'platform.stale', details: { by: '苏念', theirs: { version: 2 } } },
+    })
+    expect(await change({ version: 2, number: '101' })).toMatchObject({
+      status: 409,
+      body: { code: 'estate.home_code_taken' },
+    })
+    expect(
+      (await house.send(manager(), 'PATCH', `/homes/${homeIds[3]}`, { version: 2, grossArea: 1 })).status,
+    ).toBe(404)
   })
 
   it('are removed while nothing uses them', async () => {
-    const made = await house.send<Home>(chief, 'POST', `/projects/${far.projectId}/homes`, { buildingId: far.buildingId, number: '901' })
-    await house.send(chief, 'POST', `/projects/${far.projectId}/parking-spaces`, { number: 'B1', tenure: 'rented', homeId: made.body.id })
-    expect(await house.send(chief, 'DELETE', `/homes/${made.body.id}`)).toMatchObject({ status: 409, body: { code: 'platform.still_in_use' } })
+    const made = await house.send<Home>(chief, 'POST', `/projects/${far.projectId}/homes`, {
+      buildingId: far.buildingId,
+      number: '901',
+    })
+    await house.send(chief, 'POST', `/projects/${far.projectId}/parking-spaces`, {
+      number: 'B1',
+      tenure: 'rented',
+      homeId: made.body.id,
+    })
+    expect(await house.send(chief, 'DELETE', `/homes/${made.body.id}`)).toMatchObject({
+      status: 409,
+      body: { code: 'platform.still_in_use' },
+    })
     await house.owner.query(`DELETE FROM estate.parking_space WHERE number = 'B1'`)
     expect((await house.send(chief, 'DELETE', `/homes/${made.body.id}`)).status).toBe(200)
   })
 
-  it('are found for an import by code or place, saying when a text fits several', async () => {
-    const texts = ['12栋1602', '12-2-1602', 'LL-YHW-1-12-1-0302', '40栋101', 'WZ-XY-1-03-1-101', '随便']
-    const found = await system((work) => homesByText(work, near.projectId, texts))
-    expect(texts.map((text) => found.get(text)!.map(({ homeCode }) => homeCode))).toEqual([
-      ['LL-YHW-1-12-1-1602', 'LL-YHW-1-12-2-1602'], ['LL-YHW-1-12-2-1602'], ['LL-YHW-1-12-1-302'], [], [], [],
-    ])
-  })
-
   it('stand in their building as floors and units, from the top down, read in one statement', async () => {
-    const list = await house.send<{ buildings: { id: string; number: string }[] }>(chief, 'GET', `/projects/${near.projectId}/buildings`)
+    const list = await house.send<{ buildings: { id: string; number: string }[] }>(
+      chief,
+      'GET',
+      `/projects/${near.projectId}/buildings`,
+    )
     const { id } = list.body.buildings.find(({ number }) => number === '12')!
-    const { body } = await house.send<Floors>(manager(), 'GET', `/projects/${near.projectId}/buildings/${id}/elevation`)
+    const { body } = await house.send<Floors>(
+      manager(),
+      'GET',
+      `/projects/${near.projectId}/buildings/${id}/elevation`,
+    )
     expect(body.units.map(({ number }) => number)).toEqual(['1', '2'])
-    expect(body.floors.map(({ floor }) => floor)).toEqual(Array.from({ length: 16 }, (_, index) => 16 - index))
+    expect(body.floors.map(({ floor }) => floor)).toEqual(
+      Array.from({ length: 16 }, (_, index) => 16 - index),
+    )
     expect(body.floors[0]!.homes).toMatchObject([
-      { unitNumber: '1', number: '1602', state: 'planned', layoutName: '三室两厅' }, { unitNumber: '2', number: '1602' },
+      { unitNumber: '1', number: '1602', state: 'planned', layoutName: '三室两厅' },
+      { unitNumber: '2', number: '1602' },
     ])
     expect(body.floors[8]!.homes).toEqual([])
-    expect((await house.send(manager(), 'GET', `/projects/${far.projectId}/buildings/${far.buildingId}/elevation`)).status).toBe(404)
-    expect((await house.send(chief, 'GET', `/projects/${far.projectId}/buildings/${id}/elevation`)).status).toBe(404)
-  })
-
-  it('are drawn each exactly once, whatever their floors', () => {
-    const floor = fc.integer({ min: -3, max: 60 }).filter((value) => value !== 0)
-    fc.assert(fc.property(fc.array(floor, { maxLength: 40 }), fc.integer({ min: 1, max: 40 }), (floors, top) => {
-      const homes = floors.map((value, index) => ({ id: `${index}`, floor: value, unitNumber: '1', number: `${index}`, homeCode: '', layoutName: null, grossArea: null, state: 'planned' as const }))
-      const drawn = drawFloors(top, homes)
-      expect(drawn.flatMap(({ homes: shown }) => shown.map(({ id }) => Number(id))).toSorted((a, b) => a - b)).toEqual(homes.map((_, index) => index))
-      const order = drawn.map(({ floor: value }) => value)
-      expect(order).toEqual(order.toSorted((a, b) => b - a))
-      expect(order).not.toContain(0)
-    }))
-  })
-})
-
-describe('layouts', () => {
-  const house = useTestServer([estateModule])
-
-  it('carry rooms, areas and the plan, and say how many homes are built like them', async () => {
-    const { projectId } = await house.database.asSystem('a test', async (work) => buildProject(work, { nodeId: (await buildGroup(work)).companyIds[0] }))
-    const chief = buildStaffActor(rights)
-    const made = await house.send<{ id: string }>(chief, 'POST', `/projects/${projectId}/layouts`, { name: 'A1 三室两厅两卫', grossArea: 128.5, netArea: 102.8 })
-    expect(made.status).toBe(201)
-    const planFileId = '01900000-0000-7000-8000-0000000000f1'
-    expect((await house.send(chief, 'PATCH', `/projects/${projectId}/layouts/${made.body.id}`, { version: 1, planFileId })).status).toBe(200)
-    const wrong = await house.send(chief, 'PATCH', `/projects/${projectId}/layouts/${made.body.id}`, { version: 2, netArea: 130 })
-    expect(wrong).toMatchObject({ status: 422, body: { fields: [{ path: 'body.netArea' }] } })
-    const { body } = await house.send<{ layouts: object[] }>(chief, 'GET', `/projects/${projectId}/layouts`)
-    expect(body.layouts).toMatchObject([{ name: 'A1 三室两厅两卫', bedrooms: 3, livingRooms: 2, bathrooms: 2, grossArea: 128.5, planFileId, homes: 0 }])
-    expect((await house.send(chief, 'DELETE', `/projects/${projectId}/layouts/${made.body.id}`)).status).toBe(200)
+    expect(
+      (await house.send(manager(), 'GET', `/projects/${far.projectId}/buildings/${far.buildingId}/elevation`))
+        .status,
+    ).toBe(404)
+    expect(
+      (await house.send(chief, 'GET', `/projects/${far.projectId}/buildings/${id}/elevation`)).status,
+    ).toBe(404)
   })
 })

@@ -6,10 +6,23 @@ export { createPhase, type NewPhase } from './actions/create-phase.ts'
 export { createProject, type NewProject } from './actions/create-project.ts'
 export { createLayout } from './actions/layouts.ts'
 export { type HomeOutcome, upsertHomes, type UpsertOptions } from './actions/upsert-homes.ts'
-export { canonicalHomeCode, composeHomeCode, type HomeCodeParts, homeLabel, parseHomeCode } from './home-code.ts'
+export {
+  canonicalHomeCode,
+  composeHomeCode,
+  type HomeCodeParts,
+  homeLabel,
+  parseHomeCode,
+} from './home-code.ts'
 export { type HomeField, type HomeProblem, type HomeToImport } from './home-row.ts'
 export { type HomeState, homeStates } from './home.ts'
 export { type ProjectState, projectStates } from './project.ts'
-export { type HomeCard, homesByCode, homesById, type ProjectCard, projectsById, visibleProjects } from './queries/cards.ts'
+export {
+  type HomeCard,
+  homesByCode,
+  homesById,
+  type ProjectCard,
+  projectsById,
+  visibleProjects,
+} from './queries/cards.ts'
 export { findHomes } from './queries/find-homes.ts'
 export { homesByText } from './queries/homes-by-text.ts'

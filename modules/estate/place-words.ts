@@ -44,16 +44,28 @@ export function readFloor(cell: string | number): number | null {
 /** 128.50, 128.5㎡, 128.5 平方米 → 128.5; NaN when the cell holds something else. */
 export function readArea(cell: string | number): number {
   if (typeof cell === 'number') return cell
-  const text = normalizeText(cell).replace(/\s*(?:㎡|m2|m²|平方米|平米|平方)$/i, '').replace(/^(\d{1,3}),(\d{3})(?=\.|$)/, '$1$2')
+  const text = normalizeText(cell)
+    .replace(/\s*(?:㎡|m2|m²|平方米|平米|平方)$/i, '')
+    .replace(/^(\d{1,3}),(\d{3})(?=\.|$)/, '$1$2')
   return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN
 }
 
 /** 3室2厅2卫 → 3, 2, 2; null for what the name does not say. */
-export function roomsOf(layoutName: string): { bedrooms: number | null; livingRooms: number | null; bathrooms: number | null } {
-  const plain = layoutName.replace(/[一二三四五六七八九](?=室|房|厅|卫)/g, numeral).replace(/两(?=室|房|厅|卫)/g, '2')
+export function roomsOf(layoutName: string): {
+  bedrooms: number | null
+  livingRooms: number | null
+  bathrooms: number | null
+} {
+  const plain = layoutName
+    .replace(/[一二三四五六七八九](?=室|房|厅|卫)/g, numeral)
+    .replace(/两(?=室|房|厅|卫)/g, '2')
   const count = (word: string) => Number(new RegExp(`(\\d)${word}`).exec(plain)?.[1] ?? Number.NaN)
   const orNull = (value: number) => (Number.isNaN(value) ? null : value)
-  return { bedrooms: orNull(count('[室房]')), livingRooms: orNull(count('厅')), bathrooms: orNull(count('卫')) }
+  return {
+    bedrooms: orNull(count('[室房]')),
+    livingRooms: orNull(count('厅')),
+    bathrooms: orNull(count('卫')),
+  }
 }
 
 function numeral(text: string): string {

@@ -49,17 +49,27 @@ export function homesStore(work: Work, projectId: string) {
   const changedBy = 'name' in work.actor ? work.actor.name : work.actor.kind
   return {
     /** Two imports into one project follow one another, so that neither makes a place that the other just made. */
-    holdImports: () => work.sql(`SELECT pg_advisory_xact_lock(hashtextextended('estate.homes ' || $1, 0))`, [projectId]),
+    holdImports: () =>
+      work.sql(`SELECT pg_advisory_xact_lock(hashtextextended('estate.homes ' || $1, 0))`, [projectId]),
 
     places: async (): Promise<Places> => {
       const [phases, buildings, layouts] = await Promise.all([
-        work.sql<{ id: string; number: number }>('SELECT id, number FROM estate.phase WHERE project_id = $1', [projectId]),
+        work.sql<{ id: string; number: number }>(
+          'SELECT id, number FROM estate.phase WHERE project_id = $1',
+          [projectId],
+        ),
         work.sql<KnownBuilding & { number: string; phase: number }>(
           `SELECT b.id, b.name, b.number, b.unit_count AS "unitCount", b.floors, p.number AS phase
-             FROM estate.building b JOIN estate.phase p ON p.id = b.phase_id WHERE b.project_id = $1`, [projectId]),
-        work.sql<{ id: string; name: string }>('SELECT id, name FROM estate.layout WHERE project_id = $1', [projectId]),
+             FROM estate.building b JOIN estate.phase p ON p.id = b.phase_id WHERE b.project_id = $1`,
+          [projectId],
+        ),
+        work.sql<{ id: string; name: string }>('SELECT id, name FROM estate.layout WHERE project_id = $1', [
+          projectId,
+        ]),
       ])
-      const known = new Map(buildings.map(({ phase, number, ...building }) => [keyOf(phase, number), building]))
+      const known = new Map(
+        buildings.map(({ phase, number, ...building }) => [keyOf(phase, number), building]),
+      )
       return {
         phases: new Map(phases.map(({ number, id }) => [number, id])),
         buildings: known,
@@ -93,23 +103,39 @@ export function homesStore(work: Work, projectId: string) {
     addBuildings: async (homes: readonly HomePlace[], places: Places): Promise<void> => {
       const needed = new Map<string, { phase: number; number: string; units: Set<string>; floors: number }>()
       for (const { phase, building, unit, floor } of homes) {
-        const need = needed.get(keyOf(phase, building)) ?? { phase, number: building, units: new Set(), floors: 1 }
+        const need = needed.get(keyOf(phase, building)) ?? {
+          phase,
+          number: building,
+          units: new Set(),
+          floors: 1,
+        }
         need.units.add(unit)
         need.floors = Math.max(need.floors, floor)
         needed.set(keyOf(phase, building), need)
       }
       const rows = [...needed.entries()].map(([key, { phase, number, units, floors }]) => {
         const known = places.buildings.get(key)
-        return { key, id: known?.id ?? work.newId(), isNew: !known, phase_id: places.phases.get(phase)!, number, units: [...units], floors }
+        return {
+          key,
+          id: known?.id ?? work.newId(),
+          isNew: !known,
+          phase_id: places.phases.get(phase)!,
+          number,
+          units: [...units],
+          floors,
+        }
       })
       const fresh = rows.filter(({ isNew }) => isNew)
-      if (fresh.length > 0) await work.sql(
-        `INSERT INTO estate.building (id, project_id, phase_id, name, number, unit_count, floors, changed_by)
+      if (fresh.length > 0)
+        await work.sql(
+          `INSERT INTO estate.building (id, project_id, phase_id, name, number, unit_count, floors, changed_by)
          SELECT r.id, $1, r.phase_id, r.number || '栋', r.number, 0, r.floors, $2
            FROM jsonb_to_recordset($3) AS r(id uuid, phase_id uuid, number text, floors int)`,
-        [projectId, changedBy, JSON.stringify(fresh)],
+          [projectId, changedBy, JSON.stringify(fresh)],
+        )
+      const units = rows.flatMap(({ id, units }) =>
+        units.map((number) => ({ id: work.newId(), building_id: id, number })),
       )
-      const units = rows.flatMap(({ id, units }) => units.map((number) => ({ id: work.newId(), building_id: id, number })))
       await work.sql(
         `INSERT INTO estate.building_unit (id, project_id, building_id, number, name)
          SELECT r.id, $1, r.building_id, r.number, r.number || '单元'
@@ -142,7 +168,10 @@ export function homesStore(work: Work, projectId: string) {
     },
 
     /** Writes new and changed homes; gives the id of each by its code. */
-    write: async (homes: readonly HomeToWrite[], existing: ReadonlyMap<string, ExistingHome>): Promise<Map<string, string>> => {
+    write: async (
+      homes: readonly HomeToWrite[],
+      existing: ReadonlyMap<string, ExistingHome>,
+    ): Promise<Map<string, string>> => {
       const ids = homes.map(({ homeCode }) => existing.get(homeCode)?.id ?? work.newId())
       const column = <Key extends keyof HomeToWrite>(key: Key) => homes.map((home) => home[key])
       const rows = await work.sql<{ id: string; homeCode: string }>(
@@ -158,8 +187,18 @@ export function homesStore(work: Work, projectId: string) {
            version = h.version + 1, changed_by = excluded.changed_by
          RETURNING id, home_code AS "homeCode"`,
         [
-          projectId, changedBy, ids, column('phaseId'), column('buildingId'), column('unit'), column('floor'), column('number'),
-          column('homeCode'), column('layoutId'), column('grossArea'), column('netArea'),
+          projectId,
+          changedBy,
+          ids,
+          column('phaseId'),
+          column('buildingId'),
+          column('unit'),
+          column('floor'),
+          column('number'),
+          column('homeCode'),
+          column('layoutId'),
+          column('grossArea'),
+          column('netArea'),
         ],
       )
       return new Map(rows.map(({ homeCode, id }) => [homeCode, id]))

@@ -2,7 +2,16 @@ import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import type {
-  BuildingRow, BuildingUnitRow, CommonFacilityRow, CommonPartRow, EstateTables, HomeRow, LayoutRow, ParkingSpaceRow, PhaseRow, ProjectRow,
+  BuildingRow,
+  BuildingUnitRow,
+  CommonFacilityRow,
+  CommonPartRow,
+  EstateTables,
+  HomeRow,
+  LayoutRow,
+  ParkingSpaceRow,
+  PhaseRow,
+  ProjectRow,
 } from './tables.ts'
 
 type VersionedTable = 'estate.project' | 'estate.phase' | 'estate.building' | 'estate.layout' | 'estate.home'
@@ -19,7 +28,12 @@ export function estateStore(work: Work) {
   }
 
   /** Changes the record of that version; an older one is stale, a record that the actor may only read is "not found". */
-  async function change<Row>(table: VersionedTable, id: string, version: number, changes: object): Promise<Row> {
+  async function change<Row>(
+    table: VersionedTable,
+    id: string,
+    version: number,
+    changes: object,
+  ): Promise<Row> {
     const row = await db
       .updateTable(table)
       .set({ ...(changes as Updateable<PhaseRow>), changed_by, version: sql<number>`version + 1` })
@@ -34,9 +48,15 @@ export function estateStore(work: Work) {
   }
 
   /** Removes a record; what others still use is refused by the database. */
-  async function remove(table: VersionedTable, id: string, projectId?: string): Promise<Record<string, never>> {
+  async function remove(
+    table: VersionedTable,
+    id: string,
+    projectId?: string,
+  ): Promise<Record<string, never>> {
     const query = db.deleteFrom(table).where('id', '=', id)
-    const { numDeletedRows } = await (projectId ? query.where('project_id', '=', projectId) : query).executeTakeFirst()
+    const { numDeletedRows } = await (
+      projectId ? query.where('project_id', '=', projectId) : query
+    ).executeTakeFirst()
     if (numDeletedRows === 0n) throw common.notFound()
     return {}
   }
@@ -44,20 +64,48 @@ export function estateStore(work: Work) {
   return {
     project: (id: string) => one<Selectable<ProjectRow>>('estate.project', id),
     phase: (id: string, projectId: string) => one<Selectable<PhaseRow>>('estate.phase', id, projectId),
-    building: (id: string, projectId: string) => one<Selectable<BuildingRow>>('estate.building', id, projectId),
+    building: (id: string, projectId: string) =>
+      one<Selectable<BuildingRow>>('estate.building', id, projectId),
     layout: (id: string, projectId: string) => one<Selectable<LayoutRow>>('estate.layout', id, projectId),
     home: (id: string) => one<Selectable<HomeRow>>('estate.home', id),
 
-    addProject: (row: Insertable<ProjectRow>) => db.insertInto('estate.project').values({ ...row, changed_by }).execute(),
-    addPhase: (row: Insertable<PhaseRow>) => db.insertInto('estate.phase').values({ ...row, changed_by }).execute(),
-    addBuilding: (row: Insertable<BuildingRow>) => db.insertInto('estate.building').values({ ...row, changed_by }).execute(),
-    addLayout: (row: Insertable<LayoutRow>) => db.insertInto('estate.layout').values({ ...row, changed_by }).execute(),
-    addHome: (row: Insertable<HomeRow>) => db.insertInto('estate.home').values({ ...row, changed_by }).execute(),
+    addProject: (row: Insertable<ProjectRow>) =>
+      db
+        .insertInto('estate.project')
+        .values({ ...row, changed_by })
+        .execute(),
+    addPhase: (row: Insertable<PhaseRow>) =>
+      db
+        .insertInto('estate.phase')
+        .values({ ...row, changed_by })
+        .execute(),
+    addBuilding: (row: Insertable<BuildingRow>) =>
+      db
+        .insertInto('estate.building')
+        .values({ ...row, changed_by })
+        .execute(),
+    addLayout: (row: Insertable<LayoutRow>) =>
+      db
+        .insertInto('estate.layout')
+        .values({ ...row, changed_by })
+        .execute(),
+    addHome: (row: Insertable<HomeRow>) =>
+      db
+        .insertInto('estate.home')
+        .values({ ...row, changed_by })
+        .execute(),
     addUnit: (row: Insertable<BuildingUnitRow>) =>
-      db.insertInto('estate.building_unit').values(row).onConflict((clash) => clash.doNothing()).execute(),
-    addCommonPart: (row: Insertable<CommonPartRow>) => db.insertInto('estate.common_part').values(row).execute(),
-    addCommonFacility: (row: Insertable<CommonFacilityRow>) => db.insertInto('estate.common_facility').values(row).execute(),
-    addParkingSpace: (row: Insertable<ParkingSpaceRow>) => db.insertInto('estate.parking_space').values(row).execute(),
+      db
+        .insertInto('estate.building_unit')
+        .values(row)
+        .onConflict((clash) => clash.doNothing())
+        .execute(),
+    addCommonPart: (row: Insertable<CommonPartRow>) =>
+      db.insertInto('estate.common_part').values(row).execute(),
+    addCommonFacility: (row: Insertable<CommonFacilityRow>) =>
+      db.insertInto('estate.common_facility').values(row).execute(),
+    addParkingSpace: (row: Insertable<ParkingSpaceRow>) =>
+      db.insertInto('estate.parking_space').values(row).execute(),
 
     changeProject: (id: string, version: number, changes: Updateable<ProjectRow>) =>
       change<Selectable<ProjectRow>>('estate.project', id, version, changes),
@@ -74,7 +122,11 @@ export function estateStore(work: Work) {
     removeLayout: (id: string, projectId: string) => remove('estate.layout', id, projectId),
     removeHome: (id: string) => remove('estate.home', id),
     removeBuilding: async (id: string, projectId: string) => {
-      await db.deleteFrom('estate.building_unit').where('building_id', '=', id).where('project_id', '=', projectId).execute()
+      await db
+        .deleteFrom('estate.building_unit')
+        .where('building_id', '=', id)
+        .where('project_id', '=', projectId)
+        .execute()
       return remove('estate.building', id, projectId)
     },
 
@@ -84,6 +136,7 @@ export function estateStore(work: Work) {
       return (await phases.select((eb) => eb.fn.min('number').as('first')).executeTakeFirstOrThrow()).first
     },
     hasHomes: async (projectId: string) =>
-      (await db.selectFrom('estate.home').select('id').where('project_id', '=', projectId).limit(1).execute()).length > 0,
+      (await db.selectFrom('estate.home').select('id').where('project_id', '=', projectId).limit(1).execute())
+        .length > 0,
   }
 }

@@ -6,7 +6,15 @@ const colleagues = everyStaffRole.filter((role) => role !== 'mysteryVisitor')
 
 export const permissions: Record<string, Permission> = {
   'organization.read': { zh: '查看组织架构', en: 'See the organization', roles: everyStaffRole },
-  'organization.edit': { zh: '维护组织与部门', en: 'Change nodes and departments', roles: ['systemAdministrator', 'hr'] },
+  'organization.edit': {
+    zh: '维护组织与部门',
+    en: 'Change nodes and departments',
+    roles: ['systemAdministrator', 'hr'],
+  },
   'staff.read': { zh: '查看员工与岗位', en: 'See staff and posts', roles: colleagues },
-  'staff.edit': { zh: '维护员工、岗位与任职', en: 'Change staff, posts and appointments', roles: ['systemAdministrator', 'hr'] },
+  'staff.edit': {
+    zh: '维护员工、岗位与任职',
+    en: 'Change staff, posts and appointments',
+    roles: ['systemAdministrator', 'hr'],
+  },
 }

@@ -6,7 +6,10 @@ import { administratorRole } from './roles.ts'
 export async function administers(work: Work, nodeId: string): Promise<boolean> {
   if (work.actor.kind === 'system') return true
   const values = [actorId(work), administratorRole, nodeId, work.now]
-  const [row] = await work.sql<{ holds: boolean }>('SELECT organization.holds_role($1, $2, $3, $4) AS holds', values)
+  const [row] = await work.sql<{ holds: boolean }>(
+    'SELECT organization.holds_role($1, $2, $3, $4) AS holds',
+    values,
+  )
   return row?.holds === true
 }
 
@@ -21,8 +24,9 @@ export async function refuseUnlessAdministrator(work: Work, role: string, nodeId
  */
 export async function refuseLastAdministrator(work: Work, ending: readonly string[]): Promise<void> {
   await work.sql(`SELECT pg_advisory_xact_lock(hashtextextended('organization.administrators', 0))`)
-  const [row] = await work.sql<{ left: boolean }>('SELECT organization.has_administrator_without($1, $2, $3) AS left', [
-    administratorRole, ending, work.now,
-  ])
+  const [row] = await work.sql<{ left: boolean }>(
+    'SELECT organization.has_administrator_without($1, $2, $3) AS left',
+    [administratorRole, ending, work.now],
+  )
   if (!row?.left) throw refusals.lastAdministrator()
 }

@@ -7,15 +7,31 @@ export const refusals = defineRefusals('organization', {
     en: 'This kind of node cannot stand there: regions or city companies under the group, city companies under a region, project companies under a city company.',
   },
   onlyOneGroup: { status: 409, zh: '集团只能有一个。', en: 'There is only one group.' },
-  codeTaken: { status: 409, zh: '编码“{code}”已被使用，请换一个。', en: 'The code "{code}" is taken. Please choose another.' },
-  nameTaken: { status: 409, zh: '同一级下已有“{name}”，请换一个名称。', en: '"{name}" already exists at this place. Please choose another name.' },
-  staffNumberTaken: { status: 409, zh: '工号“{staffNumber}”已被使用。', en: 'The staff number "{staffNumber}" is taken.' },
+  codeTaken: {
+    status: 409,
+    zh: '编码“{code}”已被使用，请换一个。',
+    en: 'The code "{code}" is taken. Please choose another.',
+  },
+  nameTaken: {
+    status: 409,
+    zh: '同一级下已有“{name}”，请换一个名称。',
+    en: '"{name}" already exists at this place. Please choose another name.',
+  },
+  staffNumberTaken: {
+    status: 409,
+    zh: '工号“{staffNumber}”已被使用。',
+    en: 'The staff number "{staffNumber}" is taken.',
+  },
   departmentElsewhere: {
     status: 422,
     zh: '所选部门不属于这个组织，也不属于它的上级。',
     en: 'This department belongs neither to the node nor to a node above it.',
   },
-  hasLeft: { status: 409, zh: '{name} 已离职，不能任职。请先办理返岗。', en: '{name} has left and cannot be appointed. Record the return first.' },
+  hasLeft: {
+    status: 409,
+    zh: '{name} 已离职，不能任职。请先办理返岗。',
+    en: '{name} has left and cannot be appointed. Record the return first.',
+  },
   alreadyLeft: { status: 409, zh: '{name} 已于 {leftOn} 离职。', en: '{name} already left on {leftOn}.' },
   notLeft: { status: 409, zh: '{name} 在职，无需办理返岗。', en: '{name} has not left.' },
   heldElsewhere: {
@@ -23,10 +39,26 @@ export const refusals = defineRefusals('organization', {
     zh: '{name} 在您管辖之外还有任职，请由上级组织办理离职。',
     en: '{name} also holds posts outside your branch. Please ask the organization above to record the departure.',
   },
-  alreadyHeld: { status: 409, zh: '{name} 在这段时间已担任此岗位。', en: '{name} already holds this post in that time.' },
-  alreadyEnded: { status: 409, zh: '这项任职已于 {untilOn} 结束。', en: 'This appointment already ended on {untilOn}.' },
-  endsBeforeItBegins: { status: 422, zh: '结束日期不能早于任职日期 {fromOn}。', en: 'It cannot end before it begins on {fromOn}.' },
-  ownAppointment: { status: 403, zh: '不能给自己任职，请由他人办理。', en: 'Nobody appoints himself. Please ask a colleague.' },
+  alreadyHeld: {
+    status: 409,
+    zh: '{name} 在这段时间已担任此岗位。',
+    en: '{name} already holds this post in that time.',
+  },
+  alreadyEnded: {
+    status: 409,
+    zh: '这项任职已于 {untilOn} 结束。',
+    en: 'This appointment already ended on {untilOn}.',
+  },
+  endsBeforeItBegins: {
+    status: 422,
+    zh: '结束日期不能早于任职日期 {fromOn}。',
+    en: 'It cannot end before it begins on {fromOn}.',
+  },
+  ownAppointment: {
+    status: 403,
+    zh: '不能给自己任职，请由他人办理。',
+    en: 'Nobody appoints himself. Please ask a colleague.',
+  },
   administratorsOnly: {
     status: 403,
     zh: '“系统管理员”岗位只能由该组织或其上级的系统管理员设立、任免。',
@@ -37,5 +69,9 @@ export const refusals = defineRefusals('organization', {
     zh: '这是集团最后一位系统管理员，请先任命接任者。',
     en: 'This is the last system administrator of the group. Please appoint a successor first.',
   },
-  departureInFuture: { status: 422, zh: '离职日期不能晚于今天（{today}）。', en: 'The day of departure cannot lie after today ({today}).' },
+  departureInFuture: {
+    status: 422,
+    zh: '离职日期不能晚于今天（{today}）。',
+    en: 'The day of departure cannot lie after today ({today}).',
+  },
 })

@@ -9,6 +9,8 @@ export const staffLeft = defineEvent(
     staffId: Id,
     name: Line,
     leftOn: IsoDate,
-    held: Type.Array(Shape({ appointmentId: Id, postId: Id, nodeId: Id, role: Type.String(), title: Type.String() })),
+    held: Type.Array(
+      Shape({ appointmentId: Id, postId: Id, nodeId: Id, role: Type.String(), title: Type.String() }),
+    ),
   }),
 )

@@ -15,26 +15,48 @@ describe('what other modules learn of the organization', () => {
       return built
     })
   })
-  const system = <T>(run: Parameters<typeof house.database.asSystem<T>>[1]) => house.database.asSystem('a test', run)
+  const system = <T>(run: Parameters<typeof house.database.asSystem<T>>[1]) =>
+    house.database.asSystem('a test', run)
 
   it('names the holder of a role at the project, and the one above while the project has none', async () => {
-    await system((work) => buildStaff(work, { nodeId: group.cityIds[0], role: 'customerAmbassador', name: '江离', title: '客户大使主管' }))
+    await system((work) =>
+      buildStaff(work, {
+        nodeId: group.cityIds[0],
+        role: 'customerAmbassador',
+        name: '江离',
+        title: '客户大使主管',
+      }),
+    )
     const above = await system((work) => responsibleFor(work, project, 'customerAmbassador'))
     expect(above).toMatchObject({ name: '江离', title: '客户大使主管' })
-    await system((work) => buildStaff(work, { nodeId: group.companyIds[0], role: 'customerAmbassador', name: '周予安', title: '客户大使' }))
+    await system((work) =>
+      buildStaff(work, {
+        nodeId: group.companyIds[0],
+        role: 'customerAmbassador',
+        name: '周予安',
+        title: '客户大使',
+      }),
+    )
     const near = await system((work) => responsibleFor(work, project, 'customerAmbassador'))
     expect(near).toMatchObject({ name: '周予安', title: '客户大使' })
     expect(await system((work) => responsibleFor(work, project, 'steward'))).toBeNull()
   })
 
   it('names a colleague of another branch to whoever holds a record about him, but not his record', async () => {
-    const far = await system((work) => buildStaff(work, { nodeId: group.cityIds[1], role: 'steward', name: '何暖', title: '管家' }))
+    const far = await system((work) =>
+      buildStaff(work, { nodeId: group.cityIds[1], role: 'steward', name: '何暖', title: '管家' }),
+    )
     const scope = { actor: buildStaffActor(['cases.read'], [group.companyIds[0]]), permission: 'cases.read' }
     const seen = await house.database.withWork(scope, async (work) => ({
       cards: await staffById(work, [far.staffId]),
       rows: await work.sql('SELECT 1 FROM organization.staff WHERE id = $1', [far.staffId]),
     }))
-    expect(seen.cards.get(far.staffId)).toEqual({ id: far.staffId, name: '何暖', title: '管家', photoFileId: null })
+    expect(seen.cards.get(far.staffId)).toEqual({
+      id: far.staffId,
+      name: '何暖',
+      title: '管家',
+      photoFileId: null,
+    })
     expect(seen.rows).toEqual([])
   })
 
@@ -48,24 +70,41 @@ describe('what other modules learn of the organization', () => {
   })
 
   it('shows a branch and the line above it', async () => {
-    const scope = { actor: buildStaffActor(['organization.read'], [group.cityIds[0]]), permission: 'organization.read' }
+    const scope = {
+      actor: buildStaffActor(['organization.read'], [group.cityIds[0]]),
+      permission: 'organization.read',
+    }
     const every = [group.groupId, ...group.regionIds, ...group.cityIds, ...group.companyIds]
     const seen = await house.database.withWork(scope, (work) => nodesById(work, every))
     const names = [...seen.values()].map(({ name }) => name)
-    expect(names.toSorted()).toEqual(['东岭区域', '临澜城市公司', '栖川集团', '榆畔花园项目公司', '砚湖湾项目公司'].toSorted())
+    expect(names.toSorted()).toEqual(
+      ['东岭区域', '临澜城市公司', '栖川集团', '榆畔花园项目公司', '砚湖湾项目公司'].toSorted(),
+    )
   })
 
   it('lets nobody found a second group', async () => {
-    const founding = system((work) => foundGroup(work, { groupName: '另一个集团', administrator: { name: '苏念', staffNumber: 'A1' } }))
+    const founding = system((work) =>
+      foundGroup(work, { groupName: '另一个集团', administrator: { name: '苏念', staffNumber: 'A1' } }),
+    )
     await expect(founding).rejects.toMatchObject({ code: 'organization.only_one_group' })
   })
 
   it('tells the posts that are held today: not yesterday’s, not tomorrow’s', async () => {
-    const { staffId, appointmentId } = await system((work) => buildStaff(work, { nodeId: group.companyIds[0], role: 'steward', name: '林夕' }))
-    expect(await system((work) => postsOf(work, staffId))).toMatchObject([{ role: 'steward', nodeKind: 'projectCompany' }])
-    await house.owner.query(`UPDATE organization.appointment SET from_on = '2026-11-01', until_on = '2026-11-20' WHERE id = $1`, [appointmentId])
+    const { staffId, appointmentId } = await system((work) =>
+      buildStaff(work, { nodeId: group.companyIds[0], role: 'steward', name: '林夕' }),
+    )
+    expect(await system((work) => postsOf(work, staffId))).toMatchObject([
+      { role: 'steward', nodeKind: 'projectCompany' },
+    ])
+    await house.owner.query(
+      `UPDATE organization.appointment SET from_on = '2026-11-01', until_on = '2026-11-20' WHERE id = $1`,
+      [appointmentId],
+    )
     expect(await system((work) => postsOf(work, staffId))).toEqual([])
-    await house.owner.query(`UPDATE organization.appointment SET from_on = '2026-11-21', until_on = NULL WHERE id = $1`, [appointmentId])
+    await house.owner.query(
+      `UPDATE organization.appointment SET from_on = '2026-11-21', until_on = NULL WHERE id = $1`,
+      [appointmentId],
+    )
     expect(await system((work) => postsOf(work, staffId))).toEqual([])
     house.clock.set('2026-11-21T00:00:00+08:00')
     expect(await system((work) => postsOf(work, staffId))).toHaveLength(1)

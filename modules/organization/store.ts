@@ -1,9 +1,20 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import type { AppointmentRow, DepartmentRow, NodeRow, OrganizationTables, PostRow, StaffRow } from './tables.ts'
+import type {
+  AppointmentRow,
+  DepartmentRow,
+  NodeRow,
+  OrganizationTables,
+  PostRow,
+  StaffRow,
+} from './tables.ts'
 
-type VersionedTable = 'organization.node' | 'organization.department' | 'organization.staff' | 'organization.post'
+type VersionedTable =
+  | 'organization.node'
+  | 'organization.department'
+  | 'organization.staff'
+  | 'organization.post'
 
 export function organizationStore(work: Work) {
   const db = work.tables<OrganizationTables>()
@@ -16,7 +27,12 @@ export function organizationStore(work: Work) {
   }
 
   /** Changes the record of that version; an older one is stale, a record that the actor may only read is "not found". */
-  async function change<Row>(table: VersionedTable, id: string, version: number, changes: object): Promise<Row> {
+  async function change<Row>(
+    table: VersionedTable,
+    id: string,
+    version: number,
+    changes: object,
+  ): Promise<Row> {
     const row = await db
       .updateTable(table)
       .set({ ...(changes as Updateable<NodeRow>), changed_by, version: sql<number>`version + 1` })
@@ -43,12 +59,28 @@ export function organizationStore(work: Work) {
     post: (id: string) => one<Selectable<PostRow>>('organization.post', id),
     appointment: (id: string) => one<Selectable<AppointmentRow>>('organization.appointment', id),
 
-    addNode: (row: Insertable<NodeRow>) => db.insertInto('organization.node').values({ ...row, changed_by }).execute(),
+    addNode: (row: Insertable<NodeRow>) =>
+      db
+        .insertInto('organization.node')
+        .values({ ...row, changed_by })
+        .execute(),
     addDepartment: (row: Insertable<DepartmentRow>) =>
-      db.insertInto('organization.department').values({ ...row, changed_by }).execute(),
-    addStaff: (row: Insertable<StaffRow>) => db.insertInto('organization.staff').values({ ...row, changed_by }).execute(),
-    addPost: (row: Insertable<PostRow>) => db.insertInto('organization.post').values({ ...row, changed_by }).execute(),
-    addAppointment: (row: Insertable<AppointmentRow>) => db.insertInto('organization.appointment').values(row).execute(),
+      db
+        .insertInto('organization.department')
+        .values({ ...row, changed_by })
+        .execute(),
+    addStaff: (row: Insertable<StaffRow>) =>
+      db
+        .insertInto('organization.staff')
+        .values({ ...row, changed_by })
+        .execute(),
+    addPost: (row: Insertable<PostRow>) =>
+      db
+        .insertInto('organization.post')
+        .values({ ...row, changed_by })
+        .execute(),
+    addAppointment: (row: Insertable<AppointmentRow>) =>
+      db.insertInto('organization.appointment').values(row).execute(),
 
     changeNode: (id: string, version: number, changes: Updateable<NodeRow>) =>
       change<Selectable<NodeRow>>('organization.node', id, version, changes),
@@ -74,19 +106,33 @@ export function organizationStore(work: Work) {
         [staffId, at],
       ),
     endAppointments: (ids: readonly string[], untilOn: string) =>
-      work.sql('UPDATE organization.appointment SET until_on = greatest($2::date, from_on) WHERE id = ANY ($1)', [ids, untilOn]),
+      work.sql(
+        'UPDATE organization.appointment SET until_on = greatest($2::date, from_on) WHERE id = ANY ($1)',
+        [ids, untilOn],
+      ),
     /** The group's time zone, in which the days of staff are counted. */
     groupTimezone: async () => {
-      const group = await db.selectFrom('organization.node').select('timezone').where('kind', '=', 'group').executeTakeFirst()
+      const group = await db
+        .selectFrom('organization.node')
+        .select('timezone')
+        .where('kind', '=', 'group')
+        .executeTakeFirst()
       return group?.timezone ?? 'Asia/Shanghai'
     },
     /** Whether somebody holds posts beside the given appointments, seen by the actor or not. */
     holdsElsewhere: async (staffId: string, ids: readonly string[], at: Date) => {
-      const [row] = await work.sql<{ holds: boolean }>('SELECT organization.holds_elsewhere($1, $2, $3) AS holds', [staffId, ids, at])
+      const [row] = await work.sql<{ holds: boolean }>(
+        'SELECT organization.holds_elsewhere($1, $2, $3) AS holds',
+        [staffId, ids, at],
+      )
       return row?.holds === true
     },
     appointmentsTo: async (postId: string) => {
-      const rows = await db.selectFrom('organization.appointment').select('id').where('post_id', '=', postId).execute()
+      const rows = await db
+        .selectFrom('organization.appointment')
+        .select('id')
+        .where('post_id', '=', postId)
+        .execute()
       return rows.map(({ id }) => id)
     },
     overlapping: (postId: string, staffId: string, fromOn: string) =>

@@ -10,7 +10,12 @@ export interface BuildingChange {
 }
 
 /** Renames a building, or corrects its floors and units; units that hold homes stay. */
-export async function changeBuilding(work: Work, projectId: string, buildingId: string, change: BuildingChange): Promise<{ version: number }> {
+export async function changeBuilding(
+  work: Work,
+  projectId: string,
+  buildingId: string,
+  change: BuildingChange,
+): Promise<{ version: number }> {
   const store = estateStore(work)
   const known = await store.building(buildingId, projectId)
   const { version, name = known.name, unitCount = known.unit_count, floors = known.floors } = change

@@ -11,7 +11,12 @@ export interface PhaseChange {
 }
 
 /** Renames a phase or plans its delivery for another day. */
-export async function changePhase(work: Work, projectId: string, phaseId: string, change: PhaseChange): Promise<{ version: number }> {
+export async function changePhase(
+  work: Work,
+  projectId: string,
+  phaseId: string,
+  change: PhaseChange,
+): Promise<{ version: number }> {
   const store = estateStore(work)
   const known = await store.phase(phaseId, projectId)
   const { version, name = known.name, plannedDeliveryOn = known.planned_delivery_on } = change
@@ -23,7 +28,12 @@ export async function changePhase(work: Work, projectId: string, phaseId: string
  * Records the formal delivery of a phase, or corrects its day. That of the first phase is kept with the project, because
  * it anchors the four-year promise (S0-58). The same day again changes nothing and publishes nothing.
  */
-export async function deliverPhase(work: Work, projectId: string, phaseId: string, { version, deliveredOn }: { version: number; deliveredOn: string }) {
+export async function deliverPhase(
+  work: Work,
+  projectId: string,
+  phaseId: string,
+  { version, deliveredOn }: { version: number; deliveredOn: string },
+) {
   const store = estateStore(work)
   const project = await store.project(projectId)
   const phase = await store.phase(phaseId, projectId)
@@ -32,7 +42,12 @@ export async function deliverPhase(work: Work, projectId: string, phaseId: strin
   const isFirstPhase = phase.number === (await store.firstPhaseNumber(projectId))
   if (phase.delivered_on === deliveredOn) return { version: phase.version, isFirstPhase }
   const delivered = await store.changePhase(phaseId, version, { delivered_on: deliveredOn })
-  if (isFirstPhase) await store.changeProject(projectId, project.version, { first_phase_delivered_on: deliveredOn })
-  work.emit(phaseDelivered, { phaseId, name: `${project.name}${phase.name}`, isFirstPhase, deliveredOn }, { subject: ['phase', phaseId], projectId })
+  if (isFirstPhase)
+    await store.changeProject(projectId, project.version, { first_phase_delivered_on: deliveredOn })
+  work.emit(
+    phaseDelivered,
+    { phaseId, name: `${project.name}${phase.name}`, isFirstPhase, deliveredOn },
+    { subject: ['phase', phaseId], projectId },
+  )
   return { version: delivered.version, isFirstPhase }
 }

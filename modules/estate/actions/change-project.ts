@@ -19,7 +19,11 @@ export interface ProjectChange {
 }
 
 /** Changes a project; its codes only while no home carries them. Under another company, other staff see it from then on. */
-export async function changeProject(work: Work, projectId: string, { version, nodeId, ...change }: ProjectChange): Promise<{ version: number }> {
+export async function changeProject(
+  work: Work,
+  projectId: string,
+  { version, nodeId, ...change }: ProjectChange,
+): Promise<{ version: number }> {
   const store = estateStore(work)
   if (nodeId !== undefined) await holdTopology(work)
   const known = await store.project(projectId)
@@ -28,9 +32,17 @@ export async function changeProject(work: Work, projectId: string, { version, no
   const recoded = city_code !== known.city_code || code !== known.code
   if (recoded && (await store.hasHomes(projectId))) throw refusals.codeInUse()
   if (nodeId !== undefined) await companyNode(work, nodeId)
-  const { name = known.name, city = known.city, address = known.address, state = known.state, timezone = known.timezone } = change
+  const {
+    name = known.name,
+    city = known.city,
+    address = known.address,
+    state = known.state,
+    timezone = known.timezone,
+  } = change
   const changes = { node_id: nodeId ?? known.node_id, city_code, code, name, city, address, state, timezone }
-  const row = await takenAs({ code: `${city_code}-${code}`, name }, () => store.changeProject(projectId, version, changes))
+  const row = await takenAs({ code: `${city_code}-${code}`, name }, () =>
+    store.changeProject(projectId, version, changes),
+  )
   if (nodeId !== undefined) await placeProject(work, projectId, nodeId)
   return { version: row.version }
 }

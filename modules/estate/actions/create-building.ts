@@ -14,21 +14,39 @@ export interface NewBuilding {
 }
 
 /** Adds a building to a phase, with its units numbered from 1. */
-export async function createBuilding(work: Work, projectId: string, building: NewBuilding): Promise<{ id: string }> {
+export async function createBuilding(
+  work: Work,
+  projectId: string,
+  building: NewBuilding,
+): Promise<{ id: string }> {
   const { phaseId, unitCount = 1, floors = 1 } = building
   const store = estateStore(work)
   await store.phase(phaseId, projectId)
   const number = requirePlace(building.number, 'number')
   const name = building.name ?? `${number}栋`
   const id = work.newId()
-  const row = { id, project_id: projectId, phase_id: phaseId, number, name, unit_count: unitCount, floors, changed_by: null }
+  const row = {
+    id,
+    project_id: projectId,
+    phase_id: phaseId,
+    number,
+    name,
+    unit_count: unitCount,
+    floors,
+    changed_by: null,
+  }
   await takenAs({ name }, () => store.addBuilding(row))
   await addUnits(work, projectId, id, unitCount)
   return { id }
 }
 
 /** Makes sure that units 1 to `count` of a building exist. */
-export async function addUnits(work: Work, projectId: string, buildingId: string, count: number): Promise<void> {
+export async function addUnits(
+  work: Work,
+  projectId: string,
+  buildingId: string,
+  count: number,
+): Promise<void> {
   const ids = Array.from({ length: count }, () => work.newId())
   await work.sql(
     `INSERT INTO estate.building_unit (id, project_id, building_id, number, name)

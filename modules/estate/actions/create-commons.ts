@@ -12,7 +12,11 @@ export interface NewCommon {
 }
 
 /** Registers a part that owners share: stairs, roof, facade. */
-export async function createCommonPart(work: Work, projectId: string, { buildingId = null, kind, name, location = null }: NewCommon): Promise<{ id: string }> {
+export async function createCommonPart(
+  work: Work,
+  projectId: string,
+  { buildingId = null, kind, name, location = null }: NewCommon,
+): Promise<{ id: string }> {
   const store = await placeFor(work, projectId, buildingId)
   const id = work.newId()
   await store.addCommonPart({ id, project_id: projectId, building_id: buildingId, kind, name, location })
@@ -21,11 +25,27 @@ export async function createCommonPart(work: Work, projectId: string, { building
 
 /** Registers equipment that owners share: lifts, pumps, fire system. */
 export async function createCommonFacility(
-  work: Work, projectId: string, { buildingId = null, kind, name, location = null, installedOn = null }: NewCommon & { installedOn?: string | null | undefined },
+  work: Work,
+  projectId: string,
+  {
+    buildingId = null,
+    kind,
+    name,
+    location = null,
+    installedOn = null,
+  }: NewCommon & { installedOn?: string | null | undefined },
 ): Promise<{ id: string }> {
   const store = await placeFor(work, projectId, buildingId)
   const id = work.newId()
-  await store.addCommonFacility({ id, project_id: projectId, building_id: buildingId, kind, name, location, installed_on: installedOn })
+  await store.addCommonFacility({
+    id,
+    project_id: projectId,
+    building_id: buildingId,
+    kind,
+    name,
+    location,
+    installed_on: installedOn,
+  })
   return { id }
 }
 
@@ -36,11 +56,17 @@ export interface NewParkingSpace {
 }
 
 /** Registers a parking space, sold or rented to a home of the same project, or common. */
-export async function createParkingSpace(work: Work, projectId: string, { number, tenure, homeId = null }: NewParkingSpace): Promise<{ id: string }> {
+export async function createParkingSpace(
+  work: Work,
+  projectId: string,
+  { number, tenure, homeId = null }: NewParkingSpace,
+): Promise<{ id: string }> {
   const store = await placeFor(work, projectId, null)
   if (homeId !== null && (await store.home(homeId)).project_id !== projectId) throw common.notFound()
   const id = work.newId()
-  await takenAs({ name: number }, () => store.addParkingSpace({ id, project_id: projectId, number, tenure, home_id: homeId }))
+  await takenAs({ name: number }, () =>
+    store.addParkingSpace({ id, project_id: projectId, number, tenure, home_id: homeId }),
+  )
   return { id }
 }
 

@@ -21,7 +21,11 @@ export interface NewHome {
 }
 
 /** Adds a home to a building; its code follows from where it stands. */
-export async function createHome(work: Work, projectId: string, home: NewHome): Promise<{ id: string; homeCode: string }> {
+export async function createHome(
+  work: Work,
+  projectId: string,
+  home: NewHome,
+): Promise<{ id: string; homeCode: string }> {
   const store = estateStore(work)
   const project = await store.project(projectId)
   const building = await store.building(home.buildingId, projectId)
@@ -30,15 +34,35 @@ export async function createHome(work: Work, projectId: string, home: NewHome): 
   const number = requirePlace(home.number, 'number')
   const unit = requirePlace(home.unitNumber ?? '1', 'unitNumber')
   const homeCode = composeHomeCode({
-    cityCode: project.city_code, projectCode: project.code, phase: phase.number, building: building.number, unit, number,
+    cityCode: project.city_code,
+    projectCode: project.code,
+    phase: phase.number,
+    building: building.number,
+    unit,
+    number,
   })
   const id = work.newId()
   const row = {
-    id, project_id: projectId, phase_id: phase.id, building_id: building.id, unit_number: unit, number,
-    floor: requireFloor(number, home.floor), home_code: homeCode, layout_id: home.layoutId ?? null, changed_by: null,
-    ...areaColumns(home.grossArea ?? null, home.netArea ?? null), ...(home.state && { state: home.state }),
+    id,
+    project_id: projectId,
+    phase_id: phase.id,
+    building_id: building.id,
+    unit_number: unit,
+    number,
+    floor: requireFloor(number, home.floor),
+    home_code: homeCode,
+    layout_id: home.layoutId ?? null,
+    changed_by: null,
+    ...areaColumns(home.grossArea ?? null, home.netArea ?? null),
+    ...(home.state && { state: home.state }),
   }
   await takenAs({ homeCode }, () => store.addHome(row))
-  await store.addUnit({ id: work.newId(), project_id: projectId, building_id: building.id, number: unit, name: `${unit}单元` })
+  await store.addUnit({
+    id: work.newId(),
+    project_id: projectId,
+    building_id: building.id,
+    number: unit,
+    name: `${unit}单元`,
+  })
   return { id, homeCode }
 }

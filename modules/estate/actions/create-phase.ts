@@ -9,11 +9,23 @@ export interface NewPhase {
 }
 
 /** Adds a phase; the one with the lowest number is the first phase, which anchors the four-year promise. */
-export async function createPhase(work: Work, projectId: string, { name, number, plannedDeliveryOn }: NewPhase): Promise<{ id: string }> {
+export async function createPhase(
+  work: Work,
+  projectId: string,
+  { name, number, plannedDeliveryOn }: NewPhase,
+): Promise<{ id: string }> {
   const store = estateStore(work)
   await store.project(projectId)
   const id = work.newId()
-  const row = { id, project_id: projectId, name, number, planned_delivery_on: plannedDeliveryOn ?? null, delivered_on: null, changed_by: null }
+  const row = {
+    id,
+    project_id: projectId,
+    name,
+    number,
+    planned_delivery_on: plannedDeliveryOn ?? null,
+    delivered_on: null,
+    changed_by: null,
+  }
   await takenAs({ name }, () => store.addPhase(row))
   return { id }
 }

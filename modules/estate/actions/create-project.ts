@@ -31,8 +31,17 @@ export async function createProject(work: Work, project: NewProject): Promise<{ 
   const timezone = project.timezone ?? (await companyNode(work, nodeId)).timezone
   const id = work.newId()
   const row = {
-    id, node_id: nodeId, city_code: cityCode, code, name, city, address: address ?? null, state, timezone,
-    first_phase_delivered_on: null, changed_by: null,
+    id,
+    node_id: nodeId,
+    city_code: cityCode,
+    code,
+    name,
+    city,
+    address: address ?? null,
+    state,
+    timezone,
+    first_phase_delivered_on: null,
+    changed_by: null,
   }
   await takenAs({ code: `${cityCode}-${code}`, name }, () => estateStore(work).addProject(row))
   await placeProject(work, id, nodeId)
@@ -44,7 +53,8 @@ export async function createProject(work: Work, project: NewProject): Promise<{ 
 export async function companyNode(work: Work, nodeId: string): Promise<{ timezone: string }> {
   const node = (await nodesById(work, [nodeId])).get(nodeId)
   if (!node) throw common.notFound()
-  if (node.kind !== 'cityCompany' && node.kind !== 'projectCompany') throw refusals.wrongNode({ kind: node.kind })
+  if (node.kind !== 'cityCompany' && node.kind !== 'projectCompany')
+    throw refusals.wrongNode({ kind: node.kind })
   return node
 }
 
@@ -57,6 +67,10 @@ export async function placeProject(work: Work, projectId: string, nodeId: string
 export function requireCode(text: string, field: string): string {
   const code = codeOf(text)
   if (code) return code
-  const problem = { path: `body.${field}`, zh: '只能用 1 至 8 位字母和数字', en: 'Use 1 to 8 letters and digits' }
+  const problem = {
+    path: `body.${field}`,
+    zh: '只能用 1 至 8 位字母和数字',
+    en: 'Use 1 to 8 letters and digits',
+  }
   throw common.invalidInput({ count: 1 }, { fields: [problem] })
 }

@@ -3,7 +3,13 @@ import type { Field } from '#platform/spreadsheets/index.ts'
 import { type HomeOutcome, upsertHomes } from '../actions/upsert-homes.ts'
 import type { HomeField } from '../home-row.ts'
 
-const field = (key: HomeField, zh: string, en: string, aliases: string[], required = false): Field<HomeField> => ({
+const field = (
+  key: HomeField,
+  zh: string,
+  en: string,
+  aliases: string[],
+  required = false,
+): Field<HomeField> => ({
   key,
   label: { zh, en },
   aliases,
@@ -33,7 +39,10 @@ export const homesImport: ImportKind = {
   ],
   apply: async (work, { projectId, seen }, rows) => {
     const homes = rows.map(({ rowNumber, cells }) => {
-      const given = Object.entries(cells).map(([key, { raw, text }]) => [key, typeof raw === 'number' ? raw : text || null])
+      const given = Object.entries(cells).map(([key, { raw, text }]) => [
+        key,
+        typeof raw === 'number' ? raw : text || null,
+      ])
       return { row: rowNumber, ...Object.fromEntries(given) }
     })
     return (await upsertHomes(work, projectId!, homes, { seen })).map(toResult)

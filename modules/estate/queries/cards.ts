@@ -38,19 +38,26 @@ const homeCards = `SELECT h.id, h.project_id AS "projectId", p.name AS "projectN
 /** Projects by id, as far as the caller sees them; the others are missing. `code` is `LL-YPH`. */
 export async function projectsById(work: Work, ids: readonly string[]): Promise<Map<string, ProjectCard>> {
   if (ids.length === 0) return new Map()
-  const rows = await work.sql<ProjectCard>(`SELECT ${projectColumns} FROM estate.project WHERE id = ANY ($1)`, [[...new Set(ids)]])
+  const rows = await work.sql<ProjectCard>(
+    `SELECT ${projectColumns} FROM estate.project WHERE id = ANY ($1)`,
+    [[...new Set(ids)]],
+  )
   return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** Every project that the caller sees, by city and name. */
 export function visibleProjects(work: Work): Promise<ProjectCard[]> {
-  return work.sql<ProjectCard>(`SELECT ${projectColumns} FROM estate.project ORDER BY city COLLATE "zh-x-icu", name COLLATE "zh-x-icu", id`)
+  return work.sql<ProjectCard>(
+    `SELECT ${projectColumns} FROM estate.project ORDER BY city COLLATE "zh-x-icu", name COLLATE "zh-x-icu", id`,
+  )
 }
 
 /** Homes by id, as far as the caller sees them; the others are missing. */
 export async function homesById(work: Work, ids: readonly string[]): Promise<Map<string, HomeCard>> {
   if (ids.length === 0) return new Map()
-  const rows = await work.sql<Omit<HomeCard, 'label'>>(`${homeCards} WHERE h.id = ANY ($1)`, [[...new Set(ids)]])
+  const rows = await work.sql<Omit<HomeCard, 'label'>>(`${homeCards} WHERE h.id = ANY ($1)`, [
+    [...new Set(ids)],
+  ])
   return new Map(rows.map((row) => [row.id, withLabel(row)]))
 }
 
@@ -61,7 +68,11 @@ export async function homesByCode(work: Work, codes: readonly string[]): Promise
   if (wanted.length === 0) return new Map()
   const rows = await work.sql<Omit<HomeCard, 'label'>>(`${homeCards} WHERE h.home_code = ANY ($1)`, [wanted])
   const found = new Map(rows.map((row) => [row.homeCode, withLabel(row)]))
-  return new Map([...canonical].flatMap(([given, code]) => (code && found.has(code) ? [[given, found.get(code)!] as const] : [])))
+  return new Map(
+    [...canonical].flatMap(([given, code]) =>
+      code && found.has(code) ? [[given, found.get(code)!] as const] : [],
+    ),
+  )
 }
 
 function withLabel(row: Omit<HomeCard, 'label'>): HomeCard {

@@ -9,7 +9,7 @@ interface BuildingDrawn {
   phaseName: string
   floors: number
   units: { number: string; name: string }[]
-  homes: (HomeOnFloor & { floor: number })[]
+  homes: { floor: number; home: HomeOnFloor }[]
 }
 
 /** The building as it stands, floors by units with every home, in one statement. */
@@ -18,8 +18,8 @@ export async function getElevation(work: Work, projectId: string, buildingId: st
     `SELECT b.id, b.name, b.number, f.name AS "phaseName", b.floors,
         coalesce((SELECT jsonb_agg(jsonb_build_object('number', u.number, 'name', u.name) ORDER BY length(u.number), u.number)
                     FROM estate.building_unit u WHERE u.building_id = b.id), '[]') AS units,
-        coalesce((SELECT jsonb_agg(jsonb_build_object('id', h.id, 'floor', h.floor, 'unitNumber', h.unit_number, 'number', h.number,
-                    'homeCode', h.home_code, 'layoutName', l.name, 'grossArea', h.gross_area, 'state', h.state)
+        coalesce((SELECT jsonb_agg(jsonb_build_object('floor', h.floor, 'home', jsonb_build_object('id', h.id, 'unitNumber', h.unit_number, 'number', h.number,
+                    'homeCode', h.home_code, 'layoutName', l.name, 'grossArea', h.gross_area, 'state', h.state))
                     ORDER BY length(h.unit_number), h.unit_number, length(h.number), h.number)
                     FROM estate.home h LEFT JOIN estate.layout l ON l.id = h.layout_id
                    WHERE h.building_id = b.id AND h.project_id = $1), '[]') AS homes

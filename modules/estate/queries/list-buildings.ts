@@ -15,8 +15,8 @@ interface BuildingRecord {
 
 /** The buildings of a project by phase and number (2 before 10), with how many homes each holds. */
 export async function listBuildings(work: Work, projectId: string): Promise<{ buildings: BuildingRecord[] }> {
-  const buildings = await work.sql<BuildingRecord & { projectId: string }>(
-    `SELECT p.id AS "projectId", b.id, b.phase_id AS "phaseId", f.name AS "phaseName", b.name, b.number, b.unit_count AS "unitCount",
+  const buildings = await work.sql<BuildingRecord>(
+    `SELECT b.id, b.phase_id AS "phaseId", f.name AS "phaseName", b.name, b.number, b.unit_count AS "unitCount",
             b.floors, b.version, coalesce(h.homes, 0) AS homes
        FROM estate.project p
        LEFT JOIN estate.building b ON b.project_id = p.id LEFT JOIN estate.phase f ON f.id = b.phase_id
@@ -25,5 +25,6 @@ export async function listBuildings(work: Work, projectId: string): Promise<{ bu
     [projectId],
   )
   if (buildings.length === 0) throw common.notFound()
-  return { buildings: buildings.filter(({ id }) => id !== null).map(({ projectId: _, ...building }) => building) }
+  // A project without buildings is one row of nulls.
+  return { buildings: buildings.filter(({ id }) => id !== null) }
 }

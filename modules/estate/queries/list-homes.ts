@@ -1,10 +1,10 @@
 import { pageKey, readPageKey, toPage } from '#platform/contract/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
-import { likePattern } from '#platform/text/index.ts'
 import { everywhere, reachOf, type Work } from '#platform/work/index.ts'
 import { homeLabel } from '../home-code.ts'
 import { readHomeText } from '../home-text.ts'
 import type { HomeState } from '../home.ts'
+import { homeConditions } from './home-conditions.ts'
 
 interface HomeRecord {
   id: string
@@ -47,10 +47,21 @@ export interface HomeQuery {
 export async function listHomes(work: Work, { limit = 50, after, q, ...wanted }: HomeQuery) {
   const values: unknown[] = []
   const place = (value: unknown) => `$${values.push(value)}`
-  const equal = { project_id: wanted.projectId, phase_id: wanted.phaseId, building_id: wanted.buildingId, state: wanted.state }
-  const conditions = Object.entries(equal).flatMap(([column, value]) => (value === undefined ? [] : [`h.${column} = ${place(value)}`]))
-  if (!wanted.projectId && !wanted.phaseId && !wanted.buildingId) conditions.push(...(await withinReach(work, place)))
-  if (q?.trim()) conditions.push(...searching(q, place))
+  const equal = {
+    project_id: wanted.projectId,
+    phase_id: wanted.phaseId,
+    building_id: wanted.buildingId,
+    state: wanted.state,
+  }
+  const conditions = Object.entries(equal).flatMap(([column, value]) =>
+    value === undefined ? [] : [`h.${column} = ${place(value)}`],
+  )
+  if (!wanted.projectId && !wanted.phaseId && !wanted.buildingId)
+    conditions.push(...(await withinReach(work, place)))
+  if (q?.trim()) {
+    const meant = readHomeText(q)
+    conditions.push(...(meant ? homeConditions(meant, place) : ['false']))
+  }
   if (after) conditions.push(`h.home_code > ${place(readPageKey(after, 1)[0])}`)
   const rows = await work.sql<HomeRecord>(
     `${columns} FROM (SELECT * FROM estate.home h ${conditions.length ? `WHERE ${conditions.join(' AND ')}` : ''}
@@ -75,27 +86,18 @@ async function withinReach(work: Work, place: (value: unknown) => string): Promi
   if (!first || !last) return ['false']
   // Codes begin with those of city and project, so a branch is a stretch of the list of all homes, or a few.
   const stretch = `h.home_code >= ${place(first.prefix)} AND h.home_code < ${place(`${last.prefix}~`)}`
-  return projects.length > fewProjects ? [stretch] : [stretch, `h.project_id = ANY (${place(projects.map(({ id }) => id))}::uuid[])`]
+  return projects.length > fewProjects
+    ? [stretch]
+    : [stretch, `h.project_id = ANY (${place(projects.map(({ id }) => id))}::uuid[])`]
 }
 
 /** One home. */
 export async function getHome(work: Work, homeId: string) {
-  const [home] = await work.sql<HomeRecord>(`${columns} FROM estate.home h ${around} WHERE h.id = $1`, [homeId])
+  const [home] = await work.sql<HomeRecord>(`${columns} FROM estate.home h ${around} WHERE h.id = $1`, [
+    homeId,
+  ])
   if (!home) throw common.notFound()
   return present(home)
-}
-
-/** A number of less than four signs may still be growing, as long as the building is known. */
-function* searching(text: string, place: (value: unknown) => string): Generator<string> {
-  const meant = readHomeText(text)
-  if (!meant) return yield 'false'
-  const { codePrefix, project, building, unit, number } = meant
-  const between = (column: string, start: string) => `${column} >= ${place(start)} AND ${column} < ${place(`${start}~`)}`
-  if (codePrefix) yield between('h.home_code', codePrefix)
-  if (project) yield `h.project_id IN (SELECT id FROM estate.project WHERE lower(name) LIKE ${place(likePattern(project))})`
-  if (building) yield `h.building_id IN (SELECT id FROM estate.building WHERE number = ${place(building)})`
-  if (unit) yield `h.unit_number = ${place(unit)}`
-  if (number) yield building && number.length < 4 ? between('h.number', number) : `h.number = ${place(number)}`
 }
 
 function present(home: HomeRecord) {

@@ -52,12 +52,19 @@ export async function listProjects(work: Work, { limit = 50, after, q = '', stat
       ORDER BY p.city_code, p.code LIMIT $5`,
     [cityCode, code, state ?? null, q.trim() === '' ? null : likePattern(q), limit + 1],
   )
-  return toPage(rows, limit, (row) => pageKey(row.cityCode, row.code), (row) => row)
+  return toPage(
+    rows,
+    limit,
+    (row) => pageKey(row.cityCode, row.code),
+    (row) => row,
+  )
 }
 
 /** A project with its phases and how many homes stand in each state, in one statement. */
 export async function getProject(work: Work, projectId: string) {
-  const [project] = await work.sql<ProjectRecord & { phases: PhaseRecord[]; homesByState: Record<string, number> }>(
+  const [project] = await work.sql<
+    ProjectRecord & { phases: PhaseRecord[]; homesByState: Record<string, number> }
+  >(
     `SELECT ${columns},
         coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'number', f.number, 'version', f.version,
                     'plannedDeliveryOn', f.planned_delivery_on, 'deliveredOn', f.delivered_on) ORDER BY f.number)

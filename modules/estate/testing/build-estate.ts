@@ -19,17 +19,41 @@ export interface ProjectToBuild extends Partial<NewProject> {
 }
 
 /** A project with one phase, building 3 with one unit, and its homes; in system work or in that of somebody who may edit it. */
-export async function buildProject(work: Work, { homes = 4, ...project }: ProjectToBuild): Promise<BuiltProject> {
+export async function buildProject(
+  work: Work,
+  { homes = 4, ...project }: ProjectToBuild,
+): Promise<BuiltProject> {
   const { nodeId } = project
   const { id: projectId } = await createProject(work, {
-    cityCode: 'LL', code: randomCode(work), name: '砚湖湾', city: '临澜', state: 'delivered', ...project,
+    cityCode: 'LL',
+    code: randomCode(work),
+    name: '砚湖湾',
+    city: '临澜',
+    state: 'delivered',
+    ...project,
   })
-  const { id: phaseId } = await createPhase(work, projectId, { name: '一期', number: 1, plannedDeliveryOn: '2026-05-01' })
-  const { id: buildingId } = await createBuilding(work, projectId, { phaseId, number: '3', floors: Math.ceil(homes / 2) || 1 })
+  const { id: phaseId } = await createPhase(work, projectId, {
+    name: '一期',
+    number: 1,
+    plannedDeliveryOn: '2026-05-01',
+  })
+  const { id: buildingId } = await createBuilding(work, projectId, {
+    phaseId,
+    number: '3',
+    floors: Math.ceil(homes / 2) || 1,
+  })
   const built = []
   for (let index = 0; index < homes; index++) {
     const number = `${Math.floor(index / 2) + 1}0${(index % 2) + 1}`
-    built.push(await createHome(work, projectId, { buildingId, unitNumber: '1', number, grossArea: 128.5, netArea: 102.8 }))
+    built.push(
+      await createHome(work, projectId, {
+        buildingId,
+        unitNumber: '1',
+        number,
+        grossArea: 128.5,
+        netArea: 102.8,
+      }),
+    )
   }
   const homeIds = built.map(({ id }) => id)
   return { projectId, nodeId, phaseId, buildingId, homeIds, homeCodes: built.map(({ homeCode }) => homeCode) }

@@ -13,7 +13,10 @@ export interface NewAppointment {
 }
 
 /** Gives a post to a member of staff, who may hold others beside it; nobody but an administrator appoints himself. */
-export async function appoint(work: Work, { postId, staffId, fromOn }: NewAppointment): Promise<{ id: string; fromOn: string }> {
+export async function appoint(
+  work: Work,
+  { postId, staffId, fromOn }: NewAppointment,
+): Promise<{ id: string; fromOn: string }> {
   const store = organizationStore(work)
   const post = await store.post(postId)
   const staff = await store.staff(staffId)

@@ -10,8 +10,14 @@ export interface DepartmentChange {
 }
 
 /** Renames a department or changes what it is addressed as. */
-export async function changeDepartment(work: Work, departmentId: string, { version, ...changes }: DepartmentChange): Promise<{ version: number }> {
-  const row = await takenAs({ name: changes.name! }, () => organizationStore(work).changeDepartment(departmentId, version, changes))
+export async function changeDepartment(
+  work: Work,
+  departmentId: string,
+  { version, ...changes }: DepartmentChange,
+): Promise<{ version: number }> {
+  const row = await takenAs({ name: changes.name! }, () =>
+    organizationStore(work).changeDepartment(departmentId, version, changes),
+  )
   return { version: row.version }
 }
 

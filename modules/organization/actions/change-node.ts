@@ -11,7 +11,11 @@ export interface NodeChange {
 }
 
 /** Renames a node, or gives it another code or time zone; done from a post above the node. */
-export async function changeNode(work: Work, nodeId: string, { version, ...changes }: NodeChange): Promise<{ version: number }> {
+export async function changeNode(
+  work: Work,
+  nodeId: string,
+  { version, ...changes }: NodeChange,
+): Promise<{ version: number }> {
   if (changes.timezone !== undefined) refuseUnknownTimezone(changes.timezone)
   const row = await takenAs(changes, () => organizationStore(work).changeNode(nodeId, version, changes))
   return { version: row.version }

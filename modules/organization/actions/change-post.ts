@@ -12,16 +12,25 @@ export interface PostChange {
 }
 
 /** Changes a post; another role means other rights for all its holders at once. */
-export async function changePost(work: Work, postId: string, { version, departmentId, role, title }: PostChange): Promise<{ version: number }> {
+export async function changePost(
+  work: Work,
+  postId: string,
+  { version, departmentId, role, title }: PostChange,
+): Promise<{ version: number }> {
   const store = organizationStore(work)
   const post = await store.post(postId)
   if (role !== undefined && role !== post.role) {
     await refuseUnlessAdministrator(work, role, post.node_id)
     await refuseUnlessAdministrator(work, post.role, post.node_id)
-    if (post.role === administratorRole) await refuseLastAdministrator(work, await store.appointmentsTo(postId))
+    if (post.role === administratorRole)
+      await refuseLastAdministrator(work, await store.appointmentsTo(postId))
   }
   if (departmentId) await refuseDepartmentElsewhere(work, departmentId, post.node_id)
-  const changes = { ...(role !== undefined && { role }), ...(title !== undefined && { title }), ...(departmentId !== undefined && { department_id: departmentId }) }
+  const changes = {
+    ...(role !== undefined && { role }),
+    ...(title !== undefined && { title }),
+    ...(departmentId !== undefined && { department_id: departmentId }),
+  }
   const changed = await store.changePost(postId, version, changes)
   return { version: changed.version }
 }

@@ -7,7 +7,11 @@ import type { NewStaff } from './create-staff.ts'
 export type StaffChange = { version: number } & { [Field in keyof NewStaff]?: NewStaff[Field] | undefined }
 
 /** Changes a member of staff; what is left out stays, null empties. */
-export async function changeStaff(work: Work, staffId: string, { version, ...change }: StaffChange): Promise<{ version: number }> {
+export async function changeStaff(
+  work: Work,
+  staffId: string,
+  { version, ...change }: StaffChange,
+): Promise<{ version: number }> {
   const store = organizationStore(work)
   const known = await store.staff(staffId)
   const name = change.name ?? known.name

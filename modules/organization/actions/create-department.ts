@@ -10,7 +10,10 @@ export interface NewDepartment {
 }
 
 /** Opens a department at a node. */
-export async function createDepartment(work: Work, { nodeId, kind, name }: NewDepartment): Promise<{ id: string }> {
+export async function createDepartment(
+  work: Work,
+  { nodeId, kind, name }: NewDepartment,
+): Promise<{ id: string }> {
   const store = organizationStore(work)
   await store.node(nodeId)
   const id = work.newId()

@@ -17,15 +17,21 @@ export interface NewNode {
 }
 
 /** Puts a new node into the tree under a parent that may carry its kind. */
-export async function createNode(work: Work, { kind, name, code, parentId, timezone }: NewNode): Promise<{ id: string }> {
+export async function createNode(
+  work: Work,
+  { kind, name, code, parentId, timezone }: NewNode,
+): Promise<{ id: string }> {
   const store = organizationStore(work)
   await holdTopology(work)
   const parent = parentId === null ? null : await store.node(parentId)
-  if (!mayStandUnder(kind, parent?.kind ?? null)) throw refusals.wrongPlace({ kind, under: parent?.kind ?? null })
+  if (!mayStandUnder(kind, parent?.kind ?? null))
+    throw refusals.wrongPlace({ kind, under: parent?.kind ?? null })
   const zone = timezone ?? parent?.timezone ?? 'Asia/Shanghai'
   refuseUnknownTimezone(zone)
   const id = work.newId()
-  await takenAs({ code, name }, () => store.addNode({ id, kind, name, code, parent_id: parentId, timezone: zone, changed_by: null }))
+  await takenAs({ code, name }, () =>
+    store.addNode({ id, kind, name, code, parent_id: parentId, timezone: zone, changed_by: null }),
+  )
   await placeNode(work, id, parentId)
   return { id }
 }

@@ -12,19 +12,36 @@ export interface NewPost {
 }
 
 /** Sets up a post: a role at a node, in a department of that node or of one above. */
-export async function createPost(work: Work, { nodeId, departmentId, role, title }: NewPost): Promise<{ id: string }> {
+export async function createPost(
+  work: Work,
+  { nodeId, departmentId, role, title }: NewPost,
+): Promise<{ id: string }> {
   const store = organizationStore(work)
   await store.node(nodeId)
   await refuseUnlessAdministrator(work, role, nodeId)
   if (departmentId) await refuseDepartmentElsewhere(work, departmentId, nodeId)
   const id = work.newId()
-  await store.addPost({ id, node_id: nodeId, department_id: departmentId ?? null, role, title, changed_by: null })
+  await store.addPost({
+    id,
+    node_id: nodeId,
+    department_id: departmentId ?? null,
+    role,
+    title,
+    changed_by: null,
+  })
   return { id }
 }
 
 /** The department of a post belongs to the post's node or to a node above it. */
-export async function refuseDepartmentElsewhere(work: Work, departmentId: string, nodeId: string): Promise<void> {
+export async function refuseDepartmentElsewhere(
+  work: Work,
+  departmentId: string,
+  nodeId: string,
+): Promise<void> {
   const { node_id } = await organizationStore(work).department(departmentId)
-  const above = await work.sql('SELECT 1 FROM scope.node_branch WHERE ancestor_id = $1 AND node_id = $2', [node_id, nodeId])
+  const above = await work.sql('SELECT 1 FROM scope.node_branch WHERE ancestor_id = $1 AND node_id = $2', [
+    node_id,
+    nodeId,
+  ])
   if (above.length === 0) throw refusals.departmentElsewhere()
 }

@@ -14,7 +14,10 @@ export interface NewStaff {
 }
 
 /** Enters a member of staff; until the first appointment only whoever entered the record sees it. */
-export async function createStaff(work: Work, { staffNumber, name, phone, email, photoFileId }: NewStaff): Promise<{ id: string }> {
+export async function createStaff(
+  work: Work,
+  { staffNumber, name, phone, email, photoFileId }: NewStaff,
+): Promise<{ id: string }> {
   const id = work.newId()
   const row = {
     id,

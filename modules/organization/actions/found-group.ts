@@ -25,9 +25,19 @@ export interface Founded {
  */
 export async function foundGroup(work: Work, founding: Founding): Promise<Founded> {
   const { groupName, groupCode = 'HQ', timezone, administrator } = founding
-  const { id: groupId } = await createNode(work, { kind: 'group', name: groupName, code: groupCode, parentId: null, timezone })
+  const { id: groupId } = await createNode(work, {
+    kind: 'group',
+    name: groupName,
+    code: groupCode,
+    parentId: null,
+    timezone,
+  })
   const { id: staffId } = await createStaff(work, { staffNumber: '00001', ...administrator })
-  const { id: postId } = await createPost(work, { nodeId: groupId, role: administratorRole, title: '系统管理员' })
+  const { id: postId } = await createPost(work, {
+    nodeId: groupId,
+    role: administratorRole,
+    title: '系统管理员',
+  })
   await appoint(work, { postId, staffId })
   return { groupId, staffId, postId }
 }

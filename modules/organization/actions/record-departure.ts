@@ -27,13 +27,23 @@ export async function recordDeparture(work: Work, staffId: string, { version, le
   if (standing.some(({ role }) => role === administratorRole)) await refuseLastAdministrator(work, ids)
   const changed = await store.changeStaff(staffId, version, { state: 'left', left_on: day })
   await store.endAppointments(ids, day)
-  const held = standing.map(({ id, post_id, node_id, role, title }) => ({ appointmentId: id, postId: post_id, nodeId: node_id, role, title }))
+  const held = standing.map(({ id, post_id, node_id, role, title }) => ({
+    appointmentId: id,
+    postId: post_id,
+    nodeId: node_id,
+    role,
+    title,
+  }))
   work.emit(staffLeft, { staffId, name, leftOn: day, held }, { subject: ['staff', staffId] })
   return { version: changed.version, leftOn: day, held }
 }
 
 /** Records that somebody came back; the posts of old are not given back with it. */
-export async function recordReturn(work: Work, staffId: string, { version }: { version: number }): Promise<{ version: number }> {
+export async function recordReturn(
+  work: Work,
+  staffId: string,
+  { version }: { version: number },
+): Promise<{ version: number }> {
   const store = organizationStore(work)
   const { name, state } = await store.staff(staffId)
   if (state !== 'left') throw refusals.notLeft({ name })

@@ -40,7 +40,9 @@ const departmentColumns = 'id, node_id AS "nodeId", node_name AS "nodeName", kin
 
 /** The departments at the project's company node and above it, the nearest first. */
 export function departmentsFor(work: Work, projectId: string): Promise<DepartmentCard[]> {
-  return work.sql<DepartmentCard>(`SELECT ${departmentColumns} FROM organization.departments_for($1)`, [projectId])
+  return work.sql<DepartmentCard>(`SELECT ${departmentColumns} FROM organization.departments_for($1)`, [
+    projectId,
+  ])
 }
 
 /** One department, also outside the asker's branch; null when it does not exist. */
@@ -49,8 +51,14 @@ export async function departmentById(work: Work, id: string): Promise<Department
 }
 
 /** Departments by id; ids that do not exist are missing. */
-export async function departmentsById(work: Work, ids: readonly string[]): Promise<Map<string, DepartmentCard>> {
+export async function departmentsById(
+  work: Work,
+  ids: readonly string[],
+): Promise<Map<string, DepartmentCard>> {
   if (ids.length === 0) return new Map()
-  const rows = await work.sql<DepartmentCard>(`SELECT ${departmentColumns} FROM organization.department_cards($1)`, [ids])
+  const rows = await work.sql<DepartmentCard>(
+    `SELECT ${departmentColumns} FROM organization.department_cards($1)`,
+    [ids],
+  )
   return new Map(rows.map((row) => [row.id, row]))
 }

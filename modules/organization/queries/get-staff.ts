@@ -5,7 +5,10 @@ import { presentStaff, staffColumns, type StaffRecord } from './staff-view.ts'
 
 /** A member of staff with every post ever held, as far as the actor sees them. */
 export async function getStaff(work: Work, staffId: string) {
-  const [record] = await work.sql<StaffRecord>(`SELECT ${staffColumns('every')} FROM organization.staff s WHERE s.id = $2`, [work.now, staffId])
+  const [record] = await work.sql<StaffRecord>(
+    `SELECT ${staffColumns('every')} FROM organization.staff s WHERE s.id = $2`,
+    [work.now, staffId],
+  )
   if (!record) throw common.notFound()
   return presentStaff(work, record)
 }

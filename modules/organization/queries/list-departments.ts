@@ -13,7 +13,10 @@ interface DepartmentInList {
 }
 
 /** The departments of one node, or all that the actor sees, from the top of the organization down. */
-export async function listDepartments(work: Work, { nodeId }: { nodeId?: string | undefined }): Promise<{ departments: DepartmentInList[] }> {
+export async function listDepartments(
+  work: Work,
+  { nodeId }: { nodeId?: string | undefined },
+): Promise<{ departments: DepartmentInList[] }> {
   const departments = await work.sql<DepartmentInList>(
     `SELECT d.id, d.node_id AS "nodeId", n.name AS "nodeName", d.kind, d.name, d.version, coalesce(held.staff, 0) AS staff
        FROM organization.department d JOIN organization.node n ON n.id = d.node_id

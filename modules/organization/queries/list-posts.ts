@@ -12,7 +12,10 @@ interface PostInList {
 }
 
 /** The posts of a node with whoever holds them today or will hold them. */
-export async function listPosts(work: Work, { nodeId, departmentId }: { nodeId: string; departmentId?: string | undefined }): Promise<{ posts: PostInList[] }> {
+export async function listPosts(
+  work: Work,
+  { nodeId, departmentId }: { nodeId: string; departmentId?: string | undefined },
+): Promise<{ posts: PostInList[] }> {
   const posts = await work.sql<PostInList>(
     `SELECT p.id, p.node_id AS "nodeId", p.department_id AS "departmentId", d.name AS "departmentName", p.role, p.title, p.version,
             coalesce(held.holders, '[]') AS holders

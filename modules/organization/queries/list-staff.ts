@@ -28,10 +28,19 @@ export async function listStaff(work: Work, { limit = 50, after, ...wanted }: St
       ORDER BY s.sort_name, s.id LIMIT ${place(limit + 1)}`,
     values,
   )
-  return toPage(rows, limit, ({ sortName, id }) => pageKey(sortName, id), (row) => presentStaff(work, row))
+  return toPage(
+    rows,
+    limit,
+    ({ sortName, id }) => pageKey(sortName, id),
+    (row) => presentStaff(work, row),
+  )
 }
 
-function* filters(work: Work, { q = '', nodeId, departmentId, state }: StaffQuery, place: (value: unknown) => string): Generator<string> {
+function* filters(
+  work: Work,
+  { q = '', nodeId, departmentId, state }: StaffQuery,
+  place: (value: unknown) => string,
+): Generator<string> {
   if (state) yield `s.state = ${place(state)}`
   if (nodeId || departmentId) {
     yield `EXISTS (SELECT 1 FROM organization.appointment a JOIN organization.post p ON p.id = a.post_id
@@ -42,6 +51,8 @@ function* filters(work: Work, { q = '', nodeId, departmentId, state }: StaffQuer
   }
   if (q.trim() === '') return
   const phone = parsePhone(q)
-  if (phone.ok) yield `s.phone_index = ${place(work.services.keyring.blindIndex('phone', phone.value.canonical))}`
-  else yield `s.search_grams @> ${place(gramsForQuery(q))}::text[] AND s.search_text LIKE ${place(likePattern(q))}`
+  if (phone.ok)
+    yield `s.phone_index = ${place(work.services.keyring.blindIndex('phone', phone.value.canonical))}`
+  else
+    yield `s.search_grams @> ${place(gramsForQuery(q))}::text[] AND s.search_text LIKE ${place(likePattern(q))}`
 }

@@ -43,6 +43,8 @@ export function staffColumns(which: 'current' | 'every'): string {
 }
 
 /** A member of staff as colleagues see him: the phone masked. */
-export function presentStaff(work: Work, { phoneSealed, sortName: _, ...record }: StaffRecord) {
-  return { ...record, maskedPhone: maskedPhone(work.services.keyring, phoneSealed) }
+export function presentStaff(work: Work, record: StaffRecord) {
+  const { id, staffNumber, name, phoneSealed, email, photoFileId, state, leftOn, version, posts } = record
+  const phone = maskedPhone(work.services.keyring, phoneSealed)
+  return { id, staffNumber, name, maskedPhone: phone, email, photoFileId, state, leftOn, version, posts }
 }

@@ -1,5 +1,13 @@
 import type { Work } from '#platform/work/index.ts'
-import { appoint, createDepartment, createNode, createPost, createStaff, type DepartmentKind, type NodeKind } from '../index.ts'
+import {
+  appoint,
+  createDepartment,
+  createNode,
+  createPost,
+  createStaff,
+  type DepartmentKind,
+  type NodeKind,
+} from '../index.ts'
 
 export interface BuiltGroup {
   groupId: string
@@ -23,7 +31,12 @@ export async function buildGroup(work: Work): Promise<BuiltGroup> {
   const yanhu = await add('projectCompany', linlan, '砚湖湾项目公司', 'LL-YHW')
   const yupan = await add('projectCompany', linlan, '榆畔花园项目公司', 'LL-YPH')
   const xinyuan = await add('projectCompany', wangzhu, '望渚新苑项目公司', 'WZ-XY')
-  return { groupId, regionIds: [east, south], cityIds: [linlan, wangzhu], companyIds: [yanhu, yupan, xinyuan] }
+  return {
+    groupId,
+    regionIds: [east, south],
+    cityIds: [linlan, wangzhu],
+    companyIds: [yanhu, yupan, xinyuan],
+  }
 }
 
 export interface BuiltStaff {
@@ -35,7 +48,13 @@ export interface BuiltStaff {
 /** A member of staff who holds a post with the role at the node. */
 export async function buildStaff(
   work: Work,
-  { nodeId, role, name = '周予安', title = role, phone }: { nodeId: string; role: string; name?: string; title?: string; phone?: string },
+  {
+    nodeId,
+    role,
+    name = '周予安',
+    title = role,
+    phone,
+  }: { nodeId: string; role: string; name?: string; title?: string; phone?: string },
 ): Promise<BuiltStaff> {
   const { id: staffId } = await createStaff(work, { staffNumber: `T${work.newId().slice(-12)}`, name, phone })
   const { id: postId } = await createPost(work, { nodeId, role, title })
@@ -44,6 +63,11 @@ export async function buildStaff(
 }
 
 /** A department at the node. */
-export async function buildDepartment(work: Work, nodeId: string, kind: DepartmentKind, name = '客户关系部'): Promise<string> {
+export async function buildDepartment(
+  work: Work,
+  nodeId: string,
+  kind: DepartmentKind,
+  name = '客户关系部',
+): Promise<string> {
   return (await createDepartment(work, { nodeId, kind, name })).id
 }

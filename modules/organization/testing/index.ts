@@ -1,1 +1,7 @@
-export { buildDepartment, buildGroup, buildStaff, type BuiltGroup, type BuiltStaff } from './build-organization.ts'
+export {
+  buildDepartment,
+  buildGroup,
+  buildStaff,
+  type BuiltGroup,
+  type BuiltStaff,
+} from './build-organization.ts'

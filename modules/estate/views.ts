@@ -1,0 +1,117 @@
+import { Id, IsoDate, Line, Nullable, OneOf, Shape, Type, Version } from '#platform/contract/index.ts'
+import { homeStates } from './home.ts'
+import { projectStates } from './project.ts'
+
+const Count = Type.Integer({ minimum: 0 })
+export const Code = Type.String({ minLength: 1, maxLength: 20 })
+/** Square metres. */
+export const Area = Type.Number()
+export const Rooms = Nullable(Type.Integer({ minimum: 0, maximum: 20 }))
+
+export const PhaseView = Shape({
+  id: Id,
+  name: Line,
+  number: Type.Integer(),
+  plannedDeliveryOn: Nullable(IsoDate),
+  deliveredOn: Nullable(IsoDate),
+  version: Version,
+})
+const projectFields = {
+  id: Id,
+  nodeId: Id,
+  cityCode: Code,
+  code: Code,
+  name: Line,
+  city: Line,
+  address: Nullable(Type.String()),
+  state: OneOf(projectStates),
+  timezone: Line,
+  firstPhaseDeliveredOn: Nullable(IsoDate),
+  version: Version,
+  buildings: Count,
+  homes: Count,
+}
+export const ProjectView = Shape(projectFields)
+export const ProjectDetail = Shape({
+  ...projectFields,
+  phases: Type.Array(PhaseView),
+  homesByState: Type.Record(Type.String(), Count),
+})
+export const BuildingView = Shape({
+  id: Id,
+  phaseId: Id,
+  phaseName: Line,
+  name: Line,
+  number: Code,
+  unitCount: Count,
+  floors: Type.Integer(),
+  version: Version,
+  homes: Count,
+})
+export const LayoutView = Shape({
+  id: Id,
+  name: Line,
+  bedrooms: Rooms,
+  livingRooms: Rooms,
+  bathrooms: Rooms,
+  grossArea: Nullable(Area),
+  netArea: Nullable(Area),
+  planFileId: Nullable(Id),
+  version: Version,
+  homes: Count,
+})
+export const HomeView = Shape({
+  id: Id,
+  projectId: Id,
+  projectName: Line,
+  phaseId: Id,
+  phaseName: Line,
+  buildingId: Id,
+  buildingName: Line,
+  unitNumber: Code,
+  floor: Type.Integer(),
+  number: Code,
+  homeCode: Line,
+  label: Line,
+  layoutId: Nullable(Id),
+  layoutName: Nullable(Line),
+  grossArea: Nullable(Area),
+  netArea: Nullable(Area),
+  state: OneOf(homeStates),
+  version: Version,
+})
+/** The building as it stands: floors from the top down, on each its homes by unit; `state` is the key of the colour. */
+export const Elevation = Shape({
+  building: Shape({ id: Id, name: Line, number: Code, phaseName: Line }),
+  units: Type.Array(Shape({ number: Code, name: Line })),
+  floors: Type.Array(
+    Shape({
+      floor: Type.Integer(),
+      homes: Type.Array(
+        Shape({
+          id: Id,
+          unitNumber: Code,
+          number: Code,
+          homeCode: Line,
+          layoutName: Nullable(Line),
+          grossArea: Nullable(Area),
+          state: OneOf(homeStates),
+        }),
+      ),
+    }),
+  ),
+})
+const commonFields = {
+  id: Id,
+  buildingId: Nullable(Id),
+  kind: Line,
+  name: Line,
+  location: Nullable(Type.String()),
+}
+export const Commons = Shape({
+  parts: Type.Array(Shape(commonFields)),
+  facilities: Type.Array(Shape({ ...commonFields, installedOn: Nullable(IsoDate) })),
+  parkingSpaces: Type.Array(
+    Shape({ id: Id, number: Code, tenure: OneOf(['sold', 'rented', 'common']), homeId: Nullable(Id) }),
+  ),
+})
