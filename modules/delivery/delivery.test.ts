@@ -20,8 +20,8 @@ describe('the dates of a delivery', () => {
         if (dateProblems(given, signedOn, today).length > 0) return
         const { deliveredOn, movedInOn } = given
         const chain = [signedOn, deliveredOn, movedInOn, today].filter((one) => one !== null)
-        if (deliveredOn !== null) expect(chain).toEqual(chain.toSorted())
-        else expect(movedInOn).toBeNull()
+        expect(deliveredOn === null ? movedInOn : null).toBeNull()
+        expect(deliveredOn === null ? [] : chain).toEqual(deliveredOn === null ? [] : chain.toSorted())
       }),
     )
   })

@@ -22,6 +22,7 @@ export function journeyOfProject(
       startedOn: firstPhaseDeliveredOn,
       endedOn: null,
       endedBy: null,
+      turnsOn: null,
       stays: [{ step: 'FOUR_YEAR', enteredOn, leftOn: null }],
       anchors: { firstPhaseDelivered: { on: firstPhaseDeliveredOn, promisedOn: null } },
     },

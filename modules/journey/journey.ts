@@ -30,6 +30,8 @@ export interface Journey {
   endedOn: IsoDate | null
   /** Cancelled means that nothing of it is to be done any more. */
   endedBy: 'completed' | 'cancelled' | null
+  /** The next day on which the passing of time alone changes it, such as owners who take over later. */
+  turnsOn: IsoDate | null
   stays: readonly Stay[]
   anchors: Partial<Record<Anchor, AnchorDay>>
 }

@@ -35,6 +35,7 @@ function contractJourney(facts: HomeFacts, contract: ContractFact, today: IsoDat
   return {
     ...commonOf(facts, owners),
     personId: contract.personId ?? owners?.personId ?? null,
+    turnsOn: endedOn === null ? nextTurn(facts.households, today) : null,
     subjectKind: 'contract',
     subjectId: contract.id,
     originId: contract.id,
@@ -81,6 +82,7 @@ function homeJourney(
         facts,
         endedOn === null ? ownersFrom(facts.households, day) : ownersOn(facts.households, deliveredOn),
       ),
+      turnsOn: endedOn === null && today < lastDay ? nextTurn(facts.households, today) : null,
       subjectKind: 'home',
       subjectId: facts.homeId,
       originId: delivery.id,
@@ -117,6 +119,7 @@ function householdJourney(facts: HomeFacts, household: HouseholdFact): Journey[]
   return [
     {
       ...commonOf(facts, household),
+      turnsOn: null,
       subjectKind: 'household',
       subjectId: household.id,
       originId: household.id,
@@ -153,6 +156,14 @@ function ownersOn(households: readonly HouseholdFact[], day: IsoDate): Household
 /** The owners on the day, or the first who come after it: registers often name them later than they bought. */
 function ownersFrom(households: readonly HouseholdFact[], day: IsoDate): HouseholdFact | null {
   return ownersOn(households, day) ?? households.find(({ fromOn }) => fromOn > day) ?? null
+}
+
+/** The next day on which the home changes hands. */
+function nextTurn(households: readonly HouseholdFact[], today: IsoDate): IsoDate | null {
+  const ahead = households
+    .flatMap(({ fromOn, untilOn }) => [fromOn, untilOn ?? ''])
+    .filter((day) => day > today)
+  return ahead.toSorted()[0] ?? null
 }
 
 const closedBy = (stay: Stay, endedOn: IsoDate | null): Stay =>

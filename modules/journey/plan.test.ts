@@ -162,6 +162,26 @@ describe('the plan of a home', () => {
   })
 })
 
+const never = '9999-12-31'
+
+/** What the standard asks for, said the other way round: every occurrence of every action, less what falls away. */
+function calledFor(journey: Journey, today: string, plansFrom: string): string[] {
+  if (journey.endedBy === 'cancelled') return []
+  const anchored = firstActions.filter(({ subject, anchor }) => subject === journey.subjectKind && journey.anchors[anchor])
+  return anchored.flatMap((action) => {
+    const leftOn = journey.stays.find(({ step }) => step === action.step)?.leftOn ?? never
+    const numbers = Array.from({ length: action.repeats ? 12 : 1 }, (_, index) => index + 1)
+    const isCalledFor = (number: number) => {
+      const months = action.after.months + (number - 1) * (action.repeats?.everyMonths ?? 0)
+      const target = addDays(addMonths(journey.anchors[action.anchor]!.on, months), action.after.days)
+      const hasOpened = !action.repeats || (target < leftOn && addDays(target, -action.opens) <= today)
+      const lastDay = addDays(target, action.grace)
+      return hasOpened && target <= (journey.endedOn ?? never) && lastDay >= journey.startedOn && lastDay >= plansFrom
+    }
+    return numbers.filter(isCalledFor).map((number) => `${action.key}#${number}`)
+  })
+}
+
 describe('for any facts on any day', () => {
   const anyCase = fc.tuple(anyHomeFacts, anyDay, anyDay)
 
@@ -183,23 +203,8 @@ describe('for any facts on any day', () => {
     fc.assert(
       fc.property(anyCase, ([facts, today, plansFrom]) => {
         for (const { journey, actions } of planHome(facts, on(today, plansFrom))) {
-          if (journey.endedBy === 'cancelled') continue
-          for (const action of firstActions.filter(
-            ({ subject, anchor }) => subject === journey.subjectKind && journey.anchors[anchor],
-          )) {
-            const leftOn = journey.stays.find(({ step }) => step === action.step)?.leftOn ?? '9999-12-31'
-            for (let number = 1; number <= (action.repeats ? 12 : 1); number++) {
-              const months = action.after.months + (number - 1) * (action.repeats?.everyMonths ?? 0)
-              const target = addDays(addMonths(journey.anchors[action.anchor]!.on, months), action.after.days)
-              const isCalledFor =
-                target <= (journey.endedOn ?? '9999-12-31') &&
-                (!action.repeats || (target < leftOn && addDays(target, -action.opens) <= today)) &&
-                addDays(target, action.grace) >= journey.startedOn &&
-                addDays(target, action.grace) >= plansFrom
-              if (isCalledFor)
-                expect(find(actions, action.key, number), `${action.key}#${number}`).toBeDefined()
-            }
-          }
+          const known = new Set(actions.map(({ key, occurrence }) => `${key}#${occurrence}`))
+          expect(calledFor(journey, today, plansFrom).filter((name) => !known.has(name))).toEqual([])
         }
       }),
     )

@@ -27,9 +27,10 @@ CREATE TABLE journey.journey (
   CHECK ((ended_on IS NULL) = (ended_by IS NULL))
 );
 CREATE INDEX ON journey.journey (home_id);
+CREATE INDEX ON journey.journey (subject_id);
 CREATE INDEX ON journey.journey (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX ON journey.journey (standard_id);
-CREATE INDEX ON journey.journey (replan_on) WHERE replan_on IS NOT NULL;
+CREATE INDEX ON journey.journey (replan_on, id) WHERE replan_on IS NOT NULL;
 
 -- A set, not one value (domain.md 2.0 rule 2); `left_on` is the first day on which the step is over and may lie ahead.
 CREATE TABLE journey.step_stay (
@@ -49,7 +50,7 @@ CREATE TABLE journey.action (
   due_from date NOT NULL, due_on date NOT NULL, planned_on date NOT NULL,
   performer_role text NOT NULL, responsible_staff_id uuid,
   is_applicable boolean NOT NULL DEFAULT true,
-  done_at timestamptz, done_on date, done_by uuid, done_by_name text, done_note text,
+  done_at timestamptz, done_on date, done_by uuid, done_by_name text,
   done_late boolean GENERATED ALWAYS AS (done_on > due_on) STORED,
   waived_at timestamptz, waived_by uuid, waived_by_name text, waiver_reason text,
   customer_confirmed_at timestamptz, confirmed_by uuid,

@@ -1,0 +1,143 @@
+import { Id, Instant, IsoDate, Nullable, OneOf, Shape, Type, Version } from '#platform/contract/index.ts'
+import { actionStates } from './action-state.ts'
+import { attemptResults } from './call-attempts.ts'
+import { anchors, evidenceKinds, natures, scoreIndexes, subjectKinds, tags } from './standard-action.ts'
+import { journeySteps } from './step.ts'
+
+export const InTwoLanguages = Shape({ zh: Type.String(), en: Type.String() })
+const Step = OneOf(journeySteps)
+export const EvidenceKind = OneOf(evidenceKinds)
+export const EvidenceNeed = Shape({ anyOf: Type.Array(EvidenceKind), least: Type.Integer() })
+
+export const StaffView = Shape({
+  id: Id,
+  name: Type.String(),
+  title: Nullable(Type.String()),
+  photoFileId: Nullable(Id),
+})
+
+/** An action in a list. */
+export const ActionLine = Shape({
+  id: Id,
+  projectId: Id,
+  homeId: Nullable(Id),
+  /** 砚湖湾 3栋2单元1602; empty for actions of a whole project. */
+  home: Type.String(),
+  /** The first owner, masked. */
+  customer: Nullable(Type.String()),
+  personId: Nullable(Id),
+  key: Type.String(),
+  occurrence: Type.Integer(),
+  step: Step,
+  title: InTwoLanguages,
+  state: OneOf(actionStates),
+  dueFrom: IsoDate,
+  dueOn: IsoDate,
+  /** The last day as it was first promised. */
+  plannedOn: IsoDate,
+  performer: Type.String(),
+  responsibleStaffId: Nullable(Id),
+  /** Another action done in the same visit or call. */
+  sameVisitAs: Nullable(Type.String()),
+  doneAt: Nullable(Instant),
+  doneBy: Nullable(Type.String()),
+  confirmedAt: Nullable(Instant),
+  version: Version,
+})
+
+export const EvidenceView = Shape({
+  id: Id,
+  kind: EvidenceKind,
+  text: Nullable(Type.String()),
+  fileId: Nullable(Id),
+  fileSha256: Nullable(Type.String()),
+  sha256: Type.String(),
+  deviceTime: Nullable(Instant),
+  deviceLatitude: Nullable(Type.Number()),
+  deviceLongitude: Nullable(Type.Number()),
+  recordedAt: Instant,
+  recordedBy: Nullable(Type.String()),
+  replacesId: Nullable(Id),
+  replacedById: Nullable(Id),
+})
+
+export const AttemptView = Shape({
+  id: Id,
+  at: Instant,
+  result: OneOf(attemptResults),
+  note: Nullable(Type.String()),
+  recordedBy: Nullable(Type.String()),
+})
+
+export const HistoryEntry = Shape({
+  at: Instant,
+  what: OneOf(['done', 'waived', 'confirmed', 'evidence', 'attempt']),
+  by: Nullable(Type.String()),
+  text: Nullable(Type.String()),
+})
+
+/** One action with everything that is known of it. */
+export const ActionDetail = Shape({
+  action: ActionLine,
+  guide: InTwoLanguages,
+  customerReads: Nullable(InTwoLanguages),
+  needs: Type.Array(EvidenceNeed),
+  /** What still lacks before it can be completed. */
+  missing: Type.Array(Shape({ anyOf: Type.Array(EvidenceKind), missing: Type.Integer() })),
+  evidence: Type.Array(EvidenceView),
+  attempts: Type.Array(AttemptView),
+  /** Three attempts at different hours were made. */
+  mayCallNotReached: Type.Boolean(),
+  waiverReason: Nullable(Type.String()),
+  history: Type.Array(HistoryEntry),
+})
+
+export const StepView = Shape({
+  step: Step,
+  number: Type.String(),
+  name: InTwoLanguages,
+  state: OneOf(['past', 'present', 'future']),
+  /** Null for a step that lies ahead without a date. */
+  enteredOn: Nullable(IsoDate),
+  leftOn: Nullable(IsoDate),
+})
+
+/** What is to be expected of a step that has not begun. */
+export const AheadView = Shape({ key: Type.String(), step: Step, title: InTwoLanguages, aboutOn: IsoDate })
+
+/** An action as its customer reads it. */
+export const OwnAction = Shape({
+  id: Id,
+  key: Type.String(),
+  step: Step,
+  title: InTwoLanguages,
+  text: InTwoLanguages,
+  state: OneOf(actionStates),
+  dueFrom: IsoDate,
+  dueOn: IsoDate,
+  doneOn: Nullable(IsoDate),
+  confirmedAt: Nullable(Instant),
+  mayConfirm: Type.Boolean(),
+})
+
+export const StandardActionView = Shape({
+  key: Type.String(),
+  step: Step,
+  title: InTwoLanguages,
+  tag: OneOf(tags),
+  source: Type.String(),
+  subject: OneOf(subjectKinds),
+  anchor: OneOf(anchors),
+  after: Shape({ months: Type.Integer(), days: Type.Integer() }),
+  opens: Type.Integer(),
+  grace: Type.Integer(),
+  repeats: Nullable(Shape({ everyMonths: Type.Integer(), times: Nullable(Type.Integer()) })),
+  nature: OneOf(natures),
+  performer: Type.String(),
+  evidence: Type.Array(EvidenceNeed),
+  customer: Nullable(InTwoLanguages),
+  countsIn: Type.Array(OneOf(scoreIndexes)),
+  optional: Type.Boolean(),
+  sameVisitAs: Nullable(Type.String()),
+  guide: InTwoLanguages,
+})

@@ -1,0 +1,244 @@
+import {
+  defineContract,
+  Id,
+  Instant,
+  IsoDate,
+  Nothing,
+  Nullable,
+  OneOf,
+  Paging,
+  route,
+  Shape,
+  Type,
+  Version,
+  Words,
+} from '#platform/contract/index.ts'
+import { attemptResults } from './call-attempts.ts'
+import {
+  ActionDetail,
+  ActionLine,
+  AheadView,
+  EvidenceKind,
+  InTwoLanguages,
+  OwnAction,
+  StaffView,
+  StandardActionView,
+  StepView,
+} from './contract-views.ts'
+import { refusals } from './errors.ts'
+import { journeySteps } from './step.ts'
+
+const GivenEvidence = Shape({
+  kind: EvidenceKind,
+  text: Type.Optional(Nullable(Words)),
+  fileId: Type.Optional(Nullable(Id)),
+  deviceTime: Type.Optional(Nullable(Instant)),
+  deviceLatitude: Type.Optional(Nullable(Type.Number({ minimum: -90, maximum: 90 }))),
+  deviceLongitude: Type.Optional(Nullable(Type.Number({ minimum: -180, maximum: 180 }))),
+  replacesId: Type.Optional(Nullable(Id)),
+})
+const oneAction = { params: Shape({ actionId: Id }) }
+const oneProject = { params: Shape({ projectId: Id }) }
+const open = [refusals.alreadyDone, refusals.alreadyWaived, refusals.notApplicable]
+export const todayGroups = ['late', 'today', 'thisWeek', 'open'] as const
+
+export const journeyContract = defineContract('journey', {
+  today: route({
+    method: 'GET',
+    path: '/today',
+    access: { permission: 'journey.do' },
+    summary: { zh: '今日：我要办理的标准动作', en: 'Today: the standard actions that I am to do' },
+    query: Shape({ ...Paging }),
+    reply: Shape({
+      counts: Shape({
+        late: Type.Integer(),
+        today: Type.Integer(),
+        thisWeek: Type.Integer(),
+        open: Type.Integer(),
+      }),
+      items: Type.Array(Shape({ group: OneOf(todayGroups), action: ActionLine })),
+      next: Nullable(Type.String()),
+    }),
+  }),
+  homeJourney: route({
+    method: 'GET',
+    path: '/homes/:homeId/journey',
+    access: { permission: 'journey.read' },
+    summary: { zh: '一户的服务旅程', en: 'The journey of a home' },
+    params: Shape({ homeId: Id }),
+    reply: Shape({
+      homeId: Id,
+      home: Type.String(),
+      customer: Nullable(Shape({ personId: Id, name: Type.String(), maskedPhone: Nullable(Type.String()) })),
+      steps: Type.Array(StepView),
+      actions: Type.Array(ActionLine),
+      ahead: Type.Array(AheadView),
+      steward: Nullable(StaffView),
+      ambassador: Nullable(StaffView),
+    }),
+  }),
+  myJourney: route({
+    method: 'GET',
+    path: '/my-journey',
+    access: { permission: 'journey.own' },
+    summary: { zh: '我们同行的路：我家的服务旅程', en: 'Our way together: the journey of my homes' },
+    reply: Shape({
+      homes: Type.Array(
+        Shape({
+          homeId: Id,
+          home: Type.String(),
+          steps: Type.Array(StepView),
+          /** What has been done, the latest first. */
+          done: Type.Array(OwnAction),
+          /** What is open or comes next, the nearest first. */
+          next: Type.Array(OwnAction),
+          ahead: Type.Array(AheadView),
+          steward: Nullable(StaffView),
+          ambassador: Nullable(StaffView),
+        }),
+      ),
+    }),
+  }),
+  projectBoard: route({
+    method: 'GET',
+    path: '/projects/:projectId/journey-board',
+    access: { permission: 'journey.read' },
+    summary: { zh: '项目看板：各步户数与超期', en: 'Project board: homes by step, late actions by role' },
+    ...oneProject,
+    reply: Shape({
+      project: Type.String(),
+      today: IsoDate,
+      steps: Type.Array(
+        Shape({
+          step: OneOf(journeySteps),
+          number: Type.String(),
+          name: InTwoLanguages,
+          homes: Type.Integer(),
+        }),
+      ),
+      roles: Type.Array(
+        Shape({
+          role: Type.String(),
+          late: Type.Integer(),
+          oldestDueOn: Nullable(IsoDate),
+          dueThisWeek: Type.Integer(),
+        }),
+      ),
+    }),
+  }),
+  readAction: route({
+    method: 'GET',
+    path: '/journey-actions/:actionId',
+    access: { permission: 'journey.read' },
+    summary: { zh: '一项动作及其证据与经过', en: 'An action with its evidence and history' },
+    ...oneAction,
+    reply: ActionDetail,
+  }),
+  completeAction: route({
+    method: 'POST',
+    path: '/journey-actions/:actionId/completion',
+    access: { permission: 'journey.do' },
+    summary: { zh: '完成动作', en: 'Complete an action' },
+    ...oneAction,
+    body: Shape({
+      note: Type.Optional(Words),
+      evidence: Type.Optional(Type.Array(GivenEvidence, { maxItems: 20 })),
+      version: Version,
+    }),
+    reply: ActionDetail,
+    refusals: [
+      ...open,
+      refusals.evidenceMissing,
+      refusals.tooEarly,
+      refusals.evidenceOfCustomer,
+      refusals.alreadyReplaced,
+    ],
+  }),
+  addEvidence: route({
+    method: 'POST',
+    path: '/journey-actions/:actionId/evidence',
+    access: { permission: 'journey.do' },
+    summary: { zh: '补充或替换证据', en: 'Add or replace evidence' },
+    ...oneAction,
+    body: Shape({ evidence: Type.Array(GivenEvidence, { minItems: 1, maxItems: 20 }) }),
+    reply: ActionDetail,
+    status: 201,
+    refusals: [refusals.evidenceOfCustomer, refusals.alreadyReplaced],
+  }),
+  recordAttempt: route({
+    method: 'POST',
+    path: '/journey-actions/:actionId/attempts',
+    access: { permission: 'journey.do' },
+    summary: { zh: '记录一次呼叫', en: 'Record a call that was tried' },
+    ...oneAction,
+    body: Shape({ result: OneOf(attemptResults), note: Type.Optional(Nullable(Words)) }),
+    reply: ActionDetail,
+    status: 201,
+    refusals: open,
+  }),
+  waiveAction: route({
+    method: 'POST',
+    path: '/journey-actions/:actionId/waiver',
+    access: { permission: 'journey.waive' },
+    summary: { zh: '批准免做', en: 'Waive an action' },
+    ...oneAction,
+    body: Shape({ reason: Words, version: Version }),
+    reply: ActionDetail,
+    refusals: open,
+  }),
+  confirmAction: route({
+    method: 'POST',
+    path: '/journey-actions/:actionId/confirmation',
+    access: { permission: 'journey.confirm' },
+    summary: { zh: '业主确认', en: 'The owner confirms' },
+    ...oneAction,
+    reply: OwnAction,
+    refusals: [refusals.notApplicable, refusals.tooEarly],
+  }),
+  assignRole: route({
+    method: 'PUT',
+    path: '/projects/:projectId/journey-assignments',
+    access: { permission: 'journey.assign' },
+    summary: {
+      zh: '指定管家、大使或岗位负责人',
+      en: 'Assign a steward, an ambassador or the holder of a role',
+    },
+    ...oneProject,
+    body: Shape({
+      role: Type.String({ minLength: 1, maxLength: 60 }),
+      /** Null takes the assignment back. */
+      staffId: Nullable(Id),
+      homeIds: Type.Optional(Type.Array(Id, { maxItems: 1000, uniqueItems: true })),
+      personIds: Type.Optional(Type.Array(Id, { maxItems: 1000, uniqueItems: true })),
+    }),
+    reply: Nothing,
+    refusals: [refusals.wrongAssignment, refusals.unknownStaff],
+  }),
+  setPlansFrom: route({
+    method: 'PUT',
+    path: '/projects/:projectId/journey-setting',
+    access: { permission: 'journey.standards' },
+    summary: { zh: '设定项目从哪天起按标准服务', en: 'Set the day from which a project works with the plan' },
+    ...oneProject,
+    body: Shape({ plansFrom: IsoDate }),
+    reply: Nothing,
+  }),
+  currentStandard: route({
+    method: 'GET',
+    path: '/standards/current',
+    access: { signedIn: 'Customers may read what was promised to them, staff what they are to do.' },
+    summary: { zh: '现行 6+2 标准', en: 'The current standard' },
+    reply: Shape({
+      number: Type.Integer(),
+      publishedAt: Nullable(Instant),
+      steps: Type.Array(
+        Shape({
+          step: OneOf(journeySteps),
+          number: Type.String(),
+          name: InTwoLanguages,
+          actions: Type.Array(StandardActionView),
+        }),
+      ),
+    }),
+  }),
+})

@@ -1,0 +1,38 @@
+import { defineRefusals } from '#platform/errors/index.ts'
+
+export const refusals = defineRefusals('journey', {
+  evidenceMissing: {
+    status: 409,
+    zh: '还不能完成，缺少：{zh}。请补充后再提交。',
+    en: 'Not complete yet. Still missing: {en}.',
+  },
+  alreadyDone: {
+    status: 409,
+    zh: '{by} 已于 {on} 完成这项动作。',
+    en: '{by} completed this action on {on}.',
+  },
+  alreadyWaived: { status: 409, zh: '{by} 已批准免做：{reason}', en: '{by} waived this action: {reason}' },
+  notApplicable: {
+    status: 409,
+    zh: '这项动作已不适用，无需办理。',
+    en: 'This action no longer applies; nothing is to be done.',
+  },
+  tooEarly: { status: 409, zh: '这项动作从 {from} 起办理。', en: 'This action opens on {from}.' },
+  evidenceOfCustomer: {
+    status: 422,
+    zh: '“客户确认”只能由客户本人在业主端点击。',
+    en: 'Only the customer confirms, with a tap in the portal.',
+  },
+  alreadyReplaced: {
+    status: 409,
+    zh: '这份证据已被替换，或不属于这项动作。请刷新后重试。',
+    en: 'This piece of evidence was replaced already, or belongs to another action. Please reload.',
+  },
+  wrongAssignment: {
+    status: 422,
+    zh: '请选择房屋或客户其中一种，或都不选表示整个项目。',
+    en: 'Name homes or customers, not both; neither means the whole project.',
+  },
+  unknownStaff: { status: 422, zh: '没有找到这位员工。', en: 'This member of staff does not exist.' },
+  tooManyHomes: { status: 422, zh: '一次最多处理 {most} 户。', en: 'At most {most} homes at a time.' },
+})

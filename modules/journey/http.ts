@@ -1,0 +1,37 @@
+import { bind } from '#platform/http/index.ts'
+import { addEvidence } from './actions/add-evidence.ts'
+import { assignRole } from './actions/assign-role.ts'
+import { completeAction } from './actions/complete-action.ts'
+import { confirmAction } from './actions/confirm-action.ts'
+import { recordAttempt } from './actions/record-attempt.ts'
+import { setPlansFrom } from './actions/set-plans-from.ts'
+import { waiveAction } from './actions/waive-action.ts'
+import { journeyContract } from './contract.ts'
+import { actionDetail } from './queries/action-detail.ts'
+import { currentStandard } from './queries/current-standard.ts'
+import { homeJourney } from './queries/home-journey.ts'
+import { myJourney } from './queries/my-journey.ts'
+import { projectBoard } from './queries/project-board.ts'
+import { myToday } from './queries/today.ts'
+
+export const journeyApi = bind(journeyContract, {
+  today: ({ work, query }) => myToday(work, query),
+  homeJourney: ({ work, params }) => homeJourney(work, params.homeId),
+  myJourney: ({ work }) => myJourney(work),
+  projectBoard: ({ work, params }) => projectBoard(work, params.projectId),
+  readAction: ({ work, params }) => actionDetail(work, params.actionId),
+  completeAction: ({ work, params, body }) => completeAction(work, params.actionId, body),
+  addEvidence: ({ work, params, body }) => addEvidence(work, params.actionId, body.evidence),
+  recordAttempt: ({ work, params, body }) => recordAttempt(work, params.actionId, body),
+  waiveAction: ({ work, params, body }) => waiveAction(work, params.actionId, body),
+  confirmAction: ({ work, params }) => confirmAction(work, params.actionId),
+  assignRole: async ({ work, params, body }) => {
+    await assignRole(work, params.projectId, body)
+    return {}
+  },
+  setPlansFrom: async ({ work, params, body }) => {
+    await setPlansFrom(work, params.projectId, body.plansFrom)
+    return {}
+  },
+  currentStandard: ({ work, http }) => currentStandard(work, http.database),
+})

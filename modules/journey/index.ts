@@ -1,0 +1,7 @@
+export { assignRole, type RoleToAssign } from './actions/assign-role.ts'
+export { completeAction, type Completion } from './actions/complete-action.ts'
+export { ensureStandard } from './actions/ensure-standard.ts'
+export { planHomes as applyFacts } from './actions/plan-homes.ts'
+export { setPlansFrom } from './actions/set-plans-from.ts'
+export { ambassadorOf, journeyOfHome, stewardOf } from './queries/journey-of-home.ts'
+export { type JourneyStep, journeySteps, stepNames } from './step.ts'

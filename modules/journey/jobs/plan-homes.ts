@@ -1,0 +1,16 @@
+import { defineJob } from '#platform/jobs/index.ts'
+import { homesAtOnce, planHomes } from '../actions/plan-homes.ts'
+import { requestStore } from '../stores/requests.ts'
+
+/** Plans the homes of a project that wait; request and plan commit together, so a crash leaves neither gap nor double. */
+export const planWaitingHomes = defineJob<{ projectId: string }>(
+  'journey.plan-homes',
+  async (database, { projectId }) => {
+    for (let count = homesAtOnce; count === homesAtOnce;)
+      count = await database.asSystem('plan journeys of homes', async (work) => {
+        const homeIds = await requestStore(work).take(projectId, homesAtOnce)
+        await planHomes(work, homeIds)
+        return homeIds.length
+      })
+  },
+)

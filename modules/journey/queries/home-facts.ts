@@ -1,0 +1,31 @@
+import { ownerHouseholdsOf } from '#modules/customers/index.ts'
+import { deliveriesOfHomes } from '#modules/delivery/index.ts'
+import { type HomeCard, homesById } from '#modules/estate/index.ts'
+import { contractsOfHomes } from '#modules/sales/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import type { HomeFacts } from '../facts.ts'
+
+/** The facts of homes as the registers of contracts, deliveries and owners have them now; four statements. */
+export async function homeFacts(work: Work, homeIds: readonly string[]): Promise<HomeFacts[]> {
+  const [homes, contracts, deliveries, households] = await Promise.all([
+    homesById(work, homeIds),
+    contractsOfHomes(work, homeIds),
+    deliveriesOfHomes(work, homeIds),
+    ownerHouseholdsOf(work, homeIds),
+  ])
+  const of = {
+    contracts: Map.groupBy(contracts, ({ homeId }) => homeId),
+    deliveries: Map.groupBy(deliveries, ({ homeId }) => homeId),
+    households: Map.groupBy(households, ({ homeId }) => homeId),
+  }
+  return [...homes.values()].map(({ id, projectId }: HomeCard) => ({
+    homeId: id,
+    projectId,
+    contracts: (of.contracts.get(id) ?? []).map(({ personIds, ...contract }) => ({
+      ...contract,
+      personId: personIds[0] ?? null,
+    })),
+    deliveries: of.deliveries.get(id) ?? [],
+    households: of.households.get(id) ?? [],
+  }))
+}

@@ -1,0 +1,149 @@
+import type { Work } from '#platform/work/index.ts'
+import type { ActionRow, Changes, JourneyRow, Kept, StayRow } from '../kept.ts'
+import type { Assignment } from '../responsible.ts'
+
+/** What is planned together: homes, or projects as a whole, with the subjects that their facts name. */
+export interface Scope {
+  homeIds: readonly string[]
+  /** Contracts, households and projects whose journeys may still stand under another home. */
+  subjectIds: readonly string[]
+}
+
+const journeyColumns = `j.id, j.project_id AS "projectId", j.subject_kind AS "subjectKind", j.subject_id AS "subjectId",
+  j.origin_id AS "originId", j.home_id AS "homeId", j.person_id AS "personId", j.household_id AS "householdId",
+  j.standard_id AS "standardId", j.started_on AS "startedOn", j.ended_on AS "endedOn", j.ended_by AS "endedBy",
+  j.expected_end_on AS "expectedEndOn", j.replan_on AS "replanOn"`
+
+/** Reads and writes the plans of many journeys in a fixed number of statements. */
+export function planStore(work: Work) {
+  const changedBy = 'name' in work.actor ? work.actor.name : '系统'
+  return {
+    /** Plans of the same home wait for one another until the transaction ends; in one order, so that none lock up. */
+    lock: (ids: readonly string[]) =>
+      work.sql(
+        `SELECT pg_advisory_xact_lock(6024, bucket)
+           FROM (SELECT DISTINCT hashtext(id::text) AS bucket FROM unnest($1::uuid[]) AS id ORDER BY 1) AS buckets`,
+        [ids],
+      ),
+
+    kept: async ({ homeIds, subjectIds }: Scope): Promise<Kept> => {
+      const journeys = await work.sql<JourneyRow>(
+        `SELECT ${journeyColumns} FROM journey.journey j WHERE j.home_id = ANY ($1)
+         UNION SELECT ${journeyColumns} FROM journey.journey j WHERE j.subject_id = ANY ($2)`,
+        [homeIds, subjectIds],
+      )
+      const ids = [journeys.map(({ projectId }) => projectId), journeys.map(({ id }) => id)]
+      const [stays, actions] = await Promise.all([
+        work.sql<StayRow>(
+          `SELECT s.project_id AS "projectId", s.journey_id AS "journeyId", s.step, s.home_id AS "homeId",
+                  s.household_id AS "householdId", s.entered_on AS "enteredOn", s.left_on AS "leftOn"
+             FROM unnest($1::uuid[], $2::uuid[]) AS w(project_id, journey_id) JOIN journey.step_stay s USING (project_id, journey_id)`,
+          ids,
+        ),
+        work.sql<Kept['actions'][number]>(
+          `SELECT a.id, a.project_id AS "projectId", a.journey_id AS "journeyId", a.home_id AS "homeId", a.person_id AS "personId",
+                  a.household_id AS "householdId", a.action_key AS key, a.occurrence, a.step, a.due_from AS "dueFrom",
+                  a.due_on AS "dueOn", a.planned_on AS "plannedOn", a.performer_role AS performer,
+                  a.responsible_staff_id AS "responsibleStaffId", a.is_applicable AS "isApplicable",
+                  a.done_at IS NOT NULL OR a.waived_at IS NOT NULL AS "isSettled"
+             FROM unnest($1::uuid[], $2::uuid[]) AS w(project_id, journey_id) JOIN journey.action a USING (project_id, journey_id)`,
+          ids,
+        ),
+      ])
+      return { journeys, stays, actions }
+    },
+
+    write: async (changes: Changes): Promise<void> => {
+      await addJourneys(work, changes.addJourneys)
+      await Promise.all([
+        changeJourneys(work, changes.changeJourneys),
+        dropStays(work, changes.dropStays),
+        writeStays(work, changes.writeStays),
+        addActions(work, changes.addActions, changedBy),
+        changeActions(work, changes.changeActions, changedBy),
+      ])
+    },
+
+    /** Who stands for roles in the projects: for all of it, for the homes, or for the persons. */
+    assignments: (projectIds: readonly string[], homeIds: readonly string[], personIds: readonly string[]) =>
+      work.sql<Assignment>(
+        `SELECT project_id AS "projectId", role, home_id AS "homeId", person_id AS "personId", staff_id AS "staffId"
+           FROM journey.assignment WHERE project_id = ANY ($1)
+            AND (home_id = ANY ($2) OR person_id = ANY ($3) OR home_id IS NULL AND person_id IS NULL)`,
+        [projectIds, homeIds, personIds],
+      ),
+  }
+}
+
+const journeySet = `jsonb_to_recordset($1::jsonb) AS r(id uuid, "projectId" uuid, "subjectKind" text, "subjectId" uuid, "originId" uuid,
+  "homeId" uuid, "personId" uuid, "householdId" uuid, "standardId" uuid, "startedOn" date, "endedOn" date, "endedBy" text,
+  "expectedEndOn" date, "replanOn" date)`
+const staySet = `jsonb_to_recordset($1::jsonb) AS r("projectId" uuid, "journeyId" uuid, step text, "homeId" uuid, "householdId" uuid,
+  "enteredOn" date, "leftOn" date)`
+const actionSet = `jsonb_to_recordset($1::jsonb) AS r(id uuid, "projectId" uuid, "journeyId" uuid, "homeId" uuid, "personId" uuid,
+  "householdId" uuid, key text, occurrence integer, step text, "dueFrom" date, "dueOn" date, "plannedOn" date, performer text,
+  "responsibleStaffId" uuid, "isApplicable" boolean)`
+
+async function addJourneys(work: Work, rows: readonly JourneyRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await work.sql(
+    `INSERT INTO journey.journey (id, project_id, subject_kind, subject_id, origin_id, home_id, person_id, household_id, standard_id,
+       started_on, ended_on, ended_by, expected_end_on, replan_on)
+     SELECT r.id, r."projectId", r."subjectKind", r."subjectId", r."originId", r."homeId", r."personId", r."householdId",
+            r."standardId", r."startedOn", r."endedOn", r."endedBy", r."expectedEndOn", r."replanOn" FROM ${journeySet}`,
+    [JSON.stringify(rows)],
+  )
+}
+
+async function changeJourneys(work: Work, rows: readonly JourneyRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await work.sql(
+    `UPDATE journey.journey j SET home_id = r."homeId", person_id = r."personId", household_id = r."householdId",
+       started_on = r."startedOn", ended_on = r."endedOn", ended_by = r."endedBy", expected_end_on = r."expectedEndOn",
+       replan_on = r."replanOn" FROM ${journeySet} WHERE j.project_id = r."projectId" AND j.id = r.id`,
+    [JSON.stringify(rows)],
+  )
+}
+
+async function dropStays(work: Work, rows: readonly StayRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await work.sql(
+    `DELETE FROM journey.step_stay s USING ${staySet}
+      WHERE s.project_id = r."projectId" AND s.journey_id = r."journeyId" AND s.step = r.step`,
+    [JSON.stringify(rows)],
+  )
+}
+
+async function writeStays(work: Work, rows: readonly StayRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await work.sql(
+    `INSERT INTO journey.step_stay (project_id, journey_id, step, home_id, household_id, entered_on, left_on)
+     SELECT r."projectId", r."journeyId", r.step, r."homeId", r."householdId", r."enteredOn", r."leftOn" FROM ${staySet}
+     ON CONFLICT (project_id, journey_id, step) DO UPDATE SET home_id = excluded.home_id, household_id = excluded.household_id,
+       entered_on = excluded.entered_on, left_on = excluded.left_on`,
+    [JSON.stringify(rows)],
+  )
+}
+
+async function addActions(work: Work, rows: readonly ActionRow[], changedBy: string): Promise<void> {
+  if (rows.length === 0) return
+  await work.sql(
+    `INSERT INTO journey.action (id, project_id, journey_id, home_id, person_id, household_id, action_key, occurrence, step, due_from,
+       due_on, planned_on, performer_role, responsible_staff_id, is_applicable, changed_by)
+     SELECT r.id, r."projectId", r."journeyId", r."homeId", r."personId", r."householdId", r.key, r.occurrence, r.step, r."dueFrom",
+            r."dueOn", r."plannedOn", r.performer, r."responsibleStaffId", r."isApplicable", $2 FROM ${actionSet}`,
+    [JSON.stringify(rows), changedBy],
+  )
+}
+
+/** The version stays: whoever has the form of an action open is not in the way of a moved deadline. */
+async function changeActions(work: Work, rows: readonly ActionRow[], changedBy: string): Promise<void> {
+  if (rows.length === 0) return
+  await work.sql(
+    `UPDATE journey.action a SET home_id = r."homeId", person_id = r."personId", household_id = r."householdId", step = r.step,
+       due_from = r."dueFrom", due_on = r."dueOn", planned_on = r."plannedOn", performer_role = r.performer,
+       responsible_staff_id = r."responsibleStaffId", is_applicable = r."isApplicable", changed_by = $2
+     FROM ${actionSet} WHERE a.project_id = r."projectId" AND a.id = r.id`,
+    [JSON.stringify(rows), changedBy],
+  )
+}
