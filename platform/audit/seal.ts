@@ -98,7 +98,9 @@ async function append(work: Work, last: LastSeal, { lines, from, to, bytes }: Ba
  */
 async function restoredLines(work: Work, last: LastSeal): Promise<number | null> {
   const ahead = await work.sql<{ id: number | null }>(
-    'SELECT max(id) AS id FROM platform.audit_log WHERE xid >= pg_snapshot_xmax(pg_current_snapshot()) AND id > $1',
+    // OFFSET 0 keeps the planner from looking for the highest id first, which would read the whole log.
+    `SELECT max(id) AS id FROM (SELECT id FROM platform.audit_log
+      WHERE xid >= pg_snapshot_xmax(pg_current_snapshot()) AND id > $1 ORDER BY xid, id OFFSET 0) AS ahead`,
     [last.restoredUpTo],
   )
   const highest = ahead[0]?.id ?? null
