@@ -1,6 +1,7 @@
 import { Id, IsoDate, Line, Shape, Type } from '#platform/contract/index.ts'
 import { defineEvent } from '#platform/events/index.ts'
 
+/** A project was founded under a company. */
 export const projectCreated = defineEvent(
   'estate.project_created.v1',
   { zh: '新项目：{name}', en: 'New project: {name}' },

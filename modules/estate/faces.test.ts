@@ -23,7 +23,7 @@ describe('what other modules learn of the estate', () => {
     })
   })
 
-  it('shows a member of staff the projects and homes of the branch, and no others', async () => {
+  it('shows a member of staff the projects and homes of the branch, and no others [S1-10]', async () => {
     const scope = { actor: buildStaffActor(['cases.read'], [near.nodeId]), permission: 'cases.read' }
     const seen = await house.database.withWork(scope, async (work) => ({
       projects: await visibleProjects(work),

@@ -23,8 +23,10 @@ export interface HomeToImport {
   netArea?: Cell
 }
 
+/** The columns of a list of homes. */
 export type HomeField = Exclude<keyof HomeToImport, 'row'>
 
+/** What is wrong with one cell, in words. */
 export interface HomeProblem {
   field: HomeField
   zh: string

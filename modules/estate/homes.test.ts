@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type BuiltGroup, buildGroup } from '#modules/organization/testing/index.ts'
 import { buildResidentActor, buildStaffActor, useTestServer } from '#platform/testing/index.ts'
+import type { Work } from '#platform/work/index.ts'
 import { upsertHomes } from './index.ts'
+import { getElevation } from './queries/get-elevation.ts'
 import { estateModule } from './module.ts'
 import { type BuiltProject, buildProject } from './testing/index.ts'
 
@@ -153,6 +155,16 @@ describe('homes', () => {
       'GET',
       `/projects/${near.projectId}/buildings/${id}/elevation`,
     )
+    const asked: string[] = []
+    await house.database.withWork({ actor: manager(), permission: 'estate.read' }, (work) => {
+      const counting = {
+        ...work,
+        sql: <Row>(text: string, values?: readonly unknown[]) =>
+          asked.push(text) && work.sql<Row>(text, values),
+      }
+      return getElevation(counting as Work, near.projectId, id)
+    })
+    expect(asked).toHaveLength(1)
     expect(body.units.map(({ number }) => number)).toEqual(['1', '2'])
     expect(body.floors.map(({ floor }) => floor)).toEqual(
       Array.from({ length: 16 }, (_, index) => 16 - index),

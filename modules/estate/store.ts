@@ -16,6 +16,7 @@ import type {
 
 type VersionedTable = 'estate.project' | 'estate.phase' | 'estate.building' | 'estate.layout' | 'estate.home'
 
+/** The tables of the estate, record by record, within the scope of the work. */
 export function estateStore(work: Work) {
   const db = work.tables<EstateTables>()
   const changed_by = 'name' in work.actor ? work.actor.name : work.actor.kind

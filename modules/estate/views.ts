@@ -3,11 +3,14 @@ import { homeStates } from './home.ts'
 import { projectStates } from './project.ts'
 
 const Count = Type.Integer({ minimum: 0 })
+/** A short code or number as people write it on doors and plans. */
 export const Code = Type.String({ minLength: 1, maxLength: 20 })
 /** Square metres. */
 export const Area = Type.Number()
+/** How many rooms of a kind; null is unknown. */
 export const Rooms = Nullable(Type.Integer({ minimum: 0, maximum: 20 }))
 
+/** A phase with its planned and actual delivery. */
 export const PhaseView = Shape({
   id: Id,
   name: Line,
@@ -31,12 +34,15 @@ const projectFields = {
   buildings: Count,
   homes: Count,
 }
+/** A line of the list of projects. */
 export const ProjectView = Shape(projectFields)
+/** A project at a glance: its phases, and its homes counted by state. */
 export const ProjectDetail = Shape({
   ...projectFields,
   phases: Type.Array(PhaseView),
   homesByState: Type.Record(Type.String(), Count),
 })
+/** A building with the number of its homes. */
 export const BuildingView = Shape({
   id: Id,
   phaseId: Id,
@@ -48,6 +54,7 @@ export const BuildingView = Shape({
   version: Version,
   homes: Count,
 })
+/** A layout; areas in square metres, `homes` is how many are built like it. */
 export const LayoutView = Shape({
   id: Id,
   name: Line,
@@ -60,6 +67,7 @@ export const LayoutView = Shape({
   version: Version,
   homes: Count,
 })
+/** A home with the names of where it stands; areas in square metres. */
 export const HomeView = Shape({
   id: Id,
   projectId: Id,
@@ -108,6 +116,7 @@ const commonFields = {
   name: Line,
   location: Nullable(Type.String()),
 }
+/** What owners share, and the parking spaces. */
 export const Commons = Shape({
   parts: Type.Array(Shape(commonFields)),
   facilities: Type.Array(Shape({ ...commonFields, installedOn: Nullable(IsoDate) })),

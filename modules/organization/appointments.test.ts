@@ -52,7 +52,7 @@ describe('who holds which post', () => {
   const read = async (actor: Parameters<typeof house.send>[0], id: string) =>
     (await house.send<Staff>(actor, 'GET', `/staff/${id}`)).body
 
-  it('lets a person hold several posts on several nodes, each of them once', async () => {
+  it('lets a person hold several posts on several nodes, each of them once [S3-01]', async () => {
     const { staffId, postId } = await system((work) =>
       buildStaff(work, { nodeId: linlan, role: 'customerRelations', name: '韩雨桐' }),
     )

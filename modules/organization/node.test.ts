@@ -80,7 +80,7 @@ describe('the organization', () => {
     expect(nodes.get('望渚城市公司')).toMatchObject({ staff: 0, projects: 0 })
   })
 
-  it('shows others their branch with its counts, and the names of the line above without any', async () => {
+  it('shows others their branch with its counts, and the names of the line above without any [S1-10, S3-01]', async () => {
     const nodes = await tree(buildStaffActor(['organization.read'], [group.cityIds[0]]))
     expect([...nodes.keys()].toSorted()).toEqual(
       ['东岭区域', '临澜城市公司', '栖川集团', '榆畔花园项目公司', '砚湖湾项目公司'].toSorted(),

@@ -16,6 +16,7 @@ type VersionedTable =
   | 'organization.staff'
   | 'organization.post'
 
+/** The tables of the organization, record by record, within the scope of the work. */
 export function organizationStore(work: Work) {
   const db = work.tables<OrganizationTables>()
   const changed_by = 'name' in work.actor ? work.actor.name : work.actor.kind
@@ -146,6 +147,7 @@ export function organizationStore(work: Work) {
   }
 }
 
+/** An appointment that has not ended, with what the post is. */
 export interface StandingAppointment {
   id: string
   post_id: string

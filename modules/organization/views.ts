@@ -2,8 +2,11 @@ import { Id, IsoDate, Line, Nullable, OneOf, Shape, Type, Version } from '#platf
 import { departmentKinds } from './department.ts'
 import { nodeKinds } from './node.ts'
 
+/** The short code of a node, unique in the group. */
 export const Code = Type.String({ pattern: '^[A-Za-z0-9-]{1,20}$' })
+/** An IANA time zone. */
 export const Timezone = Type.String({ minLength: 3, maxLength: 60 })
+/** The key of a role; identity keeps its names and rights. */
 export const RoleKey = Type.String({ pattern: '^[a-z][A-Za-z0-9]{1,60}$' })
 const Count = Nullable(Type.Integer())
 
@@ -22,6 +25,7 @@ export const NodeView = Shape({
   staff: Count,
   projects: Count,
 })
+/** A department; `staff` is how many people hold a post in it today. */
 export const DepartmentView = Shape({
   id: Id,
   nodeId: Id,
@@ -57,6 +61,7 @@ const staffFields = {
 }
 /** In lists with the posts held today, alone with every post ever held. */
 export const StaffView = Shape({ ...staffFields, posts: Type.Array(HeldPost) })
+/** A post with whoever holds it today or will hold it. */
 export const PostView = Shape({
   id: Id,
   nodeId: Id,

@@ -6,6 +6,7 @@ import { type ExistingHome, type HomeToWrite, homesStore, type Places } from '..
 import { roomsOf } from '../place-words.ts'
 import { estateStore } from '../store.ts'
 
+/** How a list of homes is taken over. */
 export interface UpsertOptions {
   /** False: only tells what would happen, writes nothing. */
   write?: boolean
@@ -15,6 +16,7 @@ export interface UpsertOptions {
   seen?: Map<string, number>
 }
 
+/** What became of one line, or everything that is wrong with it. */
 export type HomeOutcome =
   | {
       row: number

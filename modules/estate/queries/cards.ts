@@ -3,6 +3,7 @@ import { canonicalHomeCode, homeLabel } from '../home-code.ts'
 import type { HomeState } from '../home.ts'
 import type { ProjectState } from '../project.ts'
 
+/** What other modules show of a project; `code` is `LL-YPH`. */
 export interface ProjectCard {
   id: string
   nodeId: string
@@ -14,6 +15,7 @@ export interface ProjectCard {
   firstPhaseDeliveredOn: string | null
 }
 
+/** What other modules show of a home. */
 export interface HomeCard {
   id: string
   projectId: string

@@ -5,6 +5,7 @@ import { createNode } from './create-node.ts'
 import { createPost } from './create-post.ts'
 import { createStaff } from './create-staff.ts'
 
+/** What the first-run page asks for. */
 export interface Founding {
   groupName: string
   /** Short code of the group, `HQ` where nothing is stated. */
@@ -13,6 +14,7 @@ export interface Founding {
   administrator: { name: string; staffNumber?: string; phone?: string | null; email?: string | null }
 }
 
+/** Ids of what was made. */
 export interface Founded {
   groupId: string
   staffId: string

@@ -9,6 +9,7 @@ export interface StaffCard {
   photoFileId: string | null
 }
 
+/** What other modules show of a department. */
 export interface DepartmentCard {
   id: string
   nodeId: string

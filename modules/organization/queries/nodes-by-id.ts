@@ -1,6 +1,7 @@
 import type { Work } from '#platform/work/index.ts'
 import type { NodeKind } from '../node.ts'
 
+/** What other modules show of a node. */
 export interface NodeCard {
   id: string
   parentId: string | null
