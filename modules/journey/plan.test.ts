@@ -167,7 +167,9 @@ const never = '9999-12-31'
 /** What the standard asks for, said the other way round: every occurrence of every action, less what falls away. */
 function calledFor(journey: Journey, today: string, plansFrom: string): string[] {
   if (journey.endedBy === 'cancelled') return []
-  const anchored = firstActions.filter(({ subject, anchor }) => subject === journey.subjectKind && journey.anchors[anchor])
+  const anchored = firstActions.filter(
+    ({ subject, anchor }) => subject === journey.subjectKind && journey.anchors[anchor],
+  )
   return anchored.flatMap((action) => {
     const leftOn = journey.stays.find(({ step }) => step === action.step)?.leftOn ?? never
     const numbers = Array.from({ length: action.repeats ? 12 : 1 }, (_, index) => index + 1)
@@ -176,7 +178,12 @@ function calledFor(journey: Journey, today: string, plansFrom: string): string[]
       const target = addDays(addMonths(journey.anchors[action.anchor]!.on, months), action.after.days)
       const hasOpened = !action.repeats || (target < leftOn && addDays(target, -action.opens) <= today)
       const lastDay = addDays(target, action.grace)
-      return hasOpened && target <= (journey.endedOn ?? never) && lastDay >= journey.startedOn && lastDay >= plansFrom
+      return (
+        hasOpened &&
+        target <= (journey.endedOn ?? never) &&
+        lastDay >= journey.startedOn &&
+        lastDay >= plansFrom
+      )
     }
     return numbers.filter(isCalledFor).map((number) => `${action.key}#${number}`)
   })

@@ -23,8 +23,13 @@ describe('the first version of the standard', () => {
   it('names each action once, with a post that exists, an anchor and evidence', () => {
     expect(new Set(firstActions.map(({ key }) => key)).size).toBe(firstActions.length)
     const wrong = firstActions.filter(({ performer, anchor, evidence, step, sameVisitAs }) => {
-      const isNamed = everyStaffRole.includes(performer as 'steward') && anchors.includes(anchor) && journeySteps.includes(step)
-      const isProven = evidence.length > 0 && evidence.every(({ anyOf, least }) => least > 0 && anyOf.every((kind) => evidenceKinds.includes(kind)))
+      const isNamed =
+        everyStaffRole.includes(performer as 'steward') &&
+        anchors.includes(anchor) &&
+        journeySteps.includes(step)
+      const isProven =
+        evidence.length > 0 &&
+        evidence.every(({ anyOf, least }) => least > 0 && anyOf.every((kind) => evidenceKinds.includes(kind)))
       const lead = sameVisitAs === null || firstActions.some(({ key }) => key === sameVisitAs)
       return !(isNamed && isProven && lead)
     })
@@ -32,10 +37,19 @@ describe('the first version of the standard', () => {
   })
 
   it('speaks both languages, and of 服务 rather than 管理 where the customer reads', () => {
-    const isIn = { zh: (text: string) => /[一-鿿]/.test(text), en: (text: string) => text.trim().length > 1 && !/[一-鿿]/.test(text) }
-    const texts = firstActions.flatMap(({ title, customer, guide }) => [title, guide, ...(customer ? [customer] : [])])
+    const isIn = {
+      zh: (text: string) => /[一-鿿]/.test(text),
+      en: (text: string) => text.trim().length > 1 && !/[一-鿿]/.test(text),
+    }
+    const texts = firstActions.flatMap(({ title, customer, guide }) => [
+      title,
+      guide,
+      ...(customer ? [customer] : []),
+    ])
     expect(texts.filter(({ zh, en }) => !isIn.zh(zh) || !isIn.en(en))).toEqual([])
-    const customerTexts = firstActions.map(({ customer }) => customer?.zh.replaceAll(/《商品房销售管理办法》|临时管理规约/g, '') ?? '')
+    const customerTexts = firstActions.map(
+      ({ customer }) => customer?.zh.replaceAll(/《商品房销售管理办法》|临时管理规约/g, '') ?? '',
+    )
     expect(customerTexts.filter((text) => text.includes('管理') || text.includes('！'))).toEqual([])
   })
 })

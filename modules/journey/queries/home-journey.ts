@@ -50,7 +50,12 @@ export async function homeJourney(work: Work, homeId: string) {
     actions,
     ahead:
       standard && deliveryOn
-        ? actionsAhead(standard, deliveryOn, toWorkday).map(({ key, step, title, aboutOn }) => ({ key, step, title, aboutOn }))
+        ? actionsAhead(standard, deliveryOn, toWorkday).map(({ key, step, title, aboutOn }) => ({
+            key,
+            step,
+            title,
+            aboutOn,
+          }))
         : [],
     ...faces.get(homeId)!,
   }

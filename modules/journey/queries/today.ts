@@ -49,7 +49,10 @@ export async function myToday(
   const lines = await presentLines(work, page.items, (row) => days.get(row.id)!)
   return {
     counts: counts!,
-    items: lines.map((action) => ({ group: groupOf(String(action.dueOn), days.get(String(action.id))!), action })),
+    items: lines.map((action) => ({
+      group: groupOf(String(action.dueOn), days.get(String(action.id))!),
+      action,
+    })),
     next: page.next,
   }
 }

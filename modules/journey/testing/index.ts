@@ -1,1 +1,8 @@
 export { anyDay, anyHomeFacts, earlierFacts, homeId, projectId } from './any-facts.ts'
+export {
+  buildJourneys,
+  buildOwnerActor,
+  buildPerformer,
+  type BuiltJourneys,
+  type JourneysToBuild,
+} from './build-journey.ts'
