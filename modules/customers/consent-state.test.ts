@@ -4,13 +4,22 @@ import { consentDecisions, consentKindNames } from './consent-kinds.ts'
 import { type ConsentLine, consentStates } from './consent-state.ts'
 
 const line = fc.record({
-  kind: fc.constantFrom(...consentKindNames), decision: fc.constantFrom(...consentDecisions), textVersion: fc.integer({ min: 1, max: 3 }),
-  channel: fc.constantFrom('portal', 'paper'), at: fc.date({ noInvalidDate: true }),
+  kind: fc.constantFrom(...consentKindNames),
+  decision: fc.constantFrom(...consentDecisions),
+  textVersion: fc.integer({ min: 1, max: 3 }),
+  channel: fc.constantFrom('portal', 'paper'),
+  at: fc.date({ noInvalidDate: true }),
 })
 const versions = new Map(consentKindNames.map((kind) => [kind as string, 3]))
-const of = (lines: ConsentLine[], kind: string) => consentStates(lines, versions).find((state) => state.kind === kind)!
-const marketing = (decision: ConsentLine['decision'], textVersion = 3): ConsentLine =>
-  ({ kind: 'marketing', decision, textVersion, channel: 'portal', at: new Date('2026-11-20T01:00:00Z') })
+const of = (lines: ConsentLine[], kind: string) =>
+  consentStates(lines, versions).find((state) => state.kind === kind)!
+const marketing = (decision: ConsentLine['decision'], textVersion = 3): ConsentLine => ({
+  kind: 'marketing',
+  decision,
+  textVersion,
+  channel: 'portal',
+  at: new Date('2026-11-20T01:00:00Z'),
+})
 
 describe('what holds of the consents', () => {
   it('does not hold before somebody was asked', () => {
@@ -19,12 +28,19 @@ describe('what holds of the consents', () => {
 
   it('no longer holds once it was withdrawn, and holds again when it is given again', () => {
     expect(of([marketing('given')], 'marketing').holds).toBe(true)
-    expect(of([marketing('given'), marketing('withdrawn')], 'marketing')).toMatchObject({ state: 'withdrawn', holds: false })
+    expect(of([marketing('given'), marketing('withdrawn')], 'marketing')).toMatchObject({
+      state: 'withdrawn',
+      holds: false,
+    })
     expect(of([marketing('given'), marketing('withdrawn'), marketing('given')], 'marketing').holds).toBe(true)
   })
 
   it('has to be asked for again when the wording changed, unless the answer was no', () => {
-    expect(of([marketing('given', 2)], 'marketing')).toMatchObject({ state: 'given', holds: false, outdated: true })
+    expect(of([marketing('given', 2)], 'marketing')).toMatchObject({
+      state: 'given',
+      holds: false,
+      outdated: true,
+    })
     expect(of([marketing('refused', 2)], 'marketing')).toMatchObject({ state: 'refused', outdated: false })
   })
 

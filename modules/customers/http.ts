@@ -1,6 +1,11 @@
 import { bind } from '#platform/http/index.ts'
 import { actorId } from '#platform/work/index.ts'
-import { changeHomeUse, changePayer, checkCompanyTenant, enterCompanyTenant } from './actions/change-home-register.ts'
+import {
+  changeHomeUse,
+  changePayer,
+  checkCompanyTenant,
+  enterCompanyTenant,
+} from './actions/change-home-register.ts'
 import { decideConsent } from './actions/decide-consent.ts'
 import { disclose } from './actions/disclose.ts'
 import { dismissDuplicate } from './actions/dismiss-duplicate.ts'

@@ -17,7 +17,11 @@ export interface MergeSnapshot {
 }
 
 /** The surviving file: its own values, those of the other where chosen, and where its own are empty. */
-export function mergeFiles(survivor: MergedFile, absorbed: MergedFile, take: readonly (keyof PersonFacts)[]): MergedFile {
+export function mergeFiles(
+  survivor: MergedFile,
+  absorbed: MergedFile,
+  take: readonly (keyof PersonFacts)[],
+): MergedFile {
   const entries = factNames.map((name) => {
     const [own, other] = [survivor.facts[name], absorbed.facts[name]]
     return [name, take.includes(name) ? other : (own ?? other)]
@@ -32,7 +36,10 @@ export function mergeFiles(survivor: MergedFile, absorbed: MergedFile, take: rea
  * The survivor as it was before the merge. What somebody changed since then stays changed; the rest comes back exactly.
  */
 export function unmergeFile(now: MergedFile, { before, written }: MergeSnapshot): MergedFile {
-  const entries = factNames.map((name) => [name, now.facts[name] === written.facts[name] ? before.facts[name] : now.facts[name]])
+  const entries = factNames.map((name) => [
+    name,
+    now.facts[name] === written.facts[name] ? before.facts[name] : now.facts[name],
+  ])
   const since = now.projectIds.filter((id) => !written.projectIds.includes(id))
   return { facts: Object.fromEntries(entries) as PersonFacts, projectIds: [...before.projectIds, ...since] }
 }

@@ -24,5 +24,7 @@ export const noPreferences: Preferences = {
 
 /** Whether anything at all is known of what the customer likes. */
 export function hasPreferences(preferences: Preferences): boolean {
-  return Object.values(preferences).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null))
+  return Object.values(preferences).some((value) =>
+    Array.isArray(value) ? value.length > 0 : value !== null,
+  )
 }

@@ -2,7 +2,15 @@ import type { Keyring } from '#platform/secrets/keyring.ts'
 import { gramsForQuery, normalizeText, parsePhone } from '#platform/text/index.ts'
 import { blind, searchKey } from './search-keys.ts'
 
-export type Match = 'name' | 'pinyin' | 'initials' | 'phone' | 'phoneTail' | 'identityNumber' | 'identityTail' | 'home'
+export type Match =
+  | 'name'
+  | 'pinyin'
+  | 'initials'
+  | 'phone'
+  | 'phoneTail'
+  | 'identityNumber'
+  | 'identityTail'
+  | 'home'
 
 /** What to look for: any of the keys, or all of the grams (a part of a name). */
 export interface SearchQuery {
@@ -25,8 +33,10 @@ export function readSearch(keyring: Keyring, input: string): SearchQuery {
   if (phone.ok) keys.set(searchKey.phone(blind.phone(keyring, phone.value.canonical)), 'phone')
   const upper = compact.toUpperCase()
   if (/^\d{4}$/.test(compact)) keys.set(searchKey.phoneTail(blind.phoneTail(keyring, compact)), 'phoneTail')
-  if (/^\d{3}[\dX]$/.test(upper)) keys.set(searchKey.identityTail(blind.identityTail(keyring, upper)), 'identityTail')
-  if (/^[A-Z]{0,2}\d{6,17}[\dX]$/.test(upper)) keys.set(searchKey.identity(blind.identity(keyring, upper)), 'identityNumber')
+  if (/^\d{3}[\dX]$/.test(upper))
+    keys.set(searchKey.identityTail(blind.identityTail(keyring, upper)), 'identityTail')
+  if (/^[A-Z]{0,2}\d{6,17}[\dX]$/.test(upper))
+    keys.set(searchKey.identity(blind.identity(keyring, upper)), 'identityNumber')
   if (/^[a-z]+$/i.test(compact)) {
     if (compact.length <= 8) keys.set(searchKey.initials(compact.toLowerCase()), 'initials')
     keys.set(searchKey.pinyin(compact.toLowerCase()), 'pinyin')

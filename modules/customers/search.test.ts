@@ -5,26 +5,44 @@ import { buildOwner, buildPerson } from './testing/index.ts'
 import { useCustomers } from './testing/use-customers.ts'
 
 interface Reply {
-  items: { id: string; name: string; maskedPhone: string; homes: { label: string; kind: string }[]; matched: string[] }[]
+  items: {
+    id: string
+    name: string
+    maskedPhone: string
+    homes: { label: string; kind: string }[]
+    matched: string[]
+  }[]
 }
 
 describe('finding a customer', () => {
   const house = useCustomers()
   const find = async (q: string, project = house.near) =>
-    (await house.send<Reply>(house.staff(project), 'GET', `/customer-search?q=${encodeURIComponent(q)}`)).body.items.map(({ name, matched }) => [name, ...matched])
+    (
+      await house.send<Reply>(house.staff(project), 'GET', `/customer-search?q=${encodeURIComponent(q)}`)
+    ).body.items.map(({ name, matched }) => [name, ...matched])
 
   beforeAll(() =>
     house.system(async (work) => {
       const { projectId, homeIds } = house.near
-      await buildOwner(work, { projectId, homeId: homeIds[0]!, name: '沈佳禾', phone: '13877771602', identityNumber: '310101199003078821' })
+      await buildOwner(work, {
+        projectId,
+        homeId: homeIds[0]!,
+        name: '沈佳禾',
+        phone: '13877771602',
+        identityNumber: '310101199003078821',
+      })
       await buildPerson(work, { projectId, name: '沈佳', phone: '13877770002' })
       await buildPerson(work, { projectId, name: '曾重', phone: '13877770003', officePhone: '021-61234567' })
       await buildPerson(work, { projectId, name: 'Anna Schmidt', phone: '13877770004' })
       await buildPerson(work, { projectId: house.far.projectId, name: '沈佳宜', phone: '13877770005' })
-    }))
+    }),
+  )
 
   it('by the name or a part of it, the whole name first', async () => {
-    expect(await find('沈佳')).toEqual([['沈佳', 'initials', 'name'].filter((part) => part !== 'initials'), ['沈佳禾', 'name']])
+    expect(await find('沈佳')).toEqual([
+      ['沈佳', 'name'],
+      ['沈佳禾', 'name'],
+    ])
     expect(await find('佳禾')).toEqual([['沈佳禾', 'name']])
     expect(await find('沈 佳')).toEqual([])
     expect(await find('schmidt')).toEqual([['Anna Schmidt', 'name']])
@@ -48,13 +66,16 @@ describe('finding a customer', () => {
 
   it('by home: its code, or as people say it', async () => {
     expect(await find(house.near.homeCodes[0]!)).toEqual([['沈佳禾', 'home']])
-    for (const said of ['3栋101', '3栋1单元101室', '3-1-101', '砚湖湾3栋101']) expect(await find(said)).toEqual([['沈佳禾', 'home']])
+    for (const said of ['3栋101', '3栋1单元101室', '3-1-101', '砚湖湾3栋101'])
+      expect(await find(said)).toEqual([['沈佳禾', 'home']])
     expect(await find('3栋102')).toEqual([])
   })
 
   it('tells homes and how they are held, with the phone masked', async () => {
     const { body } = await house.send<Reply>(house.staff(house.near), 'GET', '/customer-search?q=sjh')
-    expect(body.items).toMatchObject([{ maskedPhone: '138****1602', homes: [{ label: '砚湖湾 3栋1单元101', kind: 'owner' }] }])
+    expect(body.items).toMatchObject([
+      { maskedPhone: '138****1602', homes: [{ label: '砚湖湾 3栋1单元101', kind: 'owner' }] },
+    ])
   })
 
   it('shows nobody of another city', async () => {
@@ -64,9 +85,15 @@ describe('finding a customer', () => {
 
   it('needs three statements at the most', async () => {
     const scope = { actor: house.staff(house.near), permission: 'customers.read' }
-    for (const [q, most] of [['沈佳', 2], ['1602', 3], ['3栋101', 3]] as const) {
-      const counted = await house.database.withWork(scope, (work) => countStatements(work, (counting) => searchCustomers(counting, q)))
-      expect(counted.statements, q).toBeLessThanOrEqual(most)
+    for (const [q, most] of [
+      ['沈佳', 2],
+      ['1602', 3],
+      ['3栋101', 3],
+    ] as const) {
+      const counted = await house.database.withWork(scope, (work) =>
+        countStatements(work, (counting) => searchCustomers(counting, q)),
+      )
+      expect({ q, withinLimit: counted.statements <= most }).toEqual({ q, withinLimit: true })
     }
   })
 })

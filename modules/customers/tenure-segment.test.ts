@@ -4,7 +4,8 @@ import { addDays, addMonths } from '#platform/calendar/index.ts'
 import { tenureSegment, tenureSegmentOf, tenureSegments } from './tenure-segment.ts'
 
 const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('1990-01-01', days))
-const rank = (movedInOn: string | null, today: string) => tenureSegments.indexOf(tenureSegment(movedInOn, today))
+const rank = (movedInOn: string | null, today: string) =>
+  tenureSegments.indexOf(tenureSegment(movedInOn, today))
 
 describe('the tenure segment (domain.md 4.10)', () => {
   it('is that of a prospective owner until somebody lives in the home', () => {
@@ -21,7 +22,9 @@ describe('the tenure segment (domain.md 4.10)', () => {
   it('never goes back as time passes, and changes on exactly two days after move-in', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 2000 }), (movedInOn, later) => {
-        expect(rank(movedInOn, addDays(movedInOn, later + 1))).toBeGreaterThanOrEqual(rank(movedInOn, addDays(movedInOn, later)))
+        expect(rank(movedInOn, addDays(movedInOn, later + 1))).toBeGreaterThanOrEqual(
+          rank(movedInOn, addDays(movedInOn, later)),
+        )
         for (const months of [12, 24]) {
           const anniversary = addMonths(movedInOn, months)
           expect(rank(movedInOn, addDays(anniversary, 1))).toBe(rank(movedInOn, anniversary) + 1)

@@ -74,7 +74,10 @@ export function readContractRow(given: ContractToImport, today: string): ReadCon
 
 /** 3, 2 and 1602 in three cells are 3栋2单元1602. */
 function placeOf({ building, unit, home }: ContractToImport): string {
-  const [inBuilding, inUnit] = [text(building).replace(/[栋幢座]$|号楼$/, ''), text(unit).replace(/单元$/, '')]
+  const [inBuilding, inUnit] = [
+    text(building).replace(/[栋幢座]$|号楼$/, ''),
+    text(unit).replace(/单元$/, ''),
+  ]
   return [inBuilding && `${inBuilding}栋`, inUnit && `${inUnit}单元`, text(home)].join('')
 }
 

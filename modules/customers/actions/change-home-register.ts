@@ -7,13 +7,21 @@ import { homeRegisterStore } from '../store/home-register.ts'
 import { today } from '../today.ts'
 
 /** States whether a home is lived in by its owners, let or vacant, from a day on; the history stays (S2-41). */
-export async function changeHomeUse(work: Work, homeId: string, { kind, fromOn }: { kind: 'ownUse' | 'let' | 'vacant'; fromOn: string }): Promise<void> {
+export async function changeHomeUse(
+  work: Work,
+  homeId: string,
+  { kind, fromOn }: { kind: 'ownUse' | 'let' | 'vacant'; fromOn: string },
+): Promise<void> {
   const projectId = await projectOf(work, homeId)
   await homeRegisterStore(work).follow('home_use', { projectId, homeId, fromOn, value: kind })
 }
 
 /** States who pays the property fee from a day on; the history stays (S2-41, payer changes). */
-export async function changePayer(work: Work, homeId: string, { personId, fromOn }: { personId: string; fromOn: string }): Promise<void> {
+export async function changePayer(
+  work: Work,
+  homeId: string,
+  { personId, fromOn }: { personId: string; fromOn: string },
+): Promise<void> {
   const projectId = await projectOf(work, homeId)
   const payer = (await personsById(work, [personId])).get(personId)
   if (!payer) throw common.notFound()
@@ -32,15 +40,27 @@ export interface NewCompanyTenant {
 }
 
 /** Enters a firm that rents the home; its licence and qualification wait to be checked (S2-42). */
-export async function enterCompanyTenant(work: Work, homeId: string, tenant: NewCompanyTenant): Promise<string> {
+export async function enterCompanyTenant(
+  work: Work,
+  homeId: string,
+  tenant: NewCompanyTenant,
+): Promise<string> {
   const projectId = await projectOf(work, homeId)
-  if (tenant.leaseUntil < tenant.leaseFrom) throw refusals.endsBeforeStart({ untilOn: tenant.leaseUntil, fromOn: tenant.leaseFrom })
+  if (tenant.leaseUntil < tenant.leaseFrom)
+    throw refusals.endsBeforeStart({ untilOn: tenant.leaseUntil, fromOn: tenant.leaseFrom })
   const id = work.newId()
   await homeRegisterStore(work).addCompanyTenant({
-    id, project_id: projectId, home_id: homeId, name: tenant.name, licence_number: tenant.licenceNumber,
-    licence_valid_until: tenant.licenceValidUntil ?? null, qualification: tenant.qualification ?? null,
-    licence_file_id: tenant.licenceFileId ?? null, contact_person_id: tenant.contactPersonId ?? null,
-    lease_from: tenant.leaseFrom, lease_until: tenant.leaseUntil,
+    id,
+    project_id: projectId,
+    home_id: homeId,
+    name: tenant.name,
+    licence_number: tenant.licenceNumber,
+    licence_valid_until: tenant.licenceValidUntil ?? null,
+    qualification: tenant.qualification ?? null,
+    licence_file_id: tenant.licenceFileId ?? null,
+    contact_person_id: tenant.contactPersonId ?? null,
+    lease_from: tenant.leaseFrom,
+    lease_until: tenant.leaseUntil,
   })
   return id
 }
@@ -58,7 +78,8 @@ export async function checkCompanyTenant(
   const expired = tenant.licenceValidUntil !== null && tenant.licenceValidUntil < today(work)
   if (result === 'passed' && expired) throw refusals.licenceExpired({ validUntil: tenant.licenceValidUntil })
   const check = { check_state: result, checked_on: today(work), check_note: note ?? null }
-  if (!(await store.checkCompanyTenant(id, version, check))) throw common.stale({ by: tenant.checkedBy, theirs: tenant })
+  if (!(await store.checkCompanyTenant(id, version, check)))
+    throw common.stale({ by: tenant.checkedBy, theirs: tenant })
 }
 
 async function projectOf(work: Work, homeId: string): Promise<string> {

@@ -8,10 +8,22 @@ import { personStore } from '../store/persons.ts'
 const shortestReason = 4
 
 /** Shows hidden facts of a customer in clear; who asked, for which facts and why stays in the audit log (S3-10, S3-11). */
-export async function disclose(work: Work, personId: string, { fields, reason }: { fields: readonly HiddenFact[]; reason: string }) {
+export async function disclose(
+  work: Work,
+  personId: string,
+  { fields, reason }: { fields: readonly HiddenFact[]; reason: string },
+) {
   if (reason.trim().length < shortestReason) throw refusals.reasonNeeded()
   const { person, seenIn } = await customerFile(work, personId)
   const facts = openPerson(work.services.keyring, await personStore(work).one(person.id))
-  await work.note('disclosed', { subject: ['customers.person', person.id], projectId: seenIn }, { fields, reason })
-  return { facts: Object.fromEntries(fields.map((field) => [field, facts[field]])) as Partial<Record<HiddenFact, string | null>> }
+  await work.note(
+    'disclosed',
+    { subject: ['customers.person', person.id], projectId: seenIn },
+    { fields, reason },
+  )
+  return {
+    facts: Object.fromEntries(fields.map((field) => [field, facts[field]])) as Partial<
+      Record<HiddenFact, string | null>
+    >,
+  }
 }

@@ -9,7 +9,11 @@ import { type NewHolding, takeHolding, type Taken } from './take-holdings.ts'
 export type PersonOrId = { personId: string } | { person: PersonInput }
 
 /** Enters a family member, tenant, authorised person or owner of a home by hand (S2-41, S2-44). */
-export async function enterHolding(work: Work, homeId: string, { who, ...holding }: Omit<NewHolding, 'personId' | 'homeId'> & { who: PersonOrId }): Promise<Taken> {
+export async function enterHolding(
+  work: Work,
+  homeId: string,
+  { who, ...holding }: Omit<NewHolding, 'personId' | 'homeId'> & { who: PersonOrId },
+): Promise<Taken> {
   const home = (await homesById(work, [homeId])).get(homeId)
   if (!home) throw refusals.unknownHome({ homeId })
   return takeHolding(work, { ...holding, homeId, personId: await personOf(work, home.projectId, who) })

@@ -18,7 +18,9 @@ function statement(some: boolean): string {
   const shared = (column: string) => `
     (SELECT ${column} FROM customers.person WHERE ${column} IS NOT NULL AND merged_into IS NULL ${among(column)}
       GROUP BY ${column} HAVING count(*) BETWEEN 2 AND ${mostSharers})`
-  const homes = some ? `AND h.home_id IN (SELECT x.home_id FROM customers.holding x WHERE x.person_id = ANY ($2))` : ''
+  const homes = some
+    ? `AND h.home_id IN (SELECT x.home_id FROM customers.holding x WHERE x.person_id = ANY ($2))`
+    : ''
   return `
   WITH pair AS (
     SELECT a.id AS one, b.id AS other, 'sameIdentityNumber' AS reason FROM ${shared('identity_index')} s

@@ -20,7 +20,10 @@ export interface NewCommunication {
 }
 
 /** Keeps what was said, when, how and by whom (S3-04); lines of the log are never changed. */
-export async function logCommunication(work: Work, { personId, homeId, at = work.now, ...said }: NewCommunication) {
+export async function logCommunication(
+  work: Work,
+  { personId, homeId, at = work.now, ...said }: NewCommunication,
+) {
   const person = await visiblePerson(work, personId)
   const home = homeId ? (await homesById(work, [homeId])).get(homeId) : undefined
   if (homeId && !home) throw refusals.unknownHome({ homeId })
@@ -31,7 +34,13 @@ export async function logCommunication(work: Work, { personId, homeId, at = work
   await work
     .tables<CustomersTables>()
     .insertInto('customers.communication')
-    .values({ ...entry, project_id: projectId, person_id: person.id, home_id: homeId ?? null, staff_id: actorId(work) })
+    .values({
+      ...entry,
+      project_id: projectId,
+      person_id: person.id,
+      home_id: homeId ?? null,
+      staff_id: actorId(work),
+    })
     .execute()
   return { id: entry.id, at, way, direction, content, staffName: entry.staff_name }
 }

@@ -20,7 +20,11 @@ export interface ConsentToRecord {
  * Adds a line to the ledger of consents. Consent is given to the wording now in force only (PIPL art. 14); withdrawing
  * needs no more than giving (art. 15). The same decision again changes nothing.
  */
-export async function recordConsent(work: Work, personId: string, { kind, decision, textVersion, channel, note }: ConsentToRecord) {
+export async function recordConsent(
+  work: Work,
+  personId: string,
+  { kind, decision, textVersion, channel, note }: ConsentToRecord,
+) {
   const person = await visiblePerson(work, personId)
   const version = (await currentConsentTexts(work)).find((text) => text.kind === kind)?.version ?? 0
   if (decision === 'given' && textVersion !== version) throw refusals.outdatedText({ kind, version })
@@ -30,14 +34,31 @@ export async function recordConsent(work: Work, personId: string, { kind, decisi
     .tables<CustomersTables>()
     .insertInto('customers.consent')
     .values({
-      id: work.newId(), person_id: person.id, kind, text_version: version, decision, channel, at: work.now,
-      recorded_by: actorId(work), recorded_by_name: changedBy(work), note: note ?? null,
+      id: work.newId(),
+      person_id: person.id,
+      kind,
+      text_version: version,
+      decision,
+      channel,
+      at: work.now,
+      recorded_by: actorId(work),
+      recorded_by_name: changedBy(work),
+      note: note ?? null,
     })
     .execute()
   const [words, done] = [consentKinds[kind], decisionWords[decision]]
   work.emit(
     consentChanged,
-    { personId: person.id, kind, textVersion: version, decision, kindZh: words.zh, kindEn: words.en, decisionZh: done.zh, decisionEn: done.en },
+    {
+      personId: person.id,
+      kind,
+      textVersion: version,
+      decision,
+      kindZh: words.zh,
+      kindEn: words.en,
+      decisionZh: done.zh,
+      decisionEn: done.en,
+    },
     { subject: ['customers.person', person.id], projectId: person.seen_in, personId: person.id },
   )
 }

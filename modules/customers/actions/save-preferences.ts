@@ -12,13 +12,27 @@ import { visiblePerson } from '../queries/visible-person.ts'
  * Keeps what a customer likes (S3-04). `version` is that of the preferences shown, 0 where there were none; a newer one
  * is shown instead of overwritten.
  */
-export async function savePreferences(work: Work, personId: string, { version, ...wishes }: Preferences & { version: number }) {
+export async function savePreferences(
+  work: Work,
+  personId: string,
+  { version, ...wishes }: Preferences & { version: number },
+) {
   const person = await visiblePerson(work, personId)
   if ((wishes.contactFrom === null) !== (wishes.contactUntil === null)) {
-    const words = { zh: '联系时段要同时填写开始和结束', en: 'State both the beginning and the end of the hours' }
+    const words = {
+      zh: '联系时段要同时填写开始和结束',
+      en: 'State both the beginning and the end of the hours',
+    }
     throw common.invalidInput({ count: 1 }, { fields: [{ path: 'body.contactUntil', ...words }] })
   }
-  const values = [wishes.fitOutStyles, wishes.facilities, wishes.propertyServices, wishes.contactChannel, wishes.contactFrom, wishes.contactUntil]
+  const values = [
+    wishes.fitOutStyles,
+    wishes.facilities,
+    wishes.propertyServices,
+    wishes.contactChannel,
+    wishes.contactFrom,
+    wishes.contactUntil,
+  ]
   const [saved] = await work.sql<{ version: number }>(
     `INSERT INTO customers.preference AS f (id, person_id, changed_by, fit_out_styles, facilities, property_services, contact_channel,
                                             contact_from, contact_until)
@@ -36,6 +50,7 @@ export async function savePreferences(work: Work, personId: string, { version, .
   }
   const known = hasPreferences(wishes)
   const completeness = completenessOf(openPerson(work.services.keyring, person), known).score
-  if (person.has_preferences !== known) await personStore(work).setPreferencesKnown(person.id, known, completeness)
+  if (person.has_preferences !== known)
+    await personStore(work).setPreferencesKnown(person.id, known, completeness)
   return { ...wishes, version: saved.version }
 }

@@ -6,7 +6,10 @@ import { mergeStore } from '../store/merges.ts'
 import { announceMerge, fileOf, writeFile } from './merge-persons.ts'
 
 /** Takes a merge back: two files again, each as it was; what was changed since stays. Later merges are undone first. */
-export async function undoMerge(work: Work, mergeId: string): Promise<{ survivorId: string; absorbedId: string }> {
+export async function undoMerge(
+  work: Work,
+  mergeId: string,
+): Promise<{ survivorId: string; absorbedId: string }> {
   const store = mergeStore(work)
   const merge = await store.byId(mergeId)
   if (!merge) throw common.notFound()

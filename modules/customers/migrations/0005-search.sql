@@ -47,7 +47,7 @@ BEGIN
        WHERE h.home_id = ANY ($3) AND h.until_on IS NULL %s LIMIT $4)', scoped); END IF;
   IF arms = '{}' THEN RETURN; END IF;
   RETURN QUERY EXECUTE
-    'SELECT coalesce(f.merged_into, f.id), f.found_keys, f.by_grams, f.by_home FROM (' || array_to_string(arms, ' UNION ALL ') || ') f'
+    'SELECT coalesce(f.merged_into, f.id), f.found_keys, f.by_grams, f.by_home FROM (' || array_to_string(arms, ' UNION ALL ') || ') AS f(id, merged_into, found_keys, by_grams, by_home)'
     USING keys, grams, homes, most, customers.visible_projects();
 END $$;
 

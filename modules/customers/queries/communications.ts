@@ -13,7 +13,11 @@ interface CommunicationRow {
 }
 
 /** The communication log of a customer (S3-04), the latest first; merged files are read together. */
-export async function listCommunications(work: Work, personId: string, { limit = 50, after }: { limit?: number; after?: string }) {
+export async function listCommunications(
+  work: Work,
+  personId: string,
+  { limit = 50, after }: { limit?: number; after?: string },
+) {
   const person = await visiblePerson(work, personId)
   const [at = null, id = null] = after ? readPageKey(after, 2) : []
   const rows = await work.sql<CommunicationRow>(
@@ -23,5 +27,10 @@ export async function listCommunications(work: Work, personId: string, { limit =
       ORDER BY date_trunc('milliseconds', c.at) DESC, c.id DESC LIMIT $4`,
     [person.id, at, id, limit + 1],
   )
-  return toPage(rows, limit, (row) => pageKey(row.at, row.id), (row) => row)
+  return toPage(
+    rows,
+    limit,
+    (row) => pageKey(row.at, row.id),
+    (row) => row,
+  )
 }

@@ -43,13 +43,23 @@ export async function consentsOf(work: Work, personId: string) {
   const states = consentStates(lines, versions).map((state) => {
     const { zh, en, separate, articles } = consentKinds[state.kind]
     const text = texts.get(state.kind)
-    return { ...state, words: { zh, en }, separate, articles, text: { zh: text?.zh ?? '', en: text?.en ?? '' } }
+    return {
+      ...state,
+      words: { zh, en },
+      separate,
+      articles,
+      text: { zh: text?.zh ?? '', en: text?.en ?? '' },
+    }
   })
   return { states, ledger: lines.toReversed() }
 }
 
 /** Whether a consent of that kind holds for each of the persons: given, to the wording now in force. */
-export async function consentsHold(work: Work, personIds: readonly string[], kind: ConsentKindName): Promise<Set<string>> {
+export async function consentsHold(
+  work: Work,
+  personIds: readonly string[],
+  kind: ConsentKindName,
+): Promise<Set<string>> {
   const rows = await work.sql<{ id: string }>(
     `SELECT asked.id FROM unnest($1::uuid[]) AS asked(id) JOIN customers.person q ON q.id = asked.id
        JOIN LATERAL (SELECT c.decision, c.text_version FROM customers.consent c JOIN customers.person p ON p.id = c.person_id

@@ -70,7 +70,13 @@ const lastCommunications = 5
  * Two statements; an id that was merged leads to the surviving file; "not found" outside the scope.
  */
 export async function customerContext(work: Work, personId: string) {
-  const { preferences: _, sources: __, merges: ___, seenIn: ____, ...context } = await customerFile(work, personId)
+  const {
+    preferences: _,
+    sources: __,
+    merges: ___,
+    seenIn: ____,
+    ...context
+  } = await customerFile(work, personId)
   return context
 }
 

@@ -8,8 +8,21 @@ import { holdersOf } from './holders.ts'
 interface RegisterRow {
   deliveredOn: string | null
   movedInOn: string | null
-  uses: { id: string; kind: 'ownUse' | 'let' | 'vacant'; fromOn: string; untilOn: string | null; changedBy: string | null }[]
-  payers: { id: string; personId: string; name: string; fromOn: string; untilOn: string | null; changedBy: string | null }[]
+  uses: {
+    id: string
+    kind: 'ownUse' | 'let' | 'vacant'
+    fromOn: string
+    untilOn: string | null
+    changedBy: string | null
+  }[]
+  payers: {
+    id: string
+    personId: string
+    name: string
+    fromOn: string
+    untilOn: string | null
+    changedBy: string | null
+  }[]
   companyTenants: CompanyTenantRow[]
 }
 
@@ -19,7 +32,11 @@ export async function homeRegister(work: Work, homeId: string) {
   if (!home) throw common.notFound()
   const { id, projectId, projectName, homeCode, label } = home
   const [register] = await work.sql<RegisterRow>(registerSql, [homeId])
-  return { home: { id, projectId, projectName, homeCode, label }, ...register!, holders: await holdersOf(work, homeId, { history: true }) }
+  return {
+    home: { id, projectId, projectName, homeCode, label },
+    ...register!,
+    holders: await holdersOf(work, homeId, { history: true }),
+  }
 }
 
 const registerSql = `

@@ -21,7 +21,8 @@ export interface DuplicateFilter {
 /** Open pairs of files that resemble one another, the latest found first, with both files side by side. One statement. */
 export async function listDuplicates(work: Work, { personId, limit = 50, after }: DuplicateFilter) {
   const [last = null] = after ? readPageKey(after, 1) : []
-  const file = (place: string) => `(SELECT to_jsonb(x) FROM (SELECT ${personColumns.replaceAll('p.', `${place}.`)}) x)`
+  const file = (place: string) =>
+    `(SELECT to_jsonb(x) FROM (SELECT ${personColumns.replaceAll('p.', `${place}.`)}) x)`
   const rows = await work.sql<PairRow>(
     `SELECT d.id, d.found_at AS "foundAt", d.reasons, ${file('a')} AS one, ${file('b')} AS other
        FROM customers.duplicate d JOIN customers.person a ON a.id = d.person_a JOIN customers.person b ON b.id = d.person_b

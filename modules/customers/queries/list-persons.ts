@@ -12,7 +12,10 @@ export interface PersonFilter {
 }
 
 /** Customers in the caller's scope, the newest files first; merged files are not listed. Two statements. */
-export async function listPersons(work: Work, { projectId, completenessBelow = 101, limit = 50, after }: PersonFilter) {
+export async function listPersons(
+  work: Work,
+  { projectId, completenessBelow = 101, limit = 50, after }: PersonFilter,
+) {
   const [last = null] = after ? readPageKey(after, 1) : []
   const rows = await work.sql<LineRow>(
     projectId
@@ -23,6 +26,11 @@ export async function listPersons(work: Work, { projectId, completenessBelow = 1
           ORDER BY p.id DESC LIMIT $4`,
     [projectId ?? null, completenessBelow, last, limit + 1, today(work)],
   )
-  const page = toPage(rows, limit, (row) => pageKey(row.id), (row) => row)
+  const page = toPage(
+    rows,
+    limit,
+    (row) => pageKey(row.id),
+    (row) => row,
+  )
   return { items: await presentLines(work, page.items), next: page.next }
 }

@@ -16,20 +16,29 @@ export interface LineRow {
 }
 
 /** Columns of a person `p` for a line in a list, with the homes held now; `$day` is the place of today's date. */
-export const lineColumns = (day: string) => `p.id, p.name, p.sex, p.phone_sealed AS "phoneSealed", p.completeness,
+export const lineColumns = (
+  day: string,
+) => `p.id, p.name, p.sex, p.phone_sealed AS "phoneSealed", p.completeness,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('homeId', h.home_id, 'kind', h.kind, 'movedInOn', u.moved_in_on) ORDER BY h.from_on, h.id), '[]')
      FROM customers.holding h JOIN customers.household u ON u.id = h.household_id
     WHERE (h.person_id = p.id OR h.person_id IN (SELECT m.id FROM customers.person m WHERE m.merged_into = p.id))
       AND h.from_on <= ${day} AND (h.until_on IS NULL OR h.until_on > ${day})) AS held`
 
 /** Lines with the labels of their homes; one statement, none where the homes are known already. */
-export async function presentLines(work: Work, rows: readonly LineRow[], known: ReadonlyMap<string, HomeCard> = new Map()) {
+export async function presentLines(
+  work: Work,
+  rows: readonly LineRow[],
+  known: ReadonlyMap<string, HomeCard> = new Map(),
+) {
   const wanted = rows.flatMap(({ held }) => held.map(({ homeId }) => homeId)).filter((id) => !known.has(id))
   const homes = new Map([...known, ...(await homesById(work, wanted))])
   return rows.map(({ phoneSealed, held, ...row }) => ({
     ...row,
     maskedPhone: phoneSealed && maskPhone(work.services.keyring.decrypt(phoneSealed)),
-    segment: tenureSegmentOf(held.filter(({ kind }) => kind === 'owner' || kind === 'coOwner').map(({ movedInOn }) => movedInOn), today(work)),
+    segment: tenureSegmentOf(
+      held.filter(({ kind }) => kind === 'owner' || kind === 'coOwner').map(({ movedInOn }) => movedInOn),
+      today(work),
+    ),
     homes: held.flatMap(({ homeId, kind }) => {
       const home = homes.get(homeId)
       return home ? [{ id: homeId, label: home.label, kind }] : []

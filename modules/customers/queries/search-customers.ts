@@ -29,25 +29,54 @@ export async function searchCustomers(work: Work, q: string, limit = 20) {
     [[...query.keys.keys()], query.grams, homes.map(({ id }) => id), candidates, today(work)],
   )
   const found = rows
-    .map(({ foundKeys, byGrams, byHome, ...row }) => ({ row, matched: matchesOf(row, { foundKeys, byGrams, byHome }, query) }))
+    .map(({ foundKeys, byGrams, byHome, ...row }) => ({
+      row,
+      matched: matchesOf(row, { foundKeys, byGrams, byHome }, query),
+    }))
     .filter(({ matched }) => matched.length > 0)
-    .toSorted((one, other) => rank(one.matched, one.row, query.text) - rank(other.matched, other.row, query.text) || byAge(one.row, other.row))
+    .toSorted(
+      (one, other) =>
+        rank(one.matched, one.row, query.text) - rank(other.matched, other.row, query.text) ||
+        byAge(one.row, other.row),
+    )
     .slice(0, limit)
-  const lines = await presentLines(work, found.map(({ row }) => row), new Map(homes.map((home) => [home.id, home])))
+  const lines = await presentLines(
+    work,
+    found.map(({ row }) => row),
+    new Map(homes.map((home) => [home.id, home])),
+  )
   return {
-    items: lines.map(({ id, name, maskedPhone, homes: held }, index) => ({ id, name, maskedPhone, homes: held, matched: found[index]!.matched })),
+    items: lines.map(({ id, name, maskedPhone, homes: held }, index) => ({
+      id,
+      name,
+      maskedPhone,
+      homes: held,
+      matched: found[index]!.matched,
+    })),
   }
 }
 
-function matchesOf(row: LineRow, found: Pick<FoundRow, 'foundKeys' | 'byGrams' | 'byHome'>, query: ReturnType<typeof readSearch>): Match[] {
+function matchesOf(
+  row: LineRow,
+  found: Pick<FoundRow, 'foundKeys' | 'byGrams' | 'byHome'>,
+  query: ReturnType<typeof readSearch>,
+): Match[] {
   const byKey = (found.foundKeys ?? []).flatMap((key) => query.keys.get(key) ?? [])
   // Grams alone may stand apart in the name; a merged file may have brought another name.
-  const byPart = found.byGrams && row.name.toLowerCase().includes(query.text.toLowerCase()) ? ['name' as const] : []
+  const byPart =
+    found.byGrams && row.name.toLowerCase().includes(query.text.toLowerCase()) ? ['name' as const] : []
   return [...new Set([...byKey, ...byPart, ...(found.byHome ? ['home' as const] : [])])]
 }
 
 const weights: Record<Match, number> = {
-  phone: 0, identityNumber: 0, name: 1, home: 1, initials: 2, pinyin: 1, phoneTail: 3, identityTail: 4,
+  phone: 0,
+  identityNumber: 0,
+  name: 1,
+  home: 1,
+  initials: 2,
+  pinyin: 1,
+  phoneTail: 3,
+  identityTail: 4,
 }
 
 /** A whole name before a part of it, a beginning before an end; then what tells most. */

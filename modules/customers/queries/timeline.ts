@@ -21,7 +21,11 @@ interface EntryRow {
  * Everything that happened to a customer, of whatever module, with the communications, the latest first. What happened
  * to a home as a whole stands on the timeline of everybody who held it then. Merged files are read together.
  */
-export async function personTimeline(work: Work, personId: string, { limit = 50, after }: { limit?: number; after?: string }) {
+export async function personTimeline(
+  work: Work,
+  personId: string,
+  { limit = 50, after }: { limit?: number; after?: string },
+) {
   const person = await visiblePerson(work, personId)
   const [at = null, id = null] = after ? readPageKey(after, 2) : []
   const rows = await work.sql<EntryRow>(timelineSql, [person.id, at, id, limit + 1, today(work)])
@@ -37,7 +41,8 @@ const event = `e.id, e.recorded_at AS at, 'event' AS kind, e.name, e.payload, e.
 /** Instants of a page key have milliseconds, those of the table microseconds. */
 const older = (instant: string, id: string) =>
   `($2::timestamptz IS NULL OR (date_trunc('milliseconds', ${instant}), ${id}) < ($2::timestamptz, $3::uuid))`
-const latest = (instant: string, id: string) => `ORDER BY date_trunc('milliseconds', ${instant}) DESC, ${id} DESC LIMIT $4`
+const latest = (instant: string, id: string) =>
+  `ORDER BY date_trunc('milliseconds', ${instant}) DESC, ${id} DESC LIMIT $4`
 
 const timelineSql = `
   WITH mine AS (SELECT p.id FROM customers.person p WHERE p.id = $1 OR p.merged_into = $1),

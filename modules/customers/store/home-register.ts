@@ -31,7 +31,10 @@ export function homeRegisterStore(work: Work) {
   const changed_by = changedBy(work)
   return {
     /** Ends the open period of the table and begins another; a period that began the same day is replaced. */
-    follow: async (table: 'home_use' | 'payer', row: { projectId: string; homeId: string; fromOn: string; value: string }) => {
+    follow: async (
+      table: 'home_use' | 'payer',
+      row: { projectId: string; homeId: string; fromOn: string; value: string },
+    ) => {
       const column = table === 'home_use' ? 'kind' : 'person_id'
       await work.sql(
         `UPDATE customers.${table} SET until_on = greatest($2::date, from_on), changed_by = $3 WHERE home_id = $1 AND until_on IS NULL`,
@@ -55,10 +58,19 @@ export function homeRegisterStore(work: Work) {
       contact_person_id: string | null
       lease_from: string
       lease_until: string
-    }) => db.insertInto('customers.company_tenant').values({ ...row, changed_by }).execute(),
+    }) =>
+      db
+        .insertInto('customers.company_tenant')
+        .values({ ...row, changed_by })
+        .execute(),
 
     companyTenant: async (id: string): Promise<CompanyTenantRow | undefined> =>
-      (await work.sql<CompanyTenantRow>(`SELECT ${companyTenantColumns} FROM customers.company_tenant t WHERE t.id = $1`, [id]))[0],
+      (
+        await work.sql<CompanyTenantRow>(
+          `SELECT ${companyTenantColumns} FROM customers.company_tenant t WHERE t.id = $1`,
+          [id],
+        )
+      )[0],
 
     checkCompanyTenant: async (
       id: string,

@@ -12,7 +12,10 @@ export function mergeStore(work: Work) {
   return {
     /** The two files, locked in one order, so that two merges of the same files follow one another. */
     lock: (ids: readonly string[]) =>
-      work.sql<PersonRow>(`SELECT ${personColumns} FROM customers.person p WHERE p.id = ANY ($1) ORDER BY p.id FOR UPDATE`, [ids]),
+      work.sql<PersonRow>(
+        `SELECT ${personColumns} FROM customers.person p WHERE p.id = ANY ($1) ORDER BY p.id FOR UPDATE`,
+        [ids],
+      ),
 
     /** Points the file, and those merged into it earlier, to the survivor; returns the earlier ones. */
     absorb: async (absorbedId: string, survivorId: string): Promise<string[]> => {
@@ -32,7 +35,13 @@ export function mergeStore(work: Work) {
       )
     },
 
-    add: async (merge: { id: string; survivorId: string; absorbedId: string; reason: string; snapshot: MergeSnapshot }) => {
+    add: async (merge: {
+      id: string
+      survivorId: string
+      absorbedId: string
+      reason: string
+      snapshot: MergeSnapshot
+    }) => {
       await db
         .insertInto('customers.merge')
         .values({
@@ -48,7 +57,12 @@ export function mergeStore(work: Work) {
     },
 
     byId: async (id: string): Promise<(Selectable<MergeTable> & { snapshot: MergeSnapshot }) | undefined> => {
-      const row = await db.selectFrom('customers.merge').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+      const row = await db
+        .selectFrom('customers.merge')
+        .selectAll()
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst()
       return row && { ...row, snapshot: JSON.parse(keyring.decrypt(row.snapshot_sealed)) as MergeSnapshot }
     },
 
@@ -62,7 +76,11 @@ export function mergeStore(work: Work) {
     },
 
     markUndone: (id: string) =>
-      db.updateTable('customers.merge').set({ undone_at: work.now, undone_by: changedBy(work) }).where('id', '=', id).execute(),
+      db
+        .updateTable('customers.merge')
+        .set({ undone_at: work.now, undone_by: changedBy(work) })
+        .where('id', '=', id)
+        .execute(),
 
     /** Settles the open pair of the two persons; its id, or null when they are no such pair. */
     settlePair: async (one: string, other: string): Promise<string | null> => {
@@ -75,11 +93,18 @@ export function mergeStore(work: Work) {
     },
 
     reopenPair: (id: string) =>
-      db.updateTable('customers.duplicate').set({ state: 'open', decided_at: null, decided_by: null }).where('id', '=', id).execute(),
+      db
+        .updateTable('customers.duplicate')
+        .set({ state: 'open', decided_at: null, decided_by: null })
+        .where('id', '=', id)
+        .execute(),
 
     /** Settles a pair as two different persons; false when it is not open (any more). */
     dismissPair: async (id: string, note: string | null): Promise<'done' | 'settled' | 'unknown'> => {
-      const [pair] = await work.sql<{ state: string }>('SELECT state FROM customers.duplicate WHERE id = $1 FOR UPDATE', [id])
+      const [pair] = await work.sql<{ state: string }>(
+        'SELECT state FROM customers.duplicate WHERE id = $1 FOR UPDATE',
+        [id],
+      )
       if (!pair) return 'unknown'
       if (pair.state !== 'open') return 'settled'
       await db

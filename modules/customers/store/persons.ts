@@ -119,6 +119,10 @@ export function personStore(work: Work) {
     },
 
     setPreferencesKnown: (id: string, known: boolean, completeness: number) =>
-      db.updateTable('customers.person').set({ has_preferences: known, completeness }).where('id', '=', id).execute(),
+      db
+        .updateTable('customers.person')
+        .set({ has_preferences: known, completeness })
+        .where('id', '=', id)
+        .execute(),
   }
 }

@@ -1,7 +1,12 @@
 import { beforeAll } from 'vitest'
 import { type BuiltProject, buildProject } from '#modules/estate/testing/index.ts'
 import { buildGroup } from '#modules/organization/testing/index.ts'
-import { buildResidentActor, buildStaffActor, type TestServer, useTestServer } from '#platform/testing/index.ts'
+import {
+  buildResidentActor,
+  buildStaffActor,
+  type TestServer,
+  useTestServer,
+} from '#platform/testing/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { residentScope } from '../index.ts'
 import { customersModule } from '../module.ts'
@@ -25,7 +30,11 @@ export function useCustomers(homes = 6): CustomersHouse {
   house.staff = (project) => buildStaffActor(everything, [project.nodeId])
   house.resident = async (personId) => {
     const scope = await house.system((work) => residentScope(work, personId))
-    return buildResidentActor(['me.read', 'me.edit'], { id: personId, homes: scope!.homes, households: scope!.households })
+    return buildResidentActor(['me.read', 'me.edit'], {
+      id: personId,
+      homes: scope!.homes,
+      households: scope!.households,
+    })
   }
   beforeAll(() =>
     house.system(async (work) => {

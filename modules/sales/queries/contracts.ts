@@ -88,7 +88,8 @@ async function present(work: Work, rows: readonly ContractRow[]) {
     work,
     rows.flatMap(({ buyers }) => buyers.map(({ personId }) => personId)),
   )
-  return rows.map(({ buyers, homeId, changedBy: _, ...row }) => {
+  return rows.map((contract) => {
+    const { buyers, homeId, changedBy: _, ...row } = contract
     const home = homes.get(homeId)
     return {
       ...row,
