@@ -16,7 +16,7 @@ interface Reply {
   merges: { mergeId: string; absorbedName: string }[]
 }
 
-describe('files that may be of one person (S3-05)', () => {
+describe('files that may be of one person [S3-05]', () => {
   const house = useCustomers()
   const pairs = async (personId?: string, project = house.near) =>
     (

@@ -23,7 +23,7 @@ interface Reply {
   companyTenants: { name: string; checkState: string }[]
 }
 
-describe('the owner register of a home (S2-41, S2-42, S2-44)', () => {
+describe('the owner register of a home', () => {
   const house = useCustomers(10)
   const send = (method: 'GET' | 'POST' | 'PUT', path: string, body?: object, project = house.near) =>
     house.send<Reply>(house.staff(project), method, path, body)
@@ -32,7 +32,7 @@ describe('the owner register of a home (S2-41, S2-42, S2-44)', () => {
       buildOwner(work, { projectId: house.near.projectId, homeId: house.near.homeIds[index]!, name, fromOn }),
     )
 
-  it('keeps family, authorised persons and tenants with the exact term of the lease', async () => {
+  it('keeps family, authorised persons and tenants with the exact term of the lease [S2-41, S2-44]', async () => {
     await own(0)
     const path = `/homes/${house.near.homeIds[0]}/holdings`
     await send('POST', path, {
@@ -135,7 +135,7 @@ describe('the owner register of a home (S2-41, S2-42, S2-44)', () => {
     expect(empty).toMatchObject({ status: 409, body: { code: 'customers.no_owner_yet' } })
   })
 
-  it('keeps own use or let, and who pays, as a history', async () => {
+  it('keeps own use or let, and who pays, as a history [S2-41]', async () => {
     const home = house.near.homeIds[4]!
     const { personId } = await own(4, '许若水')
     const tenant = await house.system((work) =>
@@ -155,7 +155,7 @@ describe('the owner register of a home (S2-41, S2-42, S2-44)', () => {
     ])
   })
 
-  it('checks licence and qualification of a firm before it moves in, once', async () => {
+  it('checks licence and qualification of a firm before it moves in, once [S2-42]', async () => {
     const firm = (licenceValidUntil: string) =>
       send('POST', `/homes/${house.near.homeIds[5]}/company-tenants`, {
         name: '云岬设计',

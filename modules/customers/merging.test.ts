@@ -16,7 +16,7 @@ interface Reply {
   merges: { mergeId: string; absorbedName: string }[]
 }
 
-describe('a merge of two files (S3-06)', () => {
+describe('a merge of two files [S3-05, S3-06]', () => {
   const house = useCustomers()
   let [survivor, absorbed] = ['', '']
   const merge = (given: object, project = house.near) =>

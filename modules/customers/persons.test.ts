@@ -46,7 +46,7 @@ describe('a customer’s file', () => {
       ...given,
     })
 
-  it('is opened once, shows contact and identity masked, and says what is still missing (S3-03 to S3-06)', async () => {
+  it('is opened once, shows contact and identity masked, and says what is still missing [S3-03, S3-04, S3-06]', async () => {
     const first = await register(shen)
     expect(first).toMatchObject({
       status: 201,
@@ -80,7 +80,7 @@ describe('a customer’s file', () => {
     expect(zh.body.fields[0]!.message).toContain('位数不对')
   })
 
-  it('shows hidden facts only to those who may, for a reason that stays in the audit log (S3-10, S3-11)', async () => {
+  it('shows hidden facts only to those who may, for a reason that stays in the audit log [S3-10, S3-11]', async () => {
     const id = await house.system((work) =>
       buildPerson(work, { projectId: house.near.projectId, phone: '13800000088' }),
     )
@@ -167,7 +167,7 @@ describe('a customer’s file', () => {
     expect(rows).toEqual([{ actor_name: '林夕' }])
   })
 
-  it('is listed for its own city only, page by page, and can be filtered by completeness', async () => {
+  it('is listed for its own city only, page by page, and can be filtered by completeness [S3-05, S3-08]', async () => {
     const seen: string[] = []
     let after: string | null = ''
     while (after !== null) {
