@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { language, markLanguage } from '#design/language.ts'
 import { ConsoleTheme } from '#design/theme/console-theme.tsx'
+import { markLight } from '#design/theme/mode.ts'
 import { configureApis } from '#platform/web/api.ts'
 import { createQueryClient } from './console/query-client.ts'
 import { createConsoleRouter } from './console/router.tsx'
@@ -12,6 +13,7 @@ import '#design/theme/base.css'
 import '#design/plain/tones.css'
 
 markLanguage()
+markLight()
 const queries = createQueryClient()
 const router = createConsoleRouter(queries)
 configureApis({ language: language.get, onSignedOut: () => endSession(router, queries) })

@@ -3,11 +3,16 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { AccountMenu } from '#design/shell/account-menu.tsx'
 import { AppShell } from '#design/shell/app-shell.tsx'
-import { useLanguage } from '#design/language.ts'
+import { type Language, useLanguage } from '#design/language.ts'
 import { Waiting } from './states.tsx'
+import { useLiveUpdates } from './live-updates.ts'
 import { menuFor } from './menu.ts'
+import { Bell } from './notices/bell.tsx'
 import { screens } from './screens.ts'
-import { identity, useSession } from './session.ts'
+import { identity, sessionQuestion, useSession } from './session.ts'
+
+/** Where somebody looks after his own sign-in, once a module brings such a screen. */
+const account = screens.some(({ path }) => path === '/account') ? '/account' : undefined
 
 const Palette = lazy(() => import('./palette.tsx'))
 
@@ -30,9 +35,21 @@ export function Frame() {
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
   }, [])
-  const tools = <AccountMenu name={session.name ?? ''} post={session.posts[0]?.title} onSignOut={leave} />
+  useLiveUpdates(leave)
+  useKeptLanguage(session.language)
+  const tools = (
+    <>
+      <Bell />
+      <AccountMenu
+        name={session.name ?? ''}
+        post={session.posts[0]?.title}
+        accountTo={account}
+        onSignOut={leave}
+      />
+    </>
+  )
   return (
-    <AppShell groups={groups} onSearch={() => setSearching(true)} tools={tools}>
+    <AppShell groups={groups} onSearch={() => setSearching(true)} tools={tools} noticesTo="/notices">
       <Suspense fallback={<Waiting />}>
         <Outlet />
       </Suspense>
@@ -50,4 +67,16 @@ function useLeave(): () => void {
       queries.clear()
     })
   }
+}
+
+/** Remembers the chosen language with the account, so that messages come in it and other devices speak it. */
+function useKeptLanguage(kept: Language): void {
+  const chosen = useLanguage()
+  const queries = useQueryClient()
+  useEffect(() => {
+    if (chosen === kept) return
+    void identity.call
+      .setLanguage({ body: { language: chosen } })
+      .then(() => queries.invalidateQueries({ queryKey: sessionQuestion.queryKey }))
+  }, [chosen, kept, queries])
 }

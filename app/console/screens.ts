@@ -4,5 +4,13 @@ const found = import.meta.glob<{ screens: ConsoleScreen[] }>('../../modules/*/we
   eager: true,
 })
 
-/** What the modules show to staff. */
-export const screens: ConsoleScreen[] = Object.values(found).flatMap((part) => part.screens)
+const own: ConsoleScreen[] = [
+  {
+    path: '/notices',
+    title: { zh: '通知', en: 'Notices' },
+    load: () => import('./notices/notices-page.tsx'),
+  },
+]
+
+/** What the modules show to staff, and the few screens of the console itself. */
+export const screens: ConsoleScreen[] = [...own, ...Object.values(found).flatMap((part) => part.screens)]

@@ -4,13 +4,13 @@
   function kept(name) {
     try {
       return JSON.parse(localStorage.getItem('tongxing.' + name))
-    } catch (error) {
+    } catch {
       return null
     }
   }
   var mode = kept('theme')
   var night = mode === 'dark' || (mode !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   root.dataset.theme = night ? 'dark' : 'light'
-  var language = kept('language') || (/^en/.test(navigator.language) ? 'en' : 'zh')
+  var language = kept('language') || (navigator.language.startsWith('en') ? 'en' : 'zh')
   root.lang = language === 'en' ? 'en' : 'zh-CN'
 })()

@@ -1,5 +1,5 @@
 import { Alert, Button, Form, type FormInstance } from 'antd'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTexts } from '../texts.ts'
 import { draftOf } from './draft.ts'
 import { FormContext, type KnownField } from './form-context.ts'
@@ -39,8 +39,8 @@ export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Va
   const draft = useMemo(() => draftOf<Values>(name), [name])
   const [restored, setRestored] = useState(() => draft.read())
   const [dirty, setDirty] = useState(Boolean(restored))
-  const fields = useRef(new Map<string, KnownField>())
-  const context = useMemo(() => ({ know: (field: KnownField) => knowIn(fields.current, field) }), [])
+  const [fields] = useState(() => new Map<string, KnownField>())
+  const context = useMemo(() => ({ know: (field: KnownField) => knowIn(fields, field) }), [fields])
   const finish = (reply: Reply) => {
     draft.drop()
     setDirty(false)
@@ -48,7 +48,7 @@ export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Va
     // The guard must see the clean form before the screen goes on.
     setTimeout(() => props.onSent(reply))
   }
-  const sending = useSending(props, form, fields.current, finish)
+  const sending = useSending(props, form, fields, finish)
   const discard = () => {
     draft.drop()
     setRestored(undefined)
@@ -72,12 +72,12 @@ export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Va
         onFinish={() => void sending.send(props.version ?? 1)}
       >
         {restored && (
-          <p className={styles.note} role="status">
+          <output className={styles.note}>
             {texts.draftBack}{' '}
             <Button type="link" size="small" onClick={discard}>
               {texts.dropDraft}
             </Button>
-          </p>
+          </output>
         )}
         {children}
         <div aria-live="assertive">
@@ -98,7 +98,7 @@ export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Va
       {sending.stale && (
         <StaleDialog
           {...sending.stale}
-          fields={[...fields.current.values()]}
+          fields={[...fields.values()]}
           mine={form.getFieldsValue(true) as Values}
           initial={initial}
           onBack={sending.dropStale}

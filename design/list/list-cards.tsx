@@ -30,12 +30,16 @@ export function ListCards<Row>({ label, columns, rows, rowKey, rowLink }: RowsPr
             ))}
           </div>
           <dl>
-            {lines.map((column) => (
-              <div key={column.key}>
-                <dt>{column.title}</dt>
-                <dd>{column.render(row)}</dd>
-              </div>
-            ))}
+            {lines.map((column) => {
+              const value = column.render(row)
+              if (value === null || value === undefined || value === false || value === '') return null
+              return (
+                <div key={column.key}>
+                  <dt>{column.title}</dt>
+                  <dd>{value}</dd>
+                </div>
+              )
+            })}
           </dl>
         </li>
       ))}

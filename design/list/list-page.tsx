@@ -1,5 +1,5 @@
 import { Button, Tooltip } from 'antd'
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { PageHead } from '../shell/page-head.tsx'
 import { exportList } from '#platform/web/export-list.ts'
 import { language } from '../language.ts'
@@ -65,8 +65,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
   const chosen = useChosenColumns(name, columns)
   const query = { ...props.fixed, ...queryOf(search, filters) }
   const found = useKeysetList(name, props.list, { params: props.params, query })
-  const loadMore = useCallback(found.loadMore, [found.loadMore])
-  useListKeys(loadMore)
+  useListKeys(found.loadMore)
   const narrowed = Object.keys(search).some((key) => key !== 'sort')
   const count = found.isFirstLoad || found.error ? undefined : countWords(found, texts)
   return (

@@ -25,7 +25,7 @@ interface ListTableProps<Row> extends RowsProps<Row> {
 export function ListTable<Row>({ label, columns, rows, rowKey, rowLink, sort, sortBy }: ListTableProps<Row>) {
   const go = useGo()
   return (
-    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+    <section className={styles.scroll} aria-label={label}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -58,7 +58,7 @@ export function ListTable<Row>({ label, columns, rows, rowKey, rowLink, sort, so
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

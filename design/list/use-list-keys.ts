@@ -1,22 +1,23 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 /** j and k move over the rows, Enter opens (it is a link), / goes to the search; the last j asks for more. */
 export function useListKeys(loadMore: () => void): void {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      const move = { j: 1, k: -1 }[event.key]
-      if (move) {
-        event.preventDefault()
-        if (!moveFocus(move) && move === 1) loadMore()
-      } else if (event.key === '/') {
-        event.preventDefault()
-        document.querySelector<HTMLInputElement>('[data-list-search] input')?.focus()
-      }
+  const listen = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    const move = { j: 1, k: -1 }[event.key]
+    if (move) {
+      event.preventDefault()
+      if (!moveFocus(move) && move === 1) loadMore()
+    } else if (event.key === '/') {
+      event.preventDefault()
+      document.querySelector<HTMLInputElement>('[data-list-search] input')?.focus()
     }
-    addEventListener('keydown', listen)
-    return () => removeEventListener('keydown', listen)
-  }, [loadMore])
+  })
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => listen(event)
+    addEventListener('keydown', hear)
+    return () => removeEventListener('keydown', hear)
+  }, [])
 }
 
 function moveFocus(step: number): boolean {

@@ -58,17 +58,17 @@ export function EntityPicker({ value, onChange, search, labelOf, label, ...rest 
       placeholder={rest.placeholder ?? texts.typeToSearch}
       notFoundContent={found.isFetching ? texts.searching : found.isError ? texts.failed : texts.nothing}
       options={[...current, ...known].map((item) => ({ value: item.id, label: item.label, found: item }))}
-      optionRender={({ data }) => <FoundWords {...(data.found as Found)} />}
+      optionRender={foundWords}
       onChange={(id?: string) => onChange?.(id)}
     />
   )
 }
 
-function FoundWords({ label, hint }: Found) {
+function foundWords({ data: { found } }: { data: { found: Found } }) {
   return (
     <span className={styles.found}>
-      {label}
-      {hint && <small>{hint}</small>}
+      {found.label}
+      {found.hint && <small>{found.hint}</small>}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { defineTexts, useTexts } from '../texts.ts'
 import type { Tone } from './tone.ts'
 import { ToneMark } from './tone-mark.tsx'
 import './tones.css'
@@ -23,6 +24,8 @@ export interface WallState {
   tone: Tone
 }
 
+const wallTexts = defineTexts({ zh: { floor: '楼层' }, en: { floor: 'Floor' } })
+
 interface BuildingElevationProps {
   /** 3栋. */
   name: string
@@ -37,6 +40,7 @@ interface BuildingElevationProps {
 export function BuildingElevation({ name, homes, states, onOpen, selected }: BuildingElevationProps) {
   const floors = [...new Set(homes.map(({ floor }) => floor))].toSorted((one, other) => other - one)
   const doors = doorsOf(homes)
+  const texts = useTexts(wallTexts)
   const wall = useRef<HTMLTableElement>(null)
   const [at, setAt] = useState<[row: number, column: number]>(() => firstDoor(homes, floors, doors))
   const stateOf = new Map(states.map((state) => [state.state, state]))
@@ -56,10 +60,12 @@ export function BuildingElevation({ name, homes, states, onOpen, selected }: Bui
   return (
     <figure className={styles.building}>
       <div className={styles.scroll}>
-        <table ref={wall} role="grid" aria-label={name} onKeyDown={walk}>
+        <table ref={wall} aria-label={name}>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="visually-hidden">{texts.floor}</span>
+              </th>
               {unitsOf(doors).map(({ unit, count }) => (
                 <th key={unit} scope="colgroup" colSpan={count}>
                   {unit}
@@ -73,7 +79,7 @@ export function BuildingElevation({ name, homes, states, onOpen, selected }: Bui
                 <th scope="row">{floor}</th>
                 {doors.map(({ unit, door }, column) => {
                   const home = homeAt.get(`${floor}/${unit}/${door}`)
-                  if (!home) return <td key={`${unit}/${door}`} className={styles.gap} />
+                  if (!home) return <td key={`${unit}/${door}`} aria-hidden="true" />
                   const state = stateOf.get(home.state)
                   return (
                     <td key={home.id} data-first={door === 1 || undefined}>
@@ -85,6 +91,7 @@ export function BuildingElevation({ name, homes, states, onOpen, selected }: Bui
                         aria-pressed={selected === undefined ? undefined : selected === home.id}
                         tabIndex={row === at[0] && column === at[1] ? 0 : -1}
                         title={`${home.number} · ${state?.words ?? ''}`}
+                        onKeyDown={walk}
                         onFocus={() => setAt([row, column])}
                         onClick={() => onOpen?.(home)}
                       >

@@ -6,26 +6,43 @@ export interface ChartData {
   series: readonly {
     name: string
     values: readonly (number | null)[]
-    /** A custom property: '--plum'. */ colour?: string
+    /** Where a series has a meaning of its own: '--plum' for what is late. */ colour?: Voice
   }[]
   unit?: string
   /** Bars from left to right, for long names. */
   lying?: boolean
 }
 
-const voices = ['--jade', '--sky', '--persimmon', '--plum', '--lamp', '--edge']
+/** The custom properties that a chart draws with. */
+export const coloursUsed = [
+  '--jade',
+  '--sky',
+  '--persimmon',
+  '--plum',
+  '--lamp',
+  '--edge',
+  '--line',
+  '--raised',
+  '--ink',
+  '--ink-faint',
+  '--font',
+] as const
+export type Colours = Record<(typeof coloursUsed)[number], string>
+type Voice = '--jade' | '--sky' | '--persimmon' | '--plum' | '--lamp' | '--edge'
 
-/** The drawing as the chart library wants it, in the colours that `colour` reads from the page. */
-export function chartOption(data: ChartData, colour: (name: string) => string, still: boolean): object {
-  const words = { color: colour('--ink-faint'), fontFamily: colour('--font'), fontSize: 12 }
+const voices: readonly Voice[] = ['--jade', '--sky', '--persimmon', '--plum', '--lamp', '--edge']
+
+/** The drawing as the chart library wants it, in the colours of the page. */
+export function chartOption(data: ChartData, colours: Colours, still: boolean): object {
+  const words = { color: colours['--ink-faint'], fontFamily: colours['--font'], fontSize: 12 }
   const names = {
     type: 'category',
     data: data.categories,
     axisTick: { show: false },
-    axisLine: { lineStyle: { color: colour('--line') } },
+    axisLine: { lineStyle: { color: colours['--line'] } },
     axisLabel: words,
   }
-  const figures = { type: 'value', axisLabel: words, splitLine: { lineStyle: { color: colour('--line') } } }
+  const figures = { type: 'value', axisLabel: words, splitLine: { lineStyle: { color: colours['--line'] } } }
   return {
     animation: !still,
     animationDuration: 160,
@@ -44,9 +61,9 @@ export function chartOption(data: ChartData, colour: (name: string) => string, s
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: data.kind === 'line' ? 'line' : 'shadow' },
-      backgroundColor: colour('--raised'),
-      borderColor: colour('--line'),
-      textStyle: { color: colour('--ink'), fontSize: 12 },
+      backgroundColor: colours['--raised'],
+      borderColor: colours['--line'],
+      textStyle: { color: colours['--ink'], fontSize: 12 },
       valueFormatter: (value: number | null) => (value === null ? '–' : `${value}${data.unit ?? ''}`),
     },
     xAxis: data.lying ? figures : names,
@@ -59,7 +76,7 @@ export function chartOption(data: ChartData, colour: (name: string) => string, s
       barMaxWidth: 28,
       symbolSize: 6,
       itemStyle: {
-        color: colour(series.colour ?? voices[at % voices.length]!),
+        color: colours[series.colour ?? voices[at % voices.length]!],
         borderRadius: data.kind === 'bar' ? 2 : 0,
       },
       lineStyle: { width: 2 },

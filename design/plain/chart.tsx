@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { defineTexts, useTexts } from '../texts.ts'
 import { useLight, useStillness } from '../theme/mode.ts'
 import type { Drawing } from './chart-engine.ts'
-import { type ChartData, chartOption } from './chart-model.ts'
+import { type ChartData, chartOption, type Colours, coloursUsed } from './chart-model.ts'
 import { Skeleton } from './skeleton.tsx'
 import styles from './chart.module.css'
 
@@ -48,25 +48,24 @@ export function Chart({ question, counted, height = 240, ...data }: ChartProps) 
 function ChartDrawing({ data, height, label }: { data: ChartData; height: number; label: string }) {
   const place = useRef<HTMLDivElement>(null)
   const [drawing, setDrawing] = useState<Drawing>()
-  const light = useLight()
   const still = useStillness()
+  const colours = useColours()
   useEffect(() => {
     let ended = false
     let started: Drawing | undefined
-    void import('./chart-engine.ts').then(({ startDrawing }) => {
+    const start = async () => {
+      const { startDrawing } = await import('./chart-engine.ts')
       if (ended || !place.current) return
       started = startDrawing(place.current)
       setDrawing(started)
-    })
+    }
+    void start()
     return () => {
       ended = true
       started?.end()
     }
   }, [])
-  useEffect(() => {
-    const style = getComputedStyle(document.documentElement)
-    drawing?.draw(chartOption(data, (name) => style.getPropertyValue(name).trim(), still))
-  }, [drawing, data, light, still])
+  useEffect(() => drawing?.draw(chartOption(data, colours, still)), [drawing, data, colours, still])
   useEffect(() => {
     if (!drawing || !place.current) return
     const watch = new ResizeObserver(() => drawing.resize())
@@ -76,18 +75,34 @@ function ChartDrawing({ data, height, label }: { data: ChartData; height: number
   return (
     <div style={{ minHeight: height }}>
       {!drawing && <Skeleton lines={4} />}
+      {/* A drawing made by script has no element of its own. */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div ref={place} role="img" aria-label={label} style={{ height: drawing ? height : 0 }} />
     </div>
   )
 }
 
+/** The colours of the page in the present light. */
+function useColours(): Colours {
+  const light = useLight()
+  return useMemo(() => coloursIn(light), [light])
+}
+
+/** The bootstrap and the theme have put the light on the page before anything is drawn. */
+function coloursIn(_light: 'light' | 'dark'): Colours {
+  const style = getComputedStyle(document.documentElement)
+  return Object.fromEntries(coloursUsed.map((name) => [name, style.getPropertyValue(name).trim()])) as Colours
+}
+
 function ChartTable({ categories, series, unit = '', label }: ChartData & { label: string }) {
   return (
-    <div className={styles.table} role="region" aria-label={label} tabIndex={0}>
+    <section className={styles.table} aria-label={label}>
       <table>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{label}</span>
+            </th>
             {series.map(({ name }) => (
               <th key={name} scope="col">
                 {name}
@@ -108,6 +123,6 @@ function ChartTable({ categories, series, unit = '', label }: ChartData & { labe
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react'
+import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import type { UploadedFile } from '#platform/web/upload.ts'
 import { useTexts } from '../texts.ts'
 import { fileTexts } from './file-texts.ts'
@@ -33,7 +33,9 @@ export function FileUpload({
   const inputId = useId()
   const [isOver, setIsOver] = useState(false)
   const arrived = useRef(value)
-  arrived.current = value
+  useEffect(() => {
+    arrived.current = value
+  }, [value])
   const change = (files: UploadedFile[]) => {
     arrived.current = files
     onChange?.(files)
@@ -86,14 +88,16 @@ export function FileUpload({
       )}
       {left > 0 && (
         <div className={styles.ways}>
-          <Way
-            id={`${inputId}-camera`}
-            icon="camera"
-            words={texts.camera}
-            accept="image/*"
-            capture
-            take={take}
-          />
+          {hasTouch && (
+            <Way
+              id={`${inputId}-camera`}
+              icon="camera"
+              words={texts.camera}
+              accept="image/*"
+              capture
+              take={take}
+            />
+          )}
           <Way
             id={`${inputId}-choose`}
             icon={photos ? 'photo' : 'attach'}
@@ -107,6 +111,9 @@ export function FileUpload({
     </div>
   )
 }
+
+/** Phones and tablets: where there is touch, there is a camera. */
+const hasTouch = (globalThis.navigator?.maxTouchPoints ?? 0) > 0
 
 interface WayProps {
   id: string

@@ -47,7 +47,7 @@ export function PhotoViewer({ photos, start, onClose }: PhotoViewerProps) {
       }}
     >
       <div className={styles.bar}>
-        <span role="status">{texts.of(at + 1, photos.length)}</span>
+        <output>{texts.of(at + 1, photos.length)}</output>
         <button type="button" aria-label={texts.close} onClick={() => dialog.current?.close()}>
           <Icon name="close" size={22} />
         </button>

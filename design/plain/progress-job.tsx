@@ -49,9 +49,9 @@ export function ProgressJob({ title, state, done, total, leftMs, outcome, onCanc
     <div className={styles.job} data-state={state}>
       <div className={styles.head}>
         <strong>{title}</strong>
-        <span role="status">
+        <output>
           {texts.states[state]} · {texts.of(figure.format(done), figure.format(total))}
-        </span>
+        </output>
       </div>
       <progress
         max={Math.max(total, 1)}

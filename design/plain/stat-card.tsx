@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { defineTexts, useTexts } from '../texts.ts'
 import { Icon } from './icon.tsx'
 import type { Tone } from './tone.ts'
 import './tones.css'
 import styles from './stat-card.module.css'
+
+const cardTexts = defineTexts({ zh: { counted: '怎么算的' }, en: { counted: 'How it is counted' } })
 
 interface StatCardProps {
   /** What is counted. */
@@ -33,6 +36,8 @@ export function StatCard({
   tone = 'idle',
   link = (inside) => inside,
 }: StatCardProps) {
+  const texts = useTexts(cardTexts)
+  const [told, setTold] = useState(false)
   const figure = (
     <span className={styles.value}>
       {value}
@@ -44,12 +49,20 @@ export function StatCard({
       <div className={styles.label}>
         {label}
         {note && (
-          <span className={styles.note} title={note} tabIndex={0} role="note" aria-label={note}>
+          <button
+            type="button"
+            className={styles.note}
+            aria-label={texts.counted}
+            aria-expanded={told}
+            title={note}
+            onClick={() => setTold(!told)}
+          >
             <Icon name="info" size={14} />
-          </span>
+          </button>
         )}
       </div>
       {link(figure)}
+      {told && <div className={styles.change}>{note}</div>}
       {change && <div className={styles.change}>{change}</div>}
     </div>
   )

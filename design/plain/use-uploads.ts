@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { RefusedError } from '#platform/web/client.ts'
 import { type UploadedFile, uploadFile } from '#platform/web/upload.ts'
-import { language, useLanguage } from '../language.ts'
+import { language } from '../language.ts'
 
 /** A file on its way. */
 export interface Sending {
@@ -24,7 +24,6 @@ interface UploadsOptions {
 export function useUploads({ onArrived, projectId, homeId, lostWords }: UploadsOptions) {
   const [sending, setSending] = useState<Sending[]>([])
   const stops = useRef(new Map<string, AbortController>())
-  useLanguage()
   const update = (key: string, part: Partial<Sending>) =>
     setSending((all) => all.map((one) => (one.key === key ? { ...one, ...part } : one)))
   const forget = (key: string) => setSending((all) => all.filter((one) => one.key !== key))
@@ -54,10 +53,9 @@ export function useUploads({ onArrived, projectId, homeId, lostWords }: UploadsO
     update(one.key, { share: 0, problem: undefined })
     void start(one)
   }
-  const lost = useRef<() => void>(undefined)
-  lost.current = () => sending.filter(({ problem }) => problem?.isLost).forEach(again)
+  const comeBack = useEffectEvent(() => sending.filter(({ problem }) => problem?.isLost).forEach(again))
   useEffect(() => {
-    const back = () => lost.current?.()
+    const back = () => comeBack()
     addEventListener('online', back)
     return () => removeEventListener('online', back)
   }, [])

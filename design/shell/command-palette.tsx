@@ -32,7 +32,13 @@ export function CommandPalette({ groups, search, onClose }: CommandPaletteProps)
     placeholderData: keepPreviousData,
     staleTime: 20_000,
   })
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    const outside = (event: MouseEvent) => event.target === shown && shown?.close()
+    shown?.addEventListener('mousedown', outside)
+    return () => shown?.removeEventListener('mousedown', outside)
+  }, [])
   const pages = fitting(groups, typed)
   const records = worthAsking ? (found.data ?? []) : []
   const hits = [...records, ...pages]
@@ -53,13 +59,7 @@ export function CommandPalette({ groups, search, onClose }: CommandPaletteProps)
     }
   }
   return (
-    <dialog
-      ref={dialog}
-      className={styles.palette}
-      aria-label={texts.search}
-      onClose={onClose}
-      onMouseDown={(event) => event.target === dialog.current && onClose()}
-    >
+    <dialog ref={dialog} className={styles.palette} aria-label={texts.search} onClose={onClose}>
       <div className={styles.field}>
         <Icon name="search" />
         <input
@@ -79,6 +79,8 @@ export function CommandPalette({ groups, search, onClose }: CommandPaletteProps)
         />
         <kbd>Esc</kbd>
       </div>
+      {/* A listbox with headings has no element of its own. */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div id={listId} role="listbox" aria-label={texts.search} className={styles.hits}>
         {hits.map((hit, at) => (
           <HitRow
@@ -94,7 +96,7 @@ export function CommandPalette({ groups, search, onClose }: CommandPaletteProps)
           />
         ))}
       </div>
-      <p className={styles.foot} role="status">
+      <output className={styles.foot}>
         {hits.length > 0
           ? texts.paletteKeys
           : found.isFetching
@@ -102,7 +104,7 @@ export function CommandPalette({ groups, search, onClose }: CommandPaletteProps)
             : typed
               ? texts.nothing
               : texts.paletteKeys}
-      </p>
+      </output>
     </dialog>
   )
 }
@@ -117,7 +119,7 @@ interface HitRowProps {
 }
 
 function HitRow({ id, hit, heading, selected, onPoint, onOpen }: HitRowProps) {
-  const row = useRef<HTMLDivElement>(null)
+  const row = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
@@ -129,9 +131,11 @@ function HitRow({ id, hit, heading, selected, onPoint, onOpen }: HitRowProps) {
           {heading}
         </div>
       )}
-      <div
+      <button
+        type="button"
         ref={row}
         id={id}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="option"
         aria-selected={selected}
         tabIndex={-1}
@@ -142,7 +146,7 @@ function HitRow({ id, hit, heading, selected, onPoint, onOpen }: HitRowProps) {
         <Icon name={icons[hit.kind]} />
         <span className={styles.label}>{hit.label}</span>
         {hit.hint && <span className={styles.hint}>{hit.hint}</span>}
-      </div>
+      </button>
     </>
   )
 }

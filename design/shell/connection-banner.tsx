@@ -22,19 +22,19 @@ export function ConnectionBanner() {
     return () => clearTimeout(timer)
   }, [recovered])
   return (
-    <div role="status" className={styles.place}>
+    <output className={styles.place}>
       {lost ? (
-        <p className={styles.lost}>
+        <span className={styles.lost}>
           <Icon name="offline" size={16} /> {online ? texts.lost : texts.offline}
-        </p>
+        </span>
       ) : (
         recovered && (
-          <p className={styles.back}>
+          <span className={styles.back}>
             <Icon name="check" size={16} /> {texts.back}
-          </p>
+          </span>
         )
       )}
-    </div>
+    </output>
   )
 }
 

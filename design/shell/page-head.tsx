@@ -26,14 +26,10 @@ export function PageHead({ title, aside, hint, back, actions }: PageHeadProps) {
             <Icon name="back" size={14} /> {back.label}
           </AppLink>
         )}
-        <h1 tabIndex={-1}>
-          {title}
-          {aside && (
-            <span className={styles.aside} role="status">
-              {aside}
-            </span>
-          )}
-        </h1>
+        <div className={styles.title}>
+          <h1 tabIndex={-1}>{title}</h1>
+          {aside && <output className={styles.aside}>{aside}</output>}
+        </div>
         {hint && <p className={styles.hint}>{hint}</p>}
       </div>
       {actions && <div className={styles.actions}>{actions}</div>}

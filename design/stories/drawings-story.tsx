@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { BuildingElevation, type HomeOnWall } from '../plain/building-elevation.tsx'
 import { Chart } from '../plain/chart.tsx'
 import { JourneyPath, type JourneyStone } from '../plain/journey-path.tsx'
@@ -35,6 +35,10 @@ const homes: HomeOnWall[] = Array.from({ length: 11 * 4 }, (_, at) => ({
     state: wallStates[(at * 5) % 6]!,
   }))
 
+function linked(_stone: JourneyStone, inside: ReactNode) {
+  return <AppLink to="/design/record">{inside}</AppLink>
+}
+
 /** The journey, a building, charts. */
 export default function DrawingsStory() {
   const texts = useTexts(storyTexts)
@@ -55,10 +59,7 @@ export default function DrawingsStory() {
     <>
       <PageHead title={texts.drawings} />
       <Story title="JourneyPath" wide>
-        <JourneyPath
-          stones={stones(3)}
-          wrap={(_stone, inside) => <AppLink to="/design/record">{inside}</AppLink>}
-        />
+        <JourneyPath stones={stones(3)} wrap={linked} />
         <JourneyPath stones={stones(0)} />
         <div style={{ maxWidth: 340 }}>
           <JourneyPath stones={stones(2)} />

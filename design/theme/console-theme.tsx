@@ -1,7 +1,7 @@
 import { App, ConfigProvider } from 'antd'
 import en from 'antd/es/locale/en_US.js'
 import zh from 'antd/es/locale/zh_CN.js'
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useLanguage } from '../language.ts'
 import { antdTheme } from './antd-theme.ts'
 import { useLight, useStillness } from './mode.ts'
@@ -15,9 +15,6 @@ export function ConsoleTheme({ children }: { children: ReactNode }) {
   const still = useStillness()
   const locale = locales[useLanguage()]
   const look = useMemo(() => antdTheme(consolePalette[light], light, still), [light, still])
-  useEffect(() => {
-    document.documentElement.dataset.theme = light
-  }, [light])
   return (
     <ConfigProvider
       theme={look}

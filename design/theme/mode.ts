@@ -9,11 +9,25 @@ export const mode = keep<Mode>('theme', 'system')
 const night = globalThis.matchMedia?.('(prefers-color-scheme: dark)')
 const still = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)')
 
+/** Puts the light on `<html data-theme>`, now and whenever it changes, before anything is drawn anew. */
+export function markLight(): void {
+  const mark = () => {
+    document.documentElement.dataset.theme = lightOf(mode.get(), night?.matches ?? false)
+  }
+  mode.subscribe(mark)
+  night?.addEventListener('change', mark)
+  mark()
+}
+
+function lightOf(wish: Mode, isNight: boolean): 'light' | 'dark' {
+  if (wish !== 'system') return wish
+  return isNight ? 'dark' : 'light'
+}
+
 /** Which of the two lights is on now. */
 export function useLight(): 'light' | 'dark' {
   const wish = useKept(mode)
-  const system = useMedia(night) ? 'dark' : 'light'
-  return wish === 'system' ? system : wish
+  return lightOf(wish, useMedia(night))
 }
 
 /** Whether the system asks for less motion. */

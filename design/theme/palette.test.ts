@@ -12,8 +12,7 @@ describe.each(palettes)('%s', (_name, palette) => {
   const surfaces = ['ground', 'surface', 'sunken', 'raised'] as const
   const inks = ['ink', 'inkSoft', 'inkFaint', 'jadeText', 'persimmonText', 'plumText', 'skyText'] as const
   it.each(inks)('%s is readable on every surface (WCAG AA 4.5:1)', (ink) => {
-    for (const surface of surfaces)
-      expect(contrast(palette[ink], palette[surface]), surface).toBeGreaterThanOrEqual(4.5)
+    expect(surfaces.filter((surface) => contrast(palette[ink], palette[surface]) < 4.5)).toEqual([])
   })
   it.each(['jade', 'persimmon', 'plum', 'sky'] as const)(
     'words in %s are readable on their own wash',
@@ -24,8 +23,8 @@ describe.each(palettes)('%s', (_name, palette) => {
   it('words on buttons are readable, and edges of controls can be seen (3:1)', () => {
     expect(contrast(palette.onJade, palette.jade)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(palette.onPlum, palette.plum)).toBeGreaterThanOrEqual(4.5)
-    for (const surface of ['surface', 'ground'] as const)
-      expect(contrast(palette.edge, palette[surface]), surface).toBeGreaterThanOrEqual(3)
+    const behind = ['surface', 'ground'] as const
+    expect(behind.filter((surface) => contrast(palette.edge, palette[surface]) < 3)).toEqual([])
   })
 })
 

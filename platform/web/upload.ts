@@ -31,8 +31,10 @@ export function uploadFile(
     request.setRequestHeader('accept-language', language)
     request.setRequestHeader('idempotency-key', crypto.randomUUID())
     request.responseType = 'json'
-    request.upload.onprogress = ({ loaded, total }) => onProgress?.(total > 0 ? loaded / total : 0)
-    request.onload = () => {
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      onProgress?.(total > 0 ? loaded / total : 0),
+    )
+    request.addEventListener('load', () => {
       const reply = request.response as UploadedFile & Partial<RefusedError>
       if (request.status < 300) resolve(reply)
       else
@@ -42,9 +44,9 @@ export function uploadFile(
             reply ?? { code: request.status === 401 ? signInNeeded : undefined },
           ),
         )
-    }
-    request.onerror = () => reject(new TypeError('connection lost'))
-    request.onabort = () => reject(new DOMException('aborted', 'AbortError'))
+    })
+    request.addEventListener('error', () => reject(new TypeError('connection lost')))
+    request.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')))
     signal?.addEventListener('abort', () => request.abort())
     request.send(form)
   })
