@@ -43,9 +43,18 @@ describe('days', () => {
     expect(weekdayOf(dayNumberOf('2026-11-21'))).toBe(6)
     expect(weekdayOf(dayNumberOf('1969-12-28'))).toBe(0)
   })
+  test('every day of four hundred years is the one that the machine reckons', () => {
+    for (let day = -25_567; day < 120_530; day++) {
+      const isoDate = new Date(day * 86_400_000).toISOString().slice(0, 10)
+      if (dayNumberOf(isoDate) !== day || isoDateOf(day) !== isoDate) expect.unreachable(isoDate)
+    }
+  })
   test('days that do not exist are refused', () => {
     expect(isIsoDate('2026-02-29')).toBe(false)
     expect(isIsoDate('2026-2-9')).toBe(false)
+    expect(isIsoDate('2026-02-1x')).toBe(false)
+    expect(isIsoDate('+026-02-11')).toBe(false)
+    expect(isIsoDate('2026-02-11 ')).toBe(false)
     expect(() => addDays('2026-02-30', 1)).toThrow(RangeError)
     expect(() => addMonths('2026-13-01', 1)).toThrow(RangeError)
   })
