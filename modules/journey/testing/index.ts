@@ -6,3 +6,4 @@ export {
   type BuiltJourneys,
   type JourneysToBuild,
 } from './build-journey.ts'
+export { deliverHomes, type DeliveredHomes, type Detail } from './delivered-homes.ts'
