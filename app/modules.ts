@@ -1,6 +1,8 @@
 import { createImporting } from '#platform/importing/module.ts'
+import { auditModule } from '#platform/audit/module.ts'
 import { createExports } from '#platform/exports/module.ts'
 import { filesModule } from '#platform/files/module.ts'
+import { liveModule } from '#platform/live/index.ts'
 import { messagesModule } from '#platform/messages/index.ts'
 import type { Module } from '#platform/module/module.ts'
 import { casesModule } from '#modules/cases/module.ts'
@@ -30,6 +32,8 @@ export function modulesWith(config: Config, given: readonly Module[]): readonly 
     ...business,
     ...given,
     filesModule,
+    auditModule,
+    liveModule,
     messagesModule(channelSettings(config.environment), addressBook),
     createImporting(business.flatMap(({ imports = [] }) => imports)),
   ]

@@ -5,9 +5,10 @@ import type { Identity } from '#modules/identity/module.ts'
 import { registerUploads } from '#platform/files/register-uploads.ts'
 import { serveDocs } from '#platform/http/docs.ts'
 import { createServer, mount } from '#platform/http/index.ts'
+import { registerLive } from '#platform/live/index.ts'
 import { root } from '#platform/module/folders.ts'
 import type { Module } from '#platform/module/module.ts'
-import { observe, loggerOptions } from '#platform/observability/index.ts'
+import { loggerOptions, type Metrics, observe } from '#platform/observability/index.ts'
 import type { Database } from '#platform/work/index.ts'
 import type { Config } from './config.ts'
 import type { Data } from './data.ts'
@@ -25,14 +26,15 @@ export interface ServerParts {
 export const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
 
 /** Puts everything that answers HTTP on one server. */
-export async function openServer(config: Config, { database, identity, modules, data }: ServerParts): Promise<FastifyInstance> {
+export async function openServer(config: Config, { database, identity, modules, data }: ServerParts): Promise<{ server: FastifyInstance; metrics: Metrics }> {
   const server = createServer({ logger: loggerOptions(config.logLevel), trustProxy: config.trustProxy })
+  const metrics = await observe(server, { database, owner: data.owner, pools: { app: data.app }, metricsToken: config.metricsToken })
   server.addHook('onRequest', identity.refuseCrossOrigin)
   await registerUploads(server)
+  registerLive(server)
   const apis = modules.flatMap(({ api = [] }) => api)
   for (const api of apis) mount(server, api, { database, authenticate: identity.authenticate })
   await serveWeb(server, await buildWeb())
   serveDocs(server, apis.map(({ contract }) => contract), version)
-  await observe(server, { database, owner: data.owner, metricsToken: config.metricsToken })
-  return server
+  return { server, metrics }
 }

@@ -44,10 +44,11 @@ export function openSignIn(config: Config, { urls, services, secret, database }:
       )
     },
     findPersonByPhone,
-    residentScope: async (work, personId) => {
-      const scope = await residentScope(work, personId)
-      const { name = '', homes = [], households = [], kinds = [] } = scope ?? {}
-      return { name, homes, households, roles: kinds.map((kind) => roleOf[kind]) }
+    residentScope: async (work, asked) => {
+      const scope = await residentScope(work, asked)
+      if (!scope) return null
+      const { personId, name, homes, households, kinds } = scope
+      return { personId, name, homes, households, roles: kinds.map((kind) => roleOf[kind]) }
     },
   })
 }

@@ -6,6 +6,7 @@ import { systemClock } from '#platform/clock/clock.ts'
 import { openStorage } from '#platform/files/open-storage.ts'
 import { startWorker } from '#platform/jobs/index.ts'
 import type { Module } from '#platform/module/module.ts'
+import { watchJobs } from '#platform/observability/index.ts'
 import { openKeyring } from '#platform/secrets/keyring.ts'
 import { type Database, openDatabase, type Services } from '#platform/work/index.ts'
 import type { Config } from './config.ts'
@@ -49,8 +50,9 @@ export async function start(config: Config): Promise<Running> {
     await database.asSystem('start', (work) => syncPermissions(work, modules))
     if (config.demo) await loadDemo({ app: data.app, services, identity })
     await identity.start()
-    const server = await openServer(config, { database, identity, modules, data })
+    const { server, metrics } = await openServer(config, { database, identity, modules, data })
     const worker = await work(data, database, modules, server)
+    watchJobs(worker, metrics)
     ending.push(() => worker.stop(), () => server.close())
     const url = await server.listen({ port: config.port, host: config.host })
     const seconds = (performance.now() - began) / 1000

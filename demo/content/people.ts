@@ -29,7 +29,7 @@ const checkDigits = '10X98765432'
 /** An identity number that is well formed but for its last digit, so that it can belong to nobody. */
 export function identityNumberOf(chance: Chance, birthYear: number): string {
   const two = (value: number) => String(value).padStart(2, '0')
-  const body = `99${chance.between(1000, 9999)}${birthYear}${two(chance.between(1, 12))}${two(chance.between(1, 28))}${chance.between(100, 999)}`
+  const body = `4403${chance.between(10, 99)}${birthYear}${two(chance.between(1, 12))}${two(chance.between(1, 28))}${chance.between(100, 999)}`
   const sum = weights.reduce((total, weight, index) => total + weight * Number(body[index]), 0)
   return body + checkDigits[((sum % 11) + 1) % 11]
 }

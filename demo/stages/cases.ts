@@ -7,7 +7,7 @@ import { handOver } from '#modules/cases/actions/hand-over.ts'
 import { openCase } from '#modules/cases/actions/open-case.ts'
 import { rateCase } from '#modules/cases/actions/rate-case.ts'
 import { reply } from '#modules/cases/actions/reply.ts'
-import type { StaffActor, Work } from '#platform/work/index.ts'
+import { holds, type StaffActor, type Work } from '#platform/work/index.ts'
 import { type DemoComplaint, complaints } from '../content/complaints.ts'
 import { replies } from '../content/replies.ts'
 import type { Chance } from '../random.ts'
@@ -130,8 +130,9 @@ async function lookUp(work: Work, project: PlacedProject) {
   )
   const departments = new Map<string, { id: string; worker: StaffActor | null }>()
   for (const { id, kind } of all) {
-    const holder = holders.find(({ departmentId, role }) => departmentId === id && role !== 'callCentreAgent')
-    departments.set(kind, { id, worker: holder ? await staffActor(work, holder.staffId) : null })
+    const members = holders.filter(({ departmentId, role }) => departmentId === id && role !== 'callCentreAgent')
+    const actors = await Promise.all(members.map(({ staffId }) => staffActor(work, staffId)))
+    departments.set(kind, { id, worker: actors.find((actor) => actor && holds(actor, 'cases.perform')) ?? null })
   }
   return { tellers, agent, departments }
 }

@@ -3,7 +3,7 @@ import { ensureStandard } from '#modules/journey/actions/ensure-standard.ts'
 import { homesAtOnce, planHomes } from '#modules/journey/actions/plan-homes.ts'
 import { planProjects } from '#modules/journey/actions/plan-projects.ts'
 import { sealOf } from '#modules/journey/evidence.ts'
-import { settingsStore } from '#modules/journey/stores/settings.ts'
+import { settingStore } from '#modules/journey/stores/settings.ts'
 import { addMonths } from '#platform/calendar/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { build, inPieces, placedProjects, type Stage, type World } from '../world.ts'
@@ -18,7 +18,7 @@ export const journeys: Stage = {
     const projects = await build(world, async (work) => {
       await ensureStandard(work)
       const placed = await placedProjects(world, work)
-      for (const { id } of placed) await settingsStore(work).setPlansFrom(id, addMonths(world.today, -monthsTold))
+      for (const { id } of placed) await settingStore(work).planFrom(id, 'Asia/Shanghai', addMonths(world.today, -monthsTold))
       await planProjects(work, placed.map(({ id }) => id))
       return placed
     })

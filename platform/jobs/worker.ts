@@ -1,4 +1,4 @@
-import { type JobHelpers, type Runner, type RunnerOptions, run, runMigrations, runOnce, type Task } from 'graphile-worker'
+import { type JobHelpers, parseCronItems, type Runner, type RunnerOptions, run, runMigrations, runOnce, type Task } from 'graphile-worker'
 import type { Pool } from '../database/connect.ts'
 import { deliver, type Delivery } from '../events/deliver.ts'
 import type { Database } from '../work/index.ts'
@@ -27,7 +27,7 @@ export async function startWorker(options: WorkerOptions): Promise<Runner> {
     concurrency,
     pollInterval: 1000,
     noHandleSignals: true,
-    crontab: schedules.map(({ cron, job }) => `${cron} ${job} ?max=8`).join('\n'),
+    parsedCronItems: parseCronItems(schedules.map(({ cron, job }) => ({ task: job, match: cron, identifier: job, options: { maxAttempts: 8, backfillPeriod: 0 } }))),
   })
   runner.events.on('job:error', ({ job, error }) => onFailure?.(job.task_identifier, error))
   return runner
