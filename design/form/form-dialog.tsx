@@ -66,7 +66,7 @@ export function FormDialog({
         destroyOnHidden
         onCancel={close}
       >
-        {open && children({ done, close })}
+        {children({ done, close })}
       </Modal>
     </>
   )

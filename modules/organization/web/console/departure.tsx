@@ -1,0 +1,52 @@
+import { Alert } from 'antd'
+import { ConfirmAction } from '#design/confirm-action.tsx'
+import { DateField } from '#design/form/date-field.tsx'
+import { Field } from '#design/form/field.tsx'
+import { FieldForm } from '#design/form/field-form.tsx'
+import { FormDialog } from '#design/form/form-dialog.tsx'
+import { useTexts } from '#design/texts.ts'
+import { useChange } from '#design/use-change.ts'
+import { organization, type Staff } from './api.ts'
+import { staffTexts } from './staff-texts.ts'
+
+/** Somebody leaves, or comes back. @serves S0-49 */
+export function Departure({ staff }: { staff: Staff }) {
+  const t = useTexts(staffTexts)
+  const params = { staffId: staff.id }
+  const comeBack = useChange(
+    () => organization.call.recordReturn({ params, body: { version: staff.version } }),
+    { refreshes: ['organization'], said: t.returned },
+  )
+  if (staff.state === 'left')
+    return (
+      <ConfirmAction
+        label={t.comeBack}
+        consequence={t.comeBackConsequence}
+        busy={comeBack.busy}
+        onConfirm={() => comeBack.run(undefined)}
+      />
+    )
+  return (
+    <FormDialog label={t.leave} refreshes={['organization', 'identity']}>
+      {({ done, close }) => (
+        <>
+          <Alert type="warning" title={t.leaveConsequence} style={{ marginBottom: 16 }} />
+          <FieldForm<{ leftOn?: string }, unknown>
+            name={`departure-${staff.id}`}
+            initial={{}}
+            version={staff.version}
+            send={(body, version) => organization.call.recordDeparture({ params, body: { ...body, version } })}
+            onSent={done}
+            onCancel={close}
+            submitLabel={t.leave}
+            danger
+          >
+            <Field name="leftOn" label={t.leftOnField} hint={t.leftToday}>
+              <DateField />
+            </Field>
+          </FieldForm>
+        </>
+      )}
+    </FormDialog>
+  )
+}

@@ -1,0 +1,83 @@
+import { Button } from 'antd'
+import { AppLink } from '#design/link.tsx'
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column, Filter } from '#design/list/model.ts'
+import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useTexts } from '#design/texts.ts'
+import { organization, type Staff } from './api.ts'
+import { nameOfDepartment, nameOfNode, searchDepartments, searchNodes } from './pick-staff.ts'
+import { staffTexts } from './staff-texts.ts'
+import { useMay } from './use-may.ts'
+import { words } from './words.ts'
+
+/** Everybody who works here, with the posts held today. @serves S0-49, S3-08 */
+export default function StaffList() {
+  const t = useTexts(staffTexts)
+  const may = useMay()
+  const columns = useColumns()
+  const add = may('staff.edit') && (
+    <AppLink to="/staff/new">
+      <Button type="primary">{t.add}</Button>
+    </AppLink>
+  )
+  const filters: Filter[] = [
+    { kind: 'entity', key: 'nodeId', title: t.node, search: searchNodes, labelOf: nameOfNode },
+    { kind: 'entity', key: 'departmentId', title: t.department, search: searchDepartments, labelOf: nameOfDepartment },
+    {
+      kind: 'choice',
+      key: 'state',
+      title: t.state,
+      options: [
+        { value: 'active', label: t.active, tone: 'active' },
+        { value: 'left', label: t.left, tone: 'off' },
+      ],
+    },
+  ]
+  return (
+    <ListPage<Staff>
+      name="organization.staff"
+      title={t.staff}
+      list={organization.call.listStaff}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/staff/${id}`}
+      search={{ key: 'q', hint: t.search }}
+      columns={columns}
+      filters={filters}
+      views={[
+        { key: 'active', title: t.active, search: { state: 'active' } },
+        { key: 'left', title: t.left, search: { state: 'left' } },
+      ]}
+      exportAs="organization.listStaff"
+      actions={add}
+      empty={<EmptyState icon="people" title={t.none} hint={t.noneHint} action={add} />}
+    />
+  )
+}
+
+function useColumns(): Column<Staff>[] {
+  const t = useTexts(staffTexts)
+  const w = useTexts(words)
+  return [
+    { key: 'name', title: t.name, width: 120, card: 'title', render: ({ name }) => name, exported: { path: 'name' } },
+    { key: 'number', title: t.number, width: 110, render: ({ staffNumber }) => staffNumber, exported: { path: 'staffNumber' } },
+    {
+      key: 'posts',
+      title: t.posts,
+      render: ({ posts }) =>
+        posts.length === 0 ? '—' : posts.map(({ title, nodeName }) => `${nodeName} ${title}`).join('、'),
+      exported: { path: 'posts.0.title' },
+    },
+    { key: 'department', title: t.department, width: 150, render: ({ posts }) => posts[0]?.departmentName ?? '—', exported: { path: 'posts.0.departmentName' } },
+    { key: 'phone', title: t.phone, width: 130, render: ({ maskedPhone }) => maskedPhone ?? '—', exported: { path: 'maskedPhone' } },
+    { key: 'email', title: t.email, width: 200, optional: true, render: ({ email }) => email ?? '—', exported: { path: 'email' } },
+    {
+      key: 'state',
+      title: t.state,
+      width: 100,
+      card: 'corner',
+      exported: { path: 'state', words: w.staffStates },
+      render: ({ state }) => <StatusTag tone={state === 'active' ? 'active' : 'off'}>{w.staffStates[state]}</StatusTag>,
+    },
+  ]
+}
