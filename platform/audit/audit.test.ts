@@ -9,22 +9,35 @@ import { verifyAudit } from './verify.ts'
 const house = useTestDatabase()
 const actor = buildStaffActor(['customers.unmask'])
 const write = (change = 'unmask') =>
-  house.database.withWork({ actor, action: 'customers.unmaskPhone' }, (work) => work.note(change, { subject: ['customers.person', work.newId()] }, { field: 'phone' }))
+  house.database.withWork({ actor, action: 'customers.unmaskPhone' }, (work) =>
+    work.note(change, { subject: ['customers.person', work.newId()] }, { field: 'phone' }),
+  )
 const unsealed = async () => (await verifyAudit(house.owner)).unsealed
 /** Seals everything; transactions of other test files hold the order up for a moment, because it is that of the whole cluster. */
 const seal = async () => {
   let lines = 0
-  await expect.poll(async () => ((lines += await sealAudit(house.database)), unsealed()), { timeout: 15_000 }).toBe(0)
+  await expect
+    .poll(async () => ((lines += await sealAudit(house.database)), unsealed()), { timeout: 15_000 })
+    .toBe(0)
   return lines
 }
-const ids = async () => (await house.owner.query<{ id: number }>('SELECT id FROM platform.audit_log ORDER BY xid, id')).rows.map(({ id }) => id)
+const ids = async () =>
+  (await house.owner.query<{ id: number }>('SELECT id FROM platform.audit_log ORDER BY xid, id')).rows.map(
+    ({ id }) => id,
+  )
 /** Does something to the log and looks what the verification says, then takes it back. */
 async function findingAfter(...statements: string[]) {
   const client = await house.owner.connect()
   try {
     await client.query('BEGIN')
     for (const statement of statements) await client.query(statement)
-    const pool = { connect: async () => ({ query: (text: string, values?: unknown[]) => (/^(BEGIN|ROLLBACK)/.test(text) ? undefined : client.query(text, values)), release: () => {} }) }
+    const pool = {
+      connect: async () => ({
+        query: (text: string, values?: unknown[]) =>
+          /^(BEGIN|ROLLBACK)/.test(text) ? undefined : client.query(text, values),
+        release: () => {},
+      }),
+    }
     return (await verifyAudit(pool as never)).finding
   } finally {
     await client.query('ROLLBACK')
@@ -49,7 +62,9 @@ describe('the audit log', () => {
     await seal()
     const open = await house.owner.connect()
     await open.query('BEGIN')
-    await open.query(`INSERT INTO platform.audit_log (actor_kind, change, subject) VALUES ('owner', 'slow', 'testing')`)
+    await open.query(
+      `INSERT INTO platform.audit_log (actor_kind, change, subject) VALUES ('owner', 'slow', 'testing')`,
+    )
     await write()
     expect(await sealAudit(house.database)).toBe(0)
     await open.query('COMMIT')
@@ -62,13 +77,24 @@ describe('the audit log', () => {
     await write()
     await seal()
     const [first] = (await ids()).toReversed()
-    expect(await findingAfter(`UPDATE platform.audit_log SET actor_name = '别人' WHERE id = ${first}`)).toMatchObject({
-      kind: 'altered', line: { id: first, action: 'customers.unmaskPhone', subject: 'customers.person' },
+    expect(
+      await findingAfter(`UPDATE platform.audit_log SET actor_name = '别人' WHERE id = ${first}`),
+    ).toMatchObject({
+      kind: 'altered',
+      line: { id: first, action: 'customers.unmaskPhone', subject: 'customers.person' },
     })
-    const finding = await findingAfter(`UPDATE platform.audit_log SET actor_name = '别人' WHERE id = ${first}`)
+    const finding = await findingAfter(
+      `UPDATE platform.audit_log SET actor_name = '别人' WHERE id = ${first}`,
+    )
     const words = inWords({ seals: 1, lines: 0, unsealed: 0, finding })
-    expect(words).toMatch(new RegExp(`line ${first} of 20\\d\\d-.*Z \\(customers.unmaskPhone on customers.person\\) was altered`))
-    expect(await findingAfter(`UPDATE platform.audit_log SET at = at + interval '1 microsecond' WHERE id = ${first}`)).toMatchObject({ kind: 'altered' })
+    expect(words).toMatch(
+      new RegExp(`line ${first} of 20\\d\\d-.*Z \\(customers.unmaskPhone on customers.person\\) was altered`),
+    )
+    expect(
+      await findingAfter(
+        `UPDATE platform.audit_log SET at = at + interval '1 microsecond' WHERE id = ${first}`,
+      ),
+    ).toMatchObject({ kind: 'altered' })
   })
 
   it('names the line that was removed, with the lines between which it stood', async () => {
@@ -76,7 +102,10 @@ describe('the audit log', () => {
     await seal()
     const [after, removed, before] = (await ids()).toReversed()
     expect(await findingAfter(`DELETE FROM platform.audit_log WHERE id = ${removed}`)).toMatchObject({
-      kind: 'missing', id: removed, before: { id: before }, after: { id: after },
+      kind: 'missing',
+      id: removed,
+      before: { id: before },
+      after: { id: after },
     })
   })
 
@@ -104,8 +133,14 @@ describe('the audit log', () => {
     await write()
     await seal()
     const last = '(SELECT max(number) FROM platform.audit_seal)'
-    expect(await findingAfter(`UPDATE platform.audit_seal SET line_hashes = overlay(line_hashes placing '\\x00' from 20) WHERE number = ${last}`)).toMatchObject({ kind: 'broken seal' })
-    expect(await findingAfter(`DELETE FROM platform.audit_seal WHERE number = ${last} - 1`)).toMatchObject({ kind: 'broken seal' })
+    expect(
+      await findingAfter(
+        `UPDATE platform.audit_seal SET line_hashes = overlay(line_hashes placing '\\x00' from 20) WHERE number = ${last}`,
+      ),
+    ).toMatchObject({ kind: 'broken seal' })
+    expect(await findingAfter(`DELETE FROM platform.audit_seal WHERE number = ${last} - 1`)).toMatchObject({
+      kind: 'broken seal',
+    })
   })
 
   it('goes on after a restore into a database that counts its transactions anew', async () => {
@@ -122,14 +157,17 @@ describe('the audit log', () => {
     expect(await seal()).toBe(1)
     expect(await verifyAudit(house.owner)).toMatchObject({ unsealed: 0, finding: null })
     const [restored] = await ids()
-    expect(await findingAfter(`DELETE FROM platform.audit_log WHERE id = ${restored}`)).toMatchObject({ kind: 'missing' })
+    expect(await findingAfter(`DELETE FROM platform.audit_log WHERE id = ${restored}`)).toMatchObject({
+      kind: 'missing',
+    })
   })
 })
 
 /** The test above changed the lines under their seals; this makes the seals fit again. */
 async function rehash(): Promise<void> {
   const { lineHash } = await import('./lines.ts')
-  await house.owner.query(`DO $$ DECLARE s record; bytes bytea; before bytea := decode(repeat('00', 32), 'hex'); reached record; BEGIN
+  await house.owner
+    .query(`DO $$ DECLARE s record; bytes bytea; before bytea := decode(repeat('00', 32), 'hex'); reached record; BEGIN
     SELECT '0'::xid8 AS xid, 0::bigint AS id INTO reached;
     FOR s IN SELECT * FROM platform.audit_seal ORDER BY number LOOP
       SELECT string_agg(int8send(id) || ${lineHash}, ''::bytea ORDER BY xid, id) INTO bytes FROM platform.audit_log
@@ -140,7 +178,10 @@ async function rehash(): Promise<void> {
 }
 
 describe('comparing lines', () => {
-  const lines = fc.uniqueArray(fc.record({ id: fc.nat(1000), hash: fc.constantFrom<string>('a', 'b') }), { selector: ({ id }) => id, minLength: 1 })
+  const lines = fc.uniqueArray(fc.record({ id: fc.nat(1000), hash: fc.constantFrom<string>('a', 'b') }), {
+    selector: ({ id }) => id,
+    minLength: 1,
+  })
 
   it('finds nothing in equal lists, and any single change in others', () => {
     fc.assert(fc.property(lines, (sealed) => compareLines(sealed, sealed) === null))
@@ -148,9 +189,18 @@ describe('comparing lines', () => {
       fc.property(lines, fc.nat(), (sealed, pick) => {
         const index = pick % sealed.length
         const victim = sealed[index]!
-        expect(compareLines(sealed, sealed.toSpliced(index, 1))).toMatchObject({ kind: 'missing', id: victim.id })
-        expect(compareLines(sealed, sealed.toSpliced(index, 1, { ...victim, hash: 'c' }))).toMatchObject({ kind: 'altered', line: { id: victim.id } })
-        expect(compareLines(sealed, sealed.toSpliced(index, 0, { id: 5000, hash: 'a' }))).toMatchObject({ kind: 'added', line: { id: 5000 } })
+        expect(compareLines(sealed, sealed.toSpliced(index, 1))).toMatchObject({
+          kind: 'missing',
+          id: victim.id,
+        })
+        expect(compareLines(sealed, sealed.toSpliced(index, 1, { ...victim, hash: 'c' }))).toMatchObject({
+          kind: 'altered',
+          line: { id: victim.id },
+        })
+        expect(compareLines(sealed, sealed.toSpliced(index, 0, { id: 5000, hash: 'a' }))).toMatchObject({
+          kind: 'added',
+          line: { id: 5000 },
+        })
       }),
     )
   })

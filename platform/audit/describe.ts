@@ -3,7 +3,8 @@ import type { Finding, Verification } from './verify.ts'
 
 /** What a verification found, for the operator. */
 export function describe({ seals, lines, unsealed, finding }: Verification): string {
-  if (!finding) return `ok: ${lines} audit lines under ${seals} seals are as they were written; ${unsealed} newer ones are not sealed yet.`
+  if (!finding)
+    return `ok: ${lines} audit lines under ${seals} seals are as they were written; ${unsealed} newer ones are not sealed yet.`
   return `NOT OK after ${lines} lines that fit: ${wordsFor(finding)}`
 }
 
@@ -22,5 +23,6 @@ function wordsFor(finding: Finding): string {
   }
 }
 
-const nameOf = ({ id, at, action, subject }: PresentLine) => `line ${id} of ${at.toISOString()} (${action ?? 'no action'} on ${subject})`
+const nameOf = ({ id, at, action, subject }: PresentLine) =>
+  `line ${id} of ${at.toISOString()} (${action ?? 'no action'} on ${subject})`
 const neighbour = (line: PresentLine | null) => (line ? nameOf(line) : 'the edge of the seal')

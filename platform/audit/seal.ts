@@ -38,7 +38,11 @@ async function sealNext(work: Work): Promise<{ lines: number; isLast: boolean }>
   await work.sql('SELECT pg_advisory_xact_lock(6021)')
   const last = await lastSeal(work)
   const restored = await restoredLines(work, last)
-  const batch = await nextLines(work, last, restored === null ? 'xid < pg_snapshot_xmin(pg_current_snapshot())' : `id <= ${restored}`)
+  const batch = await nextLines(
+    work,
+    last,
+    restored === null ? 'xid < pg_snapshot_xmin(pg_current_snapshot())' : `id <= ${restored}`,
+  )
   if (batch) await append(work, last, batch)
   else if (restored !== null) await append(work, last, markOf(restored))
   const lines = batch?.lines ?? 0
@@ -52,7 +56,9 @@ async function lastSeal(work: Work): Promise<LastSeal> {
        FROM platform.audit_seal ORDER BY number DESC LIMIT 1`,
   )
   const row = rows[0]
-  return row ? { number: row.number, to: { xid: row.xid, id: row.id }, hash: row.hash, restoredUpTo: row.restored } : beginning
+  return row
+    ? { number: row.number, to: { xid: row.xid, id: row.id }, hash: row.hash, restoredUpTo: row.restored }
+    : beginning
 }
 
 interface Batch {
@@ -63,8 +69,19 @@ interface Batch {
 }
 
 /** The next lines in the order of their transactions, packed by PostgreSQL. */
-async function nextLines(work: Work, { to, restoredUpTo }: LastSeal, condition: string): Promise<Batch | null> {
-  const rows = await work.sql<{ lines: number; bytes: Buffer; fromXid: string; fromId: number; toXid: string; toId: number }>(
+async function nextLines(
+  work: Work,
+  { to, restoredUpTo }: LastSeal,
+  condition: string,
+): Promise<Batch | null> {
+  const rows = await work.sql<{
+    lines: number
+    bytes: Buffer
+    fromXid: string
+    fromId: number
+    toXid: string
+    toId: number
+  }>(
     `WITH line AS (
        SELECT xid, id, int8send(id) || ${lineHash} AS record FROM platform.audit_log
         WHERE (xid, id) > ($1::xid8, $2::bigint) AND id > $3 AND ${condition} ORDER BY xid, id LIMIT ${batchSize})
@@ -76,7 +93,12 @@ async function nextLines(work: Work, { to, restoredUpTo }: LastSeal, condition: 
   )
   const row = rows[0]!
   if (row.lines === 0) return null
-  return { lines: row.lines, bytes: row.bytes, from: { xid: row.fromXid, id: row.fromId }, to: { xid: row.toXid, id: row.toId } }
+  return {
+    lines: row.lines,
+    bytes: row.bytes,
+    from: { xid: row.fromXid, id: row.fromId },
+    to: { xid: row.toXid, id: row.toId },
+  }
 }
 
 function markOf(restored: number): Batch {

@@ -38,7 +38,9 @@ const slackMs = 24 * 3_600_000
 export async function verifyAudit(owner: Pool): Promise<Verification> {
   const client = await owner.connect()
   try {
-    await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT set_config('tx.kind', 'system', true)`)
+    await client.query(
+      `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT set_config('tx.kind', 'system', true)`,
+    )
     return await verify(client)
   } finally {
     await client.query('ROLLBACK')
@@ -49,13 +51,19 @@ export async function verifyAudit(owner: Pool): Promise<Verification> {
 async function verify(client: Client): Promise<Verification> {
   const seals = await readChain(client)
   const counts = { seals: seals.length, lines: 0, unsealed: 0 }
-  let previous: Pick<Seal, 'toXid' | 'toId' | 'hash' | 'number'> = { toXid: '0', toId: 0, number: 0, hash: Buffer.alloc(32) }
+  let previous: Pick<Seal, 'toXid' | 'toId' | 'hash' | 'number'> = {
+    toXid: '0',
+    toId: 0,
+    number: 0,
+    hash: Buffer.alloc(32),
+  }
   const era = { from: 0, until: nextRestore(seals, 0) }
   let caughtUpAt = 0
   for (const link of seals) {
     const seal = { ...link, bytes: await readBytes(client, link.number) }
     const { number, lines, bytes, hash } = seal
-    if (number !== previous.number + 1 || !follows(seal, previous.hash)) return { ...counts, finding: { kind: 'broken seal', seal: number } }
+    if (number !== previous.number + 1 || !follows(seal, previous.hash))
+      return { ...counts, finding: { kind: 'broken seal', seal: number } }
     const present = await linesBetween(client, previous, seal, era)
     const difference = compareLines(lines === 0 ? [] : readSealedLines(bytes), present)
     if (difference) return { ...counts, finding: { ...difference, seal: number } }
@@ -68,7 +76,11 @@ async function verify(client: Client): Promise<Verification> {
   }
   const rest = await linesBetween(client, previous, null, era)
   const backdated = rest.find(({ at }) => at.getTime() < caughtUpAt - slackMs)
-  return { ...counts, unsealed: rest.length, finding: backdated ? { kind: 'backdated', line: backdated, seal: null } : null }
+  return {
+    ...counts,
+    unsealed: rest.length,
+    finding: backdated ? { kind: 'backdated', line: backdated, seal: null } : null,
+  }
 }
 
 async function readChain(client: Client): Promise<Omit<Seal, 'bytes'>[]> {
@@ -80,22 +92,38 @@ async function readChain(client: Client): Promise<Omit<Seal, 'bytes'>[]> {
 }
 
 async function readBytes(client: Client, number: number): Promise<Buffer> {
-  const { rows } = await client.query<{ bytes: Buffer }>('SELECT line_hashes AS bytes FROM platform.audit_seal WHERE number = $1', [number])
+  const { rows } = await client.query<{ bytes: Buffer }>(
+    'SELECT line_hashes AS bytes FROM platform.audit_seal WHERE number = $1',
+    [number],
+  )
   return rows[0]!.bytes
 }
 
 function follows({ previousHash, hash, bytes, lines, toId }: Seal, before: Buffer): boolean {
-  const isWhole = lines === 0 ? readSealedLines(bytes)[0]?.id === toId : readSealedLines(bytes).length === lines
-  return isWhole && previousHash.equals(before) && createHash('sha256').update(before).update(bytes).digest().equals(hash)
+  const isWhole =
+    lines === 0 ? readSealedLines(bytes)[0]?.id === toId : readSealedLines(bytes).length === lines
+  return (
+    isWhole &&
+    previousHash.equals(before) &&
+    createHash('sha256').update(before).update(bytes).digest().equals(hash)
+  )
 }
 
 /** Between two restores the order of transactions holds, and their lines are told apart by id. */
-function nextRestore(seals: readonly Pick<Seal, 'number' | 'lines' | 'toId'>[], after: number): number | null {
+function nextRestore(
+  seals: readonly Pick<Seal, 'number' | 'lines' | 'toId'>[],
+  after: number,
+): number | null {
   return seals.find(({ number, lines }) => number > after && lines === 0)?.toId ?? null
 }
 
 /** The lines that one seal should cover: behind the previous one, up to its last; without a seal, all that follow. */
-async function linesBetween(client: Client, previous: { toXid: string; toId: number }, seal: Pick<Seal, 'toXid' | 'toId' | 'lines'> | null, era: { from: number; until: number | null }) {
+async function linesBetween(
+  client: Client,
+  previous: { toXid: string; toId: number },
+  seal: Pick<Seal, 'toXid' | 'toId' | 'lines'> | null,
+  era: { from: number; until: number | null },
+) {
   if (seal?.lines === 0) return []
   const { rows } = await client.query<PresentLine>(
     `SELECT id, encode(${lineHash}, 'hex') AS hash, at, action, subject FROM platform.audit_log

@@ -15,10 +15,18 @@ export interface Recipients {
  * Attaches uploaded files to a record: checks that the actor sees every one of them (else "invalid input" at
  * `body.fileIds`), then lets the staff of the project and the named residents see them too. Repeating it changes nothing.
  */
-export async function attachFiles(work: Work, ids: readonly string[], to: Recipients): Promise<FileCardData[]> {
+export async function attachFiles(
+  work: Work,
+  ids: readonly string[],
+  to: Recipients,
+): Promise<FileCardData[]> {
   if (!ids.length) return []
   const rows = new Map((await fileRows(work, ids)).map((row) => [row.id, row]))
-  const missing = { path: 'body.fileIds', zh: '有的文件不存在，或不是您上传的，请重新上传。', en: 'A file does not exist or is not yours. Please upload it again.' }
+  const missing = {
+    path: 'body.fileIds',
+    zh: '有的文件不存在，或不是您上传的，请重新上传。',
+    en: 'A file does not exist or is not yours. Please upload it again.',
+  }
   if (ids.some((id) => !rows.has(id))) throw refusals.invalidInput({ count: 1 }, { fields: [missing] })
   await work.sql(
     `INSERT INTO platform.file_grant (id, file_id, project_id, home_id, household_id, person_id, granted_by, granted_at)

@@ -2,12 +2,20 @@ import { defineContract, Id, Instant, route, Shape, Type } from '../contract/ind
 import { refusals } from './errors.ts'
 import { FileCard } from './file-card.ts'
 
-const seen = { signedIn: 'Row-level security shows staff the files of their projects and residents those of their home.' }
+const seen = {
+  signedIn: 'Row-level security shows staff the files of their projects and residents those of their home.',
+}
 
 export const filesContract = defineContract('files', {
   uploadFile: route({
-    method: 'POST', path: '/files', kind: 'upload', status: 201,
-    access: { signedIn: 'Everybody may upload; until it is attached a file is seen by its uploader and by where it was put.' },
+    method: 'POST',
+    path: '/files',
+    kind: 'upload',
+    status: 201,
+    access: {
+      signedIn:
+        'Everybody may upload; until it is attached a file is seen by its uploader and by where it was put.',
+    },
     summary: { zh: '上传文件', en: 'Upload a file' },
     query: Shape({
       projectId: Type.Optional(Id),
@@ -16,26 +24,55 @@ export const filesContract = defineContract('files', {
       deviceLatitude: Type.Optional(Type.Number({ minimum: -90, maximum: 90 })),
       deviceLongitude: Type.Optional(Type.Number({ minimum: -180, maximum: 180 })),
     }),
-    body: Type.Unsafe<FormData>({ type: 'object', properties: { file: { type: 'string', format: 'binary' } } }),
+    body: Type.Unsafe<FormData>({
+      type: 'object',
+      properties: { file: { type: 'string', format: 'binary' } },
+    }),
     reply: FileCard,
     refusals: [
-      refusals.noFile, refusals.empty, refusals.interrupted, refusals.tooLarge, refusals.notAllowed, refusals.disguised,
-      refusals.active, refusals.program, refusals.macros, refusals.oldOffice, refusals.heic, refusals.unreadable, refusals.tooManyPixels,
+      refusals.noFile,
+      refusals.empty,
+      refusals.interrupted,
+      refusals.tooLarge,
+      refusals.notAllowed,
+      refusals.disguised,
+      refusals.active,
+      refusals.program,
+      refusals.macros,
+      refusals.oldOffice,
+      refusals.heic,
+      refusals.unreadable,
+      refusals.tooManyPixels,
     ],
   }),
   readFile: route({
-    method: 'GET', path: '/files/:fileId', kind: 'download', access: seen,
+    method: 'GET',
+    path: '/files/:fileId',
+    kind: 'download',
+    access: seen,
     summary: { zh: '下载原文件', en: 'Download the original' },
-    params: Shape({ fileId: Id }), reply: Type.Unknown(), refusals: [refusals.storeAway],
+    params: Shape({ fileId: Id }),
+    reply: Type.Unknown(),
+    refusals: [refusals.storeAway],
   }),
   readScreenImage: route({
-    method: 'GET', path: '/files/:fileId/screen', kind: 'download', access: seen,
+    method: 'GET',
+    path: '/files/:fileId/screen',
+    kind: 'download',
+    access: seen,
     summary: { zh: '查看屏幕大小的照片', en: 'See a photo at screen size' },
-    params: Shape({ fileId: Id }), reply: Type.Unknown(), refusals: [refusals.noPreview, refusals.storeAway],
+    params: Shape({ fileId: Id }),
+    reply: Type.Unknown(),
+    refusals: [refusals.noPreview, refusals.storeAway],
   }),
   readThumbnail: route({
-    method: 'GET', path: '/files/:fileId/thumbnail', kind: 'download', access: seen,
+    method: 'GET',
+    path: '/files/:fileId/thumbnail',
+    kind: 'download',
+    access: seen,
     summary: { zh: '查看缩略图', en: 'See the thumbnail' },
-    params: Shape({ fileId: Id }), reply: Type.Unknown(), refusals: [refusals.noPreview, refusals.storeAway],
+    params: Shape({ fileId: Id }),
+    reply: Type.Unknown(),
+    refusals: [refusals.noPreview, refusals.storeAway],
   }),
 })

@@ -18,7 +18,10 @@ export const FileCard = Shape({
 })
 
 /** A file as the server hands it around. */
-export type FileCardData = Omit<Static<typeof FileCard>, 'uploadedAt' | 'deviceTime'> & { uploadedAt: Date; deviceTime: Date | null }
+export type FileCardData = Omit<Static<typeof FileCard>, 'uploadedAt' | 'deviceTime'> & {
+  uploadedAt: Date
+  deviceTime: Date | null
+}
 
 /** Ids of files in the body of a request: at most 20, none twice. */
 export const FileIds = Type.Array(Id, { maxItems: 20, uniqueItems: true })

@@ -4,7 +4,10 @@ const longest = 120
 export function fileNameFrom(given: string | undefined): string {
   const base = (given ?? '').normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   // Marks that turn the direction of text could make "exe.jpg" out of "gpj.exe".
-  const clean = base.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, '').replace(/^[.\s]+/, '').trim()
+  const clean = base
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}<>:"|?*]/gu, '')
+    .replace(/^[.\s]+/, '')
+    .trim()
   if (!clean) return '未命名'
   const characters = Array.from(clean)
   if (characters.length <= longest) return clean

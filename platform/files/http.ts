@@ -10,11 +10,19 @@ type Reading = Call<typeof filesContract.routes.readFile>
 
 export const filesApi = bind(filesContract, {
   uploadFile: withUpload(({ work, query }, file) =>
-    recordFile(work, file, { ...query, deviceTime: query.deviceTime ? new Date(query.deviceTime) : undefined }),
+    recordFile(work, file, {
+      ...query,
+      deviceTime: query.deviceTime ? new Date(query.deviceTime) : undefined,
+    }),
   ),
   readFile: async (call) => {
     const { storageKey: key, name, mediaType, size, sha256 } = await seenFile(call)
-    sendFile(call.work.services.storage, { key, name, mediaType, size, etag: `"${sha256}"` }, call.http.request, call.http.reply)
+    sendFile(
+      call.work.services.storage,
+      { key, name, mediaType, size, etag: `"${sha256}"` },
+      call.http.request,
+      call.http.reply,
+    )
   },
   readScreenImage: async (call) => sendDerived(call, await seenFile(call), 'screen'),
   readThumbnail: async (call) => sendDerived(call, await seenFile(call), 'thumbnail'),

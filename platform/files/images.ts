@@ -20,7 +20,11 @@ let underWay = 0
 const waiting: (() => void)[] = []
 
 /** Measures a photo and makes its small versions; a damaged one, or a bomb of pixels, is refused. Two at a time. */
-export async function deriveImages(source: string | Buffer, name: string, mostPixels: number): Promise<DerivedImages> {
+export async function deriveImages(
+  source: string | Buffer,
+  name: string,
+  mostPixels: number,
+): Promise<DerivedImages> {
   if (underWay >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
   else underWay++
   try {
@@ -37,7 +41,11 @@ export async function deriveImages(source: string | Buffer, name: string, mostPi
   }
 }
 
-async function measure(source: string | Buffer, name: string, mostPixels: number): Promise<{ width: number; height: number }> {
+async function measure(
+  source: string | Buffer,
+  name: string,
+  mostPixels: number,
+): Promise<{ width: number; height: number }> {
   const { autoOrient } = await sharp(source, { limitInputPixels: false }).metadata()
   if (autoOrient.width * autoOrient.height > mostPixels)
     throw refusals.tooManyPixels({ name, limit: `${Math.floor(mostPixels / 1_000_000)} MP` })

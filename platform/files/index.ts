@@ -12,7 +12,10 @@ export { withUpload } from './with-upload.ts'
  * Stores bytes that the product has in hand. They are recognised like those of an upload and refused likewise
  * (`files.not_allowed`, `files.too_large` …). When the unit of work fails afterwards, bytes without a row stay behind.
  */
-export async function storeFile(work: Work, { bytes, name, ...about }: { bytes: Buffer; name: string } & FileAbout): Promise<FileCardData & { fileId: string }> {
+export async function storeFile(
+  work: Work,
+  { bytes, name, ...about }: { bytes: Buffer; name: string } & FileAbout,
+): Promise<FileCardData & { fileId: string }> {
   const placed = await placeBytes(work.services.storage, bytes, name)
   return { ...(await recordFile(work, placed, about)), fileId: placed.id }
 }

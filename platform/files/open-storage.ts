@@ -12,7 +12,10 @@ function s3SettingsFrom(environment: Record<string, string | undefined>): S3Sett
   const read = (name: string) => environment[`FILES_S3_${name}`]
   if (!read('ENDPOINT')) return undefined
   const missing = ['BUCKET', 'KEY', 'SECRET'].filter((name) => !read(name))
-  if (missing.length) throw new Error(`FILES_S3_ENDPOINT is set, but not ${missing.map((name) => `FILES_S3_${name}`).join(', ')}.`)
+  if (missing.length)
+    throw new Error(
+      `FILES_S3_ENDPOINT is set, but not ${missing.map((name) => `FILES_S3_${name}`).join(', ')}.`,
+    )
   return {
     endpoint: read('ENDPOINT')!,
     bucket: read('BUCKET')!,

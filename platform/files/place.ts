@@ -22,27 +22,47 @@ export interface PlacedFile {
 }
 
 /** Stores a received file with its small versions; nothing stays behind when a part of it fails. */
-export async function place(storage: FileStorage, file: ReceivedFile, limits: FileLimits = defaultLimits): Promise<PlacedFile> {
+export async function place(
+  storage: FileStorage,
+  file: ReceivedFile,
+  limits: FileLimits = defaultLimits,
+): Promise<PlacedFile> {
   return put(storage, file, { path: file.path, size: file.size, sha256: file.sha256 }, limits)
 }
 
 /** The same for bytes in memory, which are recognised like those of an upload. */
-export async function placeBytes(storage: FileStorage, bytes: Buffer, givenName: string): Promise<PlacedFile> {
+export async function placeBytes(
+  storage: FileStorage,
+  bytes: Buffer,
+  givenName: string,
+): Promise<PlacedFile> {
   const name = fileNameFrom(givenName)
-  const mediaType = (await recognizeHead(bytes.subarray(0, headLength), name)) ?? (await recognizeArchive(bytes, name))
+  const mediaType =
+    (await recognizeHead(bytes.subarray(0, headLength), name)) ?? (await recognizeArchive(bytes, name))
   refuseTooLarge(bytes.length, mediaType, name, defaultLimits)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return put(storage, { path: '', name, mediaType, size: bytes.length, sha256 }, bytes, defaultLimits)
 }
 
-async function put(storage: FileStorage, file: ReceivedFile, source: FileSource, limits: FileLimits): Promise<PlacedFile> {
+async function put(
+  storage: FileStorage,
+  file: ReceivedFile,
+  source: FileSource,
+  limits: FileLimits,
+): Promise<PlacedFile> {
   const { name, mediaType, size, sha256 } = file
   const isImage = kindOf.get(mediaType) === 'image'
-  const images = isImage ? await deriveImages(Buffer.isBuffer(source) ? source : file.path, name, limits.pixels) : null
+  const images = isImage
+    ? await deriveImages(Buffer.isBuffer(source) ? source : file.path, name, limits.pixels)
+    : null
   const id = uuidv7()
   const key = (part: string) => `${id.slice(-2)}/${id.slice(-4, -2)}/${id}-${part}`
   const placed: PlacedFile = {
-    id, name, mediaType, size, sha256,
+    id,
+    name,
+    mediaType,
+    size,
+    sha256,
     width: images?.width ?? null,
     height: images?.height ?? null,
     storageKey: key('original'),
@@ -61,7 +81,10 @@ async function put(storage: FileStorage, file: ReceivedFile, source: FileSource,
 }
 
 /** Takes the bytes of a file away again that was never recorded; failing to leaves bytes that nobody can reach. */
-export async function discard(storage: FileStorage, { storageKey, screenKey, thumbnailKey }: PlacedFile): Promise<void> {
+export async function discard(
+  storage: FileStorage,
+  { storageKey, screenKey, thumbnailKey }: PlacedFile,
+): Promise<void> {
   const keys = [storageKey, screenKey, thumbnailKey].filter((key) => key !== null)
   await Promise.allSettled(keys.map((key) => storage.remove(key)))
 }

@@ -20,12 +20,14 @@ describe('a part of a file', () => {
       fc.nat().map((last) => `bytes=-${last}`),
       fc.string(),
     )
-    fc.assert(
-      fc.property(ask, fc.nat(5000), (header, size) => {
-        const answer = readRange(header, size)
-        if (typeof answer === 'string') return true
-        return answer.start >= 0 && answer.start <= answer.end && answer.end < size
-      }),
-    )
+    const check = () =>
+      fc.assert(
+        fc.property(ask, fc.nat(5000), (header, size) => {
+          const answer = readRange(header, size)
+          if (typeof answer === 'string') return true
+          return answer.start >= 0 && answer.start <= answer.end && answer.end < size
+        }),
+      )
+    expect(check).not.toThrow()
   })
 })

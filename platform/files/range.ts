@@ -8,7 +8,10 @@ export function readRange(header: string | undefined, size: number): RangeAnswer
   const match = /^bytes=(\d*)-(\d*)$/.exec(header?.replaceAll(' ', '') ?? '')
   if (!match || (!match[1] && !match[2])) return 'whole'
   const [first, last] = [match[1]!, match[2]!]
-  if (!first) return Number(last) === 0 || size === 0 ? 'impossible' : { start: Math.max(0, size - Number(last)), end: size - 1 }
+  if (!first)
+    return Number(last) === 0 || size === 0
+      ? 'impossible'
+      : { start: Math.max(0, size - Number(last)), end: size - 1 }
   const start = Number(first)
   if (last && Number(last) < start) return 'whole'
   if (start >= size) return 'impossible'

@@ -19,7 +19,12 @@ export interface ReceivedFile {
 }
 
 /** Writes a stream to a temporary file while hashing; a refused file is left unread after its first bytes. */
-export async function receive(stream: Readable, name: string, folder: string, limits: FileLimits): Promise<ReceivedFile> {
+export async function receive(
+  stream: Readable,
+  name: string,
+  folder: string,
+  limits: FileLimits,
+): Promise<ReceivedFile> {
   const path = join(folder, randomUUID())
   const hash = createHash('sha256')
   const seen = { size: 0, type: undefined as string | undefined }
@@ -50,8 +55,18 @@ export async function receive(stream: Readable, name: string, folder: string, li
 }
 
 /** Until the type is known the limit is that of documents, which archives turn out to be. */
-export function refuseTooLarge(size: number, type: string | undefined, name: string, limits: FileLimits): void {
+export function refuseTooLarge(
+  size: number,
+  type: string | undefined,
+  name: string,
+  limits: FileLimits,
+): void {
   const kind = kindOf.get(type ?? '') ?? 'document'
   if (size <= limits[kind]) return
-  throw refusals.tooLarge({ name, kind: kindWords[kind].zh, kindEn: kindWords[kind].en, limit: megabytes(limits[kind]) })
+  throw refusals.tooLarge({
+    name,
+    kind: kindWords[kind].zh,
+    kindEn: kindWords[kind].en,
+    limit: megabytes(limits[kind]),
+  })
 }

@@ -19,11 +19,15 @@ export async function recognizeHead(head: Buffer, name: string): Promise<string 
 
 /** The media type of an archive, for which its list of parts has to be read. */
 export async function recognizeArchive(file: string | Buffer, name: string): Promise<string> {
-  const found = typeof file === 'string' ? await fileTypeFromFile(file).catch(() => undefined) : await fileTypeFromBuffer(file).catch(() => undefined)
+  const found =
+    typeof file === 'string'
+      ? await fileTypeFromFile(file).catch(() => undefined)
+      : await fileTypeFromBuffer(file).catch(() => undefined)
   return accept(plainType(found?.mime ?? 'application/zip'), name)
 }
 
-const programs = /^application\/(x-(msdownload|elf|mach-binary|ms-shortcut|apple-alias|sh|msi)|vnd\.(microsoft\.portable-executable|android\.package-archive)|java-(archive|vm)|wasm)$/
+const programs =
+  /^application\/(x-(msdownload|elf|mach-binary|ms-shortcut|apple-alias|sh|msi)|vnd\.(microsoft\.portable-executable|android\.package-archive)|java-(archive|vm)|wasm)$/
 
 function accept(type: string, name: string): string {
   if (kindOf.has(type)) return type
@@ -39,8 +43,17 @@ const isArchive = (head: Buffer) => head.subarray(0, 4).toString('latin1') === '
 
 /** Web pages and SVG have no signature: they are known by their first tag, in any encoding with a byte order mark. */
 function refuseActive(head: Buffer, name: string): void {
-  const start = head.subarray(0, 1024).toString('latin1').replaceAll('\0', '').replace(/^[\u00ef\u00bb\u00bf\u00fe\u00ff\s]+/, '')
-  if (/^<(!doctype|html|head|body|script|svg|\?xml|!--|iframe|a|p|div|table|h1|style|title|meta|img|b|br)\b/i.test(start)) throw refusals.active({ name })
+  const start = head
+    .subarray(0, 1024)
+    .toString('latin1')
+    .replaceAll('\0', '')
+    .replace(/^[\u00ef\u00bb\u00bf\u00fe\u00ff\s]+/, '')
+  if (
+    /^<(!doctype|html|head|body|script|svg|\?xml|!--|iframe|a|p|div|table|h1|style|title|meta|img|b|br)\b/i.test(
+      start,
+    )
+  )
+    throw refusals.active({ name })
   if (start.startsWith('#!')) throw refusals.program({ name })
 }
 
@@ -53,7 +66,12 @@ function textType(head: Buffer, name: string): string {
 
 /** UTF-8, UTF-16 with its mark, or GB 18030 as Chinese spreadsheet programs write it; cut anywhere. */
 function isText(head: Buffer): boolean {
-  const marked = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null
+  const marked =
+    head[0] === 0xff && head[1] === 0xfe
+      ? 'utf-16le'
+      : head[0] === 0xfe && head[1] === 0xff
+        ? 'utf-16be'
+        : null
   if (!marked && head.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))) return false
   return (marked ? [marked] : ['utf-8', 'gb18030']).some((encoding) => decodes(head, encoding))
 }

@@ -27,7 +27,9 @@ export async function registerUploads(server: FastifyInstance, options: UploadOp
   const limits = { ...defaultLimits, ...options.limits }
   const folder = await mkdtemp(join(tmpdir(), 'tongxing-uploads-'))
   const largest = Math.max(limits.image, limits.video, limits.audio, limits.document)
-  await server.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 10_000, parts: 21, fileSize: largest + 1 } })
+  await server.register(multipart, {
+    limits: { files: 1, fields: 20, fieldSize: 10_000, parts: 21, fileSize: largest + 1 },
+  })
   server.decorate('uploads', { folder, limits })
   server.addHook('onClose', () => rm(folder, { recursive: true, force: true }))
 }

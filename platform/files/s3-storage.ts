@@ -17,7 +17,12 @@ export interface S3Settings {
 export function s3Storage({ endpoint, bucket, region, key: accessKeyId, secret }: S3Settings): FileStorage {
   const client = new AwsClient({ accessKeyId, secretAccessKey: secret, region, service: 's3', retries: 3 })
   const urlOf = (key: string) => `${endpoint.replace(/\/$/, '')}/${bucket}/${key}`
-  const ask = async (method: string, key: string, init: RequestInit, fine: readonly number[]): Promise<Response> => {
+  const ask = async (
+    method: string,
+    key: string,
+    init: RequestInit,
+    fine: readonly number[],
+  ): Promise<Response> => {
     const response = await client.fetch(urlOf(key), { method, ...init })
     if (fine.includes(response.status)) return response
     const words = (await response.text()).slice(0, 500)
@@ -43,5 +48,8 @@ export function s3Storage({ endpoint, bucket, region, key: accessKeyId, secret }
 /** A blob over a file is read while it is sent, and read again when the store asks for another try. */
 async function bodyOf(source: FileSource): Promise<{ body: Blob; sha256: string }> {
   if (!Buffer.isBuffer(source)) return { body: await openAsBlob(source.path), sha256: source.sha256 }
-  return { body: new Blob([Uint8Array.from(source)]), sha256: createHash('sha256').update(source).digest('hex') }
+  return {
+    body: new Blob([Uint8Array.from(source)]),
+    sha256: createHash('sha256').update(source).digest('hex'),
+  }
 }

@@ -17,7 +17,12 @@ export interface SentFile {
 }
 
 /** Answers with a file, beside the unit of work: it goes on after the transaction has ended. */
-export function sendFile(storage: FileStorage, file: SentFile, request: FastifyRequest, reply: FastifyReply): void {
+export function sendFile(
+  storage: FileStorage,
+  file: SentFile,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
   reply.hijack()
   const head = headersOf(file, request)
   if (request.headers['if-none-match']?.includes(file.etag)) return end(reply, 304, head)
@@ -36,7 +41,8 @@ function headersOf({ name, mediaType, size, etag }: SentFile, request: FastifyRe
     'content-type': mediaType,
     'content-disposition': `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeName(name)}`,
     'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox",
+    'content-security-policy':
+      "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; sandbox",
     'cross-origin-resource-policy': 'same-origin',
     // The bytes under an id never change; private, because the next person at the same proxy may not see them.
     'cache-control': 'private, max-age=31536000, immutable',
@@ -46,24 +52,38 @@ function headersOf({ name, mediaType, size, etag }: SentFile, request: FastifyRe
   }
 }
 
-const encodeName = (name: string) => encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+const encodeName = (name: string) =>
+  encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
 
 function end(reply: FastifyReply, status: number, head: Head): void {
   reply.raw.writeHead(status, head).end()
 }
 
-async function stream(storage: FileStorage, { key, size }: SentFile, range: ByteRange | undefined, head: Head, request: FastifyRequest, reply: FastifyReply) {
+async function stream(
+  storage: FileStorage,
+  { key, size }: SentFile,
+  range: ByteRange | undefined,
+  head: Head,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   try {
     const bytes = await storage.get(key, range)
     const length = range ? range.end - range.start + 1 : size
     const part: Head = range ? { 'content-range': `bytes ${range.start}-${range.end}/${size}` } : {}
-    reply.raw.writeHead(range ? 206 : 200, { ...head, ...part, ...(length === null ? {} : { 'content-length': length }) })
+    reply.raw.writeHead(range ? 206 : 200, {
+      ...head,
+      ...part,
+      ...(length === null ? {} : { 'content-length': length }),
+    })
     await pipeline(bytes, reply.raw)
   } catch (error) {
     // A reader who goes away in the middle is nothing to report.
     if (reply.raw.headersSent) return void reply.raw.destroy()
     request.log.error({ err: error }, 'a stored file cannot be read')
     const words = JSON.stringify(present(refusals.storeAway(), languageOf(request), request.id))
-    reply.raw.writeHead(503, { 'content-type': 'application/json; charset=utf-8', 'x-request-id': request.id }).end(words)
+    reply.raw
+      .writeHead(503, { 'content-type': 'application/json; charset=utf-8', 'x-request-id': request.id })
+      .end(words)
   }
 }

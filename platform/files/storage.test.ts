@@ -22,7 +22,10 @@ afterAll(async () => {
   await s3.stop()
 })
 
-async function read(storage: FileStorage, ...range: Parameters<FileStorage['get']> extends [string, ...infer R] ? R : never): Promise<Buffer> {
+async function read(
+  storage: FileStorage,
+  ...range: Parameters<FileStorage['get']> extends [string, ...infer R] ? R : never
+): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of await storage.get(key, ...range)) chunks.push(Buffer.from(chunk as Uint8Array))
   return Buffer.concat(chunks)
@@ -45,7 +48,11 @@ describe.each(places)('files in %s', (_, open) => {
     const path = join(folder, 'upload')
     await writeFile(path, bytes)
     const storage = open()
-    await storage.put(key, { path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }, 'video/mp4')
+    await storage.put(
+      key,
+      { path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
+      'video/mp4',
+    )
     expect((await read(storage)).equals(bytes)).toBe(true)
   })
 
@@ -61,9 +68,13 @@ describe('a local folder', () => {
   it('spreads files over sub-folders and leaves nothing unfinished behind', async () => {
     const storage = localStorage(join(folder, 'spread'))
     await storage.put(key, bytes, 'image/jpeg')
-    await expect(storage.put('a1/b2/broken', { path: join(folder, 'missing'), size: 1, sha256: '' }, 'image/jpeg')).rejects.toThrow()
+    await expect(
+      storage.put('a1/b2/broken', { path: join(folder, 'missing'), size: 1, sha256: '' }, 'image/jpeg'),
+    ).rejects.toThrow()
     const names = await readdir(join(folder, 'spread'), { recursive: true, withFileTypes: true })
-    expect(names.filter((entry) => entry.isFile()).map((entry) => entry.name)).toEqual([key.split('/').at(-1)])
+    expect(names.filter((entry) => entry.isFile()).map((entry) => entry.name)).toEqual([
+      key.split('/').at(-1),
+    ])
   })
 
   it('refuses a key that would lead out of it', async () => {
@@ -86,7 +97,13 @@ describe('an S3-compatible store', () => {
 
   it('is chosen by FILES_S3_ENDPOINT, and a setting that is missing is named', async () => {
     const { endpoint, bucket, region, key: user, secret } = s3.settings
-    const environment = { FILES_S3_ENDPOINT: endpoint, FILES_S3_BUCKET: bucket, FILES_S3_REGION: region, FILES_S3_KEY: user, FILES_S3_SECRET: secret }
+    const environment = {
+      FILES_S3_ENDPOINT: endpoint,
+      FILES_S3_BUCKET: bucket,
+      FILES_S3_REGION: region,
+      FILES_S3_KEY: user,
+      FILES_S3_SECRET: secret,
+    }
     await openStorage(environment, folder).put('chosen', bytes, 'image/jpeg')
     expect(s3.objects.has('chosen')).toBe(true)
     expect(() => openStorage({ ...environment, FILES_S3_SECRET: '' }, folder)).toThrow('FILES_S3_SECRET')

@@ -33,9 +33,27 @@ export async function recordFile(work: Work, file: PlacedFile, about: FileAbout)
        device_time, device_latitude, device_longitude)
      VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19,$20,$21)`,
     [
-      file.id, about.projectId, about.homeId, about.householdId, about.personId, file.name, file.mediaType, file.size, file.sha256,
-      file.width, file.height, file.storageKey, file.screenKey, file.thumbnailKey, work.now, work.actor.kind, actorId(work), by,
-      about.deviceTime, about.deviceLatitude, about.deviceLongitude,
+      file.id,
+      about.projectId,
+      about.homeId,
+      about.householdId,
+      about.personId,
+      file.name,
+      file.mediaType,
+      file.size,
+      file.sha256,
+      file.width,
+      file.height,
+      file.storageKey,
+      file.screenKey,
+      file.thumbnailKey,
+      work.now,
+      work.actor.kind,
+      actorId(work),
+      by,
+      about.deviceTime,
+      about.deviceLatitude,
+      about.deviceLongitude,
     ],
   )
   return present({ ...file, uploadedAt: work.now, uploadedByName: by, deviceTime: about.deviceTime ?? null })
@@ -48,6 +66,30 @@ export function fileRows(work: Work, ids: readonly string[]): Promise<FileRow[]>
 
 /** The card of a file: no storage keys. */
 export function present(row: FileRow): FileCardData {
-  const { id, name, mediaType, size, sha256, width, height, uploadedAt, uploadedByName, deviceTime, thumbnailKey } = row
-  return { id, name, mediaType, size, sha256, width, height, uploadedAt, deviceTime, uploadedBy: uploadedByName, hasThumbnail: thumbnailKey !== null }
+  const {
+    id,
+    name,
+    mediaType,
+    size,
+    sha256,
+    width,
+    height,
+    uploadedAt,
+    uploadedByName,
+    deviceTime,
+    thumbnailKey,
+  } = row
+  return {
+    id,
+    name,
+    mediaType,
+    size,
+    sha256,
+    width,
+    height,
+    uploadedAt,
+    deviceTime,
+    uploadedBy: uploadedByName,
+    hasThumbnail: thumbnailKey !== null,
+  }
 }

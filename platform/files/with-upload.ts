@@ -18,7 +18,9 @@ const uploads = new WeakMap<FastifyRequest, Upload>()
  * A handler for a route of kind `upload`. The file is received, recognised and stored before the unit of work opens,
  * so that a slow line holds no transaction. Call `recordFile(work, file, about)`; a file without a record is discarded.
  */
-export function withUpload<R>(handle: (call: Call<R>, file: Upload) => Promise<Presented<ReplyOf<R>>>): Handler<R> {
+export function withUpload<R>(
+  handle: (call: Call<R>, file: Upload) => Promise<Presented<ReplyOf<R>>>,
+): Handler<R> {
   return Object.assign((call: Call<R>) => handle(call, uploads.get(call.http.request)!), { before: takeIn })
 }
 
@@ -39,7 +41,8 @@ async function takeIn(request: FastifyRequest, reply: FastifyReply, database: Da
 }
 
 async function receivePart(request: FastifyRequest): Promise<ReceivedFile> {
-  if (!request.server.uploads) throw new Error('Call registerUploads(server) before mounting routes that take files.')
+  if (!request.server.uploads)
+    throw new Error('Call registerUploads(server) before mounting routes that take files.')
   if (!request.isMultipart()) throw common.wrongMediaType({ type: request.headers['content-type'] ?? '—' })
   const { folder, limits } = request.server.uploads
   try {
@@ -58,7 +61,9 @@ async function receivePart(request: FastifyRequest): Promise<ReceivedFile> {
 async function tidyUp(database: Database, { path, ...placed }: Upload): Promise<void> {
   await rm(path, { force: true })
   const recorded = await database
-    .asSystem('tidy up after an upload', (work) => work.sql('SELECT 1 FROM platform.file WHERE id = $1', [placed.id]))
+    .asSystem('tidy up after an upload', (work) =>
+      work.sql('SELECT 1 FROM platform.file WHERE id = $1', [placed.id]),
+    )
     .catch(() => ['unknown'])
   if (recorded.length === 0) await discard(database.services.storage, placed)
 }

@@ -30,7 +30,10 @@ export class Connection {
 
   /** Passes on what the listener may hear; the id stands behind the last event, so that a break in between repeats them. */
   deliver({ snapshot, events }: Reading): void {
-    const heard = events === null ? [missed] : events.map((event) => heardBy(this.listener, event)).filter((event) => event !== null)
+    const heard =
+      events === null
+        ? [missed]
+        : events.map((event) => heardBy(this.listener, event)).filter((event) => event !== null)
     if (heard.length) this.#write(`${heard.map(frame).join('')}id: ${snapshot}\n\n`)
   }
 

@@ -36,9 +36,11 @@ export const liveApi = bind(liveContract, {
     })
     if (request.method === 'HEAD') return connection.end()
     // Beside the unit of work, which ends now: a stream must not hold a transaction.
-    hub.add(database, connection, typeof lastId === 'string' ? lastId : undefined, request.log).catch((error: unknown) => {
-      request.log.warn({ err: error }, 'a live stream could not begin')
-      connection.end()
-    })
+    hub
+      .add(database, connection, typeof lastId === 'string' ? lastId : undefined, request.log)
+      .catch((error: unknown) => {
+        request.log.warn({ err: error }, 'a live stream could not begin')
+        connection.end()
+      })
   },
 })

@@ -36,7 +36,12 @@ export class LiveHub {
   }
 
   /** Adds a stream; what happened since its last id is told first. */
-  async add(database: Database, connection: Connection, lastId: string | undefined, log: FastifyBaseLogger): Promise<void> {
+  async add(
+    database: Database,
+    connection: Connection,
+    lastId: string | undefined,
+    log: FastifyBaseLogger,
+  ): Promise<void> {
     await this.#refresh(database, connection)
     const now = await readEvents(database, null)
     if (this.#isClosed) connection.end()

@@ -10,7 +10,13 @@ export interface LiveEvent {
 }
 
 /** Sent when events were missed: everything on the screen may have changed. */
-export const missed: LiveEvent = { name: 'live.missed', subject: ['live', ''], projectId: null, personId: null, homeId: null }
+export const missed: LiveEvent = {
+  name: 'live.missed',
+  subject: ['live', ''],
+  projectId: null,
+  personId: null,
+  homeId: null,
+}
 
 /** Whoever listens, with what is in reach. */
 export type Listener =
@@ -21,7 +27,8 @@ export type Listener =
 export function heardBy(listener: Listener, event: LiveEvent): LiveEvent | null {
   const [kind, id] = event.subject
   if (listener.kind === 'staff') {
-    const inReach = listener.projects === '*' || (event.projectId !== null && listener.projects.has(event.projectId))
+    const inReach =
+      listener.projects === '*' || (event.projectId !== null && listener.projects.has(event.projectId))
     return inReach || (kind === 'staff' && id === listener.id) ? event : null
   }
   if (event.personId === listener.id || (kind === 'person' && id === listener.id)) return event

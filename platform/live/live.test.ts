@@ -7,9 +7,16 @@ import { type Actor, publicActor } from '#platform/work/index.ts'
 import { listen, type LiveEvent } from '#platform/web/live.ts'
 import { liveApi, registerLive } from './http.ts'
 
-const lampLit = defineEvent('testing.lamp_lit.v1', { zh: '灯亮了', en: 'A lamp was lit' }, Type.Object({ secret: Type.String() }))
+const lampLit = defineEvent(
+  'testing.lamp_lit.v1',
+  { zh: '灯亮了', en: 'A lamp was lit' },
+  Type.Object({ secret: Type.String() }),
+)
 const [node, otherNode] = ['01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000002']
-const [project, otherProject] = ['01900000-0000-7000-8000-0000000000a1', '01900000-0000-7000-8000-0000000000b1']
+const [project, otherProject] = [
+  '01900000-0000-7000-8000-0000000000a1',
+  '01900000-0000-7000-8000-0000000000b1',
+]
 const [home, person] = ['01900000-0000-7000-8000-0000000000c1', '01900000-0000-7000-8000-0000000000d1']
 
 const house = useTestDatabase()
@@ -22,7 +29,10 @@ beforeAll(async () => {
   await house.owner.query(`SELECT scope.place_node('${node}', NULL), scope.place_node('${otherNode}', NULL);
     SELECT scope.place_project('${project}', '${node}'), scope.place_project('${otherProject}', '${otherNode}')`)
   registerLive(server)
-  mount(server, liveApi, { database: house.database, authenticate: async (request) => actors.get(String(request.headers['x-test-actor'])) ?? publicActor })
+  mount(server, liveApi, {
+    database: house.database,
+    authenticate: async (request) => actors.get(String(request.headers['x-test-actor'])) ?? publicActor,
+  })
   origin = await server.listen({ host: '127.0.0.1', port: 0 })
 })
 afterEach(() => stops.splice(0).forEach((stop) => stop()))
@@ -40,11 +50,18 @@ async function listenAs(actor: Actor & { id: string }, lastIds: string[] = []) {
     headers.set('x-test-actor', actor.id)
     return realFetch(`${origin}${String(input)}`, { ...init, headers })
   })
-  await new Promise<void>((resolve) => stops.push(listen((event) => heard.push(event), { onState: (isThere) => isThere && resolve() })))
+  await new Promise<void>((resolve) =>
+    stops.push(listen((event) => heard.push(event), { onState: (isThere) => isThere && resolve() })),
+  )
   return heard
 }
 
-const light = (about: { projectId?: string; personId?: string; homeId?: string; subject?: [string, string] }) =>
+const light = (about: {
+  projectId?: string
+  personId?: string
+  homeId?: string
+  subject?: [string, string]
+}) =>
   house.database.asSystem('test', async (work) => {
     const id = work.newId()
     work.emit(lampLit, { secret: '不告诉别人' }, { subject: ['lamp', id], ...about })
@@ -58,7 +75,17 @@ describe('live updates', () => {
     const inside = await light({ projectId: project, personId: person, homeId: home })
     await light({ projectId: otherProject })
     await light({ personId: person })
-    await expect.poll(() => heard).toEqual([{ name: 'testing.lamp_lit.v1', subject: ['lamp', inside], projectId: project, personId: person, homeId: home }])
+    await expect
+      .poll(() => heard)
+      .toEqual([
+        {
+          name: 'testing.lamp_lit.v1',
+          subject: ['lamp', inside],
+          projectId: project,
+          personId: person,
+          homeId: home,
+        },
+      ])
     await new Promise((resolve) => setTimeout(resolve, 700))
     expect(heard).toHaveLength(1)
   })
@@ -78,7 +105,11 @@ describe('live updates', () => {
     await light({ projectId: project, personId: person })
     await light({ subject: ['person', owner.id] })
     await expect.poll(() => heard.length).toBe(3)
-    expect(heard.map(({ homeId, personId }) => [homeId, personId])).toEqual([[home, null], [null, owner.id], [null, null]])
+    expect(heard.map(({ homeId, personId }) => [homeId, personId])).toEqual([
+      [home, null],
+      [null, owner.id],
+      [null, null],
+    ])
   })
 
   it('tell a member of staff of his own notices', async () => {
@@ -120,7 +151,8 @@ describe('live updates', () => {
   it('say that everything may have changed when too much happened, or when the last id means nothing', async () => {
     const heard = await listenAs(steward())
     await house.database.asSystem('test', async (work) => {
-      for (let count = 0; count < 501; count++) work.emit(lampLit, { secret: '' }, { subject: ['lamp', work.newId()], projectId: project })
+      for (let count = 0; count < 501; count++)
+        work.emit(lampLit, { secret: '' }, { subject: ['lamp', work.newId()], projectId: project })
     })
     await expect.poll(() => heard.map(({ name }) => name)).toEqual(['live.missed'])
     const odd = buildStaffActor([], [node])
@@ -135,12 +167,18 @@ describe('live updates', () => {
     actors.set(busy.id, busy)
     const aborts = Array.from({ length: 11 }, () => new AbortController())
     const statuses = []
-    for (const { signal } of aborts) statuses.push((await fetch(`${origin}/api/live`, { headers: { 'x-test-actor': busy.id }, signal })).status)
+    for (const { signal } of aborts)
+      statuses.push(
+        (await fetch(`${origin}/api/live`, { headers: { 'x-test-actor': busy.id }, signal })).status,
+      )
     expect(statuses).toEqual([...Array<number>(10).fill(200), 429])
     aborts.forEach((abort) => abort.abort())
     const again = async () => {
       const abort = new AbortController()
-      const { status } = await fetch(`${origin}/api/live`, { headers: { 'x-test-actor': busy.id }, signal: abort.signal })
+      const { status } = await fetch(`${origin}/api/live`, {
+        headers: { 'x-test-actor': busy.id },
+        signal: abort.signal,
+      })
       abort.abort()
       return status
     }
@@ -163,7 +201,10 @@ describe('live updates', () => {
 /** Reads a stream for half a second. */
 async function fetchStream(actor: Actor & { id: string }, headers: Record<string, string>): Promise<string> {
   vi.restoreAllMocks()
-  const response = await fetch(`${origin}/api/live`, { headers: { 'x-test-actor': actor.id, ...headers }, signal: AbortSignal.timeout(1000) })
+  const response = await fetch(`${origin}/api/live`, {
+    headers: { 'x-test-actor': actor.id, ...headers },
+    signal: AbortSignal.timeout(1000),
+  })
   let text = ''
   try {
     for await (const chunk of response.body!) text += Buffer.from(chunk).toString()

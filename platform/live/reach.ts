@@ -23,7 +23,10 @@ export class Reaches {
 
 async function ask(database: Database, nodes: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await database.asSystem('projects in reach for live updates', (work) =>
-    work.sql<{ id: string }>('SELECT DISTINCT project_id AS id FROM scope.project_branch WHERE node_id = ANY ($1::uuid[])', [nodes]),
+    work.sql<{ id: string }>(
+      'SELECT DISTINCT project_id AS id FROM scope.project_branch WHERE node_id = ANY ($1::uuid[])',
+      [nodes],
+    ),
   )
   return new Set(rows.map(({ id }) => id))
 }

@@ -10,7 +10,11 @@ export type Recipient = { personId: string } | { staffId: string } | { address: 
  * them. Null when there is none, or when the person does not want messages on this channel.
  */
 export interface AddressBook {
-  addressOf: (work: Work, channel: ChannelName, recipient: { personId: string } | { staffId: string }) => Promise<string | null>
+  addressOf: (
+    work: Work,
+    channel: ChannelName,
+    recipient: { personId: string } | { staffId: string },
+  ) => Promise<string | null>
 }
 
 export const emptyAddressBook: AddressBook = { addressOf: async () => null }

@@ -1,4 +1,17 @@
-import { defineContract, Id, Instant, Nullable, OneOf, Page, Paging, route, Shape, type Static, Type, Version } from '../contract/index.ts'
+import {
+  defineContract,
+  Id,
+  Instant,
+  Nullable,
+  OneOf,
+  Page,
+  Paging,
+  route,
+  Shape,
+  type Static,
+  Type,
+  Version,
+} from '../contract/index.ts'
 import { refusals as common } from '../errors/index.ts'
 import { refusals } from './errors.ts'
 import { channels, messageStates } from './message.ts'
@@ -29,69 +42,129 @@ export const MessageView = Shape({
 })
 
 export const TemplateView = Shape({
-  id: Id, key: Type.String(), channel: Channel, language: Language,
-  subject: Nullable(Type.String()), body: Type.String(),
+  id: Id,
+  key: Type.String(),
+  channel: Channel,
+  language: Language,
+  subject: Nullable(Type.String()),
+  body: Type.String(),
   /** Example values; their names are the places that may be used. */
   sample: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
   version: Version,
 })
 
 export const NoticeView = Shape({
-  id: Id, title: Type.String(), body: Type.String(), link: Nullable(Type.String()), givenAt: Instant, readAt: Nullable(Instant),
+  id: Id,
+  title: Type.String(),
+  body: Type.String(),
+  link: Nullable(Type.String()),
+  givenAt: Instant,
+  readAt: Nullable(Instant),
 })
 export type NoticeView = Static<typeof NoticeView>
 
-const TemplateText = { subject: Nullable(Type.String({ minLength: 1, maxLength: 200 })), body: Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' }) }
-const own = { signedIn: 'Everybody reads the notices that are addressed to him; row-level security knows no others.' }
+const TemplateText = {
+  subject: Nullable(Type.String({ minLength: 1, maxLength: 200 })),
+  body: Type.String({ minLength: 1, maxLength: 2000, pattern: '\\S' }),
+}
+const own = {
+  signedIn: 'Everybody reads the notices that are addressed to him; row-level security knows no others.',
+}
 
 export const messagesContract = defineContract('messages', {
   listMessages: route({
-    method: 'GET', path: '/messages', access: { permission: 'messages.read' },
+    method: 'GET',
+    path: '/messages',
+    access: { permission: 'messages.read' },
     summary: { zh: '消息发送记录', en: 'The outbox of messages' },
-    query: Shape({ ...Paging, state: Type.Optional(OneOf(messageStates)), channel: Type.Optional(Channel), personId: Type.Optional(Id) }),
+    query: Shape({
+      ...Paging,
+      state: Type.Optional(OneOf(messageStates)),
+      channel: Type.Optional(Channel),
+      personId: Type.Optional(Id),
+    }),
     reply: Page(MessageView),
   }),
   countMessages: route({
-    method: 'GET', path: '/messages/counts', access: { permission: 'messages.read' },
+    method: 'GET',
+    path: '/messages/counts',
+    access: { permission: 'messages.read' },
     summary: { zh: '未送达消息的数量', en: 'How many messages have not arrived' },
-    reply: Shape({ waiting: Type.Integer(), held: Type.Integer(), dead: Type.Integer(), notConfigured: Type.Integer() }),
+    reply: Shape({
+      waiting: Type.Integer(),
+      held: Type.Integer(),
+      dead: Type.Integer(),
+      notConfigured: Type.Integer(),
+    }),
   }),
   retryMessage: route({
-    method: 'POST', path: '/messages/:messageId/retry', access: { permission: 'messages.retry' },
+    method: 'POST',
+    path: '/messages/:messageId/retry',
+    access: { permission: 'messages.retry' },
     summary: { zh: '重发消息', en: 'Send a message again' },
-    params: Shape({ messageId: Id }), reply: MessageView, refusals: [refusals.notRetriable],
+    params: Shape({ messageId: Id }),
+    reply: MessageView,
+    refusals: [refusals.notRetriable],
   }),
   listTemplates: route({
-    method: 'GET', path: '/message-templates', access: { permission: 'messages.read' },
-    summary: { zh: '消息模板', en: 'Message templates' }, reply: Shape({ items: Type.Array(TemplateView) }),
+    method: 'GET',
+    path: '/message-templates',
+    access: { permission: 'messages.read' },
+    summary: { zh: '消息模板', en: 'Message templates' },
+    reply: Shape({ items: Type.Array(TemplateView) }),
   }),
   changeTemplate: route({
-    method: 'PUT', path: '/message-templates/:templateId', access: { permission: 'messages.editTemplates' },
+    method: 'PUT',
+    path: '/message-templates/:templateId',
+    access: { permission: 'messages.editTemplates' },
     summary: { zh: '修改消息模板', en: 'Change a message template' },
-    params: Shape({ templateId: Id }), body: Shape({ version: Version, ...TemplateText }), reply: TemplateView,
+    params: Shape({ templateId: Id }),
+    body: Shape({ version: Version, ...TemplateText }),
+    reply: TemplateView,
     refusals: [refusals.unknownPlace, common.stale],
   }),
   previewTemplate: route({
-    method: 'POST', path: '/message-templates/:templateId/preview', access: { permission: 'messages.read' },
+    method: 'POST',
+    path: '/message-templates/:templateId/preview',
+    access: { permission: 'messages.read' },
     summary: { zh: '预览消息', en: 'Preview a message' },
-    params: Shape({ templateId: Id }), body: Shape(TemplateText),
-    reply: Shape({ subject: Nullable(Type.String()), body: Type.String(), unknown: Type.Array(Type.String()), smsParts: Nullable(Type.Integer()) }),
+    params: Shape({ templateId: Id }),
+    body: Shape(TemplateText),
+    reply: Shape({
+      subject: Nullable(Type.String()),
+      body: Type.String(),
+      unknown: Type.Array(Type.String()),
+      smsParts: Nullable(Type.Integer()),
+    }),
   }),
   listNotices: route({
-    method: 'GET', path: '/notices', access: own,
+    method: 'GET',
+    path: '/notices',
+    access: own,
     summary: { zh: '我的通知', en: 'My notices' },
-    query: Shape({ ...Paging, unread: Type.Optional(Type.Boolean()) }), reply: Page(NoticeView),
+    query: Shape({ ...Paging, unread: Type.Optional(Type.Boolean()) }),
+    reply: Page(NoticeView),
   }),
   countUnreadNotices: route({
-    method: 'GET', path: '/notices/unread', access: own,
-    summary: { zh: '未读通知数', en: 'How many notices are unread' }, reply: Shape({ unread: Type.Integer() }),
+    method: 'GET',
+    path: '/notices/unread',
+    access: own,
+    summary: { zh: '未读通知数', en: 'How many notices are unread' },
+    reply: Shape({ unread: Type.Integer() }),
   }),
   readNotice: route({
-    method: 'POST', path: '/notices/:noticeId/read', access: own,
-    summary: { zh: '标为已读', en: 'Mark as read' }, params: Shape({ noticeId: Id }), reply: NoticeView,
+    method: 'POST',
+    path: '/notices/:noticeId/read',
+    access: own,
+    summary: { zh: '标为已读', en: 'Mark as read' },
+    params: Shape({ noticeId: Id }),
+    reply: NoticeView,
   }),
   readAllNotices: route({
-    method: 'POST', path: '/notices/read', access: own,
-    summary: { zh: '全部标为已读', en: 'Mark all as read' }, reply: Shape({ unread: Type.Integer() }),
+    method: 'POST',
+    path: '/notices/read',
+    access: own,
+    summary: { zh: '全部标为已读', en: 'Mark all as read' },
+    reply: Shape({ unread: Type.Integer() }),
   }),
 })

@@ -25,11 +25,17 @@ export async function deliver(database: Database, delivery: Delivery, messageId:
   if (!claimed) return
   const outcome = await claimed.channel.send(claimed.message).catch((error: Error) => error)
   await database.asSystem('write down how a delivery went', (work) =>
-    outcome instanceof Error ? markFailed(work, messageId, outcome) : markSent(work, messageId, outcome.providerId),
+    outcome instanceof Error
+      ? markFailed(work, messageId, outcome)
+      : markSent(work, messageId, outcome.providerId),
   )
 }
 
-async function claim(work: Work, delivery: Delivery, id: string): Promise<{ channel: Channel; message: Outgoing } | null> {
+async function claim(
+  work: Work,
+  delivery: Delivery,
+  id: string,
+): Promise<{ channel: Channel; message: Outgoing } | null> {
   const [row] = await work.sql<MessageRow>(
     `SELECT * FROM platform.message WHERE id = $1 AND state IN ('queued', 'sending', 'failed', 'held') AND due_at <= $2 FOR UPDATE`,
     [id, new Date(work.now.getTime() + toleranceMs)],
@@ -49,7 +55,10 @@ async function claim(work: Work, delivery: Delivery, id: string): Promise<{ chan
     [id, lapse, work.services.keyring.encrypt(address), maskAddress(address)],
   )
   const content = work.services.keyring.decrypt(row.content_sealed)
-  return { channel, message: { messageId: id, address, subject: row.subject, content, templateKey: row.template_key } }
+  return {
+    channel,
+    message: { messageId: id, address, subject: row.subject, content, templateKey: row.template_key },
+  }
 }
 
 async function findAddress(work: Work, addressBook: AddressBook, row: MessageRow): Promise<string | null> {
@@ -58,8 +67,17 @@ async function findAddress(work: Work, addressBook: AddressBook, row: MessageRow
   return row.address_sealed && work.services.keyring.decrypt(row.address_sealed)
 }
 
-async function stop(work: Work, id: string, state: 'dead' | 'notConfigured', error: string | null): Promise<null> {
-  await work.sql('UPDATE platform.message SET state = $2, error = $3, due_at = NULL WHERE id = $1', [id, state, error])
+async function stop(
+  work: Work,
+  id: string,
+  state: 'dead' | 'notConfigured',
+  error: string | null,
+): Promise<null> {
+  await work.sql('UPDATE platform.message SET state = $2, error = $3, due_at = NULL WHERE id = $1', [
+    id,
+    state,
+    error,
+  ])
   return null
 }
 
@@ -81,9 +99,17 @@ async function markSent(work: Work, id: string, providerId: string | undefined):
 }
 
 async function markFailed(work: Work, id: string, error: Error): Promise<void> {
-  const [row] = await work.sql<{ attempts: number }>('SELECT attempts FROM platform.message WHERE id = $1 FOR UPDATE', [id])
+  const [row] = await work.sql<{ attempts: number }>(
+    'SELECT attempts FROM platform.message WHERE id = $1 FOR UPDATE',
+    [id],
+  )
   const due = row && !(error instanceof Rejected) ? nextTry(row.attempts, work.now) : null
-  await work.sql('UPDATE platform.message SET state = $2, error = $3, due_at = $4 WHERE id = $1', [id, due ? 'failed' : 'dead', wordsOf(error), due])
+  await work.sql('UPDATE platform.message SET state = $2, error = $3, due_at = $4 WHERE id = $1', [
+    id,
+    due ? 'failed' : 'dead',
+    wordsOf(error),
+    due,
+  ])
   if (due) again(work, id, due)
 }
 

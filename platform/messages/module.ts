@@ -8,16 +8,27 @@ import { messagesApi } from './http.ts'
 import { sweep } from './sweep.ts'
 
 /** The outbox with the ways out of this installation; without settings every message outside stays in it, visibly. */
-export function messagesModule(settings: ChannelSettings = {}, addressBook: AddressBook = emptyAddressBook): Module {
+export function messagesModule(
+  settings: ChannelSettings = {},
+  addressBook: AddressBook = emptyAddressBook,
+): Module {
   const delivery = { channels: openChannels(settings), addressBook, quietHours: settings.quietHours }
   return defineModule({
     name: 'messages',
     api: [messagesApi],
     permissions,
     jobs: [
-      defineJob<{ messageId: string }>('messages.deliver', (database, { messageId }) => deliver(database, delivery, messageId)),
+      defineJob<{ messageId: string }>('messages.deliver', (database, { messageId }) =>
+        deliver(database, delivery, messageId),
+      ),
       defineJob('messages.sweep', sweep),
     ],
-    schedules: [{ job: 'messages.sweep', cron: '* * * * *', summary: { zh: '补发遗漏的消息', en: 'Take up forgotten messages' } }],
+    schedules: [
+      {
+        job: 'messages.sweep',
+        cron: '* * * * *',
+        summary: { zh: '补发遗漏的消息', en: 'Take up forgotten messages' },
+      },
+    ],
   })
 }

@@ -17,23 +17,42 @@ export interface OutboxFilter {
 type View = Presented<Static<typeof MessageView>>
 
 /** A page of the outbox, newest first. */
-export async function listMessages(work: Work, { limit = 50, after, state, channel, personId }: OutboxFilter): Promise<{ items: View[]; next: string | null }> {
+export async function listMessages(
+  work: Work,
+  { limit = 50, after, state, channel, personId }: OutboxFilter,
+): Promise<{ items: View[]; next: string | null }> {
   let query = work.tables<MessagesTables>().selectFrom('platform.message').selectAll()
   if (state) query = query.where('state', '=', state)
   if (channel) query = query.where('channel', '=', channel)
   if (personId) query = query.where('person_id', '=', personId)
   if (after) query = query.where('id', '<', String(readPageKey(after, 1)[0]))
-  const rows = await query.orderBy('id', 'desc').limit(limit + 1).execute()
-  return toPage(rows, limit, ({ id }) => pageKey(id), (row) => present(work, row))
+  const rows = await query
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute()
+  return toPage(
+    rows,
+    limit,
+    ({ id }) => pageKey(id),
+    (row) => present(work, row),
+  )
 }
 
 /** Messages that have not arrived, by what holds them up. */
-export async function countMessages(work: Work): Promise<{ waiting: number; held: number; dead: number; notConfigured: number }> {
+export async function countMessages(
+  work: Work,
+): Promise<{ waiting: number; held: number; dead: number; notConfigured: number }> {
   const rows = await work.sql<{ state: MessageState; count: number }>(
     `SELECT state, count(*)::int AS count FROM platform.message WHERE state IN ('queued', 'sending', 'failed', 'held', 'dead', 'notConfigured') GROUP BY state`,
   )
-  const of = (...states: MessageState[]) => rows.filter(({ state }) => states.includes(state)).reduce((sum, { count }) => sum + count, 0)
-  return { waiting: of('queued', 'sending', 'failed'), held: of('held'), dead: of('dead'), notConfigured: of('notConfigured') }
+  const of = (...states: MessageState[]) =>
+    rows.filter(({ state }) => states.includes(state)).reduce((sum, { count }) => sum + count, 0)
+  return {
+    waiting: of('queued', 'sending', 'failed'),
+    held: of('held'),
+    dead: of('dead'),
+    notConfigured: of('notConfigured'),
+  }
 }
 
 /** Sends a message once more that had not arrived; its tries start anew. Repeating it changes nothing. */
@@ -46,7 +65,11 @@ export async function retryMessage(work: Work, id: string): Promise<View> {
     `UPDATE platform.message SET state = 'queued', attempts = 0, due_at = $2, expires_at = NULL WHERE id = $1 RETURNING *`,
     [id, work.now],
   )
-  await work.note('retry', { subject: ['platform.message', id], projectId: row.project_id ?? undefined }, { was: row.state })
+  await work.note(
+    'retry',
+    { subject: ['platform.message', id], projectId: row.project_id ?? undefined },
+    { was: row.state },
+  )
   work.enqueue('messages.deliver', { messageId: id }, { key: `message:${id}` })
   return present(work, queued!)
 }
@@ -60,10 +83,20 @@ const words: Partial<Record<MessageState, { state: string; stateEn: string }>> =
 function present(work: Work, row: MessageRow): View {
   const hidden = row.secret && row.state !== 'notConfigured'
   return {
-    id: row.id, channel: row.channel, state: row.state, template: row.template_key,
-    personId: row.person_id, staffId: row.staff_id, address: row.address_hint,
-    subject: row.subject, content: hidden ? null : work.services.keyring.decrypt(row.content_sealed),
-    urgent: row.urgent, attempts: row.attempts, error: row.error,
-    queuedAt: row.queued_at, dueAt: row.due_at, sentAt: row.sent_at,
+    id: row.id,
+    channel: row.channel,
+    state: row.state,
+    template: row.template_key,
+    personId: row.person_id,
+    staffId: row.staff_id,
+    address: row.address_hint,
+    subject: row.subject,
+    content: hidden ? null : work.services.keyring.decrypt(row.content_sealed),
+    urgent: row.urgent,
+    attempts: row.attempts,
+    error: row.error,
+    queuedAt: row.queued_at,
+    dueAt: row.due_at,
+    sentAt: row.sent_at,
   }
 }

@@ -10,7 +10,12 @@ export interface QuietHours {
   channels: readonly ChannelName[]
 }
 
-export const defaultQuietHours: QuietHours = { from: 21 * 60, until: 8 * 60, timezone: 'Asia/Shanghai', channels: ['sms', 'weChatWork'] }
+export const defaultQuietHours: QuietHours = {
+  from: 21 * 60,
+  until: 8 * 60,
+  timezone: 'Asia/Shanghai',
+  channels: ['sms', 'weChatWork'],
+}
 
 /** The end of the quiet hours in which the instant falls, or null when it falls in none. */
 export function quietUntil(now: Date, { from, until, timezone }: QuietHours): Date | null {

@@ -8,7 +8,9 @@ export function placesOf(text: string): string[] {
 /** The text with its places filled; places without a value stay and are named in `missing`. */
 export function render(text: string, variables: Variables): { text: string; missing: string[] } {
   const missing = placesOf(text).filter((place) => !(place in variables))
-  const filled = text.replaceAll(/\{(\w+)\}/g, (place, name: string) => (name in variables ? String(variables[name]) : place))
+  const filled = text.replaceAll(/\{(\w+)\}/g, (place, name: string) =>
+    name in variables ? String(variables[name]) : place,
+  )
   return { text: filled, missing }
 }
 

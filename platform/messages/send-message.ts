@@ -36,13 +36,17 @@ export async function sendMessage(work: Work, input: MessageInput): Promise<stri
   const id = work.newId()
   const isNew = await insert(work, id, input, template, subject, content)
   if (!isNew) return null
-  if (input.channel === 'inApp') await giveNotice(work, { to: input.to, title: subject ?? content, body: content, link: input.link })
+  if (input.channel === 'inApp')
+    await giveNotice(work, { to: input.to, title: subject ?? content, body: content, link: input.link })
   else work.enqueue('messages.deliver', { messageId: id }, { key: `message:${id}` })
   return id
 }
 
 /** The template in the wanted language, else in Chinese. */
-async function findTemplate(work: Work, { template, channel, language = 'zh' }: MessageInput): Promise<TemplateRow> {
+async function findTemplate(
+  work: Work,
+  { template, channel, language = 'zh' }: MessageInput,
+): Promise<TemplateRow> {
   const rows = await work.sql<TemplateRow>(
     `SELECT * FROM platform.message_template WHERE key = $1 AND channel = $2 AND language IN ($3, 'zh')
       ORDER BY language = $3 DESC LIMIT 1`,
@@ -58,7 +62,14 @@ function filled(text: string, { template, variables }: MessageInput): string {
   return result
 }
 
-async function insert(work: Work, id: string, input: MessageInput, template: TemplateRow, subject: string | null, content: string) {
+async function insert(
+  work: Work,
+  id: string,
+  input: MessageInput,
+  template: TemplateRow,
+  subject: string | null,
+  content: string,
+) {
   const { keyring } = work.services
   const { to, channel } = input
   const address = 'address' in to ? to.address : null
@@ -66,7 +77,9 @@ async function insert(work: Work, id: string, input: MessageInput, template: Tem
     .tables<MessagesTables>()
     .insertInto('platform.message')
     .values({
-      id, channel, subject,
+      id,
+      channel,
+      subject,
       project_id: input.projectId ?? null,
       state: channel === 'inApp' ? 'sent' : 'queued',
       template_key: input.template,
@@ -80,7 +93,8 @@ async function insert(work: Work, id: string, input: MessageInput, template: Tem
       content_sealed: keyring.encrypt(content),
       dedupe_key: input.dedupeKey ?? null,
       attempts: channel === 'inApp' ? 1 : 0,
-      error: null, provider_id: null,
+      error: null,
+      provider_id: null,
       queued_at: work.now,
       due_at: channel === 'inApp' ? null : work.now,
       expires_at: input.expiresAt ?? null,

@@ -10,15 +10,26 @@ type View = Static<typeof TemplateView>
 type Text = Pick<View, 'subject' | 'body'>
 
 export async function listTemplates(work: Work): Promise<{ items: View[] }> {
-  const rows = await work.tables<MessagesTables>().selectFrom('platform.message_template').selectAll()
-    .orderBy('key').orderBy('channel').orderBy('language', 'desc').execute()
+  const rows = await work
+    .tables<MessagesTables>()
+    .selectFrom('platform.message_template')
+    .selectAll()
+    .orderBy('key')
+    .orderBy('channel')
+    .orderBy('language', 'desc')
+    .execute()
   return { items: rows.map(present) }
 }
 
 /** Changes the words of a template; a place that nothing fills is refused, and so is a change based on an older version. */
-export async function changeTemplate(work: Work, id: string, { version, subject, body }: Text & { version: number }): Promise<View> {
+export async function changeTemplate(
+  work: Work,
+  id: string,
+  { version, subject, body }: Text & { version: number },
+): Promise<View> {
   const current = await findTemplate(work, id, 'FOR UPDATE')
-  if (current.version !== version) throw common.stale({ by: current.changed_by ?? '—', theirs: present(current) })
+  if (current.version !== version)
+    throw common.stale({ by: current.changed_by ?? '—', theirs: present(current) })
   const known = Object.keys(current.sample)
   const unknown = placesOf(`${subject ?? ''} ${body}`).filter((place) => !known.includes(place))
   const list = (names: string[]) => names.map((name) => `{${name}}`).join('、')
@@ -44,7 +55,9 @@ export async function previewTemplate(work: Work, id: string, { subject, body }:
 }
 
 async function findTemplate(work: Work, id: string, lock: 'FOR UPDATE' | '' = ''): Promise<TemplateRow> {
-  const [row] = await work.sql<TemplateRow>(`SELECT * FROM platform.message_template WHERE id = $1 ${lock}`, [id])
+  const [row] = await work.sql<TemplateRow>(`SELECT * FROM platform.message_template WHERE id = $1 ${lock}`, [
+    id,
+  ])
   if (!row) throw common.notFound()
   return row
 }

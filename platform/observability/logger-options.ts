@@ -14,7 +14,11 @@ export function loggerOptions(level: string, stream?: { write: (line: string) =>
       log: (fields) => scrub(fields) as Record<string, unknown>,
     },
     serializers: {
-      req: (request: FastifyRequest) => ({ method: request.method, url: scrubUrl(request.url), ip: request.ip }),
+      req: (request: FastifyRequest) => ({
+        method: request.method,
+        url: scrubUrl(request.url),
+        ip: request.ip,
+      }),
       res: (reply: { statusCode?: number }) => ({ statusCode: reply.statusCode }) as never,
       err: presentError as never,
     },

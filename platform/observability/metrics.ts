@@ -22,19 +22,29 @@ export function openMetrics({ database, owner, pools = {} }: MetricSources): Met
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
   const requests = new Histogram({
-    name: 'http_request_duration_seconds', help: 'Time to answer, by route', registers,
+    name: 'http_request_duration_seconds',
+    help: 'Time to answer, by route',
+    registers,
     labelNames: ['method', 'route', 'status'] as const,
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
   })
-  const jobs = new Counter({ name: 'tongxing_jobs_total', help: 'Jobs of this process, done or failed', registers, labelNames: ['job', 'outcome'] as const })
-  countPools(registry, { owner, ...pools })
-  countQueues(registry, database, owner)
+  const jobs = new Counter({
+    name: 'tongxing_jobs_total',
+    help: 'Jobs of this process, done or failed',
+    registers,
+    labelNames: ['job', 'outcome'] as const,
+  })
+  for (const gauge of [poolGauge({ owner, ...pools }), ...queueGauges(database, owner)])
+    registry.registerMetric(gauge)
   return { registry, requests, jobs }
 }
 
-function countPools(registry: Registry, pools: Record<string, Pool>): void {
-  new Gauge({
-    name: 'tongxing_database_connections', help: 'Connections of the pools', registers: [registry], labelNames: ['pool', 'state'],
+function poolGauge(pools: Record<string, Pool>): Gauge {
+  return new Gauge({
+    name: 'tongxing_database_connections',
+    help: 'Connections of the pools',
+    registers: [],
+    labelNames: ['pool', 'state'],
     collect() {
       for (const [pool, { totalCount, idleCount, waitingCount }] of Object.entries(pools)) {
         this.set({ pool, state: 'busy' }, totalCount - idleCount)
@@ -46,28 +56,42 @@ function countPools(registry: Registry, pools: Record<string, Pool>): void {
 }
 
 /** Asked when somebody looks; while the database is away these figures are missing and the rest is there. */
-function countQueues(registry: Registry, database: Database, owner: Pool): void {
-  const registers = [registry]
-  new Gauge({
-    name: 'tongxing_jobs', help: 'Jobs in the queue: waiting, to be tried again, given up', labelNames: ['job', 'state'], registers,
+function queueGauges(database: Database, owner: Pool): Gauge[] {
+  const jobs = new Gauge({
+    name: 'tongxing_jobs',
+    help: 'Jobs in the queue: waiting, to be tried again, given up',
+    labelNames: ['job', 'state'],
+    registers: [],
     async collect() {
       this.reset()
-      for (const { job, state, count } of await readJobs(owner).catch(() => [])) this.set({ job, state }, count)
+      for (const { job, state, count } of await readJobs(owner).catch(() => []))
+        this.set({ job, state }, count)
     },
   })
-  new Gauge({
-    name: 'tongxing_messages', help: 'Messages that have not arrived, and those of the last hour that have', labelNames: ['state'], registers,
+  const messages = new Gauge({
+    name: 'tongxing_messages',
+    help: 'Messages that have not arrived, and those of the last hour that have',
+    labelNames: ['state'],
+    registers: [],
     async collect() {
       this.reset()
       for (const { state, count } of await readMessages(database).catch(() => [])) this.set({ state }, count)
     },
   })
-  new Gauge({
-    name: 'tongxing_database_up', help: 'Whether the database answered just now', registers,
+  const up = new Gauge({
+    name: 'tongxing_database_up',
+    help: 'Whether the database answered just now',
+    registers: [],
     async collect() {
-      this.set(await owner.query('SELECT 1').then(() => 1, () => 0))
+      this.set(
+        await owner.query('SELECT 1').then(
+          () => 1,
+          () => 0,
+        ),
+      )
     },
   })
+  return [jobs, messages, up]
 }
 
 async function readJobs(owner: Pool): Promise<{ job: string; state: string; count: number }[]> {

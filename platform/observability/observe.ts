@@ -31,13 +31,21 @@ function measure(server: FastifyInstance, { requests }: Metrics, tracer: Tracer 
   server.addHook('onRequest', async (request) => {
     if (!tracer) return
     const name = `${request.method} ${routeOf(request)}`
-    ends.set(request, tracer.start({ ...traceOf(request.raw), name, attributes: { 'http.route': routeOf(request), 'http.request.method': request.method } }))
+    ends.set(
+      request,
+      tracer.start({
+        ...traceOf(request.raw),
+        name,
+        attributes: { 'http.route': routeOf(request), 'http.request.method': request.method },
+      }),
+    )
   })
   server.addHook('onResponse', async (request, reply) => {
     const status = reply.raw.statusCode
     // A stream is open as long as somebody listens: its time says nothing about us.
     const isStream = String(reply.raw.getHeader('content-type') ?? '').startsWith('text/event-stream')
-    if (!isStream) requests.observe({ method: request.method, route: routeOf(request), status }, reply.elapsedTime / 1000)
+    if (!isStream)
+      requests.observe({ method: request.method, route: routeOf(request), status }, reply.elapsedTime / 1000)
     ends.get(request)?.({ statusCode: status })
   })
 }
@@ -48,7 +56,10 @@ function serveHealth(server: FastifyInstance, { owner }: Observability): void {
   server.addHook('preClose', async () => {
     isStopping = true
   })
-  const options = { logLevel: 'warn', config: { outside: 'asked by the operator’s supervision, which has no sign-in' } } as const
+  const options = {
+    logLevel: 'warn',
+    config: { outside: 'asked by the operator’s supervision, which has no sign-in' },
+  } as const
   server.get('/healthz', options, async () => ({ alive: true }))
   server.get('/readyz', options, async (_, reply) => {
     const reason = isStopping ? 'stopping' : await readiness()
@@ -57,10 +68,14 @@ function serveHealth(server: FastifyInstance, { owner }: Observability): void {
 }
 
 function serveMetrics(server: FastifyInstance, { registry }: Metrics, token: string | undefined): void {
-  server.get('/metrics', { logLevel: 'warn', config: { outside: 'read by Prometheus from this machine or with its token' } }, async (request, reply) => {
-    if (!mayRead(request, token)) throw refusals.notFound()
-    return reply.type(registry.contentType).send(await registry.metrics())
-  })
+  server.get(
+    '/metrics',
+    { logLevel: 'warn', config: { outside: 'read by Prometheus from this machine or with its token' } },
+    async (request, reply) => {
+      if (!mayRead(request, token)) throw refusals.notFound()
+      return reply.type(registry.contentType).send(await registry.metrics())
+    },
+  )
 }
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/

@@ -21,7 +21,10 @@ export function readinessOf(owner: Pool): () => Promise<Unready> {
 }
 
 async function applied(owner: Pool, wanted: readonly string[]): Promise<number> {
-  const { rows } = await owner.query<{ count: number }>('SELECT count(*)::int AS count FROM public.migration WHERE name = ANY ($1)', [wanted])
+  const { rows } = await owner.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM public.migration WHERE name = ANY ($1)',
+    [wanted],
+  )
   return rows[0]!.count
 }
 

@@ -1,7 +1,8 @@
 import { maskPhone } from '../text/index.ts'
 
 /** Fields whose values never reach a log. */
-const secretKeys = /^(.*password|.*token|.*secret|.*sealed|otp|totp|phone|phoneNumber|mobile|identityNumber|cookie|set-cookie|authorization)$/i
+const secretKeys =
+  /^(.*password|.*token|.*secret|.*sealed|otp|totp|phone|phoneNumber|mobile|identityNumber|cookie|set-cookie|authorization)$/i
 const deepest = 6
 
 /** A text without phone numbers, identity numbers and tokens: 138****0001. */
@@ -30,12 +31,18 @@ export function scrub(value: unknown, depth = 0): unknown {
   if (Array.isArray(value)) return depth > deepest ? '…' : value.map((item) => scrub(item, depth + 1))
   if (!isPlain(value)) return value
   if (depth > deepest) return '…'
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, isSecret(key, item) ? '***' : scrub(item, depth + 1)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, isSecret(key, item) ? '***' : scrub(item, depth + 1)]),
+  )
 }
 
 /** `code` is a secret when it is a number to type in, not when it names a refusal. */
 function isSecret(key: string, value: unknown): boolean {
-  return value !== null && value !== undefined && (secretKeys.test(key) || (key === 'code' && /^\d{4,8}$/.test(String(value))))
+  return (
+    value !== null &&
+    value !== undefined &&
+    (secretKeys.test(key) || (key === 'code' && /^\d{4,8}$/.test(String(value))))
+  )
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

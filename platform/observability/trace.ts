@@ -12,14 +12,19 @@ export interface Trace {
 
 /** A hook for a tracing library: told when a request begins; what it returns is told how it ended. */
 export interface Tracer {
-  start: (span: Trace & { name: string; attributes: Record<string, string> }) => (end: { statusCode: number }) => void
+  start: (
+    span: Trace & { name: string; attributes: Record<string, string> },
+  ) => (end: { statusCode: number }) => void
 }
 
 /** Reads a `traceparent` header; anything malformed begins a new trace, as the standard says. */
 export function traceFrom(header: string | string[] | undefined): Trace {
-  const match = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(?:-.*)?$/.exec(typeof header === 'string' ? header : '')
+  const match = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(?:-.*)?$/.exec(
+    typeof header === 'string' ? header : '',
+  )
   const [, version, traceId, parentId, flags] = match ?? []
-  const isValid = version !== undefined && version !== 'ff' && !/^0+$/.test(traceId!) && !/^0+$/.test(parentId!)
+  const isValid =
+    version !== undefined && version !== 'ff' && !/^0+$/.test(traceId!) && !/^0+$/.test(parentId!)
   const spanId = randomBytes(8).toString('hex')
   if (!isValid) return { traceId: randomBytes(16).toString('hex'), spanId, parentId: null, sampled: false }
   return { traceId: traceId!, spanId, parentId: parentId!, sampled: (parseInt(flags!, 16) & 1) === 1 }

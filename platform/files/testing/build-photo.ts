@@ -10,9 +10,19 @@ export interface PhotoOptions {
 }
 
 /** A real JPEG photo, with the metadata that a phone writes. */
-export function buildPhoto({ width = 640, height = 400, orientation, withPlace = false }: PhotoOptions = {}): Promise<Buffer> {
+export function buildPhoto({
+  width = 640,
+  height = 400,
+  orientation,
+  withPlace = false,
+}: PhotoOptions = {}): Promise<Buffer> {
   const image = sharp({ create: { width, height, channels: 3, background: { r: 180, g: 90, b: 40 } } }).jpeg()
-  const place = { GPSLatitudeRef: 'N', GPSLatitude: '31/1 14/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '121/1 29/1 0/1' }
+  const place = {
+    GPSLatitudeRef: 'N',
+    GPSLatitude: '31/1 14/1 0/1',
+    GPSLongitudeRef: 'E',
+    GPSLongitude: '121/1 29/1 0/1',
+  }
   const tagged = withPlace ? image.withExif({ IFD0: { Make: 'TestPhone' }, IFD3: place }) : image
   return (orientation ? tagged.withMetadata({ orientation }) : tagged).toBuffer()
 }

@@ -11,7 +11,12 @@ export interface FakeS3 {
   stop: () => Promise<void>
 }
 
-const account = { key: 'AKTESTKEY', secret: 'a secret of the store', region: 'cn-test-1', bucket: 'tongxing-files' }
+const account = {
+  key: 'AKTESTKEY',
+  secret: 'a secret of the store',
+  region: 'cn-test-1',
+  bucket: 'tongxing-files',
+}
 
 /** A store that speaks the S3 protocol and verifies Signature Version 4 from the bytes on the wire. */
 export async function startFakeS3(): Promise<FakeS3> {
@@ -19,7 +24,7 @@ export async function startFakeS3(): Promise<FakeS3> {
   let failures = 0
   const server = createServer(async (request, response) => {
     const body = await readAll(request)
-    if (failures > 0) return void failures-- , answer(response, 503, 'SlowDown')
+    if (failures > 0) return (void failures--, answer(response, 503, 'SlowDown'))
     const problem = problemOf(request, body)
     if (problem) return answer(response, 403, problem)
     serve(objects, request, response, body)
@@ -46,7 +51,10 @@ function answer(response: ServerResponse, status: number, code: string): void {
 
 /** The checks of the AWS documentation "Authenticating Requests (AWS Signature Version 4)", in their order. */
 function problemOf(request: IncomingMessage, body: Buffer): string | undefined {
-  const match = /^AWS4-HMAC-SHA256 Credential=([^,]+), ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(request.headers.authorization ?? '')
+  const match =
+    /^AWS4-HMAC-SHA256 Credential=([^,]+), ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(
+      request.headers.authorization ?? '',
+    )
   if (!match) return 'MissingSecurityHeader'
   const [key, day, region, service] = match[1]!.split('/')
   if (key !== account.key || region !== account.region || service !== 's3') return 'InvalidAccessKeyId'
@@ -59,25 +67,39 @@ function problemOf(request: IncomingMessage, body: Buffer): string | undefined {
   if (!names.includes('host') || !names.includes('x-amz-date')) return 'AccessDenied'
   const url = new URL(request.url!, 'http://store')
   const canonical = [
-    request.method, url.pathname, url.search.slice(1),
-    ...names.map((name) => `${name}:${String(request.headers[name]).trim()}`), '', match[2], contentHash,
+    request.method,
+    url.pathname,
+    url.search.slice(1),
+    ...names.map((name) => `${name}:${String(request.headers[name]).trim()}`),
+    '',
+    match[2],
+    contentHash,
   ].join('\n')
   const toSign = ['AWS4-HMAC-SHA256', stamp, `${day}/${region}/s3/aws4_request`, sha256(canonical)].join('\n')
-  const signingKey = [day!, region!, 's3', 'aws4_request'].reduce<string | Buffer>((secret, part) => hmac(secret, part), `AWS4${account.secret}`)
+  const signingKey = [day!, region!, 's3', 'aws4_request'].reduce<string | Buffer>(
+    (secret, part) => hmac(secret, part),
+    `AWS4${account.secret}`,
+  )
   return hmac(signingKey, toSign).toString('hex') === match[3] ? undefined : 'SignatureDoesNotMatch'
 }
 
 const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest('hex')
 const hmac = (key: string | Buffer, data: string) => createHmac('sha256', key).update(data).digest()
 
-function serve(objects: Map<string, Buffer>, request: IncomingMessage, response: ServerResponse, body: Buffer): void {
+function serve(
+  objects: Map<string, Buffer>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+): void {
   const path = new URL(request.url!, 'http://store').pathname
   if (!path.startsWith(`/${account.bucket}/`)) return answer(response, 404, 'NoSuchBucket')
   const key = path.slice(account.bucket.length + 2)
   const known = objects.get(key)
   switch (request.method) {
     case 'PUT':
-      if (Number(request.headers['content-length']) !== body.length) return answer(response, 411, 'MissingContentLength')
+      if (Number(request.headers['content-length']) !== body.length)
+        return answer(response, 411, 'MissingContentLength')
       objects.set(key, body)
       return void response.writeHead(200, { etag: `"${sha256(body).slice(0, 32)}"` }).end()
     case 'DELETE':

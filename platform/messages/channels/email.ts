@@ -10,12 +10,23 @@ export interface EmailSettings {
 
 /** Plain-text mail over SMTP. */
 export function email({ url, from }: EmailSettings): Channel {
-  const transport = createTransport({ url, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience })
+  const transport = createTransport({
+    url,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+  })
   const domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'tongxing.invalid'
   return {
     send: async ({ messageId, address, subject, content }) => {
       try {
-        const sent = await transport.sendMail({ from, to: address, subject: subject ?? '', text: content, messageId: `<${messageId}@${domain}>` })
+        const sent = await transport.sendMail({
+          from,
+          to: address,
+          subject: subject ?? '',
+          text: content,
+          messageId: `<${messageId}@${domain}>`,
+        })
         return { providerId: sent.messageId }
       } catch (error) {
         const { responseCode = 0, message } = error as { responseCode?: number; message: string }

@@ -1,7 +1,11 @@
 import { patience, Rejected } from './channel.ts'
 
 /** Posts JSON text and returns what came back, parsed where it is JSON. Refusals (4xx) are final; the rest is worth another try. */
-export async function postJson(url: string, body: string, headers: Record<string, string> = {}): Promise<Record<string, unknown>> {
+export async function postJson(
+  url: string,
+  body: string,
+  headers: Record<string, string> = {},
+): Promise<Record<string, unknown>> {
   const response = await fetch(url, {
     method: 'POST',
     body,
@@ -12,7 +16,8 @@ export async function postJson(url: string, body: string, headers: Record<string
   const text = (await response.text()).slice(0, 10_000)
   if (response.ok) return parse(text)
   const words = `HTTP ${response.status}: ${text.slice(0, 200)}`
-  const isFinal = response.status >= 400 && response.status < 500 && ![408, 425, 429].includes(response.status)
+  const isFinal =
+    response.status >= 400 && response.status < 500 && ![408, 425, 429].includes(response.status)
   throw isFinal ? new Rejected(words) : new Error(words)
 }
 

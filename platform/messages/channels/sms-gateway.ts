@@ -14,15 +14,20 @@ export interface SmsSettings {
   success?: { field: string; value: string }
 }
 
-const defaultBody = '{"messageId":"{messageId}","phone":"{phone}","content":"{content}","template":"{template}"}'
+const defaultBody =
+  '{"messageId":"{messageId}","phone":"{phone}","content":"{content}","template":"{template}"}'
 
 /** Any SMS gateway that takes a JSON request; README describes the signature. */
 export function smsGateway({ url, secret, sign = '', body = defaultBody, success }: SmsSettings): Channel {
   return {
     send: async (message) => {
       const text = fill(body, message, sign)
-      const reply = await postJson(url, text, { 'idempotency-key': message.messageId, ...(secret && signature(secret, text)) })
-      if (success && String(reply[success.field]) !== success.value) throw new Rejected(JSON.stringify(reply).slice(0, 200))
+      const reply = await postJson(url, text, {
+        'idempotency-key': message.messageId,
+        ...(secret && signature(secret, text)),
+      })
+      if (success && String(reply[success.field]) !== success.value)
+        throw new Rejected(JSON.stringify(reply).slice(0, 200))
       const id = reply.id ?? reply.messageId
       return { providerId: id === undefined ? undefined : String(id) }
     },
@@ -30,8 +35,16 @@ export function smsGateway({ url, secret, sign = '', body = defaultBody, success
 }
 
 function fill(body: string, { messageId, address, content, templateKey }: Outgoing, sign: string): string {
-  const values: Record<string, string> = { messageId, phone: address, content: sign ? `【${sign}】${content}` : content, sign, template: templateKey }
-  return body.replaceAll(/\{(\w+)\}/g, (place, name: string) => (name in values ? JSON.stringify(values[name]).slice(1, -1) : place))
+  const values: Record<string, string> = {
+    messageId,
+    phone: address,
+    content: sign ? `【${sign}】${content}` : content,
+    sign,
+    template: templateKey,
+  }
+  return body.replaceAll(/\{(\w+)\}/g, (place, name: string) =>
+    name in values ? JSON.stringify(values[name]).slice(1, -1) : place,
+  )
 }
 
 /** HMAC-SHA256 over time, nonce and body, so that a request can be neither forged nor sent a second time by others. */

@@ -22,10 +22,13 @@ export async function startFakeGateway(): Promise<FakeGateway> {
     for await (const chunk of request) body += String(chunk)
     const problem = problemOf(request.headers, body, secret, nonces)
     const status = problem ? 401 : (failures.shift() ?? 200)
-    if (status !== 200) return void response.writeHead(status).end(problem ?? 'busy, 13800000001 was not reached')
+    if (status !== 200)
+      return void response.writeHead(status).end(problem ?? 'busy, 13800000001 was not reached')
     const message = JSON.parse(body) as Record<string, string>
     if (!taken.some(({ messageId }) => messageId === message.messageId)) taken.push(message)
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: `sms-${taken.length}` }))
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ id: `sms-${taken.length}` }))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -37,8 +40,15 @@ export async function startFakeGateway(): Promise<FakeGateway> {
   }
 }
 
-function problemOf(headers: IncomingHttpHeaders, body: string, secret: string, nonces: Set<string>): string | undefined {
-  const [timestamp, nonce, signature] = ['x-timestamp', 'x-nonce', 'x-signature'].map((name) => String(headers[name]))
+function problemOf(
+  headers: IncomingHttpHeaders,
+  body: string,
+  secret: string,
+  nonces: Set<string>,
+): string | undefined {
+  const [timestamp, nonce, signature] = ['x-timestamp', 'x-nonce', 'x-signature'].map((name) =>
+    String(headers[name]),
+  )
   if (Math.abs(Date.now() / 1000 - Number(timestamp)) > 300) return 'too old'
   if (nonces.has(nonce!)) return 'repeated'
   nonces.add(nonce!)

@@ -9,7 +9,8 @@ export async function startMailServer() {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo: ({ address }, _, done) => {
-      if (address.startsWith('nobody')) return done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }))
+      if (address.startsWith('nobody'))
+        return done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }))
       if (busyTimes-- > 0) return done(Object.assign(new Error('try later'), { responseCode: 451 }))
       done()
     },

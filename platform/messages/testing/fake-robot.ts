@@ -10,7 +10,9 @@ export async function startFakeRobot() {
     for await (const chunk of request) body += String(chunk)
     const errcode = codes.shift() ?? 0
     if (errcode === 0) said.push((JSON.parse(body) as { text: { content: string } }).text.content)
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ errcode, errmsg: errcode ? 'no' : 'ok' }))
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ errcode, errmsg: errcode ? 'no' : 'ok' }))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
