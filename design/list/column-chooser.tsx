@@ -27,7 +27,7 @@ export function ColumnChooser<Row>({ columns, keys, choose }: ColumnChooserProps
   const texts = useTexts(listTexts)
   const [first, ...others] = columns
   const panel = (
-    <div className={styles.columns}>
+    <section className={styles.columns} aria-label={texts.chooseColumns}>
       <Checkbox.Group
         value={keys}
         onChange={(chosen: string[]) =>
@@ -43,7 +43,7 @@ export function ColumnChooser<Row>({ columns, keys, choose }: ColumnChooserProps
       <Button type="link" size="small" onClick={() => choose(null)}>
         {texts.defaultColumns}
       </Button>
-    </div>
+    </section>
   )
   return (
     <Popover content={panel} trigger="click" placement="bottomRight" arrow={false}>

@@ -24,7 +24,7 @@ export function FilterAdder({ filters, search, change }: FilterAdderProps) {
     setOpen(false)
   }
   const panel = (
-    <div className={styles.adder}>
+    <section className={styles.adder} aria-label={texts.addFilter}>
       <div className={styles.kinds} role="tablist" aria-orientation="vertical" aria-label={texts.addFilter}>
         {filters.map((filter) => (
           <button
@@ -41,7 +41,7 @@ export function FilterAdder({ filters, search, change }: FilterAdderProps) {
       <div className={styles.editor} role="tabpanel" aria-label={chosen.title}>
         <FilterEditor key={chosen.key} filter={chosen} search={search} apply={apply} />
       </div>
-    </div>
+    </section>
   )
   return (
     <Popover

@@ -1,19 +1,17 @@
-import { Button, Tooltip } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
 import { PageHead } from '../shell/page-head.tsx'
-import { exportList } from '#platform/web/export-list.ts'
-import { language } from '../language.ts'
 import { usePhone } from '../theme/mode.ts'
 import { EmptyState, ErrorState } from '../plain/states.tsx'
-import { Icon } from '../plain/icon.tsx'
 import { Skeleton } from '../plain/skeleton.tsx'
 import { useTexts } from '../texts.ts'
 import { ColumnChooser, useChosenColumns } from './column-chooser.tsx'
+import { ExportButton } from './export-button.tsx'
 import { FilterAdder } from './filter-adder.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { ListCards } from './list-cards.tsx'
 import { ListTable } from './list-table.tsx'
-import { queryOf } from './list-search.ts'
+import { currentView, queryOf } from './list-search.ts'
 import type { Column, Filter, Search, View } from './model.ts'
 import { ViewTabs, useSavedViews } from './saved-views.tsx'
 import { SearchField } from './search-field.tsx'
@@ -89,7 +87,15 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
           </Button>
         )}
         <span className={styles.tools}>
-          {props.exportAs && <ExportButton run={() => exportShown(props, query, chosen.shown)} />}
+          {props.exportAs && (
+            <ExportButton
+              list={props.exportAs}
+              title={title}
+              params={props.params}
+              query={query}
+              columns={chosen.shown}
+            />
+          )}
           {!phone && <ColumnChooser columns={columns} keys={chosen.keys} choose={chosen.choose} />}
         </span>
       </div>
@@ -99,22 +105,11 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
         shown={chosen.shown}
         sort={search.sort}
         change={change}
-        narrowed={narrowed}
+        narrowed={narrowed && !currentView(search, views.slice(0, 1))}
         showAll={() => show({})}
       />
     </>
   )
-}
-
-function exportShown<Row>(
-  { exportAs, title, params }: ListPageProps<Row>,
-  query: Record<string, unknown>,
-  shown: readonly Column<Row>[],
-) {
-  const columns = shown.flatMap(({ title: header, exported }) =>
-    exported ? [{ header, kind: 'text' as const, ...exported }] : [],
-  )
-  return exportList({ list: exportAs!, title, params, query, columns, language: language.get() })
 }
 
 interface RowsAreaProps<Row> extends ListPageProps<Row> {
@@ -178,22 +173,6 @@ function Rows<Row>({
         {!phone && <span>{texts.keys}</span>}
       </div>
     </div>
-  )
-}
-
-function ExportButton({ run }: { run: () => Promise<void> }) {
-  const texts = useTexts(listTexts)
-  const [busy, setBusy] = useState(false)
-  const start = () => {
-    setBusy(true)
-    void run().finally(() => setBusy(false))
-  }
-  return (
-    <Tooltip title={texts.exportHint}>
-      <Button icon={<Icon name="download" size={15} />} loading={busy} onClick={start}>
-        {texts.exportRows}
-      </Button>
-    </Tooltip>
   )
 }
 

@@ -72,6 +72,7 @@ function ViewSaver({ keep }: { keep: (title: string) => void }) {
   const form = (
     <form
       className={styles.saver}
+      aria-label={texts.saveView}
       onSubmit={(event) => {
         event.preventDefault()
         if (title.trim()) keep(title.trim())

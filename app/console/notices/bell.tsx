@@ -49,7 +49,10 @@ function Newest({ onGone }: { onGone: () => void }) {
     await queries.invalidateQueries({ queryKey: [messages.module] })
   }
   return (
-    <div style={{ width: 'min(360px, 84vw)', maxHeight: '70vh', overflow: 'auto' }}>
+    <section
+      aria-label={texts.title}
+      style={{ width: 'min(360px, 84vw)', maxHeight: '70vh', overflow: 'auto' }}
+    >
       {newest.isPending && <Skeleton />}
       {newest.data?.items.length === 0 && <EmptyState icon="bell" title={texts.none} hint={texts.noneHint} />}
       {newest.data && <NoticeList notices={newest.data.items} onOpened={onGone} />}
@@ -63,6 +66,6 @@ function Newest({ onGone }: { onGone: () => void }) {
           </Button>
         )}
       </div>
-    </div>
+    </section>
   )
 }

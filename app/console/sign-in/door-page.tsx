@@ -26,10 +26,10 @@ export function DoorPage({
   }, [title])
   return (
     <div className={styles.page}>
-      <div className={styles.view}>
+      <aside className={styles.view} aria-label={texts.motto}>
         <EveningView />
         <p>{texts.motto}</p>
-      </div>
+      </aside>
       <div className={styles.door}>
         <ConnectionBanner />
         <header>

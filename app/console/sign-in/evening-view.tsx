@@ -16,7 +16,7 @@ const stones = [
 /** Homes in the evening: some windows are lit, and a path with six stones and two lanterns leads there. */
 export function EveningView() {
   return (
-    <svg viewBox="0 0 600 760" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+    <svg viewBox="0 0 600 760" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       <defs>
         <linearGradient id="dusk" x1="0" y1="0" x2="0" y2="1">
           <stop offset="0" stopColor="#16302c" />
@@ -25,7 +25,7 @@ export function EveningView() {
         </linearGradient>
       </defs>
       <rect width="600" height="760" fill="url(#dusk)" />
-      <circle cx="478" cy="112" r="34" fill="#f4e3c0" opacity=".9" />
+      <circle cx="392" cy="128" r="30" fill="#f4e3c0" opacity=".9" />
       {houses.map((house) => (
         <House key={house.x} {...house} />
       ))}
