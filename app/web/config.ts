@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig } from 'vite'
 import { root } from '../../platform/module/folders.ts'
+import { installable } from './installable.ts'
 import { pageHead } from './page-head.ts'
 import { stripContracts } from './strip-contracts.ts'
 
@@ -38,6 +39,7 @@ export function commonConfig(): InlineConfig {
 export function buildConfig(name: Application, outDir: string): InlineConfig {
   return {
     ...commonConfig(),
+    plugins: [...(commonConfig().plugins ?? []), ...(name === 'portal' ? [installable()] : [])],
     base: applications[name].base,
     build: {
       outDir,

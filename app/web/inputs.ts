@@ -20,6 +20,7 @@ function inputs(): string[] {
   const modules = childrenOf('modules').flatMap((name) => [
     `modules/${name}/web`,
     `modules/${name}/contract.ts`,
+    `modules/${name}/routes`,
   ])
   const contracts = childrenOf('platform').map((name) => `platform/${name}/contract.ts`)
   return [...new Set([...folders, ...modules, ...contracts, 'package-lock.json'].flatMap(filesOf))]

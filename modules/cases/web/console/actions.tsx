@@ -11,6 +11,7 @@ import { useTexts } from '#design/texts.ts'
 import type { UploadedFile } from '#platform/web/upload.ts'
 import { cases, type CaseView } from './api.ts'
 import { nameOfDepartment, searchDepartments } from './departments.ts'
+import styles from './case-page.module.css'
 import { texts } from './texts.ts'
 import { useMay } from './use-may.ts'
 import { words } from './words.ts'
@@ -45,7 +46,7 @@ export function Actions({ view }: { view: CaseView }) {
   const chosen = offered.includes(kind) ? kind : offered[0]!
   return (
     <Section title={t[chosen]}>
-      <Segmented value={chosen} onChange={(value) => setKind(value as Kind)} options={offered.map((value) => ({ value, label: t[value] }))} />
+      <Segmented className={styles.choice} value={chosen} onChange={(value) => setKind(value as Kind)} options={offered.map((value) => ({ value, label: t[value] }))} />
       <FieldForm<Values, unknown>
         key={`${chosen} ${view.entries.length}`}
         name={`case-${chosen}-${view.id}`}

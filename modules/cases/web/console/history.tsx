@@ -1,9 +1,24 @@
 import { Tag } from 'antd'
 import { Timeline } from '#design/plain/timeline.tsx'
-import { useTexts } from '#design/texts.ts'
+import { defineTexts, useTexts } from '#design/texts.ts'
 import type { CaseView } from './api.ts'
 import styles from './case-page.module.css'
 import { texts } from './texts.ts'
+
+const kindWords = defineTexts({
+  zh: {
+    kinds: {
+      reply: '答复', progress: '进展', plan: '方案', result: '结果', closure: '结案', rating: '评价', reopening: '重新打开', ownerChange: '换负责人', classification: '分类',
+      handOver: '转部门', taskAccepted: '部门接收', taskReturned: '部门退回', taskDone: '部门完成', taskWithdrawn: '撤回任务', pause: '暂停计时', resumption: '恢复计时', promiseMissed: '超时',
+    } as Record<string, string>,
+  },
+  en: {
+    kinds: {
+      reply: 'Answer', progress: 'Progress', plan: 'Plan', result: 'Result', closure: 'Closed', rating: 'Rating', reopening: 'Reopened', ownerChange: 'New owner', classification: 'Classified',
+      handOver: 'Handed over', taskAccepted: 'Accepted', taskReturned: 'Sent back', taskDone: 'Done', taskWithdrawn: 'Taken back', pause: 'Paused', resumption: 'Resumed', promiseMissed: 'Missed',
+    } as Record<string, string>,
+  },
+})
 
 const toneOf: Record<string, 'active' | 'act' | 'idle' | 'done' | 'late' | 'info'> = {
   message: 'act', reply: 'active', progress: 'active', plan: 'info', result: 'done', closure: 'done', rating: 'info', reopening: 'late', promiseMissed: 'late', taskReturned: 'act',
@@ -12,6 +27,7 @@ const toneOf: Record<string, 'active' | 'act' | 'idle' | 'done' | 'late' | 'info
 /** Every word and deed of the case, newest first. */
 export function History({ view }: { view: CaseView }) {
   const t = useTexts(texts)
+  const say = useTexts(kindWords).kinds
   const entries = view.entries.toReversed().map((entry) => ({
     id: entry.id,
     at: entry.at,
@@ -20,6 +36,7 @@ export function History({ view }: { view: CaseView }) {
     title: (
       <span className={styles.body}>
         {!entry.visibleToCustomer && <Tag>{t.internal}</Tag>}
+        {say[entry.kind] && <Tag bordered={false}>{say[entry.kind]}</Tag>}
         {entry.body}
       </span>
     ),

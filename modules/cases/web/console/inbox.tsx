@@ -54,7 +54,7 @@ function useColumns(): Column<CaseLine>[] {
   const t = useTexts(texts)
   const w = useTexts(words)
   return [
-    { key: 'number', title: t.number, width: 140, card: 'line', render: ({ number }) => number, exported: { path: 'number' } },
+    { key: 'number', title: t.number, width: 140, card: 'none', render: ({ number }) => number, exported: { path: 'number' } },
     { key: 'title', title: t.title, card: 'title', render: ({ title }) => title, exported: { path: 'title' } },
     {
       key: 'state', title: t.state, width: 130, card: 'corner', exported: { path: 'state', words: w.states },
@@ -65,14 +65,14 @@ function useColumns(): Column<CaseLine>[] {
       render: ({ answerDueAt }) => answerDueAt && <RemainingTime until={answerDueAt} />,
     },
     {
-      key: 'urgency', title: t.urgency, width: 90, exported: { path: 'urgency', words: w.urgencies },
+      key: 'urgency', title: t.urgency, card: 'none', width: 90, exported: { path: 'urgency', words: w.urgencies },
       render: ({ urgency }) => <StatusTag bare tone={toneOfUrgency[urgency]!}>{w.urgencies[urgency]}</StatusTag>,
     },
-    { key: 'kind', title: t.kind, width: 80, render: ({ kind }) => w.kinds[kind], exported: { path: 'kind', words: w.kinds } },
+    { key: 'kind', title: t.kind, card: 'none', width: 80, render: ({ kind }) => w.kinds[kind], exported: { path: 'kind', words: w.kinds } },
     { key: 'customer', title: t.customer, width: 100, render: ({ reporterName }) => reporterName, exported: { path: 'reporterName' } },
     { key: 'home', title: t.home, width: 190, render: ({ homeLabel }) => homeLabel, exported: { path: 'homeLabel' } },
     { key: 'owner', title: t.owner, width: 90, render: ({ ownerName }) => ownerName, exported: { path: 'ownerName' } },
-    { key: 'opened', title: t.opened, width: 120, render: ({ openedAt }) => <RelativeTime at={openedAt} />, exported: { path: 'openedAt' } },
+    { key: 'opened', title: t.opened, card: 'none', width: 120, render: ({ openedAt }) => <RelativeTime at={openedAt} />, exported: { path: 'openedAt' } },
     { key: 'channel', title: t.channel, width: 90, optional: true, render: ({ channel }) => w.channels[channel], exported: { path: 'channel', words: w.channels } },
   ]
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Input, Select } from 'antd'
+import { Checkbox, Form, Input, Select } from 'antd'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { useGo } from '#design/link.tsx'
@@ -7,8 +7,8 @@ import { FileUpload } from '#design/plain/file-upload.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
 import type { UploadedFile } from '#platform/web/upload.ts'
-import { cases } from './api.ts'
-import { nameOfPerson, searchPersons } from './persons.ts'
+import { cases, customers } from './api.ts'
+import { CustomerPicker } from './customer-picker.tsx'
 import { nameOfHome, searchHomes } from './homes.ts'
 import { nameOfProject, searchProjects } from './project-filter.ts'
 import { texts } from './texts.ts'
@@ -31,12 +31,18 @@ export default function TakeIn() {
   const t = useTexts(texts)
   const w = useTexts(words)
   const go = useGo()
+  const [form] = Form.useForm<Values>()
+  const fillFrom = async (personId?: string) => {
+    const [held] = personId ? (await customers.call.getContext({ params: { personId } })).homes : []
+    if (held) form.setFieldsValue({ projectId: held.home.projectId, homeId: held.home.id })
+  }
   const options = (list: Record<string, string>) => Object.entries(list).map(([value, label]) => ({ value, label }))
   return (
     <>
       <PageHead title={t.takeIn} back={{ to: '/cases', label: t.inbox }} />
       <FieldForm<Values, { id: string }>
         name="case-take-in"
+        form={form}
         initial={{ kind: 'complaint', channel: 'hotline' }}
         send={({ files = [], ...body }) => cases.call.openCase({ body: { ...body, ...(files.length && { fileIds: files.map(({ id }) => id) }) } })}
         onSent={({ id }) => go(`/cases/${id}`)}
@@ -46,7 +52,7 @@ export default function TakeIn() {
           <Input.TextArea rows={5} maxLength={5000} autoFocus />
         </Field>
         <Field name="reporterPersonId" label={t.who} hint={t.whoHint}>
-          <EntityPicker label={t.who} search={searchPersons} labelOf={nameOfPerson} />
+          <CustomerPicker label={t.who} onChosen={fillFrom} />
         </Field>
         <Field name="reporterName" label={t.reporterName}>
           <Input maxLength={200} />
