@@ -20,6 +20,9 @@ import {
 
 const { house, upload, fetchAs, seenBy } = useFiles()
 
+/** Patient, because other tests keep the machine busy. */
+const soon = { timeout: 10_000 }
+
 describe('uploading', () => {
   it('keeps the original with its SHA-256, the uploader and what the device said', async () => {
     const photo = await buildPhoto()
@@ -83,13 +86,13 @@ describe('uploading', () => {
         () => true,
         () => false,
       )
-    await expect.poll(() => Promise.all(keys.map(isThere))).toEqual([false, false, false])
+    await expect.poll(() => Promise.all(keys.map(isThere)), soon).toEqual([false, false, false])
   })
 
   it('leaves no temporary file behind', async () => {
     await upload(steward, buildForm(await buildPhoto(), 'a.jpg'))
     await upload(steward, buildForm('<html>', 'a.jpg'))
-    await expect.poll(async () => readdir(house.server.uploads!.folder)).toEqual([])
+    await expect.poll(async () => readdir(house.server.uploads!.folder), soon).toEqual([])
   })
 
   it('needs a sign-in', async () => {

@@ -31,6 +31,9 @@ async function upload(
   return { status: response.status, ...((await response.json()) as object) }
 }
 
+/** Patient, because other tests keep the machine busy. */
+const soon = { timeout: 10_000 }
+
 describe('an upload', () => {
   it.each(accepted)('takes %s', async (_, name, bytes, mediaType) => {
     expect(await upload(await bytes(), name)).toMatchObject({ status: 201, mediaType })
@@ -95,9 +98,9 @@ describe('an upload', () => {
       `POST /api/files HTTP/1.1\r\nhost: x\r\nx-test-actor: ${steward.id}\r\ncontent-type: multipart/form-data; boundary=b\r\ncontent-length: 999999\r\n\r\n` +
         '--b\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\n半个文件',
     )
-    await expect.poll(() => readdir(house.server.uploads!.folder)).toHaveLength(1)
+    await expect.poll(() => readdir(house.server.uploads!.folder), soon).toHaveLength(1)
     socket.destroy()
-    await expect.poll(() => readdir(house.server.uploads!.folder)).toEqual([])
+    await expect.poll(() => readdir(house.server.uploads!.folder), soon).toEqual([])
   })
 })
 

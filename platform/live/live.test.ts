@@ -69,6 +69,9 @@ const light = (about: {
   })
 const steward = () => buildStaffActor(['journey.act'], [node])
 
+/** Patient, because other tests keep the machine busy. */
+const soon = { timeout: 10_000 }
+
 describe('live updates', () => {
   it('tell staff of their projects, and only that something happened', async () => {
     const heard = await listenAs(steward())
@@ -76,7 +79,7 @@ describe('live updates', () => {
     await light({ projectId: otherProject })
     await light({ personId: person })
     await expect
-      .poll(() => heard)
+      .poll(() => heard, soon)
       .toEqual([
         {
           name: 'testing.lamp_lit.v1',
@@ -94,7 +97,7 @@ describe('live updates', () => {
     const heard = await listenAs(buildStaffActor(['journey.act']))
     await light({ projectId: project })
     await light({ projectId: otherProject })
-    await expect.poll(() => heard.map(({ projectId }) => projectId)).toEqual([project, otherProject])
+    await expect.poll(() => heard.map(({ projectId }) => projectId), soon).toEqual([project, otherProject])
   })
 
   it('tell residents of themselves and their home, not who else it was about', async () => {
@@ -104,7 +107,7 @@ describe('live updates', () => {
     await light({ projectId: project, personId: owner.id })
     await light({ projectId: project, personId: person })
     await light({ subject: ['person', owner.id] })
-    await expect.poll(() => heard.length).toBe(3)
+    await expect.poll(() => heard.length, soon).toBe(3)
     expect(heard.map(({ homeId, personId }) => [homeId, personId])).toEqual([
       [home, null],
       [null, owner.id],
@@ -117,7 +120,7 @@ describe('live updates', () => {
     const heard = await listenAs(reader)
     await light({ subject: ['staff', reader.id] })
     await light({ subject: ['staff', person] })
-    await expect.poll(() => heard.map(({ subject }) => subject)).toEqual([['staff', reader.id]])
+    await expect.poll(() => heard.map(({ subject }) => subject), soon).toEqual([['staff', reader.id]])
   })
 
   it('tell of a transaction that began early and ended late, after others were told', async () => {
@@ -130,20 +133,22 @@ describe('live updates', () => {
       [house.clock.now(), project],
     )
     await light({ projectId: project })
-    await expect.poll(() => heard.map(({ name }) => name)).toEqual(['testing.lamp_lit.v1'])
+    await expect.poll(() => heard.map(({ name }) => name), soon).toEqual(['testing.lamp_lit.v1'])
     await slow.query('COMMIT')
     slow.release()
-    await expect.poll(() => heard.map(({ name }) => name)).toEqual(['testing.lamp_lit.v1', 'testing.slow.v1'])
+    await expect
+      .poll(() => heard.map(({ name }) => name), soon)
+      .toEqual(['testing.lamp_lit.v1', 'testing.slow.v1'])
   })
 
   it('go on after a break where they stopped', async () => {
     const lastIds: string[] = []
     const heard = await listenAs(steward(), lastIds)
     await light({ projectId: project })
-    await expect.poll(() => heard.length).toBe(1)
+    await expect.poll(() => heard.length, soon).toBe(1)
     server.server.closeAllConnections()
     const missed = await light({ projectId: project })
-    await expect.poll(() => heard.map(({ subject }) => subject[1]), { timeout: 5000 }).toContain(missed)
+    await expect.poll(() => heard.map(({ subject }) => subject[1]), soon).toContain(missed)
     expect(lastIds[0]).toBe('')
     expect(lastIds[1]).toMatch(/^\d+:\d+:/)
   })
@@ -154,7 +159,7 @@ describe('live updates', () => {
       for (let count = 0; count < 501; count++)
         work.emit(lampLit, { secret: '' }, { subject: ['lamp', work.newId()], projectId: project })
     })
-    await expect.poll(() => heard.map(({ name }) => name)).toEqual(['live.missed'])
+    await expect.poll(() => heard.map(({ name }) => name), soon).toEqual(['live.missed'])
     const odd = buildStaffActor([], [node])
     actors.set(odd.id, odd)
     const answer = await fetchStream(odd, { 'last-event-id': "1:1:'; DROP TABLE" })
@@ -182,7 +187,7 @@ describe('live updates', () => {
       abort.abort()
       return status
     }
-    await expect.poll(again).toBe(200)
+    await expect.poll(again, soon).toBe(200)
   })
 
   it('end when the server closes', async () => {
