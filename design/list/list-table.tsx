@@ -76,7 +76,7 @@ function HeadCell<Row>({ column, sort, sortBy }: HeadCellProps<Row>) {
   return (
     <th
       scope="col"
-      style={{ width }}
+      style={{ width, minWidth: width ?? 240 }}
       data-align={align}
       aria-sort={direction ?? (name && sortBy ? 'none' : undefined)}
     >

@@ -2,6 +2,7 @@ import { Input } from 'antd'
 import { Icon } from '../plain/icon.tsx'
 import { useTexts } from '../texts.ts'
 import { listTexts } from './texts.ts'
+import styles from './list-page.module.css'
 
 interface SearchFieldProps {
   hint: string
@@ -13,7 +14,7 @@ interface SearchFieldProps {
 export function SearchField({ hint, value, onSearch }: SearchFieldProps) {
   const texts = useTexts(listTexts)
   return (
-    <span data-list-search>
+    <span data-list-search className={styles.search}>
       <Input
         key={value}
         allowClear
@@ -21,7 +22,6 @@ export function SearchField({ hint, value, onSearch }: SearchFieldProps) {
         placeholder={hint}
         prefix={<Icon name="search" size={15} />}
         defaultValue={value}
-        style={{ width: 240 }}
         onClear={() => onSearch('')}
         onPressEnter={({ currentTarget }) => onSearch(currentTarget.value.trim())}
         onBlur={({ currentTarget }) =>
