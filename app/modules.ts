@@ -13,6 +13,7 @@ import { journeyModule } from '#modules/journey/module.ts'
 import { organizationModule } from '#modules/organization/module.ts'
 import { salesModule } from '#modules/sales/module.ts'
 import { addressBook } from './address-book.ts'
+import { markHomesProcess } from './processes/mark-homes.ts'
 import type { Config } from './config.ts'
 import { channelSettings } from './surroundings.ts'
 
@@ -24,6 +25,7 @@ const business: readonly Module[] = [
   deliveryModule,
   journeyModule,
   casesModule,
+  markHomesProcess,
 ]
 
 /** Every module of the product; those that need the installation's own means are given. */

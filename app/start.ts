@@ -51,6 +51,7 @@ export async function start(config: Config): Promise<Running> {
     if (config.demo) await loadDemo({ app: data.app, services, identity })
     await identity.start()
     const { server, metrics } = await openServer(config, { database, identity, modules, data })
+    if (!config.databaseUrl) await freeJobsOfTheDead(data)
     const worker = await work(data, database, modules, server)
     watchJobs(worker, metrics)
     ending.push(() => worker.stop(), () => server.close())
@@ -63,10 +64,16 @@ export async function start(config: Config): Promise<Running> {
   }
 }
 
+/** With the embedded database nobody else works: jobs still held are those of a process that was killed. */
+async function freeJobsOfTheDead({ owner }: Data): Promise<void> {
+  await owner.query(`SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by))
+                       FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL HAVING count(*) > 0`)
+}
+
 function openServices(config: Config, keyring: Parameters<typeof openKeyring>[0], database: () => Database): Services {
   return {
     clock: systemClock,
-    keyring: openKeyring(keyring),
+    keyring: openKeyring(keyring, () => openSecrets(config.dataFolder, config.secretKey).keyring),
     storage: openStorage(config.environment, join(config.dataFolder, 'files')),
     staffActor: async (staffId) => {
       const actor = await database().asSystem('a job goes on in somebody’s name', (work) => staffActor(work, staffId))

@@ -1,3 +1,4 @@
+import { markHomes } from '#modules/estate/index.ts'
 import { upsertContracts } from '#modules/sales/index.ts'
 import { addDays, addMonths } from '#platform/calendar/index.ts'
 import { identityNumberOf, knownCustomers, personName, phoneOf } from '../content/people.ts'
@@ -28,8 +29,8 @@ interface Buyer {
 async function sellHomes(world: World, project: PlacedProject, earlier: Buyer[]): Promise<void> {
   const chance = world.chance.part(`buyers of ${project.code}`)
   const homes = await build(world, (work) =>
-    work.sql<{ homeCode: string; grossArea: string; phase: number }>(
-      `SELECT h.home_code AS "homeCode", h.gross_area AS "grossArea", p.number AS phase FROM estate.home h
+    work.sql<{ id: string; homeCode: string; grossArea: string; phase: number }>(
+      `SELECT h.id, h.home_code AS "homeCode", h.gross_area AS "grossArea", p.number AS phase FROM estate.home h
          JOIN estate.phase p ON p.id = h.phase_id WHERE h.project_id = $1 ORDER BY h.home_code`,
       [project.id],
     ),
@@ -50,6 +51,7 @@ async function sellHomes(world: World, project: PlacedProject, earlier: Buyer[])
       identityNumbers: household.map(({ identityNumber }) => identityNumber).join('、'),
     }
   })
+  await build(world, async (work) => markHomes(work, sold.map(({ id }) => id), 'signed'))
   for (const piece of inPieces(rows, 500)) {
     const outcomes = await build(world, (work) => upsertContracts(work, project.id, piece))
     const wrong = outcomes.find(({ result }) => result === 'problem')

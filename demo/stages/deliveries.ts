@@ -1,3 +1,4 @@
+import { markHomes } from '#modules/estate/index.ts'
 import { recordDeliveries } from '#modules/delivery/index.ts'
 import { addDays } from '#platform/calendar/index.ts'
 import { build, inPieces, type PlacedProject, placedProjects, type Stage, type World } from '../world.ts'
@@ -26,6 +27,11 @@ async function deliverProject(world: World, project: PlacedProject): Promise<voi
     const movedInOn = addDays(deliveredOn, chance.between(25, 160))
     const livesThere = chance.happens(project.livedIn) && movedInOn <= world.today
     return { row: index + 1, homeId, plannedOn, deliveredOn, ...(livesThere && { movedInOn }) }
+  })
+  const idsOf = (livesThere: boolean) => rows.filter((row) => 'movedInOn' in row === livesThere).map(({ homeId }) => homeId)
+  await build(world, async (work) => {
+    await markHomes(work, idsOf(false), 'delivered')
+    await markHomes(work, idsOf(true), 'movedIn')
   })
   for (const piece of inPieces(rows, 1000)) await build(world, (work) => recordDeliveries(work, piece))
 }

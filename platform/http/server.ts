@@ -35,8 +35,18 @@ export function createServer({ logger = false, trustProxy = false }: ServerOptio
   server.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id)
   })
+  closeInTime(server)
   answerRefusals(server)
   return server
+}
+
+const patienceMs = 5000
+
+/** Browsers open lines ahead and send nothing on them; such a line must not keep the server from stopping. */
+function closeInTime(server: FastifyInstance): void {
+  server.addHook('preClose', async () => {
+    setTimeout(() => server.server.closeAllConnections(), patienceMs).unref()
+  })
 }
 
 function validRequestId(value: unknown): string | undefined {

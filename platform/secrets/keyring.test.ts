@@ -25,6 +25,12 @@ describe('the keyring', () => {
     expect(ring.needsRotation(ring.encrypt('13800000001'))).toBe(false)
   })
 
+  it('reads what was sealed with a key that was added after it was opened', () => {
+    const running = openKeyring({ encryption: [older], index: 'index secret' }, () => ({ encryption: [newer, older], index: 'index secret' }))
+    expect(running.decrypt(ring.encrypt('13800000001'))).toBe('13800000001')
+    expect(() => openKeyring({ encryption: [older], index: 'index secret' }).decrypt(ring.encrypt('x'))).toThrow('no key "k2"')
+  })
+
   it('refuses a sealed value that was altered', () => {
     const sealed = ring.encrypt('沈佳禾')
     const altered = sealed.slice(0, -2) + (sealed.endsWith('A') ? 'BB' : 'AA')

@@ -21,22 +21,30 @@ export interface KeyringKeys {
 const nonceBytes = 12
 const tagBytes = 16
 
-export function openKeyring({ encryption, index }: KeyringKeys): Keyring {
-  const keys = new Map(encryption.map(({ id, secret }) => [id, derive(secret, 'encryption')]))
+/** `reload` is asked once for each key id that is not known, so that keys added meanwhile are found. */
+export function openKeyring({ encryption, index }: KeyringKeys, reload?: () => KeyringKeys): Keyring {
+  const keys = new Map<string, Buffer>()
+  const learn = (list: KeyringKeys['encryption']) => list.forEach(({ id, secret }) => keys.set(id, derive(secret, 'encryption')))
+  learn(encryption)
+  const keyNamed = (id: string): Buffer => {
+    if (!keys.has(id) && reload) learn(reload().encryption)
+    const key = keys.get(id)
+    if (!key) throw new Error(`The keyring holds no key "${id}".`)
+    return key
+  }
   const current = encryption[0]
   if (!current) throw new Error('The keyring holds no encryption key.')
   const indexKey = derive(index, 'blind index')
   return {
     encrypt: (text) => {
       const nonce = randomBytes(nonceBytes)
-      const cipher = createCipheriv('aes-256-gcm', keys.get(current.id)!, nonce)
+      const cipher = createCipheriv('aes-256-gcm', keyNamed(current.id), nonce)
       const sealed = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
       return `v1:${current.id}:${sealed.toString('base64url')}`
     },
     decrypt: (value) => {
       const [, id = '', body = ''] = value.split(':')
-      const key = keys.get(id)
-      if (!key) throw new Error(`The keyring holds no key "${id}".`)
+      const key = keyNamed(id)
       const bytes = Buffer.from(body, 'base64url')
       const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes))
       decipher.setAuthTag(bytes.subarray(-tagBytes))

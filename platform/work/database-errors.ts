@@ -18,6 +18,8 @@ export function asRefusal(error: unknown): unknown {
   const options = { cause: error }
   if (code === '23505') return refusals.alreadyExists({ constraint }, options)
   if (code === '23503') return refusals.stillInUse({ constraint }, options)
+  // An id, a date or a text that PostgreSQL cannot read, for example from a page key that somebody made up.
+  if (['22P02', '22007', '22008', '22021'].includes(code)) return refusals.malformed({}, options)
   // Row-level security refuses to write outside the scope: for the caller the target is not there.
   if (code === '42501') return refusals.notFound({}, options)
   const away = /^(57P0|08|53300)/.test(code) || /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|terminated|timeout exceeded/.test(`${code} ${message}`)

@@ -13,7 +13,7 @@ import styles from './sign-in.module.css'
 import { texts } from './texts.ts'
 import { useSecondsLeft } from './use-seconds-left.ts'
 
-/** Two taps to come home: the phone, then the code. @serves S1-26 */
+/** Two taps to come home: the phone, then the code. */
 export default function SignIn() {
   const t = useTexts(texts)
   const [phone, setPhone] = useState('')
