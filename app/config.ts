@@ -20,6 +20,8 @@ export interface Config {
   logLevel: string
   metricsToken?: string
   environment: NodeJS.ProcessEnv
+  /** Serve the web from source. */
+  develop?: boolean
 }
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {

@@ -13,6 +13,7 @@ import type { Database } from '#platform/work/index.ts'
 import type { Config } from './config.ts'
 import type { Data } from './data.ts'
 import { buildWeb } from './web/build.ts'
+import { developWeb } from './web/develop.ts'
 import { serveWeb } from './web/serve.ts'
 
 export interface ServerParts {
@@ -34,7 +35,8 @@ export async function openServer(config: Config, { database, identity, modules, 
   registerLive(server)
   const apis = modules.flatMap(({ api = [] }) => api)
   for (const api of apis) mount(server, api, { database, authenticate: identity.authenticate })
-  await serveWeb(server, await buildWeb())
+  if (config.develop) await developWeb(server)
+  else await serveWeb(server, await buildWeb())
   serveDocs(server, apis.map(({ contract }) => contract), version)
   return { server, metrics }
 }

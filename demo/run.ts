@@ -1,0 +1,47 @@
+// `npm run demo -- --homes 700000 --seed 7`: builds the demo group of any size into an empty installation.
+import { parseArgs } from 'node:util'
+import { join } from 'node:path'
+import { readConfig } from '../app/config.ts'
+import { openData } from '../app/data.ts'
+import { lockDataFolder } from '../app/lock.ts'
+import { modulesWith } from '../app/modules.ts'
+import { openSecrets } from '../app/secrets.ts'
+import { openSignIn } from '../app/sign-in.ts'
+import { syncPermissions } from '../modules/identity/index.ts'
+import { systemClock } from '../platform/clock/clock.ts'
+import { openStorage } from '../platform/files/open-storage.ts'
+import { openKeyring } from '../platform/secrets/keyring.ts'
+import { openDatabase, type Services } from '../platform/work/index.ts'
+import { loadDemo } from './load.ts'
+
+const { values } = parseArgs({ options: { homes: { type: 'string' }, seed: { type: 'string', default: '7' } } })
+const config = readConfig()
+const unlock = lockDataFolder(config.dataFolder)
+const secrets = openSecrets(config.dataFolder, config.secretKey)
+const data = await openData(config, secrets.installation)
+const services: Services = {
+  clock: systemClock,
+  keyring: openKeyring(secrets.keyring),
+  storage: openStorage(config.environment, join(config.dataFolder, 'files')),
+  staffActor: () => Promise.reject(new Error('No job runs while the demo is built.')),
+}
+const database = openDatabase(data.app, services)
+const urls = { app: data.appUrl, auth: data.authUrl }
+const identity = openSignIn(config, { urls, services, secret: secrets.installation, database: () => database })
+try {
+  await database.asSystem('demo', (work) => syncPermissions(work, modulesWith(config, [identity.module])))
+  await loadDemo({
+    app: data.app,
+    services,
+    identity,
+    homes: values.homes ? Number(values.homes) : undefined,
+    seed: Number(values.seed),
+    onStage: (name, seconds) => console.log(`${name}: ${seconds.toFixed(1)} s`),
+  })
+  const { rows } = await data.owner.query('SELECT (SELECT count(*) FROM estate.home) AS homes, (SELECT count(*) FROM customers.person) AS persons')
+  console.log(`The demo group has ${rows[0].homes} homes and ${rows[0].persons} persons.`)
+} finally {
+  await identity.close()
+  await data.stop()
+  unlock()
+}
