@@ -3,9 +3,6 @@ import { stepOf } from './case.ts'
 import type { CaseRow, EntryRow, PauseRow, PromiseRow, TaskRow } from './tables.ts'
 import { kindWords } from './words.ts'
 
-/** A row as PostgreSQL writes it into JSON: instants are ISO 8601. */
-export type InJson<Row> = { [Key in keyof Row]: Row[Key] extends Date ? string : Row[Key] extends Date | null ? string | null : Row[Key] }
-
 /** What every event about a case says. */
 export function aboutCase({ id, number, kind }: CaseRow) {
   return { caseId: id, number, kind, kindZh: kindWords[kind].zh, kindEn: kindWords[kind].en }
@@ -67,7 +64,7 @@ export function presentEntry(row: EntryRow) {
   }
 }
 
-export function presentTask(row: TaskRow | InJson<TaskRow>) {
+export function presentTask(row: TaskRow) {
   return {
     id: row.id,
     departmentId: row.department_id,
@@ -87,7 +84,7 @@ export function presentTask(row: TaskRow | InJson<TaskRow>) {
   }
 }
 
-export function presentPromise(row: PromiseRow | InJson<PromiseRow>) {
+export function presentPromise(row: PromiseRow) {
   return {
     target: row.target,
     startedAt: row.started_at,
@@ -98,6 +95,6 @@ export function presentPromise(row: PromiseRow | InJson<PromiseRow>) {
   }
 }
 
-export function presentPause(row: PauseRow | InJson<PauseRow>) {
+export function presentPause(row: PauseRow) {
   return { reason: row.reason, words: row.words, fromAt: row.from_at, untilAt: row.until_at, pausedByName: row.paused_by_name }
 }

@@ -1,6 +1,7 @@
 import { attachFiles } from '#platform/files/index.ts'
 import { addClockMinutes } from '#platform/calendar/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
+import { needsResult } from './case.ts'
 import { caseReplied } from './events.ts'
 import { addEntry, type CaseInHand, promise, settlePromises, termsOf } from './in-hand.ts'
 import { aboutCase, subjectOf } from './present.ts'
@@ -27,11 +28,19 @@ export async function say(work: Work, hand: CaseInHand, kind: DirectWord, { body
   const withinTerm = file.answer_due_at === null || work.now <= file.answer_due_at
   const first = file.first_replied_at === null
   settlePromises(work, hand, ['firstReply', 'progress'])
-  if (first) Object.assign(file, { first_replied_at: work.now, first_replied_by: speaker.id })
+  if (first) beginHandling(work, hand, speaker.id)
   file.waiting_since = null
   if (file.state === 'resultGiven') file.confirm_until = addClockMinutes(work.now, termsOf(hand).confirmWithinMinutes)
   else if (file.state !== 'closed') promise(work, hand, 'progress')
   work.emit(caseReplied, { ...aboutCase(file), staffId: speaker.id, staffName: speaker.name, first, withinTerm }, subjectOf(file))
+}
+
+/** From the first answer on a plan is owed, and the end that was reckoned from the opening. */
+function beginHandling(work: Work, hand: CaseInHand, staffId: string): void {
+  const { file } = hand
+  Object.assign(file, { first_replied_at: work.now, first_replied_by: staffId })
+  if (needsResult(file.kind)) promise(work, hand, 'plan')
+  promise(work, hand, 'close', file.opened_at)
 }
 
 /** Lets the staff of the project, the reporter and the household see the files of an entry. */

@@ -1,6 +1,6 @@
 import type { Work } from '#platform/work/index.ts'
 import type { CaseKind, Urgency } from '../case.ts'
-import { binding } from '../clock.ts'
+import { binding, dueAt } from '../clock.ts'
 import { addEntry, asTerm, type CaseInHand, makeMove, openPromises, reckonAgain, termsOf } from '../in-hand.ts'
 import { presentLine } from '../present.ts'
 import { caseStore } from '../store.ts'
@@ -31,12 +31,16 @@ export async function classify(work: Work, caseId: string, { version, ...given }
 
 function followTerms(work: Work, hand: CaseInHand): void {
   const terms = termsOf(hand)
+  const { file, book } = hand
+  // Before the first answer the end is only a date; the promise of it starts then.
+  if (file.first_replied_at === null && terms.minutes.close !== null)
+    file.close_due_at = dueAt({ target: 'close', startedAt: file.opened_at, minutes: terms.minutes.close, measure: terms.measure }, [], book.calendar)
   for (const row of openPromises(hand)) {
     if (row.target === 'agreedDate') continue
     const minutes = terms.minutes[row.target]
     if (minutes === null) continue
     const promised = asTerm(row)
-    const term = binding(row.shown_to_customer, promised, { ...promised, minutes, measure: terms.measure }, hand.book.calendar)
+    const term = binding(row.shown_to_customer, promised, { ...promised, minutes, measure: terms.measure }, book.calendar)
     Object.assign(row, { minutes: term.minutes, measure: term.measure })
   }
   reckonAgain(work, hand)

@@ -42,7 +42,7 @@ describe('the clock of the desk', () => {
     expect(await told(id)).toEqual([['case_opened', null], ['promise_near', 'firstReply'], ['first_reply_missed', 1]])
     const whole = await see(id)
     expect(whole).toMatchObject({ level: 1, answerDueAt: '2026-11-21T01:00:00.000Z', firstRepliedAt: null })
-    expect(whole.promises[0]).toMatchObject({ target: 'firstReply', metAt: null, missedAt: '2026-11-21T01:00:00+00:00' })
+    expect(whole.promises[0]).toMatchObject({ target: 'firstReply', metAt: null, missedAt: '2026-11-21T01:00:00.000Z' })
     expect(whole.entries.map(({ kind, visibleToCustomer }: Body) => [kind, visibleToCustomer])).toEqual([['message', true], ['promiseMissed', false]])
   })
 
@@ -62,10 +62,10 @@ describe('the clock of the desk', () => {
     expect((await told(id)).filter(([name]) => name?.startsWith('promise'))).toEqual([])
     await tick('2026-11-23T10:01:00+08:00')
     const missed = (await see(id)).promises.filter(({ target }: Body) => target === 'progress')
-    expect(missed).toMatchObject([{ missedAt: '2026-11-23T02:00:00+00:00' }, { dueAt: '2026-11-26T02:00:00+00:00', missedAt: null, metAt: null }])
+    expect(missed).toMatchObject([{ missedAt: '2026-11-23T02:00:00.000Z' }, { dueAt: '2026-11-26T02:00:00.000Z', missedAt: null, metAt: null }])
     await post(desk.agent, `/cases/${id}/progress`, { body: '配件周三到。' })
     expect((await see(id)).promises.filter(({ target }: Body) => target === 'progress')).toMatchObject([
-      { missedAt: '2026-11-23T02:00:00+00:00' }, { metAt: '2026-11-23T02:01:00+00:00' }, { dueAt: '2026-11-26T02:01:00+00:00', metAt: null },
+      { missedAt: '2026-11-23T02:00:00.000Z' }, { metAt: '2026-11-23T02:01:00.000Z' }, { dueAt: '2026-11-26T02:01:00.000Z', metAt: null },
     ])
   })
 

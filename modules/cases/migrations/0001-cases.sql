@@ -64,12 +64,12 @@ CREATE TABLE cases.case_file (
   CONSTRAINT closed_means_answered CHECK (closed_at IS NULL OR (first_replied_at IS NOT NULL AND waiting_since IS NULL))
 );
 CREATE INDEX ON cases.case_file (id);
-CREATE INDEX ON cases.case_file (number);
 CREATE INDEX ON cases.case_file (project_id, opened_at, id);
 CREATE INDEX open_of_project ON cases.case_file (project_id, opened_at, id) WHERE closed_at IS NULL;
 CREATE INDEX open_of_all ON cases.case_file (opened_at, id) WHERE closed_at IS NULL;
 CREATE INDEX open_of_owner ON cases.case_file (owner_staff_id, opened_at, id) WHERE closed_at IS NULL;
 CREATE INDEX open_of_department ON cases.case_file (department_id, opened_at, id) WHERE closed_at IS NULL AND department_id IS NOT NULL;
+CREATE INDEX waiting_of_project ON cases.case_file (project_id, opened_at, id) WHERE waiting_since IS NOT NULL;
 CREATE INDEX answer_due ON cases.case_file (answer_due_at) WHERE answer_due_at IS NOT NULL;
 CREATE INDEX unconfirmed ON cases.case_file (confirm_until) WHERE confirm_until IS NOT NULL;
 CREATE INDEX ON cases.case_file (reporter_person_id, opened_at) WHERE reporter_person_id IS NOT NULL;
@@ -89,7 +89,8 @@ CREATE TABLE cases.entry (
   visible_to_customer boolean NOT NULL,
   author_kind text NOT NULL CHECK (author_kind IN ('staff', 'customer', 'system')), author_id uuid, author_name text,
   body text NOT NULL, details jsonb, file_ids uuid[] NOT NULL DEFAULT '{}',
-  PRIMARY KEY (project_id, case_id, id), FOREIGN KEY (project_id, case_id) REFERENCES cases.case_file (project_id, id),
+  -- No foreign key: cases are never removed, and an entry is only written for a case that was opened or locked with it.
+  PRIMARY KEY (project_id, case_id, id),
   CONSTRAINT internal_stays_internal CHECK (NOT visible_to_customer OR kind IN ('message', 'receipt', 'reply', 'progress', 'plan',
     'result', 'closure', 'rating', 'reopening', 'ownerChange'))
 );

@@ -83,7 +83,7 @@ describe('the inbox', () => {
     expect(body).toEqual({ reach: 5, mine: 0, department: 2, overdue: 0, waiting: 5, countedUpTo: 1000 })
   })
 
-  it('asks the database once for the list of a project, three times for a case', async () => {
+  it('asks the database once for the list of a project, and once for a case when its owner is known', async () => {
     const counted = async (path: string) => {
       const before = await statements()
       await house.send(desk.agent, 'GET', path)
@@ -91,7 +91,8 @@ describe('the inbox', () => {
     }
     const { items } = await list(`?projectId=${desk.projectId}`)
     expect(await counted(`/cases?projectId=${desk.projectId}`)).toBe(1)
-    expect(await counted(`/cases/${items[0].id}`)).toBe(3)
+    expect(await counted(`/cases/${items[0].id}`)).toBeLessThanOrEqual(2)
+    expect(await counted(`/cases/${items[0].id}`)).toBe(1)
   })
 
   let asked = 0

@@ -4,6 +4,7 @@ import { everywhere, reachOf, type StaffActor, type Work } from '#platform/work/
 import { presentLine } from '../present.ts'
 import type { CaseRow } from '../tables.ts'
 import { type Filter, filterOf, type InboxQuery } from './inbox-filter.ts'
+import { lineColumns } from './line-columns.ts'
 
 /** The inbox: newest cases first, one page by key. */
 export async function listCases(work: Work, query: InboxQuery) {
@@ -32,7 +33,7 @@ const newestFirst = 'ORDER BY c.opened_at DESC, c.id DESC'
 function statementFor(work: Work, query: InboxQuery, { conditions, place }: Filter, departments: readonly string[]): string {
   const limit = (query.limit ?? 50) + 1
   const newest = (...more: string[]) =>
-    `SELECT c.* FROM cases.case_file c WHERE ${[...more, ...conditions].join(' AND ') || 'true'} ${newestFirst} LIMIT ${limit}`
+    `SELECT ${lineColumns} FROM cases.case_file c WHERE ${[...more, ...conditions].join(' AND ') || 'true'} ${newestFirst} LIMIT ${limit}`
   if (query.of === 'department') {
     const mine = `ANY (${place(departments)}::uuid[])`
     const handed = `c.id IN (SELECT t.case_id FROM cases.task t WHERE t.department_id = ${mine} AND t.ended_at IS NULL)`

@@ -1,8 +1,8 @@
-import { staffById, type StaffCard } from '#modules/organization/index.ts'
 import { pageKey, readPageKey, toPage } from '#platform/contract/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
 import { isOpen, stepOf } from '../case.ts'
+import { ownerCard } from '../owner-card.ts'
 import type { CaseRow, EntryRow, PromiseRow } from '../tables.ts'
 import { progressLine } from '../words.ts'
 
@@ -30,16 +30,15 @@ export async function getMyCase(work: Work, caseId: string) {
   const [row] = await work.sql<CaseRow>(`SELECT ${shownColumns} FROM cases.case_file c WHERE c.id = $1`, [caseId])
   if (!row) throw common.notFound()
   const key = [row.project_id, caseId]
-  const [entries, promises, owners] = await Promise.all([
+  const [entries, promises, owner] = await Promise.all([
     work.sql<EntryRow>(
       `SELECT id, at, kind, author_kind, author_id, author_name, body, details, file_ids FROM cases.entry
         WHERE project_id = $1 AND case_id = $2 AND visible_to_customer ORDER BY id`, key),
     work.sql<PromiseRow>(
       `SELECT target, due_at, met_at, missed_at FROM cases.promise
         WHERE project_id = $1 AND case_id = $2 AND shown_to_customer ORDER BY started_at, id`, key),
-    staffById(work, [row.owner_staff_id]),
+    ownerCard(work, { id: row.owner_staff_id, name: row.owner_name }),
   ])
-  const owner: StaffCard = owners.get(row.owner_staff_id) ?? { id: row.owner_staff_id, name: row.owner_name, title: null, photoFileId: null }
   const me = work.actor as ResidentActor
   return {
     ...presentMine(row, me),
