@@ -21,6 +21,7 @@ export interface ActionRecord {
   isApplicable: boolean
   doneAt: Date | null
   doneOn: IsoDate | null
+  doneById: string | null
   doneByName: string | null
   waivedAt: Date | null
   waivedByName: string | null

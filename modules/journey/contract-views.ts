@@ -116,6 +116,8 @@ export const OwnAction = Shape({
   dueFrom: IsoDate,
   dueOn: IsoDate,
   doneOn: Nullable(IsoDate),
+  /** Who did it, by face; null while it is open. */
+  doneBy: Nullable(StaffView),
   confirmedAt: Nullable(Instant),
   mayConfirm: Type.Boolean(),
 })

@@ -13,6 +13,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
+import { boardRoutes } from './board-routes.ts'
 import { attemptResults } from './call-attempts.ts'
 import {
   ActionDetail,
@@ -99,33 +100,7 @@ export const journeyContract = defineContract('journey', {
       ),
     }),
   }),
-  projectBoard: route({
-    method: 'GET',
-    path: '/projects/:projectId/journey-board',
-    access: { permission: 'journey.read' },
-    summary: { zh: '项目看板：各步户数与超期', en: 'Project board: homes by step, late actions by role' },
-    ...oneProject,
-    reply: Shape({
-      project: Type.String(),
-      today: IsoDate,
-      steps: Type.Array(
-        Shape({
-          step: OneOf(journeySteps),
-          number: Type.String(),
-          name: InTwoLanguages,
-          homes: Type.Integer(),
-        }),
-      ),
-      roles: Type.Array(
-        Shape({
-          role: Type.String(),
-          late: Type.Integer(),
-          oldestDueOn: Nullable(IsoDate),
-          dueThisWeek: Type.Integer(),
-        }),
-      ),
-    }),
-  }),
+  ...boardRoutes,
   readAction: route({
     method: 'GET',
     path: '/journey-actions/:actionId',

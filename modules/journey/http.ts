@@ -10,6 +10,8 @@ import { journeyContract } from './contract.ts'
 import { actionDetail } from './queries/action-detail.ts'
 import { currentStandard } from './queries/current-standard.ts'
 import { homeJourney } from './queries/home-journey.ts'
+import { homesInStep } from './queries/homes-in-step.ts'
+import { listOpenActions } from './queries/list-open-actions.ts'
 import { myJourney } from './queries/my-journey.ts'
 import { projectBoard } from './queries/project-board.ts'
 import { myToday } from './queries/today.ts'
@@ -19,6 +21,9 @@ export const journeyApi = bind(journeyContract, {
   homeJourney: ({ work, params }) => homeJourney(work, params.homeId),
   myJourney: ({ work }) => myJourney(work),
   projectBoard: ({ work, params }) => projectBoard(work, params.projectId),
+  listOpenActions: ({ work, params, query }) => listOpenActions(work, params.projectId, query),
+  homesInStep: ({ work, params, query }) =>
+    homesInStep(work, params.projectId, { ...query, step: params.step }),
   readAction: ({ work, params }) => actionDetail(work, params.actionId),
   completeAction: ({ work, params, body }) => completeAction(work, params.actionId, body),
   addEvidence: ({ work, params, body }) => addEvidence(work, params.actionId, body.evidence),

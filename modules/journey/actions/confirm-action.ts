@@ -1,3 +1,4 @@
+import { staffById } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { stateOf } from '../action-record.ts'
@@ -17,7 +18,8 @@ export async function confirmAction(work: Work, actionId: string): Promise<OwnAc
   const hand = await actionInHand(work, actionId, { lock: true })
   const { action, standard, today } = hand
   if (!standard.customer) throw common.notFound()
-  if (action.confirmedAt) return presentOwnAction(action, standard, today)
+  const staff = await staffById(work, action.doneById ? [action.doneById] : [])
+  if (action.confirmedAt) return presentOwnAction(action, standard, today, staff)
   const state = stateOf(action, today)
   if (state === 'notApplicable' || state === 'waived') throw refusals.notApplicable()
   if (state === 'notDue') throw refusals.tooEarly({ from: action.dueFrom })
@@ -25,5 +27,6 @@ export async function confirmAction(work: Work, actionId: string): Promise<OwnAc
   await actionStore(work).markConfirmed(action)
   const { words, about } = aboutAction(hand)
   work.emit(actionConfirmed, words, about)
-  return presentOwnAction({ ...action, confirmedAt: work.now, version: action.version + 1 }, standard, today)
+  const confirmed = { ...action, confirmedAt: work.now, version: action.version + 1 }
+  return presentOwnAction(confirmed, standard, today, staff)
 }

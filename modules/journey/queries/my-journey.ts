@@ -1,4 +1,5 @@
 import { homesById, projectsById } from '#modules/estate/index.ts'
+import { staffById } from '#modules/organization/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { actionsAhead } from '../ahead.ts'
@@ -21,7 +22,7 @@ export async function myJourney(work: Work) {
     actionStore(work).ofHomes(homeIds),
   ])
   const mine = [...homes.values()].filter(({ id }) => journeys.some(({ homeId }) => homeId === id))
-  const [projects, standards, faces] = await Promise.all([
+  const [projects, standards, faces, staff] = await Promise.all([
     projectsById(
       work,
       mine.map(({ projectId }) => projectId),
@@ -31,6 +32,10 @@ export async function myJourney(work: Work) {
       work,
       mine.map(({ id, projectId }) => ({ homeId: id, projectId, personId })),
     ),
+    staffById(
+      work,
+      rows.flatMap(({ doneById }) => doneById ?? []),
+    ),
   ])
   const views = mine.map(async ({ id, projectId, label }) => {
     const { timezone, firstPhaseDeliveredOn } = projects.get(projectId)!
@@ -39,7 +44,7 @@ export async function myJourney(work: Work) {
     const { standard, deliveryOn } = await standardOf(work, own)
     const actions = rows.flatMap((row): OwnAction[] => {
       const rule = standards.get(row.standardId)?.byKey.get(row.key)
-      return row.homeId === id && rule?.customer ? [presentOwnAction(row, rule, today)] : []
+      return row.homeId === id && rule?.customer ? [presentOwnAction(row, rule, today, staff)] : []
     })
     const fourYearMonths = standard?.settings.fourYearMonths ?? 48
     return {

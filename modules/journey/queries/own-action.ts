@@ -1,3 +1,4 @@
+import type { StaffCard } from '#modules/organization/index.ts'
 import { type ActionRecord, stateOf } from '../action-record.ts'
 import type { ActionState } from '../action-state.ts'
 import type { InTwoLanguages, StandardAction } from '../standard-action.ts'
@@ -10,6 +11,7 @@ export interface OwnAction extends Pick<
   title: InTwoLanguages
   text: InTwoLanguages
   state: ActionState
+  doneBy: StaffCard | null
   mayConfirm: boolean
 }
 
@@ -18,6 +20,7 @@ export function presentOwnAction(
   row: Omit<ActionRecord, 'timezone'>,
   { title, customer }: StandardAction,
   today: string,
+  staff: ReadonlyMap<string, StaffCard>,
 ): OwnAction {
   const { id, key, step, dueFrom, dueOn, doneOn, confirmedAt } = row
   const state = stateOf({ ...row, timezone: '' }, today)
@@ -32,6 +35,7 @@ export function presentOwnAction(
     dueFrom,
     dueOn,
     doneOn,
+    doneBy: staff.get(row.doneById ?? '') ?? null,
     confirmedAt,
     mayConfirm,
   }

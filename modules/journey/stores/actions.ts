@@ -7,7 +7,7 @@ import type { ActionRecord } from '../action-record.ts'
 export const actionColumns = `a.id, a.project_id AS "projectId", a.journey_id AS "journeyId", a.home_id AS "homeId",
   a.person_id AS "personId", a.household_id AS "householdId", a.action_key AS key, a.occurrence, a.step, a.due_from AS "dueFrom",
   a.due_on AS "dueOn", a.planned_on AS "plannedOn", a.performer_role AS performer, a.responsible_staff_id AS "responsibleStaffId",
-  a.is_applicable AS "isApplicable", a.done_at AS "doneAt", a.done_on AS "doneOn", a.done_by_name AS "doneByName",
+  a.is_applicable AS "isApplicable", a.done_at AS "doneAt", a.done_on AS "doneOn", a.done_by AS "doneById", a.done_by_name AS "doneByName",
   a.waived_at AS "waivedAt", a.waived_by_name AS "waivedByName", a.waiver_reason AS "waiverReason",
   a.customer_confirmed_at AS "confirmedAt", a.version, a.changed_by AS "changedBy", j.standard_id AS "standardId"`
 

@@ -1,0 +1,118 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { AppLink, useRouteParams } from '#design/link.tsx'
+import { DateText, RelativeTime } from '#design/plain/relative-time.tsx'
+import { Skeleton } from '#design/plain/skeleton.tsx'
+import { ErrorState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { type Fact, RecordPage } from '#design/record/record-page.tsx'
+import { NextStep } from '#design/record/next-step.tsx'
+import { Section } from '#design/record/section.tsx'
+import { useSay, useTexts } from '#design/texts.ts'
+import { ActionHistory } from './action-history.tsx'
+import { actionTexts } from './action-texts.ts'
+import { type ActionDetail, journey } from './api.ts'
+import { CompleteDrawer } from './complete-drawer.tsx'
+import { completeTexts } from './complete-texts.ts'
+import styles from './complete.module.css'
+import { useToday } from './due-words.tsx'
+import { EvidenceList } from './evidence-list.tsx'
+import { Needs } from './needs.tsx'
+import { stepNameOf } from './step-names.ts'
+import { useMay } from './use-may.ts'
+import { Waive } from './waive.tsx'
+import { isOpen, toneOfAction, words } from './words.ts'
+
+/** One standard action with guide, sealed evidence, calls and history. @serves 2.0, 5.7, S0-15, S0-16, S2-03, S2-46 */
+export default function ActionPage() {
+  const { actionId } = useRouteParams('actionId')
+  const { data, error } = useQuery(journey.query.readAction({ params: { actionId } }))
+  if (error) return <ErrorState title={error.message} />
+  return data ? <Loaded detail={data} /> : <Skeleton lines={10} />
+}
+
+function Loaded({ detail }: { detail: ActionDetail }) {
+  const t = useTexts(actionTexts)
+  const w = useTexts(words)
+  const say = useSay()
+  const may = useMay()
+  const today = useToday()
+  const [doing, setDoing] = useState(false)
+  const { action, guide, customerReads } = detail
+  const home = action.homeId ? `/homes/${action.homeId}/journey` : '/today'
+  return (
+    <RecordPage
+      back={{ to: home, label: action.home || t.today }}
+      title={say(action.title)}
+      hint={`${t.action} ${action.key}${action.occurrence > 1 ? ` · ${t.occurrence(action.occurrence)}` : ''}`}
+      status={<StatusTag tone={toneOfAction(action, today)}>{w.states[action.state]}</StatusTag>}
+      facts={useFacts(detail)}
+      actions={isOpen(action) && may('journey.waive') && <Waive action={action} />}
+      next={isOpen(action) && <Next detail={detail} onDo={() => setDoing(true)} />}
+      related={
+        <Section title={t.guide}>
+          <p className={styles.guide}>{say(guide)}</p>
+          {customerReads && (
+            <p className={styles.note}>
+              {t.customerReads}
+              {w.colon}
+              {say(customerReads)}
+            </p>
+          )}
+        </Section>
+      }
+    >
+      <EvidenceList detail={detail} />
+      <ActionHistory detail={detail} />
+      <CompleteDrawer action={doing ? action : undefined} onClose={() => setDoing(false)} />
+    </RecordPage>
+  )
+}
+
+function useFacts({ action, waiverReason }: ActionDetail): Fact[] {
+  const t = useTexts(actionTexts)
+  const w = useTexts(words)
+  const stepName = stepNameOf(useSay())
+  const { homeId, home, personId, customer, dueFrom, dueOn, plannedOn, doneAt, doneBy, confirmedAt } = action
+  const facts: (Fact | false)[] = [
+    { label: t.home, value: homeId ? <AppLink to={`/homes/${homeId}/journey`}>{home}</AppLink> : home || t.wholeProject },
+    personId !== null && { label: t.customer, value: <AppLink to={`/customers/${personId}`}>{customer}</AppLink> },
+    { label: t.step, value: stepName(action.step) },
+    { label: t.performer, value: w.roles[action.performer] ?? action.performer },
+    { label: t.window, value: dueFrom === dueOn ? <DateText date={dueOn} /> : <><DateText date={dueFrom} /> – <DateText date={dueOn} /></> },
+    plannedOn !== dueOn && { label: t.planned, value: <DateText date={plannedOn} /> },
+    doneAt !== null && { label: t.doneBy, value: <>{doneBy} · <RelativeTime at={doneAt} /></> },
+    confirmedAt !== null && { label: t.confirmed, value: <RelativeTime at={confirmedAt} /> },
+    waiverReason !== null && { label: t.waiverReason, value: waiverReason },
+  ]
+  return facts.filter((fact) => fact !== false)
+}
+
+function Next({ detail: { action, needs, evidence }, onDo }: { detail: ActionDetail; onDo: () => void }) {
+  const t = useTexts(actionTexts)
+  const c = useTexts(completeTexts)
+  const w = useTexts(words)
+  const say = useSay()
+  const may = useMay()
+  const kept = evidence.filter(({ replacedById }) => replacedById === null).map(({ kind }) => kind)
+  const early = action.state === 'notDue'
+  return (
+    <NextStep
+      title={say(action.title)}
+      by={w.roles[action.performer] ?? action.performer}
+      until={`${action.dueOn}T24:00:00+08:00`}
+      tone={toneOfAction(action, useToday())}
+      action={
+        may('journey.do') && (
+          <Button type="primary" onClick={onDo} disabled={early}>
+            {early ? c.early : t.do}
+          </Button>
+        )
+      }
+    >
+      <p className={styles.note}>{c.needs}</p>
+      <Needs needs={needs} kinds={kept} />
+    </NextStep>
+  )
+}

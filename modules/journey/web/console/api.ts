@@ -1,0 +1,27 @@
+import { casesContract } from '#modules/cases/contract.ts'
+import { customersContract } from '#modules/customers/contract.ts'
+import { estateContract } from '#modules/estate/contract.ts'
+import type { ReplyOf } from '#platform/contract/contract.ts'
+import { apiOf } from '#platform/web/api.ts'
+import { journeyContract } from '../../contract.ts'
+
+export const journey = apiOf(journeyContract)
+export const cases = apiOf(casesContract)
+export const customers = apiOf(customersContract)
+export const estate = apiOf(estateContract)
+
+type Routes = (typeof journeyContract)['routes']
+export type TodayReply = ReplyOf<Routes['today']>
+export type TodayItem = TodayReply['items'][number]
+export type Group = TodayItem['group']
+export type ActionLine = TodayItem['action']
+export type ActionDetail = ReplyOf<Routes['readAction']>
+export type Evidence = ActionDetail['evidence'][number]
+export type EvidenceKind = Evidence['kind']
+export type EvidenceNeed = ActionDetail['needs'][number]
+export type AttemptResult = ActionDetail['attempts'][number]['result']
+export type HomeJourney = ReplyOf<Routes['homeJourney']>
+export type Step = HomeJourney['steps'][number]
+export type Board = ReplyOf<Routes['projectBoard']>
+export type StandardStep = ReplyOf<Routes['currentStandard']>['steps'][number]
+export type StandardAction = StandardStep['actions'][number]

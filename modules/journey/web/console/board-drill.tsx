@@ -1,0 +1,105 @@
+import { Button, Checkbox } from 'antd'
+import { useState } from 'react'
+import { AppLink } from '#design/link.tsx'
+import { type KeysetList, useKeysetList } from '#design/list/use-keyset-list.ts'
+import { DateText } from '#design/plain/relative-time.tsx'
+import { Skeleton } from '#design/plain/skeleton.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { Section } from '#design/record/section.tsx'
+import { useSay, useTexts } from '#design/texts.ts'
+import { ActionRows } from './action-rows.tsx'
+import { type ActionLine, type Board, journey } from './api.ts'
+import type { Drill } from './board.tsx'
+import styles from './board.module.css'
+import { boardTexts } from './board-texts.ts'
+import { todayTexts } from './today-texts.ts'
+import { words } from './words.ts'
+
+interface BoardDrillProps {
+  projectId: string
+  board: Board
+  drill: Drill
+  onClose: () => void
+}
+
+/** What a figure of the board counts: the homes of a step, or the actions of a post or a building. */
+export function BoardDrill({ projectId, board, drill, onClose }: BoardDrillProps) {
+  const t = useTexts(boardTexts)
+  const w = useTexts(words)
+  const say = useSay()
+  const step = board.steps.find((one) => one.step === drill.step)
+  const close = (
+    <Button type="link" size="small" onClick={onClose}>
+      {t.close}
+    </Button>
+  )
+  if (step)
+    return (
+      <Section title={t.inStep(say(step.name))} aside={close}>
+        <HomesInStep key={step.step} projectId={projectId} step={step.step} />
+      </Section>
+    )
+  const { performer, building } = drill
+  if (!performer && !building) return null
+  return (
+    <Section title={t.open(performer ? (w.roles[performer] ?? performer) : building!)} aside={close}>
+      <OpenActions key={`${performer} ${building}`} projectId={projectId} performer={performer} building={building} />
+    </Section>
+  )
+}
+
+function HomesInStep({ projectId, step }: { projectId: string; step: string }) {
+  const t = useTexts(boardTexts)
+  const list = useKeysetList<{ homeId: string; home: string; enteredOn: string; late: number }>('journey.homes-in-step', journey.call.homesInStep as never, {
+    params: { projectId, step },
+    query: { limit: 50 },
+  })
+  return (
+    <Listed list={list}>
+      <ul className={styles.homes}>
+        {list.rows.map(({ homeId, home, enteredOn, late }) => (
+          <li key={homeId}>
+            <AppLink to={`/homes/${homeId}/journey`}>{home}</AppLink>
+            <span className={styles.quiet}>
+              {t.since} <DateText date={enteredOn} />
+            </span>
+            {late > 0 ? <StatusTag bare tone="late">{`${t.ofStep} ${late}`}</StatusTag> : <span />}
+          </li>
+        ))}
+      </ul>
+    </Listed>
+  )
+}
+
+function OpenActions({ projectId, ...drill }: { projectId: string; performer: string | undefined; building: string | undefined }) {
+  const t = useTexts(boardTexts)
+  const [late, setLate] = useState(false)
+  const list = useKeysetList<ActionLine>('journey.open-actions', journey.call.listOpenActions as never, { params: { projectId }, query: { ...drill, late, limit: 50 } })
+  return (
+    <>
+      <Checkbox checked={late} onChange={({ target }) => setLate(target.checked)}>
+        {t.onlyLate}
+      </Checkbox>
+      <Listed list={list}>
+        <ActionRows actions={list.rows} withHome label={t.everything} />
+      </Listed>
+    </>
+  )
+}
+
+function Listed({ list, children }: { list: KeysetList<unknown>; children: React.ReactNode }) {
+  const t = useTexts(boardTexts)
+  const more = useTexts(todayTexts).more
+  if (list.isFirstLoad) return <Skeleton lines={5} />
+  if (list.rows.length === 0) return <p className={styles.quiet}>{t.empty}</p>
+  return (
+    <>
+      {children}
+      {list.hasMore && (
+        <Button loading={list.isLoadingMore} onClick={list.loadMore}>
+          {more}
+        </Button>
+      )}
+    </>
+  )
+}

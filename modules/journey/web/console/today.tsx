@@ -1,0 +1,116 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, Segmented } from 'antd'
+import { useState } from 'react'
+import { keep, useKept } from '#design/kept.ts'
+import { AppLink } from '#design/link.tsx'
+import { Skeleton } from '#design/plain/skeleton.tsx'
+import { EmptyState, ErrorState } from '#design/plain/states.tsx'
+import { Section } from '#design/record/section.tsx'
+import { PageHead } from '#design/shell/page-head.tsx'
+import { useTexts } from '#design/texts.ts'
+import { type ActionLine, type Group, journey, type TodayReply } from './api.ts'
+import { CompleteDrawer } from './complete-drawer.tsx'
+import { Counts } from './counts.tsx'
+import { byBuilding, byTime } from './grouping.ts'
+import { TodayRow } from './today-row.tsx'
+import { todayTexts } from './today-texts.ts'
+import styles from './today.module.css'
+import { useMay } from './use-may.ts'
+import { WaitingCustomers } from './waiting-customers.tsx'
+
+const order = keep<'time' | 'building'>('journey.today-order', 'time')
+
+/** What I have to do today and who waits for me; the console opens here. @serves S0-14, S0-39, S0-42, S1-50, S2-03, 2.0 */
+export default function Today() {
+  const t = useTexts(todayTexts)
+  const may = useMay()
+  const sorted = useKept(order)
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        actions={
+          may('journey.do') && (
+            <Segmented
+              value={sorted}
+              onChange={(value) => order.set(value as 'time' | 'building')}
+              options={[
+                { value: 'time', label: t.byTime },
+                { value: 'building', label: t.byBuilding },
+              ]}
+            />
+          )
+        }
+      />
+      <div className={styles.page}>
+        <div className={styles.main}>{may('journey.do') ? <Actions sorted={sorted} /> : <NoActions />}</div>
+        {may('cases.read') && (
+          <aside className={styles.side}>
+            <WaitingCustomers />
+          </aside>
+        )}
+      </div>
+    </>
+  )
+}
+
+function NoActions() {
+  const t = useTexts(todayTexts)
+  const may = useMay()
+  const board = may('journey.read') && <AppLink to="/journey-board">{t.seeBoard}</AppLink>
+  return (
+    <EmptyState icon="journey" title={t.notMine} hint={board ? t.notMineHint : undefined} action={board} />
+  )
+}
+
+function useActions() {
+  return useInfiniteQuery({
+    queryKey: ['journey', 'today'],
+    queryFn: ({ pageParam }) => journey.call.today({ query: { limit: 100, after: pageParam } }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }: TodayReply) => next ?? undefined,
+  })
+}
+
+function Actions({ sorted }: { sorted: 'time' | 'building' }) {
+  const t = useTexts(todayTexts)
+  const asked = useActions()
+  const [only, setOnly] = useState<Group>()
+  const [doing, setDoing] = useState<ActionLine>()
+  const [first] = asked.data?.pages ?? []
+  if (asked.error && !first) return <ErrorState title={asked.error.message} />
+  if (!first) return <Skeleton lines={8} />
+  const items = asked.data!.pages.flatMap((page) => page.items)
+  const shown = items.filter(({ group }) => !only || group === only)
+  const piles = sorted === 'time' ? byTime(shown, t.groups) : byBuilding(shown, t.ofProject)
+  return (
+    <>
+      <Counts counts={first.counts} only={only} choose={setOnly} />
+      {items.length === 0 && <EmptyState icon="check" title={t.allDone} hint={t.allDoneHint} />}
+      {piles.map((pile) => (
+        <Section
+          key={pile.key}
+          title={`${pile.title} · ${t.homes(pile.items.length)}`}
+          aside={pile.group && <span className={styles.note}>{t.groupNotes[pile.group]}</span>}
+        >
+          <ul>
+            {pile.items.map(({ action }) => (
+              <TodayRow key={action.id} action={action} onDo={() => setDoing(action)} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {asked.hasNextPage && (
+        <Button loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
+          {t.more}
+        </Button>
+      )}
+      <CompleteDrawer
+        action={doing}
+        onClose={() => setDoing(undefined)}
+        onNext={setDoing}
+        among={items.map(({ action }) => action)}
+      />
+    </>
+  )
+}
