@@ -27,3 +27,8 @@ export function draftOf<Values>(name: string, storage: Storage = sessionStorage)
     drop: () => storage.removeItem(key),
   }
 }
+
+/** For forms with passwords: nothing is kept. */
+export function noDraft<Values>(): Draft<Values> {
+  return { read: () => undefined, write: () => undefined, drop: () => undefined }
+}

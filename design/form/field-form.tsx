@@ -1,7 +1,7 @@
 import { Alert, Button, Form, type FormInstance } from 'antd'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTexts } from '../texts.ts'
-import { draftOf } from './draft.ts'
+import { draftOf, noDraft } from './draft.ts'
 import { FormContext, type KnownField } from './form-context.ts'
 import { keyOfPath } from './field-path.ts'
 import { LeaveGuard } from './leave-guard.tsx'
@@ -27,16 +27,18 @@ export interface FieldFormProps<Values extends object, Reply> {
   form?: FormInstance<Values>
   /** Marks the action as one that is not easily undone. */
   danger?: boolean
+  /** Holds a password or the like: nothing of it is kept in the browser. */
+  secret?: boolean
   children: ReactNode
 }
 
 /** A form that keeps what was written: draft, lost connection, refusals beside fields, another's change compared. */
 export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Values, Reply>) {
-  const { name, initial, onCancel, submitLabel, danger, children } = props
+  const { name, initial, onCancel, submitLabel, danger, secret = false, children } = props
   const texts = useTexts(formTexts)
   const [own] = Form.useForm<Values>()
   const form = props.form ?? own
-  const draft = useMemo(() => draftOf<Values>(name), [name])
+  const draft = useMemo(() => (secret ? noDraft<Values>() : draftOf<Values>(name)), [name, secret])
   const [restored, setRestored] = useState(() => draft.read())
   const [dirty, setDirty] = useState(Boolean(restored))
   const [fields] = useState(() => new Map<string, KnownField>())
@@ -94,7 +96,7 @@ export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Va
           )}
         </div>
       </Form>
-      <LeaveGuard active={dirty && !sending.busy} />
+      <LeaveGuard active={dirty && !secret && !sending.busy} />
       {sending.stale && (
         <StaleDialog
           {...sending.stale}

@@ -24,6 +24,7 @@ export function OpenAccountForm({ staff, onSent, onCancel }: FormProps & { staff
       onSent={onSent}
       onCancel={onCancel}
       submitLabel={t.openAccount}
+      secret
     >
       <Field name="username" label={t.username} required hint={t.usernameHint}>
         <Input maxLength={100} autoComplete="off" />
@@ -46,6 +47,7 @@ export function ResetPasswordForm({ accountId, onSent, onCancel }: FormProps & {
       onSent={onSent}
       onCancel={onCancel}
       submitLabel={t.reset}
+      secret
     >
       <Field name="password" label={t.newPassword} required hint={t.passwordHint}>
         <PasswordSuggestion />

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest'
 import { deviceWords } from './device-words.ts'
 
 it.each([

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest'
 import { changesOf, valueWords } from './changes.ts'
 
 const words = { nothing: '（空）', hidden: '已隐藏', yes: '是', no: '否' }

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest'
 import fc from 'fast-check'
 import type { Role } from '../api.ts'
 import { countOf, holds, type Pending, permissionsOf, rebased, withTick } from './pending.ts'
