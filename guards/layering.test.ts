@@ -57,7 +57,7 @@ describe('who may know whom', () => {
     const wrong = edges(production).filter(({ path, target }) => {
       if (!/^modules\/[^/]+\/web\//.test(path)) return false
       const own = moduleOf(path) === moduleOf(target) && /\/web\//.test(target)
-      return !own && !/^design\/|^platform\/web\/|\/contract\.ts$/.test(target)
+      return !own && !/^design\/|^platform\/(web|text|calendar)\/|\/contract\.ts$/.test(target)
     })
     expect(wrong, 'Ask the server through the contract').toEqual([])
   })

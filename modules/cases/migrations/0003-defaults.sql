@@ -82,3 +82,6 @@ INSERT INTO cases.policy (kind, first_reply_minutes, close_minutes) VALUES ('enq
 INSERT INTO cases.policy (urgency, first_reply_minutes, plan_minutes, progress_minutes) VALUES ('CRITICAL', 120, 1440, 1440);
 -- Repair of quality: 15 days.
 INSERT INTO cases.policy (category_id, close_minutes) SELECT id, 21600 FROM cases.category WHERE code = 'quality';
+
+-- Topics are retired (`active`), never removed, so that no index over all cases has to serve their removal.
+REVOKE DELETE ON cases.category FROM tongxing_app;
