@@ -1,0 +1,46 @@
+import { useLanguage } from '#design/language.ts'
+import { useNow } from '#design/plain/now.ts'
+import { dateWords } from '#design/plain/time-words.ts'
+import { Card } from '#design/portal/card.tsx'
+import { Face } from '#design/portal/face.tsx'
+import { useSay, useTexts } from '#design/texts.ts'
+import type { OwnAction, OwnHome } from './api.ts'
+import styles from './portal.module.css'
+import { texts } from './texts.ts'
+
+/** Steps in which the ambassador of the developer stands first; in the others the steward does. */
+const ofAmbassador: OwnAction['step'][] = ['CLOSE_CONTACT', 'ASKING_AFTER', 'RESPONSIBILITY']
+
+/** What comes next for this home, when, and who will be there. */
+export function NextUp({ home }: { home: OwnHome }) {
+  const t = useTexts(texts)
+  const say = useSay()
+  const language = useLanguage()
+  const now = useNow()
+  const [action] = home.next
+  const [later] = home.ahead
+  const inWords = (date: string) => dateWords(date, now, language)
+  const leads = action && ofAmbassador.includes(action.step) && home.ambassador ? 'ambassador' : 'steward'
+  const face = home[leads] ?? home.ambassador
+  return (
+    <Card title={t.next}>
+      <div className={styles.stack}>
+        {action && (
+          <div>
+            <p className={styles.big}>{say(action.title)}</p>
+            <p className={styles.date}>{action.state === 'overdue' ? t.lateNow : t.when(inWords(action.dueFrom), inWords(action.dueOn))}</p>
+            <p className={styles.soft}>{say(action.text)}</p>
+          </div>
+        )}
+        {!action && later && (
+          <div>
+            <p className={styles.big}>{say(later.title)}</p>
+            <p className={styles.date}>{t.expected(inWords(later.aboutOn))}</p>
+          </div>
+        )}
+        {!action && !later && <p className={styles.soft}>{t.nothingNext}</p>}
+        {face && <Face {...face} title={face === home.steward ? t.steward : t.ambassador} />}
+      </div>
+    </Card>
+  )
+}

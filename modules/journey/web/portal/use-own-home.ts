@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
+import { keep, useKept } from '#design/kept.ts'
+import { journey } from './api.ts'
+
+const chosen = keep<string | null>('journey.home', null)
+
+/** My homes, and the one that is looked at: the last chosen, else the first. */
+export function useOwnHome() {
+  const { data, error, isPending } = useQuery(journey.query.myJourney())
+  const homeId = useKept(chosen)
+  const homes = data?.homes ?? []
+  return { homes, home: homes.find((one) => one.homeId === homeId) ?? homes[0], choose: chosen.set, error, isPending }
+}
