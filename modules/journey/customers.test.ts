@@ -53,7 +53,10 @@ describe('the owner and those who serve the home', () => {
     const { body } = await house.send<Mine>(all.owner, 'GET', '/my-journey')
     expect(body.homes).toHaveLength(1)
     expect(body.homes[0]!.done.map(({ key }) => key)).toEqual(['4.5', '4.2'])
-    expect(body.homes[0]!.done.map(({ doneBy }) => doneBy?.name)).toEqual([all.engineer.name, all.engineer.name])
+    expect(body.homes[0]!.done.map(({ doneBy }) => doneBy?.name)).toEqual([
+      all.engineer.name,
+      all.engineer.name,
+    ])
     expect(body.homes[0]!.next.some(({ key }) => key === '5.1')).toBe(true)
     expect(JSON.stringify(body)).not.toContain('十二项问题')
     expect(

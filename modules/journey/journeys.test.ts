@@ -197,7 +197,7 @@ describe('a home on its way', () => {
   })
 
   it('brings the next occurrences into the plan at night, only where the day changes something', async () => {
-    const extend = () => journeyModule.jobs![1]!.run(house.database, {} as never)
+    const extend = () => journeyModule.jobs!.at(-1)!.run(house.database, {} as never)
     const replanned = async () => {
       const { rows } = await house.owner.query<{ count: number }>(
         `SELECT count(*) FROM platform.audit_log WHERE subject = 'journey.action'`,

@@ -3,14 +3,16 @@ import { permissions } from './access.ts'
 import { journeyApi } from './http.ts'
 import { extendPlans } from './jobs/extend-plans.ts'
 import { planWaitingHomes } from './jobs/plan-homes.ts'
+import { planWholeProject } from './jobs/plan-project.ts'
 import { planWhenFactsChange } from './subscribers/plan-when-facts-change.ts'
+import { releaseWhenStaffLeft } from './subscribers/release-when-staff-left.ts'
 
 export const journeyModule = defineModule({
   name: 'journey',
   api: [journeyApi],
   permissions,
-  subscribers: planWhenFactsChange,
-  jobs: [planWaitingHomes, extendPlans],
+  subscribers: [...planWhenFactsChange, releaseWhenStaffLeft],
+  jobs: [planWaitingHomes, planWholeProject, extendPlans],
   schedules: [
     {
       job: extendPlans.name,

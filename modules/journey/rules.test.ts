@@ -5,6 +5,7 @@ import { actionState } from './action-state.ts'
 import { mayCallNotReached } from './call-attempts.ts'
 import { missingEvidence, missingInWords, sealOf } from './evidence.ts'
 import { responsibleAmong } from './responsible.ts'
+import { inherit } from './standard.ts'
 import { firstActions, firstSettings } from './standard/index.ts'
 import { anchors, evidenceKinds } from './standard-action.ts'
 import { journeySteps } from './step.ts'
@@ -172,4 +173,23 @@ it('ends the warranty as the guarantee letter promises, heating by seasons', () 
     W5: '2031-06-12',
     WH: '2028-03-15',
   })
+})
+
+it('lets a lower level add, change and switch off actions of the version that it extends', () => {
+  const [first, second] = firstActions
+  const group = inherit(
+    { id: 'g', number: 1, nodeId: null, publishedAt: null, settings: firstSettings },
+    [first!, second!].map((action) => ({ ...action, isSwitchedOff: false })),
+    null,
+  )
+  const own = [
+    { ...first!, grace: 5, isSwitchedOff: false },
+    { ...second!, isSwitchedOff: true },
+    { ...first!, key: '1.20', isSwitchedOff: false },
+  ]
+  const settings = { ...firstSettings, runInMonths: 6 }
+  const city = inherit({ id: 'c', number: 1, nodeId: 'node', publishedAt: null, settings }, own, group)
+  expect(city.actions.map(({ key, grace }) => `${key} ${grace}`)).toEqual(['1.1 5', '1.20 1'])
+  expect(city.settings.runInMonths).toBe(6)
+  expect(group.byKey.get('1.2')).toBeDefined()
 })

@@ -18,6 +18,7 @@ export const anchors = [
   'signingAppointed',
   'mortgageApplied',
   'contractSigned',
+  'bulletinSent',
   'changeEstablished',
   'delayKnown',
   'openDayHeld',

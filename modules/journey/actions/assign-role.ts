@@ -8,7 +8,6 @@ import { roleAssigned } from '../events.ts'
 import { assignmentStore } from '../stores/assignments.ts'
 import { requestStore } from '../stores/requests.ts'
 import { planHomes } from './plan-homes.ts'
-import { planProjects } from './plan-projects.ts'
 
 export interface RoleToAssign {
   role: string
@@ -72,11 +71,8 @@ async function handOver(
   personIds: readonly string[],
 ): Promise<void> {
   const requests = requestStore(work)
-  if (homeIds.length === 0 && personIds.length === 0) {
-    await planProjects(work, [projectId])
-    return requests.addProject(projectId)
-  }
-  const affected = homeIds.length > 0 ? homeIds : await assignmentStore(work).homesOf(projectId, personIds)
+  if (homeIds.length === 0 && personIds.length === 0) return requests.addProject(projectId)
+  const affected = await assignmentStore(work).homesOf(projectId, { homeIds, personIds })
   if (affected.length <= atOnce) await planHomes(work, affected)
   else await requests.add(projectId, affected)
 }

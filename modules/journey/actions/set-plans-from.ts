@@ -3,7 +3,6 @@ import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { requestStore } from '../stores/requests.ts'
 import { settingStore } from '../stores/settings.ts'
-import { planProjects } from './plan-projects.ts'
 
 /**
  * Sets the day from which a project works with the plan: nothing is asked for that was due before it. Journeys that
@@ -13,6 +12,5 @@ export async function setPlansFrom(work: Work, projectId: string, plansFrom: str
   const project = (await projectsById(work, [projectId])).get(projectId)
   if (!project) throw common.notFound()
   await settingStore(work).planFrom(projectId, project.timezone, plansFrom)
-  await planProjects(work, [projectId])
   await requestStore(work).addProject(projectId)
 }

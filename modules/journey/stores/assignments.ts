@@ -28,14 +28,25 @@ export function assignmentStore(work: Work) {
         [projectId, role, JSON.stringify(places)],
       ),
 
-    /** The homes of the project with a journey of one of the persons. */
-    homesOf: async (projectId: string, personIds: readonly string[]): Promise<string[]> => {
+    /** Those of the homes, and of the persons' homes, that have a journey in the project. */
+    homesOf: async (
+      projectId: string,
+      { homeIds, personIds }: { homeIds: readonly string[]; personIds: readonly string[] },
+    ): Promise<string[]> => {
       const rows = await work.sql<{ homeId: string }>(
-        `SELECT DISTINCT home_id AS "homeId" FROM journey.journey
-          WHERE person_id = ANY ($2) AND project_id = $1 AND home_id IS NOT NULL`,
-        [projectId, personIds],
+        `SELECT home_id AS "homeId" FROM journey.journey WHERE home_id = ANY ($2) AND project_id = $1
+         UNION SELECT home_id FROM journey.journey WHERE person_id = ANY ($3) AND project_id = $1 AND home_id IS NOT NULL`,
+        [projectId, homeIds, personIds],
       )
       return rows.map(({ homeId }) => homeId)
     },
+
+    /** Takes back whatever somebody stands for, as system; gives the places. */
+    removeOf: (staffId: string) =>
+      work.sql<Place & { projectId: string }>(
+        `DELETE FROM journey.assignment WHERE staff_id = $1
+         RETURNING project_id AS "projectId", home_id AS "homeId", person_id AS "personId"`,
+        [staffId],
+      ),
   }
 }

@@ -1,6 +1,7 @@
 import type { Work } from '#platform/work/index.ts'
 
 const job = 'journey.plan-homes'
+const projectJob = 'journey.plan-project'
 
 /** Homes that wait to be planned in the background; a home waits once, however often it is asked for. */
 export function requestStore(work: Work) {
@@ -17,7 +18,7 @@ export function requestStore(work: Work) {
       if (added.length > 0) wake(projectId)
     },
 
-    /** Asks for a plan of every home of the project that has a journey. */
+    /** Asks for a plan of the project as a whole and of every home of it that has a journey. */
     addProject: async (projectId: string): Promise<void> => {
       await work.sql(
         `INSERT INTO journey.plan_request (project_id, home_id)
@@ -26,6 +27,7 @@ export function requestStore(work: Work) {
         [projectId],
       )
       wake(projectId)
+      work.enqueue(projectJob, { projectId }, { key: `${projectJob}:${projectId}` })
     },
 
     /** Wakes the job of every project in which homes wait, should one ever have been given up. */

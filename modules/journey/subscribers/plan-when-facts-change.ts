@@ -1,50 +1,44 @@
 import { holdingEnded, holdingTaken } from '#modules/customers/events.ts'
 import { deliveryPlanned, homeDelivered, homeMovedIn } from '#modules/delivery/events.ts'
 import { phaseDelivered } from '#modules/estate/events.ts'
-import { homesById } from '#modules/estate/index.ts'
 import { contractCancelled, contractCorrected, contractSigned } from '#modules/sales/events.ts'
-import { subscribe } from '#platform/events/index.ts'
+import { type RecordedEvent, subscribe } from '#platform/events/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { planProjects } from '../actions/plan-projects.ts'
 import { homesOfSubject } from '../queries/homes-of-subject.ts'
 import { requestStore } from '../stores/requests.ts'
 
 /** Asks for a plan of the homes; the plan reads the registers, so the order and the number of events do not matter. */
-async function ask(work: Work, homeIds: readonly string[]): Promise<void> {
-  const homes = [...(await homesById(work, homeIds)).values()]
-  for (const [projectId, list] of Map.groupBy(homes, (home) => home.projectId))
-    await requestStore(work).add(
-      projectId,
-      list.map(({ id }) => id),
-    )
+async function ask(work: Work, { projectId }: RecordedEvent, homeIds: readonly string[]): Promise<void> {
+  if (projectId) await requestStore(work).add(projectId, homeIds)
 }
 
 const isOwner = (kind: string) => kind === 'owner' || kind === 'coOwner'
 
 export const planWhenFactsChange = [
-  subscribe(contractSigned, 'journey.plan-when-contract-signed', (work, { payload }) =>
-    ask(work, [payload.homeId]),
+  subscribe(contractSigned, 'journey.plan-when-contract-signed', (work, event) =>
+    ask(work, event, [event.payload.homeId]),
   ),
-  subscribe(contractCorrected, 'journey.plan-when-contract-corrected', async (work, { payload }) =>
-    ask(work, [payload.homeId, ...(await homesOfSubject(work, payload.contractId))]),
+  subscribe(contractCorrected, 'journey.plan-when-contract-corrected', async (work, event) =>
+    ask(work, event, [event.payload.homeId, ...(await homesOfSubject(work, event.payload.contractId))]),
   ),
-  subscribe(contractCancelled, 'journey.plan-when-contract-cancelled', (work, { payload }) =>
-    ask(work, [payload.homeId]),
+  subscribe(contractCancelled, 'journey.plan-when-contract-cancelled', (work, event) =>
+    ask(work, event, [event.payload.homeId]),
   ),
-  subscribe(deliveryPlanned, 'journey.plan-when-delivery-planned', (work, { payload }) =>
-    ask(work, [payload.homeId]),
+  subscribe(deliveryPlanned, 'journey.plan-when-delivery-planned', (work, event) =>
+    ask(work, event, [event.payload.homeId]),
   ),
-  subscribe(homeDelivered, 'journey.plan-when-home-delivered', (work, { payload }) =>
-    ask(work, [payload.homeId]),
+  subscribe(homeDelivered, 'journey.plan-when-home-delivered', (work, event) =>
+    ask(work, event, [event.payload.homeId]),
   ),
-  subscribe(homeMovedIn, 'journey.plan-when-home-moved-in', (work, { payload }) =>
-    ask(work, [payload.homeId]),
+  subscribe(homeMovedIn, 'journey.plan-when-home-moved-in', (work, event) =>
+    ask(work, event, [event.payload.homeId]),
   ),
-  subscribe(holdingTaken, 'journey.plan-when-holding-taken', async (work, { payload }) => {
-    if (isOwner(payload.kind)) await ask(work, [payload.homeId])
+  subscribe(holdingTaken, 'journey.plan-when-holding-taken', async (work, event) => {
+    if (isOwner(event.payload.kind)) await ask(work, event, [event.payload.homeId])
   }),
-  subscribe(holdingEnded, 'journey.plan-when-holding-ended', async (work, { payload }) => {
-    if (isOwner(payload.kind)) await ask(work, [payload.homeId])
+  subscribe(holdingEnded, 'journey.plan-when-holding-ended', async (work, event) => {
+    if (isOwner(event.payload.kind)) await ask(work, event, [event.payload.homeId])
   }),
   subscribe(phaseDelivered, 'journey.plan-when-phase-delivered', async (work, { projectId }) => {
     if (projectId) await planProjects(work, [projectId])
