@@ -1,5 +1,6 @@
 import { defineModule } from '#platform/module/module.ts'
 import { permissions } from './access.ts'
 import { estateApi } from './http.ts'
+import { homesImport } from './imports/homes.ts'
 
-export const estateModule = defineModule({ name: 'estate', api: [estateApi], permissions })
+export const estateModule = defineModule({ name: 'estate', api: [estateApi], permissions, imports: [homesImport] })
