@@ -28,14 +28,12 @@ interface ViewTabsProps {
 /** The views of a list side by side: those of the screen, then one's own. */
 export function ViewTabs({ views, saved, save, search, show }: ViewTabsProps) {
   const texts = useTexts(listTexts)
+  const hasViews = views.length + saved.length > 0
+  const hasAll = views.some((view) => Object.keys(view.search).length === 0)
   const all: View = { key: everything, title: texts.allRows, search: {} }
-  const shown = [
-    ...views,
-    ...(views.some((view) => Object.keys(view.search).length === 0) ? [] : [all]),
-    ...saved,
-  ]
-  const current = currentView(search, shown)
-  if (shown.length < 2 && current) return null
+  const shown = hasViews ? [...views, ...(hasAll ? [] : [all]), ...saved] : []
+  const current = currentView(search, hasViews ? shown : [all])
+  if (!hasViews && current) return null
   return (
     <nav className={styles.views} aria-label={texts.views}>
       {shown.map((view) => (

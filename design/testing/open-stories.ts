@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import sparticuz from '@sparticuz/chromium'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { createServer } from '../../platform/http/server.ts'
+import { root } from '../../platform/module/folders.ts'
+
+export interface Stories {
+  /** A page of the stories in a fresh browser context. */
+  open: (part: string, look?: Look) => Promise<Page>
+  close: () => Promise<void>
+}
+
+interface Look {
+  light?: 'light' | 'dark'
+  width?: number
+}
+
+/** Builds the console, serves it, and opens its stories in a real browser. */
+export async function openStories(): Promise<Stories> {
+  const folder = await mkdtemp(join(tmpdir(), 'tongxing-stories-'))
+  await promisify(execFile)(process.execPath, [join(root, 'app/web/build.ts'), folder, 'console'])
+  const { serveWeb } = await import('#app/web/serve.ts')
+  const server = createServer()
+  await serveWeb(server, { folder })
+  await server.listen({ port: 0, host: '127.0.0.1' })
+  const address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/console/design/`
+  const browser = await chromium.launch({
+    // One process for everything would end with the first page that is closed.
+    args: [...sparticuz.args.filter((argument) => argument !== '--single-process'), '--no-sandbox'],
+    executablePath: await sparticuz.executablePath(),
+  })
+  return {
+    open: (part, look) => openPage(browser, address + part, look),
+    async close() {
+      await browser.close()
+      await server.close()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  { light = 'light', width = 1440 }: Look = {},
+): Promise<Page> {
+  const isPhone = width < 500
+  const context = await browser.newContext({
+    viewport: { width, height: isPhone ? 844 : 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: light,
+    reducedMotion: 'reduce',
+    isMobile: isPhone,
+    hasTouch: isPhone,
+  })
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.locator('h1').first().waitFor()
+  return page
+}
