@@ -1,28 +1,36 @@
 -- The audit trigger, the end of a unit of work, and the procedures with which a module protects its tables.
 
+-- Arguments: hidden columns, whether the table has an id and a project_id. New rows are not read as JSON: it costs most.
 CREATE FUNCTION platform.audit_change() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = platform, pg_temp AS $$
-DECLARE was jsonb; becomes jsonb; diff jsonb; hidden text[] := TG_ARGV[0]::text[];
+DECLARE diff jsonb; subject_id uuid; project_id uuid; hidden text[] := TG_ARGV[0]::text[];
 BEGIN
-  IF TG_OP <> 'DELETE' THEN becomes := to_jsonb(NEW); END IF;
-  IF TG_OP <> 'INSERT' THEN was := to_jsonb(OLD); END IF;
   IF TG_OP = 'UPDATE' THEN
     SELECT jsonb_object_agg(n.key, CASE WHEN n.key = ANY (hidden) THEN '["***","***"]'::jsonb
                                         ELSE jsonb_build_array(o.value, n.value) END)
-      INTO diff FROM jsonb_each(becomes) n JOIN jsonb_each(was) o USING (key)
+      INTO diff FROM jsonb_each(to_jsonb(NEW)) n JOIN jsonb_each(to_jsonb(OLD)) o USING (key)
      WHERE n.value IS DISTINCT FROM o.value;
     IF diff IS NULL THEN RETURN NULL; END IF;
   ELSIF TG_OP = 'DELETE' THEN
-    diff := was - hidden;
+    diff := to_jsonb(OLD) - hidden;
+  END IF;
+  IF TG_ARGV[1] = 'true' THEN
+    IF TG_OP = 'DELETE' THEN subject_id := OLD.id; ELSE subject_id := NEW.id; END IF;
+  END IF;
+  IF TG_ARGV[2] = 'true' THEN
+    IF TG_OP = 'DELETE' THEN project_id := OLD.project_id; ELSE project_id := NEW.project_id; END IF;
   END IF;
   INSERT INTO platform.audit_log
     (actor_kind, actor_id, actor_name, action, change, subject, subject_id, project_id, changes, request_id, ip)
-  VALUES (coalesce(scope.kind(), 'owner'), scope.actor(), nullif(current_setting('tx.actor_name', true), ''),
-          nullif(current_setting('tx.action', true), ''), lower(TG_OP), TG_TABLE_SCHEMA || '.' || TG_TABLE_NAME,
-          (coalesce(becomes, was) ->> 'id')::uuid, (coalesce(becomes, was) ->> 'project_id')::uuid, diff,
+  VALUES (coalesce(nullif(current_setting('tx.kind', true), ''), 'owner'), nullif(current_setting('tx.actor', true), '')::uuid,
+          nullif(current_setting('tx.actor_name', true), ''), nullif(current_setting('tx.action', true), ''), lower(TG_OP),
+          TG_TABLE_SCHEMA || '.' || TG_TABLE_NAME, subject_id, project_id, diff,
           nullif(current_setting('tx.request', true), ''), nullif(current_setting('tx.ip', true), ''));
   RETURN NULL;
 END $$;
+
+CREATE FUNCTION platform.has_uuid(tbl regclass, column_name text) RETURNS boolean STABLE LANGUAGE sql
+  RETURN EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = tbl AND attname = column_name AND atttypid = 'uuid'::regtype);
 
 -- A line about something that is not a change of a row: reading hidden data, exporting, signing in.
 CREATE FUNCTION platform.audit_note(change text, subject text, subject_id uuid, project_id uuid, details jsonb) RETURNS void
@@ -73,7 +81,8 @@ BEGIN
   EXECUTE format('CREATE POLICY remove_rows ON %s FOR DELETE USING (%s)', tbl, coalesce(writable, visible));
   EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %s TO tongxing_app', tbl);
   EXECUTE format('CREATE TRIGGER audit_change AFTER INSERT OR UPDATE OR DELETE ON %s
-                  FOR EACH ROW EXECUTE FUNCTION platform.audit_change(%L)', tbl, hidden);
+                  FOR EACH ROW EXECUTE FUNCTION platform.audit_change(%L, %L, %L)',
+                 tbl, hidden, platform.has_uuid(tbl, 'id'), platform.has_uuid(tbl, 'project_id'));
 END $$;
 
 -- Rows of a project: staff see their branch of the organization; `residents` adds what residents may see.
