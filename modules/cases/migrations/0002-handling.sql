@@ -49,7 +49,7 @@ CREATE POLICY add_rows ON cases.promise FOR INSERT WITH CHECK (
     (SELECT b.project_id FROM scope.project_branch b WHERE b.node_id = ANY ((SELECT scope.nodes())::uuid[])));
 -- The making is part of the case's own audit line; every later change has one of its own.
 DROP TRIGGER audit_change ON cases.promise;
-CREATE TRIGGER audit_change AFTER UPDATE OR DELETE ON cases.promise FOR EACH ROW EXECUTE FUNCTION platform.audit_change('{}');
+CREATE TRIGGER audit_change AFTER UPDATE OR DELETE ON cases.promise FOR EACH ROW EXECUTE FUNCTION platform.audit_change('{}', 'true', 'true');
 REVOKE DELETE ON cases.task, cases.clock_pause, cases.promise FROM tongxing_app;
 
 CREATE FUNCTION cases.refuse_second_outcome() RETURNS trigger LANGUAGE plpgsql AS $$

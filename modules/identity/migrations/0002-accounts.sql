@@ -50,11 +50,11 @@ CALL platform.protect('identity.access_token',
 DROP TRIGGER audit_change ON identity.account;
 CREATE TRIGGER audit_change
   AFTER INSERT OR DELETE OR UPDATE OF staff_id, person_id, username, state, password_must_change ON identity.account
-  FOR EACH ROW EXECUTE FUNCTION platform.audit_change('{}');
+  FOR EACH ROW EXECUTE FUNCTION platform.audit_change('{}', 'true', 'false');
 DROP TRIGGER audit_change ON identity.access_token;
 CREATE TRIGGER audit_change
   AFTER INSERT OR DELETE OR UPDATE OF staff_id, name, sha256, permissions, expires_at, revoked_at ON identity.access_token
-  FOR EACH ROW EXECUTE FUNCTION platform.audit_change('{sha256}');
+  FOR EACH ROW EXECUTE FUNCTION platform.audit_change('{sha256}', 'true', 'false');
 
 -- Tells every server whose sign-in it must look up again; '*' means everybody's.
 CREATE FUNCTION identity.tell() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
