@@ -40,6 +40,7 @@ describe('the inbox', () => {
     for (const path of ['replies', 'notes', 'progress']) expect((await house.send(desk.agent, 'POST', `/cases/${far}/${path}`, { body: '您好' })).status).toBe(404)
     expect((await house.send(desk.agent, 'PATCH', `/cases/${far}`, { version: 1, urgency: 'LOW' })).status).toBe(404)
     expect((await house.send(desk.agent, 'POST', '/cases', { projectId: desk.farProjectId, kind: 'complaint', channel: 'hotline', body: '越界' })).status).toBe(404)
+    expect((await house.send(desk.executive, 'POST', '/cases', { projectId: desk.homeId, kind: 'complaint', channel: 'hotline', body: '没有这个项目' })).status).toBe(404)
     expect(await shown('', desk.stranger)).toHaveLength(1)
     expect(await shown('', desk.executive)).toHaveLength(6)
   })
