@@ -46,7 +46,7 @@ export function ActionRows({ actions, withHome = false, label }: ActionRowsProps
                   {action.doneBy} · <RelativeTime at={action.doneAt} />
                 </>
               ) : (
-                isOpen(action) && <DueWords {...action} />
+                isOpen(action) && <DueWords dueFrom={action.dueFrom} dueOn={action.dueOn} />
               )}
             </span>
             <span className={styles.state}>

@@ -66,7 +66,7 @@ function Body({ action, onDone }: { action: ActionLine; onDone: () => boolean })
       <p className={styles.about}>
         {action.homeId && <AppLink to={`/homes/${action.homeId}/journey`}>{action.home}</AppLink>}
         {action.personId && <AppLink to={`/customers/${action.personId}`}>{action.customer}</AppLink>}
-        <DueWords {...action} />
+        <DueWords dueFrom={action.dueFrom} dueOn={action.dueOn} />
         <AppLink to={`/journey-actions/${action.id}`}>{t.more}</AppLink>
       </p>
       {!detail && <Skeleton lines={6} />}

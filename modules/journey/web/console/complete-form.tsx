@@ -5,7 +5,7 @@ import { FieldForm } from '#design/form/field-form.tsx'
 import { FileUpload } from '#design/plain/file-upload.tsx'
 import { useTexts } from '#design/texts.ts'
 import { RefusedError } from '#platform/web/client.ts'
-import { type ActionDetail, type AttemptResult, journey } from './api.ts'
+import { type ActionDetail, type AttemptResult, type EvidenceKind, journey } from './api.ts'
 import styles from './complete.module.css'
 import { completeTexts } from './complete-texts.ts'
 import { asksFor, evidenceOf, fileKinds, type Given, kindsOf, placeOfDevice } from './given-evidence.ts'
@@ -29,6 +29,8 @@ export function CompleteForm({ detail, onDone }: CompleteFormProps) {
   const given: Given = Form.useWatch((values: Given) => values, form) ?? {}
   const { action, needs, evidence, attempts } = detail
   const isCall = asksFor(needs, 'callRecord')
+  const kept = new Set(evidence.filter(({ replacedById }) => replacedById === null).map(({ kind }) => kind))
+  const mustHave = (kind: EvidenceKind) => !kept.has(kind) && needs.some(({ anyOf }) => anyOf.length === 1 && anyOf[0] === kind)
   const reached = (given.call ?? 'answered') === 'answered'
   const onSent = (result: 'done' | 'tried') => {
     void queries.invalidateQueries({ queryKey: ['journey'] })
@@ -64,9 +66,14 @@ export function CompleteForm({ detail, onDone }: CompleteFormProps) {
           </Field>
         </>
       )}
-      {reached && <Needs needs={needs} kinds={kindsOf(given, evidence)} />}
+      {reached && (
+        <div className={styles.field}>
+          <p className={styles.label}>{t.needs}</p>
+          <Needs needs={needs} kinds={kindsOf(given, evidence)} />
+        </div>
+      )}
       {isCall && reached && (
-        <Field name="words" label={t.callWords} hint={t.callHint}>
+        <Field name="words" label={t.callWords} hint={t.callHint} required={mustHave('callRecord')}>
           <Input.TextArea rows={4} maxLength={5000} />
         </Field>
       )}

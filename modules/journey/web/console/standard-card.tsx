@@ -37,10 +37,13 @@ export function StandardCard({ action, siblings }: { action: StandardAction; sib
       </dl>
       <p className={styles.guide}>{say(guide)}</p>
       {customer && <p className={styles.customer}>{t.customer}{w.colon}{say(customer)}</p>}
-      <p className={styles.source}>{`${t.tags[tag]} · ${source}`}</p>
+      <p className={styles.source}>{[t.tags[tag], ...statutesIn(source)].join(' · ')}</p>
     </li>
   )
 }
+
+/** The statutes of a source; numbers of our own documents say nothing to readers. */
+const statutesIn = (source: string) => source.split(';').map((part) => part.trim()).filter((part) => !/^(domain|S\d)/.test(part))
 
 /** When an action is due, in words: 交付后 3 个月，前后可提前 15 天、宽限 15 天. */
 function useWhen({ anchor, after: { months, days }, opens, grace, repeats }: StandardAction): string {

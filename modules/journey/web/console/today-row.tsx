@@ -35,7 +35,7 @@ export function TodayRow({ action, onDo }: { action: ActionLine; onDo: () => voi
         </div>
       </div>
       <span className={styles.due} data-tone={tone}>
-        <DueWords {...action} />
+        <DueWords dueFrom={action.dueFrom} dueOn={action.dueOn} />
       </span>
       <Button onClick={onDo} aria-label={`${t.do} ${say(action.title)}`}>
         {t.do}

@@ -5,14 +5,13 @@ import { keep, useKept } from '#design/kept.ts'
 import { AppLink } from '#design/link.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
-import { Section } from '#design/record/section.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
 import { type ActionLine, type Group, journey, type TodayReply } from './api.ts'
 import { CompleteDrawer } from './complete-drawer.tsx'
 import { Counts } from './counts.tsx'
 import { byBuilding, byTime } from './grouping.ts'
-import { TodayRow } from './today-row.tsx'
+import { PileSection } from './pile.tsx'
 import { todayTexts } from './today-texts.ts'
 import styles from './today.module.css'
 import { useMay } from './use-may.ts'
@@ -88,17 +87,7 @@ function Actions({ sorted }: { sorted: 'time' | 'building' }) {
       <Counts counts={first.counts} only={only} choose={setOnly} />
       {items.length === 0 && <EmptyState icon="check" title={t.allDone} hint={t.allDoneHint} />}
       {piles.map((pile) => (
-        <Section
-          key={pile.key}
-          title={`${pile.title} · ${t.homes(pile.items.length)}`}
-          aside={pile.group && <span className={styles.note}>{t.groupNotes[pile.group]}</span>}
-        >
-          <ul>
-            {pile.items.map(({ action }) => (
-              <TodayRow key={action.id} action={action} onDo={() => setDoing(action)} />
-            ))}
-          </ul>
-        </Section>
+        <PileSection key={pile.key} pile={pile} count={pile.group ? first.counts[pile.group] : pile.items.length} onDo={setDoing} />
       ))}
       {asked.hasNextPage && (
         <Button loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
