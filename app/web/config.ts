@@ -35,6 +35,12 @@ export function commonConfig(): InlineConfig {
   }
 }
 
+/** What many screens of the console share travels in few files; what one screen needs alone comes with it. */
+const sharedParts = [
+  { name: 'library', test: /node_modules/, minShareCount: 8 },
+  { name: 'design', test: /[\\/](design|platform)[\\/]/, minShareCount: 8 },
+]
+
 /** How one application is built into a folder. */
 export function buildConfig(name: Application, outDir: string): InlineConfig {
   return {
@@ -50,7 +56,10 @@ export function buildConfig(name: Application, outDir: string): InlineConfig {
       reportCompressedSize: false,
       manifest: 'manifest.json',
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: join(root, applications[name].page) },
+      rolldownOptions: {
+        input: join(root, applications[name].page),
+        output: name === 'console' ? { codeSplitting: { groups: sharedParts } } : {},
+      },
     },
   }
 }

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { firstLoadBytes } from '#app/web/first-load.ts'
 import { openStories, type Stories } from '../testing/open-stories.ts'
 
 let stories: Stories
@@ -9,6 +10,10 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(() => stories.close())
+
+it('the console comes in less than 450 kB of script before its first screen', () => {
+  expect(firstLoadBytes(stories.folder)).toBeLessThan(450_000)
+})
 
 describe.each(['marks', 'list', 'record', 'form', 'drawings', 'files', 'states'])(
   'the parts of “%s”',
@@ -58,6 +63,7 @@ describe('a list', () => {
     await page.getByRole('button', { name: '未结' }).click()
     await page.getByRole('button', { name: '我盯着的' }).click()
     await page.getByRole('button', { name: '取消筛选：已超时' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('view')).toMatch(/^own-/)
     await page.context().close()
   }, 60_000)
 })

@@ -12,6 +12,8 @@ import { root } from '../../platform/module/folders.ts'
 export interface Stories {
   /** A page of the stories in a fresh browser context. */
   open: (part: string, look?: Look) => Promise<Page>
+  /** Where the built console lies. */
+  folder: string
   close: () => Promise<void>
 }
 
@@ -35,6 +37,7 @@ export async function openStories(): Promise<Stories> {
     executablePath: await sparticuz.executablePath(),
   })
   return {
+    folder: join(folder, 'console'),
     open: (part, look) => openPage(browser, address + part, look),
     async close() {
       await browser.close()
