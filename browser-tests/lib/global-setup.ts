@@ -1,0 +1,16 @@
+import type { TestProject } from 'vitest/node'
+import { startProduct } from './product.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the product with the demo group answers. */
+    productUrl: string
+  }
+}
+
+/** One product with the demo group for all personas. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const product = await startProduct({ demo: true })
+  project.provide('productUrl', product.url)
+  return product.stop
+}

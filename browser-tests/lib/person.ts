@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { demoPassword } from '#demo/stages/accounts.ts'
+import { expect } from 'vitest'
+
+export type Width = 1440 | 390
+
+export interface Person {
+  page: Page
+  context: BrowserContext
+  /** Opens a path of the product and waits until it is quiet. */
+  open: (path: string) => Promise<void>
+  /** Fails on anything that axe finds on the page as it stands. */
+  expectAccessible: () => Promise<void>
+}
+
+/** Somebody with a browser of the given width; errors of the page fail the test that caused them. */
+export async function personAt(browser: Browser, url: string, width: Width, language: 'zh-CN' | 'en' = 'zh-CN'): Promise<Person> {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: { width, height: width === 390 ? 844 : 900 },
+    locale: language,
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    hasTouch: width === 390,
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const failures: string[] = []
+  page.on('pageerror', (error) => failures.push(error.message))
+  return {
+    page,
+    context,
+    open: async (path) => {
+      await page.goto(path)
+      await page.locator('h1').first().waitFor()
+      expect(failures).toEqual([])
+    },
+    expectAccessible: async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+      expect(found, page.url()).toEqual([])
+      expect(failures).toEqual([])
+    },
+  }
+}
+
+/** Signs a persona of the demo in to the console. */
+export async function signIn({ page }: Person, username: string, password = demoPassword): Promise<void> {
+  await page.goto('/console')
+  await page.getByLabel('用户名').fill(username)
+  await page.getByLabel('密码', { exact: true }).fill(password)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await page.getByRole('navigation').first().waitFor()
+}
+
+/** Signs a customer in to the portal with the code that the demo shows. */
+export async function comeHome({ page }: Person, phone: string): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel('手机号').fill(phone)
+  await page.getByRole('button', { name: '获取验证码' }).click()
+  const code = await page.locator('strong').first().textContent()
+  await page.getByLabel('验证码').fill(code!.trim())
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await page.getByRole('navigation').waitFor()
+}

@@ -1,0 +1,96 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openBrowser } from './lib/browser.ts'
+import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
+
+const url = inject('productUrl')
+const complaint = '厨房水槽下面一直滴水，柜板已经泡胀了，请尽快来看。'
+
+describe('an owner complains on the phone and an agent answers', () => {
+  let browser: Browser
+  let owner: Person
+  let agent: Person
+  let number = ''
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    owner = await personAt(browser, url, 390)
+    agent = await personAt(browser, url, 1440)
+    await comeHome(owner, '13800000001')
+    await signIn(agent, 'agent')
+  })
+  afterAll(() => browser?.close())
+
+  it('[S1-50, S0-41, S3-40] gives the owner a number, a face and the time to the first answer at once', async () => {
+    await owner.open('/cases/new')
+    await owner.expectAccessible()
+    await owner.page.getByLabel('请说说情况').fill(complaint)
+    await owner.page.getByLabel('具体位置（选填）').fill('厨房水槽柜')
+    await owner.page.locator('input[type=file]').setInputFiles({ name: '漏水.png', mimeType: 'image/png', buffer: picture })
+    await owner.page.getByRole('button', { name: '提交' }).click()
+    await owner.page.getByRole('heading', { name: '我们收到了' }).waitFor()
+    number = (await owner.page.getByText(/^TS-2026-\d{6}$/).textContent()) ?? ''
+    expect(number).toMatch(/^TS-2026-\d{6}$/)
+    expect(await owner.page.getByText(/还剩/).textContent()).toMatch(/还剩 (23|24) 小时/)
+    await owner.expectAccessible()
+  })
+
+  it('[S2-07, S2-09] shows it in the inbox without reload, with the customer beside it', async () => {
+    await agent.open('/console/cases')
+    await agent.expectAccessible()
+    await agent.page.getByText(complaint.slice(0, 12)).first().click()
+    await agent.page.getByRole('heading', { name: '客户原话' }).waitFor()
+    await agent.page.getByRole('link', { name: '沈佳禾' }).first().waitFor()
+    await agent.page.getByText('首次答复客户').waitFor()
+    await agent.expectAccessible()
+  })
+
+  it('[S1-50, 7.2] stops the clock with the direct reply, and the owner reads it without reload', async () => {
+    await owner.page.getByRole('link', { name: '查看进展' }).click()
+    await owner.page.getByRole('heading', { name: complaint.slice(0, 10), exact: false }).waitFor()
+    await agent.page.getByRole('textbox', { name: '答复客户' }).fill('您好，我是林夕，今天下午 3 点师傅上门查看，请问方便吗？')
+    await agent.page.getByRole('button', { name: '发送' }).click()
+    await agent.page.getByText('按时完成').first().waitFor()
+    await owner.page.getByText('今天下午 3 点师傅上门查看').waitFor()
+    await owner.page.getByText('按时完成').waitFor()
+    await owner.expectAccessible()
+  })
+
+  it('[S3-48, S1-49] tells the result, and "not solved" opens the case again', async () => {
+    await agent.page.getByText('告知结果', { exact: true }).click()
+    await agent.page.getByRole('textbox', { name: '告知结果' }).fill('软管已更换，柜板一并换新，请您确认。')
+    await agent.page.getByRole('button', { name: '发送' }).click()
+    await agent.page.getByText('待客户确认').first().waitFor()
+    await owner.page.getByText('没有解决', { exact: true }).click()
+    await owner.page.getByLabel('不满意', { exact: true }).check({ force: true })
+    await owner.page.getByRole('button', { name: '提交评价' }).click()
+    await agent.page.getByText('重新打开').first().waitFor()
+    await agent.page.getByText('客户表示没有解决').waitFor()
+  })
+
+  it('keeps the case from a manager of another city, who sees none of its numbers either', async () => {
+    const stranger = await personAt(browser, url, 1440)
+    await signIn(stranger, 'manager.muzhou')
+    const address = new URL(agent.page.url()).pathname
+    await stranger.page.goto(address)
+    await stranger.page.getByText('没有找到这条记录').waitFor()
+    await stranger.open('/console/cases')
+    await stranger.page.getByPlaceholder('搜编号、内容、姓名、房号').fill(number)
+    await stranger.page.keyboard.press('Enter')
+    await stranger.page.getByText('没有符合条件').waitFor()
+    await stranger.context.close()
+  })
+
+  it('[S3-11] lets the auditor read who changed it', async () => {
+    const auditor = await personAt(browser, url, 1440)
+    await signIn(auditor, 'auditor')
+    const caseId = agent.page.url().split('/').at(-1)!
+    const reply = await auditor.page.request.get(`/api/audit-lines?subjectId=${caseId}`)
+    const { items } = (await reply.json()) as { items: { actorName: string; action: string }[] }
+    expect(items.some(({ actorName, action }) => actorName === '林夕' && action === 'cases.replyToCase')).toBe(true)
+    await auditor.context.close()
+  })
+})
+
+/** A red square of 8 × 8. */
+const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR4nGP4z8CAFWEXHbQSACj/P8Fu7N9hAAAAAElFTkSuQmCC', 'base64')
