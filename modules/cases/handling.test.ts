@@ -37,7 +37,7 @@ describe('a complaint from the first word to the last', () => {
     expect((await events(opened.id)).map(({ name }) => name)).toEqual(['cases.case_opened.v1'])
   })
 
-  it('is not answered by its own receipt: the clock runs on until somebody writes', async () => {
+  it('is not answered by its own receipt: the clock runs on until somebody writes [S1-50]', async () => {
     const { id } = await report()
     expect(await see(id)).toMatchObject({ state: 'acknowledged', firstRepliedAt: null, answerDueAt: '2026-11-21T01:00:00.000Z' })
     house.clock.set('2026-11-20T15:30:00+08:00')
@@ -49,7 +49,7 @@ describe('a complaint from the first word to the last', () => {
     expect(replied?.payload).toMatchObject({ first: true, withinTerm: true, staffName: '林夕' })
   })
 
-  it('goes to a department, comes back, goes to another, and stays with its owner all the time', async () => {
+  it('goes to a department, comes back, goes to another, and stays with its owner all the time [S2-01] [S2-07] [S3-44]', async () => {
     const id = await answered()
     const first = await act(desk.agent, `/cases/${id}/tasks`, { departmentId: desk.property, reason: '请核实渗水点' })
     expect(first).toMatchObject({ status: 201, body: { case: { state: 'assigned', departmentId: desk.property } } })
@@ -68,7 +68,7 @@ describe('a complaint from the first word to the last', () => {
     expect((await events(id)).map(({ name }) => name)).toContain('cases.case_task_returned.v1')
   })
 
-  it('closes only when it is answered, every task has ended and the result is told', async () => {
+  it('closes only when it is answered, every task has ended and the result is told [S3-48]', async () => {
     const { id } = await report()
     const close = async () => act(desk.agent, `/cases/${id}/closure`, { version: await versionOf(id), closure: 'confirmed', body: '已修复，感谢您的理解。' })
     const { body: task } = await act(desk.agent, `/cases/${id}/tasks`, { departmentId: desk.engineering, reason: '查渗水' })
@@ -92,7 +92,7 @@ describe('a complaint from the first word to the last', () => {
     expect((await act(desk.agent, `/cases/${id}/closure`, { version: await versionOf(id), closure: 'documentedOffer', body: '如有变化我会联系您。' })).status).toBe(200)
   })
 
-  it('tells the plan with its day, which becomes a promise, and needs a topic first', async () => {
+  it('tells the plan with its day, which becomes a promise, and needs a topic first [S3-45]', async () => {
     const id = await answered()
     const plan = { measures: '拆除飘窗台面，重做防水，淋水试验', person: '秦工', until: '2026-11-28' }
     const agree = async () => act(desk.agent, `/cases/${id}/plan`, { version: await versionOf(id), ...plan })
@@ -158,7 +158,7 @@ describe('a complaint from the first word to the last', () => {
     expect((await act(desk.agent, `/cases/${id}/resumption`)).body.code).toBe('cases.not_paused')
   })
 
-  it('shows staff the nine steps with who and when, and what is missing', async () => {
+  it('shows staff the nine steps with who and when, and what is missing [S0-46]', async () => {
     const id = await answered()
     const { steps, entries, owner } = await see(id)
     expect(steps).toHaveLength(9)

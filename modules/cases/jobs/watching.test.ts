@@ -28,7 +28,7 @@ describe('the clock of the desk', () => {
     (await house.owner.query<{ name: string; payload: Body }>('SELECT name, payload FROM platform.event WHERE subject_id = $1 ORDER BY position', [id])).rows
       .map(({ name, payload }) => [name.split('.')[1], payload.target ?? payload.level ?? payload.closure ?? null])
 
-  it('warns at hour 23 and raises the case at hour 24, once', async () => {
+  it('warns at hour 23 and raises the case at hour 24, once [S0-41] [S3-47]', async () => {
     const { id } = await report()
     await tick('2026-11-21T07:59:00+08:00')
     expect(await told(id)).toEqual([['case_opened', null]])
@@ -54,7 +54,7 @@ describe('the clock of the desk', () => {
     expect(await told(id)).toEqual([['case_opened', null], ['first_reply_missed', 1], ['case_replied', null]])
   })
 
-  it('leaves an answered case alone, then asks for progress every three days', async () => {
+  it('leaves an answered case alone, then asks for progress every three days [S3-46]', async () => {
     const { id } = await report()
     house.clock.set('2026-11-20T10:00:00+08:00')
     await post(desk.agent, `/cases/${id}/replies`, { body: '正在联系维保单位。' })
