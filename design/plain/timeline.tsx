@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Tone } from './tone.ts'
 import { ToneMark } from './tone-mark.tsx'
-import { RelativeTime } from './relative-time.tsx'
+import { DateText, RelativeTime } from './relative-time.tsx'
 import './tones.css'
 import styles from './timeline.module.css'
 
 export interface TimelineEntry {
   id: string
-  /** ISO 8601. */
+  /** ISO 8601; a date of law ('YYYY-MM-DD') is told without a time. */
   at: string
   /** What happened, in one sentence. */
   title: ReactNode
@@ -31,7 +31,7 @@ export function Timeline({ entries, label }: { entries: readonly TimelineEntry[]
             <span className={styles.title}>{title}</span>
             <span className={styles.who}>
               {by && <>{by} · </>}
-              <RelativeTime at={at} />
+              {at.length === 10 ? <DateText date={at} /> : <RelativeTime at={at} />}
             </span>
           </div>
           {detail && <div className={styles.detail}>{detail}</div>}

@@ -34,10 +34,7 @@ export function NodePanel({ node, nodes, titled = false }: NodePanelProps) {
     <div className={styles.panel}>
       <div className={styles.head}>
         {titled && (
-          <h2>
-            {node.name}
-            <small>{w.nodeKinds[kind]}</small>
-          </h2>
+          <h2>{node.name}</h2>
         )}
         {inReach && may('organization.edit') && <NodeActions node={node} nodes={nodes} />}
       </div>
@@ -72,6 +69,8 @@ function NodeActions({ node, nodes }: { node: NodeLine; nodes: readonly NodeLine
     said: t.removed,
     onDone: () => go(node.parentId ? `/organization/${node.parentId}` : '/organization'),
   })
+  const isEmpty =
+    !node.posts && !node.departments && !node.projects && nodes.every(({ parentId }) => parentId !== node.id)
   return (
     <div className={styles.row}>
       {kindsBelow[node.kind].length > 0 && (
@@ -87,14 +86,16 @@ function NodeActions({ node, nodes }: { node: NodeLine; nodes: readonly NodeLine
           {({ done, close }) => <MoveForm node={node} nodes={nodes} onSent={done} onCancel={close} />}
         </FormDialog>
       )}
-      <ConfirmAction
-        label={t.remove}
-        danger
-        icon={<Icon name="remove" size={15} />}
-        consequence={t.removeNode(node.name)}
-        busy={remove.busy}
-        onConfirm={() => remove.run(undefined)}
-      />
+      {isEmpty && (
+        <ConfirmAction
+          label={t.remove}
+          danger
+          icon={<Icon name="remove" size={15} />}
+          consequence={t.removeNode(node.name)}
+          busy={remove.busy}
+          onConfirm={() => remove.run(undefined)}
+        />
+      )}
     </div>
   )
 }

@@ -75,7 +75,7 @@ function Twig({ branch, chosenId, isFolded, toggle }: Omit<LevelProps, 'branches
           aria-current={node.id === chosenId ? 'page' : undefined}
         >
           <span className={styles.name}>{node.name}</span>
-          <small>{w.nodeKinds[node.kind]}</small>
+          {!node.name.includes(w.nodeKinds[node.kind]) && <small>{w.nodeKinds[node.kind]}</small>}
           {node.staff !== null && <small className={styles.count}>{t.people(node.staff)}</small>}
         </AppLink>
       </div>

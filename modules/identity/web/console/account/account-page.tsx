@@ -28,16 +28,18 @@ function Own({ session }: { session: Session }) {
   return (
     <>
       <PageHead title={t.title} hint={session.name ?? undefined} />
-      <Facts
-        facts={[
-          { label: t.username, value: session.username ?? '—' },
-          { label: t.posts, value: posts.length > 0 ? posts.map((post) => <div key={post}>{post}</div>) : t.none },
-        ]}
-      />
       <div className={styles.sections}>
+        <Facts
+          facts={[
+            { label: t.username, value: session.username ?? '—' },
+            { label: t.posts, value: posts.length > 0 ? posts.map((post) => <div key={post}>{post}</div>) : t.none },
+          ]}
+        />
         <Section title={t.signIn}>
-          <ChangePassword />
-          <SecondFactor isOn={session.hasSecondFactor} />
+          <div>
+            <ChangePassword />
+            <SecondFactor isOn={session.hasSecondFactor} />
+          </div>
         </Section>
         <Sessions />
         <Tokens own={session.permissions} />

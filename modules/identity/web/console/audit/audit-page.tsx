@@ -51,6 +51,11 @@ const tones: Record<string, Tone> = {
   delete: 'late', disclosed: 'act', unmask: 'act', export: 'act', sign_in_failed: 'act', locked_out: 'late', insert: 'done', update: 'active', viewed: 'info',
 }
 
+/** What the system does by itself carries its reason as a name, which stands beside the action already. */
+function whoWords(kind: string, name: string | null, kinds: Record<string, string>): string {
+  return (kind === 'staff' || kind === 'resident' ? name : null) ?? kinds[kind] ?? kind
+}
+
 function useColumns(): Column<AuditLine>[] {
   const t = useTexts(texts)
   const subjects = useTexts(subjectNames)
@@ -67,7 +72,7 @@ function useColumns(): Column<AuditLine>[] {
         actorKind === 'staff' && actorId ? (
           <AppLink to={`/staff/${actorId}`}>{actorName}</AppLink>
         ) : (
-          (actorName ?? t.actors[actorKind] ?? actorKind)
+          whoWords(actorKind, actorName, t.actors)
         ),
     },
     {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { changesOf, valueWords } from './changes.ts'
 
 const words = { nothing: '（空）', hidden: '已隐藏', yes: '是', no: '否' }
-const say = (value: unknown) => valueWords(value, words, 'zh')
+const say = (value: unknown) => valueWords(value, words)
 
 it('a change is told as what a field was and what it is, without the bookkeeping', () => {
   const changes = { state: ['onSale', 'signed'], version: [3, 4], search_text: ['a', 'b'], phone_index: ['x', 'y'] }
@@ -23,4 +23,8 @@ it('hidden data stays hidden, and empty is said as empty', () => {
 
 it('an id is cut to what tells it apart', () => {
   expect(say('01989a7e-1111-7222-8333-444455556666')).toBe('…556666')
+})
+
+it('tells an instant in the time of the projects', () => {
+  expect(say('2026-11-19T17:57:03.12+00:00')).toBe('2026-11-20 01:57:03')
 })

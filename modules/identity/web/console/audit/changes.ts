@@ -1,5 +1,4 @@
-import { exactWords } from '#design/plain/time-words.ts'
-import type { Language } from '#design/language.ts'
+import { projectZone } from '#design/plain/time-words.ts'
 import type { AuditLine } from '../api.ts'
 
 /** One field of an audit line: what it was and what it is, or what was noted. */
@@ -32,20 +31,22 @@ export interface ValueWords {
 }
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
+/** Swedish writes dates as the rest of the log does: 2026-11-20 01:57:03. */
+const dateAndTime = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: projectZone })
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/
 
 /** A logged value as people read it; ids are cut to what tells them apart. */
-export function valueWords(value: unknown, words: ValueWords, language: Language): string {
+export function valueWords(value: unknown, words: ValueWords): string {
   if (value === null || value === undefined || value === '') return words.nothing
   if (value === '***') return words.hidden
   if (typeof value === 'boolean') return value ? words.yes : words.no
   if (Array.isArray(value))
-    return value.length === 0 ? words.nothing : value.map((item) => valueWords(item, words, language)).join('、')
+    return value.length === 0 ? words.nothing : value.map((item) => valueWords(item, words)).join('、')
   if (typeof value === 'object')
     return Object.entries(value)
-      .map(([key, item]) => `${key}: ${valueWords(item, words, language)}`)
+      .map(([key, item]) => `${key}: ${valueWords(item, words)}`)
       .join('；')
   const text = String(value)
-  if (instant.test(text)) return exactWords(new Date(text), language)
+  if (instant.test(text)) return dateAndTime.format(new Date(text))
   return uuid.test(text) ? `…${text.slice(-6)}` : text
 }

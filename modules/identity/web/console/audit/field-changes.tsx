@@ -1,6 +1,5 @@
 import { Button, Drawer } from 'antd'
 import { useState } from 'react'
-import { useLanguage } from '#design/language.ts'
 import { Icon } from '#design/plain/icon.tsx'
 import { Facts } from '#design/record/record-page.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -36,17 +35,16 @@ export function FieldChanges({ line }: { line: AuditLine }) {
 function OneChange({ change: { field, was, is } }: { change: FieldChange }) {
   const t = useTexts(texts)
   const names = useTexts(fieldNames)
-  const language = useLanguage()
   return (
     <span className={styles.change}>
       <small>{names[field] ?? field}</small>
       {was !== undefined && (
         <>
-          <del>{valueWords(was, t, language)}</del>
+          <del>{valueWords(was, t)}</del>
           <Icon name="forward" size={12} label="→" />
         </>
       )}
-      <span>{valueWords(is, t, language)}</span>
+      <span>{valueWords(is, t)}</span>
     </span>
   )
 }
@@ -54,7 +52,6 @@ function OneChange({ change: { field, was, is } }: { change: FieldChange }) {
 function Details({ line, changes }: { line: AuditLine; changes: readonly FieldChange[] }) {
   const t = useTexts(texts)
   const names = useTexts(fieldNames)
-  const language = useLanguage()
   const actionName = useActionName()
   const hasOld = changes.some(({ was }) => was !== undefined)
   return (
@@ -82,8 +79,8 @@ function Details({ line, changes }: { line: AuditLine; changes: readonly FieldCh
             {changes.map(({ field, was, is }) => (
               <tr key={field}>
                 <th scope="row">{names[field] ?? field}</th>
-                {hasOld && <td>{valueWords(was, t, language)}</td>}
-                <td>{valueWords(is, t, language)}</td>
+                {hasOld && <td>{valueWords(was, t)}</td>}
+                <td>{valueWords(is, t)}</td>
               </tr>
             ))}
           </tbody>

@@ -61,9 +61,8 @@ function RowOfTicks({ permission, roles, pending, tick }: RowProps) {
   const t = useTexts(texts)
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" title={permission.key}>
         {permission[language]}
-        <small>{permission.key}</small>
       </th>
       {roles.map((role) => {
         const isChanged = pending.get(role.key)?.has(permission.key)

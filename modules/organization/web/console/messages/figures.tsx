@@ -3,6 +3,7 @@ import { AppLink } from '#design/link.tsx'
 import { StatCard, StatRow } from '#design/plain/stat-card.tsx'
 import { useTexts } from '#design/texts.ts'
 import { messages } from './api.ts'
+import styles from './messages.module.css'
 import { texts } from './texts.ts'
 
 /** What has not arrived, each figure leading to its messages. */
@@ -12,11 +13,13 @@ export function Figures() {
   if (!data) return null
   const to = (state: string) => (inside: React.ReactNode) => <AppLink to={`/messages?state=${state}`}>{inside}</AppLink>
   return (
-    <StatRow>
+    <div className={styles.figures}>
+      <StatRow>
       <StatCard label={t.dead} value={data.dead} note={t.deadHow} tone={data.dead > 0 ? 'late' : 'idle'} link={to('dead')} />
       <StatCard label={t.waiting} value={data.waiting} note={t.waitingHow} link={to('queued')} />
       <StatCard label={t.held} value={data.held} note={t.heldHow} link={to('held')} />
       <StatCard label={t.notConfigured} value={data.notConfigured} note={t.notConfiguredHow} link={to('notConfigured')} />
-    </StatRow>
+      </StatRow>
+    </div>
   )
 }

@@ -83,7 +83,7 @@ function useColumns(): Column<Message>[] {
     { key: 'queued', title: t.queued, width: 130, render: ({ queuedAt }) => <RelativeTime at={queuedAt} />, exported: { path: 'queuedAt' } },
     { key: 'sent', title: t.sent, width: 130, render: ({ sentAt }) => (sentAt ? <RelativeTime at={sentAt} /> : '—'), exported: { path: 'sentAt' } },
     { key: 'attempts', title: t.attempts, width: 90, align: 'right', optional: true, render: ({ attempts }) => attempts, exported: { path: 'attempts', kind: 'number' } },
-    { key: 'template', title: t.template, width: 180, optional: true, render: ({ template }) => template, exported: { path: 'template' } },
+    { key: 'template', title: t.template, width: 180, optional: true, render: ({ template }) => t.occasions[template] ?? template, exported: { path: 'template' } },
     { key: 'retry', title: '', width: 90, render: (row) => <Retry message={row} /> },
   ]
 }

@@ -27,7 +27,7 @@ function Words({ template }: { template: Template }) {
   const hint = `${t.channels[channel]} · ${t.languages[language]}`
   return (
     <>
-      <PageHead title={key} hint={hint} back={{ to: '/message-templates', label: t.templates }} />
+      <PageHead title={t.occasions[key] ?? key} hint={hint} back={{ to: '/message-templates', label: t.templates }} />
       {may('messages.editTemplates') ? (
         <Editor template={template} />
       ) : (

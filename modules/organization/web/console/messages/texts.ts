@@ -14,6 +14,9 @@ export const texts = defineTexts({
     channels: { inApp: '站内', sms: '短信', email: '邮件', weChatWork: '企业微信' } satisfies Record<Message['channel'], string>,
     languages: { zh: '中文', en: '英文' }, language: '语言', subject: '标题', body: '正文', places: '可以使用', placesHint: '点一下插入到正文末尾，发送时换成实际内容。',
     preview: '预览', previewHint: '按示例内容填充', parts: (count: number) => `按 ${count} 条短信计费`, unknown: (places: string) => `这些内容无法填充：${places}`, save: '保存', saved: '已保存',
+    occasions: {
+      actionReminder: '标准动作提醒', caseReceipt: '个案受理回执', caseReply: '个案答复', phoneCode: '手机验证码', taskHandedOver: '部门任务', noticeDigest: '通知汇总',
+    } as Record<string, string>,
     templatesHint: '客户和员工收到的短信、邮件与通知的文字。', noTemplates: '没有消息模板', changeOnly: '修改模板需要“修改消息模板”权限。',
   },
   en: {
@@ -27,6 +30,9 @@ export const texts = defineTexts({
     channels: { inApp: 'In-app', sms: 'Text message', email: 'E-mail', weChatWork: 'WeChat Work' },
     languages: { zh: 'Chinese', en: 'English' }, language: 'Language', subject: 'Subject', body: 'Text', places: 'Places', placesHint: 'A click puts one at the end of the text; it is filled when the message leaves.',
     preview: 'Preview', previewHint: 'Filled with example values', parts: (count: number) => `Charged as ${count} text messages`, unknown: (places: string) => `Nothing fills: ${places}`, save: 'Save', saved: 'Saved',
+    occasions: {
+      actionReminder: 'Reminder of an action', caseReceipt: 'Receipt of a case', caseReply: 'Reply to a case', phoneCode: 'Phone code', taskHandedOver: 'Task for a department', noticeDigest: 'Digest of notices',
+    } as Record<string, string>,
     templatesHint: 'The words of text messages, e-mails and notices to customers and staff.', noTemplates: 'No templates', changeOnly: 'Changing needs the permission “Change message templates”.',
   },
 })

@@ -1,0 +1,78 @@
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column, Filter } from '#design/list/model.ts'
+import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useTexts } from '#design/texts.ts'
+import { estate, type Home } from '../api.ts'
+import { nameOfProject, searchProjects } from '../pick.ts'
+import { homeStates, toneOfHome, words } from '../words.ts'
+import { texts } from './texts.ts'
+
+/** Every home in reach, found by what stands on its door. @serves S3-04, S2-41 */
+export default function HomeList() {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  const filters: Filter[] = [
+    { kind: 'entity', key: 'projectId', title: t.project, search: searchProjects, labelOf: nameOfProject },
+    {
+      kind: 'choice',
+      key: 'state',
+      title: t.state,
+      options: homeStates.map((value) => ({ value, label: w.homeStates[value], tone: toneOfHome[value] })),
+    },
+  ]
+  return (
+    <ListPage<Home>
+      name="estate.homes"
+      title={t.homes}
+      list={estate.call.listHomes}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/homes/${id}`}
+      search={{ key: 'q', hint: t.search }}
+      columns={useColumns()}
+      filters={filters}
+      exportAs="estate.listHomes"
+      empty={<EmptyState icon="home" title={t.none} hint={t.noneHint} />}
+    />
+  )
+}
+
+function useColumns(): Column<Home>[] {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  const area = (value: number | null) => (value === null ? '—' : w.squareMetres(value))
+  return [
+    { key: 'home', title: t.home, card: 'title', render: ({ label }) => label, exported: { path: 'label' } },
+    { key: 'code', title: t.code, width: 190, render: ({ homeCode }) => homeCode, exported: { path: 'homeCode' } },
+    {
+      key: 'state',
+      title: t.state,
+      width: 120,
+      card: 'corner',
+      exported: { path: 'state', words: w.homeStates },
+      render: ({ state }) => <StatusTag tone={toneOfHome[state]}>{w.homeStates[state]}</StatusTag>,
+    },
+    { key: 'phase', title: t.phase, width: 100, render: ({ phaseName }) => phaseName, exported: { path: 'phaseName' } },
+    { key: 'layout', title: t.layout, width: 110, render: ({ layoutName }) => layoutName ?? '—', exported: { path: 'layoutName' } },
+    {
+      key: 'gross',
+      title: t.gross,
+      width: 110,
+      align: 'right',
+      render: ({ grossArea }) => area(grossArea),
+      exported: { path: 'grossArea', kind: 'number' },
+    },
+    {
+      key: 'net',
+      title: t.net,
+      width: 110,
+      align: 'right',
+      optional: true,
+      render: ({ netArea }) => area(netArea),
+      exported: { path: 'netArea', kind: 'number' },
+    },
+    { key: 'project', title: t.project, width: 120, optional: true, render: ({ projectName }) => projectName, exported: { path: 'projectName' } },
+    { key: 'building', title: t.building, width: 90, optional: true, render: ({ buildingName }) => buildingName, exported: { path: 'buildingName' } },
+    { key: 'floor', title: t.floor, width: 80, align: 'right', optional: true, render: ({ floor }) => floor, exported: { path: 'floor', kind: 'number' } },
+  ]
+}

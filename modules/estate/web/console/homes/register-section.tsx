@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { AppLink } from '#design/link.tsx'
+import { PhoneNumber } from '#design/plain/phone-number.tsx'
+import { Skeleton } from '#design/plain/skeleton.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { Section } from '#design/record/section.tsx'
+import { useTexts } from '#design/texts.ts'
+import { customers, type Register } from '../api.ts'
+import styles from './homes.module.css'
+import { texts } from './texts.ts'
+
+type Holder = Register['holders'][number]
+
+/** The owner register: who holds the home and how, now and before. @serves S2-41, S2-42, S2-44 */
+export function RegisterSection({ homeId }: { homeId: string }) {
+  const t = useTexts(texts)
+  const [all, setAll] = useState(false)
+  const { data } = useQuery(customers.query.getHomeRegister({ params: { homeId } }))
+  const holders = data?.holders ?? []
+  const former = holders.filter(({ endReason }) => endReason !== null)
+  const shown = all ? holders : holders.filter((holder) => !former.includes(holder))
+  const more = former.length > 0 && (
+    <Button type="link" size="small" onClick={() => setAll(!all)}>
+      {all ? t.hideFormer : t.former(former.length)}
+    </Button>
+  )
+  return (
+    <Section title={t.register} aside={more}>
+      {!data && <Skeleton lines={3} />}
+      {data && shown.length === 0 && <p className={styles.faint}>{t.noHolders}</p>}
+      <ul className={styles.holders}>
+        {shown.map((holder) => (
+          <HolderLine key={holder.holdingId} holder={holder} />
+        ))}
+      </ul>
+      {data?.companyTenants.map(({ id, name, licenceNumber, leaseFrom, leaseUntil, checkState }) => (
+        <p key={id} className={styles.company}>
+          <strong>{name}</strong>
+          <StatusTag tone={checkState === 'passed' ? 'done' : checkState === 'failed' ? 'late' : 'act'} bare>
+            {t.checks[checkState]}
+          </StatusTag>
+          <span className={styles.faint}>
+            {licenceNumber} · {t.period(leaseFrom, leaseUntil)}
+          </span>
+        </p>
+      ))}
+    </Section>
+  )
+}
+
+function HolderLine({ holder }: { holder: Holder }) {
+  const t = useTexts(texts)
+  const { personId, name, maskedPhone, kind, relation, acquisition, fromOn, untilOn, endReason, leaseUntil } = holder
+  const about = [
+    relation,
+    acquisition === 'resale' ? t.resale : null,
+    untilOn ? t.period(fromOn, untilOn) : t.since(fromOn),
+    leaseUntil && !untilOn ? t.lease(leaseUntil) : null,
+    endReason && t.endReasons[endReason],
+  ]
+  return (
+    <li data-former={endReason !== null || undefined}>
+      <span>
+        <AppLink to={`/customers/${personId}`}>{name}</AppLink> <small>{t.kinds[kind]}</small>
+      </span>
+      <span>{maskedPhone && <PhoneNumber phone={maskedPhone} />}</span>
+      <span className={styles.faint}>{about.filter(Boolean).join(' · ')}</span>
+    </li>
+  )
+}

@@ -1,0 +1,113 @@
+import { FormDialog } from '#design/form/form-dialog.tsx'
+import { useGo } from '#design/link.tsx'
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column, Filter } from '#design/list/model.ts'
+import { DateText } from '#design/plain/relative-time.tsx'
+import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useTexts } from '#design/texts.ts'
+import { estate, type ProjectLine } from '../api.ts'
+import { useMay } from '../use-may.ts'
+import { projectStates, toneOfProject, words } from '../words.ts'
+import { ProjectForm } from './project-form.tsx'
+import { texts } from './texts.ts'
+
+/** The projects in reach. @serves S1-10 */
+export default function ProjectList() {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  const may = useMay()
+  const go = useGo()
+  const add = may('estate.edit') && (
+    <FormDialog label={t.add} type="primary" icon="plus" refreshes={['estate', 'organization']}>
+      {({ done, close }) => (
+        <ProjectForm
+          onCancel={close}
+          onSent={(projectId) => {
+            done()
+            go(`/projects/${projectId}`)
+          }}
+        />
+      )}
+    </FormDialog>
+  )
+  const filters: Filter[] = [
+    {
+      kind: 'choice',
+      key: 'state',
+      title: t.state,
+      options: projectStates.map((value) => ({ value, label: w.projectStates[value], tone: toneOfProject[value] })),
+    },
+  ]
+  return (
+    <ListPage<ProjectLine>
+      name="estate.projects"
+      title={t.projects}
+      list={estate.call.listProjects}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/projects/${id}`}
+      search={{ key: 'q', hint: t.search }}
+      columns={useColumns()}
+      filters={filters}
+      exportAs="estate.listProjects"
+      actions={add}
+      empty={<EmptyState icon="project" title={t.none} hint={t.noneHint} action={add} />}
+    />
+  )
+}
+
+function useColumns(): Column<ProjectLine>[] {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  return [
+    { key: 'name', title: t.name, card: 'title', render: ({ name }) => name, exported: { path: 'name' } },
+    { key: 'city', title: t.city, width: 140, render: ({ city }) => city, exported: { path: 'city' } },
+    {
+      key: 'state',
+      title: t.state,
+      width: 130,
+      card: 'corner',
+      exported: { path: 'state', words: w.projectStates },
+      render: ({ state }) => <StatusTag tone={toneOfProject[state]}>{w.projectStates[state]}</StatusTag>,
+    },
+    {
+      key: 'homes',
+      title: t.homes,
+      width: 100,
+      align: 'right',
+      exported: { path: 'homes', kind: 'number' },
+      render: ({ homes }) => homes.toLocaleString('en-US'),
+    },
+    {
+      key: 'buildings',
+      title: t.buildings,
+      width: 100,
+      align: 'right',
+      exported: { path: 'buildings', kind: 'number' },
+      render: ({ buildings }) => buildings,
+    },
+    {
+      key: 'first',
+      title: t.firstDelivery,
+      width: 150,
+      exported: { path: 'firstPhaseDeliveredOn', kind: 'date' },
+      render: ({ firstPhaseDeliveredOn: date }) => (date ? <DateText date={date} /> : '—'),
+    },
+    {
+      key: 'code',
+      title: t.code,
+      width: 120,
+      optional: true,
+      exported: { path: 'code' },
+      render: ({ cityCode, code }) => `${cityCode}-${code}`,
+    },
+    {
+      key: 'address',
+      title: t.address,
+      width: 220,
+      optional: true,
+      exported: { path: 'address' },
+      render: ({ address }) => address ?? '—',
+    },
+  ]
+}
