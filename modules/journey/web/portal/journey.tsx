@@ -7,13 +7,13 @@ import { EmptyState, ErrorState } from '#design/plain/states.tsx'
 import { useTexts } from '#design/texts.ts'
 import type { OwnHome } from './api.ts'
 import { HomeChoice } from './home-choice.tsx'
-import { StoryEntry } from './story-entry.tsx'
+import { ComingEntry, DayEntry } from './story-entries.tsx'
 import { ahead, walked } from './story.ts'
 import styles from './story.module.css'
 import { texts } from './texts.ts'
 import { useOwnHome } from './use-own-home.ts'
 
-const atOnce = 15
+const daysAtOnce = 10
 const aheadAtOnce = 4
 
 /** Our way together as a story by date: what lies ahead, today, and everything done so far, with the faces of those who did it. @serves S0-42, S0-39, S1-45, 2.0, 5.6 */
@@ -33,7 +33,7 @@ export default function Journey() {
 
 function Story({ home }: { home: OwnHome }) {
   const t = useTexts(texts)
-  const [shown, setShown] = useState(atOnce)
+  const [shown, setShown] = useState(daysAtOnce)
   const [far, setFar] = useState(false)
   const past = walked(home)
   const coming = ahead(home)
@@ -41,13 +41,15 @@ function Story({ home }: { home: OwnHome }) {
   return (
     <>
       {near.length < coming.length && (
-        <Button look="bare" onClick={() => setFar(true)}>
-          {t.further}
-        </Button>
+        <div className={styles.further}>
+          <Button look="bare" onClick={() => setFar(true)}>
+            {t.further}
+          </Button>
+        </div>
       )}
       <ol className={styles.story}>
-        {near.map((entry) => (
-          <StoryEntry key={`${entry.kind} ${entry.key}`} entry={entry} />
+        {near.map((coming) => (
+          <ComingEntry key={coming.key} coming={coming} />
         ))}
         <li className={styles.entry} data-kind="today">
           <span className={styles.dot}>
@@ -55,13 +57,13 @@ function Story({ home }: { home: OwnHome }) {
           </span>
           <h2>{t.today}</h2>
         </li>
-        {past.slice(0, shown).map((entry) => (
-          <StoryEntry key={`${entry.kind} ${entry.key}`} entry={entry} />
+        {past.slice(0, shown).map((day) => (
+          <DayEntry key={day.on} day={day} />
         ))}
       </ol>
       {past.length === 0 && <EmptyState icon="journey" title={t.none} hint={t.noneHint} />}
       {past.length > shown && (
-        <Button look="quiet" wide onClick={() => setShown(shown + atOnce)}>
+        <Button look="quiet" wide onClick={() => setShown(shown + daysAtOnce)}>
           {t.earlier}
         </Button>
       )}

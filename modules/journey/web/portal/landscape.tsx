@@ -1,16 +1,16 @@
 import styles from './picture.module.css'
 
 /** In units of the drawing. */
-export const size = { width: 360, height: 344 }
+export const size = { width: 360, height: 336 }
 
 /** Where the stones and lanterns stand, from the gate at the lower left to the house at the top. */
 export const spots = [
-  { x: 46, y: 282 }, { x: 134, y: 272 }, { x: 222, y: 284 }, { x: 312, y: 268 },
-  { x: 314, y: 172 }, { x: 226, y: 184 }, { x: 138, y: 170 }, { x: 52, y: 160 },
+  { x: 46, y: 282 }, { x: 134, y: 272 }, { x: 222, y: 284 }, { x: 306, y: 268 },
+  { x: 304, y: 172 }, { x: 226, y: 184 }, { x: 138, y: 170 }, { x: 52, y: 160 },
 ] as const
 
 const parts = [
-  'M46 282C78 268 104 264 134 272', 'S192 292 222 284', 'S290 276 312 268', 'C364 244 364 190 314 172',
+  'M46 282C78 268 104 264 134 272', 'S192 292 222 284', 'S284 276 306 268', 'C370 244 370 190 304 172',
   'S256 186 226 184', 'S168 176 138 170', 'S76 178 52 160', 'C22 132 70 106 126 104S182 108 196 102',
 ] as const
 
@@ -23,8 +23,8 @@ export function Landscape({ lit, walked }: { lit: boolean; walked: string }) {
     <svg className={styles.landscape} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true" data-lit={lit}>
       <circle className={styles.light} cx="72" cy="46" r="20" />
       {lit && <circle className={styles.shade} cx="81" cy="40" r="17" />}
-      <path className={styles.far} d="M0 118C60 84 120 92 176 100S300 70 360 92V344H0Z" />
-      <path className={styles.near} d="M0 214C70 196 150 222 230 208S320 204 360 214V344H0Z" />
+      <path className={styles.far} d="M0 118C60 84 120 92 176 100S300 70 360 92V336H0Z" />
+      <path className={styles.near} d="M0 214C70 196 150 222 230 208S320 204 360 214V336H0Z" />
       {lit && <ellipse className={styles.glow} cx="236" cy="84" rx="92" ry="56" />}
       <House />
       <path className={styles.way} d={parts.join('')} />

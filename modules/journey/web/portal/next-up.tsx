@@ -17,7 +17,7 @@ export function NextUp({ home }: { home: OwnHome }) {
   const say = useSay()
   const language = useLanguage()
   const now = useNow()
-  const [action] = home.next
+  const action = home.next.find(({ state }) => state !== 'overdue') ?? home.next[0]
   const [later] = home.ahead
   const inWords = (date: string) => dateWords(date, now, language)
   const leads = action && ofAmbassador.includes(action.step) && home.ambassador ? 'ambassador' : 'steward'

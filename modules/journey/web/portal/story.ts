@@ -1,29 +1,42 @@
 import type { Words } from '#design/texts.ts'
 import type { OwnAction, OwnHome } from './api.ts'
 
-/** One thing on our way: what was done, a step that began, or what lies ahead. */
-export type Entry =
-  | { kind: 'done'; key: string; on: string; action: OwnAction }
-  | { kind: 'step'; key: string; on: string; name: Words }
-  | { kind: 'ahead'; key: string; on: string; title: Words; action: OwnAction | null }
+/** A day behind us: the steps that began on it, and what was done, person by person. */
+export interface Day {
+  on: string
+  steps: Words[]
+  deeds: { by: OwnAction['doneBy']; actions: OwnAction[] }[]
+}
 
-const newestFirst = (one: Entry, other: Entry) => (one.on === other.on ? rank(one) - rank(other) : one.on < other.on ? 1 : -1)
-/** On its day, a step begins before anything is done in it; told backwards, it comes last. */
-const rank = ({ kind }: Entry) => (kind === 'step' ? 1 : 0)
+/** The days behind us, the latest first. */
+export function walked({ done, steps }: OwnHome): Day[] {
+  const begun = Map.groupBy(
+    steps.filter(({ state, enteredOn }) => state !== 'future' && enteredOn),
+    ({ enteredOn }) => enteredOn!,
+  )
+  const doneOn = Map.groupBy(done, (action) => action.doneOn!)
+  return [...new Set([...doneOn.keys(), ...begun.keys()])]
+    .toSorted()
+    .toReversed()
+    .map((on) => ({
+      on,
+      steps: (begun.get(on) ?? []).map(({ name }) => name),
+      deeds: [...Map.groupBy(doneOn.get(on) ?? [], ({ doneBy }) => doneBy?.id)].map(([, actions]) => ({ by: actions[0]!.doneBy, actions })),
+    }))
+}
 
-/** What was, the latest first: deeds, and the days on which steps began. */
-export function walked({ done, steps }: OwnHome): Entry[] {
-  return [
-    ...done.map((action): Entry => ({ kind: 'done', key: action.id, on: action.doneOn!, action })),
-    ...steps.flatMap(({ step, state, enteredOn, name }): Entry[] => (state !== 'future' && enteredOn ? [{ kind: 'step', key: step, on: enteredOn, name }] : [])),
-  ].toSorted(newestFirst)
+/** Something that lies ahead: an action in sight, or one that is to be expected once we are there. */
+export interface Coming {
+  key: string
+  on: string
+  title: Words
+  action: OwnAction | null
 }
 
 /** What lies ahead, the nearest last, so that it stands next to today. */
-export function ahead({ next, ahead: expected, steps }: OwnHome): Entry[] {
+export function ahead({ next, ahead: expected }: OwnHome): Coming[] {
   return [
-    ...next.map((action): Entry => ({ kind: 'ahead', key: action.id, on: action.dueOn, title: action.title, action })),
-    ...expected.map(({ key, aboutOn, title }): Entry => ({ kind: 'ahead', key, on: aboutOn, title, action: null })),
-    ...steps.flatMap(({ step, state, enteredOn, name }): Entry[] => (state === 'future' && enteredOn ? [{ kind: 'step', key: step, on: enteredOn, name }] : [])),
-  ].toSorted(newestFirst)
+    ...next.map((action) => ({ key: action.id, on: action.dueOn, title: action.title, action })),
+    ...expected.map(({ key, aboutOn, title }) => ({ key, on: aboutOn, title, action: null })),
+  ].toSorted((one, other) => (one.on < other.on ? 1 : -1))
 }
