@@ -1,3 +1,4 @@
+import { useNow } from '#design/plain/now.ts'
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#design/link.tsx'
 import { RemainingTime } from '#design/plain/relative-time.tsx'
@@ -12,6 +13,7 @@ import styles from './today.module.css'
 /** Customers who wait for my answer, the nearest deadline first. @serves S1-50, S2-01 */
 export function WaitingCustomers() {
   const t = useTexts(todayTexts)
+  const now = useNow()
   const { data: counts } = useQuery(cases.query.countCases())
   const { data: mine } = useQuery(cases.query.listCases({ query: { of: 'mine', waiting: true, limit: 20 } }))
   const items = mine?.items
@@ -30,7 +32,7 @@ export function WaitingCustomers() {
             <AppLink to={`/cases/${id}`}>{title}</AppLink>
             <span className={styles.where}>
               {answerDueAt && (
-                <StatusTag bare tone={Date.parse(answerDueAt) < Date.now() ? 'late' : 'act'}>
+                <StatusTag bare tone={Date.parse(answerDueAt) < now.getTime() ? 'late' : 'act'}>
                   <RemainingTime until={answerDueAt} />
                 </StatusTag>
               )}
