@@ -82,7 +82,7 @@ BEGIN
   EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %s TO tongxing_app', tbl);
   EXECUTE format('CREATE TRIGGER audit_change AFTER INSERT OR UPDATE OR DELETE ON %s
                   FOR EACH ROW EXECUTE FUNCTION platform.audit_change(%L, %L, %L)',
-                 tbl, hidden, platform.has_uuid(tbl, 'id'), platform.has_uuid(tbl, 'project_id'));
+                 tbl, hidden, platform.has_uuid(tbl, 'id')::text, platform.has_uuid(tbl, 'project_id')::text);
 END $$;
 
 -- Rows of a project: staff see their branch of the organization; `residents` adds what residents may see.
