@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 import type { Acquisition, EndReason, HoldingKind, HouseholdKind } from './holding.ts'
 import type { SealedPerson } from './person-sealing.ts'
 import type { Source } from './person.ts'
@@ -10,6 +10,7 @@ export interface PersonTable extends SealedPerson {
   has_preferences: Generated<boolean>
   completeness: number
   merged_into: string | null
+  survivor_id: GeneratedAlways<string>
   version: Generated<number>
   changed_by: string | null
   created_at: Generated<Date>

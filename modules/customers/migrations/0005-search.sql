@@ -12,10 +12,10 @@ BEGIN
   PERFORM pg_advisory_xact_lock(6021, b.bucket) FROM (
     SELECT DISTINCT hashtext(value) & 63 AS bucket FROM unnest(phones || identities) AS value ORDER BY 1) b;
   RETURN QUERY
-    SELECT coalesce(p.merged_into, p.id), p.name, p.phone_index, p.identity_index FROM customers.person p
+    SELECT p.survivor_id, p.name, p.phone_index, p.identity_index FROM customers.person p
      WHERE p.phone_index = ANY (phones)
     UNION
-    SELECT coalesce(p.merged_into, p.id), p.name, p.phone_index, p.identity_index FROM customers.person p
+    SELECT p.survivor_id, p.name, p.phone_index, p.identity_index FROM customers.person p
      WHERE p.identity_index = ANY (identities)
     ORDER BY 1;
 END $$;
@@ -38,33 +38,38 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp A
 DECLARE scoped text := CASE WHEN scope.sees_everything() THEN '' ELSE ' AND p.project_ids && $5' END; arms text[] := '{}';
 BEGIN
   IF cardinality(keys) > 0 THEN arms := arms || format(
-    '(SELECT p.id, p.merged_into, ARRAY(SELECT unnest(p.search_keys) INTERSECT SELECT unnest($1)) AS found_keys, false AS by_grams,
+    '(SELECT p.survivor_id, ARRAY(SELECT unnest(p.search_keys) INTERSECT SELECT unnest($1)) AS found_keys, false AS by_grams,
              false AS by_home FROM customers.person p WHERE p.search_keys && $1 %s LIMIT $4)', scoped); END IF;
   IF cardinality(grams) > 0 THEN arms := arms || format(
-    '(SELECT p.id, p.merged_into, ''{}''::text[], true, false FROM customers.person p WHERE p.search_keys @> $2 %s LIMIT $4)', scoped); END IF;
+    '(SELECT p.survivor_id, ''{}''::text[], true, false FROM customers.person p WHERE p.search_keys @> $2 %s LIMIT $4)', scoped); END IF;
   IF cardinality(homes) > 0 THEN arms := arms || format(
-    '(SELECT p.id, p.merged_into, ''{}''::text[], false, true FROM customers.holding h JOIN customers.person p ON p.id = h.person_id
+    '(SELECT p.survivor_id, ''{}''::text[], false, true FROM customers.holding h JOIN customers.person p ON p.id = h.person_id
        WHERE h.home_id = ANY ($3) AND h.until_on IS NULL %s LIMIT $4)', scoped); END IF;
   IF arms = '{}' THEN RETURN; END IF;
   RETURN QUERY EXECUTE
-    'SELECT coalesce(f.merged_into, f.id), f.found_keys, f.by_grams, f.by_home FROM (' || array_to_string(arms, ' UNION ALL ') || ') AS f(id, merged_into, found_keys, by_grams, by_home)'
+    'SELECT f.id, f.found_keys, f.by_grams, f.by_home FROM (' || array_to_string(arms, ' UNION ALL ') || ') AS f(id, found_keys, by_grams, by_home)'
     USING keys, grams, homes, most, customers.visible_projects();
 END $$;
 
--- The newest files of one project within the caller's scope, after the given id.
-CREATE FUNCTION customers.persons_of_project(project uuid, below_completeness integer, after uuid, most integer)
+-- The newest files within the caller's scope, of one project or of all that he sees, after the given id. Planned anew for
+-- each scope: few projects are gathered from their index, many are met soon enough on the way down the list.
+CREATE FUNCTION customers.newest_persons(project uuid, below_completeness integer, after uuid, most integer)
 RETURNS SETOF uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE visible uuid[] := customers.visible_projects(); scoped text := ' AND p.project_ids && $1';
 BEGIN
-  IF NOT (scope.sees_everything() OR project = ANY (customers.visible_projects())) THEN RETURN; END IF;
-  RETURN QUERY
-    SELECT p.id FROM customers.person p
-     WHERE p.project_ids @> ARRAY[project] AND p.merged_into IS NULL AND p.completeness < below_completeness
-       AND (after IS NULL OR p.id < after)
-     ORDER BY p.id DESC LIMIT most;
+  IF project IS NOT NULL THEN
+    IF NOT (scope.sees_everything() OR project = ANY (visible)) THEN RETURN; END IF;
+    visible := ARRAY[project];
+  ELSIF scope.sees_everything() THEN scoped := '';
+  END IF;
+  RETURN QUERY EXECUTE
+    'SELECT p.id FROM customers.person p WHERE p.merged_into IS NULL AND p.completeness < $2' || scoped ||
+    CASE WHEN after IS NULL THEN '' ELSE ' AND p.id < $3' END || ' ORDER BY p.id DESC LIMIT $4'
+    USING visible, below_completeness, after, most;
 END $$;
 
 REVOKE EXECUTE ON FUNCTION customers.known_persons, customers.join_project, customers.search_persons,
-  customers.persons_of_project FROM PUBLIC;
+  customers.newest_persons FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION customers.known_persons, customers.join_project, customers.search_persons,
-  customers.persons_of_project TO tongxing_app;
+  customers.newest_persons TO tongxing_app;

@@ -22,9 +22,9 @@ export async function listCommunications(
   const [at = null, id = null] = after ? readPageKey(after, 2) : []
   const rows = await work.sql<CommunicationRow>(
     `SELECT c.id, c.at, c.way, c.direction, c.content, c.staff_name AS "staffName" FROM customers.communication c
-      WHERE c.person_id IN (SELECT p.id FROM customers.person p WHERE p.id = $1 OR p.merged_into = $1)
-        AND ($2::timestamptz IS NULL OR (date_trunc('milliseconds', c.at), c.id) < ($2::timestamptz, $3::uuid))
-      ORDER BY date_trunc('milliseconds', c.at) DESC, c.id DESC LIMIT $4`,
+      WHERE c.person_id IN (SELECT p.id FROM customers.person p WHERE p.survivor_id = $1)
+        AND ($2::timestamptz IS NULL OR (c.at, c.id) < ($2::timestamptz, $3::uuid))
+      ORDER BY c.at DESC, c.id DESC LIMIT $4`,
     [person.id, at, id, limit + 1],
   )
   return toPage(

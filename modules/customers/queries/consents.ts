@@ -35,7 +35,7 @@ export async function consentsOf(work: Work, personId: string) {
   const lines = await work.sql<LedgerRow>(
     `SELECT c.id, c.kind, c.text_version AS "textVersion", c.decision, c.channel, c.at, c.recorded_by_name AS "recordedBy", c.note
        FROM customers.consent c
-      WHERE c.person_id IN (SELECT p.id FROM customers.person p WHERE p.id = $1 OR p.merged_into = $1) ORDER BY c.at, c.id`,
+      WHERE c.person_id IN (SELECT p.id FROM customers.person p WHERE p.survivor_id = $1) ORDER BY c.at, c.id`,
     [personId],
   )
   const texts = new Map((await currentConsentTexts(work)).map((text) => [text.kind, text]))
@@ -63,7 +63,7 @@ export async function consentsHold(
   const rows = await work.sql<{ id: string }>(
     `SELECT asked.id FROM unnest($1::uuid[]) AS asked(id) JOIN customers.person q ON q.id = asked.id
        JOIN LATERAL (SELECT c.decision, c.text_version FROM customers.consent c JOIN customers.person p ON p.id = c.person_id
-                      WHERE (p.id = coalesce(q.merged_into, q.id) OR p.merged_into = coalesce(q.merged_into, q.id)) AND c.kind = $2
+                      WHERE p.survivor_id = q.survivor_id AND c.kind = $2
                       ORDER BY c.at DESC, c.id DESC LIMIT 1) AS last ON last.decision = 'given'
       WHERE last.text_version = (SELECT max(t.version) FROM customers.consent_text t WHERE t.kind = $2 AND t.valid_from <= $3)`,
     [personIds, kind, work.now],

@@ -127,8 +127,8 @@ function present({ homeId, ...holding }: HeldRow, homes: ReadonlyMap<string, Hom
 }
 
 const contextSql = `
-  WITH asked AS (SELECT coalesce(q.merged_into, q.id) AS id FROM customers.person q WHERE q.id = $1),
-  mine AS (SELECT p.id FROM customers.person p, asked WHERE p.id = asked.id OR p.merged_into = asked.id),
+  WITH asked AS (SELECT q.survivor_id AS id FROM customers.person q WHERE q.id = $1),
+  mine AS (SELECT p.id FROM customers.person p, asked WHERE p.survivor_id = asked.id),
   held AS (
     SELECT h.id AS "holdingId", h.household_id AS "householdId", h.home_id AS "homeId", h.kind, h.from_on AS "fromOn",
            h.until_on AS "untilOn", h.lease_until AS "leaseUntil", u.moved_in_on AS "movedInOn", o.delivered_on AS "deliveredOn"

@@ -33,7 +33,7 @@ const holders = `SELECT h.id AS "holdingId", h.household_id AS "householdId", u.
     h.kind, h.relation, h.acquisition, h.from_on AS "fromOn", h.until_on AS "untilOn", h.end_reason AS "endReason",
     h.lease_from AS "leaseFrom", h.lease_until AS "leaseUntil", h.version
   FROM customers.holding h JOIN customers.household u ON u.id = h.household_id
-  JOIN customers.person q ON q.id = h.person_id JOIN customers.person p ON p.id = coalesce(q.merged_into, q.id)`
+  JOIN customers.person q ON q.id = h.person_id JOIN customers.person p ON p.id = q.survivor_id`
 
 /** Who holds a home now: owners first, then family, authorised persons and tenants; with `history` also earlier holders. */
 export async function holdersOf(work: Work, homeId: string, { history = false } = {}): Promise<Holder[]> {
@@ -71,7 +71,7 @@ export async function homesOf(work: Work, personId: string, { history = false } 
        FROM customers.person q JOIN customers.holding h ON h.person_id = q.id
        JOIN customers.household u ON u.id = h.household_id
        LEFT JOIN customers.home_occupancy o ON o.home_id = h.home_id
-      WHERE q.id = $1 OR q.merged_into = $1 ORDER BY h.until_on IS NOT NULL, h.from_on, h.id`,
+      WHERE q.survivor_id = (SELECT a.survivor_id FROM customers.person a WHERE a.id = $1) ORDER BY h.until_on IS NOT NULL, h.from_on, h.id`,
     [personId],
   )
   const day = today(work)

@@ -48,7 +48,7 @@ const registerSql = `
     (SELECT coalesce(jsonb_agg(x ORDER BY x."fromOn" DESC, x.id DESC), '[]') FROM (
        SELECT y.id, p.id AS "personId", p.name, y.from_on AS "fromOn", y.until_on AS "untilOn", y.changed_by AS "changedBy"
          FROM customers.payer y JOIN customers.person q ON q.id = y.person_id
-         JOIN customers.person p ON p.id = coalesce(q.merged_into, q.id) WHERE y.home_id = $1) x) AS payers,
+         JOIN customers.person p ON p.id = q.survivor_id WHERE y.home_id = $1) x) AS payers,
     (SELECT coalesce(jsonb_agg(x ORDER BY x."leaseFrom" DESC, x.id DESC), '[]') FROM (
        SELECT ${companyTenantColumns} FROM customers.company_tenant t WHERE t.home_id = $1) x) AS "companyTenants"`
 

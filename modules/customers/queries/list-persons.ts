@@ -18,12 +18,8 @@ export async function listPersons(
 ) {
   const [last = null] = after ? readPageKey(after, 1) : []
   const rows = await work.sql<LineRow>(
-    projectId
-      ? `SELECT ${lineColumns('$5')} FROM customers.persons_of_project($1, $2, $3, $4) AS f(id) JOIN customers.person p ON p.id = f.id
-          ORDER BY p.id DESC`
-      : `SELECT ${lineColumns('$5')} FROM customers.person p
-          WHERE $1::uuid IS NULL AND p.merged_into IS NULL AND p.completeness < $2 AND ($3::uuid IS NULL OR p.id < $3)
-          ORDER BY p.id DESC LIMIT $4`,
+    `SELECT ${lineColumns('$5')} FROM customers.newest_persons($1, $2, $3, $4) AS f(id) JOIN customers.person p ON p.id = f.id
+      ORDER BY p.id DESC`,
     [projectId ?? null, completenessBelow, last, limit + 1, today(work)],
   )
   const page = toPage(

@@ -16,8 +16,8 @@ export interface OwnerHousehold {
 /** The households that own or owned the homes, the earliest first; holdings entered by mistake are left out. One statement. */
 export function ownerHouseholdsOf(work: Work, homeIds: readonly string[]): Promise<OwnerHousehold[]> {
   return work.sql<OwnerHousehold>(
-    `SELECT u.id, u.home_id AS "homeId", (array_agg(coalesce(p.merged_into, p.id) ORDER BY h.kind DESC, h.from_on, h.id))[1] AS "personId",
-            array_agg(DISTINCT coalesce(p.merged_into, p.id)) AS "ownerIds", min(h.from_on) AS "fromOn",
+    `SELECT u.id, u.home_id AS "homeId", (array_agg(p.survivor_id ORDER BY h.kind DESC, h.from_on, h.id))[1] AS "personId",
+            array_agg(DISTINCT p.survivor_id) AS "ownerIds", min(h.from_on) AS "fromOn",
             CASE WHEN bool_or(h.until_on IS NULL) THEN NULL ELSE max(h.until_on) END AS "untilOn"
        FROM customers.household u
        JOIN customers.holding h ON h.household_id = u.id AND h.kind IN ('owner', 'coOwner') AND h.end_reason IS DISTINCT FROM 'correction'

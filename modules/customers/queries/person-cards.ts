@@ -45,7 +45,7 @@ export async function findPersonByPhone(
   if (!parsed.ok) return null
   const index = blind.phone(work.services.keyring, parsed.value.canonical)
   const [found] = await work.sql<{ personId: string; name: string }>(
-    `SELECT p.id AS "personId", p.name FROM customers.person q JOIN customers.person p ON p.id = coalesce(q.merged_into, q.id)
+    `SELECT p.id AS "personId", p.name FROM customers.person q JOIN customers.person p ON p.id = q.survivor_id
       WHERE q.phone_index = $1
       ORDER BY EXISTS (SELECT 1 FROM customers.holding h WHERE h.person_id = p.id AND h.until_on IS NULL) DESC, p.id LIMIT 1`,
     [index],

@@ -21,13 +21,13 @@ export const lineColumns = (
 ) => `p.id, p.name, p.sex, p.phone_sealed AS "phoneSealed", p.completeness,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('homeId', h.home_id, 'kind', h.kind, 'movedInOn', u.moved_in_on) ORDER BY h.from_on, h.id), '[]')
      FROM customers.holding h JOIN customers.household u ON u.id = h.household_id
-    WHERE (h.person_id = p.id OR h.person_id IN (SELECT m.id FROM customers.person m WHERE m.merged_into = p.id))
+    WHERE h.person_id = ANY (ARRAY(SELECT m.id FROM customers.person m WHERE m.survivor_id = p.id))
       AND h.from_on <= ${day} AND (h.until_on IS NULL OR h.until_on > ${day})) AS held`
 
 /** Lines with the labels of their homes; one statement, none where the homes are known already. */
-export async function presentLines(
+export async function presentLines<Row extends LineRow>(
   work: Work,
-  rows: readonly LineRow[],
+  rows: readonly Row[],
   known: ReadonlyMap<string, HomeCard> = new Map(),
 ) {
   const wanted = rows.flatMap(({ held }) => held.map(({ homeId }) => homeId)).filter((id) => !known.has(id))

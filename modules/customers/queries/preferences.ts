@@ -8,7 +8,7 @@ export const preferenceColumns = `f.fit_out_styles AS "fitOutStyles", f.faciliti
 export async function preferencesOf(work: Work, personId: string) {
   const [row] = await work.sql<Preferences & { version: number; changedBy: string | null }>(
     `SELECT ${preferenceColumns}, f.changed_by AS "changedBy" FROM customers.preference f
-      WHERE f.person_id IN (SELECT p.id FROM customers.person p WHERE p.id = $1 OR p.merged_into = $1)
+      WHERE f.person_id IN (SELECT p.id FROM customers.person p WHERE p.survivor_id = $1)
       ORDER BY f.person_id <> $1 LIMIT 1`,
     [personId],
   )

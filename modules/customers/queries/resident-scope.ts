@@ -18,8 +18,8 @@ export async function residentScope(work: Work, personId: string): Promise<Resid
     `SELECT p.id AS "personId", p.name, coalesce(array_agg(DISTINCT h.home_id) FILTER (WHERE h.id IS NOT NULL), '{}') AS homes,
             coalesce(array_agg(DISTINCT h.household_id) FILTER (WHERE h.id IS NOT NULL), '{}') AS households,
             coalesce(array_agg(DISTINCT h.kind) FILTER (WHERE h.id IS NOT NULL), '{}') AS kinds
-       FROM customers.person q JOIN customers.person p ON p.id = coalesce(q.merged_into, q.id)
-       LEFT JOIN customers.person mine ON mine.id = p.id OR mine.merged_into = p.id
+       FROM customers.person q JOIN customers.person p ON p.id = q.survivor_id
+       LEFT JOIN customers.person mine ON mine.survivor_id = p.id
        LEFT JOIN customers.holding h ON h.person_id = mine.id AND h.from_on <= $2 AND (h.until_on IS NULL OR h.until_on > $2)
       WHERE q.id = $1 GROUP BY p.id`,
     [personId, today(work)],

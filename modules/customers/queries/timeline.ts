@@ -1,8 +1,7 @@
 import { pageKey, readPageKey, toPage } from '#platform/contract/index.ts'
+import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { entryText } from '../timeline-text.ts'
-import { today } from '../today.ts'
-import { visiblePerson } from './visible-person.ts'
 
 interface EntryRow {
   id: string
@@ -17,18 +16,31 @@ interface EntryRow {
   subjectId: string
 }
 
+interface Ground {
+  /** The file and those merged into it. */
+  ids: string[]
+  /** Homes held, from the first day on and before `untilOn`. */
+  held: { homeId: string; fromOn: string; untilOn: string | null }[]
+}
+
 /**
  * Everything that happened to a customer, of whatever module, with the communications, the latest first. What happened
- * to a home as a whole stands on the timeline of everybody who held it then. Merged files are read together.
+ * to a home as a whole stands on the timeline of everybody who held it then. Merged files are read together. Two statements.
  */
 export async function personTimeline(
   work: Work,
   personId: string,
   { limit = 50, after }: { limit?: number; after?: string },
 ) {
-  const person = await visiblePerson(work, personId)
-  const [at = null, id = null] = after ? readPageKey(after, 2) : []
-  const rows = await work.sql<EntryRow>(timelineSql, [person.id, at, id, limit + 1, today(work)])
+  const [ground] = await work.sql<Ground>(groundSql, [personId])
+  if (!ground) throw common.notFound()
+  const rows = await work.sql<EntryRow>(timelineSql(after !== undefined), [
+    ground.ids,
+    [...new Set(ground.held.map(({ homeId }) => homeId))],
+    JSON.stringify(ground.held),
+    limit + 1,
+    ...(after ? readPageKey(after, 2) : []),
+  ])
   return toPage(rows, limit, (row) => pageKey(row.at, row.id), present)
 }
 
@@ -36,29 +48,34 @@ function present({ payload, subjectKind, subjectId, ...entry }: EntryRow) {
   return { ...entry, text: entryText(entry, payload), subject: { kind: subjectKind, id: subjectId } }
 }
 
+const groundSql = `
+  SELECT ARRAY(SELECT p.id FROM customers.person p WHERE p.survivor_id = q.survivor_id) AS ids,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('homeId', h.home_id, 'fromOn', h.from_on, 'untilOn', h.until_on)), '[]')
+       FROM customers.holding h
+      WHERE h.person_id = ANY (ARRAY(SELECT p.id FROM customers.person p WHERE p.survivor_id = q.survivor_id))) AS held
+    FROM customers.person q WHERE q.id = $1`
+
 const event = `e.id, e.recorded_at AS at, 'event' AS kind, e.name, e.payload, e.actor_name AS by, e.project_id AS "projectId",
   e.home_id AS "homeId", e.subject_kind AS "subjectKind", e.subject_id AS "subjectId"`
-/** Instants of a page key have milliseconds, those of the table microseconds. */
-const older = (instant: string, id: string) =>
-  `($2::timestamptz IS NULL OR (date_trunc('milliseconds', ${instant}), ${id}) < ($2::timestamptz, $3::uuid))`
-const latest = (instant: string, id: string) =>
-  `ORDER BY date_trunc('milliseconds', ${instant}) DESC, ${id} DESC LIMIT $4`
 
-const timelineSql = `
-  WITH mine AS (SELECT p.id FROM customers.person p WHERE p.id = $1 OR p.merged_into = $1),
-  held AS (SELECT h.home_id, h.from_on, coalesce(h.until_on, $5::date + 1) AS until_on
-             FROM mine JOIN customers.holding h ON h.person_id = mine.id)
+/** Each part brings its latest entries in the order of its index; the latest of all are kept. */
+function timelineSql(goesOn: boolean): string {
+  const page = (at: string, id: string) =>
+    `${goesOn ? `AND (${at}, ${id}) < ($5::timestamptz, $6::uuid)` : ''} ORDER BY ${at} DESC, ${id} DESC LIMIT $4`
+  return `
   SELECT * FROM (
-    (SELECT ${event} FROM platform.event e WHERE e.person_id IN (SELECT id FROM mine) AND ${older('e.recorded_at', 'e.id')}
-      ${latest('e.recorded_at', 'e.id')})
+    (SELECT ${event} FROM platform.event e WHERE e.person_id = ANY ($1) ${page('e.recorded_at', 'e.id')})
     UNION ALL
     (SELECT ${event} FROM platform.event e
-      WHERE e.home_id IN (SELECT home_id FROM held) AND ${older('e.recorded_at', 'e.id')}
-        AND (e.person_id IS NULL OR e.payload -> 'personIds' ?| ARRAY(SELECT id::text FROM mine) AND e.person_id NOT IN (SELECT id FROM mine))
-        AND EXISTS (SELECT 1 FROM held WHERE held.home_id = e.home_id AND e.recorded_at >= held.from_on AND e.recorded_at < held.until_on + 1)
-      ${latest('e.recorded_at', 'e.id')})
+      WHERE e.home_id = ANY ($2)
+        AND (e.person_id IS NULL OR e.person_id <> ALL ($1) AND e.payload -> 'personIds' ?| $1::text[])
+        AND EXISTS (SELECT 1 FROM jsonb_to_recordset($3::jsonb) AS held("homeId" uuid, "fromOn" date, "untilOn" date)
+                     WHERE held."homeId" = e.home_id AND e.recorded_at >= held."fromOn"
+                       AND (held."untilOn" IS NULL OR e.recorded_at < held."untilOn" + 1))
+      ${page('e.recorded_at', 'e.id')})
     UNION ALL
     (SELECT c.id, c.at, 'communication', c.way, jsonb_build_object('content', c.content, 'direction', c.direction), c.staff_name,
             c.project_id, c.home_id, 'customers.communication', c.id
-       FROM customers.communication c WHERE c.person_id IN (SELECT id FROM mine) AND ${older('c.at', 'c.id')} ${latest('c.at', 'c.id')})
-  ) AS entry ORDER BY date_trunc('milliseconds', at) DESC, id DESC LIMIT $4`
+       FROM customers.communication c WHERE c.person_id = ANY ($1) ${page('c.at', 'c.id')})
+  ) AS entry ORDER BY at DESC, id DESC LIMIT $4`
+}

@@ -21,7 +21,7 @@ export function mergeStore(work: Work) {
     absorb: async (absorbedId: string, survivorId: string): Promise<string[]> => {
       const rows = await work.sql<{ id: string }>(
         `UPDATE customers.person SET merged_into = $2, changed_by = $3, version = version + 1
-          WHERE id = $1 OR merged_into = $1 RETURNING id`,
+          WHERE survivor_id = $1 RETURNING id`,
         [absorbedId, survivorId, changedBy(work)],
       )
       return rows.map(({ id }) => id).filter((id) => id !== absorbedId)

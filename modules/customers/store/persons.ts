@@ -6,7 +6,7 @@ import type { SealedPerson } from '../person-sealing.ts'
 import type { KnownPerson } from '../same-person.ts'
 import type { CustomersTables, PersonTable } from '../tables.ts'
 
-export type PersonRow = Omit<Selectable<PersonTable>, 'search_keys'>
+export type PersonRow = Omit<Selectable<PersonTable>, 'search_keys' | 'survivor_id'>
 
 /** A file under the id by which it was asked for; `id` is that of the surviving file after a merge. */
 export type ResolvedRow = PersonRow & {
@@ -93,7 +93,7 @@ export function personStore(work: Work) {
     resolve: (ids: readonly string[]) =>
       work.sql<ResolvedRow>(
         `SELECT q.id AS asked_id, ${seenIn} AS seen_in, ${personColumns} FROM customers.person q
-           JOIN customers.person p ON p.id = coalesce(q.merged_into, q.id) WHERE q.id = ANY ($1)`,
+           JOIN customers.person p ON p.id = q.survivor_id WHERE q.id = ANY ($1)`,
         [ids],
       ),
 
