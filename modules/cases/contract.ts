@@ -1,6 +1,6 @@
 import { defineContract, Id, Instant, IsoDate, Line, OneOf, Page, Paging, route, Shape, Type, Version, Words } from '#platform/contract/index.ts'
 import { FileIds } from '#platform/files/file-card.ts'
-import { channels, closures, kinds, states, urgencies } from './case.ts'
+import { channels, kinds, states, urgencies } from './case.ts'
 import { pauseReasons } from './clock.ts'
 import { refusals } from './errors.ts'
 import { CaseLine, CaseView, CategoryView, CountsView, FiguresView, HandedOverView, MyCaseLine, MyCaseView, OpenedView } from './views.ts'

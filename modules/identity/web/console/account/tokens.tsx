@@ -1,3 +1,4 @@
+import { useNow } from '#design/plain/now.ts'
 import { useQuery } from '@tanstack/react-query'
 import { ConfirmAction } from '#design/confirm-action.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
@@ -39,8 +40,9 @@ export function Tokens({ own }: { own: readonly string[] }) {
 
 function TokenLine({ token }: { token: Token }) {
   const t = useTexts(texts)
+  const now = useNow()
   const { id, name, permissions, expiresAt, lastUsedAt, revokedAt } = token
-  const state = revokedAt ? 'revoked' : Date.parse(expiresAt) < Date.now() ? 'expired' : 'valid'
+  const state = revokedAt ? 'revoked' : Date.parse(expiresAt) < now.getTime() ? 'expired' : 'valid'
   const revoke = useChange(() => identity.call.revokeToken({ params: { tokenId: id } }), {
     refreshes: ['identity'],
     said: t.revokedNow,
