@@ -34,6 +34,7 @@ export function NotFound() {
   const t = useTexts(texts)
   return (
     <EmptyState
+      isPage
       icon="place"
       title={t.nothing}
       hint={t.nothingHint}
@@ -47,6 +48,7 @@ export function NoPermission() {
   const t = useTexts(texts)
   return (
     <EmptyState
+      isPage
       icon="lock"
       title={t.closed}
       hint={t.closedHint}
@@ -64,7 +66,9 @@ export function Failed({ error, reset }: { error: unknown; reset: () => void }) 
     void router.invalidate()
   }
   const said = error instanceof RefusedError ? error.message : t.failedHint
-  return <ErrorState title={t.failed} hint={said} action={<Button onClick={retry}>{t.retry}</Button>} />
+  return (
+    <ErrorState isPage title={t.failed} hint={said} action={<Button onClick={retry}>{t.retry}</Button>} />
+  )
 }
 
 /** A screen on its way. */

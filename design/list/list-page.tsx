@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
+import { RefusedError } from '#platform/web/client.ts'
 import { PageHead } from '../shell/page-head.tsx'
 import { usePhone } from '../theme/mode.ts'
 import { EmptyState, ErrorState } from '../plain/states.tsx'
@@ -141,7 +142,7 @@ function Rows<Row>({
     return (
       <ErrorState
         title={texts.failed}
-        hint={texts.failedHint}
+        hint={found.error instanceof RefusedError ? found.error.message : texts.failedHint}
         action={<Button onClick={found.retry}>{texts.retry}</Button>}
       />
     )

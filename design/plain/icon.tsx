@@ -8,12 +8,15 @@ interface IconProps {
   size?: number
   /** Words for those who do not see it; without them the icon is decoration. */
   label?: string
+  /** For menus of the component library, which set the distance to the words. */
+  className?: string
 }
 
 /** One line drawing of our own set. */
-export function Icon({ name, size = 18, label }: IconProps) {
+export function Icon({ name, size = 18, label, className }: IconProps) {
   return (
     <svg
+      className={className}
       width={size}
       height={size}
       viewBox="0 0 24 24"

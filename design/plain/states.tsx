@@ -9,16 +9,19 @@ interface StateProps {
   hint?: ReactNode
   /** The first step. */
   action?: ReactNode
+  /** Where the state is the whole page, its title is the heading of the page. */
+  isPage?: boolean
 }
 
 /** Nothing here yet: what the place is for, and the first step. */
-export function EmptyState({ icon = 'file', title, hint, action }: StateProps) {
+export function EmptyState({ icon = 'file', title, hint, action, isPage = false }: StateProps) {
+  const Title = isPage ? 'h1' : 'p'
   return (
     <div className={styles.state}>
       <span className={styles.mark}>
         <Icon name={icon} size={26} />
       </span>
-      <p className={styles.title}>{title}</p>
+      <Title className={styles.title}>{title}</Title>
       {hint && <p className={styles.hint}>{hint}</p>}
       {action}
     </div>

@@ -1,5 +1,6 @@
+import { useLocation } from '@tanstack/react-router'
 import { Button, Drawer } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { keep, useKept } from '../kept.ts'
 import { AppLink } from '../link.tsx'
 import { Icon } from '../plain/icon.tsx'
@@ -47,6 +48,7 @@ export function AppShell({ groups, onSearch, tools, noticesTo, children }: AppSh
       <Icon name={isFolded ? 'right' : 'left'} size={16} />
     </button>
   )
+  useFocusOfNewPage()
   return (
     <div className={styles.shell} data-folded={isFolded || undefined}>
       <a href="#main" className={styles.skip}>
@@ -99,4 +101,16 @@ export function AppShell({ groups, onSearch, tools, noticesTo, children }: AppSh
       </Drawer>
     </div>
   )
+}
+
+/** After a change of page the keyboard starts at its content, unless a field there has taken it. */
+function useFocusOfNewPage(): void {
+  const { pathname } = useLocation()
+  const before = useRef(pathname)
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    const main = document.getElementById('main')
+    if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true })
+  }, [pathname])
 }

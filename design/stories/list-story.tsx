@@ -1,5 +1,6 @@
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
+import { RefusedError } from '#platform/web/client.ts'
 import { ListPage } from '../list/list-page.tsx'
 import type { ListReply } from '../list/model.ts'
 import { EmptyState } from '../plain/states.tsx'
@@ -50,6 +51,7 @@ async function listRows({
 }
 
 const answers = {
+  failed: () => Promise.reject(new RefusedError(403, { code: 'platform.not_allowed', message: '403' })),
   rows: listRows,
   loading: () => new Promise<ListReply<StoryRow>>(() => undefined),
   empty: async (): Promise<ListReply<StoryRow>> => ({ items: [], next: null, total: 0 }),
@@ -142,7 +144,7 @@ export default function ListStory() {
       }
     >
       <Segmented<keyof typeof answers>
-        options={['rows', 'loading', 'empty']}
+        options={['rows', 'loading', 'empty', 'failed']}
         value={shown}
         onChange={setShown}
         style={{ marginBottom: 8 }}
