@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSameValue, pathOfProblem, valueAt, withValueAt } from './field-path.ts'
+import { isSameValue, messagesByField, pathOfProblem, valueAt, withValueAt } from './field-path.ts'
 
 describe('a problem that the API names', () => {
   it('finds its field in the form', () => {
@@ -26,4 +26,16 @@ it('an empty field and one never filled in are the same; zero is a figure', () =
   expect(isSameValue(0, null)).toBe(false)
   expect(isSameValue('1602', '1603')).toBe(false)
   expect(isSameValue(['a'], ['a'])).toBe(true)
+})
+
+it('every reason against one field is told, not only the last', () => {
+  const problems = [
+    { path: 'body.password', message: '至少 10 个字符' },
+    { path: 'body.name', message: '请填写姓名' },
+    { path: 'body.password', message: '这是常见密码' },
+  ]
+  expect(messagesByField(problems)).toEqual([
+    { path: ['password'], messages: ['至少 10 个字符', '这是常见密码'] },
+    { path: ['name'], messages: ['请填写姓名'] },
+  ])
 })

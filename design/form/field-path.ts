@@ -33,3 +33,14 @@ export function isSameValue(one: unknown, other: unknown): boolean {
   const plain = (value: unknown) => JSON.stringify(value === '' ? null : (value ?? null))
   return plain(one) === plain(other)
 }
+
+/** Messages by field, in the order in which they came: a password may be too short and too common at once. */
+export function messagesByField(
+  problems: readonly { path: string; message: string }[],
+): { path: FieldPath; messages: string[] }[] {
+  const fields = Map.groupBy(problems, ({ path }) => path)
+  return [...fields].map(([path, found]) => ({
+    path: pathOfProblem(path),
+    messages: found.map(({ message }) => message),
+  }))
+}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { RefusedError } from '#platform/web/client.ts'
 import { useTexts } from '../texts.ts'
 import type { KnownField } from './form-context.ts'
-import { keyOfPath, pathOfProblem } from './field-path.ts'
+import { keyOfPath, messagesByField } from './field-path.ts'
 import type { FieldFormProps } from './field-form.tsx'
 import { formTexts } from './texts.ts'
 
@@ -57,12 +57,12 @@ function markFields<Values>(
   form: FormInstance<Values>,
   fields: ReadonlyMap<string, KnownField>,
 ): string {
-  const problems = error.fields.map(({ path, message }) => ({ path: pathOfProblem(path), message }))
+  const problems = messagesByField(error.fields)
   const known = problems.filter(({ path }) => fields.has(keyOfPath(path)))
   const homeless = problems.filter(({ path }) => !fields.has(keyOfPath(path)))
-  form.setFields(known.map(({ path, message }) => ({ name: path, errors: [message] })) as never)
+  form.setFields(known.map(({ path, messages }) => ({ name: path, errors: messages })) as never)
   if (known[0]) form.scrollToField(known[0].path, { focus: true, block: 'center' } as never)
-  return [error.message, ...homeless.map(({ message }) => message)].join(' ')
+  return [error.message, ...homeless.flatMap(({ messages }) => messages)].join(' ')
 }
 
 function staleFrom<Values>(

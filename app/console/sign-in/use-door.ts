@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { FormInstance } from 'antd'
 import { useState } from 'react'
+import { messagesByField } from '#design/form/field-path.ts'
 import { language } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
 import { RefusedError } from '#platform/web/client.ts'
@@ -35,10 +36,7 @@ export function useDoor(form: FormInstance) {
         else if (!refused?.(error)) {
           setProblem(error.message)
           form.setFields(
-            error.fields.map(({ path, message }) => ({
-              name: path.replace(/^body\./, ''),
-              errors: [message],
-            })),
+            messagesByField(error.fields).map(({ path, messages }) => ({ name: path, errors: messages })),
           )
         }
       } finally {
