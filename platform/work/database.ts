@@ -3,9 +3,10 @@ import type { Kysely } from 'kysely'
 import type { Client, Pool } from '../database/connect.ts'
 import { kyselyOver, runOn } from '../database/kysely-client.ts'
 import type { Subscriber } from '../events/event.ts'
+import { openBell } from '../jobs/bell.ts'
 import { asRefusal, isTransient } from './database-errors.ts'
 import { type KeptAnswer, Pending } from './pending.ts'
-import { openStatement, type Scope } from './scope.ts'
+import { type Scope, scopeStatement } from './scope.ts'
 import type { Services } from './services.ts'
 import type { Work } from './work.ts'
 
@@ -26,6 +27,7 @@ export interface Database {
 }
 
 export function openDatabase(app: Pool, services: Services, subscribers: readonly Subscriber[] = []): Database {
+  const bell = openBell(app)
   const byEvent = Map.groupBy(subscribers, ({ eventName }) => eventName)
   const attempt = async <T>(scope: Scope, run: (work: Work) => Promise<T>, { keep }: WorkOptions<T>): Promise<T> => {
     const client = await app.connect()
@@ -33,12 +35,13 @@ export function openDatabase(app: Pool, services: Services, subscribers: readonl
     let broken: Error | undefined
     try {
       // Sent without waiting: the first query of the work follows in the same round trip.
-      const opened = client.query(openStatement(scope))
+      const opened = Promise.all([client.query('BEGIN'), client.query(scopeStatement(scope))])
       opened.catch(() => {})
       const result = await run(makeWork(client, scope, services, pending))
       await opened
       if (keep) pending.answer = keep(result)
       await commit(client, pending)
+      if (pending.hasJobs) bell.ring()
       return result
     } catch (error) {
       await client.query('ROLLBACK').catch((lost: Error) => (broken = lost))
@@ -61,7 +64,10 @@ export function openDatabase(app: Pool, services: Services, subscribers: readonl
     subscribers,
     withWork,
     asSystem: (reason, run) => withWork({ actor: { kind: 'system', reason }, action: reason }, run),
-    close: () => app.end(),
+    close: () => {
+      bell.silence()
+      return app.end()
+    },
   }
 }
 
@@ -85,7 +91,7 @@ function makeWork(client: Client, scope: Scope, services: Services, pending: Pen
   return work as Work
 }
 
-const finish = { name: 'finish', text: 'SELECT platform.finish_work($1,$2,$3)' }
+const finish = { name: 'finish', text: 'SELECT platform.finish_work($1,$2,$3,$4)' }
 
 /** Both statements travel together; when the first fails, the second turns into a rollback. */
 async function commit(client: Client, pending: Pending): Promise<void> {

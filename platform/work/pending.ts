@@ -23,6 +23,8 @@ export interface KeptAnswer {
 export class Pending {
   readonly #events: object[] = []
   readonly #jobs: PendingJob[] = []
+  /** Those with a key or a queue, which only the queue itself can place. */
+  readonly #keyedJobs: PendingJob[] = []
   readonly #subscribers: ReadonlyMap<string, readonly Subscriber[]>
   answer: KeptAnswer | null = null
 
@@ -49,7 +51,8 @@ export class Pending {
   }
 
   job(name: string, payload: object, { runAt, key, queue, maxAttempts }: JobOptions): void {
-    this.#jobs.push({
+    const list = key === undefined && queue === undefined ? this.#jobs : this.#keyedJobs
+    list.push({
       identifier: name,
       payload,
       run_at: runAt,
@@ -60,12 +63,16 @@ export class Pending {
   }
 
   get isEmpty(): boolean {
-    return this.#events.length === 0 && this.#jobs.length === 0 && this.answer === null
+    return this.#events.length === 0 && !this.hasJobs && this.answer === null
   }
 
-  /** The three parameters of `platform.finish_work`. */
+  get hasJobs(): boolean {
+    return this.#jobs.length > 0 || this.#keyedJobs.length > 0
+  }
+
+  /** The parameters of `platform.finish_work`. */
   parameters(): (string | null)[] {
     const json = (list: object[]) => (list.length ? JSON.stringify(list) : null)
-    return [json(this.#events), json(this.#jobs), this.answer && JSON.stringify(this.answer)]
+    return [json(this.#events), json(this.#jobs), json(this.#keyedJobs), this.answer && JSON.stringify(this.answer)]
   }
 }

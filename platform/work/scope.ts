@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type { QueryConfig } from 'pg'
 import { type Actor, reachOf } from './actor.ts'
 
 /** What one unit of work may see and under whose name it leaves traces. */
@@ -12,11 +12,20 @@ export interface Scope {
   ip?: string
 }
 
-/** The statement that opens a transaction and tells the policies who is asking. */
-export function openStatement(scope: Scope): string {
-  const settings = Object.entries(settingsOf(scope)).filter(([, value]) => value !== '')
-  const calls = settings.map(([name, value]) => `set_config('tx.${name}',${pg.escapeLiteral(value)},true)`)
-  return `BEGIN;SELECT ${calls.join(',')}`
+/** The statement that tells the policies of this transaction who is asking; planned once per connection and kind of actor. */
+export function scopeStatement(scope: Scope): QueryConfig {
+  const settings = settingsOf(scope)
+  return { name: `scope ${scope.actor.kind}`, text: textFor(scope.actor.kind, Object.keys(settings)), values: Object.values(settings) }
+}
+
+const texts = new Map<string, string>()
+
+function textFor(kind: string, names: readonly string[]): string {
+  const known = texts.get(kind)
+  if (known) return known
+  const text = `SELECT ${names.map((name, index) => `set_config('tx.${name}',$${index + 1},true)`).join(',')}`
+  texts.set(kind, text)
+  return text
 }
 
 function settingsOf({ actor, permission, action = '', requestId = '', ip = '' }: Scope): Record<string, string> {

@@ -94,6 +94,35 @@ describe('a unit of work', () => {
     expect(rows).toEqual([])
   })
 
+  it('puts plain jobs into the queue exactly as the queue itself would', async () => {
+    const columns = `to_jsonb(j) - '{id,task_id,run_at,created_at,updated_at}'::text[] AS job, j.run_at <= now() AS is_due`
+    const jobs = async () => {
+      const { rows } = await house.owner.query(`DELETE FROM graphile_worker._private_jobs j RETURNING ${columns}`)
+      return rows
+    }
+    await house.owner.query(`SELECT graphile_worker.add_job('testing.known', '{"lamp": 1}', max_attempts => 25)`)
+    const theirs = await jobs()
+    for (const name of ['testing.known', 'testing.unknown']) {
+      await house.database.withWork(scope, async (work) => work.enqueue(name, { lamp: 1 }))
+      expect(await jobs()).toEqual(theirs)
+    }
+  })
+
+  it('lets a job with a key replace the one that waits', async () => {
+    for (const lamp of [1, 2]) await house.database.withWork(scope, async (work) => work.enqueue('testing.known', { lamp }, { key: 'one lamp' }))
+    const { rows } = await house.owner.query(`DELETE FROM graphile_worker._private_jobs WHERE key = 'one lamp' RETURNING payload`)
+    expect(rows).toEqual([{ payload: { lamp: 2 } }])
+  })
+
+  it('wakes a worker soon after a job was added, wherever the worker runs', async () => {
+    const worker = await house.owner.connect()
+    const woken = new Promise((resolve) => worker.once('notification', ({ channel }) => resolve(channel)))
+    await worker.query('LISTEN "jobs:insert"')
+    await house.database.withWork(scope, async (work) => work.enqueue('testing.known', {}))
+    expect(await woken).toBe('jobs:insert')
+    worker.release(true)
+  })
+
   it('refuses to leave the role of the application', async () => {
     const { rows } = await house.owner.query<{ rolsuper: boolean }>(`SELECT rolsuper FROM pg_roles WHERE rolname = 'tongxing_app_login'`)
     expect(rows).toEqual([{ rolsuper: false }])
