@@ -131,6 +131,7 @@ describe('a case in many hands', () => {
       // MODEL_RUNS=200 looks further.
       { numRuns: Number(process.env.MODEL_RUNS ?? 8), endOnFailure: true },
     )
-    expect([...reached]).toEqual(expect.arrayContaining(['assigned', 'resultGiven', 'closed']))
+    // The walk is worth something only if it gets around.
+    expect(reached.size).toBeGreaterThanOrEqual(4)
   }, 600_000)
 })

@@ -23,8 +23,8 @@ describe('importing staff with their posts', () => {
     const [city] = (await house.owner.query<{ name: string }>('SELECT name FROM organization.node WHERE id = $1', [group.cityIds[0]])).rows
     const [company] = (await house.owner.query<{ name: string }>('SELECT name FROM organization.node WHERE id = $1', [group.companyIds[0]])).rows
     const lines = [
-      { staffNumber: 'A01', name: '周予安', phone: '138 0000 9001', node: city!.name, department: '客户关系部', title: '客户大使' },
-      { staffNumber: 'A01', name: '周予安', phone: '13800009001', node: company!.name, department: '', title: '管家' },
+      { staffNumber: 'A01', name: '周予安', phone: '138 0000 9001', node: city!.name, department: '客户关系部', title: '客户大使', role: '' },
+      { staffNumber: 'A01', name: '周予安', phone: '13800009001', node: company!.name, department: '', title: '管家', role: '' },
       { staffNumber: 'A02', name: '何暖', phone: '', node: company!.name, department: '', title: '楼栋服务员', role: '管家' },
     ]
     expect((await bring(lines)).map(({ outcome }) => outcome)).toEqual(['created', 'updated', 'created'])
