@@ -1,5 +1,6 @@
 import type { Keyring } from '#platform/secrets/keyring.ts'
-import { phoneTail, pinyinInitials, pinyinOf } from '#platform/text/index.ts'
+import { phoneTail } from '#platform/text/index.ts'
+import { nameMarks } from './name-marks.ts'
 import type { PersonFacts } from './person.ts'
 import { blind, searchKeysOf } from './search-keys.ts'
 
@@ -35,10 +36,11 @@ export function sealPerson(keyring: Keyring, facts: PersonFacts): SealedPerson {
   const seal = (value: string | null) => (value === null ? null : keyring.encrypt(value))
   const index = (make: (keyring: Keyring, value: string) => string, value: string | null) =>
     value === null ? null : make(keyring, value)
+  const { pinyin, initials } = nameMarks(facts.name)
   return {
     name: facts.name,
-    name_pinyin: pinyinOf(facts.name),
-    initials: pinyinInitials(facts.name),
+    name_pinyin: pinyin,
+    initials: initials[0] ?? '',
     sex: facts.sex,
     birthday_sealed: seal(facts.birthday),
     phone_sealed: seal(facts.phone),

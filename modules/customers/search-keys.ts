@@ -1,5 +1,6 @@
 import type { Keyring } from '#platform/secrets/keyring.ts'
-import { gramsOf, phoneTail, pinyinInitialsVariants, pinyinOf } from '#platform/text/index.ts'
+import { gramsOf, phoneTail } from '#platform/text/index.ts'
+import { nameMarks } from './name-marks.ts'
 import type { PersonFacts } from './person.ts'
 
 /**
@@ -33,7 +34,7 @@ export function searchKeysOf(keyring: Keyring, facts: PersonFacts): string[] {
   const keys = [
     ...gramsOf(facts.name, mostNameGrams),
     searchKey.name(facts.name.toLowerCase()),
-    searchKey.pinyin(pinyinOf(facts.name)),
+    searchKey.pinyin(nameMarks(facts.name).pinyin),
     ...initialStarts(facts.name).map(searchKey.initials),
     ...phones.map((phone) => searchKey.phone(blind.phone(keyring, phone))),
     ...phones.map((phone) => searchKey.phoneTail(blind.phoneTail(keyring, phoneTail(phone)))),
@@ -47,7 +48,7 @@ export function searchKeysOf(keyring: Keyring, facts: PersonFacts): string[] {
 
 /** s, sj, sjh for 沈佳禾, for every reading of the name. */
 function initialStarts(name: string): string[] {
-  return pinyinInitialsVariants(name).flatMap((initials) =>
+  return nameMarks(name).initials.flatMap((initials) =>
     [...initials].slice(0, 8).map((_, index) => initials.slice(0, index + 1)),
   )
 }
