@@ -8,7 +8,7 @@ import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
 import { ActionRows } from './action-rows.tsx'
-import { type ActionLine, type Board, journey } from './api.ts'
+import { type ActionLine, type Board, type HomeInStep, journey } from './api.ts'
 import type { Drill } from './board.tsx'
 import styles from './board.module.css'
 import { boardTexts } from './board-texts.ts'
@@ -48,9 +48,9 @@ export function BoardDrill({ projectId, board, drill, onClose }: BoardDrillProps
   )
 }
 
-function HomesInStep({ projectId, step }: { projectId: string; step: string }) {
+function HomesInStep({ projectId, step }: { projectId: string; step: Board['steps'][number]['step'] }) {
   const t = useTexts(boardTexts)
-  const list = useKeysetList<{ homeId: string; home: string; enteredOn: string; late: number }>('journey.homes-in-step', journey.call.homesInStep as never, {
+  const list = useKeysetList<HomeInStep>('journey.homes-in-step', ({ query }) => journey.call.homesInStep({ params: { projectId, step }, query }), {
     params: { projectId, step },
     query: { limit: 50 },
   })
@@ -74,7 +74,10 @@ function HomesInStep({ projectId, step }: { projectId: string; step: string }) {
 function OpenActions({ projectId, ...drill }: { projectId: string; performer: string | undefined; building: string | undefined }) {
   const t = useTexts(boardTexts)
   const [late, setLate] = useState(false)
-  const list = useKeysetList<ActionLine>('journey.open-actions', journey.call.listOpenActions as never, { params: { projectId }, query: { ...drill, late, limit: 50 } })
+  const list = useKeysetList<ActionLine>('journey.open-actions', ({ query }) => journey.call.listOpenActions({ params: { projectId }, query }), {
+    params: { projectId },
+    query: { ...drill, late, limit: 50 },
+  })
   return (
     <>
       <Checkbox checked={late} onChange={({ target }) => setLate(target.checked)}>

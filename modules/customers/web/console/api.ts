@@ -1,0 +1,23 @@
+import { casesContract } from '#modules/cases/contract.ts'
+import { estateContract } from '#modules/estate/contract.ts'
+import type { ReplyOf } from '#platform/contract/contract.ts'
+import { apiOf } from '#platform/web/api.ts'
+import { customersContract } from '../../contract.ts'
+
+export const customers = apiOf(customersContract)
+export const cases = apiOf(casesContract)
+export const estate = apiOf(estateContract)
+
+type Routes = (typeof customersContract)['routes']
+export type PersonLine = ReplyOf<Routes['listPersons']>['items'][number]
+export type PersonFile = ReplyOf<Routes['getPerson']>
+export type Person = PersonFile['person']
+export type HeldHome = PersonFile['homes'][number]
+export type Preferences = PersonFile['preferences']
+export type TimelineLine = ReplyOf<Routes['getTimeline']>['items'][number]
+export type Communication = ReplyOf<Routes['listCommunications']>['items'][number]
+export type Consents = ReplyOf<Routes['getConsents']>
+export type ConsentState = Consents['states'][number]
+export type Duplicate = ReplyOf<Routes['listDuplicates']>['items'][number]
+export type DisclosedFacts = ReplyOf<Routes['disclose']>['facts']
+export type HiddenFact = keyof DisclosedFacts

@@ -1,0 +1,105 @@
+import { useSearch } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { AppLink } from '#design/link.tsx'
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column, Filter, ListReply } from '#design/list/model.ts'
+import { PhoneNumber } from '#design/plain/phone-number.tsx'
+import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useTexts } from '#design/texts.ts'
+import { customers, type PersonLine } from './api.ts'
+import { listTexts } from './list-texts.ts'
+import { nameOfProject, searchProjects } from './projects.ts'
+import { useMay } from './use-may.ts'
+import { toneOfCompleteness, words } from './words.ts'
+
+/** A found customer has no figures; a listed one has. */
+type Row = Pick<PersonLine, 'id' | 'name' | 'maskedPhone' | 'homes'> & Partial<Pick<PersonLine, 'sex' | 'segment' | 'completeness'>>
+interface Asked {
+  query?: { q?: string; [key: string]: unknown }
+}
+
+/** All customers in reach, or those found by what was typed. @serves S3-05, S3-06, S0-30, S2-10 */
+export default function PersonList() {
+  const t = useTexts(listTexts)
+  const may = useMay()
+  const { q } = useSearch({ strict: false }) as { q?: string }
+  const register = may('customers.edit') && (
+    <AppLink to="/customers/new">
+      <Button type="primary">{t.register}</Button>
+    </AppLink>
+  )
+  const filters = useFilters()
+  return (
+    <ListPage<Row>
+      name="customers.list"
+      title={t.title}
+      list={(asked) => list(asked as Asked)}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/customers/${id}`}
+      search={{ key: 'q', hint: t.search }}
+      columns={useColumns()}
+      filters={q ? [] : filters}
+      views={q ? [] : [{ key: 'everybody', title: t.all, search: {} }, { key: 'incomplete', title: t.incomplete, search: { completenessBelow: '60' } }]}
+      exportAs={q ? undefined : 'customers.listPersons'}
+      actions={
+        <>
+          {may('customers.merge') && (
+            <AppLink to="/duplicates">
+              <Button>{t.duplicates}</Button>
+            </AppLink>
+          )}
+          {register}
+        </>
+      }
+      empty={<EmptyState icon="people" title={t.none} hint={t.noneHint} action={register} />}
+    />
+  )
+}
+
+/** What was typed is searched for; otherwise the newest files come first. */
+async function list({ query: { q, ...query } = {} }: Asked): Promise<ListReply<Row>> {
+  if (!q) return customers.call.listPersons({ query })
+  const { items } = await customers.call.searchCustomers({ query: { q, limit: 50 } })
+  return { items, next: null }
+}
+
+function useFilters(): Filter[] {
+  const t = useTexts(listTexts)
+  return [
+    { kind: 'entity', key: 'projectId', title: t.project, search: searchProjects, labelOf: nameOfProject },
+    { kind: 'choice', key: 'completenessBelow', title: t.below, options: [40, 60, 85, 100].map((score) => ({ value: String(score), label: `${score}%` })) },
+  ]
+}
+
+function useColumns(): Column<Row>[] {
+  const t = useTexts(listTexts)
+  const w = useTexts(words)
+  return [
+    { key: 'name', title: t.name, width: 140, card: 'title', render: ({ name }) => name, exported: { path: 'name' } },
+    { key: 'sex', title: t.sex, width: 60, optional: true, render: ({ sex }) => sex && w.sexes[sex], exported: { path: 'sex', words: w.sexes } },
+    { key: 'phone', title: t.phone, width: 150, render: ({ maskedPhone }) => maskedPhone && <PhoneNumber phone={maskedPhone} />, exported: { path: 'maskedPhone' } },
+    { key: 'homes', title: t.homes, render: ({ homes }) => <Homes homes={homes} />, exported: { path: 'homes.0.label' } },
+    {
+      key: 'segment', title: t.segment, width: 130, card: 'corner', exported: { path: 'segment', words: w.segments },
+      render: ({ segment }) => segment && <StatusTag bare tone={segment === 'runIn' ? 'act' : 'info'}>{w.segments[segment]}</StatusTag>,
+    },
+    {
+      key: 'completeness', title: t.completeness, width: 100, align: 'right', exported: { path: 'completeness', kind: 'number' },
+      render: ({ completeness }) => completeness !== undefined && <StatusTag bare tone={toneOfCompleteness(completeness)}>{`${completeness}%`}</StatusTag>,
+    },
+  ]
+}
+
+function Homes({ homes }: { homes: Row['homes'] }) {
+  const t = useTexts(listTexts)
+  const w = useTexts(words)
+  const [first] = homes
+  if (!first) return null
+  return (
+    <>
+      {`${first.label} · ${w.kinds[first.kind]}`}
+      {homes.length > 1 && ` ${t.more(homes.length)}`}
+    </>
+  )
+}
