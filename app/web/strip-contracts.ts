@@ -14,6 +14,8 @@ export function stripContracts(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer, options) {
       if (!importer || !/^[.#/]/.test(source)) return null
+      // The development server scans files before they are stripped: what a contract itself imports stays at home.
+      if (isContract(ours(importer) ?? '')) return { id: source, external: true }
       const found = await this.resolve(source, importer, { ...options, skipSelf: true })
       const file = found && ours(found.id)
       if (file && isServerCode(file)) this.error(reachesInto(file, ours(importer) ?? importer))

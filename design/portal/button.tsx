@@ -21,7 +21,14 @@ const classOf = ({ look = 'primary', wide = false }: Omit<Look, 'children'>) =>
   [styles.button, styles[look], wide && styles.wide].filter(Boolean).join(' ')
 
 /** A large target for a thumb. */
-export function Button({ children, onClick, busy = false, disabled = false, submit = false, ...look }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  busy = false,
+  disabled = false,
+  submit = false,
+  ...look
+}: ButtonProps) {
   return (
     <button
       type={submit ? 'submit' : 'button'}

@@ -34,7 +34,13 @@ export function PhotoPicker({ photos, add, remove }: ReturnType<typeof usePhotos
           </div>
         ))}
         <label className={styles.add}>
-          <input className="visually-hidden" type="file" accept="image/*,video/*" multiple onChange={choose} />
+          <input
+            className="visually-hidden"
+            type="file"
+            accept="image/*,video/*"
+            multiple
+            onChange={choose}
+          />
           <Icon name="camera" size={26} />
           {t.add}
         </label>

@@ -19,7 +19,13 @@ export function Rating({ value, onChange }: { value: number; onChange: (value: n
         <legend className="visually-hidden">{t.legend}</legend>
         {words.map((word, index) => (
           <label key={word} className={styles.star} data-lit={index < value}>
-            <input type="radio" name={name} checked={value === index + 1} onChange={() => onChange(index + 1)} aria-label={word} />
+            <input
+              type="radio"
+              name={name}
+              checked={value === index + 1}
+              onChange={() => onChange(index + 1)}
+              aria-label={word}
+            />
             <Icon name="star" size={30} />
           </label>
         ))}

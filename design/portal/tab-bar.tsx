@@ -6,14 +6,19 @@ import { Lamp } from './lamp.tsx'
 import type { PortalScreen } from './portal-screen.ts'
 import styles from './tab-bar.module.css'
 
-const texts = defineTexts({ zh: { name: '主要栏目', brand: '同行' }, en: { name: 'Main sections', brand: 'Tongxing' } })
+const texts = defineTexts({
+  zh: { name: '主要栏目', brand: '同行' },
+  en: { name: 'Main sections', brand: 'Tongxing' },
+})
 
 /** The few main places: at the thumb on a phone, at the top on a desk. */
 export function TabBar({ screens }: { screens: readonly PortalScreen[] }) {
   const say = useSay()
   const t = useTexts(texts)
   const here = useRouterState({ select: ({ location }) => location.pathname })
-  const tabs = screens.flatMap(({ path, tab }) => (tab ? [{ path, ...tab }] : [])).toSorted((one, two) => one.order - two.order)
+  const tabs = screens
+    .flatMap(({ path, tab }) => (tab ? [{ path, ...tab }] : []))
+    .toSorted((one, two) => one.order - two.order)
   const isHere = (path: string) => (path === '/' ? here === '/' : here.startsWith(path))
   return (
     <nav className={styles.bar} aria-label={t.name}>

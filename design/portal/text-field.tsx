@@ -10,11 +10,22 @@ interface TextFieldProps {
   problem?: string
   /** Several lines. */
   long?: boolean
-  input?: Pick<ComponentProps<'input'>, 'type' | 'inputMode' | 'autoComplete' | 'maxLength' | 'placeholder' | 'required' | 'autoFocus'>
+  input?: Pick<
+    ComponentProps<'input'>,
+    'type' | 'inputMode' | 'autoComplete' | 'maxLength' | 'placeholder' | 'required' | 'autoFocus'
+  >
 }
 
 /** A labelled field with its hint or its problem below. */
-export function TextField({ label, value, onChange, hint, problem, long = false, input = {} }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  hint,
+  problem,
+  long = false,
+  input = {},
+}: TextFieldProps) {
   const id = useId()
   const shared = {
     id,
@@ -30,12 +41,21 @@ export function TextField({ label, value, onChange, hint, problem, long = false,
         {label}
       </label>
       {long ? (
-        <textarea {...shared} maxLength={input.maxLength} placeholder={input.placeholder} required={input.required} />
+        <textarea
+          {...shared}
+          maxLength={input.maxLength}
+          placeholder={input.placeholder}
+          required={input.required}
+        />
       ) : (
         <input {...shared} {...input} />
       )}
       {(problem ?? hint) && (
-        <p id={`${id}-words`} className={problem ? styles.problem : styles.hint} role={problem ? 'alert' : undefined}>
+        <p
+          id={`${id}-words`}
+          className={problem ? styles.problem : styles.hint}
+          role={problem ? 'alert' : undefined}
+        >
           {problem ?? hint}
         </p>
       )}

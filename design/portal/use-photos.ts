@@ -21,7 +21,11 @@ export function usePhotos(homeId?: string) {
     for (const file of files) {
       const key = crypto.randomUUID()
       setPhotos((list) => [...list, { key, preview: URL.createObjectURL(file), progress: 0 }])
-      uploadFile(file, { language: language.get(), homeId, onProgress: (progress) => change(key, { progress }) }).then(
+      uploadFile(file, {
+        language: language.get(),
+        homeId,
+        onProgress: (progress) => change(key, { progress }),
+      }).then(
         ({ id }) => change(key, { fileId: id, progress: 1 }),
         (error: Error) => change(key, { problem: error.message }),
       )

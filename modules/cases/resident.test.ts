@@ -95,7 +95,7 @@ describe('a resident', () => {
     expect(await look(desk.owner, 'SELECT 1 FROM cases.clock_pause')).toEqual([])
     expect(await look(desk.owner, `SELECT target FROM cases.promise WHERE case_id = '${id}'`)).toEqual([{ target: 'firstReply' }])
     expect(await look(desk.owner, 'SELECT 1 FROM cases.case_text')).toEqual([])
-    expect(await look(desk.owner, `SELECT * FROM cases.find_text('{漏}', '%漏%', NULL, 10)`)).toEqual([])
+    expect(await look(desk.owner, `SELECT * FROM cases.find_text('{漏}', '%漏%', NULL, NULL, NULL, 10)`)).toEqual([])
     expect(await look(desk.tenant, `SELECT 1 FROM cases.entry WHERE case_id = '${id}'`)).toEqual([])
     expect(await look(desk.tenant, `SELECT 1 FROM cases.promise WHERE case_id = '${id}'`)).toEqual([])
     const forged = (visible: boolean) => `INSERT INTO cases.entry (id, project_id, case_id, at, kind, visible_to_customer, author_kind, body)

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { storeFile } from '#platform/files/index.ts'
+import { buildPhoto } from '#platform/files/testing/build-photo.ts'
 import { recordOccupancy } from './index.ts'
 import { buildOwner, buildPerson } from './testing/index.ts'
 import { useCustomers } from './testing/use-customers.ts'
@@ -30,6 +32,10 @@ interface Reply {
 
 describe('a customer’s file', () => {
   const house = useCustomers()
+  let png: Buffer
+  beforeAll(async () => {
+    png = await buildPhoto({})
+  })
   const shen = {
     name: '沈佳禾',
     phone: '138 0000 0001',
@@ -213,5 +219,20 @@ describe('a customer’s file', () => {
       person: { completeness: { score: 42 } },
       sources: [{ source: 'sale' }],
     })
+  })
+
+  it('shows a picture to the person and the staff of the project, and refuses one that is not there', async () => {
+    const photo = await house.database.withWork({ actor: house.staff(house.near), permission: 'customers.edit' }, (work) =>
+      storeFile(work, { bytes: png, name: '一寸照.png', projectId: house.near.projectId }),
+    )
+    const given = { name: '白露', phone: '13800000095', source: 'sale' }
+    const { status, body } = await register({ ...given, photoFileId: photo.fileId })
+    expect(status).toBe(201)
+    const { rows } = await house.owner.query('SELECT project_id, person_id FROM platform.file_grant WHERE file_id = $1', [photo.fileId])
+    expect(rows).toContainEqual({ project_id: house.near.projectId, person_id: body.person.id })
+    const missing = await register({ ...given, name: '丁卯', phone: '13800000096', photoFileId: '01900000-0000-7000-8000-000000000001' })
+    expect(missing).toMatchObject({ status: 422, body: { code: 'platform.invalid_input' } })
+    const kept = await house.owner.query(`SELECT 1 FROM customers.person WHERE name = '丁卯'`)
+    expect(kept.rows).toEqual([])
   })
 })

@@ -5,8 +5,6 @@ import { departmentIds, projectsInReach } from './list-cases.ts'
 export const countedUpTo = 1000
 
 const mine = 'c.closed_at IS NULL AND c.owner_staff_id = $1'
-const ofDepartment = `c.closed_at IS NULL AND (c.department_id = ANY ($2::uuid[]) OR c.id IN
-  (SELECT t.case_id FROM cases.task t WHERE t.department_id = ANY ($2::uuid[]) AND t.ended_at IS NULL))`
 const waiting = 'c.waiting_since IS NOT NULL'
 
 /** How many open cases stand behind each tab of the inbox, counted up to 1,000. */
@@ -20,9 +18,12 @@ export async function countCases(work: Work, { projectId }: { projectId?: string
   const branch = (condition: string) =>
     `SELECT FROM (${projectsInReach}) r CROSS JOIN LATERAL (${some('cases.case_file c', `c.project_id = r.project_id AND ${condition}`)}) c LIMIT ${countedUpTo}`
   const inReach = projectId || reachOf(actor, 'cases.read') === everywhere ? plain : branch
+  const handed = `c.id IN (SELECT t.case_id FROM cases.task t WHERE t.department_id = ANY ($2::uuid[]) AND t.ended_at IS NULL)`
+  const ofDepartment = ['c.department_id = ANY ($2::uuid[])', handed].map((condition) =>
+    `(SELECT c.id FROM cases.case_file c WHERE ${inProject} AND c.closed_at IS NULL AND ${condition} LIMIT ${countedUpTo})`)
   const count = (statement: string) => `(SELECT count(*) FROM (${statement}) counted)`
   const [row] = await work.sql<Record<'reach' | 'mine' | 'department' | 'overdue' | 'waiting', number>>(
-    `SELECT ${count(inReach('c.closed_at IS NULL'))} AS reach, ${count(plain(mine))} AS mine, ${count(plain(ofDepartment))} AS department,
+    `SELECT ${count(inReach('c.closed_at IS NULL'))} AS reach, ${count(plain(mine))} AS mine, ${count(`${ofDepartment.join(' UNION ')} LIMIT ${countedUpTo}`)} AS department,
             ${count(inReach(`${waiting} AND c.answer_due_at < $3`))} AS overdue, ${count(inReach(waiting))} AS waiting`,
     [actor.id, departments, work.now, projectId ?? null],
   )

@@ -25,8 +25,8 @@ export interface InboxQuery {
   after?: string
 }
 
-/** Most hits of a search that further filters go through. */
-const mostHits = 2000
+/** The newest hits of a search that further filters go through. */
+const mostHits = 500
 
 /** Conditions on `c` with their values; every value has its place. */
 export interface Filter {
@@ -54,17 +54,21 @@ export function filterOf(work: Work, query: InboxQuery): Filter {
   if (query.homeId) conditions.push(`c.home_id = ${place(query.homeId)}`)
   if (query.overdue) conditions.push(`c.answer_due_at < ${place(work.now)}`)
   if (query.waiting) conditions.push('c.waiting_since IS NOT NULL')
+  const [at, id] = query.after ? readPageKey(query.after, 2) : [null, null]
+  if (query.after) conditions.push(`(c.opened_at, c.id) < (${place(at)}::timestamptz, ${place(id)}::uuid)`)
   const number = query.q && numberIn(query.q)
   if (number) conditions.push(`c.number = ${place(number)}`)
   else if (query.q) {
-    const found = `cases.find_text(${place(gramsForQuery(query.q))}, ${place(likePattern(query.q))}, ${place(query.projectId ?? null)}, ${mostHits})`
-    conditions.push(`c.id IN (SELECT case_id FROM ${found})`)
-  }
-  if (query.after) {
-    const [at, id] = readPageKey(query.after, 2)
-    conditions.push(`(c.opened_at, c.id) < (${place(at)}::timestamptz, ${place(id)}::uuid)`)
+    const words = `${place(gramsForQuery(query.q))}, ${place(likePattern(query.q))}, ${place(query.projectId ?? null)}`
+    const most = isFiltered(query) ? mostHits : (query.limit ?? 50) + 1
+    conditions.push(`c.id = ANY (ARRAY(SELECT case_id FROM cases.find_text(${words}, ${place(at)}, ${place(id)}, ${most})))`)
   }
   return { conditions, values, place }
+}
+
+/** Whether other conditions than the words sort out hits. */
+function isFiltered({ q: _, limit: __, after: ___, projectId: ____, open, of, ...rest }: InboxQuery): boolean {
+  return open === true || of === 'mine' || of === 'department' || Object.values(rest).some((value) => value !== undefined)
 }
 
 /** The number of a case as people type it, with or without dashes: TS-2026-000123. */

@@ -1,5 +1,6 @@
 import { homesById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
+import { attachFiles } from '#platform/files/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import { personsById } from '../queries/person-cards.ts'
@@ -48,6 +49,7 @@ export async function enterCompanyTenant(
   const projectId = await projectOf(work, homeId)
   if (tenant.leaseUntil < tenant.leaseFrom)
     throw refusals.endsBeforeStart({ untilOn: tenant.leaseUntil, fromOn: tenant.leaseFrom })
+  if (tenant.licenceFileId) await attachFiles(work, [tenant.licenceFileId], { projectId })
   const id = work.newId()
   await homeRegisterStore(work).addCompanyTenant({
     id,

@@ -1,4 +1,5 @@
 import { refusals as common } from '#platform/errors/index.ts'
+import { attachFiles } from '#platform/files/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { completenessOf } from '../completeness.ts'
 import { refusals } from '../errors.ts'
@@ -6,7 +7,8 @@ import { readPerson } from '../person-input.ts'
 import { openPerson, sealPerson } from '../person-sealing.ts'
 import type { PersonFacts } from '../person.ts'
 import { presentPerson } from '../queries/present-person.ts'
-import { personStore } from '../store/persons.ts'
+import { visiblePerson } from '../queries/visible-person.ts'
+import { personStore, type ResolvedRow } from '../store/persons.ts'
 import { today } from '../today.ts'
 import { findDuplicates } from './find-duplicates.ts'
 import { invalidPerson } from './register-persons.ts'
@@ -28,6 +30,12 @@ export async function editPerson(work: Work, personId: string, { version, ...cha
     const theirs = await store.one(personId)
     throw common.stale({ by: theirs.changed_by, theirs: presentPerson(work, theirs) })
   }
+  if (changes.photoFileId) await showPhoto(work, await visiblePerson(work, personId))
   await findDuplicates(work, [personId])
   return presentPerson(work, await store.one(personId))
+}
+
+/** Lets the person and the staff of the project see the picture that was uploaded for the file. */
+export async function showPhoto(work: Work, { id, seen_in, photo_file_id }: ResolvedRow): Promise<void> {
+  if (photo_file_id) await attachFiles(work, [photo_file_id], { projectId: seen_in, personId: id })
 }

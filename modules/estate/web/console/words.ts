@@ -23,7 +23,7 @@ export const toneOfHome: Record<Home['state'], Tone> = {
 }
 
 export const toneOfProject: Record<ProjectLine['state'], Tone> = {
-  preparing: 'off', onSale: 'act', preDelivery: 'info', delivered: 'active', settled: 'done',
+  preparing: 'off', onSale: 'info', preDelivery: 'active', delivered: 'done', settled: 'idle',
 }
 
 export const homeStates = Object.keys(toneOfHome) as Home['state'][]

@@ -63,7 +63,7 @@ function Loaded({ staff }: { staff: Staff }) {
           {may('accounts.edit') && <AccountSection staff={staff} />}
           {may('audit.read') && (
             <Section title={t.history}>
-              <AppLink to={`/audit?subjectId=${staff.id}`}>{t.history}</AppLink>
+              <AppLink to={`/audit?subjectId=${staff.id}`}>{t.inAudit}</AppLink>
             </Section>
           )}
         </>

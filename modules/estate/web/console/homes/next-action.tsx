@@ -31,7 +31,7 @@ export function NextAction({ homeId }: { homeId: string }) {
           tone={first.state === 'overdue' ? 'late' : 'act'}
           action={
             <AppLink to={`/journey-actions/${first.id}`}>
-              <Button type="primary">{t.openActions}</Button>
+              <Button type="primary">{t.doIt}</Button>
             </AppLink>
           }
         />

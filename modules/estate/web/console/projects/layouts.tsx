@@ -37,13 +37,17 @@ function LayoutRow({ layout, projectId, edits }: { layout: Layout; projectId: st
   const t = useTexts(texts)
   const w = useTexts(words)
   const { id, name, bedrooms, livingRooms, bathrooms, grossArea, netArea, homes, planFileId } = layout
-  const rooms = bedrooms === null ? null : t.rooms(bedrooms, livingRooms ?? 0, bathrooms ?? 0)
+  const rooms = [
+    bedrooms !== null && t.bedroomsCount(bedrooms),
+    livingRooms !== null && t.livingCount(livingRooms),
+    bathrooms !== null && t.bathroomsCount(bathrooms),
+  ].filter(Boolean)
   return (
     <div className={styles.row}>
       <strong>{name}</strong>
       <p>
         {planFileId && <Plan fileId={planFileId} name={name} />}
-        {rooms && <span>{rooms}</span>}
+        {rooms.length > 0 && <span>{rooms.join(t.roomsBetween)}</span>}
         {grossArea !== null && (
           <span>
             {t.grossShort} {w.squareMetres(grossArea)}

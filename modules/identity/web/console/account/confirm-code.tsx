@@ -20,7 +20,7 @@ export function ConfirmCode({ enrolment: { uri, secret, recoveryCodes }, onSent,
     <>
       <div className={styles.enrol}>
         <div className={styles.qr}>
-          <QRCode value={uri} type="svg" size={168} color="#000" bgColor="#fff" bordered={false} aria-label={t.scan} />
+          <QRCode value={uri} type="svg" size={184} errorLevel="L" color="#000" bgColor="#fff" bordered={false} aria-label={t.scan} />
         </div>
         <div>
           <p>{t.scan}</p>
