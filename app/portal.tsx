@@ -6,10 +6,12 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { markLanguage } from '#design/language.ts'
+import { markLight } from '#design/theme/mode.ts'
 import { makeQueries } from './portal/queries.ts'
 import { makeRouter } from './portal/router.tsx'
 
 markLanguage()
+markLight()
 const queries = makeQueries()
 createRoot(document.getElementById('root')!).render(
   <QueryClientProvider client={queries}>

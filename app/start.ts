@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { demoPassword, loadDemo } from '#demo/load.ts'
+import { ensureStandard } from '#modules/journey/index.ts'
 import { staffActor, syncPermissions } from '#modules/identity/index.ts'
 import { systemClock } from '#platform/clock/clock.ts'
 import { openStorage } from '#platform/files/open-storage.ts'
@@ -47,7 +48,10 @@ export async function start(config: Config): Promise<Running> {
     ending.push(identity.close)
     const modules = modulesWith(config, [identity.module, firstRunModule(identity)])
     const database = openDatabase(data.app, services, modules.flatMap(({ subscribers = [] }) => subscribers))
-    await database.asSystem('start', (work) => syncPermissions(work, modules))
+    await database.asSystem('start', async (work) => {
+      await syncPermissions(work, modules)
+      await ensureStandard(work)
+    })
     if (config.demo) await loadDemo({ app: data.app, services, identity })
     await identity.start()
     const { server, metrics } = await openServer(config, { database, identity, modules, data })

@@ -10,7 +10,8 @@ const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.j
 
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== hash) {
   console.log('Installing dependencies (once)…')
-  execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lockfile in which binaries of other platforms that a registry does not carry are missing.
+  execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -9,7 +9,6 @@ const parts: [name: string, program: string, ...args: string[]][] = only.length
   : [
       ['types', 'tsc', '--noEmit', '-p', 'tsconfig.json'],
       ['lint', 'oxlint', '--deny-warnings'],
-      ['format', 'oxfmt', '--check'],
       ['unused code', 'knip'],
       ['tests', 'vitest', 'run'],
     ]

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '#platform/module/folders.ts'
@@ -24,6 +24,8 @@ export interface ProductOptions {
 /** Starts the whole product as `npm start` does, on a free port and a data folder of its own. */
 export async function startProduct({ demo, folder, env = {} }: ProductOptions): Promise<Product> {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'tongxing-browser-')))
+  // PostgreSQL runs under another account when we are root, and has to reach its folder.
+  await chmod(data, 0o711)
   const server = spawn(process.execPath, ['app/main.ts'], {
     cwd: root,
     env: { ...process.env, PORT: '0', DATA_DIR: join(data, 'data'), DEMO: demo ? 'on' : 'off', LOG_LEVEL: 'warn', ...env },

@@ -1,4 +1,4 @@
-import { markHomes } from '#modules/estate/index.ts'
+import { deliverPhase, markHomes } from '#modules/estate/index.ts'
 import { recordDeliveries } from '#modules/delivery/index.ts'
 import { addDays } from '#platform/calendar/index.ts'
 import { build, inPieces, type PlacedProject, placedProjects, type Stage, type World } from '../world.ts'
@@ -21,6 +21,13 @@ async function deliverProject(world: World, project: PlacedProject): Promise<voi
       [project.id],
     ),
   )
+  await build(world, async (work) => {
+    const phases = await work.sql<{ id: string; number: number; version: number }>('SELECT id, number, version FROM estate.phase WHERE project_id = $1', [project.id])
+    for (const { id, number, version } of phases) {
+      const deliveredOn = project.deliveries[number - 1]
+      if (deliveredOn && deliveredOn <= world.today) await deliverPhase(work, project.id, id, { version, deliveredOn })
+    }
+  })
   const rows = homes.map(({ homeId, phase }, index) => {
     const plannedOn = project.deliveries[phase - 1]!
     const deliveredOn = addDays(plannedOn, chance.happens(0.75) ? chance.between(0, 4) : chance.between(5, 40))

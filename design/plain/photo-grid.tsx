@@ -13,10 +13,6 @@ export interface Photo {
   caption?: React.ReactNode
 }
 
-/** Where the pictures of a stored file lie. */
-export function photoOf({ id, name }: { id: string; name: string }, caption?: React.ReactNode): Photo {
-  return { id, small: `/api/files/${id}/thumbnail`, large: `/api/files/${id}/screen`, alt: name, caption }
-}
 
 /** Photos side by side; a click opens the viewer. */
 export function PhotoGrid({ photos, label }: { photos: readonly Photo[]; label?: string }) {

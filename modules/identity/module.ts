@@ -74,4 +74,4 @@ export function createIdentity(options: IdentityOptions): Identity {
   }
 }
 
-export type { IdentityOptions, ResidentScope } from './means.ts'
+export type { IdentityOptions } from './means.ts'

@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { identity } from './api.ts'
+import { identityContract } from '#modules/identity/contract.ts'
+import { apiOf } from '#platform/web/api.ts'
+
+const identity = apiOf(identityContract)
 
 /** Whether the person may do something; what is not allowed is not offered. */
 export function useMay(): (permission: string) => boolean {

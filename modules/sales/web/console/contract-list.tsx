@@ -1,0 +1,60 @@
+import { Button } from 'antd'
+import { AppLink } from '#design/link.tsx'
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column } from '#design/list/model.ts'
+import { Money } from '#design/plain/money.tsx'
+import { DateText } from '#design/plain/relative-time.tsx'
+import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useTexts } from '#design/texts.ts'
+import { type Contract, sales } from './api.ts'
+import { nameOfHome, nameOfPerson, nameOfProject, searchHomes, searchPersons, searchProjects } from './pick.ts'
+import { texts } from './texts.ts'
+import { useMay } from './use-may.ts'
+
+/** Signed sales contracts, the latest first. @serves S1-07, S1-24, S3-04 */
+export default function ContractList() {
+  const t = useTexts(texts)
+  const may = useMay()
+  const sign = may('sales.edit') && (
+    <AppLink to="/contracts/new">
+      <Button type="primary">{t.sign}</Button>
+    </AppLink>
+  )
+  return (
+    <ListPage<Contract>
+      name="sales.contracts"
+      title={t.title}
+      list={sales.call.listContracts}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/contracts/${id}`}
+      columns={useColumns()}
+      filters={[
+        { kind: 'entity', key: 'projectId', title: t.project, search: searchProjects, labelOf: nameOfProject },
+        { kind: 'entity', key: 'homeId', title: t.home, search: searchHomes, labelOf: nameOfHome },
+        { kind: 'entity', key: 'personId', title: t.person, search: searchPersons, labelOf: nameOfPerson },
+        { kind: 'choice', key: 'state', title: t.state, options: [{ value: 'standing', label: t.states.standing, tone: 'done' }, { value: 'cancelled', label: t.states.cancelled, tone: 'off' }] },
+      ]}
+      views={[{ key: 'standing', title: t.standing, search: { state: 'standing' } }, { key: 'every', title: t.all, search: {} }]}
+      exportAs="sales.listContracts"
+      actions={sign}
+      empty={<EmptyState icon="contract" title={t.none} hint={t.noneHint} action={sign} />}
+    />
+  )
+}
+
+function useColumns(): Column<Contract>[] {
+  const t = useTexts(texts)
+  return [
+    { key: 'number', title: t.number, width: 170, card: 'title', render: ({ number }) => number, exported: { path: 'number' } },
+    { key: 'home', title: t.home, render: ({ home }) => home.label, exported: { path: 'home.label' } },
+    { key: 'buyers', title: t.buyers, render: ({ buyers }) => buyers.map(({ name }) => name).join('、'), exported: { path: 'buyers.0.name' } },
+    { key: 'signedOn', title: t.signedOn, width: 120, render: ({ signedOn }) => <DateText date={signedOn} />, exported: { path: 'signedOn', kind: 'date' } },
+    { key: 'price', title: t.price, width: 140, align: 'right', render: ({ price }) => <Money fen={price} round />, exported: { path: 'price', kind: 'money' } },
+    { key: 'planned', title: t.planned, width: 120, render: ({ plannedDeliveryOn }) => plannedDeliveryOn && <DateText date={plannedDeliveryOn} />, exported: { path: 'plannedDeliveryOn', kind: 'date' } },
+    {
+      key: 'state', title: t.state, width: 100, card: 'corner', exported: { path: 'state', words: t.states },
+      render: ({ state }) => <StatusTag bare tone={state === 'standing' ? 'done' : 'off'}>{t.states[state]}</StatusTag>,
+    },
+  ]
+}
