@@ -30,7 +30,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     port,
     host: env.HOST ?? '127.0.0.1',
-    baseUrl: env.BASE_URL ?? `http://localhost:${port}`,
+    baseUrl: env.BASE_URL || `http://localhost:${port}`,
     dataFolder: resolve(env.DATA_DIR ?? `${root}/.data`),
     databaseUrl: env.DATABASE_URL,
     appDatabaseUrl: env.APP_DATABASE_URL,

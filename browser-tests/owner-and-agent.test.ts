@@ -61,7 +61,7 @@ describe('an owner complains on the phone and an agent answers', () => {
     await agent.page.getByRole('textbox', { name: '告知结果' }).fill('软管已更换，柜板一并换新，请您确认。')
     await agent.page.getByRole('button', { name: '发送' }).click()
     await agent.page.getByText('待客户确认').first().waitFor()
-    await owner.page.getByText('没有解决', { exact: true }).click()
+    await owner.page.getByRole('radio', { name: '没有解决' }).check({ force: true })
     await owner.page.getByLabel('不满意', { exact: true }).check({ force: true })
     await owner.page.getByRole('button', { name: '提交评价' }).click()
     await agent.page.getByText('重新打开').first().waitFor()
@@ -77,7 +77,7 @@ describe('an owner complains on the phone and an agent answers', () => {
     await stranger.open('/console/cases')
     await stranger.page.getByPlaceholder('搜编号、内容、姓名、房号').fill(number)
     await stranger.page.keyboard.press('Enter')
-    await stranger.page.getByText('没有符合条件').waitFor()
+    await stranger.page.getByText('没有符合筛选条件的记录').waitFor()
     await stranger.context.close()
   })
 

@@ -28,7 +28,7 @@ export async function startProduct({ demo, folder, env = {} }: ProductOptions): 
   await chmod(data, 0o711)
   const server = spawn(process.execPath, ['app/main.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', DATA_DIR: join(data, 'data'), DEMO: demo ? 'on' : 'off', LOG_LEVEL: 'warn', ...env },
+    env: { ...process.env, PORT: '0', BASE_URL: '', DATA_DIR: join(data, 'data'), DEMO: demo ? 'on' : 'off', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''

@@ -45,7 +45,7 @@ export function History({ view }: { view: CaseView }) {
         <div className={styles.pictures}>
           {entry.fileIds.map((fileId) => (
             <a key={fileId} href={`/api/files/${fileId}/screen`} target="_blank" rel="noreferrer">
-              <img src={`/api/files/${fileId}/thumbnail`} alt="" width={72} height={72} loading="lazy" />
+              <img src={`/api/files/${fileId}/thumbnail`} alt={t.photos} width={72} height={72} loading="lazy" />
             </a>
           ))}
         </div>

@@ -26,7 +26,7 @@ export function Conversation({ view }: { view: MyCaseView }) {
             </span>
             {entry.body}
             {entry.plan && <p className={styles.quiet}>{t.planBy(entry.plan.person, entry.plan.until)}</p>}
-            <Pictures fileIds={entry.fileIds} />
+            <Pictures fileIds={entry.fileIds} alt={t.photo} />
           </div>
         ))}
         {view.isOpen && <WriteOn caseId={view.id} />}
@@ -35,12 +35,12 @@ export function Conversation({ view }: { view: MyCaseView }) {
   )
 }
 
-function Pictures({ fileIds }: { fileIds: readonly string[] }) {
+function Pictures({ fileIds, alt }: { fileIds: readonly string[]; alt: string }) {
   return fileIds.length === 0 ? null : (
     <div className={styles.pictures}>
       {fileIds.map((fileId) => (
         <a key={fileId} href={`/api/files/${fileId}/screen`} target="_blank" rel="noreferrer">
-          <img src={`/api/files/${fileId}/thumbnail`} alt="" loading="lazy" />
+          <img src={`/api/files/${fileId}/thumbnail`} alt={alt} loading="lazy" />
         </a>
       ))}
     </div>
