@@ -10,8 +10,13 @@ interface StaffAddress {
 export const addressBook: AddressBook = {
   addressOf: async (work, channel, recipient) => {
     if ('personId' in recipient)
-      return channel === 'sms' ? ((await phonesOf(work, [recipient.personId])).get(recipient.personId) ?? null) : null
-    const [staff] = await work.sql<StaffAddress>('SELECT phone_sealed, email FROM organization.staff WHERE id = $1', [recipient.staffId])
+      return channel === 'sms'
+        ? ((await phonesOf(work, [recipient.personId])).get(recipient.personId) ?? null)
+        : null
+    const [staff] = await work.sql<StaffAddress>(
+      'SELECT phone_sealed, email FROM organization.staff WHERE id = $1',
+      [recipient.staffId],
+    )
     if (channel === 'email') return staff?.email ?? null
     return channel === 'sms' && staff?.phone_sealed ? work.services.keyring.decrypt(staff.phone_sealed) : null
   },

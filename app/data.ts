@@ -44,7 +44,10 @@ export async function openData(config: Config, secret: string): Promise<Data> {
 }
 
 /** The owner's connection string, with the embedded PostgreSQL started where it is used; tools adopt a running one. */
-export async function openOwner(config: Config, { adopt = false } = {}): Promise<{ ownerUrl: string; stop: () => Promise<void> }> {
+export async function openOwner(
+  config: Config,
+  { adopt = false } = {},
+): Promise<{ ownerUrl: string; stop: () => Promise<void> }> {
   if (config.databaseUrl) return { ownerUrl: config.databaseUrl, stop: async () => {} }
   const cluster = await startCluster({ folder: join(config.dataFolder, 'postgres'), adopt })
   const admin = connect({ url: cluster.urlFor('postgres', 'postgres'), max: 1 })
@@ -55,6 +58,8 @@ export async function openOwner(config: Config, { adopt = false } = {}): Promise
 }
 
 async function refuseOldVersion(owner: Pool): Promise<void> {
-  const { rows } = await owner.query<{ version: number }>(`SELECT current_setting('server_version_num')::int AS version`)
+  const { rows } = await owner.query<{ version: number }>(
+    `SELECT current_setting('server_version_num')::int AS version`,
+  )
   if ((rows[0]?.version ?? 0) < 180_000) throw new Error('Tongxing needs PostgreSQL 18 or newer.')
 }

@@ -5,4 +5,5 @@ import { printWelcome } from './welcome.ts'
 
 const running = await start({ ...readConfig(), develop: true })
 printWelcome(running)
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop().then(() => process.exit(0)))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void running.stop().then(() => process.exit(0)))

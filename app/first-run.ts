@@ -20,8 +20,16 @@ export function firstRunModule(identity: Pick<Identity, 'openAccount'>): Module 
         found: async ({ body, http: { database } }) => {
           if (!(await needed(database))) throw refusals.alreadyFounded()
           await database.asSystem('first set-up', async (work) => {
-            const { staffId } = await foundGroup(work, { groupName: body.groupName, administrator: { name: body.administratorName } })
-            await identity.openAccount(work, { staffId, username: body.username, password: body.password, passwordMustChange: false })
+            const { staffId } = await foundGroup(work, {
+              groupName: body.groupName,
+              administrator: { name: body.administratorName },
+            })
+            await identity.openAccount(work, {
+              staffId,
+              username: body.username,
+              password: body.password,
+              passwordMustChange: false,
+            })
           })
           return {}
         },

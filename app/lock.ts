@@ -7,7 +7,9 @@ export function lockDataFolder(dataFolder: string): () => void {
   const file = join(dataFolder, 'server.pid')
   const other = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
   if (other && other !== process.pid && isOurServer(other))
-    throw new Error(`Tongxing already runs on ${dataFolder} (process ${other}). Stop it first, or set DATA_DIR.`)
+    throw new Error(
+      `Tongxing already runs on ${dataFolder} (process ${other}). Stop it first, or set DATA_DIR.`,
+    )
   writeFileSync(file, String(process.pid))
   return () => rmSync(file, { force: true })
 }

@@ -13,8 +13,15 @@ export interface Secrets {
 export function openSecrets(dataFolder: string, secretKey?: string): Secrets {
   const file = secretsFile(dataFolder)
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets
-  if (secretKey) return { installation: secretKey, keyring: { encryption: [{ id: 'k1', secret: secretKey }], index: secretKey } }
-  const fresh = { installation: newSecret(), keyring: { encryption: [{ id: 'k1', secret: newSecret() }], index: newSecret() } }
+  if (secretKey)
+    return {
+      installation: secretKey,
+      keyring: { encryption: [{ id: 'k1', secret: secretKey }], index: secretKey },
+    }
+  const fresh = {
+    installation: newSecret(),
+    keyring: { encryption: [{ id: 'k1', secret: newSecret() }], index: newSecret() },
+  }
   keepSecrets(dataFolder, fresh)
   return fresh
 }

@@ -24,12 +24,21 @@ export interface ServerParts {
 }
 
 /** The version in package.json. */
-export const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
+export const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string })
+  .version
 
 /** Puts everything that answers HTTP on one server. */
-export async function openServer(config: Config, { database, identity, modules, data }: ServerParts): Promise<{ server: FastifyInstance; metrics: Metrics }> {
+export async function openServer(
+  config: Config,
+  { database, identity, modules, data }: ServerParts,
+): Promise<{ server: FastifyInstance; metrics: Metrics }> {
   const server = createServer({ logger: loggerOptions(config.logLevel), trustProxy: config.trustProxy })
-  const metrics = await observe(server, { database, owner: data.owner, pools: { app: data.app }, metricsToken: config.metricsToken })
+  const metrics = await observe(server, {
+    database,
+    owner: data.owner,
+    pools: { app: data.app },
+    metricsToken: config.metricsToken,
+  })
   server.addHook('onRequest', identity.refuseCrossOrigin)
   await registerUploads(server)
   registerLive(server)
@@ -37,6 +46,10 @@ export async function openServer(config: Config, { database, identity, modules, 
   for (const api of apis) mount(server, api, { database, authenticate: identity.authenticate })
   if (config.develop) await developWeb(server)
   else await serveWeb(server, await buildWeb())
-  serveDocs(server, apis.map(({ contract }) => contract), version)
+  serveDocs(
+    server,
+    apis.map(({ contract }) => contract),
+    version,
+  )
   return { server, metrics }
 }

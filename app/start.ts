@@ -44,10 +44,19 @@ export async function start(config: Config): Promise<Running> {
   try {
     const services = openServices(config, secrets.keyring, () => database)
     const urls = { app: data.appUrl, auth: data.authUrl }
-    const identity = openSignIn(config, { urls, services, secret: secrets.installation, database: () => database })
+    const identity = openSignIn(config, {
+      urls,
+      services,
+      secret: secrets.installation,
+      database: () => database,
+    })
     ending.push(identity.close)
     const modules = modulesWith(config, [identity.module, firstRunModule(identity)])
-    const database = openDatabase(data.app, services, modules.flatMap(({ subscribers = [] }) => subscribers))
+    const database = openDatabase(
+      data.app,
+      services,
+      modules.flatMap(({ subscribers = [] }) => subscribers),
+    )
     await database.asSystem('start', async (work) => {
       await syncPermissions(work, modules)
       await ensureStandard(work)
@@ -58,7 +67,10 @@ export async function start(config: Config): Promise<Running> {
     if (!config.databaseUrl) await freeJobsOfTheDead(data)
     const worker = await work(data, database, modules, server)
     watchJobs(worker, metrics)
-    ending.push(() => worker.stop(), () => server.close())
+    ending.push(
+      () => worker.stop(),
+      () => server.close(),
+    )
     const url = await server.listen({ port: config.port, host: config.host })
     const seconds = (performance.now() - began) / 1000
     return { url, demo: config.demo, demoPassword, seconds, server, database, stop }
@@ -74,13 +86,19 @@ async function freeJobsOfTheDead({ owner }: Data): Promise<void> {
                        FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL HAVING count(*) > 0`)
 }
 
-function openServices(config: Config, keyring: Parameters<typeof openKeyring>[0], database: () => Database): Services {
+function openServices(
+  config: Config,
+  keyring: Parameters<typeof openKeyring>[0],
+  database: () => Database,
+): Services {
   return {
     clock: systemClock,
     keyring: openKeyring(keyring, () => openSecrets(config.dataFolder, config.secretKey).keyring),
     storage: openStorage(config.environment, join(config.dataFolder, 'files')),
     staffActor: async (staffId) => {
-      const actor = await database().asSystem('a job goes on in somebody’s name', (work) => staffActor(work, staffId))
+      const actor = await database().asSystem('a job goes on in somebody’s name', (work) =>
+        staffActor(work, staffId),
+      )
       if (!actor) throw new Error(`There is no member of staff ${staffId} any more.`)
       return actor
     },

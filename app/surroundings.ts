@@ -7,7 +7,12 @@ type Environment = Record<string, string | undefined>
 export function channelSettings(env: Environment): ChannelSettings {
   return {
     ...(env.SMS_GATEWAY_URL && {
-      sms: { url: env.SMS_GATEWAY_URL, secret: env.SMS_GATEWAY_SECRET, sign: env.SMS_SIGN, body: env.SMS_GATEWAY_BODY },
+      sms: {
+        url: env.SMS_GATEWAY_URL,
+        secret: env.SMS_GATEWAY_SECRET,
+        sign: env.SMS_SIGN,
+        body: env.SMS_GATEWAY_BODY,
+      },
     }),
     ...(env.SMTP_URL && { email: { url: env.SMTP_URL, from: env.MAIL_FROM ?? '同行 <service@localhost>' } }),
     ...(env.WECHAT_WORK_ROBOT_URL && { weChatWork: { robotUrl: env.WECHAT_WORK_ROBOT_URL } }),

@@ -26,7 +26,9 @@ describe('an owner complains on the phone and an agent answers', () => {
     await owner.expectAccessible()
     await owner.page.getByLabel('请说说情况').fill(complaint)
     await owner.page.getByLabel('具体位置（选填）').fill('厨房水槽柜')
-    await owner.page.locator('input[type=file]').setInputFiles({ name: '漏水.png', mimeType: 'image/png', buffer: picture })
+    await owner.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: '漏水.png', mimeType: 'image/png', buffer: picture })
     await owner.page.getByRole('button', { name: '提交' }).click()
     await owner.page.getByRole('heading', { name: '我们收到了' }).waitFor()
     number = (await owner.page.getByText(/^TS-2026-\d{6}$/).textContent()) ?? ''
@@ -48,7 +50,9 @@ describe('an owner complains on the phone and an agent answers', () => {
   it('[S1-50, 7.2] stops the clock with the direct reply, and the owner reads it without reload', async () => {
     await owner.page.getByRole('link', { name: '查看进展' }).click()
     await owner.page.getByRole('heading', { name: complaint.slice(0, 10), exact: false }).waitFor()
-    await agent.page.getByRole('textbox', { name: '答复客户' }).fill('您好，我是林夕，今天下午 3 点师傅上门查看，请问方便吗？')
+    await agent.page
+      .getByRole('textbox', { name: '答复客户' })
+      .fill('您好，我是林夕，今天下午 3 点师傅上门查看，请问方便吗？')
     await agent.page.getByRole('button', { name: '发送' }).click()
     await agent.page.getByText('按时完成').first().waitFor()
     await owner.page.getByText('今天下午 3 点师傅上门查看').waitFor()
@@ -87,10 +91,15 @@ describe('an owner complains on the phone and an agent answers', () => {
     const caseId = agent.page.url().split('/').at(-1)!
     const reply = await auditor.page.request.get(`/api/audit-lines?subjectId=${caseId}`)
     const { items } = (await reply.json()) as { items: { actorName: string; action: string }[] }
-    expect(items.some(({ actorName, action }) => actorName === '林夕' && action === 'cases.replyToCase')).toBe(true)
+    expect(
+      items.some(({ actorName, action }) => actorName === '林夕' && action === 'cases.replyToCase'),
+    ).toBe(true)
     await auditor.context.close()
   })
 })
 
 /** A red square of 8 × 8. */
-const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR4nGP4z8CAFWEXHbQSACj/P8Fu7N9hAAAAAElFTkSuQmCC', 'base64')
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR4nGP4z8CAFWEXHbQSACj/P8Fu7N9hAAAAAElFTkSuQmCC',
+  'base64',
+)

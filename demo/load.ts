@@ -32,27 +32,45 @@ const stages: readonly Stage[] = [organization, estates, buyers, deliveries, jou
  * Builds the demo group by the modules' own functions, stage by stage; an interrupted build goes on with the stage that
  * was not finished. Events are recorded but not delivered: the stages themselves do what subscribers would.
  */
-export async function loadDemo({ app, services, identity, homes, seed = 7, onStage = () => {} }: DemoOptions): Promise<void> {
+export async function loadDemo({
+  app,
+  services,
+  identity,
+  homes,
+  seed = 7,
+  onStage = () => {},
+}: DemoOptions): Promise<void> {
   const now = services.clock.now()
   const clock = settableClock(now)
   const database = openDatabase(app, { ...services, clock }, [])
   const world: World = {
-    database, clock, identity, chance: chance(seed), projects: projectsFor(homes), today: localDateOf(now, 'Asia/Shanghai'),
+    database,
+    clock,
+    identity,
+    chance: chance(seed),
+    projects: projectsFor(homes),
+    today: localDateOf(now, 'Asia/Shanghai'),
   }
-  const done = await database.asSystem('demo group', (work) => work.sql<{ key: string }>(`SELECT key FROM platform.mark WHERE key LIKE 'demo %'`))
+  const done = await database.asSystem('demo group', (work) =>
+    work.sql<{ key: string }>(`SELECT key FROM platform.mark WHERE key LIKE 'demo %'`),
+  )
   const finished = new Set(done.map(({ key }) => key))
   if (finished.size === 0 && (await isInUse(database))) return
   for (const { name, run } of stages) {
     if (finished.has(`demo ${name}`)) continue
     const began = performance.now()
     await run(world)
-    await database.asSystem('demo group', (work) => work.sql('INSERT INTO platform.mark (key) VALUES ($1)', [`demo ${name}`]))
+    await database.asSystem('demo group', (work) =>
+      work.sql('INSERT INTO platform.mark (key) VALUES ($1)', [`demo ${name}`]),
+    )
     onStage(name, (performance.now() - began) / 1000)
   }
 }
 
 /** A company that set itself up gets no demo. */
 async function isInUse(database: ReturnType<typeof openDatabase>): Promise<boolean> {
-  const rows = await database.asSystem('demo group', (work) => work.sql('SELECT 1 FROM organization.node LIMIT 1'))
+  const rows = await database.asSystem('demo group', (work) =>
+    work.sql('SELECT 1 FROM organization.node LIMIT 1'),
+  )
   return rows.length > 0
 }

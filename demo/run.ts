@@ -14,7 +14,9 @@ import { openKeyring } from '../platform/secrets/keyring.ts'
 import { openDatabase, type Services } from '../platform/work/index.ts'
 import { loadDemo } from './load.ts'
 
-const { values } = parseArgs({ options: { homes: { type: 'string' }, seed: { type: 'string', default: '7' } } })
+const { values } = parseArgs({
+  options: { homes: { type: 'string' }, seed: { type: 'string', default: '7' } },
+})
 const config = readConfig()
 const unlock = lockDataFolder(config.dataFolder)
 const secrets = openSecrets(config.dataFolder, config.secretKey)
@@ -27,7 +29,12 @@ const services: Services = {
 }
 const database = openDatabase(data.app, services)
 const urls = { app: data.appUrl, auth: data.authUrl }
-const identity = openSignIn(config, { urls, services, secret: secrets.installation, database: () => database })
+const identity = openSignIn(config, {
+  urls,
+  services,
+  secret: secrets.installation,
+  database: () => database,
+})
 try {
   await database.asSystem('demo', (work) => syncPermissions(work, modulesWith(config, [identity.module])))
   await loadDemo({
@@ -38,7 +45,9 @@ try {
     seed: Number(values.seed),
     onStage: (name, seconds) => console.log(`${name}: ${seconds.toFixed(1)} s`),
   })
-  const { rows } = await data.owner.query('SELECT (SELECT count(*) FROM estate.home) AS homes, (SELECT count(*) FROM customers.person) AS persons')
+  const { rows } = await data.owner.query(
+    'SELECT (SELECT count(*) FROM estate.home) AS homes, (SELECT count(*) FROM customers.person) AS persons',
+  )
   console.log(`The demo group has ${rows[0].homes} homes and ${rows[0].persons} persons.`)
 } finally {
   await identity.close()

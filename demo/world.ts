@@ -23,7 +23,8 @@ export interface Stage {
 }
 
 /** Runs a part in system work. */
-export const build = <T>(world: World, run: (work: Work) => Promise<T>): Promise<T> => world.database.asSystem('demo group', run)
+export const build = <T>(world: World, run: (work: Work) => Promise<T>): Promise<T> =>
+  world.database.asSystem('demo group', run)
 
 export interface PlacedProject extends DemoProject {
   id: string
@@ -44,5 +45,7 @@ export async function placedProjects({ projects }: World, work: Work): Promise<P
 
 /** The list in pieces. */
 export function inPieces<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, piece) => list.slice(piece * size, (piece + 1) * size))
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, piece) =>
+    list.slice(piece * size, (piece + 1) * size),
+  )
 }

@@ -8,12 +8,16 @@ import { accessMatrix } from './api/matrix.ts'
 
 const contracts = await allContracts()
 const permissions = await allPermissions()
-const routes = contracts.flatMap(({ module, routes }) => Object.entries(routes).map(([name, route]) => ({ name: `${module}.${name}`, route })))
+const routes = contracts.flatMap(({ module, routes }) =>
+  Object.entries(routes).map(([name, route]) => ({ name: `${module}.${name}`, route })),
+)
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 
 describe('the API', () => {
   it('shows every change in docs/openapi.json (write it anew with: npm test -- guards/api -u)', async () => {
-    await expect(`${JSON.stringify(openApi(contracts, version), null, 1)}\n`).toMatchFileSnapshot('../docs/openapi.json')
+    await expect(`${JSON.stringify(openApi(contracts, version), null, 1)}\n`).toMatchFileSnapshot(
+      '../docs/openapi.json',
+    )
   })
 
   it('shows every change of access in docs/access-matrix.md', async () => {
@@ -21,18 +25,24 @@ describe('the API', () => {
   })
 
   it('asks only for permissions that somebody can hold', () => {
-    const asked = routes.flatMap(({ name, route: { access } }) => ('permission' in access ? [{ name, permission: access.permission }] : []))
+    const asked = routes.flatMap(({ name, route: { access } }) =>
+      'permission' in access ? [{ name, permission: access.permission }] : [],
+    )
     expect(asked.filter(({ permission }) => !permissions.get(permission)?.roles.length)).toEqual([])
   })
 
   it('has one route for a method and path, and speaks both languages', () => {
     const keys = routes.map(({ route: { method, path } }) => `${method} ${path.replaceAll(/:\w+/g, ':')}`)
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
-    expect(routes.filter(({ route: { summary } }) => !summary.zh || !summary.en).map(({ name }) => name)).toEqual([])
+    expect(
+      routes.filter(({ route: { summary } }) => !summary.zh || !summary.en).map(({ name }) => name),
+    ).toEqual([])
   })
 
   it('names a path as a resource, never as a state to be set', () => {
-    const verbs = routes.filter(({ route: { path } }) => /\/(close|cancel|reopen|create|update|delete|get|set)(\/|$)/.test(path))
+    const verbs = routes.filter(({ route: { path } }) =>
+      /\/(close|cancel|reopen|create|update|delete|get|set)(\/|$)/.test(path),
+    )
     expect(verbs.map(({ route: { path } }) => path)).toEqual([])
   })
 })

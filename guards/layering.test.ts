@@ -3,7 +3,8 @@ import { layers, moduleFace, moduleMap } from './module-map.ts'
 import { isTest, layerOf, moduleOf, readSources, type Source } from './sources.ts'
 
 const sources = readSources()
-const edges = (list: readonly Source[]) => list.flatMap(({ path, imports }) => imports.map((target) => ({ path, target })))
+const edges = (list: readonly Source[]) =>
+  list.flatMap(({ path, imports }) => imports.map((target) => ({ path, target })))
 const production = sources.filter(({ path }) => !isTest(path))
 
 /** Inside a module: what a file of each rank may import from its own module. Web files are checked apart. */
@@ -34,7 +35,10 @@ describe('who may know whom', () => {
       const isPicker = /\/web\//.test(path) && /\/contract\.ts$/.test(target)
       return !isPicker && (!moduleMap[from]?.includes(to) || !moduleFace.test(target))
     })
-    expect(wrong, 'Import the other module’s index.ts, contract.ts or events.ts, and state the edge in guards/module-map.ts').toEqual([])
+    expect(
+      wrong,
+      'Import the other module’s index.ts, contract.ts or events.ts, and state the edge in guards/module-map.ts',
+    ).toEqual([])
   })
 
   it('has no circle between modules', () => {
@@ -42,7 +46,10 @@ describe('who may know whom', () => {
       if (path.includes(name)) return [...path, name]
       return (moduleMap[name] ?? []).flatMap((next) => height(next, [...path, name]))
     }
-    expect(Object.keys(moduleMap).flatMap((name) => height(name)), 'Turn one of the edges into a domain event').toEqual([])
+    expect(
+      Object.keys(moduleMap).flatMap((name) => height(name)),
+      'Turn one of the edges into a domain event',
+    ).toEqual([])
   })
 
   it('keeps the order inside a module: rules, then store, then actions and queries, then http, jobs and subscribers', () => {
@@ -64,15 +71,23 @@ describe('who may know whom', () => {
 
   it('lets only the platform open the database', () => {
     const wrong = production.filter(
-      ({ path, packages }) => packages.some((name) => name === 'pg') && !/^(platform|bench|modules\/identity)\//.test(path),
+      ({ path, packages }) =>
+        packages.some((name) => name === 'pg') && !/^(platform|bench|modules\/identity)\//.test(path),
     )
-    expect(wrong.map(({ path }) => path), 'Use work.tables() or work.sql()').toEqual([])
+    expect(
+      wrong.map(({ path }) => path),
+      'Use work.tables() or work.sql()',
+    ).toEqual([])
   })
 
   it('lets business read the clock of its unit of work only', () => {
     const wrong = production.filter(
-      ({ path, text }) => /^modules\//.test(path) && !/\/web\//.test(path) && /new Date\(\)|Date\.now\(\)/.test(text),
+      ({ path, text }) =>
+        /^modules\//.test(path) && !/\/web\//.test(path) && /new Date\(\)|Date\.now\(\)/.test(text),
     )
-    expect(wrong.map(({ path }) => path), 'Use work.now').toEqual([])
+    expect(
+      wrong.map(({ path }) => path),
+      'Use work.now',
+    ).toEqual([])
   })
 })

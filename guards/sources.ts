@@ -36,7 +36,9 @@ export function readSources(): Source[] {
 function importsOf(path: string, text: string): string[] {
   const { module } = parseSync(path, text)
   const fixed = module.staticImports.map(({ moduleRequest }) => moduleRequest.value)
-  const passedOn = module.staticExports.flatMap(({ entries }) => entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []))
+  const passedOn = module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ moduleRequest }) => moduleRequest?.value ?? []),
+  )
   const late = module.dynamicImports.flatMap(({ moduleRequest }) => {
     const literal = text.slice(moduleRequest.start, moduleRequest.end)
     return /^['"][^'"]+['"]$/.test(literal) ? [literal.slice(1, -1)] : []

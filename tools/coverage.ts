@@ -10,7 +10,9 @@ const items = readItems()
 const tested = new Set(items.filter(({ tests }) => tests.length).map(({ id }) => id))
 const lost = existsSync(path) ? [...testedIn(readFileSync(path, 'utf8'))].filter((id) => !tested.has(id)) : []
 if (lost.length && !process.argv.includes('--allow-loss')) {
-  console.error(`These items had a test and have none now: ${lost.join(', ')}. Restore it, or say --allow-loss.`)
+  console.error(
+    `These items had a test and have none now: ${lost.join(', ')}. Restore it, or say --allow-loss.`,
+  )
   process.exit(1)
 }
 writeFileSync(path, coveragePage(items))

@@ -10,7 +10,8 @@ const isName = (name?: string): name is string => /^[a-z][a-z-]*$/.test(name ?? 
 const [first, second] = names
 
 if (kind === 'module' && isName(first)) write(`modules/${first}`, moduleFiles(first))
-else if (kind === 'action' && isName(first) && isName(second)) write(`modules/${first}`, actionFiles(first, second))
+else if (kind === 'action' && isName(first) && isName(second))
+  write(`modules/${first}`, actionFiles(first, second))
 else {
   console.error('Usage: npm run generate -- module <name> | action <module> <verb-noun>')
   process.exit(2)

@@ -5,5 +5,7 @@ import { openSecrets } from '../app/secrets.ts'
 
 const config = readConfig()
 const data = await openData(config, openSecrets(config.dataFolder, config.secretKey).installation)
-console.log(data.migrated.length ? `Applied:\n  ${data.migrated.join('\n  ')}` : 'The database is up to date.')
+console.log(
+  data.migrated.length ? `Applied:\n  ${data.migrated.join('\n  ')}` : 'The database is up to date.',
+)
 await data.stop()

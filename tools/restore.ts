@@ -12,7 +12,12 @@ const { installation } = openSecrets(config.dataFolder, config.secretKey)
 const { ownerUrl, stop } = await openOwner(config)
 try {
   const filesFolder = join(config.dataFolder, 'files')
-  const { takenAt, tables } = await restoreBackup({ ownerUrl, secret: installation, source: resolve(source), filesFolder })
+  const { takenAt, tables } = await restoreBackup({
+    ownerUrl,
+    secret: installation,
+    source: resolve(source),
+    filesFolder,
+  })
   console.log(`Restored ${tables.length} tables as of ${takenAt}.`)
 } finally {
   await stop()

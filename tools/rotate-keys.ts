@@ -12,7 +12,8 @@ keepSecrets(config.dataFolder, secrets)
 const { ownerUrl, stop } = await openOwner(config, { adopt: true })
 const owner = connect({ url: ownerUrl, max: 2 })
 try {
-  for (const { column, values } of await rotateKeys(owner, openKeyring(secrets.keyring))) console.log(`${column}: ${values} values sealed anew`)
+  for (const { column, values } of await rotateKeys(owner, openKeyring(secrets.keyring)))
+    console.log(`${column}: ${values} values sealed anew`)
   console.log('Restart the product at your leisure, so that it seals new values with the new key too.')
 } finally {
   await owner.end()

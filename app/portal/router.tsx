@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import type { PortalScreen } from '#design/portal/portal-screen.ts'
 import { identityContract } from '#modules/identity/contract.ts'
 import { apiOf } from '#platform/web/api.ts'

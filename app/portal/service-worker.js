@@ -7,13 +7,24 @@ const kept = /^\/api\/(session|me|my-journey|my-cases)\b/
 const patienceMs = 4000
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(shellCache).then((cache) => cache.addAll(shell)).then(() => self.skipWaiting()))
+  event.waitUntil(
+    caches
+      .open(shellCache)
+      .then((cache) => cache.addAll(shell))
+      .then(() => self.skipWaiting()),
+  )
 })
 
 self.addEventListener('activate', (event) => {
-  const tidy = caches.keys().then((names) =>
-    Promise.all(names.filter((name) => name.startsWith('shell') && name !== shellCache).map((name) => caches.delete(name))),
-  )
+  const tidy = caches
+    .keys()
+    .then((names) =>
+      Promise.all(
+        names
+          .filter((name) => name.startsWith('shell') && name !== shellCache)
+          .map((name) => caches.delete(name)),
+      ),
+    )
   event.waitUntil(tidy.then(() => self.clients.claim()))
 })
 
@@ -25,7 +36,8 @@ self.addEventListener('message', ({ data }) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
-  if (request.method !== 'GET' || url.origin !== location.origin || url.pathname.startsWith('/console')) return
+  if (request.method !== 'GET' || url.origin !== location.origin || url.pathname.startsWith('/console'))
+    return
   if (url.pathname.startsWith('/assets/')) event.respondWith(fromCacheFirst(request))
   else if (request.mode === 'navigate') event.respondWith(fresh(request, shellCache, '/'))
   else if (kept.test(url.pathname)) event.respondWith(fresh(request, readCache, request))

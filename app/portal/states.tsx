@@ -6,12 +6,20 @@ import { defineTexts, useTexts } from '#design/texts.ts'
 
 const texts = defineTexts({
   zh: {
-    notHere: '这里没有内容', notHereHint: '链接可能已经失效，或者您无权查看。', home: '回到首页',
-    wrong: '页面没有打开', wrongHint: '请刷新再试。如果还是不行，请拨打客服热线。', waiting: '正在打开',
+    notHere: '这里没有内容',
+    notHereHint: '链接可能已经失效，或者您无权查看。',
+    home: '回到首页',
+    wrong: '页面没有打开',
+    wrongHint: '请刷新再试。如果还是不行，请拨打客服热线。',
+    waiting: '正在打开',
   },
   en: {
-    notHere: 'There is nothing here', notHereHint: 'The link may be outdated, or you may not see this page.', home: 'Home',
-    wrong: 'This page did not open', wrongHint: 'Please reload. If it still does not work, call our hotline.', waiting: 'Opening',
+    notHere: 'There is nothing here',
+    notHereHint: 'The link may be outdated, or you may not see this page.',
+    home: 'Home',
+    wrong: 'This page did not open',
+    wrongHint: 'Please reload. If it still does not work, call our hotline.',
+    waiting: 'Opening',
   },
 })
 

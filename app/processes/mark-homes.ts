@@ -8,9 +8,17 @@ import { defineModule } from '#platform/module/module.ts'
 export const markHomesProcess = defineModule({
   name: 'markHomes',
   subscribers: [
-    subscribe(contractSigned, 'estate.mark-home-when-signed', (work, { payload }) => markHomes(work, [payload.homeId], 'signed')),
-    subscribe(contractCancelled, 'estate.mark-home-when-cancelled', (work, { payload }) => markHomes(work, [payload.homeId], 'onSale')),
-    subscribe(homeDelivered, 'estate.mark-home-when-delivered', (work, { payload }) => markHomes(work, [payload.homeId], 'delivered')),
-    subscribe(homeMovedIn, 'estate.mark-home-when-moved-in', (work, { payload }) => markHomes(work, [payload.homeId], 'movedIn')),
+    subscribe(contractSigned, 'estate.mark-home-when-signed', (work, { payload }) =>
+      markHomes(work, [payload.homeId], 'signed'),
+    ),
+    subscribe(contractCancelled, 'estate.mark-home-when-cancelled', (work, { payload }) =>
+      markHomes(work, [payload.homeId], 'onSale'),
+    ),
+    subscribe(homeDelivered, 'estate.mark-home-when-delivered', (work, { payload }) =>
+      markHomes(work, [payload.homeId], 'delivered'),
+    ),
+    subscribe(homeMovedIn, 'estate.mark-home-when-moved-in', (work, { payload }) =>
+      markHomes(work, [payload.homeId], 'movedIn'),
+    ),
   ],
 })

@@ -18,7 +18,11 @@ export interface ChildOptions {
 
 /** Starts a script that sends `{url}` when it is ready; what it logs goes nowhere, what it complains of is shown. */
 export function startChild(script: string, { env, nodeArguments = [] }: ChildOptions): Promise<Child> {
-  const child = fork(script, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: nodeArguments })
+  const child = fork(script, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: nodeArguments,
+  })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => reject(new Error(`${script} stopped (${code})`)))

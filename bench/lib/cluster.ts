@@ -39,7 +39,9 @@ export async function openCluster(purpose: string, { keep }: { keep: boolean }):
   return {
     pid: Number(readFileSync(join(cluster.folder, 'postmaster.pid'), 'utf8').split('\n', 1)[0]),
     ownerUrl,
-    isSeeded: async () => (await admin.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [seeded])).rowCount === 1,
+    isSeeded: async () =>
+      (await admin.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [seeded]))
+        .rowCount === 1,
     prepare: async (database) => {
       await admin.query(`DROP DATABASE IF EXISTS ${database}`)
       await admin.query(`CREATE DATABASE ${database}`)

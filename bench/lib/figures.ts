@@ -17,7 +17,11 @@ export function figuresOf({ seconds, waitedMs }: Answers): Figures {
 /** The middle of each figure over repeated runs: a neighbour's burst of work spoils one run, not the result. */
 export function middleOf(runs: readonly Figures[]): Figures {
   const middle = (pick: (figures: Figures) => number) => medianOf(runs.map(pick))
-  return { perSecond: middle((run) => run.perSecond), p50Ms: middle((run) => run.p50Ms), p99Ms: middle((run) => run.p99Ms) }
+  return {
+    perSecond: middle((run) => run.perSecond),
+    p50Ms: middle((run) => run.p50Ms),
+    p99Ms: middle((run) => run.p99Ms),
+  }
 }
 
 export function medianOf(values: readonly number[]): number {

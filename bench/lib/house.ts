@@ -32,19 +32,26 @@ export interface HouseOptions {
 
 export function openHouse({ ownerUrl, dataFolder, subscribers = [] }: HouseOptions): House {
   const config = readConfig({ ...process.env, DATA_DIR: dataFolder, DEMO: 'off' })
-  const urls = { app: urlAs(ownerUrl, logins.app, benchSecret), auth: urlAs(ownerUrl, logins.auth, benchSecret) }
+  const urls = {
+    app: urlAs(ownerUrl, logins.app, benchSecret),
+    auth: urlAs(ownerUrl, logins.auth, benchSecret),
+  }
   const services: Services = {
     clock: systemClock,
     keyring: openKeyring({ encryption: [{ id: 'k1', secret: benchSecret }], index: benchSecret }),
     storage: openStorage({}, `${dataFolder}/files`),
-    staffActor: async (id) => (await database.asSystem('a job goes on in somebody’s name', (work) => staffActor(work, id)))!,
+    staffActor: async (id) =>
+      (await database.asSystem('a job goes on in somebody’s name', (work) => staffActor(work, id)))!,
   }
   const identity = openSignIn(config, { urls, services, secret: benchSecret, database: () => database })
   const modules = modulesWith(config, [identity.module])
   const owner = connect({ url: ownerUrl, max: 8 })
   // Sizes as in app/data.ts.
   const app = connect({ url: urls.app, max: 24 })
-  const database = openDatabase(app, services, [...modules.flatMap((module) => module.subscribers ?? []), ...subscribers])
+  const database = openDatabase(app, services, [
+    ...modules.flatMap((module) => module.subscribers ?? []),
+    ...subscribers,
+  ])
   const close = async () => {
     await identity.close()
     await Promise.all([database.close(), owner.end()])

@@ -18,9 +18,18 @@ export interface Answers {
 }
 
 /** Writes a request in HTTP/1.1. */
-export function wire(method: 'GET' | 'POST', path: string, headers: Record<string, string>, body?: object): Wire {
+export function wire(
+  method: 'GET' | 'POST',
+  path: string,
+  headers: Record<string, string>,
+  body?: object,
+): Wire {
   const text = body === undefined ? '' : JSON.stringify(body)
-  const all = { host: '127.0.0.1', ...headers, ...(body && { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) }) }
+  const all = {
+    host: '127.0.0.1',
+    ...headers,
+    ...(body && { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) }),
+  }
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
   return Buffer.from(`${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n${text}`)
 }
@@ -47,7 +56,8 @@ function keepBusy(port: number, until: number, next: () => Wire, waited: number[
       socket.write(next())
     }
     const read = answerReader((status, answer) => {
-      if (status < 200 || status > 299) return void socket.destroy(new Error(`Not measured: answered ${status}: ${answer.slice(0, 500)}`))
+      if (status < 200 || status > 299)
+        return void socket.destroy(new Error(`Not measured: answered ${status}: ${answer.slice(0, 500)}`))
       const now = performance.now()
       waited.push(now - sentAt)
       if (now < until) send()
@@ -77,7 +87,8 @@ function answerReader(onAnswer: (status: number, text: string) => void): (piece:
       const end = head.indexOf('\r\n\r\n')
       if (end === -1) return
       const length = /\r\ncontent-length: (\d+)/i.exec(head.slice(0, end))
-      if (!length) throw new Error(`Not measured: an answer does not state its length.\n${head.slice(0, end)}`)
+      if (!length)
+        throw new Error(`Not measured: an answer does not state its length.\n${head.slice(0, end)}`)
       const before = head.length - piece.length
       left = end + 4 + Number(length[1]) - before
     }

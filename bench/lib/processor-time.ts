@@ -3,10 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 /** Processor time that a process, its threads and all its children have used, in milliseconds; null where nobody counts it. */
 export function processorMs(pid: number): number | null {
   if (!existsSync('/proc/self/stat')) return null
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => statOf(Number(name)) ?? [])
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => statOf(Number(name)) ?? [])
   const family = new Set([pid])
   // A child always has a higher place in time than its parent, but numbers may wrap round: look until nobody is added.
-  for (let before = 0; before !== family.size; ) {
+  for (let before = 0; before !== family.size;) {
     before = family.size
     for (const { id, parent } of all) if (family.has(parent)) family.add(id)
   }

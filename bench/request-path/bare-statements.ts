@@ -3,7 +3,9 @@ import type { QueryConfig } from 'pg'
 const statement = (name: string, text: string): QueryConfig => ({ name, text })
 
 /** Case, first entry, words to search by, promises, event, job and audit line in one statement: one round trip, one commit. */
-export const open = statement('open', `
+export const open = statement(
+  'open',
+  `
   WITH number AS (SELECT $3 || '-' || lpad(n::text, greatest(6, length(n::text)), '0') AS value FROM nextval('cases.case_number') AS n),
   opened AS (
     INSERT INTO cases.case_file (id, project_id, number, kind, channel, category_id, urgency, safety, title, reporter_name,
@@ -26,7 +28,8 @@ export const open = statement('open', `
   noted AS (
     INSERT INTO platform.audit_log (actor_kind, actor_id, actor_name, action, change, subject, subject_id, project_id, request_id, ip)
     VALUES ('staff', $10, $11, 'cases.openCase', 'insert', 'cases.case_file', $1, $2, $22, $23))
-  SELECT value AS number FROM number`)
+  SELECT value AS number FROM number`,
+)
 
 const line = `c.id, c.number, c.project_id AS "projectId", c.kind, c.channel, c.category_id AS "categoryId", c.urgency, c.safety, c.title, c.state,
   c.level, c.home_id AS "homeId", c.home_label AS "homeLabel", c.reporter_person_id AS "reporterPersonId", c.reporter_name AS "reporterName",
@@ -35,14 +38,23 @@ const line = `c.id, c.number, c.project_id AS "projectId", c.kind, c.channel, c.
   c.paused_since AS "pausedSince", c.closed_at AS "closedAt", c.closure, c.reopened_count AS "reopenedCount",
   c.last_activity_at AS "lastActivityAt", c.version`
 
-export const newest = statement('newest', `
-  SELECT ${line} FROM cases.case_file c WHERE c.project_id = $1 AND c.closed_at IS NULL ORDER BY c.opened_at DESC, c.id DESC LIMIT 51`)
+export const newest = statement(
+  'newest',
+  `
+  SELECT ${line} FROM cases.case_file c WHERE c.project_id = $1 AND c.closed_at IS NULL ORDER BY c.opened_at DESC, c.id DESC LIMIT 51`,
+)
 
-const below = (table: string, columns: string, order: string) => `(SELECT coalesce(jsonb_agg(x ORDER BY x."${order}"), '[]') FROM
+const below = (
+  table: string,
+  columns: string,
+  order: string,
+) => `(SELECT coalesce(jsonb_agg(x ORDER BY x."${order}"), '[]') FROM
   (SELECT ${columns} FROM cases.${table} WHERE project_id = c.project_id AND case_id = c.id) x)`
 
 /** The case, its tasks, promises and pauses, its topic, and the title of whoever owns it. */
-export const one = statement('one', `
+export const one = statement(
+  'one',
+  `
   SELECT ${line}, c.place, c.acknowledged_at AS "acknowledgedAt", c.first_reply_due_at AS "firstReplyDueAt", c.plan_due_at AS "planDueAt",
          c.result_at AS "resultAt", c.confirm_until AS "confirmUntil", c.satisfaction, c.solved, c.rated_at AS "ratedAt",
          c.transfer_count AS "transferCount", c.contact_count AS "contactCount", k.zh AS "categoryZh", k.en AS "categoryEn",
@@ -52,9 +64,13 @@ export const one = statement('one', `
          ${below('task', 'department_id AS "departmentId", department_name AS "departmentName", state, reason, handed_over_at AS "handedOverAt", id', 'handedOverAt')} AS tasks,
          ${below('promise', 'target, started_at AS "startedAt", due_at AS "dueAt", shown_to_customer AS "shownToCustomer", met_at AS "metAt", missed_at AS "missedAt"', 'startedAt')} AS promises,
          ${below('clock_pause', 'reason, words, from_at AS "fromAt", until_at AS "untilAt", paused_by_name AS "pausedByName"', 'fromAt')} AS pauses
-    FROM cases.case_file c LEFT JOIN cases.category k ON k.id = c.category_id WHERE c.id = $1`)
+    FROM cases.case_file c LEFT JOIN cases.category k ON k.id = c.category_id WHERE c.id = $1`,
+)
 
-export const entries = statement('entries', `
+export const entries = statement(
+  'entries',
+  `
   SELECT e.id, e.at, e.kind, e.visible_to_customer AS "visibleToCustomer", e.author_kind AS "authorKind", e.author_id AS "authorId",
          e.author_name AS "authorName", e.body, e.details, e.file_ids AS "fileIds"
-    FROM cases.case_file c JOIN cases.entry e ON e.project_id = c.project_id AND e.case_id = c.id WHERE c.id = $1 ORDER BY e.id`)
+    FROM cases.case_file c JOIN cases.entry e ON e.project_id = c.project_id AND e.case_id = c.id WHERE c.id = $1 ORDER BY e.id`,
+)

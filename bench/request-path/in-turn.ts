@@ -28,36 +28,55 @@ export interface Comparison {
 }
 
 /** Runs ours and bare in turn, round by round; the middle of the rounds counts. */
-export async function inTurn<Name extends string>(sides: Record<Name, Operation>, turns: Turns): Promise<Record<Name, Comparison>> {
+export async function inTurn<Name extends string>(
+  sides: Record<Name, Operation>,
+  turns: Turns,
+): Promise<Record<Name, Comparison>> {
   const names = Object.keys(sides) as Name[]
   const runs = new Map(names.map((name) => [name, { ours: [] as Side[], bare: [] as Side[] }]))
   for (let number = 0; number < turns.rounds; number++)
     for (const name of names)
       // Who goes first changes, so that neither always finds what the other left behind.
       for (const side of number % 2 ? (['bare', 'ours'] as const) : (['ours', 'bare'] as const))
-        runs.get(name)![side].push(await oneRun({ ...sides[name][side], ...turns }, turns.pids[side], turns.pids.postgres))
-  return Object.fromEntries(names.map((name) => [name, comparison(middle(runs.get(name)!.ours), middle(runs.get(name)!.bare))])) as Record<Name, Comparison>
+        runs
+          .get(name)!
+          [side].push(await oneRun({ ...sides[name][side], ...turns }, turns.pids[side], turns.pids.postgres))
+  return Object.fromEntries(
+    names.map((name) => [name, comparison(middle(runs.get(name)!.ours), middle(runs.get(name)!.bare))]),
+  ) as Record<Name, Comparison>
 }
 
 async function oneRun(what: Load, server: number, postgres: number): Promise<Side> {
   const before = [processorMs(server), processorMs(postgres)]
   const answers = await load(what)
-  const [serverProcessorMs, postgresProcessorMs] = [processorMs(server), processorMs(postgres)].map((after, index) =>
-    after === null ? null : round((after - before[index]!) / answers.waitedMs.length),
+  const [serverProcessorMs, postgresProcessorMs] = [processorMs(server), processorMs(postgres)].map(
+    (after, index) => (after === null ? null : round((after - before[index]!) / answers.waitedMs.length)),
   ) as [number | null, number | null]
   return { ...figuresOf(answers), serverProcessorMs, postgresProcessorMs }
 }
 
 function middle(runs: readonly Side[]): Side {
-  const of = (pick: (side: Side) => number | null) => (runs.some((run) => pick(run) === null) ? null : medianOf(runs.map((run) => pick(run)!)))
-  return { ...middleOf(runs), serverProcessorMs: of((run) => run.serverProcessorMs), postgresProcessorMs: of((run) => run.postgresProcessorMs) }
+  const of = (pick: (side: Side) => number | null) =>
+    runs.some((run) => pick(run) === null) ? null : medianOf(runs.map((run) => pick(run)!))
+  return {
+    ...middleOf(runs),
+    serverProcessorMs: of((run) => run.serverProcessorMs),
+    postgresProcessorMs: of((run) => run.postgresProcessorMs),
+  }
 }
 
 function comparison(ours: Side, bare: Side): Comparison {
-  const cost = ({ serverProcessorMs, postgresProcessorMs }: Side) => (serverProcessorMs === null || postgresProcessorMs === null ? null : serverProcessorMs + postgresProcessorMs)
+  const cost = ({ serverProcessorMs, postgresProcessorMs }: Side) =>
+    serverProcessorMs === null || postgresProcessorMs === null
+      ? null
+      : serverProcessorMs + postgresProcessorMs
   const [own, other] = [cost(ours), cost(bare)]
   return {
-    ours, bare, ratio: round(ours.perSecond / bare.perSecond), processorRatio: own && other ? round(other / own) : null,
-    oursP99OverP50: round(ours.p99Ms / ours.p50Ms), bareP99OverP50: round(bare.p99Ms / bare.p50Ms),
+    ours,
+    bare,
+    ratio: round(ours.perSecond / bare.perSecond),
+    processorRatio: own && other ? round(other / own) : null,
+    oursP99OverP50: round(ours.p99Ms / ours.p50Ms),
+    bareP99OverP50: round(bare.p99Ms / bare.p50Ms),
   }
 }

@@ -15,8 +15,16 @@ const { config, database, identity, modules, owner } = house
 const server = createServer({ logger: loggerOptions(config.logLevel), trustProxy: config.trustProxy })
 server.addHook('onRequest', identity.refuseCrossOrigin)
 await registerUploads(server)
-for (const api of modules.flatMap((module) => module.api ?? [])) mount(server, api, { database, authenticate: identity.authenticate })
+for (const api of modules.flatMap((module) => module.api ?? []))
+  mount(server, api, { database, authenticate: identity.authenticate })
 await observe(server, { database, owner })
 await identity.start()
 process.send?.({ url: await server.listen({ port: 0, host: '127.0.0.1' }) })
-process.on('SIGTERM', () => void server.close().then(house.close).then(() => process.exit(0)))
+process.on(
+  'SIGTERM',
+  () =>
+    void server
+      .close()
+      .then(house.close)
+      .then(() => process.exit(0)),
+)

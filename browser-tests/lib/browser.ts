@@ -8,7 +8,12 @@ const unwanted = /^--(headless|single-process|no-zygote)/
 export async function openBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter((argument) => !unwanted.test(argument)), '--no-sandbox', '--disable-gpu', '--lang=zh-CN'],
+    args: [
+      ...chromium.args.filter((argument) => !unwanted.test(argument)),
+      '--no-sandbox',
+      '--disable-gpu',
+      '--lang=zh-CN',
+    ],
     headless: true,
   })
 }

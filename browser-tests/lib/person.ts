@@ -15,7 +15,12 @@ export interface Person {
 }
 
 /** Somebody with a browser of the given width; errors of the page fail the test that caused them. */
-export async function personAt(browser: Browser, url: string, width: Width, language: 'zh-CN' | 'en' = 'zh-CN'): Promise<Person> {
+export async function personAt(
+  browser: Browser,
+  url: string,
+  width: Width,
+  language: 'zh-CN' | 'en' = 'zh-CN',
+): Promise<Person> {
   const context = await browser.newContext({
     baseURL: url,
     viewport: { width, height: width === 390 ? 844 : 900 },
@@ -38,7 +43,9 @@ export async function personAt(browser: Browser, url: string, width: Width, lang
     },
     expectAccessible: async () => {
       const { violations } = await new AxeBuilder({ page }).analyze()
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      )
       expect(found, page.url()).toEqual([])
       expect(failures).toEqual([])
     },

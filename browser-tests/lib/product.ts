@@ -28,7 +28,15 @@ export async function startProduct({ demo, folder, env = {} }: ProductOptions): 
   await chmod(data, 0o711)
   const server = spawn(process.execPath, ['app/main.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', BASE_URL: '', DATA_DIR: join(data, 'data'), DEMO: demo ? 'on' : 'off', LOG_LEVEL: 'warn', ...env },
+    env: {
+      ...process.env,
+      PORT: '0',
+      BASE_URL: '',
+      DATA_DIR: join(data, 'data'),
+      DEMO: demo ? 'on' : 'off',
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
@@ -37,7 +45,8 @@ export async function startProduct({ demo, folder, env = {} }: ProductOptions): 
   server.stderr.on('data', listen)
   const url = await address(server, () => text)
   const end = async (signal: NodeJS.Signals) => {
-    if (server.exitCode === null && server.signalCode === null) await new Promise((resolve) => server.once('exit', resolve).kill(signal))
+    if (server.exitCode === null && server.signalCode === null)
+      await new Promise((resolve) => server.once('exit', resolve).kill(signal))
   }
   return {
     url,

@@ -6,8 +6,18 @@ export interface DemoComplaint {
   department: string
 }
 
-const rows: readonly [text: string, category: string, urgency: DemoComplaint['urgency'], department: string][] = [
-  ['收房当天发现主卧飘窗下方有明显水渍，敲击有空响，请给书面整改方案。', '房屋质量-渗漏', 'HIGH', 'engineering'],
+const rows: readonly [
+  text: string,
+  category: string,
+  urgency: DemoComplaint['urgency'],
+  department: string,
+][] = [
+  [
+    '收房当天发现主卧飘窗下方有明显水渍，敲击有空响，请给书面整改方案。',
+    '房屋质量-渗漏',
+    'HIGH',
+    'engineering',
+  ],
   ['销售当时说楼下是绿地，现在立了一个垃圾收集点，公示里没写。', '承诺不符-不利因素', 'HIGH', 'marketing'],
   ['电梯一周停了三次，昨天晚上老人被困二十分钟，没人解释。', '设施设备-电梯', 'CRITICAL', 'property'],
   ['报修厨房漏水三天了，电话打了四次，每次都说在排队。', '服务时效', 'HIGH', 'property'],
@@ -39,4 +49,9 @@ const rows: readonly [text: string, category: string, urgency: DemoComplaint['ur
   ['前台态度不好，说这不归我们管，让我自己找开发商。', '推诿', 'HIGH', 'property'],
 ]
 
-export const complaints: readonly DemoComplaint[] = rows.map(([text, category, urgency, department]) => ({ text, category, urgency, department }))
+export const complaints: readonly DemoComplaint[] = rows.map(([text, category, urgency, department]) => ({
+  text,
+  category,
+  urgency,
+  department,
+}))

@@ -2,10 +2,19 @@ import { addDays } from '#platform/calendar/index.ts'
 import type { Chance } from '../random.ts'
 
 const calls = [
-  '电话接通，客户表示一切正常，感谢关心。', '已致电，客户询问装修手续，已解答并发送指引。', '已致电，客户反映厨房水压偏小，已转个案跟进。',
-  '上门拜访，房屋情况良好，客户建议增加儿童活动设施。', '电话接通，客户在外地，约定下月再联系。', '已微信告知并电话确认，客户知悉。',
+  '电话接通，客户表示一切正常，感谢关心。',
+  '已致电，客户询问装修手续，已解答并发送指引。',
+  '已致电，客户反映厨房水压偏小，已转个案跟进。',
+  '上门拜访，房屋情况良好，客户建议增加儿童活动设施。',
+  '电话接通，客户在外地，约定下月再联系。',
+  '已微信告知并电话确认，客户知悉。',
 ]
-const notes = ['按操作指引完成，资料已归档。', '现场完成，客户签字确认。', '已完成，照片另存项目资料夹。', '已按时办理。']
+const notes = [
+  '按操作指引完成，资料已归档。',
+  '现场完成，客户签字确认。',
+  '已完成，照片另存项目资料夹。',
+  '已按时办理。',
+]
 
 interface Past {
   id: string
@@ -25,7 +34,9 @@ export function deedOfPast(chance: Chance, action: Past, today: string) {
   if (isOver ? luck > 0.965 : luck > 0.45) return undefined
   const late = isOver && luck > 0.88
   const span = Math.max(0, Math.round((Date.parse(action.dueOn) - Date.parse(action.dueFrom)) / 86_400_000))
-  const planned = late ? addDays(action.dueOn, chance.between(1, 9)) : addDays(action.dueFrom, chance.between(0, span))
+  const planned = late
+    ? addDays(action.dueOn, chance.between(1, 9))
+    : addDays(action.dueFrom, chance.between(0, span))
   const done_on = planned < today ? planned : addDays(today, -1)
   if (done_on < action.dueFrom) return undefined
   const hour = String(chance.between(1, 9)).padStart(2, '0')

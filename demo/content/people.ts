@@ -2,14 +2,33 @@ import type { Chance } from '../random.ts'
 
 /** The people of the product brief; they appear first, everybody else is made of the parts below. */
 export const knownCustomers = [
-  '沈佳禾', '陆一鸣', '顾晚晴', '程思远', '韩雨桐', '郑柏舟', '苏念', '宋知微', '方启明',
-  '许若水', '贺之洲', '孟庭轩', '谭小雅', '袁慕白', '魏青', '田野', '白露', '丁卯',
+  '沈佳禾',
+  '陆一鸣',
+  '顾晚晴',
+  '程思远',
+  '韩雨桐',
+  '郑柏舟',
+  '苏念',
+  '宋知微',
+  '方启明',
+  '许若水',
+  '贺之洲',
+  '孟庭轩',
+  '谭小雅',
+  '袁慕白',
+  '魏青',
+  '田野',
+  '白露',
+  '丁卯',
 ] as const
 
-const surnames = '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤'
+const surnames =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤'
 const compound = ['欧阳', '司徒', '上官', '诸葛']
-const firstSyllables = '子雨欣思一梦佳晓浩志文明建国秀玉春海丽嘉若承予知景安清书云晨宇俊泽亦可婉静淑德永立庭慕之'
-const lastSyllables = '涵轩怡然妍琪瑶洋杰华强军伟芳敏娟英兰霞红梅燕萍辉鹏飞龙宁凡悦彤妮航博远帆舟禾晴桐白青野露念微水洲雅'
+const firstSyllables =
+  '子雨欣思一梦佳晓浩志文明建国秀玉春海丽嘉若承予知景安清书云晨宇俊泽亦可婉静淑德永立庭慕之'
+const lastSyllables =
+  '涵轩怡然妍琪瑶洋杰华强军伟芳敏娟英兰霞红梅燕萍辉鹏飞龙宁凡悦彤妮航博远帆舟禾晴桐白青野露念微水洲雅'
 
 /** A name as people have it: one or two given characters, seldom a compound surname. */
 export function personName(chance: Chance): string {

@@ -14,16 +14,75 @@ const at = (level: DemoPlace['level'], code: string): DemoPlace => ({ level, cod
 
 /** The personas that the welcome page names, each with a sign-in of its own. */
 export const personas: readonly DemoStaff[] = [
-  { name: '季云舒', title: '系统管理员', role: 'systemAdministrator', username: 'admin', place: at('group', 'QC') },
+  {
+    name: '季云舒',
+    title: '系统管理员',
+    role: 'systemAdministrator',
+    username: 'admin',
+    place: at('group', 'QC'),
+  },
   { name: '骆怀瑾', title: '董事长', role: 'chairman', username: 'chairman', place: at('group', 'QC') },
-  { name: '温以宁', title: '区域审计员', role: 'regionalAuditor', username: 'auditor', place: at('region', 'DL') },
-  { name: '江离', title: '临澜城市公司总经理', role: 'cityManager', username: 'manager', place: at('city', 'LL') },
-  { name: '裴照', title: '沐州城市公司总经理', role: 'cityManager', username: 'manager.muzhou', place: at('city', 'MZ') },
-  { name: '林夕', title: '客服坐席', role: 'callCentreAgent', username: 'agent', place: at('city', 'LL'), department: 'serviceCentre' },
-  { name: '周予安', title: '客户大使', role: 'customerAmbassador', username: 'ambassador', place: at('project', 'YHW'), department: 'customerRelations' },
-  { name: '何暖', title: '管家', role: 'steward', username: 'steward', place: at('project', 'YHW'), department: 'property' },
-  { name: '秦工', title: '工程主管', role: 'engineering', username: 'engineer', place: at('city', 'LL'), department: 'engineering' },
-  { name: '马志强', title: '秩序维护员', role: 'orderKeeper', username: 'guard', place: at('project', 'YHW'), department: 'orderKeeping' },
+  {
+    name: '温以宁',
+    title: '区域审计员',
+    role: 'regionalAuditor',
+    username: 'auditor',
+    place: at('region', 'DL'),
+  },
+  {
+    name: '江离',
+    title: '临澜城市公司总经理',
+    role: 'cityManager',
+    username: 'manager',
+    place: at('city', 'LL'),
+  },
+  {
+    name: '裴照',
+    title: '沐州城市公司总经理',
+    role: 'cityManager',
+    username: 'manager.muzhou',
+    place: at('city', 'MZ'),
+  },
+  {
+    name: '林夕',
+    title: '客服坐席',
+    role: 'callCentreAgent',
+    username: 'agent',
+    place: at('city', 'LL'),
+    department: 'serviceCentre',
+  },
+  {
+    name: '周予安',
+    title: '客户大使',
+    role: 'customerAmbassador',
+    username: 'ambassador',
+    place: at('project', 'YHW'),
+    department: 'customerRelations',
+  },
+  {
+    name: '何暖',
+    title: '管家',
+    role: 'steward',
+    username: 'steward',
+    place: at('project', 'YHW'),
+    department: 'property',
+  },
+  {
+    name: '秦工',
+    title: '工程主管',
+    role: 'engineering',
+    username: 'engineer',
+    place: at('city', 'LL'),
+    department: 'engineering',
+  },
+  {
+    name: '马志强',
+    title: '秩序维护员',
+    role: 'orderKeeper',
+    username: 'guard',
+    place: at('project', 'YHW'),
+    department: 'orderKeeping',
+  },
 ]
 
 /** The posts that every project fills with its own people. */
@@ -41,7 +100,16 @@ export const projectPosts = [
 
 /** The departments of every city company. */
 export const cityDepartments = [
-  ['customerRelations', '客户关系部'], ['serviceCentre', '客户服务中心'], ['engineering', '工程管理部'], ['design', '设计部'],
-  ['marketing', '营销部'], ['finance', '财务部'], ['legal', '法务部'], ['property', '物业服务中心'], ['orderKeeping', '秩序维护部'],
-  ['environment', '环境部'], ['mortgageTeam', '按揭组'], ['clubOperations', '会员运营'],
+  ['customerRelations', '客户关系部'],
+  ['serviceCentre', '客户服务中心'],
+  ['engineering', '工程管理部'],
+  ['design', '设计部'],
+  ['marketing', '营销部'],
+  ['finance', '财务部'],
+  ['legal', '法务部'],
+  ['property', '物业服务中心'],
+  ['orderKeeping', '秩序维护部'],
+  ['environment', '环境部'],
+  ['mortgageTeam', '按揭组'],
+  ['clubOperations', '会员运营'],
 ] as const

@@ -16,7 +16,13 @@ export const accounts: Stage = {
              (SELECT 1 FROM identity.account a WHERE a.staff_id = s.id) ORDER BY s.staff_number LIMIT 1`,
           [name],
         )
-        if (staff) await world.identity.openAccount(work, { staffId: staff.id, username, password: demoPassword, passwordMustChange: false })
+        if (staff)
+          await world.identity.openAccount(work, {
+            staffId: staff.id,
+            username,
+            password: demoPassword,
+            passwordMustChange: false,
+          })
       })
     }
   },

@@ -15,7 +15,9 @@ export const buyers: Stage = {
     const projects = await build(world, (work) => placedProjects(world, work))
     const earlier: Buyer[] = []
     // The known come first, so that they have the first phone numbers.
-    const ordered = projects.toSorted((one, two) => Number(two.code === homeOfTheKnown) - Number(one.code === homeOfTheKnown))
+    const ordered = projects.toSorted(
+      (one, two) => Number(two.code === homeOfTheKnown) - Number(one.code === homeOfTheKnown),
+    )
     for (const project of ordered) await sellHomes(world, project, earlier)
   },
 }
@@ -35,7 +37,10 @@ async function sellHomes(world: World, project: PlacedProject, earlier: Buyer[])
       [project.id],
     ),
   )
-  const sold = homes.filter((_, index) => (project.code === homeOfTheKnown && index < knownCustomers.length) || chance.happens(project.sold))
+  const sold = homes.filter(
+    (_, index) =>
+      (project.code === homeOfTheKnown && index < knownCustomers.length) || chance.happens(project.sold),
+  )
   const rows = sold.map(({ homeCode, grossArea, phase }, index) => {
     const household = buyersOf(chance, earlier)
     const plannedDeliveryOn = project.deliveries[phase - 1]!
@@ -51,7 +56,13 @@ async function sellHomes(world: World, project: PlacedProject, earlier: Buyer[])
       identityNumbers: household.map(({ identityNumber }) => identityNumber).join('、'),
     }
   })
-  await build(world, async (work) => markHomes(work, sold.map(({ id }) => id), 'signed'))
+  await build(world, async (work) =>
+    markHomes(
+      work,
+      sold.map(({ id }) => id),
+      'signed',
+    ),
+  )
   for (const piece of inPieces(rows, 500)) {
     const outcomes = await build(world, (work) => upsertContracts(work, project.id, piece))
     const wrong = outcomes.find(({ result }) => result === 'problem')
@@ -75,7 +86,12 @@ function buyersOf(chance: Chance, earlier: Buyer[]): Buyer[] {
 }
 
 /** Fourteen to twenty-six months before delivery; what is being sold now was signed in the last months. */
-function signingDay(chance: Chance, { state }: PlacedProject, plannedDeliveryOn: string, today: string): string {
+function signingDay(
+  chance: Chance,
+  { state }: PlacedProject,
+  plannedDeliveryOn: string,
+  today: string,
+): string {
   const day = addDays(addMonths(plannedDeliveryOn, -chance.between(14, 26)), chance.between(0, 27))
   return state === 'onSale' || day > today ? addDays(today, -chance.between(3, 150)) : day
 }

@@ -21,7 +21,9 @@ export const cases: Stage = {
   name: 'cases',
   run: async (world) => {
     const now = world.clock.now()
-    const projects = (await build(world, (work) => placedProjects(world, work))).filter(({ sold }) => sold > 0).slice(0, 60)
+    const projects = (await build(world, (work) => placedProjects(world, work)))
+      .filter(({ sold }) => sold > 0)
+      .slice(0, 60)
     for (const project of projects) await tellOf(world, project, now)
     world.clock.set(now)
   },
@@ -42,7 +44,17 @@ async function tellOf(world: World, project: PlacedProject, now: Date): Promise<
     const complaint = complaints[(index * 7 + chance.between(0, 2)) % complaints.length]!
     // The last ones are of today, one of them in its twenty-third hour.
     const hoursAgo = index === 0 ? 3 : index === 1 ? 23 : chance.between(20, 24 * 60)
-    await oneCase(world, { project, complaint, agent, departments, chance, now, hoursAgo, teller: chance.pick(tellers), open: index < 5 })
+    await oneCase(world, {
+      project,
+      complaint,
+      agent,
+      departments,
+      chance,
+      now,
+      hoursAgo,
+      teller: chance.pick(tellers),
+      open: index < 5,
+    })
   }
 }
 
@@ -72,8 +84,13 @@ async function oneCase(world: World, story: Story): Promise<void> {
   }
   const { id } = await does(agent, 'cases.open', (work) =>
     openCase(work, {
-      projectId: project.id, kind: kindOf(complaint), channel: chance.pick(['hotline', 'portal', 'reception', 'hotline'] as const), body: complaint.text,
-      urgency: complaint.urgency, reporterPersonId: teller.personId, homeId: teller.homeId,
+      projectId: project.id,
+      kind: kindOf(complaint),
+      channel: chance.pick(['hotline', 'portal', 'reception', 'hotline'] as const),
+      body: complaint.text,
+      urgency: complaint.urgency,
+      reporterPersonId: teller.personId,
+      homeId: teller.homeId,
     }),
   )
   if (hoursAgo < 24 && open) return
@@ -81,32 +98,56 @@ async function oneCase(world: World, story: Story): Promise<void> {
   await does(agent, 'cases.handle', (work) => reply(work, id, { body: chance.pick(replies.first) }))
   const department = departments.get(complaint.department)
   if (department?.worker && later(0.5, 5)) {
-    const { taskId } = await does(agent, 'cases.handle', (work) => handOver(work, id, { departmentId: department.id, reason: `${complaint.category}：请核实并处理` }))
+    const { taskId } = await does(agent, 'cases.handle', (work) =>
+      handOver(work, id, { departmentId: department.id, reason: `${complaint.category}：请核实并处理` }),
+    )
     if (!later(0.5, 10)) return
     await does(department.worker, 'cases.perform', (work) => acceptTask(work, id, taskId))
     if ((open && chance.happens(0.5)) || !later(8, 90)) return
-    await does(department.worker, 'cases.perform', (work) => completeTask(work, id, taskId, { body: chance.pick(replies.done) }))
+    await does(department.worker, 'cases.perform', (work) =>
+      completeTask(work, id, taskId, { body: chance.pick(replies.done) }),
+    )
   }
   if ((open && chance.happens(0.6)) || !later(2, 40)) return
-  const version = () => build(world, async (work) => (await work.sql<{ version: number }>('SELECT version FROM cases.case_file WHERE id = $1', [id]))[0]!.version)
+  const version = () =>
+    build(
+      world,
+      async (work) =>
+        (await work.sql<{ version: number }>('SELECT version FROM cases.case_file WHERE id = $1', [id]))[0]!
+          .version,
+    )
   const first = await version()
-  await does(agent, 'cases.handle', (work) => giveResult(work, id, { version: first, body: chance.pick(replies.result) }))
+  await does(agent, 'cases.handle', (work) =>
+    giveResult(work, id, { version: first, body: chance.pick(replies.result) }),
+  )
   if (!later(3, 50)) return
   if (chance.happens(0.8)) return rate(world, story, id, at)
   const last = await version()
-  await does(agent, 'cases.close', (work) => closeCase(work, id, { version: last, closure: 'confirmed', body: '电话回访，客户确认已解决。' }))
+  await does(agent, 'cases.close', (work) =>
+    closeCase(work, id, { version: last, closure: 'confirmed', body: '电话回访，客户确认已解决。' }),
+  )
 }
 
 /** The customer's own word; one in twelve is not content, and the case opens again. */
 async function rate(world: World, { teller, chance }: Story, id: string, at: number): Promise<void> {
   world.clock.set(new Date(at))
-  const actor = { kind: 'resident' as const, id: teller.personId, name: teller.name, homes: [teller.homeId], households: [teller.householdId], permissions: new Set(['cases.report']) }
+  const actor = {
+    kind: 'resident' as const,
+    id: teller.personId,
+    name: teller.name,
+    homes: [teller.homeId],
+    households: [teller.householdId],
+    permissions: new Set(['cases.report']),
+  }
   const solved = chance.happens(0.92)
   const satisfaction = solved ? chance.pick([3, 4, 4, 5, 5, 5]) : chance.pick([1, 2])
-  await world.database.withWork({ actor, permission: 'cases.report', action: 'demo' }, (work) => rateCase(work, id, { satisfaction, solved, ...(!solved && { body: '问题又出现了，请重新处理。' }) }))
+  await world.database.withWork({ actor, permission: 'cases.report', action: 'demo' }, (work) =>
+    rateCase(work, id, { satisfaction, solved, ...(!solved && { body: '问题又出现了，请重新处理。' }) }),
+  )
 }
 
-const kindOf = ({ category }: DemoComplaint) => (category.startsWith('环境-绿化') ? 'suggestion' : category === '面积结算' ? 'enquiry' : 'complaint')
+const kindOf = ({ category }: DemoComplaint) =>
+  category.startsWith('环境-绿化') ? 'suggestion' : category === '面积结算' ? 'enquiry' : 'complaint'
 
 async function lookUp(work: Work, project: PlacedProject) {
   const tellers = await work.sql<Teller>(
@@ -115,14 +156,21 @@ async function lookUp(work: Work, project: PlacedProject) {
       WHERE h.project_id = $1 AND h.kind = 'owner' AND h.until_on IS NULL ORDER BY h.home_id, h.id LIMIT 60`,
     [project.id],
   )
-  const holders = await work.sql<{ staffId: string; role: string; departmentId: string | null; kind: string | null }>(
+  const holders = await work.sql<{
+    staffId: string
+    role: string
+    departmentId: string | null
+    kind: string | null
+  }>(
     `SELECT a.staff_id AS "staffId", p.role, p.department_id AS "departmentId", d.kind FROM scope.project_branch b
        JOIN organization.post p ON p.node_id = b.node_id JOIN organization.appointment a ON a.post_id = p.id
        LEFT JOIN organization.department d ON d.id = p.department_id
       WHERE b.project_id = $1 ORDER BY p.role = 'callCentreAgent' DESC, a.id`,
     [project.id],
   )
-  const desk = holders.find(({ role }) => role === 'callCentreAgent') ?? holders.find(({ role }) => role === 'customerRelations')
+  const desk =
+    holders.find(({ role }) => role === 'callCentreAgent') ??
+    holders.find(({ role }) => role === 'customerRelations')
   const agent = desk ? await staffActor(work, desk.staffId) : null
   const all = await work.sql<{ id: string; kind: string }>(
     `SELECT d.id, d.kind FROM scope.project_branch b JOIN organization.department d ON d.node_id = b.node_id WHERE b.project_id = $1`,
@@ -130,9 +178,14 @@ async function lookUp(work: Work, project: PlacedProject) {
   )
   const departments = new Map<string, { id: string; worker: StaffActor | null }>()
   for (const { id, kind } of all) {
-    const members = holders.filter(({ departmentId, role }) => departmentId === id && role !== 'callCentreAgent')
+    const members = holders.filter(
+      ({ departmentId, role }) => departmentId === id && role !== 'callCentreAgent',
+    )
     const actors = await Promise.all(members.map(({ staffId }) => staffActor(work, staffId)))
-    departments.set(kind, { id, worker: actors.find((actor) => actor && holds(actor, 'cases.perform')) ?? null })
+    departments.set(kind, {
+      id,
+      worker: actors.find((actor) => actor && holds(actor, 'cases.perform')) ?? null,
+    })
   }
   return { tellers, agent, departments }
 }

@@ -8,7 +8,8 @@ export const deliveries: Stage = {
   name: 'deliveries',
   run: async (world) => {
     const projects = await build(world, (work) => placedProjects(world, work))
-    for (const project of projects.filter(({ state }) => state === 'delivered')) await deliverProject(world, project)
+    for (const project of projects.filter(({ state }) => state === 'delivered'))
+      await deliverProject(world, project)
   },
 }
 
@@ -22,20 +23,28 @@ async function deliverProject(world: World, project: PlacedProject): Promise<voi
     ),
   )
   await build(world, async (work) => {
-    const phases = await work.sql<{ id: string; number: number; version: number }>('SELECT id, number, version FROM estate.phase WHERE project_id = $1', [project.id])
+    const phases = await work.sql<{ id: string; number: number; version: number }>(
+      'SELECT id, number, version FROM estate.phase WHERE project_id = $1',
+      [project.id],
+    )
     for (const { id, number, version } of phases) {
       const deliveredOn = project.deliveries[number - 1]
-      if (deliveredOn && deliveredOn <= world.today) await deliverPhase(work, project.id, id, { version, deliveredOn })
+      if (deliveredOn && deliveredOn <= world.today)
+        await deliverPhase(work, project.id, id, { version, deliveredOn })
     }
   })
   const rows = homes.map(({ homeId, phase }, index) => {
     const plannedOn = project.deliveries[phase - 1]!
-    const deliveredOn = addDays(plannedOn, chance.happens(0.75) ? chance.between(0, 4) : chance.between(5, 40))
+    const deliveredOn = addDays(
+      plannedOn,
+      chance.happens(0.75) ? chance.between(0, 4) : chance.between(5, 40),
+    )
     const movedInOn = addDays(deliveredOn, chance.between(25, 160))
     const livesThere = chance.happens(project.livedIn) && movedInOn <= world.today
     return { row: index + 1, homeId, plannedOn, deliveredOn, ...(livesThere && { movedInOn }) }
   })
-  const idsOf = (livesThere: boolean) => rows.filter((row) => 'movedInOn' in row === livesThere).map(({ homeId }) => homeId)
+  const idsOf = (livesThere: boolean) =>
+    rows.filter((row) => 'movedInOn' in row === livesThere).map(({ homeId }) => homeId)
   await build(world, async (work) => {
     await markHomes(work, idsOf(false), 'delivered')
     await markHomes(work, idsOf(true), 'movedIn')

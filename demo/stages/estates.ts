@@ -18,20 +18,39 @@ export const estates: Stage = {
   name: 'estates',
   run: async (world) => {
     const projects = await build(world, async (work) => {
-      const nodes = await work.sql<{ id: string; code: string }>(`SELECT id, code FROM organization.node WHERE kind = 'projectCompany'`)
+      const nodes = await work.sql<{ id: string; code: string }>(
+        `SELECT id, code FROM organization.node WHERE kind = 'projectCompany'`,
+      )
       const nodeOf = new Map(nodes.map(({ id, code }) => [code, id]))
-      const states = { beforePermit: 'preparing', onSale: 'onSale', building: 'onSale', delivered: 'delivered' } as const
+      const states = {
+        beforePermit: 'preparing',
+        onSale: 'onSale',
+        building: 'onSale',
+        delivered: 'delivered',
+      } as const
       for (const { name, code, city, state, deliveries } of world.projects) {
         const cityName = cities.find((one) => one.code === city)!.name
         const nodeId = nodeOf.get(`${city}${code}`)!
-        const { id } = await createProject(work, { nodeId, cityCode: city, code, name, city: cityName, state: states[state] })
+        const { id } = await createProject(work, {
+          nodeId,
+          cityCode: city,
+          code,
+          name,
+          city: cityName,
+          state: states[state],
+        })
         for (const [index, plannedDeliveryOn] of deliveries.entries())
-          await createPhase(work, id, { name: `${'一二三四五'[index]}期`, number: index + 1, plannedDeliveryOn })
+          await createPhase(work, id, {
+            name: `${'一二三四五'[index]}期`,
+            number: index + 1,
+            plannedDeliveryOn,
+          })
       }
       return placedProjects(world, work)
     })
     for (const project of projects)
-      for (const rows of inPieces(homesOf(project), 1000)) await build(world, (work) => upsertHomes(work, project.id, rows))
+      for (const rows of inPieces(homesOf(project), 1000))
+        await build(world, (work) => upsertHomes(work, project.id, rows))
   },
 }
 
@@ -52,8 +71,22 @@ function homesOf({ city, code, homes, deliveries }: ProjectOfHomes) {
     const phase = phaseOf(index, homes, deliveries.length)
     const layout = layouts[(building + door) % layouts.length]!
     const number = `${floor}${String(door).padStart(2, '0')}`
-    const homeCode = composeHomeCode({ cityCode: city, projectCode: code, phase, building: String(building + 1).padStart(2, '0'), unit: String(unit), number })
-    return { row: index + 1, homeCode, floor, layout: layout.name, grossArea: layout.gross, netArea: layout.net }
+    const homeCode = composeHomeCode({
+      cityCode: city,
+      projectCode: code,
+      phase,
+      building: String(building + 1).padStart(2, '0'),
+      unit: String(unit),
+      number,
+    })
+    return {
+      row: index + 1,
+      homeCode,
+      floor,
+      layout: layout.name,
+      grossArea: layout.gross,
+      netArea: layout.net,
+    }
   })
 }
 

@@ -18,13 +18,25 @@ export const journeys: Stage = {
     const projects = await build(world, async (work) => {
       await ensureStandard(work)
       const placed = await placedProjects(world, work)
-      for (const { id } of placed) await settingStore(work).planFrom(id, 'Asia/Shanghai', addMonths(world.today, -monthsTold))
-      await planProjects(work, placed.map(({ id }) => id))
+      for (const { id } of placed)
+        await settingStore(work).planFrom(id, 'Asia/Shanghai', addMonths(world.today, -monthsTold))
+      await planProjects(
+        work,
+        placed.map(({ id }) => id),
+      )
       return placed
     })
     for (const { id } of projects) {
-      const homes = await build(world, (work) => work.sql<{ id: string }>('SELECT home_id AS id FROM sales.contract WHERE project_id = $1', [id]))
-      for (const piece of inPieces(homes, homesAtOnce)) await build(world, (work) => planHomes(work, piece.map((home) => home.id)))
+      const homes = await build(world, (work) =>
+        work.sql<{ id: string }>('SELECT home_id AS id FROM sales.contract WHERE project_id = $1', [id]),
+      )
+      for (const piece of inPieces(homes, homesAtOnce))
+        await build(world, (work) =>
+          planHomes(
+            work,
+            piece.map((home) => home.id),
+          ),
+        )
       await letThePastHappen(world, id)
     }
   },
@@ -77,8 +89,16 @@ async function writeDeeds(work: Work, projectId: string, deeds: readonly NonNull
     ...deed,
     evidence_id: work.newId(),
     sha256: sealOf({
-      actionId: deed.id, kind: deed.kind, text: deed.text, fileSha256: null, recordedAt: new Date(deed.done_at), recordedBy: deed.done_by,
-      deviceTime: null, deviceLatitude: null, deviceLongitude: null, replacesId: null,
+      actionId: deed.id,
+      kind: deed.kind,
+      text: deed.text,
+      fileSha256: null,
+      recordedAt: new Date(deed.done_at),
+      recordedBy: deed.done_by,
+      deviceTime: null,
+      deviceLatitude: null,
+      deviceLongitude: null,
+      replacesId: null,
     }),
   }))
   await work.sql(

@@ -1,4 +1,11 @@
-import { appoint, createDepartment, createNode, createPost, createStaff, foundGroup } from '#modules/organization/index.ts'
+import {
+  appoint,
+  createDepartment,
+  createNode,
+  createPost,
+  createStaff,
+  foundGroup,
+} from '#modules/organization/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { cities, group, regions } from '../content/projects.ts'
 import { personName, phoneOf } from '../content/people.ts'
@@ -28,7 +35,12 @@ export const organization: Stage = {
       const departments = new Map<string, string>()
       for (const { code, name, region } of cities) {
         const parentId = places.get(keyOf({ level: 'region', code: region }))!
-        const { id } = await createNode(work, { kind: 'cityCompany', code, name: `${name}城市公司`, parentId })
+        const { id } = await createNode(work, {
+          kind: 'cityCompany',
+          code,
+          name: `${name}城市公司`,
+          parentId,
+        })
         places.set(keyOf({ level: 'city', code }), id)
         for (const [kind, title] of cityDepartments) {
           const made = await createDepartment(work, { nodeId: id, kind, name: title })
@@ -37,7 +49,12 @@ export const organization: Stage = {
       }
       for (const { code, name, city } of world.projects) {
         const parentId = places.get(keyOf({ level: 'city', code: city }))!
-        const { id } = await createNode(work, { kind: 'projectCompany', code: `${city}${code}`, name: `${name}项目公司`, parentId })
+        const { id } = await createNode(work, {
+          kind: 'projectCompany',
+          code: `${city}${code}`,
+          name: `${name}项目公司`,
+          parentId,
+        })
         places.set(keyOf({ level: 'project', code }), id)
       }
       await fillPosts(work, world.chance.part('staff'), world.projects, places, departments)
@@ -54,9 +71,20 @@ async function fillPosts(
   departments: ReadonlyMap<string, string>,
 ): Promise<void> {
   let number = 1
-  const fill = async (name: string, title: string, role: string, place: DemoPlace, city: string | undefined, department?: string) => {
+  const fill = async (
+    name: string,
+    title: string,
+    role: string,
+    place: DemoPlace,
+    city: string | undefined,
+    department?: string,
+  ) => {
     number++
-    const staff = await createStaff(work, { staffNumber: String(number).padStart(5, '0'), name, phone: phoneOf(firstStaffPhone + number) })
+    const staff = await createStaff(work, {
+      staffNumber: String(number).padStart(5, '0'),
+      name,
+      phone: phoneOf(firstStaffPhone + number),
+    })
     const nodeId = places.get(keyOf(place))!
     const departmentId = department && city ? departments.get(`${city} ${department}`) : undefined
     const post = await createPost(work, { nodeId, departmentId, role, title })
@@ -68,7 +96,10 @@ async function fillPosts(
     if (username !== 'admin') await fill(name, title, role, place, cityOf(place), department)
   for (const { code, city } of projects)
     for (const { title, role, department } of projectPosts) {
-      const isPersonas = personas.some(({ place, role: held }) => place.level === 'project' && place.code === code && held === role)
-      if (!isPersonas) await fill(personName(chance), title, role, { level: 'project', code }, city, department)
+      const isPersonas = personas.some(
+        ({ place, role: held }) => place.level === 'project' && place.code === code && held === role,
+      )
+      if (!isPersonas)
+        await fill(personName(chance), title, role, { level: 'project', code }, city, department)
     }
 }

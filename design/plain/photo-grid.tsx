@@ -13,7 +13,6 @@ export interface Photo {
   caption?: React.ReactNode
 }
 
-
 /** Photos side by side; a click opens the viewer. */
 export function PhotoGrid({ photos, label }: { photos: readonly Photo[]; label?: string }) {
   const [open, setOpen] = useState<number>()

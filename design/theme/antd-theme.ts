@@ -27,7 +27,12 @@ export function antdTheme(palette: Palette, light: 'light' | 'dark', still: bool
       },
       Form: { verticalLabelPadding: '0 0 4px', itemMarginBottom: 16, labelColor: palette.inkSoft },
       Modal: { titleFontSize: 16 },
-      Tabs: { horizontalMargin: '0 0 16px', titleFontSize: 14, itemSelectedColor: palette.jadeText, itemHoverColor: palette.jadeText },
+      Tabs: {
+        horizontalMargin: '0 0 16px',
+        titleFontSize: 14,
+        itemSelectedColor: palette.jadeText,
+        itemHoverColor: palette.jadeText,
+      },
       Tooltip: { colorBgSpotlight: light === 'dark' ? '#33403D' : palette.ink },
     },
   }

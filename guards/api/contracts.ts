@@ -18,12 +18,20 @@ export async function allPermissions(): Promise<Map<string, Permission>> {
 
 async function exportsOf(files: string): Promise<unknown[]> {
   const paths = globSync(files, { cwd: root }).toSorted()
-  const modules = await Promise.all(paths.map((path) => import(join(root, path)) as Promise<Record<string, unknown>>))
+  const modules = await Promise.all(
+    paths.map((path) => import(join(root, path)) as Promise<Record<string, unknown>>),
+  )
   return modules.flatMap((exported) => Object.values(exported))
 }
 
-const isContract = (value: unknown): value is Contract => typeof value === 'object' && value !== null && 'routes' in value && 'module' in value
+const isContract = (value: unknown): value is Contract =>
+  typeof value === 'object' && value !== null && 'routes' in value && 'module' in value
 
 const isPermissions = (value: unknown): value is Record<string, Permission> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) &&
-  Object.values(value).length > 0 && Object.values(value).every((entry) => typeof entry === 'object' && entry !== null && 'roles' in entry && 'zh' in entry)
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).length > 0 &&
+  Object.values(value).every(
+    (entry) => typeof entry === 'object' && entry !== null && 'roles' in entry && 'zh' in entry,
+  )

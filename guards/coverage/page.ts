@@ -3,7 +3,9 @@ import type { Item } from './items.ts'
 /** The page `docs/coverage.md`: what works, where to find it and which test proves it; the rest stands as open. */
 export function coveragePage(items: readonly Item[]): string {
   const works = items.filter(({ tests }) => tests.length)
-  const lines = items.map(({ id, what, screens, tests }) => `| ${id} | ${what} | ${links(screens)} | ${links(tests) || 'open'} |`)
+  const lines = items.map(
+    ({ id, what, screens, tests }) => `| ${id} | ${what} | ${links(screens)} | ${links(tests) || 'open'} |`,
+  )
   return `# Coverage of the requirements
 
 Made by \`npm run coverage\` from the tags in screens (\`@serves S1-50\`) and tests (\`[S1-50]\`). ${works.length} of ${items.length} items have a test.

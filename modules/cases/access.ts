@@ -1,17 +1,50 @@
 import type { Permission } from '#platform/module/module.ts'
 
-const desk = ['callCentreAgent', 'customerRelations', 'customerAmbassador', 'steward', 'propertyManager'] as const
-const departments = ['engineering', 'design', 'financeClerk', 'legal', 'mortgageClerk', 'salesManager', 'procurement', 'projectManager', 'clubOperator', 'orderKeeper'] as const
+const desk = [
+  'callCentreAgent',
+  'customerRelations',
+  'customerAmbassador',
+  'steward',
+  'propertyManager',
+] as const
+const departments = [
+  'engineering',
+  'design',
+  'financeClerk',
+  'legal',
+  'mortgageClerk',
+  'salesManager',
+  'procurement',
+  'projectManager',
+  'clubOperator',
+  'orderKeeper',
+] as const
 const managers = ['cityManager', 'executive', 'chairman'] as const
 const residents = ['owner', 'coOwner', 'family', 'tenant', 'authorisedPerson'] as const
 
 export const permissions: Record<string, Permission> = {
-  'cases.read': { zh: '查看个案', en: 'See cases', roles: [...desk, ...departments, ...managers, 'regionalAuditor', 'dataProtectionOfficer'] },
-  'cases.open': { zh: '受理客户来件', en: 'Take in cases', roles: [...desk, 'salesAdviser', 'salesManager', 'projectManager', 'controlRoomOperator'] },
+  'cases.read': {
+    zh: '查看个案',
+    en: 'See cases',
+    roles: [...desk, ...departments, ...managers, 'regionalAuditor', 'dataProtectionOfficer'],
+  },
+  'cases.open': {
+    zh: '受理客户来件',
+    en: 'Take in cases',
+    roles: [...desk, 'salesAdviser', 'salesManager', 'projectManager', 'controlRoomOperator'],
+  },
   'cases.handle': { zh: '答复和办理个案', en: 'Answer and handle cases', roles: [...desk, 'cityManager'] },
-  'cases.assign': { zh: '指派个案负责人', en: 'Assign cases', roles: ['customerRelations', 'propertyManager', 'cityManager'] },
+  'cases.assign': {
+    zh: '指派个案负责人',
+    en: 'Assign cases',
+    roles: ['customerRelations', 'propertyManager', 'cityManager'],
+  },
   'cases.perform': { zh: '办理部门任务', en: 'Carry out department tasks', roles: [...desk, ...departments] },
   'cases.close': { zh: '关闭个案', en: 'Close cases', roles: [...desk, 'cityManager'] },
-  'cases.figures': { zh: '查看个案统计', en: 'See figures about cases', roles: [...managers, 'customerRelations', 'propertyManager', 'projectManager', 'regionalAuditor'] },
+  'cases.figures': {
+    zh: '查看个案统计',
+    en: 'See figures about cases',
+    roles: [...managers, 'customerRelations', 'propertyManager', 'projectManager', 'regionalAuditor'],
+  },
   'cases.report': { zh: '提交并跟进自己的来件', en: 'Report and follow own cases', roles: [...residents] },
 }

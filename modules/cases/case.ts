@@ -4,7 +4,14 @@ export type CaseKind = (typeof kinds)[number]
 
 /** The ways in (S3-40, S1-11); all of them lead to the same record. */
 export const channels = [
-  'hotline', 'reception', 'portal', 'board', 'email', 'webForm', 'api', 'chairmanMailbox',
+  'hotline',
+  'reception',
+  'portal',
+  'board',
+  'email',
+  'webForm',
+  'api',
+  'chairmanMailbox',
 ] as const
 export type CaseChannel = (typeof channels)[number]
 
@@ -13,8 +20,17 @@ export type Urgency = (typeof urgencies)[number]
 
 /** The nine steps of complaint handling (S0-46, domain.md 1.7) as states; `reopened` goes on from step 5. */
 export const states = [
-  'received', 'recorded', 'acknowledged', 'classified', 'assigned', 'investigating', 'planned', 'inProgress',
-  'resultGiven', 'closed', 'reopened',
+  'received',
+  'recorded',
+  'acknowledged',
+  'classified',
+  'assigned',
+  'investigating',
+  'planned',
+  'inProgress',
+  'resultGiven',
+  'closed',
+  'reopened',
 ] as const
 export type CaseState = (typeof states)[number]
 

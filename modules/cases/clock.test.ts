@@ -1,16 +1,51 @@
-import { addClockMinutes, aroundTheClock, chinaWorkingCalendar, mondayToFriday } from '#platform/calendar/index.ts'
+import {
+  addClockMinutes,
+  aroundTheClock,
+  chinaWorkingCalendar,
+  mondayToFriday,
+} from '#platform/calendar/index.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alarmAt, binding, dueAt, type Measure, type Pause, settle, type TargetName, type Term } from './clock.ts'
+import {
+  alarmAt,
+  binding,
+  dueAt,
+  type Measure,
+  type Pause,
+  settle,
+  type TargetName,
+  type Term,
+} from './clock.ts'
 
-const office = chinaWorkingCalendar({ weekly: mondayToFriday([{ from: 540, to: 720 }, { from: 780, to: 1080 }]) })
+const office = chinaWorkingCalendar({
+  weekly: mondayToFriday([
+    { from: 540, to: 720 },
+    { from: 780, to: 1080 },
+  ]),
+})
 const start = new Date('2026-11-20T09:00:00+08:00')
 const hours = (count: number) => count * 60
-const term = (overrides: Partial<Term> = {}): Term => ({ target: 'close', startedAt: start, minutes: hours(168), measure: 'clock', ...overrides })
+const term = (overrides: Partial<Term> = {}): Term => ({
+  target: 'close',
+  startedAt: start,
+  minutes: hours(168),
+  measure: 'clock',
+  ...overrides,
+})
 const at = (minutes: number) => addClockMinutes(start, minutes)
-const pause = (from: number, until: number | null): Pause => ({ from: at(from), until: until === null ? null : at(until) })
+const pause = (from: number, until: number | null): Pause => ({
+  from: at(from),
+  until: until === null ? null : at(until),
+})
 
-const anyTarget = fc.constantFrom<TargetName>('acknowledgement', 'firstReply', 'plan', 'progress', 'close', 'agreedDate')
+const anyTarget = fc.constantFrom<TargetName>(
+  'acknowledgement',
+  'firstReply',
+  'plan',
+  'progress',
+  'close',
+  'agreedDate',
+)
 const anyMeasure = fc.constantFrom<Measure>('clock', 'working')
 const minutes = fc.integer({ min: 1, max: 30_000 })
 /** Pauses one after another, each with a gap before it, in minutes after the start. */
@@ -23,7 +58,9 @@ const pauses = fc
 
 describe('the clock of a promise', () => {
   it('runs out 24 clock hours after the report, weekend or not', () => {
-    expect(dueAt(term({ target: 'firstReply', minutes: hours(24) }), [], office)).toEqual(new Date('2026-11-21T09:00:00+08:00'))
+    expect(dueAt(term({ target: 'firstReply', minutes: hours(24) }), [], office)).toEqual(
+      new Date('2026-11-21T09:00:00+08:00'),
+    )
   })
 
   it('counts working time where the policy says so', () => {
@@ -42,10 +79,16 @@ describe('the clock of a promise', () => {
 
   it('never stands still for the first answer or for a date agreed with the customer', () => {
     fc.assert(
-      fc.property(fc.constantFrom<TargetName>('acknowledgement', 'firstReply', 'agreedDate'), anyMeasure, minutes, pauses, (target, measure, length, history) => {
-        const promise = term({ target, measure, minutes: length })
-        expect(dueAt(promise, [...history, pause(0, null)], office)).toEqual(dueAt(promise, [], office))
-      }),
+      fc.property(
+        fc.constantFrom<TargetName>('acknowledgement', 'firstReply', 'agreedDate'),
+        anyMeasure,
+        minutes,
+        pauses,
+        (target, measure, length, history) => {
+          const promise = term({ target, measure, minutes: length })
+          expect(dueAt(promise, [...history, pause(0, null)], office)).toEqual(dueAt(promise, [], office))
+        },
+      ),
     )
   })
 
@@ -62,21 +105,31 @@ describe('the clock of a promise', () => {
 
   it('gives the same instant however the same standstill is written down', () => {
     fc.assert(
-      fc.property(anyMeasure, minutes, pauses, fc.double({ min: 0, max: 1, noNaN: true }), (measure, length, history, share) => {
-        const halves = history.flatMap(({ from, until }) => {
-          const middle = new Date(from.getTime() + Math.floor((until!.getTime() - from.getTime()) * share))
-          return [{ from: middle, until }, { from, until: middle }]
-        })
-        const promise = term({ measure, minutes: length })
-        expect(dueAt(promise, halves, office)).toEqual(dueAt(promise, history, office))
-      }),
+      fc.property(
+        anyMeasure,
+        minutes,
+        pauses,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (measure, length, history, share) => {
+          const halves = history.flatMap(({ from, until }) => {
+            const middle = new Date(from.getTime() + Math.floor((until!.getTime() - from.getTime()) * share))
+            return [
+              { from: middle, until },
+              { from, until: middle },
+            ]
+          })
+          const promise = term({ measure, minutes: length })
+          expect(dueAt(promise, halves, office)).toEqual(dueAt(promise, history, office))
+        },
+      ),
     )
   })
 
   it('agrees with counting minute by minute which ones ran', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2000 }), pauses, (length, history) => {
-        const standsStill = (minute: number) => history.some(({ from, until }) => from <= at(minute) && at(minute) < until!)
+        const standsStill = (minute: number) =>
+          history.some(({ from, until }) => from <= at(minute) && at(minute) < until!)
         let minute = 0
         for (let ran = 0; ran < length; minute += 1) if (!standsStill(minute)) ran += 1
         expect(dueAt(term({ minutes: length }), history, aroundTheClock('Asia/Shanghai'))).toEqual(at(minute))
@@ -95,10 +148,14 @@ describe('a promise', () => {
 
   it('is either kept or missed, never both', () => {
     fc.assert(
-      fc.property(fc.option(fc.date({ noInvalidDate: true })), fc.date({ noInvalidDate: true }), (due, done) => {
-        const { metAt, missedAt } = settle(due, done)
-        expect([metAt, missedAt].filter((instant) => instant !== null)).toHaveLength(1)
-      }),
+      fc.property(
+        fc.option(fc.date({ noInvalidDate: true })),
+        fc.date({ noInvalidDate: true }),
+        (due, done) => {
+          const { metAt, missedAt } = settle(due, done)
+          expect([metAt, missedAt].filter((instant) => instant !== null)).toHaveLength(1)
+        },
+      ),
     )
   })
 
@@ -115,7 +172,9 @@ describe('a promise', () => {
         const promised = term({ measure: first, minutes: promisedLength })
         const wanted = term({ measure: second, minutes: wantedLength })
         const shown = dueAt(binding(true, promised, wanted, office), [], office)!
-        expect(shown.getTime()).toBe(Math.min(dueAt(promised, [], office)!.getTime(), dueAt(wanted, [], office)!.getTime()))
+        expect(shown.getTime()).toBe(
+          Math.min(dueAt(promised, [], office)!.getTime(), dueAt(wanted, [], office)!.getTime()),
+        )
         expect(binding(false, promised, wanted, office)).toBe(wanted)
       }),
     )

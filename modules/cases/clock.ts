@@ -1,4 +1,9 @@
-import { addClockMinutes, addWorkingMinutes, type WorkingCalendar, workingMinutesBetween } from '#platform/calendar/index.ts'
+import {
+  addClockMinutes,
+  addWorkingMinutes,
+  type WorkingCalendar,
+  workingMinutesBetween,
+} from '#platform/calendar/index.ts'
 
 /** What is promised by policy, and `agreedDate`: the day agreed with the customer in the plan. */
 export const targets = ['acknowledgement', 'firstReply', 'plan', 'progress', 'close', 'agreedDate'] as const
@@ -8,7 +13,13 @@ export type TargetName = (typeof targets)[number]
 export type Measure = 'clock' | 'working'
 
 /** Why a clock may stand still (4.9): never because we are busy. */
-export const pauseReasons = ['waitingForCustomer', 'customerAsked', 'material', 'weather', 'authority'] as const
+export const pauseReasons = [
+  'waitingForCustomer',
+  'customerAsked',
+  'material',
+  'weather',
+  'authority',
+] as const
 export type PauseReason = (typeof pauseReasons)[number]
 
 export interface Pause {
@@ -39,11 +50,17 @@ export function isPausable(target: TargetName): boolean {
  * The instant at which a promise falls due, from its start and the history of pauses alone, so that it can be
  * reckoned again at any time with the same result; null while a pause holds it.
  */
-export function dueAt({ target, startedAt, minutes, measure }: Term, pauses: readonly Pause[], calendar: WorkingCalendar): Date | null {
+export function dueAt(
+  { target, startedAt, minutes, measure }: Term,
+  pauses: readonly Pause[],
+  calendar: WorkingCalendar,
+): Date | null {
   const clock = measure === 'clock' ? roundTheClock : workingTime(calendar)
   let left = minutes
   let from = startedAt
-  for (const pause of isPausable(target) ? pauses.toSorted((a, b) => a.from.getTime() - b.from.getTime()) : []) {
+  for (const pause of isPausable(target)
+    ? pauses.toSorted((a, b) => a.from.getTime() - b.from.getTime())
+    : []) {
     const ran = pause.from > from ? clock.between(from, pause.from) : 0
     if (ran >= left) break
     if (pause.until === null) return null
@@ -71,8 +88,13 @@ export function binding(shown: boolean, promised: Term, wanted: Term, calendar: 
 }
 
 /** Kept when fulfilled at its due instant or before; a promise whose clock stands still is kept. */
-export function settle(due: Date | null, fulfilledAt: Date): { metAt: Date; missedAt: null } | { metAt: null; missedAt: Date } {
-  return due === null || fulfilledAt <= due ? { metAt: fulfilledAt, missedAt: null } : { metAt: null, missedAt: due }
+export function settle(
+  due: Date | null,
+  fulfilledAt: Date,
+): { metAt: Date; missedAt: null } | { metAt: null; missedAt: Date } {
+  return due === null || fulfilledAt <= due
+    ? { metAt: fulfilledAt, missedAt: null }
+    : { metAt: null, missedAt: due }
 }
 
 interface Counter {

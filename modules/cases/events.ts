@@ -4,38 +4,106 @@ import { channels, closures, kinds, urgencies } from './case.ts'
 import { targets } from './clock.ts'
 
 // Customers may read what happened to them, and so may timelines: numbers and names of posts, never words of a conversation.
-const about = { caseId: Id, number: Type.String(), kind: OneOf(kinds), kindZh: Type.String(), kindEn: Type.String() }
+const about = {
+  caseId: Id,
+  number: Type.String(),
+  kind: OneOf(kinds),
+  kindZh: Type.String(),
+  kindEn: Type.String(),
+}
 
-export const caseOpened = defineEvent('cases.case_opened.v1', { zh: '{kindZh} {number} 已受理', en: '{kindEn} {number} was taken in' },
-  Shape({ ...about, channel: OneOf(channels), urgency: OneOf(urgencies), safety: Type.Boolean(), categoryId: Nullable(Id), ownerStaffId: Id, ownerName: Type.String() }))
+export const caseOpened = defineEvent(
+  'cases.case_opened.v1',
+  { zh: '{kindZh} {number} 已受理', en: '{kindEn} {number} was taken in' },
+  Shape({
+    ...about,
+    channel: OneOf(channels),
+    urgency: OneOf(urgencies),
+    safety: Type.Boolean(),
+    categoryId: Nullable(Id),
+    ownerStaffId: Id,
+    ownerName: Type.String(),
+  }),
+)
 
 /** A direct word of a member of staff; `first` stops the 24-hour clock (S1-50). */
-export const caseReplied = defineEvent('cases.case_replied.v1', { zh: '{staffName} 已答复 {number}', en: '{staffName} answered {number}' },
-  Shape({ ...about, staffId: Id, staffName: Type.String(), first: Type.Boolean(), withinTerm: Type.Boolean() }))
+export const caseReplied = defineEvent(
+  'cases.case_replied.v1',
+  { zh: '{staffName} 已答复 {number}', en: '{staffName} answered {number}' },
+  Shape({
+    ...about,
+    staffId: Id,
+    staffName: Type.String(),
+    first: Type.Boolean(),
+    withinTerm: Type.Boolean(),
+  }),
+)
 
-export const caseHandedOver = defineEvent('cases.case_handed_over.v1', { zh: '{number} 已转 {departmentName} 处理', en: '{number} was handed over to {departmentName}' },
-  Shape({ ...about, taskId: Id, departmentId: Id, departmentName: Type.String(), transferCount: Type.Integer() }))
+export const caseHandedOver = defineEvent(
+  'cases.case_handed_over.v1',
+  { zh: '{number} 已转 {departmentName} 处理', en: '{number} was handed over to {departmentName}' },
+  Shape({
+    ...about,
+    taskId: Id,
+    departmentId: Id,
+    departmentName: Type.String(),
+    transferCount: Type.Integer(),
+  }),
+)
 
 /** Internal: a department says that it is not its affair. */
-export const caseTaskReturned = defineEvent('cases.case_task_returned.v1', { zh: '{departmentName} 已退回 {number}', en: '{departmentName} sent {number} back' },
-  Shape({ ...about, taskId: Id, departmentId: Id, departmentName: Type.String() }))
+export const caseTaskReturned = defineEvent(
+  'cases.case_task_returned.v1',
+  { zh: '{departmentName} 已退回 {number}', en: '{departmentName} sent {number} back' },
+  Shape({ ...about, taskId: Id, departmentId: Id, departmentName: Type.String() }),
+)
 
-export const caseClosed = defineEvent('cases.case_closed.v1', { zh: '{number} 已结案', en: '{number} was closed' },
-  Shape({ ...about, closure: OneOf(closures), closedOn: IsoDate, reopenedCount: Type.Integer(), withinTerm: Type.Boolean() }))
+export const caseClosed = defineEvent(
+  'cases.case_closed.v1',
+  { zh: '{number} 已结案', en: '{number} was closed' },
+  Shape({
+    ...about,
+    closure: OneOf(closures),
+    closedOn: IsoDate,
+    reopenedCount: Type.Integer(),
+    withinTerm: Type.Boolean(),
+  }),
+)
 
-export const caseRated = defineEvent('cases.case_rated.v1', { zh: '客户评价了 {number}：{satisfaction} 分', en: 'The customer rated {number}: {satisfaction} of 5' },
-  Shape({ ...about, satisfaction: Type.Integer({ minimum: 1, maximum: 5 }), solved: Type.Boolean() }))
+export const caseRated = defineEvent(
+  'cases.case_rated.v1',
+  { zh: '客户评价了 {number}：{satisfaction} 分', en: 'The customer rated {number}: {satisfaction} of 5' },
+  Shape({ ...about, satisfaction: Type.Integer({ minimum: 1, maximum: 5 }), solved: Type.Boolean() }),
+)
 
-export const caseReopened = defineEvent('cases.case_reopened.v1', { zh: '{number} 已重开', en: '{number} was opened again' },
-  Shape({ ...about, level: Type.Integer(), reopenedCount: Type.Integer(), ownerStaffId: Id }))
+export const caseReopened = defineEvent(
+  'cases.case_reopened.v1',
+  { zh: '{number} 已重开', en: '{number} was opened again' },
+  Shape({ ...about, level: Type.Integer(), reopenedCount: Type.Integer(), ownerStaffId: Id }),
+)
 
 /** The promised first answer did not come in time; `level` is how high the case now stands (0 owner to 4 executive). */
-export const firstReplyMissed = defineEvent('cases.first_reply_missed.v1', { zh: '{number} 未在承诺时间内首次答复', en: 'The first answer to {number} did not come in time' },
-  Shape({ ...about, level: Type.Integer(), ownerStaffId: Id, ownerName: Type.String() }))
+export const firstReplyMissed = defineEvent(
+  'cases.first_reply_missed.v1',
+  { zh: '{number} 未在承诺时间内首次答复', en: 'The first answer to {number} did not come in time' },
+  Shape({ ...about, level: Type.Integer(), ownerStaffId: Id, ownerName: Type.String() }),
+)
 
-export const promiseMissed = defineEvent('cases.promise_missed.v1', { zh: '{number} 的一项承诺已超期', en: 'A promise on {number} is overdue' },
-  Shape({ ...about, target: OneOf(targets), level: Type.Integer(), ownerStaffId: Id, ownerName: Type.String() }))
+export const promiseMissed = defineEvent(
+  'cases.promise_missed.v1',
+  { zh: '{number} 的一项承诺已超期', en: 'A promise on {number} is overdue' },
+  Shape({
+    ...about,
+    target: OneOf(targets),
+    level: Type.Integer(),
+    ownerStaffId: Id,
+    ownerName: Type.String(),
+  }),
+)
 
 /** Internal: a term is near. */
-export const promiseNear = defineEvent('cases.promise_near.v1', { zh: '{number} 的一项承诺即将到期', en: 'A promise on {number} falls due soon' },
-  Shape({ ...about, target: OneOf(targets), ownerStaffId: Id, ownerName: Type.String() }))
+export const promiseNear = defineEvent(
+  'cases.promise_near.v1',
+  { zh: '{number} 的一项承诺即将到期', en: 'A promise on {number} falls due soon' },
+  Shape({ ...about, target: OneOf(targets), ownerStaffId: Id, ownerName: Type.String() }),
+)

@@ -1,5 +1,14 @@
 import type { Work } from '#platform/work/index.ts'
-import { canMove, type CaseFacts, mayMove, missingFor, type Move, type Need, stateAfter, topLevel } from './case.ts'
+import {
+  canMove,
+  type CaseFacts,
+  mayMove,
+  missingFor,
+  type Move,
+  type Need,
+  stateAfter,
+  topLevel,
+} from './case.ts'
 import { alarmAt, dueAt, type Pause, raisesLevel, settle, type TargetName, type Term } from './clock.ts'
 import { refusals } from './errors.ts'
 import { firstReplyMissed, promiseMissed } from './events.ts'
@@ -48,25 +57,47 @@ export function makeMove(work: Work, hand: CaseInHand, move: Move, waive: readon
     if (state === 'closed') throw refusals.alreadyClosed({ number })
     throw refusals.wrongState({ number, state, stateZh: stateWords[state].zh, stateEn: stateWords[state].en })
   }
-  if (!mayMove(facts, move, work.actor)) throw refusals.notOwner({ ownerName, ownerStaffId: hand.file.owner_staff_id })
+  if (!mayMove(facts, move, work.actor))
+    throw refusals.notOwner({ ownerName, ownerStaffId: hand.file.owner_staff_id })
   const missing = missingFor(facts, move).filter((need) => !waive.includes(need))
   if (missing.length) {
-    const [missingZh, missingEn] = [missing.map((need) => needWords[need].zh).join('、'), missing.map((need) => needWords[need].en).join(', ')]
+    const [missingZh, missingEn] = [
+      missing.map((need) => needWords[need].zh).join('、'),
+      missing.map((need) => needWords[need].en).join(', '),
+    ]
     throw refusals.notReady({ missing, missingZh, missingEn })
   }
   hand.file.state = stateAfter(facts, move)
 }
 
 /** Adds a line to the conversation and log of the case. */
-export function addEntry(work: Work, hand: CaseInHand, kind: EntryKind, entry: Partial<EntryRow> & { body: string }): EntryRow {
+export function addEntry(
+  work: Work,
+  hand: CaseInHand,
+  kind: EntryKind,
+  entry: Partial<EntryRow> & { body: string },
+): EntryRow {
   const { actor } = work
   const author =
     actor.kind === 'staff' || actor.kind === 'resident'
-      ? { author_kind: actor.kind === 'staff' ? ('staff' as const) : ('customer' as const), author_id: actor.id, author_name: actor.name }
+      ? {
+          author_kind: actor.kind === 'staff' ? ('staff' as const) : ('customer' as const),
+          author_id: actor.id,
+          author_name: actor.name,
+        }
       : { author_kind: 'system' as const, author_id: null, author_name: null }
   const { id: case_id, project_id } = hand.file
   const row: EntryRow = {
-    id: work.newId(), project_id, case_id, at: work.now, kind, visible_to_customer: false, ...author, details: null, file_ids: [], ...entry,
+    id: work.newId(),
+    project_id,
+    case_id,
+    at: work.now,
+    kind,
+    visible_to_customer: false,
+    ...author,
+    details: null,
+    file_ids: [],
+    ...entry,
   }
   hand.entries.push(row)
   hand.file.last_activity_at = work.now
@@ -74,21 +105,49 @@ export function addEntry(work: Work, hand: CaseInHand, kind: EntryKind, entry: P
 }
 
 /** Starts a promise by policy, unless the policy makes none for this case. */
-export function promise(work: Work, hand: CaseInHand, target: Exclude<TargetName, 'agreedDate'>, startedAt = work.now): PromiseRow | null {
+export function promise(
+  work: Work,
+  hand: CaseInHand,
+  target: Exclude<TargetName, 'agreedDate'>,
+  startedAt = work.now,
+): PromiseRow | null {
   const terms = termsOf(hand)
   const minutes = terms.minutes[target]
   if (minutes === null) return null
-  return makePromise(work, hand, { target, startedAt, minutes, measure: terms.measure }, terms, terms.shown.includes(target))
+  return makePromise(
+    work,
+    hand,
+    { target, startedAt, minutes, measure: terms.measure },
+    terms,
+    terms.shown.includes(target),
+  )
 }
 
 /** Starts a promise over a stated term. */
-export function makePromise(work: Work, hand: CaseInHand, term: Term, { remindBeforeMinutes }: Terms, shown: boolean): PromiseRow {
+export function makePromise(
+  work: Work,
+  hand: CaseInHand,
+  term: Term,
+  { remindBeforeMinutes }: Terms,
+  shown: boolean,
+): PromiseRow {
   const due = dueAt(term, pausesOf(hand), hand.book.calendar)
   const { id: case_id, project_id } = hand.file
   const row: PromiseRow = {
-    id: work.newId(), project_id, case_id, target: term.target, started_at: term.startedAt, minutes: term.minutes, measure: term.measure,
-    due_at: due, remind_before_minutes: remindBeforeMinutes, reminded_at: null, alarm_at: alarmAt(due, remindBeforeMinutes, work.now),
-    shown_to_customer: shown, met_at: null, missed_at: null,
+    id: work.newId(),
+    project_id,
+    case_id,
+    target: term.target,
+    started_at: term.startedAt,
+    minutes: term.minutes,
+    measure: term.measure,
+    due_at: due,
+    remind_before_minutes: remindBeforeMinutes,
+    reminded_at: null,
+    alarm_at: alarmAt(due, remindBeforeMinutes, work.now),
+    shown_to_customer: shown,
+    met_at: null,
+    missed_at: null,
   }
   hand.made.push(row)
   return row
@@ -117,7 +176,9 @@ export function reckonAgain(work: Work, hand: CaseInHand): void {
 export function mirrorDates(hand: CaseInHand): void {
   const { file, made, promises, touched } = hand
   const changed = [...made, ...promises.filter((row) => touched.has(row))]
-  const [reply, plan, close] = (['firstReply', 'plan', 'close'] as const).map((name) => changed.find(({ target }) => target === name))
+  const [reply, plan, close] = (['firstReply', 'plan', 'close'] as const).map((name) =>
+    changed.find(({ target }) => target === name),
+  )
   if (reply && file.first_replied_at === null) file.first_reply_due_at = reply.due_at!
   if (file.waiting_since === null) file.answer_due_at = null
   else if (reply) file.answer_due_at = reply.due_at
@@ -144,8 +205,18 @@ export function pausesOf({ pauses }: CaseInHand): Pause[] {
 function tellMissed(work: Work, hand: CaseInHand, { target }: PromiseRow): void {
   const { file } = hand
   if (raisesLevel(target)) file.level = Math.min(file.level + 1, topLevel)
-  addEntry(work, hand, 'promiseMissed', { body: target, author_kind: 'system', author_id: null, author_name: null })
-  const payload = { ...aboutCase(file), level: file.level, ownerStaffId: file.owner_staff_id, ownerName: file.owner_name }
+  addEntry(work, hand, 'promiseMissed', {
+    body: target,
+    author_kind: 'system',
+    author_id: null,
+    author_name: null,
+  })
+  const payload = {
+    ...aboutCase(file),
+    level: file.level,
+    ownerStaffId: file.owner_staff_id,
+    ownerName: file.owner_name,
+  }
   if (target === 'firstReply') work.emit(firstReplyMissed, payload, subjectOf(file))
   else work.emit(promiseMissed, { ...payload, target }, subjectOf(file))
 }

@@ -12,7 +12,12 @@ import { buildDesk, type Desk } from './testing/index.ts'
 
 type Body = Record<string, any>
 type Deed = { who: number; what: number; minutes: number }
-const calendar = chinaWorkingCalendar({ weekly: mondayToFriday([{ from: 540, to: 720 }, { from: 810, to: 1080 }]) })
+const calendar = chinaWorkingCalendar({
+  weekly: mondayToFriday([
+    { from: 540, to: 720 },
+    { from: 810, to: 1080 },
+  ]),
+})
 
 /** Whatever several people do to a case at once, in whatever order and at whatever time, these things hold. */
 describe('a case in many hands', () => {
@@ -26,14 +31,24 @@ describe('a case in many hands', () => {
   })
 
   const rows = async <Row>(table: string, id: string) =>
-    (await house.owner.query(`SELECT * FROM cases.${table} WHERE ${table === 'case_file' ? 'id' : 'case_id'} = $1 ORDER BY id`, [id])).rows as Row[]
+    (
+      await house.owner.query(
+        `SELECT * FROM cases.${table} WHERE ${table === 'case_file' ? 'id' : 'case_id'} = $1 ORDER BY id`,
+        [id],
+      )
+    ).rows as Row[]
   const look = async (id: string) => ({
     file: (await rows<CaseRow>('case_file', id))[0]!,
     promises: await rows<PromiseRow>('promise', id),
     pauses: await rows<PauseRow>('clock_pause', id),
     tasks: await rows<TaskRow>('task', id),
     entries: await rows<EntryRow>('entry', id),
-    events: (await house.owner.query<{ name: string; payload: Body }>('SELECT name, payload FROM platform.event WHERE subject_id = $1', [id])).rows,
+    events: (
+      await house.owner.query<{ name: string; payload: Body }>(
+        'SELECT name, payload FROM platform.event WHERE subject_id = $1',
+        [id],
+      )
+    ).rows,
   })
   type Seen = Awaited<ReturnType<typeof look>>
 
@@ -42,13 +57,18 @@ describe('a case in many hands', () => {
     const customer = [desk.owner, desk.wife][who % 2]!
     const task = tasks[minutes % Math.max(tasks.length, 1)]?.id ?? id
     const { version } = file
-    const send = async (actor: Actor, path: string, body: object = {}, method: 'POST' | 'PATCH' = 'POST') => (await house.send(actor, method, path, body)).status
+    const send = async (actor: Actor, path: string, body: object = {}, method: 'POST' | 'PATCH' = 'POST') =>
+      (await house.send(actor, method, path, body)).status
     const path = `/cases/${id}`
     const deeds: (() => Promise<number>)[] = [
       () => send(staff, `${path}/replies`, { body: '您好，正在办理。' }),
       () => send(staff, `${path}/progress`, { body: '配件已到。' }),
       () => send(staff, `${path}/notes`, { body: '内部备注' }),
-      () => send(staff, `${path}/tasks`, { departmentId: [desk.engineering, desk.property][minutes % 2], reason: '请核实' }),
+      () =>
+        send(staff, `${path}/tasks`, {
+          departmentId: [desk.engineering, desk.property][minutes % 2],
+          reason: '请核实',
+        }),
       () => send(desk.engineer, `${path}/tasks/${task}/acceptance`),
       () => send(desk.engineer, `${path}/tasks/${task}/completion`, { body: '已修' }),
       () => send(desk.engineer, `${path}/tasks/${task}/return`, { reason: '不属我部' }),
@@ -56,7 +76,8 @@ describe('a case in many hands', () => {
       () => send(staff, `${path}/owner`, { version }),
       () => send(staff, `${path}/assignment`, { version, staffId: desk.colleague.id, reason: '换人' }),
       () => send(staff, path, { version, categoryId: topics[minutes % topics.length] }, 'PATCH'),
-      () => send(staff, `${path}/plan`, { version, measures: '重做防水', person: '秦工', until: '2027-01-15' }),
+      () =>
+        send(staff, `${path}/plan`, { version, measures: '重做防水', person: '秦工', until: '2027-01-15' }),
       () => send(staff, `${path}/pause`, { reason: 'material', words: '等配件' }),
       () => send(staff, `${path}/resumption`),
       () => send(staff, `${path}/result`, { version, body: '已修复' }),
@@ -80,19 +101,34 @@ describe('a case in many hands', () => {
     expect([desk.agent.id, desk.colleague.id, desk.executive.id]).toContain(file.owner_staff_id)
     // Closed means answered, with nothing left open.
     if (file.closed_at) {
-      expect(file).toMatchObject({ state: 'closed', first_replied_at: expect.any(Date), waiting_since: null, paused_since: null })
+      expect(file).toMatchObject({
+        state: 'closed',
+        first_replied_at: expect.any(Date),
+        waiting_since: null,
+        paused_since: null,
+      })
       expect([open, tasks.filter(({ ended_at }) => !ended_at)]).toEqual([[], []])
     }
     // Every promise is kept or missed exactly once: an outcome is never both, never changes, and is told once when missed.
-    for (const row of promises) expect([row.met_at, row.missed_at].filter(Boolean).length).toBeLessThanOrEqual(1)
-    for (const was of before.promises.filter(({ met_at, missed_at }) => met_at ?? missed_at)) expect(promises.find(({ id }) => id === was.id)).toEqual(was)
-    for (const { met_at, due_at } of promises) if (met_at && due_at) expect(met_at.getTime()).toBeLessThanOrEqual(due_at.getTime())
+    for (const row of promises)
+      expect([row.met_at, row.missed_at].filter(Boolean).length).toBeLessThanOrEqual(1)
+    for (const was of before.promises.filter(({ met_at, missed_at }) => met_at ?? missed_at))
+      expect(promises.find(({ id }) => id === was.id)).toEqual(was)
+    for (const { met_at, due_at } of promises)
+      if (met_at && due_at) expect(met_at.getTime()).toBeLessThanOrEqual(due_at.getTime())
     expect(events.filter(({ name }) => name.includes('missed'))).toHaveLength(missed.length)
     expect(new Set(open.map(({ target }) => target)).size).toBe(open.length)
     // The clock is never negative, never stands still for a first answer, and is reckoned again to the same instant.
-    for (const row of promises.filter(({ due_at }) => due_at)) expect(row.due_at!.getTime()).toBeGreaterThan(row.started_at.getTime())
+    for (const row of promises.filter(({ due_at }) => due_at))
+      expect(row.due_at!.getTime()).toBeGreaterThan(row.started_at.getTime())
     for (const row of open) {
-      expect(dueAt({ target: row.target, startedAt: row.started_at, minutes: row.minutes, measure: row.measure }, running, calendar)).toEqual(row.due_at)
+      expect(
+        dueAt(
+          { target: row.target, startedAt: row.started_at, minutes: row.minutes, measure: row.measure },
+          running,
+          calendar,
+        ),
+      ).toEqual(row.due_at)
       const heldSince = isPausable(row.target) ? file.paused_since : null
       // A pause excuses nothing that was due before it.
       if (heldSince && row.due_at) expect(row.due_at.getTime()).toBeLessThanOrEqual(heldSince.getTime())
@@ -100,9 +136,12 @@ describe('a case in many hands', () => {
       expect(row.alarm_at === null).toBe(row.due_at === null)
     }
     expect(pauses.filter(({ until_at }) => !until_at)).toHaveLength(file.paused_since ? 1 : 0)
-    for (const { from_at } of pauses) expect(from_at.getTime()).toBeGreaterThanOrEqual(file.first_replied_at!.getTime())
+    for (const { from_at } of pauses)
+      expect(from_at.getTime()).toBeGreaterThanOrEqual(file.first_replied_at!.getTime())
     // The first answer is one, by a person; a waiting word is never forgotten.
-    expect(events.filter(({ name, payload }) => name.includes('replied') && payload.first)).toHaveLength(file.first_replied_at ? 1 : 0)
+    expect(events.filter(({ name, payload }) => name.includes('replied') && payload.first)).toHaveLength(
+      file.first_replied_at ? 1 : 0,
+    )
     if (before.file.first_replied_at) expect(file.first_replied_at).toEqual(before.file.first_replied_at)
     expect(entries.slice(0, before.entries.length)).toEqual(before.entries)
     expect(file.version).toBeGreaterThanOrEqual(before.file.version)
@@ -111,12 +150,18 @@ describe('a case in many hands', () => {
 
   it('keeps one owner, one clock, one outcome for every promise, and ends only answered', async () => {
     const deed = fc.record({ who: fc.nat(5), what: fc.nat(21), minutes: fc.nat(9999) })
-    const moment = fc.record({ deeds: fc.array(deed, { minLength: 1, maxLength: 3 }), pass: fc.constantFrom(0, 1, 50, 700, 1440, 4400) })
+    const moment = fc.record({
+      deeds: fc.array(deed, { minLength: 1, maxLength: 3 }),
+      pass: fc.constantFrom(0, 1, 50, 700, 1440, 4400),
+    })
     const reached = new Set<string>()
     await fc.assert(
       fc.asyncProperty(fc.array(moment, { minLength: 8, maxLength: 30 }), async (moments) => {
         house.clock.set('2026-11-20T09:00:00+08:00')
-        const { body } = await house.send<Body>(desk.owner, 'POST', '/my-cases', { kind: 'complaint', body: '飘窗渗水' })
+        const { body } = await house.send<Body>(desk.owner, 'POST', '/my-cases', {
+          kind: 'complaint',
+          body: '飘窗渗水',
+        })
         let seen = await look(body.id)
         for (const { deeds, pass } of moments) {
           house.clock.advance(pass * 60_000)

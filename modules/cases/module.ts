@@ -10,7 +10,15 @@ export const casesModule = defineModule({
   permissions,
   jobs: [watchPromises, endUnconfirmed],
   schedules: [
-    { job: watchPromises.name, cron: '* * * * *', summary: { zh: '检查个案承诺是否临期或超期', en: 'Watch the promises of cases' } },
-    { job: endUnconfirmed.name, cron: '* * * * *', summary: { zh: '客户未回复结果满期的个案自动结案', en: 'End cases whose result stayed unanswered' } },
+    {
+      job: watchPromises.name,
+      cron: '* * * * *',
+      summary: { zh: '检查个案承诺是否临期或超期', en: 'Watch the promises of cases' },
+    },
+    {
+      job: endUnconfirmed.name,
+      cron: '* * * * *',
+      summary: { zh: '客户未回复结果满期的个案自动结案', en: 'End cases whose result stayed unanswered' },
+    },
   ],
 })

@@ -61,21 +61,74 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
   // A first answer is owed whatever the policies say (S1-50).
   const firstReply = minutes.firstReply ?? 24 * 60
   const due = (target: TargetName, length: number | null) =>
-    length === null ? null : dueAt({ target, startedAt: work.now, minutes: length, measure }, [], book.calendar)
+    length === null
+      ? null
+      : dueAt({ target, startedAt: work.now, minutes: length, measure }, [], book.calendar)
   const firstReplyDueAt = due('firstReply', firstReply)!
-  const text = searchForm([opening.title, opening.body, opening.place, opening.homeLabel, reporter.name].filter(Boolean).join(' '))
+  const text = searchForm(
+    [opening.title, opening.body, opening.place, opening.homeLabel, reporter.name].filter(Boolean).join(' '),
+  )
   const taker = work.actor.kind === 'staff' ? work.actor : null
   const [row] = await work.sql<{ number: string }>(statement, [
-    id, projectId, kindWords[kind].prefix, localDateOf(work.now, 'Asia/Shanghai').slice(0, 4), kind, opening.channel, opening.categoryId,
-    opening.urgency, opening.safety, opening.title, opening.place, reporter.personId, reporter.name, opening.householdId, opening.homeId,
-    opening.homeLabel, taker?.id, owner.id, owner.name, opening.state, work.now, firstReplyDueAt, due('close', minutes.close),
-    work.newId(), opening.body, taker && JSON.stringify({ recordedBy: taker.name }), opening.fileIds, text, [...gramsOf(text), projectId],
-    work.newId(), firstReply, measure, remindBeforeMinutes, alarmAt(firstReplyDueAt, remindBeforeMinutes, work.now), shown.includes('firstReply'),
+    id,
+    projectId,
+    kindWords[kind].prefix,
+    localDateOf(work.now, 'Asia/Shanghai').slice(0, 4),
+    kind,
+    opening.channel,
+    opening.categoryId,
+    opening.urgency,
+    opening.safety,
+    opening.title,
+    opening.place,
+    reporter.personId,
+    reporter.name,
+    opening.householdId,
+    opening.homeId,
+    opening.homeLabel,
+    taker?.id,
+    owner.id,
+    owner.name,
+    opening.state,
+    work.now,
+    firstReplyDueAt,
+    due('close', minutes.close),
+    work.newId(),
+    opening.body,
+    taker && JSON.stringify({ recordedBy: taker.name }),
+    opening.fileIds,
+    text,
+    [...gramsOf(text), projectId],
+    work.newId(),
+    firstReply,
+    measure,
+    remindBeforeMinutes,
+    alarmAt(firstReplyDueAt, remindBeforeMinutes, work.now),
+    shown.includes('firstReply'),
   ])
   const { number } = row!
-  const file = { id, number, kind, project_id: projectId, reporter_person_id: reporter.personId, home_id: opening.homeId } as CaseRow
+  const file = {
+    id,
+    number,
+    kind,
+    project_id: projectId,
+    reporter_person_id: reporter.personId,
+    home_id: opening.homeId,
+  } as CaseRow
   const { channel, urgency, safety, categoryId } = opening
-  work.emit(caseOpened, { ...aboutCase(file), channel, urgency, safety, categoryId, ownerStaffId: owner.id, ownerName: owner.name }, subjectOf(file))
+  work.emit(
+    caseOpened,
+    {
+      ...aboutCase(file),
+      channel,
+      urgency,
+      safety,
+      categoryId,
+      ownerStaffId: owner.id,
+      ownerName: owner.name,
+    },
+    subjectOf(file),
+  )
   return { id, number, firstReplyDueAt }
 }
 

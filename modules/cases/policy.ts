@@ -2,7 +2,13 @@ import type { CaseChannel, CaseKind, Urgency } from './case.ts'
 import type { Measure, TargetName } from './clock.ts'
 
 /** Targets by policy; `agreedDate` is agreed with the customer case by case. */
-export const policyTargets = ['acknowledgement', 'firstReply', 'plan', 'progress', 'close'] as const satisfies readonly TargetName[]
+export const policyTargets = [
+  'acknowledgement',
+  'firstReply',
+  'plan',
+  'progress',
+  'close',
+] as const satisfies readonly TargetName[]
 export type PolicyTarget = (typeof policyTargets)[number]
 
 /** Minutes per target for the cases that fit every condition which is stated; null leaves it to a wider policy. */
@@ -56,7 +62,9 @@ export function termsFor(policies: readonly Policy[], facts: PolicyFacts): Terms
     }
     return null
   }
-  const minutes = Object.fromEntries(policyTargets.map((name) => [name, first((policy) => policy.minutes[name])]))
+  const minutes = Object.fromEntries(
+    policyTargets.map((name) => [name, first((policy) => policy.minutes[name])]),
+  )
   return {
     minutes: minutes as Terms['minutes'],
     measure: first(({ measure }) => measure) ?? 'clock',
@@ -78,7 +86,10 @@ function fits(policy: Policy, facts: PolicyFacts): boolean {
 }
 
 /** Any single condition outweighs all weaker ones together; a deeper category is closer than its parent. */
-function closeness({ projectId, categoryId, channel, urgency, kind }: Policy, { categoryPath }: PolicyFacts): number {
+function closeness(
+  { projectId, categoryId, channel, urgency, kind }: Policy,
+  { categoryPath }: PolicyFacts,
+): number {
   const depth = categoryId === null ? 0 : categoryPath.length - categoryPath.indexOf(categoryId)
   return (projectId ? 1000 : 0) + depth * 100 + (urgency ? 4 : 0) + (channel ? 2 : 0) + (kind ? 1 : 0)
 }

@@ -10,7 +10,12 @@ export function aboutCase({ id, number, kind }: CaseRow) {
 
 /** On whose timelines the event stands. */
 export function subjectOf({ id, project_id, reporter_person_id, home_id }: CaseRow): About {
-  return { subject: ['case', id], projectId: project_id, personId: reporter_person_id ?? undefined, homeId: home_id ?? undefined }
+  return {
+    subject: ['case', id],
+    projectId: project_id,
+    personId: reporter_person_id ?? undefined,
+    homeId: home_id ?? undefined,
+  }
 }
 
 /** A line of the inbox. */
@@ -96,5 +101,11 @@ export function presentPromise(row: PromiseRow) {
 }
 
 export function presentPause(row: PauseRow) {
-  return { reason: row.reason, words: row.words, fromAt: row.from_at, untilAt: row.until_at, pausedByName: row.paused_by_name }
+  return {
+    reason: row.reason,
+    words: row.words,
+    fromAt: row.from_at,
+    untilAt: row.until_at,
+    pausedByName: row.paused_by_name,
+  }
 }

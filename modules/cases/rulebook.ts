@@ -45,7 +45,12 @@ export function categoryPath(categories: ReadonlyMap<string, Category>, id: stri
 }
 
 // DEFAULT office hours of domain.md 1.5; terms in clock hours do not ask for them.
-const officeHours = chinaWorkingCalendar({ weekly: mondayToFriday([{ from: 540, to: 720 }, { from: 810, to: 1080 }]) })
+const officeHours = chinaWorkingCalendar({
+  weekly: mondayToFriday([
+    { from: 540, to: 720 },
+    { from: 810, to: 1080 },
+  ]),
+})
 
 async function readRulebook(work: Work): Promise<Rulebook> {
   const [categoryRows, policyRows] = await Promise.all([

@@ -20,19 +20,34 @@ export interface Word {
  * A direct word to the customer: it stops the 24-hour clock (S1-50), keeps the promise of progress (S3-46) and starts
  * the next one while the case goes on.
  */
-export async function say(work: Work, hand: CaseInHand, kind: DirectWord, { body, fileIds = [], details }: Word): Promise<void> {
+export async function say(
+  work: Work,
+  hand: CaseInHand,
+  kind: DirectWord,
+  { body, fileIds = [], details }: Word,
+): Promise<void> {
   const speaker = work.actor as StaffActor
   const { file } = hand
   await attachForCustomer(work, file, fileIds)
-  addEntry(work, hand, kind, { body, file_ids: [...fileIds], details: details ?? null, visible_to_customer: true })
+  addEntry(work, hand, kind, {
+    body,
+    file_ids: [...fileIds],
+    details: details ?? null,
+    visible_to_customer: true,
+  })
   const withinTerm = file.answer_due_at === null || work.now <= file.answer_due_at
   const first = file.first_replied_at === null
   settlePromises(work, hand, ['firstReply', 'progress'])
   if (first) beginHandling(work, hand, speaker.id)
   file.waiting_since = null
-  if (file.state === 'resultGiven') file.confirm_until = addClockMinutes(work.now, termsOf(hand).confirmWithinMinutes)
+  if (file.state === 'resultGiven')
+    file.confirm_until = addClockMinutes(work.now, termsOf(hand).confirmWithinMinutes)
   else if (file.state !== 'closed') promise(work, hand, 'progress')
-  work.emit(caseReplied, { ...aboutCase(file), staffId: speaker.id, staffName: speaker.name, first, withinTerm }, subjectOf(file))
+  work.emit(
+    caseReplied,
+    { ...aboutCase(file), staffId: speaker.id, staffName: speaker.name, first, withinTerm },
+    subjectOf(file),
+  )
 }
 
 /** From the first answer on a plan is owed, and the end that was reckoned from the opening. */
@@ -44,7 +59,11 @@ function beginHandling(work: Work, hand: CaseInHand, staffId: string): void {
 }
 
 /** Lets the staff of the project, the reporter and the household see the files of an entry. */
-export async function attachForCustomer(work: Work, file: Pick<CaseRow, 'project_id' | 'household_id' | 'reporter_person_id'>, fileIds: readonly string[]): Promise<void> {
+export async function attachForCustomer(
+  work: Work,
+  file: Pick<CaseRow, 'project_id' | 'household_id' | 'reporter_person_id'>,
+  fileIds: readonly string[],
+): Promise<void> {
   await attachFiles(work, fileIds, {
     projectId: file.project_id,
     householdId: file.household_id ?? undefined,

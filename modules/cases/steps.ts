@@ -14,7 +14,15 @@ export interface Step {
 
 /** The entries that show that a step was taken; steps 1 to 3 come with the opening. */
 const traces: readonly (readonly EntryKind[])[] = [
-  [], [], [], ['classification'], ['handOver'], ['taskAccepted'], ['plan'], ['progress'], ['result', 'closure'],
+  [],
+  [],
+  [],
+  ['classification'],
+  ['handOver'],
+  ['taskAccepted'],
+  ['plan'],
+  ['progress'],
+  ['result', 'closure'],
 ]
 
 /** The nine steps (S0-46) of a case with when and by whom, from its own log. */
@@ -30,7 +38,11 @@ export function stepsOf(file: CaseRow, entries: readonly EntryRow[]): Step[] {
 }
 
 /** What taking the case in already did: steps 1 to 3, and 4 when the topic was judged with it. */
-function atOpening(number: number, file: CaseRow, entries: readonly EntryRow[]): { at: Date; by: string | null } | null {
+function atOpening(
+  number: number,
+  file: CaseRow,
+  entries: readonly EntryRow[],
+): { at: Date; by: string | null } | null {
   if (number > 4 || (number === 4 && file.category_id === null)) return null
   return { at: file.opened_at, by: number === 3 ? file.owner_name : recordedBy(entries) }
 }

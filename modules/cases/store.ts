@@ -21,13 +21,28 @@ export function caseStore(work: Work) {
       const key = [before.project_id, caseId]
       const [promises, pauses, [tasks]] = await Promise.all([
         work.sql<PromiseRow>(
-          'SELECT * FROM cases.promise WHERE project_id = $1 AND case_id = $2 AND met_at IS NULL AND missed_at IS NULL', key),
-        work.sql<PauseRow>('SELECT * FROM cases.clock_pause WHERE project_id = $1 AND case_id = $2 ORDER BY from_at', key),
+          'SELECT * FROM cases.promise WHERE project_id = $1 AND case_id = $2 AND met_at IS NULL AND missed_at IS NULL',
+          key,
+        ),
+        work.sql<PauseRow>(
+          'SELECT * FROM cases.clock_pause WHERE project_id = $1 AND case_id = $2 ORDER BY from_at',
+          key,
+        ),
         work.sql<{ open: number }>(
-          'SELECT count(*) AS open FROM cases.task WHERE project_id = $1 AND case_id = $2 AND ended_at IS NULL', key),
+          'SELECT count(*) AS open FROM cases.task WHERE project_id = $1 AND case_id = $2 AND ended_at IS NULL',
+          key,
+        ),
       ])
       return {
-        before, file: { ...before }, openTasks: tasks?.open ?? 0, pauses, promises, touched: new Set(), made: [], entries: [], book,
+        before,
+        file: { ...before },
+        openTasks: tasks?.open ?? 0,
+        pauses,
+        promises,
+        touched: new Set(),
+        made: [],
+        entries: [],
+        book,
       }
     },
 
@@ -42,11 +57,23 @@ export function caseStore(work: Work) {
       }
       const pending: Promise<unknown>[] = []
       if (Object.keys(changes).length)
-        pending.push(db.updateTable('cases.case_file').set(changes).where('project_id', '=', file.project_id).where('id', '=', file.id).execute())
+        pending.push(
+          db
+            .updateTable('cases.case_file')
+            .set(changes)
+            .where('project_id', '=', file.project_id)
+            .where('id', '=', file.id)
+            .execute(),
+        )
       for (const row of promises.filter((promise) => touched.has(promise)))
         pending.push(
-          db.updateTable('cases.promise').set(outcomeOf(row)).where('project_id', '=', row.project_id)
-            .where('case_id', '=', row.case_id).where('id', '=', row.id).execute(),
+          db
+            .updateTable('cases.promise')
+            .set(outcomeOf(row))
+            .where('project_id', '=', row.project_id)
+            .where('case_id', '=', row.case_id)
+            .where('id', '=', row.id)
+            .execute(),
         )
       if (made.length) pending.push(db.insertInto('cases.promise').values(made).execute())
       if (entries.length) pending.push(db.insertInto('cases.entry').values(entries).execute())
@@ -60,16 +87,25 @@ export function caseStore(work: Work) {
 
     /** One task of a case in hand; a task of another case is not there. */
     async task({ file }: CaseInHand, taskId: string): Promise<TaskRow> {
-      const [row] = await work.sql<TaskRow>('SELECT * FROM cases.task WHERE project_id = $1 AND case_id = $2 AND id = $3 FOR UPDATE', [
-        file.project_id, file.id, taskId,
-      ])
+      const [row] = await work.sql<TaskRow>(
+        'SELECT * FROM cases.task WHERE project_id = $1 AND case_id = $2 AND id = $3 FOR UPDATE',
+        [file.project_id, file.id, taskId],
+      )
       if (!row) throw common.notFound()
       return row
     },
 
-    async changeTask({ project_id, case_id, id, version }: TaskRow, changes: Partial<TaskRow>): Promise<void> {
-      await db.updateTable('cases.task').set({ ...changes, version: version + 1 }).where('project_id', '=', project_id)
-        .where('case_id', '=', case_id).where('id', '=', id).execute()
+    async changeTask(
+      { project_id, case_id, id, version }: TaskRow,
+      changes: Partial<TaskRow>,
+    ): Promise<void> {
+      await db
+        .updateTable('cases.task')
+        .set({ ...changes, version: version + 1 })
+        .where('project_id', '=', project_id)
+        .where('case_id', '=', case_id)
+        .where('id', '=', id)
+        .execute()
     },
 
     async addPause(row: PauseRow): Promise<void> {
@@ -77,26 +113,49 @@ export function caseStore(work: Work) {
     },
 
     async endPause({ project_id, case_id, id, until_at }: PauseRow): Promise<void> {
-      await db.updateTable('cases.clock_pause').set({ until_at }).where('project_id', '=', project_id)
-        .where('case_id', '=', case_id).where('id', '=', id).execute()
+      await db
+        .updateTable('cases.clock_pause')
+        .set({ until_at })
+        .where('project_id', '=', project_id)
+        .where('case_id', '=', case_id)
+        .where('id', '=', id)
+        .execute()
     },
   }
 }
 
 /** Who changed one of these makes older forms stale; a word said meanwhile does not. */
 const formFields: readonly (keyof CaseRow)[] = [
-  'kind', 'category_id', 'urgency', 'safety', 'owner_staff_id', 'department_id', 'state', 'level', 'closure', 'paused_since',
+  'kind',
+  'category_id',
+  'urgency',
+  'safety',
+  'owner_staff_id',
+  'department_id',
+  'state',
+  'level',
+  'closure',
+  'paused_since',
 ]
 
 function changesOf(before: CaseRow, file: CaseRow): Partial<CaseRow> {
   const keys = Object.keys(file) as (keyof CaseRow)[]
-  return Object.fromEntries(keys.filter((key) => !same(before[key], file[key])).map((key) => [key, file[key]]))
+  return Object.fromEntries(
+    keys.filter((key) => !same(before[key], file[key])).map((key) => [key, file[key]]),
+  )
 }
 
-const same = (a: unknown, b: unknown) => (a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b)
+const same = (a: unknown, b: unknown) =>
+  a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b
 
 const outcomeOf = ({ started_at, minutes, measure, due_at, alarm_at, met_at, missed_at }: PromiseRow) => ({
-  started_at, minutes, measure, due_at, alarm_at, met_at, missed_at,
+  started_at,
+  minutes,
+  measure,
+  due_at,
+  alarm_at,
+  met_at,
+  missed_at,
 })
 
 const nameOf = ({ actor }: Work) => (actor.kind === 'staff' || actor.kind === 'resident' ? actor.name : null)

@@ -49,9 +49,26 @@ export interface CaseRow {
 }
 
 export type EntryKind =
-  | 'message' | 'receipt' | 'reply' | 'progress' | 'plan' | 'result' | 'closure' | 'rating' | 'reopening' | 'ownerChange'
-  | 'internalNote' | 'classification' | 'handOver' | 'taskAccepted' | 'taskReturned' | 'taskDone' | 'taskWithdrawn'
-  | 'pause' | 'resumption' | 'promiseMissed'
+  | 'message'
+  | 'receipt'
+  | 'reply'
+  | 'progress'
+  | 'plan'
+  | 'result'
+  | 'closure'
+  | 'rating'
+  | 'reopening'
+  | 'ownerChange'
+  | 'internalNote'
+  | 'classification'
+  | 'handOver'
+  | 'taskAccepted'
+  | 'taskReturned'
+  | 'taskDone'
+  | 'taskWithdrawn'
+  | 'pause'
+  | 'resumption'
+  | 'promiseMissed'
 
 export interface EntryRow {
   id: string

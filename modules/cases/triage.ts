@@ -15,7 +15,10 @@ export function judge(
 ): Judgement {
   const category = given.categoryId ? categories.get(given.categoryId) : undefined
   if (given.categoryId && !category?.active)
-    throw common.invalidInput({ count: 1 }, { fields: [{ path: 'body.categoryId', zh: '没有这个分类', en: 'There is no such category' }] })
+    throw common.invalidInput(
+      { count: 1 },
+      { fields: [{ path: 'body.categoryId', zh: '没有这个分类', en: 'There is no such category' }] },
+    )
   const safety = given.safety ?? category?.safety ?? false
   const urgency = safety ? 'CRITICAL' : (given.urgency ?? category?.urgency ?? 'NORMAL')
   return { categoryId: category?.id ?? null, urgency, safety }

@@ -6,7 +6,12 @@ const Count = Type.Integer({ minimum: 0 })
 const Step = Type.Integer({ minimum: 1, maximum: 10 })
 const Share = Nullable(Type.Number({ minimum: 0, maximum: 1 }))
 
-export const StaffBrief = Shape({ id: Id, name: Type.String(), title: Nullable(Type.String()), photoFileId: Nullable(Id) })
+export const StaffBrief = Shape({
+  id: Id,
+  name: Type.String(),
+  title: Nullable(Type.String()),
+  photoFileId: Nullable(Id),
+})
 
 const line = {
   id: Id,
@@ -46,81 +51,191 @@ const line = {
 export const CaseLine = Shape(line)
 
 export const EntryView = Shape({
-  id: Id, at: Instant, kind: Type.String(), visibleToCustomer: Type.Boolean(), authorKind: OneOf(['staff', 'customer', 'system']),
-  authorId: Nullable(Id), authorName: Nullable(Type.String()), body: Type.String(), details: Type.Unknown(), fileIds: Type.Array(Id),
+  id: Id,
+  at: Instant,
+  kind: Type.String(),
+  visibleToCustomer: Type.Boolean(),
+  authorKind: OneOf(['staff', 'customer', 'system']),
+  authorId: Nullable(Id),
+  authorName: Nullable(Type.String()),
+  body: Type.String(),
+  details: Type.Unknown(),
+  fileIds: Type.Array(Id),
 })
 
 export const TaskView = Shape({
-  id: Id, departmentId: Id, departmentName: Type.String(), state: OneOf(['handedOver', 'accepted', 'returned', 'done', 'withdrawn']),
-  reason: Type.String(), dueAt: Nullable(Instant), handedOverAt: Instant, handedOverByName: Type.String(), acceptedAt: Nullable(Instant),
-  assigneeStaffId: Nullable(Id), assigneeName: Nullable(Type.String()), endedAt: Nullable(Instant), endedByName: Nullable(Type.String()),
+  id: Id,
+  departmentId: Id,
+  departmentName: Type.String(),
+  state: OneOf(['handedOver', 'accepted', 'returned', 'done', 'withdrawn']),
+  reason: Type.String(),
+  dueAt: Nullable(Instant),
+  handedOverAt: Instant,
+  handedOverByName: Type.String(),
+  acceptedAt: Nullable(Instant),
+  assigneeStaffId: Nullable(Id),
+  assigneeName: Nullable(Type.String()),
+  endedAt: Nullable(Instant),
+  endedByName: Nullable(Type.String()),
   /** The result, or the reason for which it came back. */
-  outcome: Nullable(Type.String()), fileIds: Type.Array(Id),
+  outcome: Nullable(Type.String()),
+  fileIds: Type.Array(Id),
 })
 
 const PromiseView = Shape({
-  target: OneOf(targets), startedAt: Instant, dueAt: Nullable(Instant), shownToCustomer: Type.Boolean(), metAt: Nullable(Instant),
+  target: OneOf(targets),
+  startedAt: Instant,
+  dueAt: Nullable(Instant),
+  shownToCustomer: Type.Boolean(),
+  metAt: Nullable(Instant),
   missedAt: Nullable(Instant),
 })
 
 const PauseView = Shape({
-  reason: OneOf(pauseReasons), words: Type.String(), fromAt: Instant, untilAt: Nullable(Instant), pausedByName: Type.String(),
+  reason: OneOf(pauseReasons),
+  words: Type.String(),
+  fromAt: Instant,
+  untilAt: Nullable(Instant),
+  pausedByName: Type.String(),
 })
 
 const StepView = Shape({
-  number: Step, zh: Type.String(), en: Type.String(), state: OneOf(['done', 'now', 'ahead', 'skipped']), at: Nullable(Instant),
+  number: Step,
+  zh: Type.String(),
+  en: Type.String(),
+  state: OneOf(['done', 'now', 'ahead', 'skipped']),
+  at: Nullable(Instant),
   by: Nullable(Type.String()),
 })
 
 export const CaseView = Shape({
   ...line,
-  body: Type.String(), place: Nullable(Type.String()), categoryZh: Nullable(Type.String()), categoryEn: Nullable(Type.String()),
-  usualDepartmentKind: Nullable(Type.String()), owner: StaffBrief, acknowledgedAt: Nullable(Instant), firstReplyDueAt: Instant,
-  planDueAt: Nullable(Instant), resultAt: Nullable(Instant), confirmUntil: Nullable(Instant), satisfaction: Nullable(Type.Integer()),
-  solved: Nullable(Type.Boolean()), ratedAt: Nullable(Instant), transferCount: Count, contactCount: Count, steps: Type.Array(StepView),
-  missingToClose: Type.Array(OneOf(['answer', 'tasks', 'result', 'classification'])), entries: Type.Array(EntryView),
-  tasks: Type.Array(TaskView), promises: Type.Array(PromiseView), pauses: Type.Array(PauseView),
+  body: Type.String(),
+  place: Nullable(Type.String()),
+  categoryZh: Nullable(Type.String()),
+  categoryEn: Nullable(Type.String()),
+  usualDepartmentKind: Nullable(Type.String()),
+  owner: StaffBrief,
+  acknowledgedAt: Nullable(Instant),
+  firstReplyDueAt: Instant,
+  planDueAt: Nullable(Instant),
+  resultAt: Nullable(Instant),
+  confirmUntil: Nullable(Instant),
+  satisfaction: Nullable(Type.Integer()),
+  solved: Nullable(Type.Boolean()),
+  ratedAt: Nullable(Instant),
+  transferCount: Count,
+  contactCount: Count,
+  steps: Type.Array(StepView),
+  missingToClose: Type.Array(OneOf(['answer', 'tasks', 'result', 'classification'])),
+  entries: Type.Array(EntryView),
+  tasks: Type.Array(TaskView),
+  promises: Type.Array(PromiseView),
+  pauses: Type.Array(PauseView),
 })
 
 /** What whoever reports a case has in hand at once. */
 export const OpenedView = Shape({
-  id: Id, number: Type.String(), projectId: Id, state: OneOf(states), owner: StaffBrief, firstReplyDueAt: Instant,
+  id: Id,
+  number: Type.String(),
+  projectId: Id,
+  state: OneOf(states),
+  owner: StaffBrief,
+  firstReplyDueAt: Instant,
 })
 
 export const HandedOverView = Shape({ taskId: Id, case: CaseLine })
 
 const mine = {
-  id: Id, number: Type.String(), kind: OneOf(kinds), title: Type.String(), homeLabel: Nullable(Type.String()), reportedByMe: Type.Boolean(),
-  reporterName: Nullable(Type.String()), ownerName: Type.String(), openedAt: Instant, step: Step, isOpen: Type.Boolean(),
-  progressZh: Type.String(), progressEn: Type.String(), answerDueAt: Nullable(Instant), firstRepliedAt: Nullable(Instant),
-  closedAt: Nullable(Instant), satisfaction: Nullable(Type.Integer()), solved: Nullable(Type.Boolean()), canRate: Type.Boolean(),
-  canReopen: Type.Boolean(), lastActivityAt: Instant,
+  id: Id,
+  number: Type.String(),
+  kind: OneOf(kinds),
+  title: Type.String(),
+  homeLabel: Nullable(Type.String()),
+  reportedByMe: Type.Boolean(),
+  reporterName: Nullable(Type.String()),
+  ownerName: Type.String(),
+  openedAt: Instant,
+  step: Step,
+  isOpen: Type.Boolean(),
+  progressZh: Type.String(),
+  progressEn: Type.String(),
+  answerDueAt: Nullable(Instant),
+  firstRepliedAt: Nullable(Instant),
+  closedAt: Nullable(Instant),
+  satisfaction: Nullable(Type.Integer()),
+  solved: Nullable(Type.Boolean()),
+  canRate: Type.Boolean(),
+  canReopen: Type.Boolean(),
+  lastActivityAt: Instant,
 }
 export const MyCaseLine = Shape(mine)
 
 export const MyCaseView = Shape({
   ...mine,
-  body: Type.String(), place: Nullable(Type.String()), owner: StaffBrief,
-  promises: Type.Array(Shape({ target: OneOf(targets), dueAt: Nullable(Instant), metAt: Nullable(Instant), missedAt: Nullable(Instant) })),
+  body: Type.String(),
+  place: Nullable(Type.String()),
+  owner: StaffBrief,
+  promises: Type.Array(
+    Shape({
+      target: OneOf(targets),
+      dueAt: Nullable(Instant),
+      metAt: Nullable(Instant),
+      missedAt: Nullable(Instant),
+    }),
+  ),
   entries: Type.Array(
     Shape({
-      id: Id, at: Instant, kind: Type.String(), from: OneOf(['staff', 'customer', 'system']), mine: Type.Boolean(),
-      name: Nullable(Type.String()), body: Type.String(), plan: Nullable(Shape({ person: Type.String(), until: Type.String() })),
+      id: Id,
+      at: Instant,
+      kind: Type.String(),
+      from: OneOf(['staff', 'customer', 'system']),
+      mine: Type.Boolean(),
+      name: Nullable(Type.String()),
+      body: Type.String(),
+      plan: Nullable(Shape({ person: Type.String(), until: Type.String() })),
       fileIds: Type.Array(Id),
     }),
   ),
 })
 
-export const CountsView = Shape({ reach: Count, mine: Count, department: Count, overdue: Count, waiting: Count, countedUpTo: Count })
+export const CountsView = Shape({
+  reach: Count,
+  mine: Count,
+  department: Count,
+  overdue: Count,
+  waiting: Count,
+  countedUpTo: Count,
+})
 
 const figures = {
-  opened: Count, answeredInTime: Count, answeredLate: Count, awaitingAnswer: Count, awaitingOverdue: Count, answeredInTimeShare: Share,
-  open: Count, overdue: Count, closed: Count, confirmed: Count, notConfirmed: Count, reopened: Count, rated: Count,
+  opened: Count,
+  answeredInTime: Count,
+  answeredLate: Count,
+  awaitingAnswer: Count,
+  awaitingOverdue: Count,
+  answeredInTimeShare: Share,
+  open: Count,
+  overdue: Count,
+  closed: Count,
+  confirmed: Count,
+  notConfirmed: Count,
+  reopened: Count,
+  rated: Count,
   satisfaction: Nullable(Type.Number({ minimum: 1, maximum: 5 })),
 }
-export const FiguresView = Shape({ projects: Type.Array(Shape({ projectId: Id, ...figures })), total: Shape(figures) })
+export const FiguresView = Shape({
+  projects: Type.Array(Shape({ projectId: Id, ...figures })),
+  total: Shape(figures),
+})
 
 export const CategoryView = Shape({
-  id: Id, parentId: Nullable(Id), code: Type.String(), zh: Type.String(), en: Type.String(), departmentKind: Nullable(Type.String()),
-  urgency: OneOf(urgencies), safety: Type.Boolean(),
+  id: Id,
+  parentId: Nullable(Id),
+  code: Type.String(),
+  zh: Type.String(),
+  en: Type.String(),
+  departmentKind: Nullable(Type.String()),
+  urgency: OneOf(urgencies),
+  safety: Type.Boolean(),
 })

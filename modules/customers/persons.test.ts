@@ -222,15 +222,24 @@ describe('a customer’s file', () => {
   })
 
   it('shows a picture to the person and the staff of the project, and refuses one that is not there', async () => {
-    const photo = await house.database.withWork({ actor: house.staff(house.near), permission: 'customers.edit' }, (work) =>
-      storeFile(work, { bytes: png, name: '一寸照.png', projectId: house.near.projectId }),
+    const photo = await house.database.withWork(
+      { actor: house.staff(house.near), permission: 'customers.edit' },
+      (work) => storeFile(work, { bytes: png, name: '一寸照.png', projectId: house.near.projectId }),
     )
     const given = { name: '白露', phone: '13800000095', source: 'sale' }
     const { status, body } = await register({ ...given, photoFileId: photo.fileId })
     expect(status).toBe(201)
-    const { rows } = await house.owner.query('SELECT project_id, person_id FROM platform.file_grant WHERE file_id = $1', [photo.fileId])
+    const { rows } = await house.owner.query(
+      'SELECT project_id, person_id FROM platform.file_grant WHERE file_id = $1',
+      [photo.fileId],
+    )
     expect(rows).toContainEqual({ project_id: house.near.projectId, person_id: body.person.id })
-    const missing = await register({ ...given, name: '丁卯', phone: '13800000096', photoFileId: '01900000-0000-7000-8000-000000000001' })
+    const missing = await register({
+      ...given,
+      name: '丁卯',
+      phone: '13800000096',
+      photoFileId: '01900000-0000-7000-8000-000000000001',
+    })
     expect(missing).toMatchObject({ status: 422, body: { code: 'platform.invalid_input' } })
     const kept = await house.owner.query(`SELECT 1 FROM customers.person WHERE name = '丁卯'`)
     expect(kept.rows).toEqual([])

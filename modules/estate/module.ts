@@ -3,4 +3,9 @@ import { permissions } from './access.ts'
 import { estateApi } from './http.ts'
 import { homesImport } from './imports/homes.ts'
 
-export const estateModule = defineModule({ name: 'estate', api: [estateApi], permissions, imports: [homesImport] })
+export const estateModule = defineModule({
+  name: 'estate',
+  api: [estateApi],
+  permissions,
+  imports: [homesImport],
+})

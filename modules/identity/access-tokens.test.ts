@@ -13,7 +13,12 @@ describe('access tokens', () => {
   let browser: Browser
   const inDays = (days: number) => new Date(house.clock.now().getTime() + days * 86_400_000).toISOString()
   const make = (body: object = {}, headers = {}) =>
-    browser.send<Made>('POST', '/access-tokens', { name: '报表', permissions: ['audit.read'], expiresAt: inDays(30), ...body }, headers)
+    browser.send<Made>(
+      'POST',
+      '/access-tokens',
+      { name: '报表', permissions: ['audit.read'], expiresAt: inDays(30), ...body },
+      headers,
+    )
   const withToken = (token: string, method: 'GET' | 'POST' = 'GET', path = '/audit-lines', body?: object) =>
     house.browser().send<{ code: string }>(method, path, body, { authorization: `Bearer ${token}` })
 
@@ -31,7 +36,11 @@ describe('access tokens', () => {
     expect(body.token).toMatch(/^txp_[\w-]{43}$/)
     expect((await withToken(body.token)).status).toBe(200)
     expect((await withToken(body.token, 'GET', '/accounts')).status).toBe(403)
-    expect((await withToken(body.token, 'GET', '/session')).body).toMatchObject({ id: account.staffId, signedInBy: 'token', permissions: ['audit.read'] })
+    expect((await withToken(body.token, 'GET', '/session')).body).toMatchObject({
+      id: account.staffId,
+      signedInBy: 'token',
+      permissions: ['audit.read'],
+    })
     const list = await browser.send<{ items: Made['made'][] }>('GET', '/access-tokens')
     expect(list.body.items.find(({ id }) => id === body.made.id)!.lastUsedAt).not.toBeNull()
   })
@@ -53,33 +62,50 @@ describe('access tokens', () => {
     expect((await withToken(revoked.token)).status).toBe(200)
     expect((await browser.send('DELETE', `/access-tokens/${revoked.made.id}`)).status).toBe(200)
     expect((await withToken(revoked.token)).status).toBe(401)
-    expect((await browser.send('DELETE', `/access-tokens/${revoked.made.id}`)).status, 'revoked twice').toBe(404)
+    expect((await browser.send('DELETE', `/access-tokens/${revoked.made.id}`)).status, 'revoked twice').toBe(
+      404,
+    )
     const short = (await make({ expiresAt: inDays(0.25) })).body
     expect((await withToken(short.token)).status).toBe(200)
     house.clock.advance(7 * 3_600_000)
     house.identity.forget('*')
     expect((await withToken(short.token)).status).toBe(401)
-    const colleague = await house.database.asSystem('a test', (work) => buildAccount(work, house.identity, { nodeId: house.group.groupId, role: 'regionalAuditor' }))
+    const colleague = await house.database.asSystem('a test', (work) =>
+      buildAccount(work, house.identity, { nodeId: house.group.groupId, role: 'regionalAuditor' }),
+    )
     const theirs = house.browser()
     await theirs.send('POST', '/sign-in', { username: colleague.username, password: colleague.password })
-    const { body } = await theirs.send<Made>('POST', '/access-tokens', { name: 'x', permissions: ['audit.read'], expiresAt: inDays(1) })
+    const { body } = await theirs.send<Made>('POST', '/access-tokens', {
+      name: 'x',
+      permissions: ['audit.read'],
+      expiresAt: inDays(1),
+    })
     expect((await withToken(body.token)).status).toBe(200)
     await browser.send('POST', `/accounts/${colleague.accountId}/disablement`)
     expect((await withToken(body.token)).status).toBe(401)
   })
 
   it('cannot exceed the maker’s permissions or a year', async () => {
-    expect((await make({ permissions: ['audit.read', 'customers.unmask'] })).body).toMatchObject({ code: 'identity.beyond_own_permissions', details: { permissions: 'customers.unmask' } })
+    expect((await make({ permissions: ['audit.read', 'customers.unmask'] })).body).toMatchObject({
+      code: 'identity.beyond_own_permissions',
+      details: { permissions: 'customers.unmask' },
+    })
     expect((await make({ expiresAt: inDays(367) })).body.code).toBe('identity.expiry_too_far')
     expect((await make({ expiresAt: inDays(-1) })).body.code).toBe('identity.expiry_too_far')
     expect((await make({ permissions: [] })).status).toBe(422)
   })
 
   it('lose what their maker loses', async () => {
-    const auditor = await house.database.asSystem('a test', (work) => buildAccount(work, house.identity, { nodeId: house.group.groupId, role: 'regionalAuditor' }))
+    const auditor = await house.database.asSystem('a test', (work) =>
+      buildAccount(work, house.identity, { nodeId: house.group.groupId, role: 'regionalAuditor' }),
+    )
     const theirs = house.browser()
     await theirs.send('POST', '/sign-in', { username: auditor.username, password: auditor.password })
-    const { body } = await theirs.send<Made>('POST', '/access-tokens', { name: 'x', permissions: ['audit.read'], expiresAt: inDays(1) })
+    const { body } = await theirs.send<Made>('POST', '/access-tokens', {
+      name: 'x',
+      permissions: ['audit.read'],
+      expiresAt: inDays(1),
+    })
     expect((await withToken(body.token)).status).toBe(200)
     await house.owner.query('DELETE FROM organization.appointment WHERE staff_id = $1', [auditor.staffId])
     house.identity.forget(auditor.staffId)
@@ -89,13 +115,21 @@ describe('access tokens', () => {
   it('cannot make themselves at home: no tokens, sessions or passwords with a token', async () => {
     const { token } = (await make()).body
     const attempts = [
-      withToken(token, 'POST', '/access-tokens', { name: 'more', permissions: ['audit.read'], expiresAt: inDays(1) }),
+      withToken(token, 'POST', '/access-tokens', {
+        name: 'more',
+        permissions: ['audit.read'],
+        expiresAt: inDays(1),
+      }),
       withToken(token, 'GET', '/access-tokens'),
       withToken(token, 'GET', '/sessions'),
-      withToken(token, 'POST', '/password-change', { currentPassword: account.password, newPassword: 'Gui-Hua9开了' }),
+      withToken(token, 'POST', '/password-change', {
+        currentPassword: account.password,
+        newPassword: 'Gui-Hua9开了',
+      }),
       withToken(token, 'POST', '/second-factor', { password: account.password }),
     ]
-    for (const { status, body } of await Promise.all(attempts)) expect([status, body.code]).toEqual([403, 'identity.session_needed'])
+    for (const { status, body } of await Promise.all(attempts))
+      expect([status, body.code]).toEqual([403, 'identity.session_needed'])
   })
 
   it('that are made up open nothing', async () => {

@@ -21,13 +21,18 @@ describe('the audit log', () => {
   let administrator: Browser
   let administratorId: string
   const signIn = async (nodeId: string, role: string) => {
-    const account = await house.database.asSystem('a test', (work) => buildAccount(work, house.identity, { nodeId, role, name: '江离' }))
+    const account = await house.database.asSystem('a test', (work) =>
+      buildAccount(work, house.identity, { nodeId, role, name: '江离' }),
+    )
     const browser = house.browser()
     await browser.send('POST', '/sign-in', { username: account.username, password: account.password })
     return { browser, account }
   }
   const read = async (browser: Browser, query: Record<string, string>) => {
-    const { body } = await browser.send<{ items: Line[]; next: string | null }>('GET', `/audit-lines?${new URLSearchParams(query)}`)
+    const { body } = await browser.send<{ items: Line[]; next: string | null }>(
+      'GET',
+      `/audit-lines?${new URLSearchParams(query)}`,
+    )
     return body
   }
 
@@ -37,8 +42,14 @@ describe('the audit log', () => {
     administrator = top.browser
     administratorId = top.account.staffId
     await house.database.asSystem('a test', async (work) => {
-      await work.sql('SELECT scope.place_project($1, $2), scope.place_project($3, $4)', [project, house.group.companyIds[0], elsewhere, house.group.companyIds[2]])
-      for (const id of cases) await work.note('read', { subject: ['cases.case_file', id], projectId: project }, { why: 'test' })
+      await work.sql('SELECT scope.place_project($1, $2), scope.place_project($3, $4)', [
+        project,
+        house.group.companyIds[0],
+        elsewhere,
+        house.group.companyIds[2],
+      ])
+      for (const id of cases)
+        await work.note('read', { subject: ['cases.case_file', id], projectId: project }, { why: 'test' })
       await work.note('read', { subject: ['cases.case_file', uuidv7()], projectId: elsewhere })
     })
   })
@@ -62,7 +73,9 @@ describe('the audit log', () => {
   it('is filtered by who, what, which and when [S3-11]', async () => {
     const mine = await read(administrator, { actorId: administratorId })
     expect(mine.items.map(({ change, actorName }) => [change, actorName])).toEqual([['signed_in', '江离']])
-    expect((await read(administrator, { subjectId: cases[2]! })).items).toMatchObject([{ change: 'read', subject: 'cases.case_file', changes: { why: 'test' } }])
+    expect((await read(administrator, { subjectId: cases[2]! })).items).toMatchObject([
+      { change: 'read', subject: 'cases.case_file', changes: { why: 'test' } },
+    ])
     expect((await read(administrator, { subject: 'cases.case_file' })).items).toHaveLength(8)
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(house.clock.now())
     expect((await read(administrator, { projectId: project, from: today, to: today })).items).toHaveLength(7)

@@ -10,7 +10,8 @@ describe('telling who sends a request', () => {
   const house = useIdentity()
   let account: BuiltAccount
   let cookie: string
-  const requestWith = (headers: object) => ({ headers, routeOptions: { config: {} } }) as unknown as FastifyRequest
+  const requestWith = (headers: object) =>
+    ({ headers, routeOptions: { config: {} } }) as unknown as FastifyRequest
 
   beforeAll(async () => {
     account = await house.database.asSystem('a test', (work) =>
@@ -22,7 +23,9 @@ describe('telling who sends a request', () => {
   })
 
   it('costs less than 30 µs once the sender is known', async () => {
-    const requests = Array.from({ length: 20_000 }, () => requestWith({ cookie: `theme=dark; ${cookie}; x=y` }))
+    const requests = Array.from({ length: 20_000 }, () =>
+      requestWith({ cookie: `theme=dark; ${cookie}; x=y` }),
+    )
     const round = async () => {
       const start = performance.now()
       for (const request of requests) await house.identity.authenticate(request)
@@ -45,7 +48,8 @@ describe('telling who sends a request', () => {
   })
 
   it('finds the session cookie among others, and takes no lookalike for it', async () => {
-    const kindOf = async (cookies: string) => (await house.identity.authenticate(requestWith({ cookie: cookies }))).kind
+    const kindOf = async (cookies: string) =>
+      (await house.identity.authenticate(requestWith({ cookie: cookies }))).kind
     const browser = house.browser()
     await browser.send('POST', '/sign-in', { username: account.username, password: account.password })
     const [[name, value]] = [...browser.cookies] as [[string, string]]
@@ -57,7 +61,10 @@ describe('telling who sends a request', () => {
 
   it('says that the database is away, not that nobody is signed in', async () => {
     const elsewhere = createIdentity({
-      urls: { app: urlAs(house.ownerUrl, logins.app, testSecret), auth: 'postgres://nobody@127.0.0.1:1/nothing' },
+      urls: {
+        app: urlAs(house.ownerUrl, logins.app, testSecret),
+        auth: 'postgres://nobody@127.0.0.1:1/nothing',
+      },
       services: house.database.services,
       secret: testSecret,
       baseUrl: 'http://127.0.0.1:4600',

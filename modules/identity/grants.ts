@@ -17,7 +17,8 @@ export function grantsOf(
       if (pair.role !== role) continue
       const before = grants.get(pair.permission) ?? []
       if (nodeKind === 'group') grants.set(pair.permission, everywhere)
-      else if (typeof before !== 'string' && !before.includes(nodeId)) grants.set(pair.permission, [...before, nodeId])
+      else if (typeof before !== 'string' && !before.includes(nodeId))
+        grants.set(pair.permission, [...before, nodeId])
     }
   return grants
 }

@@ -27,26 +27,33 @@ import { type Visit, visitOf } from './visit.ts'
 
 /** The routes of sign-in, accounts, roles and the audit log. */
 export function identityApi(means: Means): BoundContract {
-  const visit = (http: { request: FastifyRequest; reply: FastifyReply }): Visit => visitOf(http, means.options.baseUrl)
-  const one = async (work: Work, account: Parameters<typeof accountViews>[1][number]) => (await accountViews(work, [account]))[0]!
+  const visit = (http: { request: FastifyRequest; reply: FastifyReply }): Visit =>
+    visitOf(http, means.options.baseUrl)
+  const one = async (work: Work, account: Parameters<typeof accountViews>[1][number]) =>
+    (await accountViews(work, [account]))[0]!
   const done = async (changing: Promise<unknown>) => {
     await changing
     return {}
   }
   return bind(identityContract, {
     readSession: ({ work, http }) => sessionView(means, work, signInOf(http.request), visit(http).language),
-    setLanguage: ({ work, body, http }) => done(setLanguage(means, work, sessionOf(http.request), body.language)),
+    setLanguage: ({ work, body, http }) =>
+      done(setLanguage(means, work, sessionOf(http.request), body.language)),
     signIn: ({ body, http }) => done(signIn(means, visit(http), body)),
     signOut: ({ work, http }) => done(signOut(means, work, visit(http), signInOf(http.request))),
     requestPhoneCode: ({ work, body, http }) => requestPhoneCode(means, work, visit(http), body.phone),
     phoneSignIn: ({ body, http }) => done(phoneSignIn(means, visit(http), body)),
     startOidc: async ({ query, http }) => go(http.reply, await startOidc(means, visit(http), query.returnTo)),
-    finishOidc: async ({ query, http }) => go(http.reply, await finishOidc(means, visit(http), query).catch(toConsole)),
+    finishOidc: async ({ query, http }) =>
+      go(http.reply, await finishOidc(means, visit(http), query).catch(toConsole)),
     changePassword: ({ work, body, http }) =>
       done(changePassword(means, work, visit(http), sessionOf(http.request), body)),
-    enrolTotp: ({ work, body, http }) => enrolTotp(means, work, visit(http), sessionOf(http.request), body.password),
-    confirmTotp: ({ work, body, http }) => done(confirmTotp(means, work, visit(http), sessionOf(http.request), body.code)),
-    disableTotp: ({ work, body, http }) => done(disableTotp(means, work, visit(http), sessionOf(http.request), body.password)),
+    enrolTotp: ({ work, body, http }) =>
+      enrolTotp(means, work, visit(http), sessionOf(http.request), body.password),
+    confirmTotp: ({ work, body, http }) =>
+      done(confirmTotp(means, work, visit(http), sessionOf(http.request), body.code)),
+    disableTotp: ({ work, body, http }) =>
+      done(disableTotp(means, work, visit(http), sessionOf(http.request), body.password)),
     listSessions: ({ work, http }) => listSessions(means, work, sessionOf(http.request)),
     endSessions: ({ work, http }) => done(endSessions(means, work, sessionOf(http.request).accountId)),
     endSession: async ({ work, params, http }) => {
@@ -60,19 +67,23 @@ export function identityApi(means: Means): BoundContract {
       const { token, made } = await createToken(work, staffOf(work, http.request), wanted)
       return { token, made: tokenView(made) }
     },
-    revokeToken: ({ work, params, http }) => done(revokeToken(means, work, staffOf(work, http.request), params.tokenId)),
+    revokeToken: ({ work, params, http }) =>
+      done(revokeToken(means, work, staffOf(work, http.request), params.tokenId)),
     listPermissions: async ({ work }) => ({ items: await staffOnly(work).permissions() }),
     listRoles: async ({ work }) => ({ items: (await staffOnly(work).list()).map(roleView) }),
     createRole: async ({ work, body }) => roleView(await createRole(work, body)),
     renameRole: async ({ work, params, body }) => roleView(await renameRole(work, params.role, body)),
-    setPermissions: async ({ work, params, body }) => roleView(await setPermissions(means, work, params.role, body)),
+    setPermissions: async ({ work, params, body }) =>
+      roleView(await setPermissions(means, work, params.role, body)),
     removeRole: ({ work, params }) => done(removeRole(work, params.role)),
     listAccounts: ({ work, query }) => listAccounts(work, query),
     openAccount: async ({ work, body }) => one(work, await openAccount(means, work, body)),
     resetPassword: async ({ work, params, body: { password, dropSecondFactor = false } }) =>
       one(work, await resetPassword(means, work, params.accountId, { password, dropSecondFactor })),
-    disableAccount: async ({ work, params }) => one(work, await setAccountState(means, work, params.accountId, 'disabled')),
-    enableAccount: async ({ work, params }) => one(work, await setAccountState(means, work, params.accountId, 'active')),
+    disableAccount: async ({ work, params }) =>
+      one(work, await setAccountState(means, work, params.accountId, 'disabled')),
+    enableAccount: async ({ work, params }) =>
+      one(work, await setAccountState(means, work, params.accountId, 'active')),
     listAuditLines: ({ work, query }) => listAuditLines(work, query),
   })
 }

@@ -41,7 +41,12 @@ export function openLibrary({ pool, secret, baseUrl, oidc }: LibraryOptions, ask
     appName: '同行',
     baseURL: baseUrl,
     secret: createHmac('sha256', secret).update('cookies and second factors of sign-in').digest('base64'),
-    database: { db: new Kysely({ dialect: new PostgresDialect({ pool }) }), type: 'postgres', schemaName: 'auth', transaction: true },
+    database: {
+      db: new Kysely({ dialect: new PostgresDialect({ pool }) }),
+      type: 'postgres',
+      schemaName: 'auth',
+      transaction: true,
+    },
     telemetry: { enabled: false },
     logger: { disabled: true },
     rateLimit: { enabled: false },
@@ -72,7 +77,9 @@ export function openLibrary({ pool, secret, baseUrl, oidc }: LibraryOptions, ask
       account: {
         create: {
           // The provider's tokens are of no further use, so they are not kept.
-          before: async (account) => ({ data: { ...account, accessToken: null, refreshToken: null, idToken: null } }),
+          before: async (account) => ({
+            data: { ...account, accessToken: null, refreshToken: null, idToken: null },
+          }),
         },
       },
     },
@@ -83,7 +90,10 @@ export function openLibrary({ pool, secret, baseUrl, oidc }: LibraryOptions, ask
         usernameValidator: (name) => usernamePattern.test(name),
       }),
       twoFactor({ issuer: '同行', accountLockout: { enabled: false } }),
-      phoneNumber({ sendOTP: neverSends, verifyOTP: ({ phoneNumber: index, code }) => ask.isPassed(index, code) }),
+      phoneNumber({
+        sendOTP: neverSends,
+        verifyOTP: ({ phoneNumber: index, code }) => ask.isPassed(index, code),
+      }),
       genericOAuth({ config: oidc ? [provider(oidc, baseUrl, ask)] : [] }),
     ],
   })
@@ -95,7 +105,14 @@ function neverSends(): never {
 }
 
 function provider(oidc: OidcOptions, baseUrl: string, ask: LibraryQuestions) {
-  const { clientId, clientSecret, authorizationUrl, tokenUrl, userInfoUrl, scopes = ['openid', 'profile', 'email'] } = oidc
+  const {
+    clientId,
+    clientSecret,
+    authorizationUrl,
+    tokenUrl,
+    userInfoUrl,
+    scopes = ['openid', 'profile', 'email'],
+  } = oidc
   return {
     providerId: 'oidc',
     clientId,

@@ -47,7 +47,9 @@ export function createIdentity(options: IdentityOptions): Identity {
   }
   let loading: Promise<Library> | undefined
   const library = () =>
-    (loading ??= import('./library.ts').then(({ openLibrary }) => openLibrary({ pool, secret, baseUrl, oidc }, questions)))
+    (loading ??= import('./library.ts').then(({ openLibrary }) =>
+      openLibrary({ pool, secret, baseUrl, oidc }, questions),
+    ))
   const means: Means = { options, library, pool, own, known, passes }
   let listening: Awaited<ReturnType<typeof listen>> | undefined
   return {
@@ -57,7 +59,13 @@ export function createIdentity(options: IdentityOptions): Identity {
       permissions,
       subscribers: [disableAccountWhenStaffLeft(means)],
       jobs: [sendPhoneCode(options.sendPhoneCode), sweep(pool)],
-      schedules: [{ job: 'identity.sweep', cron: '20 3 * * *', summary: { zh: '清理已结束的登录与验证码', en: 'Remove ended sign-ins and codes' } }],
+      schedules: [
+        {
+          job: 'identity.sweep',
+          cron: '20 3 * * *',
+          summary: { zh: '清理已结束的登录与验证码', en: 'Remove ended sign-ins and codes' },
+        },
+      ],
     }),
     authenticate: authenticator(means),
     refuseCrossOrigin: crossOriginGuard(baseUrl),

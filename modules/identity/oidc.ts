@@ -21,7 +21,8 @@ export interface Claimed {
 
 /** Reads who the provider says it is. */
 export function readClaims(claims: Record<string, unknown>, usernameClaim = 'preferred_username'): Claimed {
-  const text = (value: unknown) => (typeof value === 'string' && value.trim() ? value.trim().toLowerCase() : null)
+  const text = (value: unknown) =>
+    typeof value === 'string' && value.trim() ? value.trim().toLowerCase() : null
   const unverified = claims.email_verified === false || claims.email_verified === 'false'
   return { username: text(claims[usernameClaim]), email: unverified ? null : text(claims.email) }
 }

@@ -6,9 +6,12 @@ const owner = { username: 'zhou.yuan', name: '周予安' }
 const wordsOf = (password: string) => weaknesses(password, owner).map(({ zh }) => zh)
 
 describe('the strength of a password', () => {
-  it.each(['Deng-Long2湖边', 'correct Horse 7 battery', '七里香开在Tian井里', 'x9!Kp2#Lm4Qz'])('lets %s pass', (password) => {
-    expect(wordsOf(password)).toEqual([])
-  })
+  it.each(['Deng-Long2湖边', 'correct Horse 7 battery', '七里香开在Tian井里', 'x9!Kp2#Lm4Qz'])(
+    'lets %s pass',
+    (password) => {
+      expect(wordsOf(password)).toEqual([])
+    },
+  )
 
   it.each([
     ['Ab1!xyz', '至少 10 个字符'],

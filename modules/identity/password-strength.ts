@@ -33,7 +33,9 @@ export function weaknesses(password: string, owner: Owner, path = 'body.password
 
 function containsOwner(password: string, { username, name }: Owner): boolean {
   const text = password.toLowerCase()
-  const pinyin = pinyinOf(name).replaceAll(/[^a-z]/gi, '').toLowerCase()
+  const pinyin = pinyinOf(name)
+    .replaceAll(/[^a-z]/gi, '')
+    .toLowerCase()
   // Two Chinese characters are a name; three letters are in every other word.
   const tooShort = (part: string) => part.length < (/^[\x20-\x7E]*$/.test(part) ? 4 : 2)
   return [username, name, pinyin].some((part) => !tooShort(part) && text.includes(part.toLowerCase()))

@@ -26,12 +26,20 @@ export interface SignInPhone {
 /** A mobile number in any form people type; anything else is refused at the field. */
 export function readSignInPhone(text: string, keyring: Keyring): SignInPhone {
   const phone = parsePhone(text)
-  if (!phone.ok) throw common.invalidInput({ count: 1 }, { fields: [{ path: 'body.phone', zh: phone.zh, en: phone.en }] })
+  if (!phone.ok)
+    throw common.invalidInput({ count: 1 }, { fields: [{ path: 'body.phone', zh: phone.zh, en: phone.en }] })
   if (phone.value.kind === 'landline') throw common.invalidInput({ count: 1 }, { fields: [notMobile] })
-  return { number: phone.value.canonical, index: keyring.blindIndex('phone of sign-in', phone.value.canonical) }
+  return {
+    number: phone.value.canonical,
+    index: keyring.blindIndex('phone of sign-in', phone.value.canonical),
+  }
 }
 
-const notMobile = { path: 'body.phone', zh: '请填写手机号，座机收不到验证码', en: 'Please enter a mobile number: a landline cannot receive the code' }
+const notMobile = {
+  path: 'body.phone',
+  zh: '请填写手机号，座机收不到验证码',
+  en: 'Please enter a mobile number: a landline cannot receive the code',
+}
 
 /** Six digits that nobody can foretell. */
 export function drawCode(): string {

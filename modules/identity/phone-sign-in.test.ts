@@ -20,7 +20,8 @@ const newCustomer = (roles = ['owner']) => {
   house.customers.set(phone, customer)
   return { phone, ...customer }
 }
-const ask = (phone: string, ip = newAddress()) => house.browser(ip).send<Reply>('POST', '/phone-codes', { phone })
+const ask = (phone: string, ip = newAddress()) =>
+  house.browser(ip).send<Reply>('POST', '/phone-codes', { phone })
 const codeFor = async (phone: string) => {
   expect((await ask(phone)).status).toBe(200)
   await house.workOff()
@@ -34,7 +35,9 @@ const otherThan = (code: string) => String((Number(code) + 1) % 1_000_000).padSt
 
 describe('signing in by phone code', () => {
   it('opens a session with the homes and the permissions of the resident roles', async () => {
-    await house.owner.query(`INSERT INTO identity.permission (key, module, zh, en) VALUES ('cases.report', 'cases', '报事', 'Report')`)
+    await house.owner.query(
+      `INSERT INTO identity.permission (key, module, zh, en) VALUES ('cases.report', 'cases', '报事', 'Report')`,
+    )
     await house.owner.query(`INSERT INTO identity.role_permission VALUES ('owner', 'cases.report')`)
     const owner = newCustomer()
     const { browser, answer } = await enter(owner.phone, await codeFor(owner.phone))
@@ -46,10 +49,14 @@ describe('signing in by phone code', () => {
       permissions: ['cases.report'],
       reach: { homeIds: owner.homes },
     })
-    for (const path of ['/roles', '/permissions', '/access-tokens']) expect((await browser.send('GET', path)).status).toBe(403)
+    for (const path of ['/roles', '/permissions', '/access-tokens'])
+      expect((await browser.send('GET', path)).status).toBe(403)
     const family = newCustomer(['family'])
     const theirs = await enter(family.phone, await codeFor(family.phone))
-    expect((await theirs.browser.send('GET', '/session')).body).toMatchObject({ kind: 'resident', permissions: [] })
+    expect((await theirs.browser.send('GET', '/session')).body).toMatchObject({
+      kind: 'resident',
+      permissions: [],
+    })
   })
 
   it('opens a session that lives for a month after it was last used', async () => {
@@ -103,7 +110,10 @@ describe('signing in by phone code', () => {
     const { phone } = newCustomer()
     const code = await codeFor(phone)
     house.clock.advance(5 * 60_000 + 1)
-    expect((await enter(phone, code)).answer).toMatchObject({ status: 401, body: { code: 'identity.code_expired' } })
+    expect((await enter(phone, code)).answer).toMatchObject({
+      status: 401,
+      body: { code: 'identity.code_expired' },
+    })
   })
 
   it('refuses a code that was used, also when two requests use it at the same moment', async () => {
@@ -111,7 +121,10 @@ describe('signing in by phone code', () => {
     const code = await codeFor(phone)
     const both = await Promise.all([enter(phone, code), enter(phone, code)])
     expect(both.map(({ answer }) => answer.status).toSorted()).toEqual([200, 401])
-    expect((await enter(phone, code)).answer.body).toMatchObject({ code: 'identity.code_used', message: '这个验证码已经用过，请重新获取。' })
+    expect((await enter(phone, code)).answer.body).toMatchObject({
+      code: 'identity.code_used',
+      message: '这个验证码已经用过，请重新获取。',
+    })
   })
 
   it('refuses an earlier code once a newer one was asked for', async () => {
@@ -146,11 +159,18 @@ describe('signing in by phone code', () => {
     for (const phone of phones.slice(0, 19))
       for (let tries = 0; tries < 5; tries++) await enter(phone, otherThan(codeOf(phone)), address)
     const last = phones[19]!
-    for (let tries = 0; tries < 4; tries++) expect((await enter(last, otherThan(codeOf(last)), address)).answer.status).toBe(401)
-    expect((await enter(last, otherThan(codeOf(last)), address)).answer).toMatchObject({ status: 429, body: { code: 'identity.codes_blocked', details: { minutes: 60 } } })
+    for (let tries = 0; tries < 4; tries++)
+      expect((await enter(last, otherThan(codeOf(last)), address)).answer.status).toBe(401)
+    expect((await enter(last, otherThan(codeOf(last)), address)).answer).toMatchObject({
+      status: 429,
+      body: { code: 'identity.codes_blocked', details: { minutes: 60 } },
+    })
     const fresh = newCustomer()
     const code = await codeFor(fresh.phone)
-    expect((await enter(fresh.phone, code, address)).answer, 'the right code from this address').toMatchObject({ status: 429 })
+    expect(
+      (await enter(fresh.phone, code, address)).answer,
+      'the right code from this address',
+    ).toMatchObject({ status: 429 })
     expect((await enter(fresh.phone, code)).answer.status, 'the same code from elsewhere').toBe(200)
     house.clock.advance(3_600_001)
     const later = newCustomer()
@@ -160,7 +180,10 @@ describe('signing in by phone code', () => {
   it('sends one code a minute and ten a day to a phone', async () => {
     const { phone } = newCustomer()
     expect((await ask(phone)).status).toBe(200)
-    expect(await ask(phone)).toMatchObject({ status: 429, body: { code: 'platform.too_many_requests', details: { seconds: 60 } } })
+    expect(await ask(phone)).toMatchObject({
+      status: 429,
+      body: { code: 'platform.too_many_requests', details: { seconds: 60 } },
+    })
     for (let codes = 1; codes < 10; codes++) {
       house.clock.advance(60_001)
       expect((await ask(phone)).status).toBe(200)
@@ -172,7 +195,8 @@ describe('signing in by phone code', () => {
   })
 
   it('sends sixty codes an hour to one address', async () => {
-    for (let codes = 0; codes < 60; codes++) expect((await ask(newCustomer().phone, '10.8.8.8')).status).toBe(200)
+    for (let codes = 0; codes < 60; codes++)
+      expect((await ask(newCustomer().phone, '10.8.8.8')).status).toBe(200)
     expect((await ask(newCustomer().phone, '10.8.8.8')).status).toBe(429)
   })
 
@@ -191,9 +215,14 @@ describe('signing in by phone code', () => {
     house.customers.set(before.phone, after)
     house.clock.advance(61_000)
     const second = await enter(before.phone, await codeFor(before.phone))
-    expect((await second.browser.send('GET', '/session')).body).toMatchObject({ id: after.personId, name: '陆一鸣' })
+    expect((await second.browser.send('GET', '/session')).body).toMatchObject({
+      id: after.personId,
+      name: '陆一鸣',
+    })
     house.identity.forget('*')
-    expect((await first.browser.send('GET', '/session')).body, 'the earlier holder’s session').toMatchObject({ kind: 'public' })
+    expect((await first.browser.send('GET', '/session')).body, 'the earlier holder’s session').toMatchObject({
+      kind: 'public',
+    })
   })
 
   it('lets a customer whose file was merged act under the file that survived', async () => {
@@ -213,7 +242,10 @@ describe('signing in by phone code', () => {
     house.customers.set(moved.phone, moved)
     const { browser } = await enter(moved.phone, await codeFor(moved.phone))
     expect((await browser.send('GET', '/session')).body).toMatchObject({ id: customer.personId })
-    const { rows } = await house.owner.query('SELECT count(*) AS accounts FROM identity.account WHERE person_id = $1', [customer.personId])
+    const { rows } = await house.owner.query(
+      'SELECT count(*) AS accounts FROM identity.account WHERE person_id = $1',
+      [customer.personId],
+    )
     expect(rows).toEqual([{ accounts: 1 }])
   })
 
@@ -230,12 +262,20 @@ describe('a demo', () => {
   const demo = useIdentity({ options: () => ({ demo: true }) })
 
   it('shows the code in the reply and sends none', async () => {
-    demo.customers.set('13900000001', { personId: uuidv7(), name: '顾晚晴', homes: [], households: [], roles: [] })
+    demo.customers.set('13900000001', {
+      personId: uuidv7(),
+      name: '顾晚晴',
+      homes: [],
+      households: [],
+      roles: [],
+    })
     const { body } = await demo.browser().send<Reply>('POST', '/phone-codes', { phone: '13900000001' })
     expect(body.demoCode).toMatch(/^\d{6}$/)
     await demo.workOff()
     expect(demo.sent).toEqual([])
-    const answer = await demo.browser().send('POST', '/phone-sign-in', { phone: '13900000001', code: body.demoCode! })
+    const answer = await demo
+      .browser()
+      .send('POST', '/phone-sign-in', { phone: '13900000001', code: body.demoCode! })
     expect(answer.status).toBe(200)
   })
 })

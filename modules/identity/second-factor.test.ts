@@ -16,7 +16,14 @@ describe('two-step sign-in', () => {
   let enrolled: Enrolled
   const signIn = async (totp?: string, from = house.browser()) => {
     const { username, password } = account
-    return { browser: from, answer: await from.send<{ code: string }>('POST', '/sign-in', { username, password, ...(totp && { totp }) }) }
+    return {
+      browser: from,
+      answer: await from.send<{ code: string }>('POST', '/sign-in', {
+        username,
+        password,
+        ...(totp && { totp }),
+      }),
+    }
   }
   /** A code opens once in its time, so the house forgets which ones it has seen. */
   const currentCode = async () => {
@@ -25,7 +32,9 @@ describe('two-step sign-in', () => {
   }
 
   beforeAll(async () => {
-    account = await house.database.asSystem('a test', (work) => buildAccount(work, house.identity, { nodeId: house.group.groupId }))
+    account = await house.database.asSystem('a test', (work) =>
+      buildAccount(work, house.identity, { nodeId: house.group.groupId }),
+    )
     browser = (await signIn()).browser
     enrolled = (await browser.send<Enrolled>('POST', '/second-factor', { password: account.password })).body
   })
@@ -45,18 +54,29 @@ describe('two-step sign-in', () => {
   it('holds only once a code has confirmed it', async () => {
     expect((await signIn()).answer.status, 'not confirmed yet').toBe(200)
     expect((await browser.send('POST', '/second-factor/confirmation', { code: '000000' })).status).toBe(422)
-    expect((await browser.send('POST', '/second-factor/confirmation', { code: await currentCode() })).status).toBe(200)
-    expect((await browser.send('GET', '/session')).body).toMatchObject({ kind: 'staff', hasSecondFactor: true })
+    expect(
+      (await browser.send('POST', '/second-factor/confirmation', { code: await currentCode() })).status,
+    ).toBe(200)
+    expect((await browser.send('GET', '/session')).body).toMatchObject({
+      kind: 'staff',
+      hasSecondFactor: true,
+    })
   })
 
   it('asks for the code after the right password, and lets in with it', async () => {
     const without = await signIn()
     expect(without.answer).toMatchObject({ status: 401, body: { code: 'identity.totp_needed' } })
     expect((await without.browser.send('GET', '/session')).body).toMatchObject({ kind: 'public' })
-    expect((await signIn('000000')).answer).toMatchObject({ status: 422, body: { code: 'identity.totp_wrong' } })
+    expect((await signIn('000000')).answer).toMatchObject({
+      status: 422,
+      body: { code: 'identity.totp_wrong' },
+    })
     const right = await signIn(await currentCode())
     expect(right.answer.status).toBe(200)
-    expect((await right.browser.send('GET', '/session')).body).toMatchObject({ kind: 'staff', id: account.staffId })
+    expect((await right.browser.send('GET', '/session')).body).toMatchObject({
+      kind: 'staff',
+      id: account.staffId,
+    })
   })
 
   it('takes a dynamic code once, although it is right for a while', async () => {
@@ -75,7 +95,8 @@ describe('two-step sign-in', () => {
 
   it('locks when codes are tried out, however often the password is entered in between', async () => {
     const codes: string[] = []
-    for (const totp of ['000001', undefined, '000002', undefined, '000003', '000004']) codes.push((await signIn(totp)).answer.body.code)
+    for (const totp of ['000001', undefined, '000002', undefined, '000003', '000004'])
+      codes.push((await signIn(totp)).answer.body.code)
     expect(codes.slice(-2)).toEqual(['identity.locked_out', 'identity.locked_out'])
     expect((await signIn(await currentCode())).answer.body.code).toBe('identity.locked_out')
     house.clock.advance(16 * 60_000)
@@ -83,8 +104,13 @@ describe('two-step sign-in', () => {
   })
 
   it('is turned off with the password', async () => {
-    expect((await browser.send<Enrolled>('POST', '/second-factor/removal', { password: 'Wrong-Password-1' })).status).toBe(422)
-    expect((await browser.send('POST', '/second-factor/removal', { password: account.password })).status).toBe(200)
+    expect(
+      (await browser.send<Enrolled>('POST', '/second-factor/removal', { password: 'Wrong-Password-1' }))
+        .status,
+    ).toBe(422)
+    expect(
+      (await browser.send('POST', '/second-factor/removal', { password: account.password })).status,
+    ).toBe(200)
     expect((await signIn()).answer.status).toBe(200)
     expect((await browser.send('GET', '/session')).body).toMatchObject({ hasSecondFactor: false })
   })
@@ -93,7 +119,9 @@ describe('two-step sign-in', () => {
 /** What an authenticator shows for the secret now: RFC 6238 with SHA-1, 30 seconds, 6 digits. */
 function codeOf(secret: string): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = [...secret.replaceAll('=', '')].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const bits = [...secret.replaceAll('=', '')]
+    .map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('')
   const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)))
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))

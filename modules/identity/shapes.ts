@@ -2,7 +2,10 @@ import { Id, Instant, Line, Nullable, OneOf, Shape, Type } from '#platform/contr
 
 export const Language = OneOf(['zh', 'en'])
 export const Password = Type.String({ minLength: 1, maxLength: 200 })
-export const PermissionKeys = Type.Array(Type.String({ maxLength: 100 }), { maxItems: 500, uniqueItems: true })
+export const PermissionKeys = Type.Array(Type.String({ maxLength: 100 }), {
+  maxItems: 500,
+  uniqueItems: true,
+})
 export const RoleKey = Type.String({ pattern: '^[a-z][A-Za-z0-9]{2,39}$' })
 const Named = Shape({ zh: Type.String(), en: Type.String() })
 
@@ -16,7 +19,13 @@ export const SessionView = Shape({
   /** Where any permission is held; homes for residents. */
   reach: Shape({ everywhere: Type.Boolean(), nodeIds: Type.Array(Id), homeIds: Type.Array(Id) }),
   posts: Type.Array(
-    Shape({ role: Type.String(), roleName: Named, title: Type.String(), nodeId: Id, nodeName: Type.String() }),
+    Shape({
+      role: Type.String(),
+      roleName: Named,
+      title: Type.String(),
+      nodeId: Id,
+      nodeName: Type.String(),
+    }),
   ),
   language: Language,
   signedInBy: OneOf(['session', 'token', 'nothing']),
@@ -37,7 +46,11 @@ export const OpenSession = Shape({
   device: Nullable(Type.String()),
 })
 
-export const Enrolment = Shape({ uri: Type.String(), secret: Type.String(), recoveryCodes: Type.Array(Type.String()) })
+export const Enrolment = Shape({
+  uri: Type.String(),
+  secret: Type.String(),
+  recoveryCodes: Type.Array(Type.String()),
+})
 
 export const RequestedCode = Shape({
   minutes: Type.Integer(),
@@ -60,7 +73,12 @@ export const NewToken = Shape({
   expiresAt: Instant,
 })
 
-export const PermissionView = Shape({ key: Type.String(), module: Type.String(), zh: Type.String(), en: Type.String() })
+export const PermissionView = Shape({
+  key: Type.String(),
+  module: Type.String(),
+  zh: Type.String(),
+  en: Type.String(),
+})
 export const RoleView = Shape({
   key: Type.String(),
   zh: Type.String(),

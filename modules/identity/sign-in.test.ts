@@ -10,7 +10,9 @@ interface Refused {
 
 const house = useIdentity()
 const open = (overrides: Omit<Parameters<typeof buildAccount>[2], 'nodeId'> & { nodeId?: string } = {}) =>
-  house.database.asSystem('a test', (work) => buildAccount(work, house.identity, { nodeId: house.group.companyIds[0], ...overrides }))
+  house.database.asSystem('a test', (work) =>
+    buildAccount(work, house.identity, { nodeId: house.group.companyIds[0], ...overrides }),
+  )
 const signIn = async (account: Pick<BuiltAccount, 'username' | 'password'>, browser = house.browser()) => {
   const { username, password } = account
   return { browser, answer: await browser.send<Refused>('POST', '/sign-in', { username, password }) }
@@ -36,7 +38,13 @@ describe('signing in by username and password', () => {
       username: account.username,
       permissions: ['audit.read'],
       reach: { everywhere: false, nodeIds: [house.group.regionIds[0]] },
-      posts: [{ role: 'regionalAuditor', roleName: { zh: '区域审计员', en: 'Regional auditor' }, nodeName: '东岭区域' }],
+      posts: [
+        {
+          role: 'regionalAuditor',
+          roleName: { zh: '区域审计员', en: 'Regional auditor' },
+          nodeName: '东岭区域',
+        },
+      ],
       language: 'zh',
       signedInBy: 'session',
       passwordMustChange: false,
@@ -47,8 +55,16 @@ describe('signing in by username and password', () => {
 
   it('tells a visitor that nobody is signed in, and keeps him out', async () => {
     const browser = house.browser()
-    expect((await browser.send('GET', '/session')).body).toMatchObject({ kind: 'public', id: null, permissions: [], signedInBy: 'nothing' })
-    expect(await browser.send('GET', '/sessions')).toMatchObject({ status: 401, body: { code: 'platform.sign_in_needed' } })
+    expect((await browser.send('GET', '/session')).body).toMatchObject({
+      kind: 'public',
+      id: null,
+      permissions: [],
+      signedInBy: 'nothing',
+    })
+    expect(await browser.send('GET', '/sessions')).toMatchObject({
+      status: 401,
+      body: { code: 'platform.sign_in_needed' },
+    })
   })
 
   it('answers in the language that the person has chosen, on every device', async () => {
@@ -57,8 +73,12 @@ describe('signing in by username and password', () => {
     expect((await browser.send('PUT', '/session/language', { language: 'en' })).status).toBe(200)
     expect((await browser.send('GET', '/session')).body).toMatchObject({ language: 'en' })
     const other = (await signIn(account)).browser
-    expect((await other.send('GET', '/session', undefined, { 'accept-language': 'zh-CN' })).body).toMatchObject({ language: 'en' })
-    expect((await house.browser().send('GET', '/session', undefined, { 'accept-language': 'en-GB' })).body).toMatchObject({ language: 'en' })
+    expect(
+      (await other.send('GET', '/session', undefined, { 'accept-language': 'zh-CN' })).body,
+    ).toMatchObject({ language: 'en' })
+    expect(
+      (await house.browser().send('GET', '/session', undefined, { 'accept-language': 'en-GB' })).body,
+    ).toMatchObject({ language: 'en' })
   })
 
   it('keeps the cookie from scripts and from other sites, and to https where the visit is https', async () => {
@@ -66,7 +86,9 @@ describe('signing in by username and password', () => {
     const plain = await signIn(account)
     expect(plain.answer.headers['set-cookie']).toMatch(/^tongxing\.session_token=.*HttpOnly; SameSite=Lax$/)
     const { username, password } = account
-    const safe = await house.browser().send('POST', '/sign-in', { username, password }, { 'x-forwarded-proto': 'https' })
+    const safe = await house
+      .browser()
+      .send('POST', '/sign-in', { username, password }, { 'x-forwarded-proto': 'https' })
     expect(safe.headers['set-cookie']).toMatch(/; Secure$/)
   })
 
@@ -75,7 +97,10 @@ describe('signing in by username and password', () => {
     const wrong = await signIn({ ...account, password: 'Wrong-Password-1' })
     const nobody = await signIn({ username: 'nobody.there', password: 'Wrong-Password-1' })
     expect(wrong.answer.status).toBe(401)
-    expect(wrong.answer.body).toMatchObject({ code: 'identity.wrong_sign_in', message: '用户名或密码不正确，还可以再试 4 次。' })
+    expect(wrong.answer.body).toMatchObject({
+      code: 'identity.wrong_sign_in',
+      message: '用户名或密码不正确，还可以再试 4 次。',
+    })
     expect(nobody.answer.body.message).toBe(wrong.answer.body.message)
     expect(await notes(account.accountId)).toEqual(['sign_in_failed'])
   })
@@ -91,17 +116,29 @@ describe('signing in by username and password', () => {
     for (const left of [4, 3, 2, 1]) expect((await signIn(wrong)).answer.body.details).toEqual({ left })
     const fifth = await signIn(wrong)
     const until = new Date(house.clock.now().getTime() + 15 * 60_000)
-    expect(fifth.answer).toMatchObject({ status: 429, body: { code: 'identity.locked_out', details: { until: until.toISOString(), minutes: 15 } } })
+    expect(fifth.answer).toMatchObject({
+      status: 429,
+      body: { code: 'identity.locked_out', details: { until: until.toISOString(), minutes: 15 } },
+    })
     house.clock.advance(14 * 60_000)
-    expect((await signIn(account)).answer, 'the right password while locked').toMatchObject({ status: 429, body: { details: { minutes: 1 } } })
+    expect((await signIn(account)).answer, 'the right password while locked').toMatchObject({
+      status: 429,
+      body: { details: { minutes: 1 } },
+    })
     house.clock.advance(60_001)
     expect((await signIn(account)).answer.status).toBe(200)
-    expect(await notes(account.accountId)).toEqual([...Array(5).fill('sign_in_failed'), 'locked_out', 'signed_in'])
+    expect(await notes(account.accountId)).toEqual([
+      ...Array(5).fill('sign_in_failed'),
+      'locked_out',
+      'signed_in',
+    ])
   })
 
   it('counts tries that come at the same moment', async () => {
     const account = await open()
-    const tries = await Promise.all(Array.from({ length: 12 }, () => signIn({ ...account, password: 'Wrong-Password-1' })))
+    const tries = await Promise.all(
+      Array.from({ length: 12 }, () => signIn({ ...account, password: 'Wrong-Password-1' })),
+    )
     const codes = tries.map(({ answer }) => answer.body.code)
     expect(codes.filter((code) => code === 'identity.wrong_sign_in')).toHaveLength(4)
     expect(codes.filter((code) => code === 'identity.locked_out')).toHaveLength(8)
@@ -121,10 +158,17 @@ describe('signing in by username and password', () => {
     const account = await open()
     const before = await signIn(account)
     expect((await before.browser.send('GET', '/sessions')).status).toBe(200)
-    expect((await browser.send('POST', `/accounts/${account.accountId}/disablement`)).body).toMatchObject({ state: 'disabled' })
+    expect((await browser.send('POST', `/accounts/${account.accountId}/disablement`)).body).toMatchObject({
+      state: 'disabled',
+    })
     expect((await before.browser.send('GET', '/sessions')).status, 'the session that was open').toBe(401)
-    expect((await signIn(account)).answer).toMatchObject({ status: 403, body: { code: 'identity.account_disabled' } })
-    expect((await signIn({ ...account, password: 'Wrong-Password-1' })).answer.body.code).toBe('identity.wrong_sign_in')
+    expect((await signIn(account)).answer).toMatchObject({
+      status: 403,
+      body: { code: 'identity.account_disabled' },
+    })
+    expect((await signIn({ ...account, password: 'Wrong-Password-1' })).answer.body.code).toBe(
+      'identity.wrong_sign_in',
+    )
     await browser.send('DELETE', `/accounts/${account.accountId}/disablement`)
     expect((await signIn(account)).answer.status).toBe(200)
   })
@@ -133,12 +177,20 @@ describe('signing in by username and password', () => {
 describe('the initial password', () => {
   let account: BuiltAccount
   beforeAll(async () => {
-    account = await open({ mustChange: true, role: 'systemAdministrator', nodeId: house.group.groupId, name: '苏念' })
+    account = await open({
+      mustChange: true,
+      role: 'systemAdministrator',
+      nodeId: house.group.groupId,
+      name: '苏念',
+    })
   })
 
   it('opens nothing but the change of password', async () => {
     const { browser } = await signIn(account)
-    expect((await browser.send('GET', '/session')).body).toMatchObject({ passwordMustChange: true, permissions: [] })
+    expect((await browser.send('GET', '/session')).body).toMatchObject({
+      passwordMustChange: true,
+      permissions: [],
+    })
     expect((await browser.send('GET', '/accounts')).status).toBe(403)
   })
 
@@ -160,7 +212,14 @@ describe('the initial password', () => {
   it('once changed lets the person work, ends the other sessions, and no longer signs in', async () => {
     const other = (await signIn(account)).browser
     const { browser } = await signIn(account)
-    expect((await browser.send('POST', '/password-change', { currentPassword: goodPassword, newPassword: 'Gui-Hua9开了' })).status).toBe(200)
+    expect(
+      (
+        await browser.send('POST', '/password-change', {
+          currentPassword: goodPassword,
+          newPassword: 'Gui-Hua9开了',
+        })
+      ).status,
+    ).toBe(200)
     expect((await browser.send('GET', '/accounts')).status).toBe(200)
     expect((await other.send('GET', '/sessions')).status).toBe(401)
     expect((await signIn(account)).answer.status).toBe(401)
@@ -172,9 +231,25 @@ describe('sessions', () => {
   it('are listed with the one in use marked, and end one by one or everywhere', async () => {
     const account = await open()
     const [phone, office] = [house.browser('10.0.0.7'), house.browser('10.0.0.8')]
-    await phone.send('POST', '/sign-in', { username: account.username, password: account.password }, { 'user-agent': 'phone' })
-    await office.send('POST', '/sign-in', { username: account.username, password: account.password }, { 'user-agent': 'office' })
-    const list = async () => (await office.send<{ items: { id: string; isThisOne: boolean; ip: string; device: string }[] }>('GET', '/sessions')).body.items
+    await phone.send(
+      'POST',
+      '/sign-in',
+      { username: account.username, password: account.password },
+      { 'user-agent': 'phone' },
+    )
+    await office.send(
+      'POST',
+      '/sign-in',
+      { username: account.username, password: account.password },
+      { 'user-agent': 'office' },
+    )
+    const list = async () =>
+      (
+        await office.send<{ items: { id: string; isThisOne: boolean; ip: string; device: string }[] }>(
+          'GET',
+          '/sessions',
+        )
+      ).body.items
     expect(await list()).toMatchObject([
       { isThisOne: true, ip: '10.0.0.8', device: 'office' },
       { isThisOne: false, ip: '10.0.0.7', device: 'phone' },
@@ -183,7 +258,9 @@ describe('sessions', () => {
     expect((await phone.send('GET', '/sessions')).status).toBe(200)
     expect((await office.send('DELETE', `/sessions/${other!.id}`)).status).toBe(200)
     expect((await phone.send('GET', '/sessions')).status).toBe(401)
-    expect((await office.send('DELETE', `/sessions/${other!.id}`)).status, 'a session that has ended').toBe(404)
+    expect((await office.send('DELETE', `/sessions/${other!.id}`)).status, 'a session that has ended').toBe(
+      404,
+    )
     expect((await office.send('DELETE', '/sessions')).status).toBe(200)
     expect((await office.send('GET', '/sessions')).status).toBe(401)
   })

@@ -17,7 +17,10 @@ export interface Visit {
 }
 
 /** Reads a request for sign-in. */
-export function visitOf({ request, reply }: { request: FastifyRequest; reply: FastifyReply }, baseUrl: string): Visit {
+export function visitOf(
+  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
+  baseUrl: string,
+): Visit {
   const { ip, id: requestId } = request
   const isSecure = request.protocol === 'https' || baseUrl.startsWith('https:')
   return {
@@ -26,7 +29,11 @@ export function visitOf({ request, reply }: { request: FastifyRequest; reply: Fa
     language: languageOf(request),
     trace: (actor, action) => ({ actor, action: `identity.${action}`, ip, requestId }),
     headers: (cookies = request.headers.cookie ?? '') =>
-      new Headers({ cookie: cookies, 'user-agent': request.headers['user-agent'] ?? '', [addressHeader]: ip }),
+      new Headers({
+        cookie: cookies,
+        'user-agent': request.headers['user-agent'] ?? '',
+        [addressHeader]: ip,
+      }),
     keepCookies: (response) => {
       for (const cookie of response.headers.getSetCookie())
         void reply.header('set-cookie', isSecure ? `${cookie}; Secure` : cookie)

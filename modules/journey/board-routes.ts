@@ -46,7 +46,10 @@ export const boardRoutes = {
     method: 'GET',
     path: '/projects/:projectId/open-journey-actions',
     access: { permission: 'journey.read' },
-    summary: { zh: '项目看板：逾期和七天内到期的动作', en: 'Project board: actions late or due within a week' },
+    summary: {
+      zh: '项目看板：逾期和七天内到期的动作',
+      en: 'Project board: actions late or due within a week',
+    },
     ...oneProject,
     query: Shape({
       ...Paging,

@@ -30,7 +30,8 @@ describe('the board of a project', () => {
     path = `/projects/${all.projectId}`
     house.clock.set(new Date('2026-06-20T09:00:00+08:00'))
   })
-  const ask = async <Body>(address: string) => (await house.send<Body>(all.manager, 'GET', `${path}/${address}`)).body
+  const ask = async <Body>(address: string) =>
+    (await house.send<Body>(all.manager, 'GET', `${path}/${address}`)).body
   const board = () => ask<Lines>('journey-board')
   const actions = (query: string) => ask<Listed<Line>>(`open-journey-actions?limit=200&${query}`)
 
@@ -40,7 +41,9 @@ describe('the board of a project', () => {
     expect(worst.late).toBeGreaterThan(0)
     const late = await actions(`late=true&performer=${worst.role}`)
     expect(late.items).toHaveLength(worst.late)
-    expect(late.items.every(({ performer, state }) => performer === worst.role && state === 'overdue')).toBe(true)
+    expect(late.items.every(({ performer, state }) => performer === worst.role && state === 'overdue')).toBe(
+      true,
+    )
     const every = await actions(`performer=${worst.role}`)
     expect(every.items).toHaveLength(worst.late + worst.dueThisWeek)
   })
@@ -76,7 +79,9 @@ describe('the board of a project', () => {
     )
     expect(first.items[0]).toMatchObject({ enteredOn: '2026-06-12' })
     expect(first.items[0]!.late).toBeGreaterThan(0)
-    const second = await ask<typeof first>(`journey-steps/WELCOME_HOME/homes?limit=5&after=${encodeURIComponent(first.next!)}`)
+    const second = await ask<typeof first>(
+      `journey-steps/WELCOME_HOME/homes?limit=5&after=${encodeURIComponent(first.next!)}`,
+    )
     expect(1 + second.items.length).toBe(homes)
   })
 

@@ -87,9 +87,15 @@ describe('the owner and those who serve the home', () => {
         'GET',
         '/today',
       )
-      return body.items.filter(({ action }) => action.key === '4.14').map(({ action }) => action.homeId).toSorted()
+      return body.items
+        .filter(({ action }) => action.key === '4.14')
+        .map(({ action }) => action.homeId)
+        .toSorted()
     }
-    expect([await today(other.staffId), await today(hewarm.staffId)]).toEqual([all.homeIds.toSorted(), [all.homeIds[1]]])
+    expect([await today(other.staffId), await today(hewarm.staffId)]).toEqual([
+      all.homeIds.toSorted(),
+      [all.homeIds[1]],
+    ])
     const names = await system(async (work) => [
       await stewardOf(work, all.homeIds[0]!),
       await stewardOf(work, all.homeIds[1]!),

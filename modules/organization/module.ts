@@ -3,4 +3,9 @@ import { permissions } from './access.ts'
 import { organizationApi } from './http.ts'
 import { staffImport } from './imports/staff.ts'
 
-export const organizationModule = defineModule({ name: 'organization', api: [organizationApi], permissions, imports: [staffImport] })
+export const organizationModule = defineModule({
+  name: 'organization',
+  api: [organizationApi],
+  permissions,
+  imports: [staffImport],
+})

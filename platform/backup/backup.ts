@@ -33,8 +33,12 @@ export async function takeBackup({ ownerUrl, target, filesFolder, now }: BackupO
   const client = new pg.Client(ownerUrl)
   await client.connect()
   try {
-    await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT set_config('tx.kind', 'system', true)`)
-    const { rows: migrations } = await client.query<{ name: string; hash: string }>('SELECT name, hash FROM public.migration')
+    await client.query(
+      `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT set_config('tx.kind', 'system', true)`,
+    )
+    const { rows: migrations } = await client.query<{ name: string; hash: string }>(
+      'SELECT name, hash FROM public.migration',
+    )
     const tables: Manifest['tables'] = []
     for (const { name, columns } of await tablesInOrder(client as never)) {
       const file = `tables/${name.replaceAll('"', '')}.copy.gz`

@@ -24,7 +24,12 @@ export interface RestoreOptions {
 }
 
 /** Brings an empty database to the state of a backup, then to this version; a damaged file is refused and nothing is kept. */
-export async function restoreBackup({ ownerUrl, secret, source, filesFolder }: RestoreOptions): Promise<Manifest> {
+export async function restoreBackup({
+  ownerUrl,
+  secret,
+  source,
+  filesFolder,
+}: RestoreOptions): Promise<Manifest> {
   const manifest = JSON.parse(await readFile(join(source, 'manifest.json'), 'utf8')) as Manifest
   const all = readMigrations(root, migrationFolders())
   const owner = connect({ url: ownerUrl, max: 2 })
@@ -42,7 +47,9 @@ export async function restoreBackup({ ownerUrl, secret, source, filesFolder }: R
   }
 }
 
-async function refuseFilledDatabase(owner: { query: (text: string) => Promise<{ rows: { filled: boolean }[] }> }): Promise<void> {
+async function refuseFilledDatabase(owner: {
+  query: (text: string) => Promise<{ rows: { filled: boolean }[] }>
+}): Promise<void> {
   const { rows } = await owner.query(`SELECT to_regclass('public.migration') IS NOT NULL AS filled`)
   if (rows[0]?.filled) throw new Error('The database already holds data: restore into an empty one.')
 }
@@ -51,7 +58,10 @@ async function refuseFilledDatabase(owner: { query: (text: string) => Promise<{ 
 function asOf({ migrations }: Manifest, all: readonly Migration[]): Migration[] {
   const known = new Map(all.map((migration) => [migration.name, migration]))
   const missing = migrations.filter(({ name, hash }) => known.get(name)?.hash !== hash)
-  if (missing.length) throw new Error(`The backup comes from another version (${missing[0]!.name}): install that version first.`)
+  if (missing.length)
+    throw new Error(
+      `The backup comes from another version (${missing[0]!.name}): install that version first.`,
+    )
   const seen = new Set(migrations.map(({ name }) => name))
   return all.filter(({ name }) => seen.has(name))
 }
@@ -78,10 +88,15 @@ async function load(ownerUrl: string, source: string, manifest: Manifest): Promi
   }
 }
 
-async function everyTable(client: pg.Client, tables: { name: string }[], ...changes: string[]): Promise<void> {
+async function everyTable(
+  client: pg.Client,
+  tables: { name: string }[],
+  ...changes: string[]
+): Promise<void> {
   for (const { name } of tables) {
     const isQueue = name.startsWith('graphile_worker.')
-    for (const change of changes) if (!isQueue || change.includes('TRIGGER')) await client.query(`ALTER TABLE ${name} ${change}`)
+    for (const change of changes)
+      if (!isQueue || change.includes('TRIGGER')) await client.query(`ALTER TABLE ${name} ${change}`)
   }
 }
 
@@ -95,5 +110,6 @@ async function fill(client: pg.Client, table: Manifest['tables'][number], path: 
   })
   const rows = client.query(copyFrom(`COPY ${table.name} (${table.columns.join(', ')}) FROM STDIN`))
   await pipeline(createReadStream(path), createGunzip(), check, rows)
-  if (hash.digest('hex') !== table.sha256) throw new Error(`${table.file} was altered after the backup was taken.`)
+  if (hash.digest('hex') !== table.sha256)
+    throw new Error(`${table.file} was altered after the backup was taken.`)
 }

@@ -23,7 +23,8 @@ export async function tablesInOrder(client: Client): Promise<Table[]> {
   const ordered: Table[] = []
   while (left.size) {
     const free = [...left.values()].filter(({ refers }) => !refers.some((parent) => left.has(parent)))
-    if (!free.length) throw new Error(`Tables refer to each other in a circle: ${[...left.keys()].join(', ')}`)
+    if (!free.length)
+      throw new Error(`Tables refer to each other in a circle: ${[...left.keys()].join(', ')}`)
     for (const { name, columns } of free) {
       left.delete(name)
       ordered.push({ name, columns })

@@ -68,7 +68,9 @@ function read(text: string): Day | undefined {
   if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined
   const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)]
   // What holds no digits is not a number, and no comparison with it is true.
-  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month) ? { year, month, day } : undefined
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month)
+    ? { year, month, day }
+    : undefined
 }
 
 function digits(text: string, from: number, until: number): number {

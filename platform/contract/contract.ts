@@ -42,11 +42,18 @@ export function route<
 }
 
 /** The API of a module as data: validation, OpenAPI, the web client and the access matrix all come from it. */
-export function defineContract<Routes extends Record<string, Route>>(module: string, routes: Routes): Contract<Routes> {
+export function defineContract<Routes extends Record<string, Route>>(
+  module: string,
+  routes: Routes,
+): Contract<Routes> {
   return { module, routes }
 }
 
-type Part<Schema> = Schema extends TSchema ? (unknown extends Static<Schema> ? undefined : Static<Schema>) : undefined
+type Part<Schema> = Schema extends TSchema
+  ? unknown extends Static<Schema>
+    ? undefined
+    : Static<Schema>
+  : undefined
 
 /** What a caller sends, and what comes back. */
 export type ParamsOf<R> = R extends Route<infer P, TSchema, TSchema, TSchema> ? Part<P> : never

@@ -47,10 +47,18 @@ function operation(module: string, name: string, route: Route): object {
     description: accessWords(access),
     ...('public' in access ? { security: [] } : { security: [{ session: [] }, { token: [] }] }),
     parameters: [...parameters('path', route.params), ...parameters('query', route.query)],
-    ...(body && kind === 'json' && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
-    ...(kind === 'upload' && { requestBody: { required: true, content: { 'multipart/form-data': { schema: { type: 'object' } } } } }),
+    ...(body &&
+      kind === 'json' && {
+        requestBody: { required: true, content: { 'application/json': { schema: body } } },
+      }),
+    ...(kind === 'upload' && {
+      requestBody: { required: true, content: { 'multipart/form-data': { schema: { type: 'object' } } } },
+    }),
     responses: {
-      [status]: { description: 'OK', ...(kind === 'json' && { content: { 'application/json': { schema: reply } } }) },
+      [status]: {
+        description: 'OK',
+        ...(kind === 'json' && { content: { 'application/json': { schema: reply } } }),
+      },
       ...refusalResponses(route),
     },
   }
@@ -63,7 +71,10 @@ function accessWords(access: Route['access']): string {
 }
 
 function parameters(place: 'path' | 'query', schema: Route['params']): object[] {
-  const { properties = {}, required = [] } = (schema ?? {}) as { properties?: Record<string, object>; required?: string[] }
+  const { properties = {}, required = [] } = (schema ?? {}) as {
+    properties?: Record<string, object>
+    required?: string[]
+  }
   return Object.entries(properties).map(([name, property]) => ({
     name,
     in: place,

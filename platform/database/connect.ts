@@ -25,7 +25,10 @@ export function connect({ url, max = 20, applicationName = 'tongxing' }: Connect
     application_name: applicationName,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
-    types: { getTypeParser: ((oid: number, format: never) => parsers.get(oid) ?? pg.types.getTypeParser(oid, format)) as never },
+    types: {
+      getTypeParser: ((oid: number, format: never) =>
+        parsers.get(oid) ?? pg.types.getTypeParser(oid, format)) as never,
+    },
   })
   // Without a listener a database restart would end the process; the next query reconnects.
   pool.on('error', () => {})

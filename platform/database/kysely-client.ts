@@ -1,4 +1,12 @@
-import { CompiledQuery, Kysely, PostgresAdapter, PostgresQueryCompiler, type DatabaseConnection, type Driver, type QueryResult } from 'kysely'
+import {
+  CompiledQuery,
+  Kysely,
+  PostgresAdapter,
+  PostgresQueryCompiler,
+  type DatabaseConnection,
+  type Driver,
+  type QueryResult,
+} from 'kysely'
 import type { Client } from './connect.ts'
 import { statementName } from './named.ts'
 
@@ -33,7 +41,11 @@ class ClientDriver implements Driver {
   constructor(client: Client) {
     this.#connection = {
       executeQuery: async <Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> => {
-        const result = await client.query({ text: sql, values: parameters as unknown[], name: statementName(sql) })
+        const result = await client.query({
+          text: sql,
+          values: parameters as unknown[],
+          name: statementName(sql),
+        })
         return { rows: result.rows as Row[], numAffectedRows: BigInt(result.rowCount ?? 0) }
       },
       streamQuery: () => {

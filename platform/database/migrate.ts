@@ -14,7 +14,9 @@ export function readMigrations(root: string, folders: readonly string[]): Migrat
   return folders.flatMap((folder) => {
     const path = join(root, folder, 'migrations')
     if (!existsSync(path)) return []
-    const files = readdirSync(path).filter((file) => file.endsWith('.sql')).toSorted()
+    const files = readdirSync(path)
+      .filter((file) => file.endsWith('.sql'))
+      .toSorted()
     return files.map((file) => {
       const sql = readFileSync(join(path, file), 'utf8')
       const name = relative(root, join(path, file)).replaceAll('\\', '/')
@@ -48,7 +50,9 @@ export async function migrate(owner: Pool, migrations: readonly Migration[]): Pr
 async function appliedMigrations(client: Client): Promise<Map<string, string>> {
   await client.query(`CREATE TABLE IF NOT EXISTS public.migration
     (name text PRIMARY KEY, hash text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`)
-  const { rows } = await client.query<{ name: string; hash: string }>('SELECT name, hash FROM public.migration')
+  const { rows } = await client.query<{ name: string; hash: string }>(
+    'SELECT name, hash FROM public.migration',
+  )
   return new Map(rows.map(({ name, hash }) => [name, hash]))
 }
 

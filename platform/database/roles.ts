@@ -18,7 +18,9 @@ export async function prepareRoles(owner: Pool, secret: string): Promise<void> {
 }
 
 async function createRole(owner: Pool, name: string, kind: 'LOGIN' | 'NOLOGIN'): Promise<void> {
-  await owner.query(`DO $$ BEGIN CREATE ROLE ${name} ${kind}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`)
+  await owner.query(
+    `DO $$ BEGIN CREATE ROLE ${name} ${kind}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`,
+  )
 }
 
 /** The same on every server that shares the secret, so that no further password has to be handed around. */

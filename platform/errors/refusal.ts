@@ -17,7 +17,13 @@ export class Refusal extends Error {
   readonly text: RefusalText
   readonly details: Record<string, unknown>
   readonly fields: FieldProblem[]
-  constructor(code: string, text: RefusalText, details: Record<string, unknown> = {}, fields: FieldProblem[] = [], cause?: unknown) {
+  constructor(
+    code: string,
+    text: RefusalText,
+    details: Record<string, unknown> = {},
+    fields: FieldProblem[] = [],
+    cause?: unknown,
+  ) {
     super(`${code}: ${fill(text.en, details)}`, { cause })
     this.name = 'Refusal'
     this.code = code
@@ -57,5 +63,7 @@ export function defineRefusals<Names extends string>(
 }
 
 function fill(text: string, details: Record<string, unknown>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (name in details ? String(details[name]) : whole))
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    name in details ? String(details[name]) : whole,
+  )
 }

@@ -1,2 +1,11 @@
 export { deliver, type Delivery } from './deliver.ts'
-export { type About, defineEvent, eventTexts, type EventType, type PayloadOf, type RecordedEvent, subscribe, type Subscriber } from './event.ts'
+export {
+  type About,
+  defineEvent,
+  eventTexts,
+  type EventType,
+  type PayloadOf,
+  type RecordedEvent,
+  subscribe,
+  type Subscriber,
+} from './event.ts'

@@ -21,7 +21,10 @@ const lampsContract = defineContract('lamps', {
 const lamps = bind(lampsContract, {
   listLamps: async ({ query: { after = '0', limit = 50, colour } }) => {
     const from = Number(after)
-    const all = Array.from({ length: 450 }, (_, index) => ({ name: `灯${index + 1}`, colour: index % 2 ? 'cold' : 'warm' }))
+    const all = Array.from({ length: 450 }, (_, index) => ({
+      name: `灯${index + 1}`,
+      colour: index % 2 ? 'cold' : 'warm',
+    }))
     const fitting = all.filter((lamp) => !colour || lamp.colour === colour)
     const next = from + limit < fitting.length ? String(from + limit) : null
     return { items: fitting.slice(from, from + limit), next }
@@ -41,10 +44,14 @@ describe('exporting a list', () => {
   it('[S3-10] writes every row that the filters show, in words, with a mark of who took it', async () => {
     await request({ query: { colour: 'cold' } })
     const response = await house.server.inject({
-      method: 'POST', url: '/api/exports', headers: { 'x-test-actor': clerk.id },
+      method: 'POST',
+      url: '/api/exports',
+      headers: { 'x-test-actor': clerk.id },
       payload: { list: 'lamps.listLamps', title: '灯', columns, query: { colour: 'cold' } },
     })
-    const rows = (await (await readTable(response.rawPayload)).head(500)).map(({ cells }) => cells.map((cell) => cell?.text))
+    const rows = (await (await readTable(response.rawPayload)).head(500)).map(({ cells }) =>
+      cells.map((cell) => cell?.text),
+    )
     expect(rows[0]).toEqual(['名称', '颜色'])
     expect(rows[1]).toEqual(['灯2', '冷'])
     expect(rows).toHaveLength(1 + 225 + 1)
@@ -53,14 +60,26 @@ describe('exporting a list', () => {
 
   it('[S3-11] leaves an audit line that says which list, filters and columns', async () => {
     await request({ query: { colour: 'warm' } })
-    const { rows } = await house.owner.query(`SELECT changes FROM platform.audit_log WHERE change = 'export' ORDER BY id DESC LIMIT 1`)
-    expect(rows[0].changes).toEqual({ list: 'lamps.listLamps', query: { colour: 'warm', limit: 50 }, columns: ['name', 'colour'] })
+    const { rows } = await house.owner.query(
+      `SELECT changes FROM platform.audit_log WHERE change = 'export' ORDER BY id DESC LIMIT 1`,
+    )
+    expect(rows[0].changes).toEqual({
+      list: 'lamps.listLamps',
+      query: { colour: 'warm', limit: 50 },
+      columns: ['name', 'colour'],
+    })
   })
 
   it('refuses what the list itself would refuse, and lists that do not exist', async () => {
     const stranger = buildStaffActor(['something.else'])
     expect((await request({}, stranger)).status).toBe(403)
-    expect(await request({ query: { colour: 'green' } })).toMatchObject({ status: 422, body: { code: 'platform.invalid_input' } })
-    expect(await request({ list: 'lamps.nothing' })).toMatchObject({ status: 422, body: { code: 'exports.no_such_list' } })
+    expect(await request({ query: { colour: 'green' } })).toMatchObject({
+      status: 422,
+      body: { code: 'platform.invalid_input' },
+    })
+    expect(await request({ list: 'lamps.nothing' })).toMatchObject({
+      status: 422,
+      body: { code: 'exports.no_such_list' },
+    })
   })
 })

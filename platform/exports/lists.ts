@@ -21,7 +21,8 @@ export function listNamed(apis: readonly BoundContract[], name: string): Exporta
   const api = apis.find(({ contract }) => contract.module === module)
   const route = api?.contract.routes[routeName]
   const handler = api?.handlers[routeName]
-  if (!route || !handler || route.method !== 'GET' || !isPage(route)) throw refusals.noSuchList({ list: name })
+  if (!route || !handler || route.method !== 'GET' || !isPage(route))
+    throw refusals.noSuchList({ list: name })
   return { name, route, handler }
 }
 
@@ -31,9 +32,17 @@ const isPage = ({ reply }: Route) => {
 }
 
 /** The query of a list as its own route would take it; what it refuses is refused here too. */
-export function checkedQuery({ route }: ExportableList, query: Record<string, unknown>): Record<string, unknown> {
+export function checkedQuery(
+  { route }: ExportableList,
+  query: Record<string, unknown>,
+): Record<string, unknown> {
   if (!route.query) return {}
-  const check = compileValidator({ schema: route.query, method: 'GET', url: route.path, httpPart: 'querystring' })
+  const check = compileValidator({
+    schema: route.query,
+    method: 'GET',
+    url: route.path,
+    httpPart: 'querystring',
+  })
   const copy = structuredClone(query)
   const result = check(copy) as { error?: Error }
   if (result.error) throw result.error

@@ -15,16 +15,31 @@ export function createExports(apis: readonly BoundContract[]): Module {
   const api = bind(exportsContract, {
     exportList: async ({ work, body, http: { request, reply, database } }) => {
       const list = listNamed(apis, body.list)
-      const scope = { ...admit(list.route.access, work.actor), action: `exports.${body.list}`, requestId: request.id, ip: request.ip }
+      const scope = {
+        ...admit(list.route.access, work.actor),
+        action: `exports.${body.list}`,
+        requestId: request.id,
+        ip: request.ip,
+      }
       const query = checkedQuery(list, body.query ?? {})
-      await work.note('export', { subject: ['exports.list', work.newId()] }, { list: body.list, query, columns: body.columns.map(({ path }) => path) })
+      await work.note(
+        'export',
+        { subject: ['exports.list', work.newId()] },
+        { list: body.list, query, columns: body.columns.map(({ path }) => path) },
+      )
       const http = { request, reply, database }
       const rows = rowsOf({
         columns: body.columns,
         mark: markOf(work, languageOf(request)),
         readPage: (after) =>
           database.withWork(scope, (inner) =>
-            list.handler({ params: body.params as never, query: { ...query, limit: 200, ...(after && { after }) } as never, body: undefined as never, work: inner, http }),
+            list.handler({
+              params: body.params as never,
+              query: { ...query, limit: 200, ...(after && { after }) } as never,
+              body: undefined as never,
+              work: inner,
+              http,
+            }),
           ),
       })
       const name = encodeURIComponent(`${body.title}.xlsx`)
@@ -39,5 +54,7 @@ export function createExports(apis: readonly BoundContract[]): Module {
 function markOf({ actor, now }: Work, language: 'zh' | 'en'): string {
   const name = 'name' in actor ? actor.name : ''
   const at = now.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: 'Asia/Shanghai' })
-  return language === 'zh' ? `由 ${name} 于 ${at} 导出，仅供工作使用，请勿外传` : `Exported by ${name} on ${at}; for work only, do not pass on`
+  return language === 'zh'
+    ? `由 ${name} 于 ${at} 导出，仅供工作使用，请勿外传`
+    : `Exported by ${name} on ${at}; for work only, do not pass on`
 }

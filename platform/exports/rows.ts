@@ -32,7 +32,9 @@ export async function* rowsOf({ columns, mark, readPage }: RowsOptions): AsyncGe
 }
 
 function valueOf(item: unknown, { path, kind, words = {} }: ExportColumn): WriteValue {
-  const value = path.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | null | undefined)?.[name], item)
+  const value = path
+    .split('.')
+    .reduce<unknown>((part, name) => (part as Record<string, unknown> | null | undefined)?.[name], item)
   if (value === null || value === undefined) return null
   if (value instanceof Date) return kind === 'date' ? value.toISOString().slice(0, 10) : localTime(value)
   if (typeof value === 'object') return JSON.stringify(value)
@@ -40,4 +42,5 @@ function valueOf(item: unknown, { path, kind, words = {} }: ExportColumn): Write
   return text ?? (value as WriteValue)
 }
 
-const localTime = (instant: Date) => instant.toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16)
+const localTime = (instant: Date) =>
+  instant.toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16)

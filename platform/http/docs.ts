@@ -15,12 +15,24 @@ export function serveDocs(server: FastifyInstance, contracts: readonly Contract[
   const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
   const page = readFileSync(`${folder}/index.html`, 'utf8')
     .replace('<title>Swagger UI</title>', '<title>Tongxing 同行 API</title>')
-    .replaceAll(/(href|src)="\.\/|(href|src)="(?=index\.css)/g, (_, a?: string, b?: string) => `${a ?? b}="/api/docs/`)
-  server.get('/api/docs', { config: outside }, (_, reply) => reply.type('text/html; charset=utf-8').send(page))
+    .replaceAll(
+      /(href|src)="\.\/|(href|src)="(?=index\.css)/g,
+      (_, a?: string, b?: string) => `${a ?? b}="/api/docs/`,
+    )
+  server.get('/api/docs', { config: outside }, (_, reply) =>
+    reply.type('text/html; charset=utf-8').send(page),
+  )
   server.get('/api/docs/swagger-initializer.js', { config: outside }, (_, reply) =>
     reply.type('text/javascript; charset=utf-8').send(initializer),
   )
-  for (const file of ['swagger-ui.css', 'index.css', 'swagger-ui-bundle.js', 'swagger-ui-standalone-preset.js', 'favicon-32x32.png', 'favicon-16x16.png'])
+  for (const file of [
+    'swagger-ui.css',
+    'index.css',
+    'swagger-ui-bundle.js',
+    'swagger-ui-standalone-preset.js',
+    'favicon-32x32.png',
+    'favicon-16x16.png',
+  ])
     server.get(`/api/docs/${file}`, { config: outside }, (_, reply) => reply.sendFile(file, folder))
 }
 

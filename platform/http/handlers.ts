@@ -30,5 +30,8 @@ export function bind<Routes extends Record<string, Route>>(
   contract: Contract<Routes>,
   handlers: Handlers<Routes>,
 ): BoundContract {
-  return { contract: contract as unknown as Contract, handlers: handlers as unknown as BoundContract['handlers'] }
+  return {
+    contract: contract as unknown as Contract,
+    handlers: handlers as unknown as BoundContract['handlers'],
+  }
 }

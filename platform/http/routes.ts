@@ -11,7 +11,11 @@ export interface Mounting {
 }
 
 /** Serves every route of a bound contract below `/api`. */
-export function mount(server: FastifyInstance, { contract, handlers }: BoundContract, mounting: Mounting): void {
+export function mount(
+  server: FastifyInstance,
+  { contract, handlers }: BoundContract,
+  mounting: Mounting,
+): void {
   for (const [name, route] of Object.entries(contract.routes)) {
     server.route({
       method: route.method,
@@ -40,7 +44,12 @@ interface Target {
   handler: Handler<Route>
 }
 
-async function serve({ database, authenticate }: Mounting, target: Target, request: FastifyRequest, reply: FastifyReply) {
+async function serve(
+  { database, authenticate }: Mounting,
+  target: Target,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const { contract, name, route, handler } = target
   const actor = await authenticate(request)
   const scope: Scope = {
@@ -62,7 +71,13 @@ async function serve({ database, authenticate }: Mounting, target: Target, reque
 }
 
 /** Keeps the answer with the change; whoever repeats the request, even at the same moment, gets that answer. */
-async function onceOnly(database: Database, scope: Scope, repeat: RepeatableRequest, status: number, run: (work: Work) => Promise<unknown>) {
+async function onceOnly(
+  database: Database,
+  scope: Scope,
+  repeat: RepeatableRequest,
+  status: number,
+  run: (work: Work) => Promise<unknown>,
+) {
   try {
     const reply = await database.withWork(scope, run, {
       keep: (result) => ({ ...repeat, status, reply: result }),

@@ -38,7 +38,9 @@ export function wordsFor({ keyword, params }: ErrorObject): Words {
     case 'format':
       return formats[params.format as string] ?? { zh: '格式不正确', en: 'The format is not right' }
     case 'minLength':
-      return limit === 1 ? { zh: '此项必填', en: 'This field is required' } : { zh: `至少 ${limit} 个字`, en: `At least ${limit} characters` }
+      return limit === 1
+        ? { zh: '此项必填', en: 'This field is required' }
+        : { zh: `至少 ${limit} 个字`, en: `At least ${limit} characters` }
     case 'maxLength':
       return { zh: `最多 ${limit} 个字`, en: `At most ${limit} characters` }
     case 'minimum':

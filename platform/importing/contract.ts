@@ -1,9 +1,26 @@
-import { defineContract, Id, Instant, Nullable, OneOf, Page, Paging, route, Shape, Type } from '../contract/index.ts'
+import {
+  defineContract,
+  Id,
+  Instant,
+  Nullable,
+  OneOf,
+  Page,
+  Paging,
+  route,
+  Shape,
+  Type,
+} from '../contract/index.ts'
 import { refusals } from './errors.ts'
 
 const Words = Shape({ zh: Type.String(), en: Type.String() })
 const Field = Shape({ key: Type.String(), label: Words, required: Type.Boolean() })
-const Kind = Shape({ key: Type.String(), label: Words, hint: Words, needsProject: Type.Boolean(), fields: Type.Array(Field) })
+const Kind = Shape({
+  key: Type.String(),
+  label: Words,
+  hint: Words,
+  needsProject: Type.Boolean(),
+  fields: Type.Array(Field),
+})
 const Column = Shape({ index: Type.Integer(), heading: Type.String(), samples: Type.Array(Type.String()) })
 
 /** Which field stands in which column, by its index from 0. */
@@ -32,7 +49,12 @@ const Import = Shape({
   finishedAt: Nullable(Instant),
 })
 
-const Problem = Shape({ rowNumber: Type.Integer(), field: Type.String(), heading: Nullable(Type.String()), message: Words })
+const Problem = Shape({
+  rowNumber: Type.Integer(),
+  field: Type.String(),
+  heading: Nullable(Type.String()),
+  message: Words,
+})
 const one = Shape({ importId: Id })
 const own = { signedIn: 'every kind of import asks for its own permission' }
 

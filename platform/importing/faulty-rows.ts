@@ -6,7 +6,11 @@ import { type ImportRecord, importStore } from './store.ts'
 const mostProblems = 200_000
 
 /** The rows that were not taken, with the reason beside each, as a workbook that can be corrected and imported again. */
-export async function faultyRows(work: Work, importId: string, language: 'zh' | 'en'): Promise<{ name: string; stream: Readable }> {
+export async function faultyRows(
+  work: Work,
+  importId: string,
+  language: 'zh' | 'en',
+): Promise<{ name: string; stream: Readable }> {
   const record = await importStore(work).byId(importId)
   const problems = await importStore(work).problems(importId, 0, '', mostProblems)
   const byRow = Map.groupBy(problems, ({ row_number }) => row_number)
@@ -18,12 +22,24 @@ export async function faultyRows(work: Work, importId: string, language: 'zh' | 
       for (const row of batch.rows) {
         const { rowNumber } = row
         const found = byRow.get(rowNumber)
-        if (found) yield { rowNumber, original: originalOf(row), problems: found.map((problem) => ({ ...problem, column: record.mapping[problem.field] })) }
+        if (found)
+          yield {
+            rowNumber,
+            original: originalOf(row),
+            problems: found.map((problem) => ({ ...problem, column: record.mapping[problem.field] })),
+          }
       }
   }
-  const headings = record.columns.map(({ index, heading }) => ({ column: index, text: heading, parts: [heading] }))
+  const headings = record.columns.map(({ index, heading }) => ({
+    column: index,
+    text: heading,
+    parts: [heading],
+  }))
   const sheetName = language === 'zh' ? '需要修改的行' : 'Rows to correct'
-  return { name: nameFor(record, language), stream: faultyRowsStream({ sheetName, headings, rows: rows(), language }) }
+  return {
+    name: nameFor(record, language),
+    stream: faultyRowsStream({ sheetName, headings, rows: rows(), language }),
+  }
 }
 
 function nameFor({ file_name }: ImportRecord, language: 'zh' | 'en'): string {

@@ -19,7 +19,11 @@ const lamps: ImportKind = {
     const results = []
     for (const { rowNumber, cells } of rows) {
       if (cells.colour?.text === '黑') {
-        results.push({ rowNumber, outcome: 'faulty' as const, problems: [{ field: 'colour', zh: '灯不能是黑的', en: 'A lamp cannot be black' }] })
+        results.push({
+          rowNumber,
+          outcome: 'faulty' as const,
+          problems: [{ field: 'colour', zh: '灯不能是黑的', en: 'A lamp cannot be black' }],
+        })
         continue
       }
       const [row] = await work.sql<{ fresh: boolean }>(
@@ -27,7 +31,11 @@ const lamps: ImportKind = {
           WHERE lamp.colour <> EXCLUDED.colour RETURNING xmax = 0 AS fresh`,
         [work.newId(), cells.name!.text, cells.colour?.text ?? ''],
       )
-      results.push({ rowNumber, outcome: row ? (row.fresh ? ('created' as const) : ('updated' as const)) : ('unchanged' as const), problems: [] })
+      results.push({
+        rowNumber,
+        outcome: row ? (row.fresh ? ('created' as const) : ('updated' as const)) : ('unchanged' as const),
+        problems: [],
+      })
     }
     return results
   },
@@ -64,7 +72,9 @@ describe('importing a spreadsheet', () => {
     const boundary = 'lamp-boundary'
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="灯.xlsx"\r\nContent-Type: application/octet-stream\r\n\r\n`
     const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)])
-    return house.send<View>(actor, 'POST', '/imports?kind=lamps', payload, { 'content-type': `multipart/form-data; boundary=${boundary}` })
+    return house.send<View>(actor, 'POST', '/imports?kind=lamps', payload, {
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+    })
   }
   const look = async (id: string) => (await house.send<View>(clerk, 'GET', `/imports/${id}`)).body
   const check = async (bytes: Buffer) => {
@@ -80,7 +90,13 @@ describe('importing a spreadsheet', () => {
   }
 
   it('suggests the columns, checks every row and writes nothing before it is confirmed', async () => {
-    const { status, body } = await upload(await sheet([['门灯', '1', '黄'], ['窗灯', '2', '黑'], ['', '3', '红']]))
+    const { status, body } = await upload(
+      await sheet([
+        ['门灯', '1', '黄'],
+        ['窗灯', '2', '黑'],
+        ['', '3', '红'],
+      ]),
+    )
     expect(status).toBe(201)
     expect(body).toMatchObject({ state: 'mapping', mapping: { name: 0, colour: 2 } })
     await house.send(clerk, 'PUT', `/imports/${body.id}/mapping`, { mapping: body.mapping })
@@ -95,22 +111,38 @@ describe('importing a spreadsheet', () => {
   })
 
   it('writes the sound rows after the confirmation, and nothing new when the same file comes again', async () => {
-    const file = await sheet([['门灯', '1', '黄'], ['窗灯', '2', '黑']])
+    const file = await sheet([
+      ['门灯', '1', '黄'],
+      ['窗灯', '2', '黑'],
+    ])
     const first = await check(file)
     expect((await confirm(first)).status).toBe(202)
     expect(await look(first)).toMatchObject({ state: 'done', createdRows: 1, faultyRows: 1 })
     const again = await check(file)
     await confirm(again)
     expect(await look(again)).toMatchObject({ state: 'done', createdRows: 0, unchangedRows: 1 })
-    const corrected = await check(await sheet([['门灯', '1', '白'], ['窗灯', '2', '蓝']]))
+    const corrected = await check(
+      await sheet([
+        ['门灯', '1', '白'],
+        ['窗灯', '2', '蓝'],
+      ]),
+    )
     await confirm(corrected)
     expect(await look(corrected)).toMatchObject({ createdRows: 1, updatedRows: 1, faultyRows: 0 })
     expect(await count()).toBe(2)
   })
 
   it('hands back the faulty rows with the reason beside them', async () => {
-    const id = await check(await sheet([['好灯', '1', '黄'], ['坏灯', '2', '黑']]))
-    const response = await house.server.inject({ url: `/api/imports/${id}/faulty-rows`, headers: { 'x-test-actor': clerk.id } })
+    const id = await check(
+      await sheet([
+        ['好灯', '1', '黄'],
+        ['坏灯', '2', '黑'],
+      ]),
+    )
+    const response = await house.server.inject({
+      url: `/api/imports/${id}/faulty-rows`,
+      headers: { 'x-test-actor': clerk.id },
+    })
     const rows = await (await readTable(response.rawPayload)).head(5)
     expect(rows.map(({ cells }) => cells.map((cell) => cell?.text ?? ''))).toEqual([
       ['灯名', '编号', '颜色', '原因', '原行号'],
@@ -128,9 +160,15 @@ describe('importing a spreadsheet', () => {
 
   it('refuses to confirm what was not checked, to map without a required column, and strangers', async () => {
     const { body } = await upload(await sheet([['甲', '红', '乙']]))
-    expect(await house.send(clerk, 'POST', `/imports/${body.id}/confirmation`)).toMatchObject({ status: 409, body: { code: 'importing.not_ready' } })
-    expect(await house.send(clerk, 'PUT', `/imports/${body.id}/mapping`, { mapping: { colour: 1 } })).toMatchObject({
-      status: 422, body: { code: 'importing.required_not_mapped', details: { fields: '名称' } },
+    expect(await house.send(clerk, 'POST', `/imports/${body.id}/confirmation`)).toMatchObject({
+      status: 409,
+      body: { code: 'importing.not_ready' },
+    })
+    expect(
+      await house.send(clerk, 'PUT', `/imports/${body.id}/mapping`, { mapping: { colour: 1 } }),
+    ).toMatchObject({
+      status: 422,
+      body: { code: 'importing.required_not_mapped', details: { fields: '名称' } },
     })
     const stranger = buildStaffActor(['lamps.import'], [])
     expect((await house.send(stranger, 'GET', `/imports/${body.id}`)).status).toBe(404)
@@ -141,7 +179,9 @@ describe('importing a spreadsheet', () => {
   it('stops when it is cancelled and can be taken up again', async () => {
     const { body } = await upload(await sheet([['丙', '1', '黄']]))
     await house.send(clerk, 'PUT', `/imports/${body.id}/mapping`, { mapping: { name: 0 } })
-    expect((await house.send<View>(clerk, 'POST', `/imports/${body.id}/cancellation`)).body.state).toBe('cancelled')
+    expect((await house.send<View>(clerk, 'POST', `/imports/${body.id}/cancellation`)).body.state).toBe(
+      'cancelled',
+    )
     await house.settle()
     expect(await look(body.id)).toMatchObject({ state: 'cancelled', createdRows: 0 })
   })

@@ -21,7 +21,8 @@ export function createImporting(list: readonly ImportKind[]): Module {
   return defineModule({ name: 'importing', api: [importingApi(kinds)], jobs: [passJob(kinds)] })
 }
 
-const passJob = (kinds: Kinds) => defineJob<PassPayload>('importing.pass', (database, payload) => runPass(database, kinds, payload))
+const passJob = (kinds: Kinds) =>
+  defineJob<PassPayload>('importing.pass', (database, payload) => runPass(database, kinds, payload))
 
 const importingApi = (kinds: Kinds) =>
   bind(importingContract, {
@@ -31,13 +32,23 @@ const importingApi = (kinds: Kinds) =>
     listImports: async ({ work, query: { after, limit = 20 } }) => {
       const [before = null] = after ? readPageKey(after, 1) : []
       const rows = await importStore(work).mine(actorId(work) ?? '', before as string | null, limit)
-      return toPage(rows, limit, ({ id }) => pageKey(id), (row) => presentImport(kinds, row))
+      return toPage(
+        rows,
+        limit,
+        ({ id }) => pageKey(id),
+        (row) => presentImport(kinds, row),
+      )
     },
     beginImport: withSpreadsheet(async ({ work, query }, file) => {
-      const record = await beginImport(work, { kind: kindOf(kinds, query.kind), projectId: query.projectId, ...file })
+      const record = await beginImport(work, {
+        kind: kindOf(kinds, query.kind),
+        projectId: query.projectId,
+        ...file,
+      })
       return presentImport(kinds, record)
     }),
-    getImport: async ({ work, params }) => presentImport(kinds, await importStore(work).byId(params.importId)),
+    getImport: async ({ work, params }) =>
+      presentImport(kinds, await importStore(work).byId(params.importId)),
     mapColumns: async ({ work, params, body }) => {
       const { kind } = await importStore(work).byId(params.importId)
       return presentImport(kinds, await mapColumns(work, kindOf(kinds, kind), params.importId, body.mapping))
@@ -45,15 +56,26 @@ const importingApi = (kinds: Kinds) =>
     listProblems: async ({ work, params, query: { after, limit = 50 } }) => {
       const [row = 0, field = ''] = after ? readPageKey(after, 2) : []
       const rows = await importStore(work).problems(params.importId, Number(row), String(field), limit)
-      return toPage(rows, limit, (one) => pageKey(one.row_number, one.field), (one) => ({
-        rowNumber: one.row_number, field: one.field, heading: one.heading, message: { zh: one.zh, en: one.en },
-      }))
+      return toPage(
+        rows,
+        limit,
+        (one) => pageKey(one.row_number, one.field),
+        (one) => ({
+          rowNumber: one.row_number,
+          field: one.field,
+          heading: one.heading,
+          message: { zh: one.zh, en: one.en },
+        }),
+      )
     },
     downloadFaultyRows: async ({ work, params, http: { request, reply } }) => {
       const { name, stream } = await faultyRows(work, params.importId, languageOf(request))
-      void reply.type(spreadsheetType).header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      void reply
+        .type(spreadsheetType)
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
       return stream
     },
-    confirmImport: async ({ work, params }) => presentImport(kinds, await confirmImport(work, params.importId)),
+    confirmImport: async ({ work, params }) =>
+      presentImport(kinds, await confirmImport(work, params.importId)),
     cancelImport: async ({ work, params }) => presentImport(kinds, await cancelImport(work, params.importId)),
   })

@@ -12,12 +12,21 @@ export interface PassPayload {
 }
 
 /** Goes over all rows: `checking` writes nothing, `running` writes batch by batch; goes on where a crash stopped it. */
-export async function runPass(database: Database, kinds: Kinds, { importId, mode }: PassPayload): Promise<void> {
+export async function runPass(
+  database: Database,
+  kinds: Kinds,
+  { importId, mode }: PassPayload,
+): Promise<void> {
   const record = await database.asSystem('import', (work) => importStore(work).byId(importId))
   if (record.state !== mode) return
   const kind = kindOf(kinds, record.kind)
   const actor = await database.services.staffActor(record.staff_id)
-  const scope: Scope = { actor, permission: kind.permission, action: `importing.${mode}`, requestId: importId }
+  const scope: Scope = {
+    actor,
+    permission: kind.permission,
+    action: `importing.${mode}`,
+    requestId: importId,
+  }
   const end = (state: 'checked' | 'done' | 'failed', failure?: string) =>
     database.withWork(scope, (work) => importStore(work).finish(importId, state, failure))
   try {
@@ -30,7 +39,13 @@ export async function runPass(database: Database, kinds: Kinds, { importId, mode
 }
 
 /** False when somebody cancelled on the way. */
-async function handleAll(database: Database, scope: Scope, kind: ImportKind, record: ImportRecord, mode: PassPayload['mode']) {
+async function handleAll(
+  database: Database,
+  scope: Scope,
+  kind: ImportKind,
+  record: ImportRecord,
+  mode: PassPayload['mode'],
+) {
   const table = await readTable(await database.services.storage.get(record.storage_key))
   const mapping = { lastHeaderRow: record.header_row, columns: record.mapping }
   const context: ImportContext = { projectId: record.project_id ?? undefined, seen: new Map() }
@@ -70,7 +85,11 @@ async function handleBatch(pass: Pass, rows: readonly MappedRow[], progress: num
   return database.withWork(scope, (work) => keep(work, results))
 }
 
-async function applyRows(work: Work, { kind, context }: Pass, rows: readonly MappedRow[]): Promise<RowResult[]> {
+async function applyRows(
+  work: Work,
+  { kind, context }: Pass,
+  rows: readonly MappedRow[],
+): Promise<RowResult[]> {
   const checked = rows.map((row) => ({ row, problems: problemsOf(row, kind.fields) }))
   const sound = checked.filter(({ problems }) => problems.length === 0).map(({ row }) => row)
   const written = sound.length ? await kind.apply(work, context, sound) : []
@@ -99,6 +118,12 @@ async function rehearse<T>(database: Database, scope: Scope, run: (work: Work) =
 function problemRows({ columns, mapping }: ImportRecord, results: readonly RowResult[]) {
   const headingOf = (field: string) => columns.find(({ index }) => index === mapping[field])?.heading ?? null
   return results.flatMap(({ rowNumber, problems }) =>
-    problems.map(({ field, zh, en }) => ({ row_number: rowNumber, field, heading: headingOf(field), zh, en })),
+    problems.map(({ field, zh, en }) => ({
+      row_number: rowNumber,
+      field,
+      heading: headingOf(field),
+      zh,
+      en,
+    })),
   )
 }

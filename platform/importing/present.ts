@@ -12,7 +12,11 @@ export function kindOf(kinds: Kinds, key: string): ImportKind {
 }
 
 export function presentKind({ key, label, hint, needsProject, fields }: ImportKind) {
-  const shown = fields.map((field) => ({ key: field.key, label: { ...field.label }, required: field.required }))
+  const shown = fields.map((field) => ({
+    key: field.key,
+    label: { ...field.label },
+    required: field.required,
+  }))
   return { key, label, hint, needsProject, fields: shown }
 }
 

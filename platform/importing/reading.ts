@@ -15,7 +15,11 @@ const rowsLookedAt = 60
 const samplesShown = 5
 
 /** Opens a file, finds its header below titles, and suggests which column holds which field. */
-export async function lookAt(bytes: Buffer, kind: ImportKind, remembered: Record<string, string | null>): Promise<FirstLook> {
+export async function lookAt(
+  bytes: Buffer,
+  kind: ImportKind,
+  remembered: Record<string, string | null>,
+): Promise<FirstLook> {
   const table = await readTable(bytes)
   const head = await table.head(rowsLookedAt)
   const header = findHeader(head, kind.fields)
@@ -24,7 +28,11 @@ export async function lookAt(bytes: Buffer, kind: ImportKind, remembered: Record
   const { matches } = matchColumns(header.headings, kind.fields, remembered)
   return {
     headerRow: header.lastRow,
-    columns: header.headings.map(({ column, text }) => ({ index: column, heading: text, samples: samplesOf(below, column) })),
+    columns: header.headings.map(({ column, text }) => ({
+      index: column,
+      heading: text,
+      samples: samplesOf(below, column),
+    })),
     mapping: Object.fromEntries(matches.map(({ key, column }) => [key, column])),
     remarks: remarksOn(table),
   }
@@ -38,10 +46,19 @@ function samplesOf(rows: readonly Row[], column: number): string[] {
 function remarksOn({ hiddenSheets, otherSheets, mergedRanges, sheet }: Table): { zh: string; en: string }[] {
   const remarks = []
   if (otherSheets.length)
-    remarks.push({ zh: `只读取工作表“${sheet}”，未读取：${otherSheets.join('、')}`, en: `Only the sheet "${sheet}" is read, not: ${otherSheets.join(', ')}` })
+    remarks.push({
+      zh: `只读取工作表“${sheet}”，未读取：${otherSheets.join('、')}`,
+      en: `Only the sheet "${sheet}" is read, not: ${otherSheets.join(', ')}`,
+    })
   if (hiddenSheets.length)
-    remarks.push({ zh: `隐藏的工作表不会导入：${hiddenSheets.join('、')}`, en: `Hidden sheets are not imported: ${hiddenSheets.join(', ')}` })
+    remarks.push({
+      zh: `隐藏的工作表不会导入：${hiddenSheets.join('、')}`,
+      en: `Hidden sheets are not imported: ${hiddenSheets.join(', ')}`,
+    })
   if (mergedRanges)
-    remarks.push({ zh: `有 ${mergedRanges} 处合并单元格，合并区域的每一行都按同一内容读取`, en: `${mergedRanges} merged ranges: every row of a range gets its content` })
+    remarks.push({
+      zh: `有 ${mergedRanges} 处合并单元格，合并区域的每一行都按同一内容读取`,
+      en: `${mergedRanges} merged ranges: every row of a range gets its content`,
+    })
   return remarks
 }

@@ -6,9 +6,16 @@ export function problemsOf({ cells }: MappedRow, fields: readonly Field[]): RowP
   return fields.flatMap(({ key, required }): RowProblem[] => {
     const cell = cells[key]
     if (!cell) return []
-    if (cell.error) return [{ field: key, zh: `单元格显示错误 ${cell.text}`, en: `The cell shows the error ${cell.text}` }]
+    if (cell.error)
+      return [{ field: key, zh: `单元格显示错误 ${cell.text}`, en: `The cell shows the error ${cell.text}` }]
     if (cell.formula && cell.raw === null)
-      return [{ field: key, zh: '公式没有保存结果，请用 Excel 打开后保存一次', en: 'The formula has no saved value; open the file in Excel and save it once' }]
+      return [
+        {
+          field: key,
+          zh: '公式没有保存结果，请用 Excel 打开后保存一次',
+          en: 'The formula has no saved value; open the file in Excel and save it once',
+        },
+      ]
     if (required && cell.text === '') return [{ field: key, zh: '此项必填', en: 'This cell is required' }]
     return []
   })

@@ -41,12 +41,38 @@ export function importStore(work: Work) {
     return row
   }
   return {
-    add: (row: Omit<ImportRecord, 'progress' | 'total_rows' | 'handled_rows' | 'created_rows' | 'updated_rows' | 'unchanged_rows' | 'faulty_rows' | 'failure' | 'finished_at' | 'state' | 'created_at'>) =>
+    add: (
+      row: Omit<
+        ImportRecord,
+        | 'progress'
+        | 'total_rows'
+        | 'handled_rows'
+        | 'created_rows'
+        | 'updated_rows'
+        | 'unchanged_rows'
+        | 'faulty_rows'
+        | 'failure'
+        | 'finished_at'
+        | 'state'
+        | 'created_at'
+      >,
+    ) =>
       one(
         `INSERT INTO platform.import (id, kind, project_id, file_name, storage_key, columns, header_row, remarks, mapping, state, staff_id, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'mapping', $10, $11) RETURNING *`,
-        [row.id, row.kind, row.project_id, row.file_name, row.storage_key, JSON.stringify(row.columns), row.header_row,
-          JSON.stringify(row.remarks), JSON.stringify(row.mapping), row.staff_id, work.now],
+        [
+          row.id,
+          row.kind,
+          row.project_id,
+          row.file_name,
+          row.storage_key,
+          JSON.stringify(row.columns),
+          row.header_row,
+          JSON.stringify(row.remarks),
+          JSON.stringify(row.mapping),
+          row.staff_id,
+          work.now,
+        ],
       ),
     byId: (id: string) => one('SELECT * FROM platform.import WHERE id = $1', [id]),
     locked: (id: string) => one('SELECT * FROM platform.import WHERE id = $1 FOR UPDATE', [id]),
@@ -71,7 +97,8 @@ export function importStore(work: Work) {
       ),
     /** Adds a batch to the counts; the state returned tells whether somebody cancelled meanwhile. */
     count: (id: string, results: readonly RowResult[], progress: number) => {
-      const of = (outcome: RowResult['outcome']) => results.filter((result) => result.outcome === outcome).length
+      const of = (outcome: RowResult['outcome']) =>
+        results.filter((result) => result.outcome === outcome).length
       return one(
         `UPDATE platform.import SET progress = $7, handled_rows = handled_rows + $2, created_rows = created_rows + $3, updated_rows = updated_rows + $4,
            unchanged_rows = unchanged_rows + $5, faulty_rows = faulty_rows + $6 WHERE id = $1 RETURNING *`,
@@ -79,7 +106,16 @@ export function importStore(work: Work) {
       )
     },
     dropProblems: (id: string) => work.sql('DELETE FROM platform.import_problem WHERE import_id = $1', [id]),
-    addProblems: (id: string, problems: readonly { row_number: number; field: string; heading: string | null; zh: string; en: string }[]) =>
+    addProblems: (
+      id: string,
+      problems: readonly {
+        row_number: number
+        field: string
+        heading: string | null
+        zh: string
+        en: string
+      }[],
+    ) =>
       work.sql(
         `INSERT INTO platform.import_problem (import_id, row_number, field, heading, zh, en)
          SELECT $1, p.row_number, p.field, p.heading, p.zh, p.en FROM jsonb_to_recordset($2) AS

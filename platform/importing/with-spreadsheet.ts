@@ -12,7 +12,9 @@ const mostBytes = 50 * 1024 * 1024
 const received = new WeakMap<FastifyRequest, Spreadsheet>()
 
 /** A handler that gets the uploaded spreadsheet, received before its unit of work opens. */
-export function withSpreadsheet<R>(handle: (call: Call<R>, file: Spreadsheet) => Promise<Presented<ReplyOf<R>>>): Handler<R> {
+export function withSpreadsheet<R>(
+  handle: (call: Call<R>, file: Spreadsheet) => Promise<Presented<ReplyOf<R>>>,
+): Handler<R> {
   return Object.assign((call: Call<R>) => handle(call, received.get(call.http.request)!), { before: receive })
 }
 

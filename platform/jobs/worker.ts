@@ -1,4 +1,13 @@
-import { type JobHelpers, parseCronItems, type Runner, type RunnerOptions, run, runMigrations, runOnce, type Task } from 'graphile-worker'
+import {
+  type JobHelpers,
+  parseCronItems,
+  type Runner,
+  type RunnerOptions,
+  run,
+  runMigrations,
+  runOnce,
+  type Task,
+} from 'graphile-worker'
 import type { Pool } from '../database/connect.ts'
 import { deliver, type Delivery } from '../events/deliver.ts'
 import type { Database } from '../work/index.ts'
@@ -27,7 +36,14 @@ export async function startWorker(options: WorkerOptions): Promise<Runner> {
     concurrency,
     pollInterval: 1000,
     noHandleSignals: true,
-    parsedCronItems: parseCronItems(schedules.map(({ cron, job }) => ({ task: job, match: cron, identifier: job, options: { maxAttempts: 8, backfillPeriod: 0 } }))),
+    parsedCronItems: parseCronItems(
+      schedules.map(({ cron, job }) => ({
+        task: job,
+        match: cron,
+        identifier: job,
+        options: { maxAttempts: 8, backfillPeriod: 0 },
+      })),
+    ),
   })
   runner.events.on('job:error', ({ job, error }) => onFailure?.(job.task_identifier, error))
   return runner
@@ -54,7 +70,9 @@ export async function workOffQueue(options: WorkerOptions): Promise<void> {
 }
 
 function common({ owner, database, jobs }: WorkerOptions): RunnerOptions {
-  const tasks = jobs.map((job) => [job.name, (payload: unknown) => job.run(database, payload as never)] as const)
+  const tasks = jobs.map(
+    (job) => [job.name, (payload: unknown) => job.run(database, payload as never)] as const,
+  )
   return {
     pgPool: owner,
     logger: silent,
@@ -65,5 +83,12 @@ function common({ owner, database, jobs }: WorkerOptions): RunnerOptions {
   }
 }
 
-const quiet = { log: () => {}, scope: () => quiet, error: () => {}, warn: () => {}, info: () => {}, debug: () => {} }
+const quiet = {
+  log: () => {},
+  scope: () => quiet,
+  error: () => {},
+  warn: () => {},
+  info: () => {},
+  debug: () => {},
+}
 const silent = quiet as unknown as RunnerOptions['logger']

@@ -12,7 +12,9 @@ export const groundFloor = ['organization', 'identity', 'estate', 'customers'] a
 export function migrationFolders(): string[] {
   const modules = existsSync(join(root, 'modules')) ? readdirSync(join(root, 'modules')) : []
   const business = modules.filter((name) => !(groundFloor as readonly string[]).includes(name)).toSorted()
-  const platform = readdirSync(join(root, 'platform')).filter((name) => name !== 'work').toSorted()
+  const platform = readdirSync(join(root, 'platform'))
+    .filter((name) => name !== 'work')
+    .toSorted()
   return [
     'platform/work',
     ...platform.map((name) => `platform/${name}`),

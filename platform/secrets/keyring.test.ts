@@ -26,9 +26,14 @@ describe('the keyring', () => {
   })
 
   it('reads what was sealed with a key that was added after it was opened', () => {
-    const running = openKeyring({ encryption: [older], index: 'index secret' }, () => ({ encryption: [newer, older], index: 'index secret' }))
+    const running = openKeyring({ encryption: [older], index: 'index secret' }, () => ({
+      encryption: [newer, older],
+      index: 'index secret',
+    }))
     expect(running.decrypt(ring.encrypt('13800000001'))).toBe('13800000001')
-    expect(() => openKeyring({ encryption: [older], index: 'index secret' }).decrypt(ring.encrypt('x'))).toThrow('no key "k2"')
+    expect(() =>
+      openKeyring({ encryption: [older], index: 'index secret' }).decrypt(ring.encrypt('x')),
+    ).toThrow('no key "k2"')
   })
 
   it('refuses a sealed value that was altered', () => {

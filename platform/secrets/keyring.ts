@@ -24,7 +24,8 @@ const tagBytes = 16
 /** `reload` is asked once for each key id that is not known, so that keys added meanwhile are found. */
 export function openKeyring({ encryption, index }: KeyringKeys, reload?: () => KeyringKeys): Keyring {
   const keys = new Map<string, Buffer>()
-  const learn = (list: KeyringKeys['encryption']) => list.forEach(({ id, secret }) => keys.set(id, derive(secret, 'encryption')))
+  const learn = (list: KeyringKeys['encryption']) =>
+    list.forEach(({ id, secret }) => keys.set(id, derive(secret, 'encryption')))
   learn(encryption)
   const keyNamed = (id: string): Buffer => {
     if (!keys.has(id) && reload) learn(reload().encryption)
@@ -48,10 +49,16 @@ export function openKeyring({ encryption, index }: KeyringKeys, reload?: () => K
       const bytes = Buffer.from(body, 'base64url')
       const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes))
       decipher.setAuthTag(bytes.subarray(-tagBytes))
-      return decipher.update(bytes.subarray(nonceBytes, -tagBytes), undefined, 'utf8') + decipher.final('utf8')
+      return (
+        decipher.update(bytes.subarray(nonceBytes, -tagBytes), undefined, 'utf8') + decipher.final('utf8')
+      )
     },
     blindIndex: (purpose, value) =>
-      createHmac('sha256', indexKey).update(`${purpose}\0${value}`).digest().subarray(0, 16).toString('base64url'),
+      createHmac('sha256', indexKey)
+        .update(`${purpose}\0${value}`)
+        .digest()
+        .subarray(0, 16)
+        .toString('base64url'),
     needsRotation: (value) => !value.startsWith(`v1:${current.id}:`),
   }
 }

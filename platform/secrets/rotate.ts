@@ -29,8 +29,10 @@ async function rotateColumn(owner: Pool, keyring: Keyring, table: string, column
   const client = await owner.connect()
   let count = 0
   try {
-    for (let last = '00000000-0000-0000-0000-000000000000'; ; ) {
-      await client.query(`BEGIN; SELECT set_config('tx.kind', 'system', true), set_config('tx.actor_name', 'key rotation', true)`)
+    for (let last = '00000000-0000-0000-0000-000000000000'; ;) {
+      await client.query(
+        `BEGIN; SELECT set_config('tx.kind', 'system', true), set_config('tx.actor_name', 'key rotation', true)`,
+      )
       const { rows } = await client.query<{ id: string; value: string }>(
         `SELECT id, ${column} AS value FROM ${table} WHERE id > $1 AND ${column} IS NOT NULL ORDER BY id LIMIT ${batchSize} FOR UPDATE`,
         [last],

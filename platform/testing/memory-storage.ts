@@ -6,7 +6,8 @@ import type { FileStorage } from '../files/storage.ts'
 export function memoryStorage(): FileStorage {
   const files = new Map<string, Buffer>()
   return {
-    put: async (key, source) => void files.set(key, Buffer.isBuffer(source) ? source : await readFile(source.path)),
+    put: async (key, source) =>
+      void files.set(key, Buffer.isBuffer(source) ? source : await readFile(source.path)),
     get: async (key, range) => {
       const bytes = files.get(key)
       if (!bytes) throw new Error(`No file under ${key}`)

@@ -23,7 +23,10 @@ export interface TestDatabase {
 }
 
 /** A database of its own for a test file, with the subscribers and jobs of the given modules. */
-export function useTestDatabase(modules: readonly Module[] = [], start = '2026-11-20T09:00:00+08:00'): TestDatabase {
+export function useTestDatabase(
+  modules: readonly Module[] = [],
+  start = '2026-11-20T09:00:00+08:00',
+): TestDatabase {
   const handle = {} as TestDatabase
   beforeAll(async () => {
     const name = `t_${process.pid}_${Math.round(performance.now() * 1000)}`
@@ -33,9 +36,18 @@ export function useTestDatabase(modules: readonly Module[] = [], start = '2026-1
     const ownerUrl = inject('clusterUrl').replace('{database}', name)
     const owner = connect({ url: ownerUrl, max: 4 })
     const clock = settableClock(start)
-    const services = { clock, keyring: testKeyring, storage: memoryStorage(), staffActor: async (id: string) => knownStaff.get(id)! }
+    const services = {
+      clock,
+      keyring: testKeyring,
+      storage: memoryStorage(),
+      staffActor: async (id: string) => knownStaff.get(id)!,
+    }
     const app = connect({ url: urlAs(ownerUrl, logins.app, testSecret), max: 10 })
-    const database = openDatabase(app, services, modules.flatMap(({ subscribers = [] }) => subscribers))
+    const database = openDatabase(
+      app,
+      services,
+      modules.flatMap(({ subscribers = [] }) => subscribers),
+    )
     const jobs = modules.flatMap(({ jobs = [] }) => jobs) as Job<never>[]
     const settle = () => workOffQueue({ owner, database, jobs })
     Object.assign(handle, { database, owner, clock, ownerUrl, settle } satisfies TestDatabase)

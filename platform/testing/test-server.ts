@@ -34,10 +34,17 @@ export function useTestServer(modules: readonly Module[], start?: string): TestS
     const authenticate = async (request: { headers: Record<string, unknown> }) =>
       actors.get(String(request.headers['x-test-actor'])) ?? publicActor
     for (const module of modules)
-      for (const api of module.api ?? []) mount(handle.server, api, { database: handle.database, authenticate })
+      for (const api of module.api ?? [])
+        mount(handle.server, api, { database: handle.database, authenticate })
     await handle.server.ready()
   })
-  handle.send = async <Body>(actor: Actor | undefined, method: string, path: string, body?: unknown, headers = {}) => {
+  handle.send = async <Body>(
+    actor: Actor | undefined,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers = {},
+  ) => {
     const key = actor && 'id' in actor ? actor.id : (actor?.kind ?? 'public')
     if (actor) actors.set(key, actor)
     const response = await handle.server.inject({
@@ -46,7 +53,10 @@ export function useTestServer(modules: readonly Module[], start?: string): TestS
       headers: { 'x-test-actor': key, ...headers },
       ...(body === undefined ? {} : { payload: body as object }),
     })
-    const parsed = response.body && response.headers['content-type']?.includes('json') ? response.json<Body>() : response.body
+    const parsed =
+      response.body && response.headers['content-type']?.includes('json')
+        ? response.json<Body>()
+        : response.body
     expectReplyFitsSchema(modules, method, path, response.statusCode, parsed)
     return { status: response.statusCode, body: parsed as Body }
   }
@@ -54,8 +64,16 @@ export function useTestServer(modules: readonly Module[], start?: string): TestS
   return handle
 }
 
-function expectReplyFitsSchema(modules: readonly Module[], method: string, path: string, status: number, body: unknown): void {
-  const routes = modules.flatMap(({ api = [] }) => api.flatMap(({ contract }) => Object.values(contract.routes)))
+function expectReplyFitsSchema(
+  modules: readonly Module[],
+  method: string,
+  path: string,
+  status: number,
+  body: unknown,
+): void {
+  const routes = modules.flatMap(({ api = [] }) =>
+    api.flatMap(({ contract }) => Object.values(contract.routes)),
+  )
   const [plain = path] = path.split('?')
   const route = routes.find((candidate) => candidate.method === method && pattern(candidate.path).test(plain))
   if (!route || (route.kind ?? 'json') !== 'json' || status !== (route.status ?? 200)) return

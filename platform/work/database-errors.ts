@@ -22,6 +22,8 @@ export function asRefusal(error: unknown): unknown {
   if (['22P02', '22007', '22008', '22021'].includes(code)) return refusals.malformed({}, options)
   // Row-level security refuses to write outside the scope: for the caller the target is not there.
   if (code === '42501') return refusals.notFound({}, options)
-  const away = /^(57P0|08|53300)/.test(code) || /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|terminated|timeout exceeded/.test(`${code} ${message}`)
+  const away =
+    /^(57P0|08|53300)/.test(code) ||
+    /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|terminated|timeout exceeded/.test(`${code} ${message}`)
   return away ? refusals.databaseAway({}, options) : error
 }

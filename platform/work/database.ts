@@ -26,10 +26,18 @@ export interface Database {
   close: () => Promise<void>
 }
 
-export function openDatabase(app: Pool, services: Services, subscribers: readonly Subscriber[] = []): Database {
+export function openDatabase(
+  app: Pool,
+  services: Services,
+  subscribers: readonly Subscriber[] = [],
+): Database {
   const bell = openBell(app)
   const byEvent = Map.groupBy(subscribers, ({ eventName }) => eventName)
-  const attempt = async <T>(scope: Scope, run: (work: Work) => Promise<T>, { keep }: WorkOptions<T>): Promise<T> => {
+  const attempt = async <T>(
+    scope: Scope,
+    run: (work: Work) => Promise<T>,
+    { keep }: WorkOptions<T>,
+  ): Promise<T> => {
     const client = await app.connect()
     const pending = new Pending(byEvent)
     let broken: Error | undefined
@@ -100,5 +108,6 @@ async function commit(client: Client, pending: Pending): Promise<void> {
   const [finishing, committing] = await Promise.allSettled([finished, committed])
   if (finishing.status === 'rejected') throw finishing.reason
   if (committing.status === 'rejected') throw committing.reason
-  if (committing.value.command === 'ROLLBACK') throw new Error('The transaction was already lost before its commit.')
+  if (committing.value.command === 'ROLLBACK')
+    throw new Error('The transaction was already lost before its commit.')
 }

@@ -1,4 +1,13 @@
-export { type Actor, everywhere, holds, publicActor, type Reach, reachOf, type ResidentActor, type StaffActor } from './actor.ts'
+export {
+  type Actor,
+  everywhere,
+  holds,
+  publicActor,
+  type Reach,
+  reachOf,
+  type ResidentActor,
+  type StaffActor,
+} from './actor.ts'
 export { type Database, openDatabase, type WorkOptions } from './database.ts'
 export type { Scope } from './scope.ts'
 export type { Services } from './services.ts'

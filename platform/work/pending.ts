@@ -73,6 +73,11 @@ export class Pending {
   /** The parameters of `platform.finish_work`. */
   parameters(): (string | null)[] {
     const json = (list: object[]) => (list.length ? JSON.stringify(list) : null)
-    return [json(this.#events), json(this.#jobs), json(this.#keyedJobs), this.answer && JSON.stringify(this.answer)]
+    return [
+      json(this.#events),
+      json(this.#jobs),
+      json(this.#keyedJobs),
+      this.answer && JSON.stringify(this.answer),
+    ]
   }
 }

@@ -15,7 +15,11 @@ export interface Scope {
 /** The statement that tells the policies of this transaction who is asking; planned once per connection and kind of actor. */
 export function scopeStatement(scope: Scope): QueryConfig {
   const settings = settingsOf(scope)
-  return { name: `scope ${scope.actor.kind}`, text: textFor(scope.actor.kind, Object.keys(settings)), values: Object.values(settings) }
+  return {
+    name: `scope ${scope.actor.kind}`,
+    text: textFor(scope.actor.kind, Object.keys(settings)),
+    values: Object.values(settings),
+  }
 }
 
 const texts = new Map<string, string>()
@@ -28,7 +32,13 @@ function textFor(kind: string, names: readonly string[]): string {
   return text
 }
 
-function settingsOf({ actor, permission, action = '', requestId = '', ip = '' }: Scope): Record<string, string> {
+function settingsOf({
+  actor,
+  permission,
+  action = '',
+  requestId = '',
+  ip = '',
+}: Scope): Record<string, string> {
   const trace = { action, request: requestId, ip }
   switch (actor.kind) {
     case 'staff': {

@@ -4,14 +4,22 @@ import { defineModule } from '#platform/module/module.ts'
 import { buildStaffActor, useTestDatabase } from '#platform/testing/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-const lampLit = defineEvent('testing.lamp_lit.v1', { zh: '灯亮了', en: 'A lamp was lit' }, Type.Object({ lamp: Type.String() }))
+const lampLit = defineEvent(
+  'testing.lamp_lit.v1',
+  { zh: '灯亮了', en: 'A lamp was lit' },
+  Type.Object({ lamp: Type.String() }),
+)
 const heard: string[] = []
 let failOnce = true
 const module = defineModule({
   name: 'testing',
   subscribers: [
     subscribe(lampLit, 'testing.hear-the-lamp', async (work, { payload }) => {
-      await work.sql('INSERT INTO testing.lamp (id, project_id, name) VALUES ($1, $2, $3)', [work.newId(), inside, payload.lamp])
+      await work.sql('INSERT INTO testing.lamp (id, project_id, name) VALUES ($1, $2, $3)', [
+        work.newId(),
+        inside,
+        payload.lamp,
+      ])
       if (failOnce) {
         failOnce = false
         throw new Error('the first delivery is interrupted')
@@ -30,7 +38,10 @@ describe('a unit of work', () => {
   const house = useTestDatabase([module])
   const adviser = buildStaffActor(['testing.see'], [node])
   const scope = { actor: adviser, permission: 'testing.see' }
-  const lamps = () => house.database.withWork(scope, (work) => work.sql<{ name: string }>('SELECT name FROM testing.lamp ORDER BY name'))
+  const lamps = () =>
+    house.database.withWork(scope, (work) =>
+      work.sql<{ name: string }>('SELECT name FROM testing.lamp ORDER BY name'),
+    )
 
   beforeAll(async () => {
     await house.owner.query(`CREATE SCHEMA testing; GRANT USAGE ON SCHEMA testing TO tongxing_app;
@@ -58,16 +69,22 @@ describe('a unit of work', () => {
   })
 
   it('writes who changed what into the audit log, old value beside new', async () => {
-    await house.database.withWork({ ...scope, action: 'testing.rename', requestId: 'r-1', ip: '127.0.0.1' }, (work) =>
-      work.sql('UPDATE testing.lamp SET name = $1 WHERE name = $2', ['大门灯', '门灯']),
+    await house.database.withWork(
+      { ...scope, action: 'testing.rename', requestId: 'r-1', ip: '127.0.0.1' },
+      (work) => work.sql('UPDATE testing.lamp SET name = $1 WHERE name = $2', ['大门灯', '门灯']),
     )
     const { rows } = await house.owner.query(
       `SELECT actor_name, action, change, subject, changes, request_id, ip FROM platform.audit_log WHERE change = 'update'`,
     )
     expect(rows).toEqual([
       {
-        actor_name: '林夕', action: 'testing.rename', change: 'update', subject: 'testing.lamp',
-        changes: { name: ['门灯', '大门灯'] }, request_id: 'r-1', ip: '127.0.0.1',
+        actor_name: '林夕',
+        action: 'testing.rename',
+        change: 'update',
+        subject: 'testing.lamp',
+        changes: { name: ['门灯', '大门灯'] },
+        request_id: 'r-1',
+        ip: '127.0.0.1',
       },
     ])
   })
@@ -90,17 +107,23 @@ describe('a unit of work', () => {
       throw new Error('no light')
     })
     await expect(failing).rejects.toThrow('no light')
-    const { rows } = await house.owner.query(`SELECT 1 FROM platform.event WHERE payload ->> 'lamp' = '没亮的灯'`)
+    const { rows } = await house.owner.query(
+      `SELECT 1 FROM platform.event WHERE payload ->> 'lamp' = '没亮的灯'`,
+    )
     expect(rows).toEqual([])
   })
 
   it('puts plain jobs into the queue exactly as the queue itself would', async () => {
     const columns = `to_jsonb(j) - '{id,task_id,run_at,created_at,updated_at}'::text[] AS job, j.run_at <= now() AS is_due`
     const jobs = async () => {
-      const { rows } = await house.owner.query(`DELETE FROM graphile_worker._private_jobs j RETURNING ${columns}`)
+      const { rows } = await house.owner.query(
+        `DELETE FROM graphile_worker._private_jobs j RETURNING ${columns}`,
+      )
       return rows
     }
-    await house.owner.query(`SELECT graphile_worker.add_job('testing.known', '{"lamp": 1}', max_attempts => 25)`)
+    await house.owner.query(
+      `SELECT graphile_worker.add_job('testing.known', '{"lamp": 1}', max_attempts => 25)`,
+    )
     const theirs = await jobs()
     for (const name of ['testing.known', 'testing.unknown']) {
       await house.database.withWork(scope, async (work) => work.enqueue(name, { lamp: 1 }))
@@ -109,8 +132,13 @@ describe('a unit of work', () => {
   })
 
   it('lets a job with a key replace the one that waits', async () => {
-    for (const lamp of [1, 2]) await house.database.withWork(scope, async (work) => work.enqueue('testing.known', { lamp }, { key: 'one lamp' }))
-    const { rows } = await house.owner.query(`DELETE FROM graphile_worker._private_jobs WHERE key = 'one lamp' RETURNING payload`)
+    for (const lamp of [1, 2])
+      await house.database.withWork(scope, async (work) =>
+        work.enqueue('testing.known', { lamp }, { key: 'one lamp' }),
+      )
+    const { rows } = await house.owner.query(
+      `DELETE FROM graphile_worker._private_jobs WHERE key = 'one lamp' RETURNING payload`,
+    )
     expect(rows).toEqual([{ payload: { lamp: 2 } }])
   })
 
@@ -124,7 +152,9 @@ describe('a unit of work', () => {
   })
 
   it('refuses to leave the role of the application', async () => {
-    const { rows } = await house.owner.query<{ rolsuper: boolean }>(`SELECT rolsuper FROM pg_roles WHERE rolname = 'tongxing_app_login'`)
+    const { rows } = await house.owner.query<{ rolsuper: boolean }>(
+      `SELECT rolsuper FROM pg_roles WHERE rolname = 'tongxing_app_login'`,
+    )
     expect(rows).toEqual([{ rolsuper: false }])
     const reset = house.database.withWork(scope, (work) => work.sql('SET ROLE postgres'))
     await expect(reset).rejects.toThrow()

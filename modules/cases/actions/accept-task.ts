@@ -13,7 +13,12 @@ export async function acceptTask(work: Work, caseId: string, taskId: string) {
   refuseEnded(task)
   if (task.state === 'accepted') return presentLine(hand.file)
   const staff = work.actor as StaffActor
-  await store.changeTask(task, { state: 'accepted', accepted_at: work.now, assignee_staff_id: staff.id, assignee_name: staff.name })
+  await store.changeTask(task, {
+    state: 'accepted',
+    accepted_at: work.now,
+    assignee_staff_id: staff.id,
+    assignee_name: staff.name,
+  })
   if (canMove(hand.file, 'investigate')) makeMove(work, hand, 'investigate')
   addEntry(work, hand, 'taskAccepted', { body: task.department_name, details: { taskId } })
   return presentLine(await store.putBack(hand))

@@ -19,15 +19,29 @@ export interface Plan {
 }
 
 /** The plan with measures, date and person, told to the customer (S3-45); the date becomes a promise. */
-export async function agreePlan(work: Work, caseId: string, { version, measures, person, until, fileIds }: Plan) {
+export async function agreePlan(
+  work: Work,
+  caseId: string,
+  { version, measures, person, until, fileIds }: Plan,
+) {
   const hand = await caseStore(work).take(caseId, version)
   makeMove(work, hand, 'plan')
   const project = (await projectsById(work, [hand.file.project_id])).get(hand.file.project_id)
   const due = endOfLocalDay(until, project?.timezone ?? 'Asia/Shanghai')
-  if (due <= work.now) throw common.invalidInput({ count: 1 }, { fields: [{ path: 'body.until', zh: '日期已经过去', en: 'This date has passed' }] })
+  if (due <= work.now)
+    throw common.invalidInput(
+      { count: 1 },
+      { fields: [{ path: 'body.until', zh: '日期已经过去', en: 'This date has passed' }] },
+    )
   settlePromises(work, hand, ['plan', 'agreedDate'])
   const minutes = (due.getTime() - work.now.getTime()) / 60_000
-  makePromise(work, hand, { target: 'agreedDate', startedAt: work.now, minutes, measure: 'clock' }, termsOf(hand), true)
+  makePromise(
+    work,
+    hand,
+    { target: 'agreedDate', startedAt: work.now, minutes, measure: 'clock' },
+    termsOf(hand),
+    true,
+  )
   await say(work, hand, 'plan', { body: measures, fileIds, details: { person, until } })
   return presentLine(await caseStore(work).putBack(hand))
 }

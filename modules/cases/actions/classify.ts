@@ -1,7 +1,15 @@
 import type { Work } from '#platform/work/index.ts'
 import type { CaseKind, Urgency } from '../case.ts'
 import { binding, dueAt } from '../clock.ts'
-import { addEntry, asTerm, type CaseInHand, makeMove, openPromises, reckonAgain, termsOf } from '../in-hand.ts'
+import {
+  addEntry,
+  asTerm,
+  type CaseInHand,
+  makeMove,
+  openPromises,
+  reckonAgain,
+  termsOf,
+} from '../in-hand.ts'
 import { presentLine } from '../present.ts'
 import { caseStore } from '../store.ts'
 import { judge } from '../triage.ts'
@@ -19,9 +27,18 @@ export async function classify(work: Work, caseId: string, { version, ...given }
   const hand = await caseStore(work).take(caseId, version)
   const { file } = hand
   makeMove(work, hand, 'classify')
-  const before = { kind: file.kind, category_id: file.category_id, urgency: file.urgency, safety: file.safety }
+  const before = {
+    kind: file.kind,
+    category_id: file.category_id,
+    urgency: file.urgency,
+    safety: file.safety,
+  }
   const stays = given.categoryId ? {} : { urgency: file.urgency, safety: file.safety }
-  const { categoryId, urgency, safety } = judge(hand.book.categories, { categoryId: file.category_id, ...stays, ...given })
+  const { categoryId, urgency, safety } = judge(hand.book.categories, {
+    categoryId: file.category_id,
+    ...stays,
+    ...given,
+  })
   const after = { kind: given.kind ?? file.kind, category_id: categoryId, urgency, safety }
   Object.assign(file, after)
   addEntry(work, hand, 'classification', { body: '', details: { before, after } })
@@ -34,13 +51,22 @@ function followTerms(work: Work, hand: CaseInHand): void {
   const { file, book } = hand
   // Before the first answer the end is only a date; the promise of it starts then.
   if (file.first_replied_at === null && terms.minutes.close !== null)
-    file.close_due_at = dueAt({ target: 'close', startedAt: file.opened_at, minutes: terms.minutes.close, measure: terms.measure }, [], book.calendar)
+    file.close_due_at = dueAt(
+      { target: 'close', startedAt: file.opened_at, minutes: terms.minutes.close, measure: terms.measure },
+      [],
+      book.calendar,
+    )
   for (const row of openPromises(hand)) {
     if (row.target === 'agreedDate') continue
     const minutes = terms.minutes[row.target]
     if (minutes === null) continue
     const promised = asTerm(row)
-    const term = binding(row.shown_to_customer, promised, { ...promised, minutes, measure: terms.measure }, book.calendar)
+    const term = binding(
+      row.shown_to_customer,
+      promised,
+      { ...promised, minutes, measure: terms.measure },
+      book.calendar,
+    )
     Object.assign(row, { minutes: term.minutes, measure: term.measure })
   }
   reckonAgain(work, hand)

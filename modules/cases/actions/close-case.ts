@@ -19,12 +19,22 @@ export interface Closing {
 }
 
 /** Closes the case: it is answered, every task has ended, a complaint has its result (step 9). */
-export async function closeCase(work: Work, caseId: string, { version, closure, body, fileIds = [], satisfaction }: Closing) {
+export async function closeCase(
+  work: Work,
+  caseId: string,
+  { version, closure, body, fileIds = [], satisfaction }: Closing,
+) {
   const hand = await caseStore(work).take(caseId, version)
   makeMove(work, hand, 'close', closure === 'withdrawn' ? ['result'] : [])
   await attachForCustomer(work, hand.file, fileIds)
-  addEntry(work, hand, 'closure', { body, file_ids: fileIds, details: { closure }, visible_to_customer: true })
-  if (satisfaction !== undefined) Object.assign(hand.file, { satisfaction, solved: closure === 'confirmed', rated_at: work.now })
+  addEntry(work, hand, 'closure', {
+    body,
+    file_ids: fileIds,
+    details: { closure },
+    visible_to_customer: true,
+  })
+  if (satisfaction !== undefined)
+    Object.assign(hand.file, { satisfaction, solved: closure === 'confirmed', rated_at: work.now })
   await finishCase(work, hand, closure)
   return presentLine(await caseStore(work).putBack(hand))
 }
@@ -38,5 +48,9 @@ export async function finishCase(work: Work, hand: CaseInHand, closure: Closure)
   Object.assign(file, { closed_at: work.now, closure, confirm_until: null })
   const withinTerm = file.close_due_at === null || (file.result_at ?? work.now) <= file.close_due_at
   const closedOn = localDateOf(work.now, 'Asia/Shanghai')
-  work.emit(caseClosed, { ...aboutCase(file), closure, closedOn, reopenedCount: file.reopened_count, withinTerm }, subjectOf(file))
+  work.emit(
+    caseClosed,
+    { ...aboutCase(file), closure, closedOn, reopenedCount: file.reopened_count, withinTerm },
+    subjectOf(file),
+  )
 }

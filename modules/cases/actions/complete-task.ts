@@ -16,7 +16,17 @@ export async function completeTask(work: Work, caseId: string, taskId: string, {
   if (task.state !== 'accepted') throw refusals.taskNotAccepted()
   const { name } = work.actor as StaffActor
   await attachFiles(work, fileIds, { projectId: hand.file.project_id })
-  await store.changeTask(task, { state: 'done', ended_at: work.now, ended_by_name: name, outcome: body, file_ids: [...fileIds] })
-  addEntry(work, hand, 'taskDone', { body, file_ids: [...fileIds], details: { taskId, departmentName: task.department_name } })
+  await store.changeTask(task, {
+    state: 'done',
+    ended_at: work.now,
+    ended_by_name: name,
+    outcome: body,
+    file_ids: [...fileIds],
+  })
+  addEntry(work, hand, 'taskDone', {
+    body,
+    file_ids: [...fileIds],
+    details: { taskId, departmentName: task.department_name },
+  })
   return presentLine(await store.putBack(hand))
 }

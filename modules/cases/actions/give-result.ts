@@ -6,7 +6,11 @@ import { caseStore } from '../store.ts'
 import { endStandstill } from './pause-clock.ts'
 
 /** Tells the customer the result and asks whether she is satisfied (S3-48); our part of the promises ends here. */
-export async function giveResult(work: Work, caseId: string, { version, ...word }: Word & { version: number }) {
+export async function giveResult(
+  work: Work,
+  caseId: string,
+  { version, ...word }: Word & { version: number },
+) {
   const hand = await caseStore(work).take(caseId, version)
   makeMove(work, hand, 'giveResult')
   await endStandstill(work, hand)

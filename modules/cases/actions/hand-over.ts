@@ -19,21 +19,57 @@ export async function handOver(work: Work, caseId: string, { departmentId, reaso
   const { file } = hand
   const department = (await departmentsFor(work, file.project_id)).find(({ id }) => id === departmentId)
   if (!department)
-    throw common.invalidInput({ count: 1 }, { fields: [{ path: 'body.departmentId', zh: '这个部门不负责该项目', en: 'This department does not work for the project' }] })
+    throw common.invalidInput(
+      { count: 1 },
+      {
+        fields: [
+          {
+            path: 'body.departmentId',
+            zh: '这个部门不负责该项目',
+            en: 'This department does not work for the project',
+          },
+        ],
+      },
+    )
   makeMove(work, hand, 'handOver')
   const staff = work.actor as StaffActor
   const taskId = work.newId()
   const { id, name } = department
-  addEntry(work, hand, 'handOver', { body: reason, details: { taskId, departmentId: id, departmentName: name } })
+  addEntry(work, hand, 'handOver', {
+    body: reason,
+    details: { taskId, departmentId: id, departmentName: name },
+  })
   file.department_id = id
   file.transfer_count += 1
   await store.addTask({
-    id: taskId, project_id: file.project_id, case_id: file.id, case_opened_at: file.opened_at, department_id: id, department_name: name,
-    state: 'handedOver', reason, due_at: dueAt ? new Date(dueAt) : null, handed_over_at: work.now, handed_over_by: staff.id,
-    handed_over_by_name: staff.name, accepted_at: null, assignee_staff_id: null, assignee_name: null, ended_at: null,
-    ended_by_name: null, outcome: null, file_ids: [], version: 1,
+    id: taskId,
+    project_id: file.project_id,
+    case_id: file.id,
+    case_opened_at: file.opened_at,
+    department_id: id,
+    department_name: name,
+    state: 'handedOver',
+    reason,
+    due_at: dueAt ? new Date(dueAt) : null,
+    handed_over_at: work.now,
+    handed_over_by: staff.id,
+    handed_over_by_name: staff.name,
+    accepted_at: null,
+    assignee_staff_id: null,
+    assignee_name: null,
+    ended_at: null,
+    ended_by_name: null,
+    outcome: null,
+    file_ids: [],
+    version: 1,
   })
-  const payload = { ...aboutCase(file), taskId, departmentId: id, departmentName: name, transferCount: file.transfer_count }
+  const payload = {
+    ...aboutCase(file),
+    taskId,
+    departmentId: id,
+    departmentName: name,
+    transferCount: file.transfer_count,
+  }
   work.emit(caseHandedOver, payload, subjectOf(file))
   return { taskId, case: presentLine(await store.putBack(hand)) }
 }

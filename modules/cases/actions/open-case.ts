@@ -33,13 +33,27 @@ export async function openCase(work: Work, intake: Intake) {
   const judged = judge(book.categories, intake)
   const state = stateAtOpening('staff', judged.categoryId)
   const opening: Opening = {
-    projectId, kind, channel, body, place, fileIds, state, owner, title: titleFrom(title, body), ...judged, ...about,
+    projectId,
+    kind,
+    channel,
+    body,
+    place,
+    fileIds,
+    state,
+    owner,
+    title: titleFrom(title, body),
+    ...judged,
+    ...about,
   }
   // The policies let an actor who sees everything write anywhere, so the project is looked up beside the writing.
   const project = reachOf(owner, 'cases.open') === everywhere ? projectsById(work, [projectId]) : null
   const [opened, known] = await Promise.all([writeOpening(work, book, opening), project])
   if (known && !known.has(projectId)) throw common.notFound()
-  await attachForCustomer(work, { project_id: projectId, household_id: about.householdId, reporter_person_id: about.reporter.personId }, fileIds)
+  await attachForCustomer(
+    work,
+    { project_id: projectId, household_id: about.householdId, reporter_person_id: about.reporter.personId },
+    fileIds,
+  )
   const card = { id: owner.id, name: owner.name, title: null, photoFileId: null }
   return { ...opened, projectId, state, owner: card }
 }
@@ -54,8 +68,18 @@ async function lookUp(work: Work, { projectId, reporterPersonId, reporterName, h
   const person = persons?.get(reporterPersonId!)
   const home = homes?.get(homeId!)
   const problems = []
-  if (persons && !person) problems.push({ path: 'body.reporterPersonId', zh: '没有找到这位客户', en: 'This customer was not found' })
-  if (homes && home?.projectId !== projectId) problems.push({ path: 'body.homeId', zh: '这套房屋不属于该项目', en: 'This home is not part of the project' })
+  if (persons && !person)
+    problems.push({
+      path: 'body.reporterPersonId',
+      zh: '没有找到这位客户',
+      en: 'This customer was not found',
+    })
+  if (homes && home?.projectId !== projectId)
+    problems.push({
+      path: 'body.homeId',
+      zh: '这套房屋不属于该项目',
+      en: 'This home is not part of the project',
+    })
   if (problems.length) throw common.invalidInput({ count: problems.length }, { fields: problems })
   return {
     reporter: { personId: person?.id ?? null, name: person?.name ?? reporterName ?? null },

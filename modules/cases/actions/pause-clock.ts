@@ -7,7 +7,11 @@ import { caseStore } from '../store.ts'
 import { refuseClosed } from './reply.ts'
 
 /** Lets the clock stand still for a stated reason; never before the first answer. */
-export async function pauseClock(work: Work, caseId: string, { reason, words }: { reason: PauseReason; words: string }) {
+export async function pauseClock(
+  work: Work,
+  caseId: string,
+  { reason, words }: { reason: PauseReason; words: string },
+) {
   const store = caseStore(work)
   const hand = await store.take(caseId)
   const { file, pauses } = hand
@@ -16,7 +20,16 @@ export async function pauseClock(work: Work, caseId: string, { reason, words }: 
   if (file.paused_since) throw refusals.alreadyPaused()
   if (file.first_replied_at === null) throw refusals.firstReplyFirst()
   const { name } = work.actor as StaffActor
-  const row = { id: work.newId(), project_id: file.project_id, case_id: file.id, reason, words, from_at: work.now, until_at: null, paused_by_name: name }
+  const row = {
+    id: work.newId(),
+    project_id: file.project_id,
+    case_id: file.id,
+    reason,
+    words,
+    from_at: work.now,
+    until_at: null,
+    paused_by_name: name,
+  }
   pauses.push(row)
   await store.addPause(row)
   file.paused_since = work.now

@@ -14,7 +14,11 @@ export interface Rating {
 }
 
 /** The customer's word on the result: solved confirms and closes it, not solved opens it again one level higher. */
-export async function rateCase(work: Work, caseId: string, { satisfaction, solved, body = '' }: Rating): Promise<void> {
+export async function rateCase(
+  work: Work,
+  caseId: string,
+  { satisfaction, solved, body = '' }: Rating,
+): Promise<void> {
   const hand = await caseStore(work).take(caseId)
   const { file } = hand
   if (file.state !== 'resultGiven' && file.state !== 'closed') throw refusals.nothingToRate()

@@ -23,8 +23,15 @@ export function reopen(work: Work, hand: CaseInHand): void {
     throw refusals.tooLateToReopen({ days: Math.round(reopenWithinMinutes / 1440) })
   makeMove(work, hand, 'reopen')
   Object.assign(file, {
-    closed_at: null, closure: null, result_at: null, confirm_until: null, rated_at: null, waiting_since: work.now,
-    level: Math.min(file.level + 1, topLevel), reopened_count: file.reopened_count + 1, contact_count: file.contact_count + 1,
+    closed_at: null,
+    closure: null,
+    result_at: null,
+    confirm_until: null,
+    rated_at: null,
+    waiting_since: work.now,
+    level: Math.min(file.level + 1, topLevel),
+    reopened_count: file.reopened_count + 1,
+    contact_count: file.contact_count + 1,
   })
   promise(work, hand, 'firstReply')
   promise(work, hand, 'close')

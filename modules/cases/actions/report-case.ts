@@ -30,24 +30,49 @@ export async function reportCase(work: Work, report: Report) {
   const { kind, body, title, place = null, fileIds = [] } = report
   const state = stateAtOpening('customer', report.categoryId ?? null)
   const opened = await writeOpening(work, book, {
-    projectId, kind, channel: 'portal', body, place, fileIds, state, owner, title: titleFrom(title, body),
+    projectId,
+    kind,
+    channel: 'portal',
+    body,
+    place,
+    fileIds,
+    state,
+    owner,
+    title: titleFrom(title, body),
     ...judge(book.categories, report),
-    reporter: { personId: reporter.id, name: reporter.name }, householdId, homeId, homeLabel,
+    reporter: { personId: reporter.id, name: reporter.name },
+    householdId,
+    homeId,
+    homeLabel,
   })
-  await attachForCustomer(work, { project_id: projectId, household_id: householdId, reporter_person_id: reporter.id }, fileIds)
+  await attachForCustomer(
+    work,
+    { project_id: projectId, household_id: householdId, reporter_person_id: reporter.id },
+    fileIds,
+  )
   return { ...opened, projectId, state, owner }
 }
 
 function ownHome(held: Awaited<ReturnType<typeof homesOf>>, homeId: string | undefined) {
   const own = homeId ? held.find((one) => one.homeId === homeId) : held.length === 1 ? held[0] : undefined
   if (own) return own
-  throw refusals.noHome({}, { fields: [{ path: 'body.homeId', zh: '请选择您的房屋', en: 'Choose your home' }] })
+  throw refusals.noHome(
+    {},
+    { fields: [{ path: 'body.homeId', zh: '请选择您的房屋', en: 'Choose your home' }] },
+  )
 }
 
 /** Who takes what comes in by itself, in this order; nothing stays without an owner (S2-01). */
 const takers = [
-  'callCentreAgent', 'customerRelations', 'customerAmbassador', 'propertyManager', 'projectManager', 'cityManager', 'executive',
-  'chairman', 'systemAdministrator',
+  'callCentreAgent',
+  'customerRelations',
+  'customerAmbassador',
+  'propertyManager',
+  'projectManager',
+  'cityManager',
+  'executive',
+  'chairman',
+  'systemAdministrator',
 ]
 
 async function whoTakesIt(work: Work, projectId: string): Promise<StaffCard> {

@@ -13,10 +13,23 @@ export async function returnTask(work: Work, caseId: string, taskId: string, rea
   const task = await store.task(hand, taskId)
   refuseEnded(task)
   const { name } = work.actor as StaffActor
-  await store.changeTask(task, { state: 'returned', ended_at: work.now, ended_by_name: name, outcome: reason })
+  await store.changeTask(task, {
+    state: 'returned',
+    ended_at: work.now,
+    ended_by_name: name,
+    outcome: reason,
+  })
   if (file.department_id === task.department_id) file.department_id = null
-  addEntry(work, hand, 'taskReturned', { body: reason, details: { taskId, departmentName: task.department_name } })
-  const payload = { ...aboutCase(file), taskId, departmentId: task.department_id, departmentName: task.department_name }
+  addEntry(work, hand, 'taskReturned', {
+    body: reason,
+    details: { taskId, departmentName: task.department_name },
+  })
+  const payload = {
+    ...aboutCase(file),
+    taskId,
+    departmentId: task.department_id,
+    departmentName: task.department_name,
+  }
   // What departments say to one another is not on the customer's own timeline.
   work.emit(caseTaskReturned, payload, { ...subjectOf(file), personId: undefined })
   return presentLine(await store.putBack(hand))

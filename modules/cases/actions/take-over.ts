@@ -15,20 +15,41 @@ export async function takeOver(work: Work, caseId: string, version: number) {
 }
 
 /** Gives the case to somebody else; there is always exactly one owner (S2-01). */
-export async function assign(work: Work, caseId: string, { version, staffId, reason }: { version: number; staffId: string; reason: string }) {
+export async function assign(
+  work: Work,
+  caseId: string,
+  { version, staffId, reason }: { version: number; staffId: string; reason: string },
+) {
   const hand = await caseStore(work).take(caseId, version)
   refuseClosed(hand)
   const staff = (await staffById(work, [staffId])).get(staffId)
-  if (!staff) throw common.invalidInput({ count: 1 }, { fields: [{ path: 'body.staffId', zh: '没有这位员工', en: 'There is no such member of staff' }] })
+  if (!staff)
+    throw common.invalidInput(
+      { count: 1 },
+      { fields: [{ path: 'body.staffId', zh: '没有这位员工', en: 'There is no such member of staff' }] },
+    )
   changeOwner(work, hand, staff, reason)
   return presentLine(await caseStore(work).putBack(hand))
 }
 
-function changeOwner(work: Work, hand: CaseInHand, owner: { id: string; name: string }, reason: string | null): void {
+function changeOwner(
+  work: Work,
+  hand: CaseInHand,
+  owner: { id: string; name: string },
+  reason: string | null,
+): void {
   const { file } = hand
   if (owner.id === file.owner_staff_id) return
   // The customer reads who has it now, not why.
-  addEntry(work, hand, 'ownerChange', { body: owner.name, details: { fromName: file.owner_name, toName: owner.name }, visible_to_customer: true })
+  addEntry(work, hand, 'ownerChange', {
+    body: owner.name,
+    details: { fromName: file.owner_name, toName: owner.name },
+    visible_to_customer: true,
+  })
   if (reason) addEntry(work, hand, 'internalNote', { body: reason })
-  Object.assign(file, { owner_staff_id: owner.id, owner_name: owner.name, transfer_count: file.transfer_count + 1 })
+  Object.assign(file, {
+    owner_staff_id: owner.id,
+    owner_name: owner.name,
+    transfer_count: file.transfer_count + 1,
+  })
 }

@@ -11,8 +11,16 @@ export async function withdrawTask(work: Work, caseId: string, taskId: string, r
   const task = await store.task(hand, taskId)
   refuseEnded(task)
   const { name } = work.actor as StaffActor
-  await store.changeTask(task, { state: 'withdrawn', ended_at: work.now, ended_by_name: name, outcome: reason })
+  await store.changeTask(task, {
+    state: 'withdrawn',
+    ended_at: work.now,
+    ended_by_name: name,
+    outcome: reason,
+  })
   if (hand.file.department_id === task.department_id) hand.file.department_id = null
-  addEntry(work, hand, 'taskWithdrawn', { body: reason, details: { taskId, departmentName: task.department_name } })
+  addEntry(work, hand, 'taskWithdrawn', {
+    body: reason,
+    details: { taskId, departmentName: task.department_name },
+  })
   return presentLine(await store.putBack(hand))
 }

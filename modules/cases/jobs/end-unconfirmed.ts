@@ -8,7 +8,7 @@ const batch = 100
 
 /** Every minute: ends cases whose result the customer has not answered within the term; they count apart. */
 export const endUnconfirmed = defineJob('cases.end-unconfirmed', async (database) => {
-  for (let count = batch; count === batch; )
+  for (let count = batch; count === batch;)
     count = await database.asSystem('end unconfirmed cases', async (work) => {
       const due = await work.sql<{ id: string }>(
         `SELECT id FROM cases.case_file WHERE confirm_until <= $1 ORDER BY confirm_until LIMIT ${batch} FOR UPDATE SKIP LOCKED`,

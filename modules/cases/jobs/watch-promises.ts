@@ -13,7 +13,7 @@ const batch = 250
 
 /** Every minute: warns before terms and marks promises missed as they fall due; work only for what is due. */
 export const watchPromises = defineJob('cases.watch-promises', async (database) => {
-  for (let count = batch; count === batch; )
+  for (let count = batch; count === batch;)
     count = await database.asSystem('watch promises of cases', (work) => watchBatch(work))
 })
 
@@ -27,14 +27,22 @@ async function watchBatch(work: Work): Promise<number> {
   )
   if (due.length === 0) return 0
   const missed = due.filter(({ due_at }) => due_at !== null && due_at < work.now)
-  await Promise.all([warn(work, due.filter((row) => !missed.includes(row))), miss(work, missed)])
+  await Promise.all([
+    warn(
+      work,
+      due.filter((row) => !missed.includes(row)),
+    ),
+    miss(work, missed),
+  ])
   await goOn(work, missed)
   return due.length
 }
 
 async function warn(work: Work, near: readonly Due[]): Promise<void> {
   if (near.length === 0) return
-  const next = near.map(({ due_at }) => (due_at && due_at > work.now ? due_at : new Date(work.now.getTime() + 1)))
+  const next = near.map(({ due_at }) =>
+    due_at && due_at > work.now ? due_at : new Date(work.now.getTime() + 1),
+  )
   await work.sql(
     `UPDATE cases.promise p SET reminded_at = coalesce(p.reminded_at, $1), alarm_at = n.alarm_at
        FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::timestamptz[]) AS n(project_id, case_id, id, alarm_at)
@@ -44,7 +52,11 @@ async function warn(work: Work, near: readonly Due[]): Promise<void> {
   for (const { file, target, reminded_at } of near) {
     if (reminded_at) continue
     const { owner_staff_id: ownerStaffId, owner_name: ownerName } = file
-    work.emit(promiseNear, { ...aboutCase(file), target, ownerStaffId, ownerName }, { ...subjectOf(file), personId: undefined })
+    work.emit(
+      promiseNear,
+      { ...aboutCase(file), target, ownerStaffId, ownerName },
+      { ...subjectOf(file), personId: undefined },
+    )
   }
 }
 
@@ -66,12 +78,22 @@ async function miss(work: Work, missed: readonly Due[]): Promise<void> {
       `INSERT INTO cases.entry (id, project_id, case_id, at, kind, visible_to_customer, author_kind, body)
        SELECT n.id, n.project_id, n.case_id, $1, 'promiseMissed', false, 'system', n.target
          FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[]) AS n(project_id, case_id, id, target)`,
-      [work.now, ...keys(missed).slice(0, 2), missed.map(() => work.newId()), missed.map(({ target }) => target)],
+      [
+        work.now,
+        ...keys(missed).slice(0, 2),
+        missed.map(() => work.newId()),
+        missed.map(({ target }) => target),
+      ],
     ),
   ])
   for (const { file, target } of missed) {
     const level = Math.min(file.level + (raises.has(file.id) ? 1 : 0), topLevel)
-    const payload = { ...aboutCase(file), level, ownerStaffId: file.owner_staff_id, ownerName: file.owner_name }
+    const payload = {
+      ...aboutCase(file),
+      level,
+      ownerStaffId: file.owner_staff_id,
+      ownerName: file.owner_name,
+    }
     if (target === 'firstReply') work.emit(firstReplyMissed, payload, subjectOf(file))
     else work.emit(promiseMissed, { ...payload, target }, subjectOf(file))
   }
@@ -93,9 +115,17 @@ async function goOn(work: Work, missed: readonly Due[]): Promise<void> {
      SELECT n.* FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[], $6::float8[], $7::text[], $8::timestamptz[],
                             $9::int[], $10::timestamptz[], $11::boolean[]) AS n`,
     [
-      rows.map(() => work.newId()), rows.map((row) => row.project_id), rows.map((row) => row.case_id), rows.map(({ target }) => target),
-      rows.map((row) => row.due_at), rows.map(({ minutes }) => minutes), rows.map(({ measure }) => measure), next.map(({ due }) => due),
-      rows.map((row) => row.remind_before_minutes), next.map(({ alarm }) => alarm), rows.map((row) => row.shown_to_customer),
+      rows.map(() => work.newId()),
+      rows.map((row) => row.project_id),
+      rows.map((row) => row.case_id),
+      rows.map(({ target }) => target),
+      rows.map((row) => row.due_at),
+      rows.map(({ minutes }) => minutes),
+      rows.map(({ measure }) => measure),
+      next.map(({ due }) => due),
+      rows.map((row) => row.remind_before_minutes),
+      next.map(({ alarm }) => alarm),
+      rows.map((row) => row.shown_to_customer),
     ],
   )
 }
@@ -106,7 +136,16 @@ async function pausesOf(work: Work, rows: readonly Due[]): Promise<Map<string, P
     keys(rows).slice(0, 2),
   )
   const byCase = Map.groupBy(pauses, ({ case_id }) => case_id)
-  return new Map([...byCase].map(([id, list]) => [id, list.map(({ from_at: from, until_at: until }) => ({ from, until }))]))
+  return new Map(
+    [...byCase].map(([id, list]) => [
+      id,
+      list.map(({ from_at: from, until_at: until }) => ({ from, until })),
+    ]),
+  )
 }
 
-const keys = (rows: readonly Due[]) => [rows.map((row) => row.project_id), rows.map((row) => row.case_id), rows.map((row) => row.id)]
+const keys = (rows: readonly Due[]) => [
+  rows.map((row) => row.project_id),
+  rows.map((row) => row.case_id),
+  rows.map((row) => row.id),
+]

@@ -22,7 +22,10 @@ export interface FigureRow {
  * Figures by project: of the cases opened from `from` on and before `until`, how many were answered in the promised
  * time, closed and how, reopened and rated; and how many are open now, wherever they come from.
  */
-export async function caseFigures(work: Work, { from, until, projectId }: { from: string; until: string; projectId?: string }) {
+export async function caseFigures(
+  work: Work,
+  { from, until, projectId }: { from: string; until: string; projectId?: string },
+) {
   const everything = reachOf(work.actor as StaffActor, 'cases.figures') === everywhere
   const projects = everything ? 'SELECT DISTINCT b.project_id FROM scope.project_branch b' : projectsInReach
   const rows = await work.sql<FigureRow>(
@@ -65,8 +68,21 @@ function withShares<Row extends Counts>({ satisfactionSum, ...row }: Row) {
 
 function sumOf(rows: readonly FigureRow[]): Counts {
   const names = [
-    'opened', 'answeredInTime', 'answeredLate', 'awaitingAnswer', 'awaitingOverdue', 'open', 'overdue', 'closed', 'confirmed', 'notConfirmed', 'reopened',
-    'rated', 'satisfactionSum',
+    'opened',
+    'answeredInTime',
+    'answeredLate',
+    'awaitingAnswer',
+    'awaitingOverdue',
+    'open',
+    'overdue',
+    'closed',
+    'confirmed',
+    'notConfirmed',
+    'reopened',
+    'rated',
+    'satisfactionSum',
   ] as const
-  return Object.fromEntries(names.map((name) => [name, rows.reduce((sum, row) => sum + row[name], 0)])) as unknown as Counts
+  return Object.fromEntries(
+    names.map((name) => [name, rows.reduce((sum, row) => sum + row[name], 0)]),
+  ) as unknown as Counts
 }

@@ -12,15 +12,18 @@ export async function countCases(work: Work, { projectId }: { projectId?: string
   const actor = work.actor as StaffActor
   const departments = await departmentIds(work)
   const inProject = projectId ? 'c.project_id = $4' : '$4::uuid IS NULL'
-  const some = (from: string, condition: string) => `SELECT FROM ${from} WHERE ${inProject} AND ${condition} LIMIT ${countedUpTo}`
+  const some = (from: string, condition: string) =>
+    `SELECT FROM ${from} WHERE ${inProject} AND ${condition} LIMIT ${countedUpTo}`
   const plain = (condition: string) => some('cases.case_file c', condition)
   // Project by project through its own index: a branch must not read the whole company.
   const branch = (condition: string) =>
     `SELECT FROM (${projectsInReach}) r CROSS JOIN LATERAL (${some('cases.case_file c', `c.project_id = r.project_id AND ${condition}`)}) c LIMIT ${countedUpTo}`
   const inReach = projectId || reachOf(actor, 'cases.read') === everywhere ? plain : branch
   const handed = `c.id IN (SELECT t.case_id FROM cases.task t WHERE t.department_id = ANY ($2::uuid[]) AND t.ended_at IS NULL)`
-  const ofDepartment = ['c.department_id = ANY ($2::uuid[])', handed].map((condition) =>
-    `(SELECT c.id FROM cases.case_file c WHERE ${inProject} AND c.closed_at IS NULL AND ${condition} LIMIT ${countedUpTo})`)
+  const ofDepartment = ['c.department_id = ANY ($2::uuid[])', handed].map(
+    (condition) =>
+      `(SELECT c.id FROM cases.case_file c WHERE ${inProject} AND c.closed_at IS NULL AND ${condition} LIMIT ${countedUpTo})`,
+  )
   const count = (statement: string) => `(SELECT count(*) FROM (${statement}) counted)`
   const [row] = await work.sql<Record<'reach' | 'mine' | 'department' | 'overdue' | 'waiting', number>>(
     `SELECT ${count(inReach('c.closed_at IS NULL'))} AS reach, ${count(plain(mine))} AS mine, ${count(`${ofDepartment.join(' UNION ')} LIMIT ${countedUpTo}`)} AS department,

@@ -57,5 +57,8 @@ export async function getCase(work: Work, caseId: string) {
 }
 
 function missingToClose(file: CaseRow, tasks: readonly TaskRow[]) {
-  return missingFor(factsOf({ file, openTasks: tasks.filter(({ ended_at }) => ended_at === null).length }), 'close')
+  return missingFor(
+    factsOf({ file, openTasks: tasks.filter(({ ended_at }) => ended_at === null).length }),
+    'close',
+  )
 }

@@ -40,7 +40,8 @@ export function filterOf(work: Work, query: InboxQuery): Filter {
   const values: unknown[] = []
   const conditions: string[] = []
   const place = (value: unknown) => `$${values.push(value)}`
-  const anyOf = (column: string, list: readonly string[] | undefined) => list?.length && conditions.push(`c.${column} = ANY (${place(list)})`)
+  const anyOf = (column: string, list: readonly string[] | undefined) =>
+    list?.length && conditions.push(`c.${column} = ANY (${place(list)})`)
   if (query.open !== false && !query.q) conditions.push('c.closed_at IS NULL')
   if (query.projectId) conditions.push(`c.project_id = ${place(query.projectId)}`)
   anyOf('state', query.state)
@@ -61,14 +62,29 @@ export function filterOf(work: Work, query: InboxQuery): Filter {
   else if (query.q) {
     const words = `${place(gramsForQuery(query.q))}, ${place(likePattern(query.q))}, ${place(query.projectId ?? null)}`
     const most = isFiltered(query) ? mostHits : (query.limit ?? 50) + 1
-    conditions.push(`c.id = ANY (ARRAY(SELECT case_id FROM cases.find_text(${words}, ${place(at)}, ${place(id)}, ${most})))`)
+    conditions.push(
+      `c.id = ANY (ARRAY(SELECT case_id FROM cases.find_text(${words}, ${place(at)}, ${place(id)}, ${most})))`,
+    )
   }
   return { conditions, values, place }
 }
 
 /** Whether other conditions than the words sort out hits. */
-function isFiltered({ q: _, limit: __, after: ___, projectId: ____, open, of, ...rest }: InboxQuery): boolean {
-  return open === true || of === 'mine' || of === 'department' || Object.values(rest).some((value) => value !== undefined)
+function isFiltered({
+  q: _,
+  limit: __,
+  after: ___,
+  projectId: ____,
+  open,
+  of,
+  ...rest
+}: InboxQuery): boolean {
+  return (
+    open === true ||
+    of === 'mine' ||
+    of === 'department' ||
+    Object.values(rest).some((value) => value !== undefined)
+  )
 }
 
 /** The number of a case as people type it, with or without dashes: TS-2026-000123. */

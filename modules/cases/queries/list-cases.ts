@@ -30,7 +30,12 @@ const newestFirst = 'ORDER BY c.opened_at DESC, c.id DESC'
  * The policies are the floor, not the plan: every statement goes by an index of its own. Within a branch it takes the
  * newest of each project and merges them, so that a quiet city need not read past a busy one.
  */
-function statementFor(work: Work, query: InboxQuery, { conditions, place }: Filter, departments: readonly string[]): string {
+function statementFor(
+  work: Work,
+  query: InboxQuery,
+  { conditions, place }: Filter,
+  departments: readonly string[],
+): string {
   const limit = (query.limit ?? 50) + 1
   const newest = (...more: string[]) =>
     `SELECT ${lineColumns} FROM cases.case_file c WHERE ${[...more, ...conditions].join(' AND ') || 'true'} ${newestFirst} LIMIT ${limit}`
@@ -39,7 +44,8 @@ function statementFor(work: Work, query: InboxQuery, { conditions, place }: Filt
     const handed = `c.id IN (SELECT t.case_id FROM cases.task t WHERE t.department_id = ${mine} AND t.ended_at IS NULL)`
     return `SELECT * FROM ((${newest(`c.department_id = ${mine}`)}) UNION (${newest(handed)})) c ${newestFirst} LIMIT ${limit}`
   }
-  const narrow = query.projectId || query.of === 'mine' || query.ownerStaffId || query.personId || query.homeId || query.q
+  const narrow =
+    query.projectId || query.of === 'mine' || query.ownerStaffId || query.personId || query.homeId || query.q
   if (narrow || reachOf(work.actor as StaffActor, 'cases.read') === everywhere) return newest()
   return `SELECT c.* FROM (${projectsInReach}) r CROSS JOIN LATERAL (${newest('c.project_id = r.project_id')}) c ${newestFirst} LIMIT ${limit}`
 }

@@ -12,7 +12,10 @@ const shownColumns = `c.id, c.project_id, c.number, c.kind, c.title, c.place, c.
   c.paused_since, c.closed_at, c.closure, c.satisfaction, c.solved, c.rated_at, c.last_activity_at`
 
 /** The cases of the resident and the households, newest first. */
-export async function listMyCases(work: Work, { limit = 50, after, open }: { limit?: number; after?: string; open?: boolean }) {
+export async function listMyCases(
+  work: Work,
+  { limit = 50, after, open }: { limit?: number; after?: string; open?: boolean },
+) {
   const me = work.actor as ResidentActor
   const [at, id] = after ? readPageKey(after, 2) : [null, null]
   const rows = await work.sql<CaseRow>(
@@ -22,21 +25,32 @@ export async function listMyCases(work: Work, { limit = 50, after, open }: { lim
       ORDER BY c.opened_at DESC, c.id DESC LIMIT $4`,
     [me.households, at, id, limit + 1],
   )
-  return toPage(rows, limit, (row) => pageKey(row.opened_at, row.id), (row) => presentMine(row, me))
+  return toPage(
+    rows,
+    limit,
+    (row) => pageKey(row.opened_at, row.id),
+    (row) => presentMine(row, me),
+  )
 }
 
 /** One case as its customers see it: who has it, where it stands, what was said; nothing internal. */
 export async function getMyCase(work: Work, caseId: string) {
-  const [row] = await work.sql<CaseRow>(`SELECT ${shownColumns} FROM cases.case_file c WHERE c.id = $1`, [caseId])
+  const [row] = await work.sql<CaseRow>(`SELECT ${shownColumns} FROM cases.case_file c WHERE c.id = $1`, [
+    caseId,
+  ])
   if (!row) throw common.notFound()
   const key = [row.project_id, caseId]
   const [entries, promises, owner] = await Promise.all([
     work.sql<EntryRow>(
       `SELECT id, at, kind, author_kind, author_id, author_name, body, details, file_ids FROM cases.entry
-        WHERE project_id = $1 AND case_id = $2 AND visible_to_customer ORDER BY id`, key),
+        WHERE project_id = $1 AND case_id = $2 AND visible_to_customer ORDER BY id`,
+      key,
+    ),
     work.sql<PromiseRow>(
       `SELECT target, due_at, met_at, missed_at FROM cases.promise
-        WHERE project_id = $1 AND case_id = $2 AND shown_to_customer ORDER BY started_at, id`, key),
+        WHERE project_id = $1 AND case_id = $2 AND shown_to_customer ORDER BY started_at, id`,
+      key,
+    ),
     ownerCard(work, { id: row.owner_staff_id, name: row.owner_name }),
   ])
   const me = work.actor as ResidentActor
@@ -45,13 +59,21 @@ export async function getMyCase(work: Work, caseId: string) {
     body: entries[0]?.body ?? '',
     place: row.place,
     owner,
-    promises: promises.map(({ target, due_at: dueAt, met_at: metAt, missed_at: missedAt }) => ({ target, dueAt, metAt, missedAt })),
+    promises: promises.map(({ target, due_at: dueAt, met_at: metAt, missed_at: missedAt }) => ({
+      target,
+      dueAt,
+      metAt,
+      missedAt,
+    })),
     entries: entries.map((entry) => presentMyEntry(entry, me)),
   }
 }
 
 function presentMine(row: CaseRow, me: ResidentActor) {
-  const { zh, en } = progressLine(row.state, row.owner_name, { answered: row.first_replied_at !== null, paused: row.paused_since !== null })
+  const { zh, en } = progressLine(row.state, row.owner_name, {
+    answered: row.first_replied_at !== null,
+    paused: row.paused_since !== null,
+  })
   const resultTold = row.state === 'resultGiven' || !isOpen(row)
   return {
     id: row.id,

@@ -19,18 +19,42 @@ export async function buildDesk(database: Database) {
     const project = await buildProject(work, { nodeId })
     const farProject = await buildProject(work, { nodeId: farNodeId, name: '望渚新苑', city: '望渚' })
     const [homeId, nextHomeId] = project.homeIds as [string, string]
-    const staff = async (name: string, role: string, node: string, held = everyPermission): Promise<StaffActor> => {
-      const { staffId } = await buildStaff(work, { nodeId: node, role, name, title: role === 'callCentreAgent' ? '客服坐席' : role })
+    const staff = async (
+      name: string,
+      role: string,
+      node: string,
+      held = everyPermission,
+    ): Promise<StaffActor> => {
+      const { staffId } = await buildStaff(work, {
+        nodeId: node,
+        role,
+        name,
+        title: role === 'callCentreAgent' ? '客服坐席' : role,
+      })
       return buildStaffActor(held, [node], { id: staffId, name })
     }
-    const resident = async (name: string, held: { homeId: string; kind: 'owner' | 'family' | 'tenant' }): Promise<ResidentActor> => {
+    const resident = async (
+      name: string,
+      held: { homeId: string; kind: 'owner' | 'family' | 'tenant' },
+    ): Promise<ResidentActor> => {
       const personId = await buildPerson(work, { projectId: project.projectId, name })
       const lease = held.kind === 'tenant' ? { leaseFrom: '2026-05-01', leaseUntil: '2028-04-30' } : {}
       const { householdId } = await takeHolding(work, { personId, fromOn: '2026-05-01', ...held, ...lease })
-      return buildResidentActor(['cases.report'], { id: personId, name, homes: [held.homeId], households: [householdId] })
+      return buildResidentActor(['cases.report'], {
+        id: personId,
+        name,
+        homes: [held.homeId],
+        households: [householdId],
+      })
     }
     return {
-      group, project, farProject, projectId: project.projectId, farProjectId: farProject.projectId, homeId, nextHomeId,
+      group,
+      project,
+      farProject,
+      projectId: project.projectId,
+      farProjectId: farProject.projectId,
+      homeId,
+      nextHomeId,
       agent: await staff('林夕', 'callCentreAgent', nodeId),
       colleague: await staff('江离', 'customerRelations', nodeId),
       engineer: await staff('秦工', 'engineering', nodeId, ['cases.read', 'cases.perform']),

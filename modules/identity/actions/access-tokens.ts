@@ -31,14 +31,27 @@ export async function createToken(
     last_used_at: null,
     revoked_at: null,
   })
-  await work.note('token_made', { subject: ['identity.access_token', made.id] }, { name, permissions, expiresAt })
+  await work.note(
+    'token_made',
+    { subject: ['identity.access_token', made.id] },
+    { name, permissions, expiresAt },
+  )
   return { token, made }
 }
 
-const expiry = { path: 'body.expiresAt', zh: '请选择今后一年之内的时间', en: 'Choose a time within one year from now' }
+const expiry = {
+  path: 'body.expiresAt',
+  zh: '请选择今后一年之内的时间',
+  en: 'Choose a time within one year from now',
+}
 
 /** Ends an access token of the maker at once. */
-export async function revokeToken({ known }: Means, work: Work, maker: StaffActor, id: string): Promise<void> {
+export async function revokeToken(
+  { known }: Means,
+  work: Work,
+  maker: StaffActor,
+  id: string,
+): Promise<void> {
   const revoked = await accessTokenStore(work).revoke(maker.id, id)
   if (!revoked) throw common.notFound()
   known.forget(maker.id)

@@ -41,7 +41,11 @@ export async function openAccount(means: Means, work: Work, input: NewAccount): 
     changed_by: nameOf(work),
   })
   // Last, because it commits by itself: whatever is refused above leaves no user behind.
-  await signInStore(means.pool).addUser(id, { name: card.name, username, passwordHash: await hashOf(means, password) })
+  await signInStore(means.pool).addUser(id, {
+    name: card.name,
+    username,
+    passwordHash: await hashOf(means, password),
+  })
   return (await accounts.byId(id))!
 }
 
@@ -55,7 +59,10 @@ export async function resetPassword(
   const account = await found(work, id)
   const card = (await staffById(work, [account.staff_id!])).get(account.staff_id!)
   refuseWeakPassword(password, { username: account.username ?? '', name: card?.name ?? '' }, 'body.password')
-  const changed = await accountStore(work).change(id, { password_must_change: true, changed_by: nameOf(work) })
+  const changed = await accountStore(work).change(id, {
+    password_must_change: true,
+    changed_by: nameOf(work),
+  })
   await work.note('password_reset', { subject: ['identity.account', id] }, { dropSecondFactor })
   const signIns = signInStore(means.pool)
   await signIns.setPassword(id, (await hashOf(means, password))!)
@@ -66,7 +73,12 @@ export async function resetPassword(
 }
 
 /** Disables or enables an account; a disabled one loses all its sessions, and its tokens no longer work. */
-export async function setAccountState(means: Means, work: Work, id: string, state: 'active' | 'disabled'): Promise<Account> {
+export async function setAccountState(
+  means: Means,
+  work: Work,
+  id: string,
+  state: 'active' | 'disabled',
+): Promise<Account> {
   const account = await found(work, id)
   if (state === 'disabled' && account.staff_id === actorId(work)) throw refusals.ownAccount()
   if (account.state === state) return account

@@ -40,10 +40,18 @@ export async function changePassword(
   await work.note('password_changed', { subject: ['identity.account', accountId] })
 }
 
-const sameAgain = { path: 'body.newPassword', zh: '新密码不能与当前密码相同', en: 'The new password must differ from the current one' }
+const sameAgain = {
+  path: 'body.newPassword',
+  zh: '新密码不能与当前密码相同',
+  en: 'The new password must differ from the current one',
+}
 
 /** Refuses a password that is too weak for its owner, with every reason. */
-export function refuseWeakPassword(password: string, owner: { username: string; name: string }, path: string): void {
+export function refuseWeakPassword(
+  password: string,
+  owner: { username: string; name: string },
+  path: string,
+): void {
   const fields = weaknesses(password, owner, path)
   if (fields.length > 0) throw refusals.weakPassword({}, { fields })
 }

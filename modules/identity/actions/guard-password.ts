@@ -39,9 +39,19 @@ export async function guardPassword<T>(
   const result = await check({
     wrong: async (how = wrong) => {
       const account = await means.own.asSystem('sign-in', (work) => accountStore(work).byUsername(username))
-      await leaveTrace(means, visit, { change: 'sign_in_failed', action, accountId: account?.id, details: { reason: how.code } })
+      await leaveTrace(means, visit, {
+        change: 'sign_in_failed',
+        action,
+        accountId: account?.id,
+        details: { reason: how.code },
+      })
       if (count.left > 0) throw how({ left: count.left })
-      await leaveTrace(means, visit, { change: 'locked_out', action, accountId: account?.id, details: { until: count.endsAt } })
+      await leaveTrace(means, visit, {
+        change: 'locked_out',
+        action,
+        accountId: account?.id,
+        details: { until: count.endsAt },
+      })
       throw refusals.lockedOut(whenAgain(count.endsAt, now))
     },
   })

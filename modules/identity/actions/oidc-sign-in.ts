@@ -9,11 +9,22 @@ import { welcome } from './welcome.ts'
 const action = 'finishOidc'
 
 /** The address of the company's own sign-in to which the browser goes next. */
-export async function startOidc({ library, options }: Means, visit: Visit, returnTo: string | undefined): Promise<string> {
+export async function startOidc(
+  { library, options }: Means,
+  visit: Visit,
+  returnTo: string | undefined,
+): Promise<string> {
   if (!options.oidc) throw common.notFound()
   const callbackURL = options.baseUrl + localPath(returnTo)
-  const body = { provider: 'oidc', callbackURL, errorCallbackURL: `${options.baseUrl}/console`, disableRedirect: true }
-  const response = await (await library()).api.signInSocial({ body, headers: visit.headers(''), asResponse: true })
+  const body = {
+    provider: 'oidc',
+    callbackURL,
+    errorCallbackURL: `${options.baseUrl}/console`,
+    disableRedirect: true,
+  }
+  const response = await (
+    await library()
+  ).api.signInSocial({ body, headers: visit.headers(''), asResponse: true })
   const { url } = await answerOf(response)
   if (typeof url !== 'string') throw refusals.companySignInFailed()
   visit.keepCookies(response)
@@ -24,12 +35,21 @@ export async function startOidc({ library, options }: Means, visit: Visit, retur
 export async function finishOidc(means: Means, visit: Visit, query: Record<string, string>): Promise<string> {
   const { library, options } = means
   if (!options.oidc) throw common.notFound()
-  const call = { params: { id: 'oidc' }, query, headers: visit.headers(), method: 'GET', asResponse: true } as const
+  const call = {
+    params: { id: 'oidc' },
+    query,
+    headers: visit.headers(),
+    method: 'GET',
+    asResponse: true,
+  } as const
   const { api } = await library()
   const response = await api.callbackOAuth(call).catch((error: Error) => {
     throw refusals.companySignInFailed({}, { cause: error })
   })
-  const target = new URL(response.headers.get('location') ?? `${options.baseUrl}/console?error=no_answer`, options.baseUrl)
+  const target = new URL(
+    response.headers.get('location') ?? `${options.baseUrl}/console?error=no_answer`,
+    options.baseUrl,
+  )
   const error = target.searchParams.get('error')
   if (error || response.status >= 400) {
     const refusal = refusalFor(error)
@@ -49,7 +69,12 @@ function refusalFor(error: string | null): Refusal {
 }
 
 async function accountOf({ library }: Means, response: Response): Promise<string | undefined> {
-  const cookie = response.headers.getSetCookie().map((line) => line.split(';', 1)[0]).join('; ')
-  const found = await (await library()).api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } })
+  const cookie = response.headers
+    .getSetCookie()
+    .map((line) => line.split(';', 1)[0])
+    .join('; ')
+  const found = await (
+    await library()
+  ).api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } })
   return found?.user.id
 }

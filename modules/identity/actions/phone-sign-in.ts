@@ -14,7 +14,11 @@ import { welcome } from './welcome.ts'
 const action = 'phoneSignIn'
 
 /** Signs a customer in by phone and code; sets the session cookie. */
-export async function phoneSignIn(means: Means, visit: Visit, input: { phone: string; code: string }): Promise<void> {
+export async function phoneSignIn(
+  means: Means,
+  visit: Visit,
+  input: { phone: string; code: string },
+): Promise<void> {
   const phone = readSignInPhone(input.phone, means.options.services.keyring)
   await redeem(means, visit, phone, input.code.replaceAll(/\s/g, ''))
   const person = await means.own.asSystem('sign-in', async (work) => {
@@ -22,7 +26,11 @@ export async function phoneSignIn(means: Means, visit: Visit, input: { phone: st
     return found && { ...found, account: await accountStore(work).ofPerson(found.personId) }
   })
   if (!person) {
-    await leaveTrace(means, visit, { change: 'sign_in_failed', action, details: { reason: refusals.personUnknown.code } })
+    await leaveTrace(means, visit, {
+      change: 'sign_in_failed',
+      action,
+      details: { reason: refusals.personUnknown.code },
+    })
     throw refusals.personUnknown()
   }
   await signInStore(means.pool).bindPhone(person.account.id, person.name, phone.index)
@@ -54,7 +62,9 @@ async function openSession({ library, passes }: Means, visit: Visit, phone: Sign
   passes.add(`${phone.index} ${pass}`)
   try {
     const body = { phoneNumber: phone.index, code: pass }
-    const response = await (await library()).api.verifyPhoneNumber({ body, headers: visit.headers(''), asResponse: true })
+    const response = await (
+      await library()
+    ).api.verifyPhoneNumber({ body, headers: visit.headers(''), asResponse: true })
     const answer = await answerOf(response)
     if (answer.code === noSession) throw refusals.accountDisabled()
     if (!response.ok) throw new Error(`The sign-in library refused a phone: ${answer.code}`)

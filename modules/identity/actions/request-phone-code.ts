@@ -20,7 +20,12 @@ export interface RequestedCode {
  * Makes a code for the phone and has it sent. Known and unknown phones get the same answer, so that nobody learns
  * who our customers are.
  */
-export async function requestPhoneCode(means: Means, work: Work, visit: Visit, text: string): Promise<RequestedCode> {
+export async function requestPhoneCode(
+  means: Means,
+  work: Work,
+  visit: Visit,
+  text: string,
+): Promise<RequestedCode> {
   const { services, demo } = means.options
   const { now } = work
   const phone = readSignInPhone(text, services.keyring)
@@ -37,7 +42,15 @@ export async function requestPhoneCode(means: Means, work: Work, visit: Visit, t
   await phoneCodeStore(means.pool).put(phone.index, codeDigest(services.keyring, phone, code), expiresAt)
   if (!demo) {
     const sealed = sealCode(services.keyring, { phone: phone.number, code })
-    work.enqueue(sendPhoneCodeJob, { sealed, language: visit.language, expiresAt: expiresAt.toISOString() }, { maxAttempts: 5 })
+    work.enqueue(
+      sendPhoneCodeJob,
+      { sealed, language: visit.language, expiresAt: expiresAt.toISOString() },
+      { maxAttempts: 5 },
+    )
   }
-  return { minutes: codeMinutes, againInSeconds: limits.codeEveryMinute.windowMs / 1000, demoCode: demo ? code : null }
+  return {
+    minutes: codeMinutes,
+    againInSeconds: limits.codeEveryMinute.windowMs / 1000,
+    demoCode: demo ? code : null,
+  }
 }

@@ -29,7 +29,8 @@ export async function renameRole(
   { zh, en, version }: { zh: string; en: string; version: number },
 ): Promise<RoleWithPermissions> {
   const role = await found(work, key)
-  if (!(await roleStore(work).change(key, version, { zh, en, changed_by: nameOf(work) }))) throw unchanged(role, version)
+  if (!(await roleStore(work).change(key, version, { zh, en, changed_by: nameOf(work) })))
+    throw unchanged(role, version)
   return found(work, key)
 }
 
@@ -50,7 +51,11 @@ export async function setPermissions(
   const removed = role.permissions.filter((permission) => !permissions.includes(permission))
   await roles.give(key, added)
   await roles.take(key, removed)
-  await work.note('role_permissions_changed', { subject: ['identity.role', role.id] }, { role: key, added, removed })
+  await work.note(
+    'role_permissions_changed',
+    { subject: ['identity.role', role.id] },
+    { role: key, added, removed },
+  )
   known.forget('*')
   return found(work, key)
 }
@@ -79,7 +84,9 @@ async function refuseUnknown(work: Work, permissions: readonly string[]): Promis
 
 /** Somebody else was faster; or, with the right version, roles are out of the actor's reach. */
 function unchanged(theirs: RoleWithPermissions, version: number): Refusal {
-  return theirs.version === version ? common.notFound() : common.stale({ by: theirs.changedBy ?? '—', theirs })
+  return theirs.version === version
+    ? common.notFound()
+    : common.stale({ by: theirs.changedBy ?? '—', theirs })
 }
 
 const nameOf = ({ actor }: Work) => ('name' in actor ? actor.name : null)
@@ -87,6 +94,8 @@ const nameOf = ({ actor }: Work) => ('name' in actor ? actor.name : null)
 /** 'Night porter' becomes nightPorter; a name without Latin letters gets a key that means nothing. */
 function keyFrom(en: string, id: string): string {
   const words = en.toLowerCase().match(/[a-z\d]+/g) ?? []
-  const key = words.map((word, index) => (index === 0 ? word : word[0]!.toUpperCase() + word.slice(1))).join('')
+  const key = words
+    .map((word, index) => (index === 0 ? word : word[0]!.toUpperCase() + word.slice(1)))
+    .join('')
   return /^[a-z][A-Za-z\d]{2,39}$/.test(key) ? key : `role${id.slice(-8)}`
 }

@@ -16,12 +16,22 @@ export interface Enrolment {
 }
 
 /** Starts the set-up of two-step sign-in; it holds once a code confirms it. */
-export async function enrolTotp(means: Means, work: Work, visit: Visit, signIn: SignIn, password: string): Promise<Enrolment> {
+export async function enrolTotp(
+  means: Means,
+  work: Work,
+  visit: Visit,
+  signIn: SignIn,
+  password: string,
+): Promise<Enrolment> {
   const username = await usernameOf(work, signIn)
   const guarding = { username, action: 'enrolTotp', wrong: refusals.wrongPassword }
   const { api } = await means.library()
   const answer = await guardPassword(means, visit, guarding, async ({ wrong }) => {
-    const response = await api.enableTwoFactor({ body: { password, method: 'totp' }, headers: visit.headers(), asResponse: true })
+    const response = await api.enableTwoFactor({
+      body: { password, method: 'totp' },
+      headers: visit.headers(),
+      asResponse: true,
+    })
     const answer = await answerOf(response)
     if (answer.code === 'TOTP_ALREADY_ENABLED') throw refusals.totpAlreadyOn()
     return response.ok ? answer : wrong()
@@ -36,8 +46,18 @@ export async function enrolTotp(means: Means, work: Work, visit: Visit, signIn: 
 }
 
 /** Turns two-step sign-in on with a code that the authenticator shows. */
-export async function confirmTotp(means: Means, work: Work, visit: Visit, { accountId }: SignIn, code: string): Promise<void> {
-  const call = { body: { code: code.replaceAll(/\s/g, '') }, headers: visit.headers(), asResponse: true } as const
+export async function confirmTotp(
+  means: Means,
+  work: Work,
+  visit: Visit,
+  { accountId }: SignIn,
+  code: string,
+): Promise<void> {
+  const call = {
+    body: { code: code.replaceAll(/\s/g, '') },
+    headers: visit.headers(),
+    asResponse: true,
+  } as const
   const response = await (await means.library()).api.verifyTOTP(call)
   const answer = await answerOf(response)
   if (answer.code === 'TOTP_NOT_ENABLED') throw refusals.totpNotStarted()
@@ -48,11 +68,25 @@ export async function confirmTotp(means: Means, work: Work, visit: Visit, { acco
 }
 
 /** Turns two-step sign-in off. */
-export async function disableTotp(means: Means, work: Work, visit: Visit, signIn: SignIn, password: string): Promise<void> {
-  const guarding = { username: await usernameOf(work, signIn), action: 'disableTotp', wrong: refusals.wrongPassword }
+export async function disableTotp(
+  means: Means,
+  work: Work,
+  visit: Visit,
+  signIn: SignIn,
+  password: string,
+): Promise<void> {
+  const guarding = {
+    username: await usernameOf(work, signIn),
+    action: 'disableTotp',
+    wrong: refusals.wrongPassword,
+  }
   const { api } = await means.library()
   const response = await guardPassword(means, visit, guarding, async ({ wrong }) => {
-    const disabled = await api.disableTwoFactor({ body: { password }, headers: visit.headers(), asResponse: true })
+    const disabled = await api.disableTwoFactor({
+      body: { password },
+      headers: visit.headers(),
+      asResponse: true,
+    })
     return disabled.ok ? disabled : wrong()
   })
   visit.keepCookies(response)

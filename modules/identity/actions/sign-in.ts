@@ -16,16 +16,25 @@ export interface SignInInput {
 }
 
 /** Signs staff in by username and password, and by a second factor where one is set up; sets the session cookie. */
-export async function signIn(means: Means, visit: Visit, { username, password, totp }: SignInInput): Promise<void> {
+export async function signIn(
+  means: Means,
+  visit: Visit,
+  { username, password, totp }: SignInInput,
+): Promise<void> {
   const now = means.options.services.clock.now()
   const door = await counterStore(means.pool).take(`sign-in from ${visit.ip}`, limits.signInsFromAddress, now)
   if (!door.allowed) throw common.tooManyRequests(whenAgain(door.endsAt, now))
   const name = normalUsername(username)
-  const opened = await guardPassword(means, visit, { username: name, action: 'signIn', wrong: refusals.wrongSignIn }, (guarded) =>
-    checkPassword(means, visit, guarded, { username: name, password, totp }),
+  const opened = await guardPassword(
+    means,
+    visit,
+    { username: name, action: 'signIn', wrong: refusals.wrongSignIn },
+    (guarded) => checkPassword(means, visit, guarded, { username: name, password, totp }),
   )
   visit.keepCookies(opened.response)
-  await welcome(means, visit, opened.accountId, 'signIn', { way: totp ? 'password and second factor' : 'password' })
+  await welcome(means, visit, opened.accountId, 'signIn', {
+    way: totp ? 'password and second factor' : 'password',
+  })
 }
 
 interface Opened {
@@ -33,10 +42,19 @@ interface Opened {
   accountId: string
 }
 
-async function checkPassword(means: Means, visit: Visit, guarded: Guarded, input: SignInInput): Promise<Opened> {
+async function checkPassword(
+  means: Means,
+  visit: Visit,
+  guarded: Guarded,
+  input: SignInInput,
+): Promise<Opened> {
   const { username, password, totp } = input
   const { api } = await means.library()
-  const response = await api.signInUsername({ body: { username, password }, headers: visit.headers(''), asResponse: true })
+  const response = await api.signInUsername({
+    body: { username, password },
+    headers: visit.headers(''),
+    asResponse: true,
+  })
   const answer = await answerOf(response)
   if (answer.code === noSession) throw refusals.accountDisabled()
   if (!response.ok) return guarded.wrong()

@@ -5,7 +5,12 @@ import { signInStore } from '../stores/sign-ins.ts'
 import type { Visit } from '../visit.ts'
 
 /** Ends the session and takes its cookie back; without a session it only takes the cookie back. */
-export async function signOut({ library, known }: Means, work: Work, visit: Visit, { by, accountId, id }: SignIn): Promise<void> {
+export async function signOut(
+  { library, known }: Means,
+  work: Work,
+  visit: Visit,
+  { by, accountId, id }: SignIn,
+): Promise<void> {
   const response = await (await library()).api.signOut({ headers: visit.headers(), asResponse: true })
   visit.keepCookies(response)
   if (by !== 'session') return
@@ -23,6 +28,10 @@ export async function endSessions(
   const ended = await signInStore(pool).endSessions(accountId, sessionId)
   known.forget(accountId)
   if (ended > 0)
-    await work.note('signed_out', { subject: ['identity.account', accountId] }, { session: sessionId ?? 'all', ended })
+    await work.note(
+      'signed_out',
+      { subject: ['identity.account', accountId] },
+      { session: sessionId ?? 'all', ended },
+    )
   return ended
 }

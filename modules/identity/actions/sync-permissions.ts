@@ -18,7 +18,10 @@ export async function syncPermissions(work: Work, modules: readonly Module[]): P
   const fresh = await recordPermissions(work, stated)
   for (const { key: role } of starterRoles) {
     const given = stated.filter(({ key, roles }) => fresh.includes(key) && roles.includes(role))
-    await roleStore(work).give(role, given.map(({ key }) => key))
+    await roleStore(work).give(
+      role,
+      given.map(({ key }) => key),
+    )
   }
   return fresh
 }
@@ -35,7 +38,8 @@ function refuseUnknownRoles(stated: readonly Stated[]): void {
   const known = new Set(starterRoles.map(({ key }) => key))
   for (const { key, roles } of stated)
     for (const role of roles)
-      if (!known.has(role)) throw new Error(`The permission ${key} names the role "${role}", which is not in starter-roles.ts.`)
+      if (!known.has(role))
+        throw new Error(`The permission ${key} names the role "${role}", which is not in starter-roles.ts.`)
 }
 
 async function addStarterRoles(work: Work): Promise<void> {
@@ -59,6 +63,8 @@ async function recordPermissions(work: Work, stated: readonly Stated[]): Promise
      RETURNING key, old.key IS NULL AS "isNew"`,
     [JSON.stringify(stated)],
   )
-  await work.sql('UPDATE identity.permission SET in_use = false WHERE in_use AND NOT key = ANY ($1)', [stated.map(({ key }) => key)])
+  await work.sql('UPDATE identity.permission SET in_use = false WHERE in_use AND NOT key = ANY ($1)', [
+    stated.map(({ key }) => key),
+  ])
   return rows.filter(({ isNew }) => isNew).map(({ key }) => key)
 }

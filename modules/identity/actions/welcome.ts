@@ -16,7 +16,14 @@ export async function welcome(
     const account = await accountStore(work).byId(accountId)
     if (account?.person_id) {
       const scope = await options.residentScope(work, account.person_id)
-      return { kind: 'resident', id: account.person_id, name: scope?.name ?? '', homes: [], households: [], permissions: new Set() }
+      return {
+        kind: 'resident',
+        id: account.person_id,
+        name: scope?.name ?? '',
+        homes: [],
+        households: [],
+        permissions: new Set(),
+      }
     }
     const staffId = account?.staff_id ?? ''
     const card = (await staffById(work, [staffId])).get(staffId)

@@ -16,7 +16,11 @@ export function actorOf(
 }
 
 /** A member of staff with today's permissions, in system work; with an initial password nobody may do anything but change it. */
-export async function staffActor(work: Work, staffId: string, passwordMustChange = false): Promise<StaffActor | null> {
+export async function staffActor(
+  work: Work,
+  staffId: string,
+  passwordMustChange = false,
+): Promise<StaffActor | null> {
   const [cards, posts] = await Promise.all([staffById(work, [staffId]), postsOf(work, staffId)])
   const card = cards.get(staffId)
   if (!card) return null
@@ -34,5 +38,12 @@ async function residentActor(
   if (!scope) return null
   const pairs = await roleStore(work).permissionsOf(scope.roles, 'resident')
   const { personId: id = personId, name, homes, households } = scope
-  return { kind: 'resident', id, name, homes, households, permissions: new Set(pairs.map(({ permission }) => permission)) }
+  return {
+    kind: 'resident',
+    id,
+    name,
+    homes,
+    households,
+    permissions: new Set(pairs.map(({ permission }) => permission)),
+  }
 }

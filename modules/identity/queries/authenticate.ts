@@ -11,7 +11,9 @@ import { signInStore } from '../stores/sign-ins.ts'
 import { actorOf } from './actor-of.ts'
 
 /** Routes whose replies hold a secret that is shown once, or set a cookie: such a reply is not kept for a repeated request. */
-const neverKept = new Set(['signIn', 'phoneSignIn', 'requestPhoneCode', 'createToken', 'enrolTotp'].map((name) => `identity.${name}`))
+const neverKept = new Set(
+  ['signIn', 'phoneSignIn', 'requestPhoneCode', 'createToken', 'enrolTotp'].map((name) => `identity.${name}`),
+)
 
 /** Tells who sent a request: by access token, else by session cookie. Answered from memory for some seconds. */
 export function authenticator(means: Means): Authenticator {
@@ -73,6 +75,13 @@ async function byToken({ own, options }: Means, token: string): Promise<SignIn> 
     if (!account || actor?.kind !== 'staff') return nobody
     await tokens.used(found.id)
     const { password_must_change: passwordMustChange, language } = account
-    return { actor: limitedTo(actor, found.permissions), by: 'token', accountId: account.id, id: found.id, passwordMustChange, language }
+    return {
+      actor: limitedTo(actor, found.permissions),
+      by: 'token',
+      accountId: account.id,
+      id: found.id,
+      passwordMustChange,
+      language,
+    }
   })
 }

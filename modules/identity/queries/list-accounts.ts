@@ -13,12 +13,20 @@ export async function listAccounts(work: Work, { limit = 50, after, ...filter }:
   const afterUsername = after ? String(readPageKey(after, 1)[0]) : undefined
   const rows = await accountStore(work).list(limit, { ...filter, afterUsername })
   const views = await accountViews(work, rows)
-  return toPage(views, limit, ({ username }) => pageKey(username), (view) => view)
+  return toPage(
+    views,
+    limit,
+    ({ username }) => pageKey(username),
+    (view) => view,
+  )
 }
 
 /** Accounts as administrators see them, with the names of their staff. */
 export async function accountViews(work: Work, accounts: readonly Account[]) {
-  const cards = await staffById(work, accounts.flatMap(({ staff_id: staffId }) => staffId ?? []))
+  const cards = await staffById(
+    work,
+    accounts.flatMap(({ staff_id: staffId }) => staffId ?? []),
+  )
   return accounts.map((account) => {
     const staffId = account.staff_id ?? ''
     const card = cards.get(staffId)

@@ -61,6 +61,34 @@ export async function listAuditLines(work: Work, filter: AuditFilter) {
 }
 
 function presentLine(row: Row): Omit<Row, 'exactAt'> {
-  const { id, at, actorKind, actorId, actorName, action, change, subject, subjectId, projectId, changes, requestId, ip } = row
-  return { id, at, actorKind, actorId, actorName, action, change, subject, subjectId, projectId, changes, requestId, ip }
+  const {
+    id,
+    at,
+    actorKind,
+    actorId,
+    actorName,
+    action,
+    change,
+    subject,
+    subjectId,
+    projectId,
+    changes,
+    requestId,
+    ip,
+  } = row
+  return {
+    id,
+    at,
+    actorKind,
+    actorId,
+    actorName,
+    action,
+    change,
+    subject,
+    subjectId,
+    projectId,
+    changes,
+    requestId,
+    ip,
+  }
 }

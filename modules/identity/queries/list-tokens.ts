@@ -8,6 +8,14 @@ export async function listTokens(work: Work, { id }: StaffActor) {
 
 /** A token as its maker sees it afterwards. */
 export function tokenView(token: AccessToken) {
-  const { id, name, permissions, created_at: createdAt, expires_at: expiresAt, last_used_at: lastUsedAt, revoked_at: revokedAt } = token
+  const {
+    id,
+    name,
+    permissions,
+    created_at: createdAt,
+    expires_at: expiresAt,
+    last_used_at: lastUsedAt,
+    revoked_at: revokedAt,
+  } = token
   return { id, name, permissions, createdAt, expiresAt, lastUsedAt, revokedAt }
 }

@@ -10,10 +10,16 @@ export function accessTokenStore(work: Work) {
     bySha256: (sha256: string) =>
       db.selectFrom('identity.access_token').selectAll().where('sha256', '=', sha256).executeTakeFirst(),
     ofStaff: (staffId: string) =>
-      db.selectFrom('identity.access_token').selectAll().where('staff_id', '=', staffId).orderBy('created_at', 'desc').execute(),
+      db
+        .selectFrom('identity.access_token')
+        .selectAll()
+        .where('staff_id', '=', staffId)
+        .orderBy('created_at', 'desc')
+        .execute(),
     add: (row: Insertable<AccessTokenRow>) =>
       db.insertInto('identity.access_token').values(row).returningAll().executeTakeFirstOrThrow(),
-    used: (id: string) => db.updateTable('identity.access_token').set({ last_used_at: work.now }).where('id', '=', id).execute(),
+    used: (id: string) =>
+      db.updateTable('identity.access_token').set({ last_used_at: work.now }).where('id', '=', id).execute(),
     /** Undefined when the member of staff has no such token, or it is revoked already. */
     revoke: (staffId: string, id: string) =>
       db

@@ -31,8 +31,20 @@ export function accountStore(work: Work) {
     add: (row: Insertable<AccountRow>) => db.insertInto('identity.account').values(row).execute(),
     /** The account of the person; a second request that adds it at the same moment finds the first one's. */
     ofPerson: async (personId: string): Promise<Account> => {
-      const row = { id: work.newId(), staff_id: null, person_id: personId, username: null, language: null, last_signed_in_at: null, changed_by: null }
-      await db.insertInto('identity.account').values(row).onConflict((clash) => clash.column('person_id').doNothing()).execute()
+      const row = {
+        id: work.newId(),
+        staff_id: null,
+        person_id: personId,
+        username: null,
+        language: null,
+        last_signed_in_at: null,
+        changed_by: null,
+      }
+      await db
+        .insertInto('identity.account')
+        .values(row)
+        .onConflict((clash) => clash.column('person_id').doNothing())
+        .execute()
       return one().where('person_id', '=', personId).executeTakeFirstOrThrow()
     },
     /** Changes the account and counts up its version. */
@@ -54,7 +66,10 @@ export function accountStore(work: Work) {
       if (state) query = query.where('state', '=', state)
       if (staffId) query = query.where('staff_id', '=', staffId)
       if (afterUsername) query = query.where('username', '>', afterUsername)
-      return query.orderBy('username').limit(limit + 1).execute()
+      return query
+        .orderBy('username')
+        .limit(limit + 1)
+        .execute()
     },
   }
 }

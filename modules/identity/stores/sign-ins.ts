@@ -28,7 +28,10 @@ export function signInStore(pool: Pool) {
     /** Makes the phone that of this account's user, and of nobody else: numbers are given to new people. */
     bindPhone: (accountId: string, name: string, phoneIndex: string) =>
       together(pool, async (client) => {
-        await client.query('UPDATE auth."user" SET "phoneNumber" = NULL WHERE "phoneNumber" = $2 AND id <> $1', [accountId, phoneIndex])
+        await client.query(
+          'UPDATE auth."user" SET "phoneNumber" = NULL WHERE "phoneNumber" = $2 AND id <> $1',
+          [accountId, phoneIndex],
+        )
         await client.query(
           `INSERT INTO auth."user" (id, name, email, "emailVerified", "phoneNumber", "phoneNumberVerified")
            VALUES ($1, $2, $3, true, $4, true) ON CONFLICT (id) DO UPDATE SET "phoneNumber" = $4, name = $2`,
@@ -68,7 +71,8 @@ export function signInStore(pool: Pool) {
       }),
     /** Removes what has ended: sessions, codes, counters and pending steps of sign-in. */
     sweep: async (now: Date): Promise<void> => {
-      for (const [table, column] of ended) await pool.query(`DELETE FROM auth.${table} WHERE ${column} < $1`, [now])
+      for (const [table, column] of ended)
+        await pool.query(`DELETE FROM auth.${table} WHERE ${column} < $1`, [now])
     },
   }
 }

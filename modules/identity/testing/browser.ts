@@ -32,7 +32,11 @@ export class Browser {
     })
     for (const line of [response.headers['set-cookie'] ?? []].flat()) this.#keep(line)
     const isJson = response.headers['content-type']?.includes('json') ?? false
-    return { status: response.statusCode, body: (isJson ? response.json() : {}) as Body, headers: response.headers as Answer<Body>['headers'] }
+    return {
+      status: response.statusCode,
+      body: (isJson ? response.json() : {}) as Body,
+      headers: response.headers as Answer<Body>['headers'],
+    }
   }
 
   #keep(line: string): void {

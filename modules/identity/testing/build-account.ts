@@ -18,11 +18,29 @@ export const goodPassword = 'Deng-Long2湖边'
 export async function buildAccount(
   work: Work,
   identity: Identity,
-  overrides: { nodeId: string; role?: string; name?: string; username?: string; password?: string; mustChange?: boolean },
+  overrides: {
+    nodeId: string
+    role?: string
+    name?: string
+    username?: string
+    password?: string
+    mustChange?: boolean
+  },
 ): Promise<BuiltAccount> {
-  const { nodeId, role = 'callCentreAgent', name = '林夕', password = goodPassword, mustChange = false } = overrides
+  const {
+    nodeId,
+    role = 'callCentreAgent',
+    name = '林夕',
+    password = goodPassword,
+    mustChange = false,
+  } = overrides
   const username = overrides.username ?? `staff.${work.newId().slice(-12)}`
   const staff = await buildStaff(work, { nodeId, role, name })
-  const { id: accountId } = await identity.openAccount(work, { staffId: staff.staffId, username, password, passwordMustChange: mustChange })
+  const { id: accountId } = await identity.openAccount(work, {
+    staffId: staff.staffId,
+    username,
+    password,
+    passwordMustChange: mustChange,
+  })
   return { accountId, ...staff, username, password }
 }

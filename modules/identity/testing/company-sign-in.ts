@@ -30,7 +30,14 @@ export async function startCompanySignIn(redirectUri: string): Promise<CompanySi
     findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...people.get(id) }) }),
   })
   server.on('request', provider.callback())
-  return { url, clientId, clientSecret, people, signInAs: (start, login) => walk(start, login, redirectUri), close: () => stop(server) }
+  return {
+    url,
+    clientId,
+    clientSecret,
+    people,
+    signInAs: (start, login) => walk(start, login, redirectUri),
+    close: () => stop(server),
+  }
 }
 
 /** Follows the provider's pages: the form of the name, the form of the consent, and back to us. */
@@ -39,7 +46,11 @@ async function walk(start: string, login: string, redirectUri: string): Promise<
   let [address, form]: [string, URLSearchParams | undefined] = [start, undefined]
   for (let steps = 0; steps < 12; steps++) {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const response = await fetch(address, { redirect: 'manual', headers: { cookie }, ...(form && { method: 'POST', body: form }) })
+    const response = await fetch(address, {
+      redirect: 'manual',
+      headers: { cookie },
+      ...(form && { method: 'POST', body: form }),
+    })
     for (const line of response.headers.getSetCookie()) {
       const [name = '', value = ''] = line.split(';', 1)[0]!.split('=')
       cookies.set(name, value)

@@ -8,7 +8,10 @@ declare module 'oidc-provider' {
     features: { devInteractions: { enabled: boolean } }
     cookies: { keys: string[] }
     ttl: Record<string, number>
-    findAccount: (context: unknown, id: string) => { accountId: string; claims: () => Record<string, unknown> }
+    findAccount: (
+      context: unknown,
+      id: string,
+    ) => { accountId: string; claims: () => Record<string, unknown> }
   }
   export default class Provider {
     constructor(issuer: string, configuration: Configuration)

@@ -65,7 +65,8 @@ export function useIdentity({ others = [], options = () => ({}) }: HouseOptions 
     const { module, authenticate, refuseCrossOrigin } = house.identity
     house.server = createServer({ trustProxy: true })
     house.server.addHook('onRequest', refuseCrossOrigin)
-    for (const { api = [] } of [module, ...others]) for (const bound of api) mount(house.server, bound, { database, authenticate })
+    for (const { api = [] } of [module, ...others])
+      for (const bound of api) mount(house.server, bound, { database, authenticate })
     await house.server.ready()
     house.browser = (ip) => new Browser(house.server, ip)
     house.workOff = () => workOffQueue({ owner, database, jobs: module.jobs ?? [] })

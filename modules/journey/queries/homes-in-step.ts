@@ -23,7 +23,9 @@ export async function homesInStep(work: Work, projectId: string, { step, limit =
   const project = (await projectsById(work, [projectId])).get(projectId)
   if (!project) throw common.notFound()
   const today = localDateOf(work.now, project.timezone)
-  const [enteredOn, id] = after ? readPageKey(after, 2) : ['0001-01-01', '00000000-0000-0000-0000-000000000000']
+  const [enteredOn, id] = after
+    ? readPageKey(after, 2)
+    : ['0001-01-01', '00000000-0000-0000-0000-000000000000']
   const rows = await work.sql<Row>(
     `SELECT s.home_id AS "homeId", s.entered_on AS "enteredOn",
             (SELECT count(*) FROM journey.action a JOIN journey.journey j ON j.project_id = a.project_id AND j.id = a.journey_id
@@ -44,5 +46,8 @@ export async function homesInStep(work: Work, projectId: string, { step, limit =
     work,
     page.items.map(({ homeId }) => homeId),
   )
-  return { items: page.items.map((row) => ({ ...row, home: homes.get(row.homeId)?.label ?? '' })), next: page.next }
+  return {
+    items: page.items.map((row) => ({ ...row, home: homes.get(row.homeId)?.label ?? '' })),
+    next: page.next,
+  }
 }

@@ -73,5 +73,8 @@ async function byBuilding(work: Work, lines: readonly HomeLine[]) {
       oldestDueOn: pile.flatMap(({ oldestDueOn }) => oldestDueOn ?? []).toSorted()[0] ?? null,
       dueThisWeek: pile.reduce((sum, { dueThisWeek }) => sum + dueThisWeek, 0),
     }))
-    .toSorted((one, other) => other.late - one.late || one.building.localeCompare(other.building, 'zh', { numeric: true }))
+    .toSorted(
+      (one, other) =>
+        other.late - one.late || one.building.localeCompare(other.building, 'zh', { numeric: true }),
+    )
 }

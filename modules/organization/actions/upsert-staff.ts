@@ -29,7 +29,10 @@ interface Known {
 /** Enters or corrects the member of staff with this number and gives the post; the same line again changes nothing. */
 export async function upsertStaff(work: Work, line: StaffLine): Promise<'created' | 'updated' | 'unchanged'> {
   refuseUnreadablePhone(line)
-  const [known] = await work.sql<Known>('SELECT id, version, name, phone_index, email FROM organization.staff WHERE staff_number = $1', [line.staffNumber])
+  const [known] = await work.sql<Known>(
+    'SELECT id, version, name, phone_index, email FROM organization.staff WHERE staff_number = $1',
+    [line.staffNumber],
+  )
   const { name, phone, email, staffNumber } = line
   if (!known) {
     const { id } = await createStaff(work, { staffNumber, name, phone, email })
@@ -37,24 +40,36 @@ export async function upsertStaff(work: Work, line: StaffLine): Promise<'created
     return 'created'
   }
   const changed = differs(work, known, line)
-  if (changed) await changeStaff(work, known.id, { version: known.version, name, ...(phone && { phone }), ...(email && { email }) })
+  if (changed)
+    await changeStaff(work, known.id, {
+      version: known.version,
+      name,
+      ...(phone && { phone }),
+      ...(email && { email }),
+    })
   return (await giveGivenPost(work, known.id, line)) || changed ? 'updated' : 'unchanged'
 }
 
 function refuseUnreadablePhone({ phone }: StaffLine): void {
   const read = phone === null ? null : parsePhone(phone)
-  if (read && !read.ok) throw common.invalidInput({ count: 1 }, { fields: [{ path: 'body.phone', zh: read.zh, en: read.en }] })
+  if (read && !read.ok)
+    throw common.invalidInput({ count: 1 }, { fields: [{ path: 'body.phone', zh: read.zh, en: read.en }] })
 }
 
 /** An empty cell changes nothing. */
 function differs(work: Work, known: Known, { name, phone, email }: StaffLine): boolean {
   const read = phone === null ? null : parsePhone(phone)
-  const phoneDiffers = read?.ok === true && work.services.keyring.blindIndex('phone', read.value.canonical) !== known.phone_index
+  const phoneDiffers =
+    read?.ok === true && work.services.keyring.blindIndex('phone', read.value.canonical) !== known.phone_index
   return known.name !== name || phoneDiffers || (email !== null && email !== known.email)
 }
 
 /** True when the post was not held before. */
-async function giveGivenPost(work: Work, staffId: string, { nodeId, departmentId, role, title }: StaffLine): Promise<boolean> {
+async function giveGivenPost(
+  work: Work,
+  staffId: string,
+  { nodeId, departmentId, role, title }: StaffLine,
+): Promise<boolean> {
   const [post] = await work.sql<{ id: string; held: boolean }>(
     `SELECT p.id, EXISTS (SELECT 1 FROM organization.appointment a WHERE a.post_id = p.id AND a.staff_id = $5 AND a.until_on IS NULL) AS held
        FROM organization.post p

@@ -37,7 +37,9 @@ const words: Record<Role, readonly string[]> = {
   dataProtectionOfficer: ['个人信息保护负责人'],
 }
 
-const byWord = new Map(Object.entries(words).flatMap(([role, names]) => [role, ...names].map((name) => [name, role as Role])))
+const byWord = new Map(
+  Object.entries(words).flatMap(([role, names]) => [role, ...names].map((name) => [name, role as Role])),
+)
 
 /** The role that a post carries by its name, or undefined. */
 export const roleOfWords = (text: string): Role | undefined => byWord.get(text.trim())

@@ -15,13 +15,33 @@ export const staffImport: ImportKind = {
   permission: 'staff.edit',
   needsProject: false,
   fields: [
-    { key: 'staffNumber', label: { zh: '工号', en: 'Staff number' }, aliases: ['员工编号', '员工号', '编号'], required: true },
+    {
+      key: 'staffNumber',
+      label: { zh: '工号', en: 'Staff number' },
+      aliases: ['员工编号', '员工号', '编号'],
+      required: true,
+    },
     { key: 'name', label: { zh: '姓名', en: 'Name' }, aliases: ['员工姓名', '名字'], required: true },
-    { key: 'phone', label: { zh: '手机', en: 'Phone' }, aliases: ['手机号', '电话', '联系电话', '手机号码'], required: false },
+    {
+      key: 'phone',
+      label: { zh: '手机', en: 'Phone' },
+      aliases: ['手机号', '电话', '联系电话', '手机号码'],
+      required: false,
+    },
     { key: 'email', label: { zh: '邮箱', en: 'E-mail' }, aliases: ['电子邮箱', '邮件'], required: false },
-    { key: 'node', label: { zh: '所属组织', en: 'Node' }, aliases: ['组织', '公司', '单位', '所在公司', '所属公司'], required: true },
+    {
+      key: 'node',
+      label: { zh: '所属组织', en: 'Node' },
+      aliases: ['组织', '公司', '单位', '所在公司', '所属公司'],
+      required: true,
+    },
     { key: 'department', label: { zh: '部门', en: 'Department' }, aliases: ['所属部门'], required: false },
-    { key: 'title', label: { zh: '岗位', en: 'Post' }, aliases: ['职务', '岗位名称', '职位'], required: true },
+    {
+      key: 'title',
+      label: { zh: '岗位', en: 'Post' },
+      aliases: ['职务', '岗位名称', '职位'],
+      required: true,
+    },
     { key: 'role', label: { zh: '角色', en: 'Role' }, aliases: ['系统角色', '权限角色'], required: false },
   ],
   apply: async (work, _context, rows) => {
@@ -38,7 +58,9 @@ interface Places {
 }
 
 async function placesInSight(work: Work): Promise<Places> {
-  const nodes = await work.sql<{ id: string; name: string; code: string }>('SELECT id, name, code FROM organization.node')
+  const nodes = await work.sql<{ id: string; name: string; code: string }>(
+    'SELECT id, name, code FROM organization.node',
+  )
   const departments = await work.sql<{ id: string; name: string; above: string }>(
     `SELECT d.id, d.name, b.node_id AS above FROM organization.department d JOIN scope.node_branch b ON b.ancestor_id = d.node_id`,
   )
@@ -65,15 +87,41 @@ async function applyRow(work: Work, places: Places, { rowNumber, cells }: Import
 function readLine({ nodes, departments }: Places, text: (key: string) => string): StaffLine | RowProblem[] {
   const problems: RowProblem[] = []
   const nodeId = nodes.get(text('node'))
-  if (!nodeId) problems.push({ field: 'node', zh: `没有名为“${text('node')}”的组织，请先建立。`, en: `There is no node "${text('node')}"; please add it first.` })
+  if (!nodeId)
+    problems.push({
+      field: 'node',
+      zh: `没有名为“${text('node')}”的组织，请先建立。`,
+      en: `There is no node "${text('node')}"; please add it first.`,
+    })
   const wanted = text('department')
   const departmentId = wanted && nodeId ? departments.get(`${nodeId} ${wanted}`) : undefined
   if (wanted && nodeId && !departmentId)
-    problems.push({ field: 'department', zh: `该组织及其上级没有“${wanted}”，请先建立部门。`, en: `There is no department "${wanted}" at this node or above.` })
+    problems.push({
+      field: 'department',
+      zh: `该组织及其上级没有“${wanted}”，请先建立部门。`,
+      en: `There is no department "${wanted}" at this node or above.`,
+    })
   const role = roleOfWords(text('role')) ?? roleOfWords(text('title'))
   if (!role)
-    problems.push({ field: text('role') ? 'role' : 'title', zh: '看不出这个岗位的角色，请在“角色”列填写，例如：管家。', en: 'The role of this post is not known; please fill the column "Role", for example: steward.' })
+    problems.push({
+      field: text('role') ? 'role' : 'title',
+      zh: '看不出这个岗位的角色，请在“角色”列填写，例如：管家。',
+      en: 'The role of this post is not known; please fill the column "Role", for example: steward.',
+    })
   if (problems.length > 0) return problems
-  const { staffNumber, name, title } = { staffNumber: text('staffNumber'), name: text('name'), title: text('title') }
-  return { staffNumber, name, title, phone: text('phone') || null, email: text('email') || null, nodeId: nodeId!, departmentId: departmentId ?? null, role: role! }
+  const { staffNumber, name, title } = {
+    staffNumber: text('staffNumber'),
+    name: text('name'),
+    title: text('title'),
+  }
+  return {
+    staffNumber,
+    name,
+    title,
+    phone: text('phone') || null,
+    email: text('email') || null,
+    nodeId: nodeId!,
+    departmentId: departmentId ?? null,
+    role: role!,
+  }
 }

@@ -1,4 +1,13 @@
-import { accessSync, constants, cpSync, existsSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, parse, relative } from 'node:path'
@@ -10,7 +19,11 @@ export const unprivilegedUid = 65534
 export function isReachableByOthers(path: string): boolean {
   const { root } = parse(path)
   for (let folder = path; ; folder = dirname(folder)) {
-    if (existsSync(folder) && (statSync(folder).mode & 0o001) === 0 && statSync(folder).uid !== unprivilegedUid)
+    if (
+      existsSync(folder) &&
+      (statSync(folder).mode & 0o001) === 0 &&
+      statSync(folder).uid !== unprivilegedUid
+    )
       return false
     if (folder === root) return true
   }
@@ -31,7 +44,10 @@ function packagedFolder(): string {
     const entry = createRequire(import.meta.url).resolve(name)
     return join(dirname(entry), '..')
   } catch (cause) {
-    throw new Error(`No embedded PostgreSQL for ${os}-${process.arch}: set DATABASE_URL to a PostgreSQL 18.`, { cause })
+    throw new Error(
+      `No embedded PostgreSQL for ${os}-${process.arch}: set DATABASE_URL to a PostgreSQL 18.`,
+      { cause },
+    )
   }
 }
 

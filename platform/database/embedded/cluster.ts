@@ -19,7 +19,11 @@ const account = asRoot ? { uid: unprivilegedUid, gid: unprivilegedUid } : {}
  * Creates the cluster on first use, then starts it; a server left over by a crash is stopped first.
  * `durable: false` (tests only) trades fsync for speed; `adopt` (tools) uses a server that runs already.
  */
-export async function startCluster(options: { folder: string; durable?: boolean; adopt?: boolean }): Promise<Cluster> {
+export async function startCluster(options: {
+  folder: string
+  durable?: boolean
+  adopt?: boolean
+}): Promise<Cluster> {
   const folder = dataFolder(resolve(options.folder))
   const binaries = postgresBinaries()
   const socket = socketFolder(folder)
@@ -28,13 +32,17 @@ export async function startCluster(options: { folder: string; durable?: boolean;
   if (options.adopt && isRunning(folder)) return { folder, urlFor, stop: async () => {} }
   if (!existsSync(join(folder, 'PG_VERSION'))) createCluster(binaries, folder)
   else stopLeftover(binaries, folder)
-  const server = spawn(join(binaries, 'bin', 'postgres'), serverArguments(folder, socket, options.durable ?? true), {
-    ...account,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, LC_ALL: 'C' },
-    // Its own process group: Ctrl-C must reach us first, so that connections close before the database does.
-    detached: true,
-  })
+  const server = spawn(
+    join(binaries, 'bin', 'postgres'),
+    serverArguments(folder, socket, options.durable ?? true),
+    {
+      ...account,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, LC_ALL: 'C' },
+      // Its own process group: Ctrl-C must reach us first, so that connections close before the database does.
+      detached: true,
+    },
+  )
   await ready(server)
   return { folder, urlFor, stop: () => stopServer(server) }
 }
@@ -67,8 +75,15 @@ function createCluster(binaries: string, folder: string): void {
   rmSync(unfinished, { recursive: true, force: true })
   own(unfinished)
   run(binaries, 'initdb', [
-    '-D', unfinished, '-U', 'postgres', '--auth=trust', '--encoding=UTF8',
-    '--locale=C.UTF-8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8',
+    '-D',
+    unfinished,
+    '-U',
+    'postgres',
+    '--auth=trust',
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
   ])
   renameSync(unfinished, folder)
 }
@@ -79,7 +94,8 @@ function isRunning(folder: string): boolean {
 }
 
 function stopLeftover(binaries: string, folder: string): void {
-  if (isRunning(folder)) run(binaries, 'pg_ctl', ['stop', '-D', folder, '-m', 'fast', '-w'], { tolerant: true })
+  if (isRunning(folder))
+    run(binaries, 'pg_ctl', ['stop', '-D', folder, '-m', 'fast', '-w'], { tolerant: true })
   rmSync(join(folder, 'postmaster.pid'), { force: true })
 }
 
@@ -94,7 +110,10 @@ function isAlive(pid: number): boolean {
 
 function run(binaries: string, program: string, args: string[], { tolerant = false } = {}): void {
   const result = spawnSync(join(binaries, 'bin', program), args, {
-    ...account, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' }, cwd: tmpdir(),
+    ...account,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+    cwd: tmpdir(),
   })
   if (result.status !== 0 && !tolerant)
     throw new Error(`${program} failed: ${result.error?.message ?? result.stderr}`)
@@ -102,10 +121,21 @@ function run(binaries: string, program: string, args: string[], { tolerant = fal
 
 function serverArguments(folder: string, socket: string, durable: boolean): string[] {
   const settings: Record<string, string> = {
-    listen_addresses: '', unix_socket_directories: socket, unix_socket_permissions: '0700',
-    max_connections: '120', shared_buffers: '128MB', work_mem: '8MB', maintenance_work_mem: '128MB',
-    random_page_cost: '1.1', effective_io_concurrency: '64', max_wal_size: '2GB', wal_compression: 'on',
-    jit: 'off', timezone: 'UTC', log_min_messages: 'warning', logging_collector: 'off',
+    listen_addresses: '',
+    unix_socket_directories: socket,
+    unix_socket_permissions: '0700',
+    max_connections: '120',
+    shared_buffers: '128MB',
+    work_mem: '8MB',
+    maintenance_work_mem: '128MB',
+    random_page_cost: '1.1',
+    effective_io_concurrency: '64',
+    max_wal_size: '2GB',
+    wal_compression: 'on',
+    jit: 'off',
+    timezone: 'UTC',
+    log_min_messages: 'warning',
+    logging_collector: 'off',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   }
   return ['-D', folder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
@@ -115,7 +145,8 @@ function serverArguments(folder: string, socket: string, durable: boolean): stri
 function ready(server: ChildProcess): Promise<void> {
   return new Promise((resolvePromise, reject) => {
     let log = ''
-    const onExit = (code: number | null) => reject(new Error(`PostgreSQL stopped (${code}): ${log.slice(-2000)}`))
+    const onExit = (code: number | null) =>
+      reject(new Error(`PostgreSQL stopped (${code}): ${log.slice(-2000)}`))
     server.once('exit', onExit)
     server.once('error', reject)
     server.stderr?.on('data', (chunk: Buffer) => {

@@ -13,9 +13,13 @@ export interface NewImport {
 }
 
 /** Takes a file, keeps it, and suggests the mapping; nothing of its rows is written yet. */
-export async function beginImport(work: Work, { kind, projectId, fileName, bytes }: NewImport): Promise<ImportRecord> {
+export async function beginImport(
+  work: Work,
+  { kind, projectId, fileName, bytes }: NewImport,
+): Promise<ImportRecord> {
   const staffId = actorId(work)
-  if (!staffId || !holds(work.actor, kind.permission)) throw common.notAllowed({ permission: kind.permission })
+  if (!staffId || !holds(work.actor, kind.permission))
+    throw common.notAllowed({ permission: kind.permission })
   if (kind.needsProject && !projectId) throw refusals.projectNeeded()
   const store = importStore(work)
   const look = await lookAt(bytes, kind, await store.rememberedHeadings(kind.key, staffId))

@@ -4,17 +4,27 @@ import type { ImportKind } from '../kind.ts'
 import { type ImportRecord, importStore, type ImportState, type Mapping } from '../store.ts'
 
 /** Says what the columns mean, keeps it for the next file, and starts the check of every row. */
-export async function mapColumns(work: Work, kind: ImportKind, importId: string, mapping: Mapping): Promise<ImportRecord> {
+export async function mapColumns(
+  work: Work,
+  kind: ImportKind,
+  importId: string,
+  mapping: Mapping,
+): Promise<ImportRecord> {
   const store = importStore(work)
   const record = await store.locked(importId)
   refuseUnless(record, ['mapping', 'checked', 'cancelled', 'failed'])
   const missing = kind.fields.filter(({ key, required }) => required && mapping[key] === undefined)
-  if (missing.length) throw refusals.requiredNotMapped({ fields: missing.map(({ label }) => label.zh).join('、') })
+  if (missing.length)
+    throw refusals.requiredNotMapped({ fields: missing.map(({ label }) => label.zh).join('、') })
   const fieldOf = new Map(Object.entries(mapping).map(([key, column]) => [column, key]))
   const headings = record.columns.map(({ index, heading }) => [heading, fieldOf.get(index) ?? null])
   await store.rememberHeadings(record.kind, record.staff_id, Object.fromEntries(headings))
   await store.dropProblems(importId)
-  work.enqueue('importing.pass', { importId, mode: 'checking' }, { key: `import ${importId}`, queue: 'imports', maxAttempts: 3 })
+  work.enqueue(
+    'importing.pass',
+    { importId, mode: 'checking' },
+    { key: `import ${importId}`, queue: 'imports', maxAttempts: 3 },
+  )
   return store.enter(importId, 'checking', mapping)
 }
 
@@ -24,7 +34,11 @@ export async function confirmImport(work: Work, importId: string): Promise<Impor
   const record = await store.locked(importId)
   refuseUnless(record, ['checked'])
   await store.dropProblems(importId)
-  work.enqueue('importing.pass', { importId, mode: 'running' }, { key: `import ${importId}`, queue: 'imports', maxAttempts: 3 })
+  work.enqueue(
+    'importing.pass',
+    { importId, mode: 'running' },
+    { key: `import ${importId}`, queue: 'imports', maxAttempts: 3 },
+  )
   return store.enter(importId, 'running', record.mapping)
 }
 

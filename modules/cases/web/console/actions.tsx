@@ -31,8 +31,14 @@ interface Values {
 const kinds = ['reply', 'progress', 'note', 'handOver', 'plan', 'result', 'classify', 'close'] as const
 type Kind = (typeof kinds)[number]
 const permissionOf: Record<Kind, string> = {
-  reply: 'cases.handle', progress: 'cases.handle', note: 'cases.perform', handOver: 'cases.handle', plan: 'cases.handle',
-  result: 'cases.handle', classify: 'cases.handle', close: 'cases.close',
+  reply: 'cases.handle',
+  progress: 'cases.handle',
+  note: 'cases.perform',
+  handOver: 'cases.handle',
+  plan: 'cases.handle',
+  result: 'cases.handle',
+  classify: 'cases.handle',
+  close: 'cases.close',
 }
 
 /** What can be done with an open case; the first choice is what is due: the answer. @serves S2-06, S3-44, S3-45, S3-48 */
@@ -46,7 +52,12 @@ export function Actions({ view }: { view: CaseView }) {
   const chosen = offered.includes(kind) ? kind : offered[0]!
   return (
     <Section title={t[chosen]}>
-      <Segmented className={styles.choice} value={chosen} onChange={(value) => setKind(value as Kind)} options={offered.map((value) => ({ value, label: t[value] }))} />
+      <Segmented
+        className={styles.choice}
+        value={chosen}
+        onChange={(value) => setKind(value as Kind)}
+        options={offered.map((value) => ({ value, label: t[value] }))}
+      />
       <FieldForm<Values, unknown>
         key={`${chosen} ${view.entries.length}`}
         name={`case-${chosen}-${view.id}`}
@@ -89,36 +100,62 @@ function send(kind: Kind, caseId: string, values: Values, version: number): Prom
 function Fields({ kind, view }: { kind: Kind; view: CaseView }) {
   const t = useTexts(texts)
   const w = useTexts(words)
-  const options = (list: Record<string, string>) => Object.entries(list).map(([value, label]) => ({ value, label }))
+  const options = (list: Record<string, string>) =>
+    Object.entries(list).map(([value, label]) => ({ value, label }))
   if (kind === 'classify')
     return (
       <>
-        <Field name="kind" label={t.kind}><Select options={options(w.kinds)} /></Field>
-        <Field name="urgency" label={t.urgency}><Select options={options(w.urgencies)} /></Field>
+        <Field name="kind" label={t.kind}>
+          <Select options={options(w.kinds)} />
+        </Field>
+        <Field name="urgency" label={t.urgency}>
+          <Select options={options(w.urgencies)} />
+        </Field>
       </>
     )
   if (kind === 'handOver')
     return (
       <>
-        <Field name="departmentId" label={t.department2} required><EntityPicker label={t.department2} search={searchDepartments} labelOf={nameOfDepartment} /></Field>
-        <Field name="body" label={t.handOverWhy} required><Input.TextArea rows={3} maxLength={5000} /></Field>
+        <Field name="departmentId" label={t.department2} required>
+          <EntityPicker label={t.department2} search={searchDepartments} labelOf={nameOfDepartment} />
+        </Field>
+        <Field name="body" label={t.handOverWhy} required>
+          <Input.TextArea rows={3} maxLength={5000} />
+        </Field>
       </>
     )
   if (kind === 'plan')
     return (
       <>
-        <Field name="measures" label={t.measures} required><Input.TextArea rows={4} maxLength={5000} /></Field>
-        <Field name="person" label={t.person} required><Input maxLength={200} /></Field>
-        <Field name="until" label={t.until} required><DateField /></Field>
+        <Field name="measures" label={t.measures} required>
+          <Input.TextArea rows={4} maxLength={5000} />
+        </Field>
+        <Field name="person" label={t.person} required>
+          <Input maxLength={200} />
+        </Field>
+        <Field name="until" label={t.until} required>
+          <DateField />
+        </Field>
       </>
     )
-  const missing = kind === 'close' && view.missingToClose.length ? `${t.missingTitle}：${view.missingToClose.map((need) => t.missing[need]).join('、')}` : undefined
+  const missing =
+    kind === 'close' && view.missingToClose.length
+      ? `${t.missingTitle}：${view.missingToClose.map((need) => t.missing[need]).join('、')}`
+      : undefined
   const hint = kind === 'reply' ? t.replyHint : kind === 'note' ? t.noteHint : missing
   return (
     <>
-      {kind === 'close' && <Field name="closure" label={t.closure}><Select options={options(t.closures)} /></Field>}
-      <Field name="body" label={kind === 'close' ? t.closureWords : t[kind]} required hint={hint}><Input.TextArea rows={4} maxLength={5000} /></Field>
-      <Field name="files" label={t.photos}><FileUpload photos projectId={view.projectId} /></Field>
+      {kind === 'close' && (
+        <Field name="closure" label={t.closure}>
+          <Select options={options(t.closures)} />
+        </Field>
+      )}
+      <Field name="body" label={kind === 'close' ? t.closureWords : t[kind]} required hint={hint}>
+        <Input.TextArea rows={4} maxLength={5000} />
+      </Field>
+      <Field name="files" label={t.photos}>
+        <FileUpload photos projectId={view.projectId} />
+      </Field>
     </>
   )
 }

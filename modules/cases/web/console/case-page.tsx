@@ -41,15 +41,27 @@ function Loaded({ view }: { view: CaseView }) {
       status={<StatusTag tone={toneOfCase(view)}>{w.states[view.state]}</StatusTag>}
       facts={[
         { label: t.kind, value: w.kinds[view.kind] },
-        { label: t.urgency, value: <StatusTag bare tone={toneOfUrgency[view.urgency]!}>{w.urgencies[view.urgency]}</StatusTag> },
+        {
+          label: t.urgency,
+          value: (
+            <StatusTag bare tone={toneOfUrgency[view.urgency]!}>
+              {w.urgencies[view.urgency]}
+            </StatusTag>
+          ),
+        },
         { label: t.category, value: category ?? '—' },
-        { label: t.home, value: view.homeId ? <AppLink to={`/homes/${view.homeId}`}>{view.homeLabel}</AppLink> : '—' },
+        {
+          label: t.home,
+          value: view.homeId ? <AppLink to={`/homes/${view.homeId}`}>{view.homeLabel}</AppLink> : '—',
+        },
         { label: t.owner, value: view.owner.name },
         { label: t.channel, value: w.channels[view.channel] },
         { label: t.opened, value: <RelativeTime at={view.openedAt} /> },
       ]}
       next={<Next view={view} />}
-      related={<CustomerPanel personId={view.reporterPersonId} homeId={view.homeId} name={view.reporterName} />}
+      related={
+        <CustomerPanel personId={view.reporterPersonId} homeId={view.homeId} name={view.reporterName} />
+      }
     >
       <Section title={t.body}>
         <p className={styles.body}>{view.body}</p>
@@ -80,7 +92,15 @@ function Loaded({ view }: { view: CaseView }) {
       <Section title={t.promises}>
         <div className={styles.promises}>
           {view.promises.map(({ target, startedAt, dueAt, metAt }) =>
-            dueAt ? <Countdown key={`${target} ${startedAt}`} label={t[labels[target] ?? 'closeTarget'] as string} from={startedAt} until={dueAt} keptAt={metAt} /> : null,
+            dueAt ? (
+              <Countdown
+                key={`${target} ${startedAt}`}
+                label={t[labels[target] ?? 'closeTarget'] as string}
+                from={startedAt}
+                until={dueAt}
+                keptAt={metAt}
+              />
+            ) : null,
           )}
         </div>
       </Section>
@@ -89,5 +109,13 @@ function Loaded({ view }: { view: CaseView }) {
 }
 
 const labels = {
-  acknowledgement: 'acknowledgement', firstReply: 'firstReply', answer: 'answerTarget', plan: 'planTarget', progress: 'progressTarget', close: 'closeTarget',
-} as Record<string, 'acknowledgement' | 'firstReply' | 'answerTarget' | 'planTarget' | 'progressTarget' | 'closeTarget'>
+  acknowledgement: 'acknowledgement',
+  firstReply: 'firstReply',
+  answer: 'answerTarget',
+  plan: 'planTarget',
+  progress: 'progressTarget',
+  close: 'closeTarget',
+} as Record<
+  string,
+  'acknowledgement' | 'firstReply' | 'answerTarget' | 'planTarget' | 'progressTarget' | 'closeTarget'
+>

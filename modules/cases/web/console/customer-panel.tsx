@@ -12,14 +12,46 @@ import { toneOfCase, words } from './words.ts'
 
 const texts = defineTexts({
   zh: {
-    customer: '客户', household: '家人', homes: '房屋', talks: '最近沟通', earlier: '这位客户的个案', unknown: '未登记的来人',
-    segments: { prospectiveOwner: '准业主', runIn: '磨合期业主', settled: '稳定期业主', longStanding: '老业主' } as Record<string, string>,
-    kinds: { owner: '业主', coOwner: '共有人', tenant: '租户', family: '家人', authorised: '授权人' } as Record<string, string>,
+    customer: '客户',
+    household: '家人',
+    homes: '房屋',
+    talks: '最近沟通',
+    earlier: '这位客户的个案',
+    unknown: '未登记的来人',
+    segments: {
+      prospectiveOwner: '准业主',
+      runIn: '磨合期业主',
+      settled: '稳定期业主',
+      longStanding: '老业主',
+    } as Record<string, string>,
+    kinds: {
+      owner: '业主',
+      coOwner: '共有人',
+      tenant: '租户',
+      family: '家人',
+      authorised: '授权人',
+    } as Record<string, string>,
   },
   en: {
-    customer: 'Customer', household: 'Household', homes: 'Homes', talks: 'Last contacts', earlier: 'Cases of this customer', unknown: 'Not on file',
-    segments: { prospectiveOwner: 'Prospective owner', runIn: 'Run-in', settled: 'Settled', longStanding: 'Long-standing' } as Record<string, string>,
-    kinds: { owner: 'Owner', coOwner: 'Co-owner', tenant: 'Tenant', family: 'Family', authorised: 'Authorised' } as Record<string, string>,
+    customer: 'Customer',
+    household: 'Household',
+    homes: 'Homes',
+    talks: 'Last contacts',
+    earlier: 'Cases of this customer',
+    unknown: 'Not on file',
+    segments: {
+      prospectiveOwner: 'Prospective owner',
+      runIn: 'Run-in',
+      settled: 'Settled',
+      longStanding: 'Long-standing',
+    } as Record<string, string>,
+    kinds: {
+      owner: 'Owner',
+      coOwner: 'Co-owner',
+      tenant: 'Tenant',
+      family: 'Family',
+      authorised: 'Authorised',
+    } as Record<string, string>,
   },
 })
 
@@ -65,7 +97,8 @@ function Known({ personId }: { personId: string }) {
         <Section title={t.household}>
           {data.members.map((member) => (
             <p key={`${member.personId} ${member.householdId}`}>
-              <AppLink to={`/customers/${member.personId}`}>{member.name}</AppLink> {t.kinds[member.kind]} {member.maskedPhone}
+              <AppLink to={`/customers/${member.personId}`}>{member.name}</AppLink> {t.kinds[member.kind]}{' '}
+              {member.maskedPhone}
             </p>
           ))}
         </Section>

@@ -8,4 +8,5 @@ export const searchDepartments = async (text: string) => {
   return departments.filter(({ name }) => name.includes(text)).map(({ id, name }) => ({ id, label: name }))
 }
 
-export const nameOfDepartment = async (departmentId: string) => (await all()).find(({ id }) => id === departmentId)?.name ?? ''
+export const nameOfDepartment = async (departmentId: string) =>
+  (await all()).find(({ id }) => id === departmentId)?.name ?? ''

@@ -15,12 +15,39 @@ import styles from './figures.module.css'
 
 const texts = defineTexts({
   zh: {
-    title: '个案统计', from: '从', until: '到', opened: '受理', inTime: '24 小时内答复', open: '处理中', overdue: '答复超时', closed: '结案', reopened: '重开', satisfaction: '满意度',
-    inTimeHow: '期间受理且已到时限的个案中，首次直接答复不晚于承诺时限的比例；自动回执不算答复。', satisfactionHow: '客户评价的平均值（1–5 星），未评价的不计。', project: '项目', byProject: '按项目', how: '统计说明',
+    title: '个案统计',
+    from: '从',
+    until: '到',
+    opened: '受理',
+    inTime: '24 小时内答复',
+    open: '处理中',
+    overdue: '答复超时',
+    closed: '结案',
+    reopened: '重开',
+    satisfaction: '满意度',
+    inTimeHow: '期间受理且已到时限的个案中，首次直接答复不晚于承诺时限的比例；自动回执不算答复。',
+    satisfactionHow: '客户评价的平均值（1–5 星），未评价的不计。',
+    project: '项目',
+    byProject: '按项目',
+    how: '统计说明',
   },
   en: {
-    title: 'Case figures', from: 'From', until: 'Until', opened: 'Opened', inTime: 'Answered within 24 h', open: 'Open', overdue: 'Answer overdue', closed: 'Closed', reopened: 'Reopened', satisfaction: 'Satisfaction',
-    inTimeHow: 'Of the cases opened in the period whose term has come: share with a first direct answer within the promise; a receipt is no answer.', satisfactionHow: 'Mean of customers’ ratings (1–5 stars); unrated cases do not count.', project: 'Project', byProject: 'By project', how: 'How it is counted',
+    title: 'Case figures',
+    from: 'From',
+    until: 'Until',
+    opened: 'Opened',
+    inTime: 'Answered within 24 h',
+    open: 'Open',
+    overdue: 'Answer overdue',
+    closed: 'Closed',
+    reopened: 'Reopened',
+    satisfaction: 'Satisfaction',
+    inTimeHow:
+      'Of the cases opened in the period whose term has come: share with a first direct answer within the promise; a receipt is no answer.',
+    satisfactionHow: 'Mean of customers’ ratings (1–5 stars); unrated cases do not count.',
+    project: 'Project',
+    byProject: 'By project',
+    how: 'How it is counted',
   },
 })
 type Row = ReplyOf<(typeof casesContract)['routes']['caseFigures']>['projects'][number]
@@ -54,8 +81,16 @@ export default function Figures() {
             <StatCard label={t.opened} value={data.total.opened} />
             <StatCard label={t.inTime} value={percent(data.total.answeredInTimeShare)} note={t.inTimeHow} />
             <StatCard label={t.open} value={data.total.open} />
-            <StatCard label={t.overdue} value={data.total.overdue} tone={data.total.overdue ? 'late' : undefined} />
-            <StatCard label={t.satisfaction} value={data.total.satisfaction?.toFixed(2) ?? '—'} note={t.satisfactionHow} />
+            <StatCard
+              label={t.overdue}
+              value={data.total.overdue}
+              tone={data.total.overdue ? 'late' : undefined}
+            />
+            <StatCard
+              label={t.satisfaction}
+              value={data.total.satisfaction?.toFixed(2) ?? '—'}
+              note={t.satisfactionHow}
+            />
           </div>
           <Section title={t.byProject}>
             <Table<Row>
@@ -65,14 +100,23 @@ export default function Figures() {
               pagination={false}
               scroll={{ x: 'max-content' }}
               columns={[
-                { title: t.project, render: (_, { projectId }) => <AppLink to={`/cases?projectId=${projectId}`}>{nameOf(projectId)}</AppLink> },
+                {
+                  title: t.project,
+                  render: (_, { projectId }) => (
+                    <AppLink to={`/cases?projectId=${projectId}`}>{nameOf(projectId)}</AppLink>
+                  ),
+                },
                 { title: t.opened, dataIndex: 'opened', align: 'right' },
                 { title: t.inTime, align: 'right', render: (_, row) => percent(row.answeredInTimeShare) },
                 { title: t.open, dataIndex: 'open', align: 'right' },
                 { title: t.overdue, dataIndex: 'overdue', align: 'right' },
                 { title: t.closed, dataIndex: 'closed', align: 'right' },
                 { title: t.reopened, dataIndex: 'reopened', align: 'right' },
-                { title: t.satisfaction, align: 'right', render: (_, row) => row.satisfaction?.toFixed(2) ?? '—' },
+                {
+                  title: t.satisfaction,
+                  align: 'right',
+                  render: (_, row) => row.satisfaction?.toFixed(2) ?? '—',
+                },
               ]}
             />
           </Section>

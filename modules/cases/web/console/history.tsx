@@ -8,20 +8,59 @@ import { texts } from './texts.ts'
 const kindWords = defineTexts({
   zh: {
     kinds: {
-      reply: '答复', progress: '进展', plan: '方案', result: '结果', closure: '结案', rating: '评价', reopening: '重新打开', ownerChange: '换负责人', classification: '分类',
-      handOver: '转部门', taskAccepted: '部门接收', taskReturned: '部门退回', taskDone: '部门完成', taskWithdrawn: '撤回任务', pause: '暂停计时', resumption: '恢复计时', promiseMissed: '超时',
+      reply: '答复',
+      progress: '进展',
+      plan: '方案',
+      result: '结果',
+      closure: '结案',
+      rating: '评价',
+      reopening: '重新打开',
+      ownerChange: '换负责人',
+      classification: '分类',
+      handOver: '转部门',
+      taskAccepted: '部门接收',
+      taskReturned: '部门退回',
+      taskDone: '部门完成',
+      taskWithdrawn: '撤回任务',
+      pause: '暂停计时',
+      resumption: '恢复计时',
+      promiseMissed: '超时',
     } as Record<string, string>,
   },
   en: {
     kinds: {
-      reply: 'Answer', progress: 'Progress', plan: 'Plan', result: 'Result', closure: 'Closed', rating: 'Rating', reopening: 'Reopened', ownerChange: 'New owner', classification: 'Classified',
-      handOver: 'Handed over', taskAccepted: 'Accepted', taskReturned: 'Sent back', taskDone: 'Done', taskWithdrawn: 'Taken back', pause: 'Paused', resumption: 'Resumed', promiseMissed: 'Missed',
+      reply: 'Answer',
+      progress: 'Progress',
+      plan: 'Plan',
+      result: 'Result',
+      closure: 'Closed',
+      rating: 'Rating',
+      reopening: 'Reopened',
+      ownerChange: 'New owner',
+      classification: 'Classified',
+      handOver: 'Handed over',
+      taskAccepted: 'Accepted',
+      taskReturned: 'Sent back',
+      taskDone: 'Done',
+      taskWithdrawn: 'Taken back',
+      pause: 'Paused',
+      resumption: 'Resumed',
+      promiseMissed: 'Missed',
     } as Record<string, string>,
   },
 })
 
 const toneOf: Record<string, 'active' | 'act' | 'idle' | 'done' | 'late' | 'info'> = {
-  message: 'act', reply: 'active', progress: 'active', plan: 'info', result: 'done', closure: 'done', rating: 'info', reopening: 'late', promiseMissed: 'late', taskReturned: 'act',
+  message: 'act',
+  reply: 'active',
+  progress: 'active',
+  plan: 'info',
+  result: 'done',
+  closure: 'done',
+  rating: 'info',
+  reopening: 'late',
+  promiseMissed: 'late',
+  taskReturned: 'act',
 }
 
 /** Every word and deed of the case, newest first. */
@@ -45,7 +84,13 @@ export function History({ view }: { view: CaseView }) {
         <div className={styles.pictures}>
           {entry.fileIds.map((fileId) => (
             <a key={fileId} href={`/api/files/${fileId}/screen`} target="_blank" rel="noreferrer">
-              <img src={`/api/files/${fileId}/thumbnail`} alt={t.photos} width={72} height={72} loading="lazy" />
+              <img
+                src={`/api/files/${fileId}/thumbnail`}
+                alt={t.photos}
+                width={72}
+                height={72}
+                loading="lazy"
+              />
             </a>
           ))}
         </div>

@@ -18,7 +18,10 @@ export default function Inbox() {
   const t = useTexts(texts)
   const [of, setOf] = useState<'reach' | 'mine' | 'department'>('reach')
   const { data: counts } = useQuery(cases.query.countCases())
-  const tab = (key: 'reach' | 'mine' | 'department', label: string) => ({ key, label: counts ? `${label} ${counts[key]}` : label })
+  const tab = (key: 'reach' | 'mine' | 'department', label: string) => ({
+    key,
+    label: counts ? `${label} ${counts[key]}` : label,
+  })
   const columns = useColumns()
   const filters = useFilters()
   return (
@@ -54,33 +57,101 @@ function useColumns(): Column<CaseLine>[] {
   const t = useTexts(texts)
   const w = useTexts(words)
   return [
-    { key: 'number', title: t.number, width: 140, card: 'none', render: ({ number }) => number, exported: { path: 'number' } },
-    { key: 'title', title: t.title, card: 'title', render: ({ title }) => title, exported: { path: 'title' } },
     {
-      key: 'state', title: t.state, width: 130, card: 'corner', exported: { path: 'state', words: w.states },
+      key: 'number',
+      title: t.number,
+      width: 140,
+      card: 'none',
+      render: ({ number }) => number,
+      exported: { path: 'number' },
+    },
+    {
+      key: 'title',
+      title: t.title,
+      card: 'title',
+      render: ({ title }) => title,
+      exported: { path: 'title' },
+    },
+    {
+      key: 'state',
+      title: t.state,
+      width: 130,
+      card: 'corner',
+      exported: { path: 'state', words: w.states },
       render: (row) => <StatusTag tone={toneOfCase(row)}>{w.states[row.state]}</StatusTag>,
     },
     {
-      key: 'answerDue', title: t.answerDue, width: 130, exported: { path: 'answerDueAt' },
+      key: 'answerDue',
+      title: t.answerDue,
+      width: 130,
+      exported: { path: 'answerDueAt' },
       render: ({ answerDueAt }) => answerDueAt && <RemainingTime until={answerDueAt} />,
     },
     {
-      key: 'urgency', title: t.urgency, card: 'none', width: 90, exported: { path: 'urgency', words: w.urgencies },
-      render: ({ urgency }) => <StatusTag bare tone={toneOfUrgency[urgency]!}>{w.urgencies[urgency]}</StatusTag>,
+      key: 'urgency',
+      title: t.urgency,
+      card: 'none',
+      width: 90,
+      exported: { path: 'urgency', words: w.urgencies },
+      render: ({ urgency }) => (
+        <StatusTag bare tone={toneOfUrgency[urgency]!}>
+          {w.urgencies[urgency]}
+        </StatusTag>
+      ),
     },
-    { key: 'kind', title: t.kind, card: 'none', width: 80, render: ({ kind }) => w.kinds[kind], exported: { path: 'kind', words: w.kinds } },
-    { key: 'customer', title: t.customer, width: 100, render: ({ reporterName }) => reporterName, exported: { path: 'reporterName' } },
-    { key: 'home', title: t.home, width: 190, render: ({ homeLabel }) => homeLabel, exported: { path: 'homeLabel' } },
-    { key: 'owner', title: t.owner, width: 90, render: ({ ownerName }) => ownerName, exported: { path: 'ownerName' } },
-    { key: 'opened', title: t.opened, card: 'none', width: 120, render: ({ openedAt }) => <RelativeTime at={openedAt} />, exported: { path: 'openedAt' } },
-    { key: 'channel', title: t.channel, width: 90, optional: true, render: ({ channel }) => w.channels[channel], exported: { path: 'channel', words: w.channels } },
+    {
+      key: 'kind',
+      title: t.kind,
+      card: 'none',
+      width: 80,
+      render: ({ kind }) => w.kinds[kind],
+      exported: { path: 'kind', words: w.kinds },
+    },
+    {
+      key: 'customer',
+      title: t.customer,
+      width: 100,
+      render: ({ reporterName }) => reporterName,
+      exported: { path: 'reporterName' },
+    },
+    {
+      key: 'home',
+      title: t.home,
+      width: 190,
+      render: ({ homeLabel }) => homeLabel,
+      exported: { path: 'homeLabel' },
+    },
+    {
+      key: 'owner',
+      title: t.owner,
+      width: 90,
+      render: ({ ownerName }) => ownerName,
+      exported: { path: 'ownerName' },
+    },
+    {
+      key: 'opened',
+      title: t.opened,
+      card: 'none',
+      width: 120,
+      render: ({ openedAt }) => <RelativeTime at={openedAt} />,
+      exported: { path: 'openedAt' },
+    },
+    {
+      key: 'channel',
+      title: t.channel,
+      width: 90,
+      optional: true,
+      render: ({ channel }) => w.channels[channel],
+      exported: { path: 'channel', words: w.channels },
+    },
   ]
 }
 
 function useFilters(): Filter[] {
   const t = useTexts(texts)
   const w = useTexts(words)
-  const options = (list: Record<string, string>) => Object.entries(list).map(([value, label]) => ({ value, label }))
+  const options = (list: Record<string, string>) =>
+    Object.entries(list).map(([value, label]) => ({ value, label }))
   return [
     projectFilter(t.project),
     { kind: 'choice', key: 'state', title: t.state, several: true, options: options(w.states) },

@@ -11,7 +11,10 @@ export function Next({ view }: { view: CaseView }) {
   const t = useTexts(texts)
   const may = useMay()
   const staffId = useStaffId()
-  const take = useChange(() => cases.call.takeOverCase({ params: { caseId: view.id }, body: { version: view.version } }), { refreshes: ['cases'], said: t.taken })
+  const take = useChange(
+    () => cases.call.takeOverCase({ params: { caseId: view.id }, body: { version: view.version } }),
+    { refreshes: ['cases'], said: t.taken },
+  )
   if (view.closedAt) return null
   const until = view.answerDueAt ?? view.closeDueAt ?? undefined
   const title = view.answerDueAt ? (view.firstRepliedAt ? t.nextAnswer : t.nextReply) : t.nextClose
@@ -22,7 +25,13 @@ export function Next({ view }: { view: CaseView }) {
       by={view.owner.name}
       until={until}
       tone={view.answerDueAt ? 'act' : 'active'}
-      action={!mine && may('cases.handle') ? <Button loading={take.busy} onClick={() => take.run(undefined)}>{t.take}</Button> : undefined}
+      action={
+        !mine && may('cases.handle') ? (
+          <Button loading={take.busy} onClick={() => take.run(undefined)}>
+            {t.take}
+          </Button>
+        ) : undefined
+      }
     />
   )
 }

@@ -5,7 +5,14 @@ export const searchProjects = async (text: string) => {
   const { items } = await estate.call.listProjects({ query: { q: text || undefined, limit: 20 } })
   return items.map(({ id, name, city }) => ({ id, label: name, hint: city }))
 }
-export const nameOfProject = async (projectId: string) => (await estate.call.getProject({ params: { projectId } })).name
+export const nameOfProject = async (projectId: string) =>
+  (await estate.call.getProject({ params: { projectId } })).name
 
 /** Narrows a list to one project. */
-export const projectFilter = (title: string): Filter => ({ kind: 'entity', key: 'projectId', title, search: searchProjects, labelOf: nameOfProject })
+export const projectFilter = (title: string): Filter => ({
+  kind: 'entity',
+  key: 'projectId',
+  title,
+  search: searchProjects,
+  labelOf: nameOfProject,
+})

@@ -36,7 +36,8 @@ export default function TakeIn() {
     const [held] = personId ? (await customers.call.getContext({ params: { personId } })).homes : []
     if (held) form.setFieldsValue({ projectId: held.home.projectId, homeId: held.home.id })
   }
-  const options = (list: Record<string, string>) => Object.entries(list).map(([value, label]) => ({ value, label }))
+  const options = (list: Record<string, string>) =>
+    Object.entries(list).map(([value, label]) => ({ value, label }))
   return (
     <>
       <PageHead title={t.takeIn} back={{ to: '/cases', label: t.inbox }} />
@@ -44,7 +45,11 @@ export default function TakeIn() {
         name="case-take-in"
         form={form}
         initial={{ kind: 'complaint', channel: 'hotline' }}
-        send={({ files = [], ...body }) => cases.call.openCase({ body: { ...body, ...(files.length && { fileIds: files.map(({ id }) => id) }) } })}
+        send={({ files = [], ...body }) =>
+          cases.call.openCase({
+            body: { ...body, ...(files.length && { fileIds: files.map(({ id }) => id) }) },
+          })
+        }
         onSent={({ id }) => go(`/cases/${id}`)}
         submitLabel={t.opening}
       >

@@ -12,7 +12,13 @@ import { texts } from './texts.ts'
 import { useMay } from './use-may.ts'
 
 type Task = CaseView['tasks'][number]
-const toneOf: Record<Task['state'], Tone> = { handedOver: 'act', accepted: 'active', returned: 'late', done: 'done', withdrawn: 'off' }
+const toneOf: Record<Task['state'], Tone> = {
+  handedOver: 'act',
+  accepted: 'active',
+  returned: 'late',
+  done: 'done',
+  withdrawn: 'off',
+}
 
 /** What departments do for the case: accept, send back with a reason, report done. @serves S2-01, S2-07, S3-43, S3-44 */
 export function Tasks({ view }: { view: CaseView }) {
@@ -51,14 +57,31 @@ function TaskActions({ caseId, task }: { caseId: string; task: Task }) {
   return (
     <div className={styles.stack}>
       {task.state === 'handedOver' && (
-        <Button type="primary" loading={accept.busy} onClick={() => accept.run(undefined)} style={{ justifySelf: 'start' }}>
+        <Button
+          type="primary"
+          loading={accept.busy}
+          onClick={() => accept.run(undefined)}
+          style={{ justifySelf: 'start' }}
+        >
           {t.accept}
         </Button>
       )}
-      <Input.TextArea aria-label={t.outcome} placeholder={task.state === 'accepted' ? t.outcome : t.why} rows={2} value={words} onChange={(event) => setWords(event.target.value)} maxLength={5000} />
+      <Input.TextArea
+        aria-label={t.outcome}
+        placeholder={task.state === 'accepted' ? t.outcome : t.why}
+        rows={2}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+        maxLength={5000}
+      />
       <div className={styles.row}>
         {task.state === 'accepted' && (
-          <Button type="primary" disabled={!words.trim()} loading={complete.busy} onClick={() => complete.run(undefined)}>
+          <Button
+            type="primary"
+            disabled={!words.trim()}
+            loading={complete.busy}
+            onClick={() => complete.run(undefined)}
+          >
             {t.complete}
           </Button>
         )}
@@ -66,7 +89,12 @@ function TaskActions({ caseId, task }: { caseId: string; task: Task }) {
           {t.giveBack}
         </Button>
         {may('cases.handle') && (
-          <Button type="text" disabled={!words.trim()} loading={withdraw.busy} onClick={() => withdraw.run(undefined)}>
+          <Button
+            type="text"
+            disabled={!words.trim()}
+            loading={withdraw.busy}
+            onClick={() => withdraw.run(undefined)}
+          >
             {t.withdraw}
           </Button>
         )}

@@ -4,27 +4,83 @@ import type { CaseLine } from './api.ts'
 
 export const words = defineTexts({
   zh: {
-    kinds: { complaint: '投诉', enquiry: '咨询', suggestion: '建议', praise: '表扬', faultReport: '报修' } as Record<string, string>,
-    channels: { hotline: '热线', reception: '前台', portal: '业主端', board: '公开投诉板', email: '邮件', webForm: '网页表单', api: '接口', chairmanMailbox: '董事长信箱' } as Record<string, string>,
+    kinds: {
+      complaint: '投诉',
+      enquiry: '咨询',
+      suggestion: '建议',
+      praise: '表扬',
+      faultReport: '报修',
+    } as Record<string, string>,
+    channels: {
+      hotline: '热线',
+      reception: '前台',
+      portal: '业主端',
+      board: '公开投诉板',
+      email: '邮件',
+      webForm: '网页表单',
+      api: '接口',
+      chairmanMailbox: '董事长信箱',
+    } as Record<string, string>,
     urgencies: { CRITICAL: '危急', HIGH: '紧急', NORMAL: '一般', LOW: '不急' } as Record<string, string>,
     states: {
-      received: '已收到', recorded: '已记录', acknowledged: '已确认', classified: '已分类', assigned: '已转办', investigating: '核实中', planned: '方案已定',
-      inProgress: '处理中', resultGiven: '待客户确认', closed: '已结案', reopened: '重新打开',
+      received: '已收到',
+      recorded: '已记录',
+      acknowledged: '已确认',
+      classified: '已分类',
+      assigned: '已转办',
+      investigating: '核实中',
+      planned: '方案已定',
+      inProgress: '处理中',
+      resultGiven: '待客户确认',
+      closed: '已结案',
+      reopened: '重新打开',
     } as Record<string, string>,
   },
   en: {
-    kinds: { complaint: 'Complaint', enquiry: 'Enquiry', suggestion: 'Suggestion', praise: 'Praise', faultReport: 'Repair' } as Record<string, string>,
-    channels: { hotline: 'Hotline', reception: 'Reception', portal: 'Portal', board: 'Public board', email: 'E-mail', webForm: 'Web form', api: 'API', chairmanMailbox: 'Chairman’s mailbox' } as Record<string, string>,
+    kinds: {
+      complaint: 'Complaint',
+      enquiry: 'Enquiry',
+      suggestion: 'Suggestion',
+      praise: 'Praise',
+      faultReport: 'Repair',
+    } as Record<string, string>,
+    channels: {
+      hotline: 'Hotline',
+      reception: 'Reception',
+      portal: 'Portal',
+      board: 'Public board',
+      email: 'E-mail',
+      webForm: 'Web form',
+      api: 'API',
+      chairmanMailbox: 'Chairman’s mailbox',
+    } as Record<string, string>,
     urgencies: { CRITICAL: 'Critical', HIGH: 'High', NORMAL: 'Normal', LOW: 'Low' } as Record<string, string>,
     states: {
-      received: 'Received', recorded: 'Recorded', acknowledged: 'Acknowledged', classified: 'Classified', assigned: 'Handed over', investigating: 'Investigating',
-      planned: 'Planned', inProgress: 'In progress', resultGiven: 'Awaiting the customer', closed: 'Closed', reopened: 'Reopened',
+      received: 'Received',
+      recorded: 'Recorded',
+      acknowledged: 'Acknowledged',
+      classified: 'Classified',
+      assigned: 'Handed over',
+      investigating: 'Investigating',
+      planned: 'Planned',
+      inProgress: 'In progress',
+      resultGiven: 'Awaiting the customer',
+      closed: 'Closed',
+      reopened: 'Reopened',
     } as Record<string, string>,
   },
 })
 
 /** What the state of a case asks of whoever sees it. */
-export function toneOfCase({ closedAt, answerDueAt, pausedSince, state }: Pick<CaseLine, 'closedAt' | 'answerDueAt' | 'pausedSince' | 'state'>, now = Date.now()): Tone {
+export function toneOfCase(
+  {
+    closedAt,
+    answerDueAt,
+    pausedSince,
+    state,
+  }: Pick<CaseLine, 'closedAt' | 'answerDueAt' | 'pausedSince' | 'state'>,
+  now = Date.now(),
+): Tone {
   if (closedAt) return 'done'
   if (answerDueAt && Date.parse(answerDueAt) < now) return 'late'
   if (answerDueAt) return 'act'
@@ -32,4 +88,9 @@ export function toneOfCase({ closedAt, answerDueAt, pausedSince, state }: Pick<C
   return 'active'
 }
 
-export const toneOfUrgency: Record<string, Tone> = { CRITICAL: 'late', HIGH: 'act', NORMAL: 'info', LOW: 'idle' }
+export const toneOfUrgency: Record<string, Tone> = {
+  CRITICAL: 'late',
+  HIGH: 'act',
+  NORMAL: 'info',
+  LOW: 'idle',
+}

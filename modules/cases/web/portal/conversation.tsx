@@ -20,7 +20,10 @@ export function Conversation({ view }: { view: MyCaseView }) {
     <Card title={t.progress}>
       <div className={styles.talk}>
         {view.entries.map((entry) => (
-          <div key={entry.id} className={entry.from === 'customer' ? `${styles.said} ${styles.mine}` : styles.said}>
+          <div
+            key={entry.id}
+            className={entry.from === 'customer' ? `${styles.said} ${styles.mine}` : styles.said}
+          >
             <span className={styles.quiet}>
               {entry.mine ? t.me : (entry.name ?? t.by)} · <RelativeTime at={entry.at} />
             </span>
@@ -53,7 +56,11 @@ function WriteOn({ caseId }: { caseId: string }) {
   const photos = usePhotos()
   const queries = useQueryClient()
   const send = useMutation({
-    mutationFn: () => cases.call.writeMessage({ params: { caseId }, body: { body, ...(photos.fileIds.length && { fileIds: photos.fileIds }) } }),
+    mutationFn: () =>
+      cases.call.writeMessage({
+        params: { caseId },
+        body: { body, ...(photos.fileIds.length && { fileIds: photos.fileIds }) },
+      }),
     onSuccess: (view) => {
       setBody('')
       photos.photos.forEach(({ key }) => photos.remove(key))
@@ -68,7 +75,11 @@ function WriteOn({ caseId }: { caseId: string }) {
     <form className={styles.form} onSubmit={submit}>
       <TextField long label={t.write} value={body} onChange={setBody} input={{ maxLength: 5000 }} />
       <PhotoPicker {...photos} />
-      {send.error && <Notice tone="late" icon="warning">{send.error.message}</Notice>}
+      {send.error && (
+        <Notice tone="late" icon="warning">
+          {send.error.message}
+        </Notice>
+      )}
       <Button submit look="quiet" busy={send.isPending} disabled={!body.trim() || photos.isTravelling}>
         {t.writeSend}
       </Button>

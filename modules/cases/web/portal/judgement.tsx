@@ -39,7 +39,11 @@ function Rate({ caseId }: { caseId: string }) {
   const [solved, setSolved] = useState<'yes' | 'no'>()
   const [body, setBody] = useState('')
   const send = useMutation({
-    mutationFn: () => cases.call.rateCase({ params: { caseId }, body: { satisfaction, solved: solved === 'yes', ...(body.trim() && { body }) } }),
+    mutationFn: () =>
+      cases.call.rateCase({
+        params: { caseId },
+        body: { satisfaction, solved: solved === 'yes', ...(body.trim() && { body }) },
+      }),
     onSuccess: keep,
   })
   const submit = (event: FormEvent) => {
@@ -50,10 +54,22 @@ function Rate({ caseId }: { caseId: string }) {
     <Card title={t.rate}>
       <form className={styles.form} onSubmit={submit}>
         <p className={styles.quiet}>{t.rateHint}</p>
-        <Choice legend={t.rate} value={solved} onChange={setSolved} options={[{ value: 'yes', label: t.solved }, { value: 'no', label: t.unsolved }]} />
+        <Choice
+          legend={t.rate}
+          value={solved}
+          onChange={setSolved}
+          options={[
+            { value: 'yes', label: t.solved },
+            { value: 'no', label: t.unsolved },
+          ]}
+        />
         <Rating value={satisfaction} onChange={setSatisfaction} />
         <TextField long label={t.say} value={body} onChange={setBody} input={{ maxLength: 5000 }} />
-        {send.error && <Notice tone="late" icon="warning">{send.error.message}</Notice>}
+        {send.error && (
+          <Notice tone="late" icon="warning">
+            {send.error.message}
+          </Notice>
+        )}
         <Button submit wide busy={send.isPending} disabled={!solved || !satisfaction}>
           {t.rateSend}
         </Button>
@@ -66,7 +82,10 @@ function Reopen({ caseId }: { caseId: string }) {
   const t = useTexts(texts)
   const keep = useKeep(caseId)
   const [body, setBody] = useState('')
-  const send = useMutation({ mutationFn: () => cases.call.reopenCase({ params: { caseId }, body: { body } }), onSuccess: keep })
+  const send = useMutation({
+    mutationFn: () => cases.call.reopenCase({ params: { caseId }, body: { body } }),
+    onSuccess: keep,
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     send.mutate()
@@ -74,8 +93,18 @@ function Reopen({ caseId }: { caseId: string }) {
   return (
     <Card title={t.reopen}>
       <form className={styles.form} onSubmit={submit}>
-        <TextField long label={t.reopenWhy} value={body} onChange={setBody} input={{ maxLength: 5000, required: true }} />
-        {send.error && <Notice tone="late" icon="warning">{send.error.message}</Notice>}
+        <TextField
+          long
+          label={t.reopenWhy}
+          value={body}
+          onChange={setBody}
+          input={{ maxLength: 5000, required: true }}
+        />
+        {send.error && (
+          <Notice tone="late" icon="warning">
+            {send.error.message}
+          </Notice>
+        )}
         <Button submit look="quiet" busy={send.isPending} disabled={!body.trim()}>
           {t.reopenSend}
         </Button>

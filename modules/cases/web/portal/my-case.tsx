@@ -20,15 +20,32 @@ export default function MyCase() {
   const language = useLanguage()
   const { caseId } = useRouteParams('caseId')
   const { data: view, error } = useQuery(cases.query.getMyCase({ params: { caseId } }))
-  if (error) return <Page title={t.progress} back="/cases"><ErrorState title={error.message} /></Page>
-  if (!view) return <Page title={t.progress} back="/cases"><Skeleton lines={6} /></Page>
+  if (error)
+    return (
+      <Page title={t.progress} back="/cases">
+        <ErrorState title={error.message} />
+      </Page>
+    )
+  if (!view)
+    return (
+      <Page title={t.progress} back="/cases">
+        <Skeleton lines={6} />
+      </Page>
+    )
   const first = view.promises.find(({ target }) => target === 'firstReply')
   return (
     <Page title={view.title} back="/cases" lead={language === 'zh' ? view.progressZh : view.progressEn}>
       <Card>
         <div className={styles.row}>
           <Face {...view.owner} />
-          {first?.dueAt && <Countdown label={t.firstReply} from={view.openedAt} until={first.dueAt} keptAt={view.firstRepliedAt} />}
+          {first?.dueAt && (
+            <Countdown
+              label={t.firstReply}
+              from={view.openedAt}
+              until={first.dueAt}
+              keptAt={view.firstRepliedAt}
+            />
+          )}
         </div>
       </Card>
       {(view.canRate || view.canReopen || view.satisfaction) && <Judgement view={view} />}

@@ -34,7 +34,15 @@ export default function Report() {
   const send = useMutation({
     mutationFn: () => {
       const { kind, body, place, safety } = draft
-      return cases.call.reportCase({ body: { kind, body, safety, ...(place.trim() && { place }), ...(photos.fileIds.length && { fileIds: photos.fileIds }) } })
+      return cases.call.reportCase({
+        body: {
+          kind,
+          body,
+          safety,
+          ...(place.trim() && { place }),
+          ...(photos.fileIds.length && { fileIds: photos.fileIds }),
+        },
+      })
     },
     onSuccess: async () => {
       forget()
@@ -52,19 +60,51 @@ export default function Report() {
     <Page title={t.report} back="/cases">
       <Card>
         <form className={styles.form} onSubmit={submit}>
-          <Choice legend={t.what} value={draft.kind} onChange={(kind) => change({ kind })} options={kinds.map((value) => ({ value, label: t.kinds[value] }))} />
-          <TextField long label={t.words} value={draft.body} onChange={(body) => change({ body })} hint={t.wordsHint} problem={problemOf('body')} input={{ maxLength: 5000, required: true }} />
+          <Choice
+            legend={t.what}
+            value={draft.kind}
+            onChange={(kind) => change({ kind })}
+            options={kinds.map((value) => ({ value, label: t.kinds[value] }))}
+          />
+          <TextField
+            long
+            label={t.words}
+            value={draft.body}
+            onChange={(body) => change({ body })}
+            hint={t.wordsHint}
+            problem={problemOf('body')}
+            input={{ maxLength: 5000, required: true }}
+          />
           <div>
             <p className={styles.label}>{t.photos}</p>
             <PhotoPicker {...photos} />
           </div>
-          <TextField label={t.place} value={draft.place} onChange={(place) => change({ place })} hint={t.placeHint} problem={problemOf('place')} input={{ maxLength: 200 }} />
+          <TextField
+            label={t.place}
+            value={draft.place}
+            onChange={(place) => change({ place })}
+            hint={t.placeHint}
+            problem={problemOf('place')}
+            input={{ maxLength: 200 }}
+          />
           <label className={styles.danger}>
-            <input type="checkbox" checked={draft.safety} onChange={(event) => change({ safety: event.target.checked })} />
+            <input
+              type="checkbox"
+              checked={draft.safety}
+              onChange={(event) => change({ safety: event.target.checked })}
+            />
             {t.dangerous}
           </label>
-          {draft.safety && <Notice tone="late" icon="warning">{t.dangerHint}</Notice>}
-          {send.error && <Notice tone="late" icon="warning">{send.error.message}</Notice>}
+          {draft.safety && (
+            <Notice tone="late" icon="warning">
+              {t.dangerHint}
+            </Notice>
+          )}
+          {send.error && (
+            <Notice tone="late" icon="warning">
+              {send.error.message}
+            </Notice>
+          )}
           <Button submit wide busy={send.isPending} disabled={photos.isTravelling || !draft.body.trim()}>
             {photos.isTravelling ? t.sending : t.send}
           </Button>

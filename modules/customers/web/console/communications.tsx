@@ -13,11 +13,20 @@ import { words } from './words.ts'
 export function Communications({ personId }: { personId: string }) {
   const t = useTexts(personTexts)
   const w = useTexts(words)
-  const list = useKeysetList<Communication>('customers.communications', ({ query }) => customers.call.listCommunications({ params: { personId }, query }), { params: { personId }, query: { limit: 30 } })
+  const list = useKeysetList<Communication>(
+    'customers.communications',
+    ({ query }) => customers.call.listCommunications({ params: { personId }, query }),
+    { params: { personId }, query: { limit: 30 } },
+  )
   if (list.isFirstLoad) return <Skeleton lines={6} />
   if (list.rows.length === 0) return <EmptyState icon="message" title={t.noCommunications} />
   const entries = list.rows.map(({ id, at, way, direction, content, staffName }) => ({
-    id, at, by: staffName, tone: direction === 'incoming' ? ('act' as const) : ('info' as const), title: `${w.ways[way]} · ${w.directions[direction]}`, detail: content,
+    id,
+    at,
+    by: staffName,
+    tone: direction === 'incoming' ? ('act' as const) : ('info' as const),
+    title: `${w.ways[way]} · ${w.directions[direction]}`,
+    detail: content,
   }))
   return (
     <div className={styles.panel}>

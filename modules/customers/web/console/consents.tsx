@@ -14,7 +14,12 @@ import { RecordConsent } from './record-consent.tsx'
 import { useMay } from './use-may.ts'
 import { words } from './words.ts'
 
-const tones: Record<ConsentState['state'], Tone> = { given: 'done', withdrawn: 'off', refused: 'off', none: 'idle' }
+const tones: Record<ConsentState['state'], Tone> = {
+  given: 'done',
+  withdrawn: 'off',
+  refused: 'off',
+  none: 'idle',
+}
 
 /** What the customer agreed to, kind by kind, and the ledger that proves it (PIPL arts. 13–16). @serves S1-29, S3-10, S3-32 */
 export function ConsentsTab({ personId }: { personId: string }) {
@@ -27,7 +32,12 @@ export function ConsentsTab({ personId }: { personId: string }) {
   if (!data) return <Skeleton lines={8} />
   const kindOf = (kind: ConsentState['kind']) => say(data.states.find((state) => state.kind === kind)!.words)
   const entries = data.ledger.map(({ id, at, decision, kind, channel, recordedBy, note, textVersion }) => ({
-    id, at, by: recordedBy, tone: tones[decision], title: t.ledgerLine(w.consentStates[decision]!, kindOf(kind)), detail: [w.consentChannels[channel] ?? channel, t.version(textVersion), note].filter(Boolean).join(' · '),
+    id,
+    at,
+    by: recordedBy,
+    tone: tones[decision],
+    title: t.ledgerLine(w.consentStates[decision]!, kindOf(kind)),
+    detail: [w.consentChannels[channel] ?? channel, t.version(textVersion), note].filter(Boolean).join(' · '),
   }))
   return (
     <div className={styles.panel}>
@@ -37,7 +47,9 @@ export function ConsentsTab({ personId }: { personId: string }) {
             <div>
               {say(state.words)}
               <div className={styles.quiet}>
-                {[t.articles(state.articles), state.separate && t.separate, state.outdated && t.outdated].filter(Boolean).join(' · ')}
+                {[t.articles(state.articles), state.separate && t.separate, state.outdated && t.outdated]
+                  .filter(Boolean)
+                  .join(' · ')}
                 {state.at && (
                   <>
                     {' · '}
@@ -47,9 +59,15 @@ export function ConsentsTab({ personId }: { personId: string }) {
               </div>
             </div>
             <div className={styles.row}>
-              <StatusTag tone={state.outdated ? 'act' : tones[state.state]}>{w.consentStates[state.state]}</StatusTag>
+              <StatusTag tone={state.outdated ? 'act' : tones[state.state]}>
+                {w.consentStates[state.state]}
+              </StatusTag>
               {may('customers.edit') && (
-                <Button size="small" onClick={() => setRecording(state)} aria-label={t.recordTitle(say(state.words))}>
+                <Button
+                  size="small"
+                  onClick={() => setRecording(state)}
+                  aria-label={t.recordTitle(say(state.words))}
+                >
                   {t.record}
                 </Button>
               )}
@@ -58,7 +76,11 @@ export function ConsentsTab({ personId }: { personId: string }) {
         ))}
       </ul>
       <h3>{t.ledger}</h3>
-      {entries.length === 0 ? <p className={styles.quiet}>{t.emptyLedger}</p> : <Timeline entries={entries} label={t.ledger} />}
+      {entries.length === 0 ? (
+        <p className={styles.quiet}>{t.emptyLedger}</p>
+      ) : (
+        <Timeline entries={entries} label={t.ledger} />
+      )}
       <RecordConsent personId={personId} state={recording} onClose={() => setRecording(undefined)} />
     </div>
   )

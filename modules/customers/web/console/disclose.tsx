@@ -24,7 +24,13 @@ export function Disclose({ person, onShown }: { person: Person; onShown: (facts:
       <Button icon={<Icon name="eye" size={15} />} onClick={() => setOpen(true)}>
         {t.disclose}
       </Button>
-      <Modal open={open} title={t.discloseTitle} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>
+      <Modal
+        open={open}
+        title={t.discloseTitle}
+        footer={null}
+        onCancel={() => setOpen(false)}
+        destroyOnHidden
+      >
         <DiscloseForm
           person={person}
           onCancel={() => setOpen(false)}
@@ -39,7 +45,15 @@ export function Disclose({ person, onShown }: { person: Person; onShown: (facts:
   )
 }
 
-function DiscloseForm({ person, onShown, onCancel }: { person: Person; onShown: (facts: DisclosedFacts) => void; onCancel: () => void }) {
+function DiscloseForm({
+  person,
+  onShown,
+  onCancel,
+}: {
+  person: Person
+  onShown: (facts: DisclosedFacts) => void
+  onCancel: () => void
+}) {
   const t = useTexts(personTexts)
   const w = useTexts(words)
   const [form] = Form.useForm<Values>()
@@ -52,7 +66,9 @@ function DiscloseForm({ person, onShown, onCancel }: { person: Person; onShown: 
     ['email', person.maskedEmail],
     ['address', person.maskedAddress],
   ]
-  const options = known.flatMap(([value, masked]) => (masked === null ? [] : [{ value, label: w.facts[value]! }]))
+  const options = known.flatMap(([value, masked]) =>
+    masked === null ? [] : [{ value, label: w.facts[value]! }],
+  )
   return (
     <FieldForm<Values, { facts: DisclosedFacts }>
       name={`customers-disclosure-${person.id}`}

@@ -16,7 +16,10 @@ export function DuplicatePair({ pair, onMerge }: { pair: Duplicate; onMerge: () 
   const t = useTexts(duplicateTexts)
   const w = useTexts(words)
   const say = useSay()
-  const dismiss = useChange(() => customers.call.dismissDuplicate({ params: { duplicateId: pair.id }, body: {} }), { refreshes: ['customers'], said: t.dismissed })
+  const dismiss = useChange(
+    () => customers.call.dismissDuplicate({ params: { duplicateId: pair.id }, body: {} }),
+    { refreshes: ['customers'], said: t.dismissed },
+  )
   const rows = comparedFacts
     .map((fact) => ({ fact, values: pair.persons.map((person) => shownFact(person, fact, w)) }))
     .filter(({ values }) => values.some((value) => value !== null))
@@ -32,7 +35,12 @@ export function DuplicatePair({ pair, onMerge }: { pair: Duplicate; onMerge: () 
           {t.found} <RelativeTime at={pair.foundAt} />
         </span>
         <span className={styles.tools}>
-          <ConfirmAction label={t.notSame} consequence={t.notSameHint} busy={dismiss.busy} onConfirm={() => dismiss.run(undefined)} />
+          <ConfirmAction
+            label={t.notSame}
+            consequence={t.notSameHint}
+            busy={dismiss.busy}
+            onConfirm={() => dismiss.run(undefined)}
+          />
           <Button type="primary" onClick={onMerge}>
             {t.merge}
           </Button>
@@ -52,7 +60,8 @@ export function DuplicatePair({ pair, onMerge }: { pair: Duplicate; onMerge: () 
                     {person.name}
                   </AppLink>
                   <div className={styles.quiet}>
-                    {t.complete(person.completeness.score)} · {t.registered} <RelativeTime at={person.registeredAt} />
+                    {t.complete(person.completeness.score)} · {t.registered}{' '}
+                    <RelativeTime at={person.registeredAt} />
                   </div>
                 </th>
               ))}

@@ -17,14 +17,25 @@ import { MergeDialog } from './merge-dialog.tsx'
 export default function Duplicates() {
   const t = useTexts(duplicateTexts)
   const { personId } = useSearch({ strict: false }) as { personId?: string }
-  const list = useKeysetList<Duplicate>('customers.duplicates', ({ query }) => customers.call.listDuplicates({ query }), { query: { personId, limit: 20 } })
+  const list = useKeysetList<Duplicate>(
+    'customers.duplicates',
+    ({ query }) => customers.call.listDuplicates({ query }),
+    { query: { personId, limit: 20 } },
+  )
   const [merging, setMerging] = useState<Duplicate>()
   return (
     <>
-      <PageHead title={t.title} hint={t.lead} back={{ to: '/customers', label: t.back }} actions={personId && <AppLink to="/duplicates">{t.all}</AppLink>} />
+      <PageHead
+        title={t.title}
+        hint={t.lead}
+        back={{ to: '/customers', label: t.back }}
+        actions={personId && <AppLink to="/duplicates">{t.all}</AppLink>}
+      />
       {list.isFirstLoad && <Skeleton lines={8} />}
       {list.error && <ErrorState title={list.error.message} />}
-      {!list.isFirstLoad && !list.error && list.rows.length === 0 && <EmptyState icon="people" title={t.none} hint={t.noneHint} />}
+      {!list.isFirstLoad && !list.error && list.rows.length === 0 && (
+        <EmptyState icon="people" title={t.none} hint={t.noneHint} />
+      )}
       <ul className={styles.pairs}>
         {list.rows.map((pair) => (
           <DuplicatePair key={pair.id} pair={pair} onMerge={() => setMerging(pair)} />

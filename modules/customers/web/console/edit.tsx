@@ -15,7 +15,10 @@ import styles from './person-form.module.css'
 /** Brings a file up to date. @serves S3-04, S3-05, S2-41 */
 export default function Edit() {
   const { personId } = useRouteParams('personId')
-  const { data, error } = useQuery({ ...customers.query.getPerson({ params: { personId } }), refetchOnWindowFocus: false })
+  const { data, error } = useQuery({
+    ...customers.query.getPerson({ params: { personId } }),
+    refetchOnWindowFocus: false,
+  })
   if (error) return <ErrorState title={error.message} />
   return data ? <EditForm person={data.person} /> : <Skeleton lines={10} />
 }
@@ -37,7 +40,12 @@ function EditForm({ person }: { person: Person }) {
         form={form}
         initial={{ name, sex, identityKind, occupation, employer, education }}
         version={person.version}
-        send={(values, version) => customers.call.editPerson({ params: { personId: person.id }, body: { version, ...factsOf(values, person) } })}
+        send={(values, version) =>
+          customers.call.editPerson({
+            params: { personId: person.id },
+            body: { version, ...factsOf(values, person) },
+          })
+        }
         onSent={() => {
           void message.success(t.saved)
           void queries.invalidateQueries({ queryKey: ['customers'] })

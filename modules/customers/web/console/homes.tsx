@@ -44,11 +44,23 @@ export function Homes({ file: { homes, formerHomes, members } }: { file: PersonF
   )
 }
 
-function Held({ held: { home, kind, fromOn, untilOn, deliveredOn, movedInOn, leaseUntil } }: { held: HeldHome }) {
+function Held({
+  held: { home, kind, fromOn, untilOn, deliveredOn, movedInOn, leaseUntil },
+}: {
+  held: HeldHome
+}) {
   const t = useTexts(personTexts)
   const w = useTexts(words)
   const may = useMay()
-  const [label, date] = untilOn ? [t.untilOn, untilOn] : leaseUntil ? [t.leaseUntil, leaseUntil] : movedInOn ? [t.movedIn, movedInOn] : deliveredOn ? [t.delivered, deliveredOn] : [t.since, fromOn]
+  const [label, date] = untilOn
+    ? [t.untilOn, untilOn]
+    : leaseUntil
+      ? [t.leaseUntil, leaseUntil]
+      : movedInOn
+        ? [t.movedIn, movedInOn]
+        : deliveredOn
+          ? [t.delivered, deliveredOn]
+          : [t.since, fromOn]
   return (
     <div className={styles.line}>
       <span className={styles.row}>

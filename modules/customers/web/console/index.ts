@@ -4,9 +4,36 @@ const read = 'customers.read'
 const edit = 'customers.edit'
 
 export const screens: ConsoleScreen[] = [
-  { path: '/customers', title: { zh: '客户', en: 'Customers' }, permission: read, menu: { group: 'customers', order: 10, icon: 'people' }, load: () => import('./person-list.tsx') },
-  { path: '/customers/new', title: { zh: '登记客户', en: 'Register a customer' }, permission: edit, load: () => import('./register.tsx') },
-  { path: '/customers/$personId', title: { zh: '客户', en: 'Customer' }, permission: read, load: () => import('./person-page.tsx') },
-  { path: '/customers/$personId/edit', title: { zh: '更新资料', en: 'Edit the file' }, permission: edit, load: () => import('./edit.tsx') },
-  { path: '/duplicates', title: { zh: '疑似重复', en: 'Possible duplicates' }, permission: 'customers.merge', menu: { group: 'customers', order: 20, icon: 'copy' }, load: () => import('./duplicates.tsx') },
+  {
+    path: '/customers',
+    title: { zh: '客户', en: 'Customers' },
+    permission: read,
+    menu: { group: 'customers', order: 10, icon: 'people' },
+    load: () => import('./person-list.tsx'),
+  },
+  {
+    path: '/customers/new',
+    title: { zh: '登记客户', en: 'Register a customer' },
+    permission: edit,
+    load: () => import('./register.tsx'),
+  },
+  {
+    path: '/customers/$personId',
+    title: { zh: '客户', en: 'Customer' },
+    permission: read,
+    load: () => import('./person-page.tsx'),
+  },
+  {
+    path: '/customers/$personId/edit',
+    title: { zh: '更新资料', en: 'Edit the file' },
+    permission: edit,
+    load: () => import('./edit.tsx'),
+  },
+  {
+    path: '/duplicates',
+    title: { zh: '疑似重复', en: 'Possible duplicates' },
+    permission: 'customers.merge',
+    menu: { group: 'customers', order: 20, icon: 'copy' },
+    load: () => import('./duplicates.tsx'),
+  },
 ]

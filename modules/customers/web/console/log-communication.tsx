@@ -15,7 +15,15 @@ interface Values {
 }
 
 /** Notes what customer and staff said to one another. @serves S3-04, S1-54 */
-export function LogCommunication({ file: { person, homes }, open, onClose }: { file: PersonFile; open: boolean; onClose: () => void }) {
+export function LogCommunication({
+  file: { person, homes },
+  open,
+  onClose,
+}: {
+  file: PersonFile
+  open: boolean
+  onClose: () => void
+}) {
   const t = useTexts(communicationTexts)
   const w = useTexts(words)
   const { message } = App.useApp()

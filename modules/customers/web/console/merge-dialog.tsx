@@ -21,7 +21,14 @@ interface Values {
 export function MergeDialog({ pair, onClose }: { pair: Duplicate | undefined; onClose: () => void }) {
   const t = useTexts(duplicateTexts)
   return (
-    <Modal open={pair !== undefined} title={t.mergeTitle} footer={null} width={640} onCancel={onClose} destroyOnHidden>
+    <Modal
+      open={pair !== undefined}
+      title={t.mergeTitle}
+      footer={null}
+      width={640}
+      onCancel={onClose}
+      destroyOnHidden
+    >
       {pair && <MergeForm pair={pair} onClose={onClose} />}
     </Modal>
   )
@@ -53,7 +60,13 @@ function MergeForm({ pair, onClose }: { pair: Duplicate; onClose: () => void }) 
       submitLabel={t.merge}
     >
       <Field name="survivorId" label={t.keep} hint={t.keepHint} required>
-        <Radio.Group className={styles.files} options={pair.persons.map((person, at) => ({ value: person.id, label: `${at === 0 ? 'A' : 'B'} ${headOf(person, t.complete)}` }))} />
+        <Radio.Group
+          className={styles.files}
+          options={pair.persons.map((person, at) => ({
+            value: person.id,
+            label: `${at === 0 ? 'A' : 'B'} ${headOf(person, t.complete)}`,
+          }))}
+        />
       </Field>
       {differing.length > 0 && <p>{t.choose}</p>}
       {differing.map((fact) => (
@@ -91,12 +104,16 @@ function ValueChoice({ persons, fact, survivorId, value, onChange }: ValueChoice
     <Radio.Group
       value={value ?? survivorId}
       onChange={({ target }) => onChange?.(String(target.value))}
-      options={persons.map((person, at) => ({ value: person.id, label: `${at === 0 ? 'A' : 'B'} ${shownFact(person, fact, w)}` }))}
+      options={persons.map((person, at) => ({
+        value: person.id,
+        label: `${at === 0 ? 'A' : 'B'} ${shownFact(person, fact, w)}`,
+      }))}
     />
   )
 }
 
-const headOf = ({ name, maskedPhone, completeness }: Person, complete: (score: number) => string) => [name, maskedPhone, complete(completeness.score)].filter(Boolean).join(' · ')
+const headOf = ({ name, maskedPhone, completeness }: Person, complete: (score: number) => string) =>
+  [name, maskedPhone, complete(completeness.score)].filter(Boolean).join(' · ')
 
 function mergeOf({ survivorId, chosen = {}, reason }: Values, persons: readonly Person[]) {
   const absorbedId = persons.find(({ id }) => id !== survivorId)!.id

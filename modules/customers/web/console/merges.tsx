@@ -18,10 +18,17 @@ export function Merges({ merges }: Pick<PersonFile, 'merges'>) {
   )
 }
 
-function Merge({ merge: { mergeId, absorbedName, reason, mergedAt, mergedBy } }: { merge: PersonFile['merges'][number] }) {
+function Merge({
+  merge: { mergeId, absorbedName, reason, mergedAt, mergedBy },
+}: {
+  merge: PersonFile['merges'][number]
+}) {
   const t = useTexts(personTexts)
   const may = useMay()
-  const undo = useChange(() => customers.call.undoMerge({ params: { mergeId } }), { refreshes: ['customers'], said: t.undone })
+  const undo = useChange(() => customers.call.undoMerge({ params: { mergeId } }), {
+    refreshes: ['customers'],
+    said: t.undone,
+  })
   return (
     <li className={styles.consent}>
       <div>
@@ -30,7 +37,14 @@ function Merge({ merge: { mergeId, absorbedName, reason, mergedAt, mergedBy } }:
           {reason} · {mergedBy} · <RelativeTime at={mergedAt} />
         </div>
       </div>
-      {may('customers.merge') && <ConfirmAction label={t.undo} consequence={t.undoHint} busy={undo.busy} onConfirm={() => undo.run(undefined)} />}
+      {may('customers.merge') && (
+        <ConfirmAction
+          label={t.undo}
+          consequence={t.undoHint}
+          busy={undo.busy}
+          onConfirm={() => undo.run(undefined)}
+        />
+      )}
     </li>
   )
 }

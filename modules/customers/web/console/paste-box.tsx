@@ -18,7 +18,13 @@ export function PasteBox({ onRead }: { onRead: (pasted: Pasted) => void }) {
     <div className={styles.paste}>
       <label htmlFor={id}>{t.paste}</label>
       <p>{t.pasteHint}</p>
-      <Input.TextArea id={id} autoSize={{ minRows: 1, maxRows: 4 }} placeholder={t.pastePlaceholder} value={text} onChange={({ target }) => take(target.value)} />
+      <Input.TextArea
+        id={id}
+        autoSize={{ minRows: 1, maxRows: 4 }}
+        placeholder={t.pastePlaceholder}
+        value={text}
+        onChange={({ target }) => take(target.value)}
+      />
     </div>
   )
 }

@@ -43,7 +43,11 @@ export function PersonFields({ known }: { known?: Person }) {
         <Field name="sex" label={w.facts.sex!}>
           <Segmented options={optionsOf(w.sexes)} />
         </Field>
-        <Field name="birthday" label={w.facts.birthday!} hint={known && known.age !== null ? t.knownBirthday : undefined}>
+        <Field
+          name="birthday"
+          label={w.facts.birthday!}
+          hint={known && known.age !== null ? t.knownBirthday : undefined}
+        >
           <DateField />
         </Field>
       </div>
@@ -76,7 +80,14 @@ export function PersonFields({ known }: { known?: Person }) {
 
 /** The values as the API takes them: what was left empty is not said, what was cleared becomes null. */
 export function factsOf(values: PersonValues, known?: Person): PersonValues {
-  const cleared = (['sex', 'identityKind', 'occupation', 'employer', 'education'] as const).filter((name) => known?.[name] && !values[name])
-  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== '')
-  return { ...(Object.fromEntries(given) as unknown as PersonValues), ...Object.fromEntries(cleared.map((name) => [name, null])) }
+  const cleared = (['sex', 'identityKind', 'occupation', 'employer', 'education'] as const).filter(
+    (name) => known?.[name] && !values[name],
+  )
+  const given = Object.entries(values).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '',
+  )
+  return {
+    ...(Object.fromEntries(given) as unknown as PersonValues),
+    ...Object.fromEntries(cleared.map((name) => [name, null])),
+  }
 }

@@ -14,7 +14,8 @@ import { useMay } from './use-may.ts'
 import { toneOfCompleteness, words } from './words.ts'
 
 /** A found customer has no figures; a listed one has. */
-type Row = Pick<PersonLine, 'id' | 'name' | 'maskedPhone' | 'homes'> & Partial<Pick<PersonLine, 'sex' | 'segment' | 'completeness'>>
+type Row = Pick<PersonLine, 'id' | 'name' | 'maskedPhone' | 'homes'> &
+  Partial<Pick<PersonLine, 'sex' | 'segment' | 'completeness'>>
 interface Asked {
   query?: { q?: string; [key: string]: unknown }
 }
@@ -40,7 +41,14 @@ export default function PersonList() {
       search={{ key: 'q', hint: t.search }}
       columns={useColumns()}
       filters={q ? [] : filters}
-      views={q ? [] : [{ key: 'everybody', title: t.all, search: {} }, { key: 'incomplete', title: t.incomplete, search: { completenessBelow: '60' } }]}
+      views={
+        q
+          ? []
+          : [
+              { key: 'everybody', title: t.all, search: {} },
+              { key: 'incomplete', title: t.incomplete, search: { completenessBelow: '60' } },
+            ]
+      }
       exportAs={q ? undefined : 'customers.listPersons'}
       actions={
         <>
@@ -68,7 +76,12 @@ function useFilters(): Filter[] {
   const t = useTexts(listTexts)
   return [
     { kind: 'entity', key: 'projectId', title: t.project, search: searchProjects, labelOf: nameOfProject },
-    { kind: 'choice', key: 'completenessBelow', title: t.below, options: [40, 60, 85, 100].map((score) => ({ value: String(score), label: `${score}%` })) },
+    {
+      kind: 'choice',
+      key: 'completenessBelow',
+      title: t.below,
+      options: [40, 60, 85, 100].map((score) => ({ value: String(score), label: `${score}%` })),
+    },
   ]
 }
 
@@ -76,17 +89,58 @@ function useColumns(): Column<Row>[] {
   const t = useTexts(listTexts)
   const w = useTexts(words)
   return [
-    { key: 'name', title: t.name, width: 140, card: 'title', render: ({ name }) => name, exported: { path: 'name' } },
-    { key: 'sex', title: t.sex, width: 60, optional: true, render: ({ sex }) => sex && w.sexes[sex], exported: { path: 'sex', words: w.sexes } },
-    { key: 'phone', title: t.phone, width: 150, render: ({ maskedPhone }) => maskedPhone && <PhoneNumber phone={maskedPhone} />, exported: { path: 'maskedPhone' } },
-    { key: 'homes', title: t.homes, render: ({ homes }) => <Homes homes={homes} />, exported: { path: 'homes.0.label' } },
     {
-      key: 'segment', title: t.segment, width: 130, card: 'corner', exported: { path: 'segment', words: w.segments },
-      render: ({ segment }) => segment && <StatusTag bare tone={segment === 'runIn' ? 'act' : 'info'}>{w.segments[segment]}</StatusTag>,
+      key: 'name',
+      title: t.name,
+      width: 140,
+      card: 'title',
+      render: ({ name }) => name,
+      exported: { path: 'name' },
     },
     {
-      key: 'completeness', title: t.completeness, width: 100, align: 'right', exported: { path: 'completeness', kind: 'number' },
-      render: ({ completeness }) => completeness !== undefined && <StatusTag bare tone={toneOfCompleteness(completeness)}>{`${completeness}%`}</StatusTag>,
+      key: 'sex',
+      title: t.sex,
+      width: 60,
+      optional: true,
+      render: ({ sex }) => sex && w.sexes[sex],
+      exported: { path: 'sex', words: w.sexes },
+    },
+    {
+      key: 'phone',
+      title: t.phone,
+      width: 150,
+      render: ({ maskedPhone }) => maskedPhone && <PhoneNumber phone={maskedPhone} />,
+      exported: { path: 'maskedPhone' },
+    },
+    {
+      key: 'homes',
+      title: t.homes,
+      render: ({ homes }) => <Homes homes={homes} />,
+      exported: { path: 'homes.0.label' },
+    },
+    {
+      key: 'segment',
+      title: t.segment,
+      width: 130,
+      card: 'corner',
+      exported: { path: 'segment', words: w.segments },
+      render: ({ segment }) =>
+        segment && (
+          <StatusTag bare tone={segment === 'runIn' ? 'act' : 'info'}>
+            {w.segments[segment]}
+          </StatusTag>
+        ),
+    },
+    {
+      key: 'completeness',
+      title: t.completeness,
+      width: 100,
+      align: 'right',
+      exported: { path: 'completeness', kind: 'number' },
+      render: ({ completeness }) =>
+        completeness !== undefined && (
+          <StatusTag bare tone={toneOfCompleteness(completeness)}>{`${completeness}%`}</StatusTag>
+        ),
     },
   ]
 }

@@ -39,7 +39,13 @@ function Loaded({ file }: { file: PersonFile }) {
   const [shown, setShown] = useState<DisclosedFacts>({})
   const [logging, setLogging] = useState(false)
   const { person, segment, merges } = file
-  const hint = [person.sex && w.sexes[person.sex], person.age !== null && w.age(person.age), person.occupation].filter(Boolean).join(' · ')
+  const hint = [
+    person.sex && w.sexes[person.sex],
+    person.age !== null && w.age(person.age),
+    person.occupation,
+  ]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <RecordPage
       back={{ to: '/customers', label: t.back }}
@@ -49,7 +55,9 @@ function Loaded({ file }: { file: PersonFile }) {
       facts={useFacts(file, shown)}
       actions={
         <>
-          {may('customers.unmask') && <Disclose person={person} onShown={(facts) => setShown({ ...shown, ...facts })} />}
+          {may('customers.unmask') && (
+            <Disclose person={person} onShown={(facts) => setShown({ ...shown, ...facts })} />
+          )}
           {may('customers.edit') && (
             <>
               <AppLink to={`/customers/${person.id}/edit`}>
@@ -74,10 +82,20 @@ function Loaded({ file }: { file: PersonFile }) {
       <Tabs
         items={[
           { key: 'timeline', label: t.timeline, children: <TimelineTab personId={person.id} /> },
-          { key: 'communications', label: t.communications, children: <Communications personId={person.id} /> },
-          { key: 'preferences', label: t.preferences, children: <PreferencesTab personId={person.id} preferences={file.preferences} /> },
+          {
+            key: 'communications',
+            label: t.communications,
+            children: <Communications personId={person.id} />,
+          },
+          {
+            key: 'preferences',
+            label: t.preferences,
+            children: <PreferencesTab personId={person.id} preferences={file.preferences} />,
+          },
           { key: 'consents', label: t.consents, children: <ConsentsTab personId={person.id} /> },
-          ...(merges.length > 0 ? [{ key: 'merges', label: t.merges, children: <Merges merges={merges} /> }] : []),
+          ...(merges.length > 0
+            ? [{ key: 'merges', label: t.merges, children: <Merges merges={merges} /> }]
+            : []),
         ]}
       />
       <LogCommunication file={file} open={logging} onClose={() => setLogging(false)} />

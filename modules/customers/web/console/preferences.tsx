@@ -10,8 +10,30 @@ import { useMay } from './use-may.ts'
 import { optionsOf, words } from './words.ts'
 
 const texts = defineTexts({
-  zh: { edit: '更新偏好', fitOutStyles: '装修风格', facilities: '看重的配套', propertyServices: '看重的物业服务', contactChannel: '希望怎样联系', hours: '方便联系的时间', from: '从', until: '到', tagsHint: '输入后回车，可填多个。', between: (from: string, until: string) => `${from}–${until}` },
-  en: { edit: 'Edit', fitOutStyles: 'Fit-out styles', facilities: 'Facilities that matter', propertyServices: 'Services that matter', contactChannel: 'Wishes to be reached by', hours: 'Hours that suit', from: 'From', until: 'Until', tagsHint: 'Press Enter after each.', between: (from: string, until: string) => `${from}–${until}` },
+  zh: {
+    edit: '更新偏好',
+    fitOutStyles: '装修风格',
+    facilities: '看重的配套',
+    propertyServices: '看重的物业服务',
+    contactChannel: '希望怎样联系',
+    hours: '方便联系的时间',
+    from: '从',
+    until: '到',
+    tagsHint: '输入后回车，可填多个。',
+    between: (from: string, until: string) => `${from}–${until}`,
+  },
+  en: {
+    edit: 'Edit',
+    fitOutStyles: 'Fit-out styles',
+    facilities: 'Facilities that matter',
+    propertyServices: 'Services that matter',
+    contactChannel: 'Wishes to be reached by',
+    hours: 'Hours that suit',
+    from: 'From',
+    until: 'Until',
+    tagsHint: 'Press Enter after each.',
+    between: (from: string, until: string) => `${from}–${until}`,
+  },
 })
 const lists = ['fitOutStyles', 'facilities', 'propertyServices'] as const
 
@@ -45,7 +67,10 @@ export function PreferencesTab({ personId, preferences }: PreferencesTabProps) {
         {may('customers.edit') && <Button onClick={() => setEditing(true)}>{t.edit}</Button>}
       </div>
       <dl className={styles.facts}>
-        {facts.map(([label, value]) => [<dt key={label}>{label}</dt>, <dd key={`${label} value`}>{value || w.none}</dd>])}
+        {facts.map(([label, value]) => [
+          <dt key={label}>{label}</dt>,
+          <dd key={`${label} value`}>{value || w.none}</dd>,
+        ])}
       </dl>
     </div>
   )
@@ -65,7 +90,13 @@ function PreferencesForm({ personId, preferences, onDone }: PreferencesTabProps 
       send={(values, from) =>
         customers.call.savePreferences({
           params: { personId },
-          body: { ...values, contactChannel: values.contactChannel ?? null, contactFrom: values.contactFrom || null, contactUntil: values.contactUntil || null, version: from },
+          body: {
+            ...values,
+            contactChannel: values.contactChannel ?? null,
+            contactFrom: values.contactFrom || null,
+            contactUntil: values.contactUntil || null,
+            version: from,
+          },
         })
       }
       onSent={() => {

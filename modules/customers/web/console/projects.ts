@@ -6,4 +6,5 @@ export const searchProjects = async (text: string) => {
   return items.map(({ id, name, city }) => ({ id, label: name, hint: city }))
 }
 
-export const nameOfProject = async (projectId: string) => (await estate.call.getProject({ params: { projectId } })).name
+export const nameOfProject = async (projectId: string) =>
+  (await estate.call.getProject({ params: { projectId } })).name

@@ -26,7 +26,13 @@ export function RecordConsent({ personId, state, onClose }: RecordConsentProps) 
   const t = useTexts(consentTexts)
   const say = useSay()
   return (
-    <Modal open={state !== undefined} title={state && t.recordTitle(say(state.words))} footer={null} onCancel={onClose} destroyOnHidden>
+    <Modal
+      open={state !== undefined}
+      title={state && t.recordTitle(say(state.words))}
+      footer={null}
+      onCancel={onClose}
+      destroyOnHidden
+    >
       {state && <ConsentForm personId={personId} state={state} onClose={onClose} />}
     </Modal>
   )
@@ -45,7 +51,10 @@ function ConsentForm({ personId, state, onClose }: RecordConsentProps & { state:
       name={`customers-consent-${personId}-${state.kind}`}
       initial={{ decision: decisions[0], channel: 'paper' }}
       send={({ note, ...body }) =>
-        customers.call.recordConsent({ params: { personId }, body: { kind: state.kind, ...body, textVersion: state.currentVersion, ...(note && { note }) } })
+        customers.call.recordConsent({
+          params: { personId },
+          body: { kind: state.kind, ...body, textVersion: state.currentVersion, ...(note && { note }) },
+        })
       }
       onSent={() => {
         void message.success(t.saved)
@@ -61,7 +70,13 @@ function ConsentForm({ personId, state, onClose }: RecordConsentProps & { state:
         <Segmented options={decisions.map((value) => ({ value, label: t.decisions[value] }))} />
       </Field>
       <Field name="channel" label={t.channel} required>
-        <Segmented options={[{ value: 'paper', label: paper }, { value: 'counter', label: counter }, { value: 'phone', label: phone }]} />
+        <Segmented
+          options={[
+            { value: 'paper', label: paper },
+            { value: 'counter', label: counter },
+            { value: 'phone', label: phone },
+          ]}
+        />
       </Field>
       <Field name="note" label={t.note} hint={t.noteHint}>
         <Input maxLength={500} />

@@ -41,7 +41,9 @@ export default function Register() {
         name="customers-register"
         form={form}
         initial={{ source: 'serviceFeedback' }}
-        send={({ projectId, source, ...values }) => customers.call.registerPerson({ body: { projectId, source, ...factsOf(values) } })}
+        send={({ projectId, source, ...values }) =>
+          customers.call.registerPerson({ body: { projectId, source, ...factsOf(values) } })
+        }
         onSent={sent}
         onCancel={() => go('/customers')}
         submitLabel={t.register}

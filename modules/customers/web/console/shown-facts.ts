@@ -2,7 +2,19 @@ import type { Duplicate, Person } from './api.ts'
 
 /** The facts that two files may state differently, by the name under which a merge takes them. */
 export const comparedFacts = [
-  'name', 'sex', 'birthday', 'phone', 'homePhone', 'officePhone', 'identityKind', 'identityNumber', 'email', 'address', 'occupation', 'employer', 'education',
+  'name',
+  'sex',
+  'birthday',
+  'phone',
+  'homePhone',
+  'officePhone',
+  'identityKind',
+  'identityNumber',
+  'email',
+  'address',
+  'occupation',
+  'employer',
+  'education',
 ] as const
 export type ComparedFact = (typeof comparedFacts)[number]
 

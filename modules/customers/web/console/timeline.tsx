@@ -14,13 +14,23 @@ import { personTexts } from './person-texts.ts'
 export function TimelineTab({ personId }: { personId: string }) {
   const t = useTexts(personTexts)
   const say = useSay()
-  const list = useKeysetList<TimelineLine>('customers.timeline', ({ query }) => customers.call.getTimeline({ params: { personId }, query }), { params: { personId }, query: { limit: 30 } })
+  const list = useKeysetList<TimelineLine>(
+    'customers.timeline',
+    ({ query }) => customers.call.getTimeline({ params: { personId }, query }),
+    { params: { personId }, query: { limit: 30 } },
+  )
   if (list.isFirstLoad) return <Skeleton lines={8} />
   if (list.rows.length === 0) return <EmptyState icon="history" title={t.noTimeline} />
   const entries = list.rows.map((line) => {
     const to = pageOf(line.subject)
     const words = say(line.text)
-    return { id: line.id, at: line.at, by: line.by, tone: toneOf(line), title: to ? <AppLink to={to}>{words}</AppLink> : words }
+    return {
+      id: line.id,
+      at: line.at,
+      by: line.by,
+      tone: toneOf(line),
+      title: to ? <AppLink to={to}>{words}</AppLink> : words,
+    }
   })
   return (
     <div className={styles.panel}>
@@ -42,6 +52,11 @@ function toneOf({ kind, name }: TimelineLine): Tone {
 
 /** Where the subject of an entry can be opened. */
 function pageOf({ kind, id }: TimelineLine['subject']): string | undefined {
-  const pages: Record<string, string> = { case: '/cases/:id', 'journey.action': '/journey-actions/:id', 'sales.contract': '/contracts/:id', 'delivery.home': '/homes/:id/journey' }
+  const pages: Record<string, string> = {
+    case: '/cases/:id',
+    'journey.action': '/journey-actions/:id',
+    'sales.contract': '/contracts/:id',
+    'delivery.home': '/homes/:id/journey',
+  }
   return pages[kind]?.replace(':id', id)
 }

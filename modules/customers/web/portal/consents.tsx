@@ -22,7 +22,9 @@ export default function Consents() {
   return (
     <Page title={t.consents} back="/me" lead={t.consentsHint}>
       {!data && <Skeleton lines={8} />}
-      {data?.consents.map((consent) => <OneConsent key={consent.kind} consent={consent} />)}
+      {data?.consents.map((consent) => (
+        <OneConsent key={consent.kind} consent={consent} />
+      ))}
     </Page>
   )
 }
@@ -32,23 +34,44 @@ function OneConsent({ consent }: { consent: Consent }) {
   const say = useSay()
   const queries = useQueryClient()
   const decide = useMutation({
-    mutationFn: () => customers.call.decideConsent({ params: { kind: consent.kind }, body: { given: !consent.holds, textVersion: consent.currentVersion } }),
+    mutationFn: () =>
+      customers.call.decideConsent({
+        params: { kind: consent.kind },
+        body: { given: !consent.holds, textVersion: consent.currentVersion },
+      }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['customers'] }),
   })
   return (
     <Card
       title={say(consent.words)}
-      aside={<StatusTag tone={consent.holds ? 'done' : 'off'}>{consent.holds ? t.agreed : consent.state === 'withdrawn' ? t.withdrawn : t.notAgreed}</StatusTag>}
+      aside={
+        <StatusTag tone={consent.holds ? 'done' : 'off'}>
+          {consent.holds ? t.agreed : consent.state === 'withdrawn' ? t.withdrawn : t.notAgreed}
+        </StatusTag>
+      }
     >
       <div className={styles.stack}>
         <p>{say(consent.text)}</p>
         <p className={styles.quiet}>
           {consent.articles}
-          {consent.at && <> · {t.since} <RelativeTime at={consent.at} /></>}
+          {consent.at && (
+            <>
+              {' '}
+              · {t.since} <RelativeTime at={consent.at} />
+            </>
+          )}
         </p>
         {consent.outdated && <Notice>{t.outdated}</Notice>}
-        {decide.error && <Notice tone="late" icon="warning">{decide.error.message}</Notice>}
-        <Button look={consent.holds ? 'quiet' : 'primary'} busy={decide.isPending} onClick={() => decide.mutate()}>
+        {decide.error && (
+          <Notice tone="late" icon="warning">
+            {decide.error.message}
+          </Notice>
+        )}
+        <Button
+          look={consent.holds ? 'quiet' : 'primary'}
+          busy={decide.isPending}
+          onClick={() => decide.mutate()}
+        >
           {consent.holds ? t.withdraw : t.agree}
         </Button>
       </div>

@@ -1,6 +1,15 @@
 import type { PortalScreen } from '#design/portal/portal-screen.ts'
 
 export const screens: PortalScreen[] = [
-  { path: '/me', title: { zh: '我', en: 'Me' }, tab: { order: 40, icon: 'person', label: { zh: '我', en: 'Me' } }, load: () => import('./me.tsx') },
-  { path: '/me/consents', title: { zh: '我的同意', en: 'My consents' }, load: () => import('./consents.tsx') },
+  {
+    path: '/me',
+    title: { zh: '我', en: 'Me' },
+    tab: { order: 40, icon: 'person', label: { zh: '我', en: 'Me' } },
+    load: () => import('./me.tsx'),
+  },
+  {
+    path: '/me/consents',
+    title: { zh: '我的同意', en: 'My consents' },
+    load: () => import('./consents.tsx'),
+  },
 ]

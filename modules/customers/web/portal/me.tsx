@@ -18,7 +18,12 @@ import { texts } from './texts.ts'
 export default function Me() {
   const t = useTexts(texts)
   const { data } = useQuery(customers.query.getMe())
-  if (!data) return <Page title={t.me}><Skeleton lines={8} /></Page>
+  if (!data)
+    return (
+      <Page title={t.me}>
+        <Skeleton lines={8} />
+      </Page>
+    )
   return (
     <Page title={data.person.name}>
       <Card title={t.home}>
@@ -26,7 +31,16 @@ export default function Me() {
           <div key={holdingId} className={styles.line}>
             <span>{home.label}</span>
             <span className={styles.quiet}>
-              {t.kinds[kind]} {movedInOn ? <>· {t.moved} <DateText date={movedInOn} /></> : deliveredOn ? <>· {t.delivered} <DateText date={deliveredOn} /></> : null}
+              {t.kinds[kind]}{' '}
+              {movedInOn ? (
+                <>
+                  · {t.moved} <DateText date={movedInOn} />
+                </>
+              ) : deliveredOn ? (
+                <>
+                  · {t.delivered} <DateText date={deliveredOn} />
+                </>
+              ) : null}
             </span>
           </div>
         ))}
@@ -75,11 +89,24 @@ function Settings() {
   return (
     <Card>
       <div className={styles.stack}>
-        <ButtonLink to="/me/consents" look="quiet" wide>{t.consents}</ButtonLink>
-        <ButtonLink to="/me/devices" look="quiet" wide>{t.devices}</ButtonLink>
-        <Button look="quiet" wide onClick={() => language.set(spoken === 'zh' ? 'en' : 'zh')}>{t.language}</Button>
-        <Choice legend={t.theme} value={wish} onChange={(value) => mode.set(value)} options={modes.map((value) => ({ value, label: t.themes[value] }))} />
-        <Button look="quiet" wide busy={leave.isPending} onClick={() => leave.mutate()}>{t.signOut}</Button>
+        <ButtonLink to="/me/consents" look="quiet" wide>
+          {t.consents}
+        </ButtonLink>
+        <ButtonLink to="/me/devices" look="quiet" wide>
+          {t.devices}
+        </ButtonLink>
+        <Button look="quiet" wide onClick={() => language.set(spoken === 'zh' ? 'en' : 'zh')}>
+          {t.language}
+        </Button>
+        <Choice
+          legend={t.theme}
+          value={wish}
+          onChange={(value) => mode.set(value)}
+          options={modes.map((value) => ({ value, label: t.themes[value] }))}
+        />
+        <Button look="quiet" wide busy={leave.isPending} onClick={() => leave.mutate()}>
+          {t.signOut}
+        </Button>
       </div>
     </Card>
   )

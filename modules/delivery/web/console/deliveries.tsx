@@ -24,7 +24,8 @@ export default function Deliveries() {
   const navigate = useNavigate()
   const { data: projects } = useQuery(estate.query.listProjects({ query: { limit: 200 } }))
   const projectId = address.projectId ?? projects?.items[0]?.id
-  const show = (search: { projectId?: string; state?: string }) => void navigate({ to: '.', search: search as never, replace: true })
+  const show = (search: { projectId?: string; state?: string }) =>
+    void navigate({ to: '.', search: search as never, replace: true })
   return (
     <>
       <PageHead
@@ -36,7 +37,10 @@ export default function Deliveries() {
               style={{ width: 240 }}
               value={projectId}
               showSearch={{ optionFilterProp: 'label' }}
-              options={projects.items.map(({ id, name, city }) => ({ value: id, label: `${name} · ${city}` }))}
+              options={projects.items.map(({ id, name, city }) => ({
+                value: id,
+                label: `${name} · ${city}`,
+              }))}
               onChange={(id: string) => show({ projectId: id, state: address.state })}
             />
           )
@@ -49,7 +53,10 @@ export default function Deliveries() {
             size="small"
             activeKey={address.state ?? 'all'}
             onChange={(state) => show({ projectId, ...(state !== 'all' && { state }) })}
-            items={[{ key: 'all', label: t.all }, ...states.map((state) => ({ key: state, label: t.states[state] }))]}
+            items={[
+              { key: 'all', label: t.all },
+              ...states.map((state) => ({ key: state, label: t.states[state] })),
+            ]}
           />
           <Homes key={`${projectId} ${address.state}`} projectId={projectId} state={address.state} />
         </>
@@ -61,7 +68,11 @@ export default function Deliveries() {
 function Homes({ projectId, state }: { projectId: string; state: DeliveryState | undefined }) {
   const t = useTexts(texts)
   const may = useMay()
-  const list = useKeysetList<Delivery>('delivery.deliveries', ({ query }) => delivery.call.listDeliveries({ query }), { query: { projectId, state, limit: 50 } })
+  const list = useKeysetList<Delivery>(
+    'delivery.deliveries',
+    ({ query }) => delivery.call.listDeliveries({ query }),
+    { query: { projectId, state, limit: 50 } },
+  )
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [task, setTask] = useState<Task>()
   if (list.error) return <ErrorState title={list.error.message} />
@@ -73,9 +84,16 @@ function Homes({ projectId, state }: { projectId: string; state: DeliveryState |
   }
   return (
     <>
-      {may('delivery.record') && <SelectionBar rows={list.rows} chosen={chosen} choose={setChosen} onRecord={setTask} />}
+      {may('delivery.record') && (
+        <SelectionBar rows={list.rows} chosen={chosen} choose={setChosen} onRecord={setTask} />
+      )}
       <div className={styles.scroll}>
-        <DeliveryTable rows={list.rows} chosen={chosen} choose={setChosen} onRecord={may('delivery.record') ? setTask : undefined} />
+        <DeliveryTable
+          rows={list.rows}
+          chosen={chosen}
+          choose={setChosen}
+          onRecord={may('delivery.record') ? setTask : undefined}
+        />
       </div>
       {list.hasMore && (
         <p className={styles.bar}>

@@ -9,7 +9,12 @@ import styles from './delivery.module.css'
 import type { Task } from './record-dialog.tsx'
 import { texts } from './texts.ts'
 
-const tones: Record<DeliveryState, Tone> = { awaiting: 'active', late: 'late', delivered: 'act', movedIn: 'done' }
+const tones: Record<DeliveryState, Tone> = {
+  awaiting: 'active',
+  late: 'late',
+  delivered: 'act',
+  movedIn: 'done',
+}
 
 interface DeliveryTableProps {
   rows: readonly Delivery[]
@@ -42,7 +47,15 @@ export function DeliveryTable({ rows, chosen, choose, onRecord }: DeliveryTableP
       <tbody>
         {rows.map((row) => (
           <tr key={row.homeId} aria-selected={chosen.has(row.homeId)}>
-            <td>{onRecord && <Checkbox checked={chosen.has(row.homeId)} onChange={() => toggle(row.homeId)} aria-label={t.select(row.home)} />}</td>
+            <td>
+              {onRecord && (
+                <Checkbox
+                  checked={chosen.has(row.homeId)}
+                  onChange={() => toggle(row.homeId)}
+                  aria-label={t.select(row.home)}
+                />
+              )}
+            </td>
             <td>
               <AppLink to={`/homes/${row.homeId}`}>{row.home}</AppLink>
             </td>

@@ -28,7 +28,13 @@ interface Values {
 export function RecordDialog({ task, onClose }: { task: Task | undefined; onClose: () => void }) {
   const t = useTexts(texts)
   return (
-    <Modal open={task !== undefined} title={task && t.dates[task.kind]} footer={null} onCancel={onClose} destroyOnHidden>
+    <Modal
+      open={task !== undefined}
+      title={task && t.dates[task.kind]}
+      footer={null}
+      onCancel={onClose}
+      destroyOnHidden
+    >
       {task && <RecordForm task={task} onClose={onClose} />}
     </Modal>
   )
@@ -50,7 +56,8 @@ function RecordForm({ task: { kind, homes }, onClose }: { task: Task; onClose: (
     return []
   }
   const sent = (failed: Failure[]) => {
-    for (const module of ['delivery', 'journey', 'customers', 'estate']) void queries.invalidateQueries({ queryKey: [module] })
+    for (const module of ['delivery', 'journey', 'customers', 'estate'])
+      void queries.invalidateQueries({ queryKey: [module] })
     if (homes.length > failed.length) void message.success(t.done(homes.length - failed.length))
     if (failed.length > 0) setFailures(failed)
     else onClose()
@@ -59,12 +66,18 @@ function RecordForm({ task: { kind, homes }, onClose }: { task: Task; onClose: (
   return (
     <FieldForm<Values, Failure[]>
       name={`delivery-${kind}-${isOne ? only!.homeId : 'several'}`}
-      initial={{ [kind]: (isOne ? only![kind] : null) ?? (kind === 'plannedOn' ? (only?.expectedOn ?? undefined) : today), isDeemed: isOne && only!.isDeemed }}
+      initial={{
+        [kind]:
+          (isOne ? only![kind] : null) ?? (kind === 'plannedOn' ? (only?.expectedOn ?? undefined) : today),
+        isDeemed: isOne && only!.isDeemed,
+      }}
       send={send}
       onSent={sent}
       onCancel={onClose}
     >
-      <p className={styles.about}>{isOne ? [only!.home, only!.ownerName].filter(Boolean).join(' · ') : t.forHomes(homes.length)}</p>
+      <p className={styles.about}>
+        {isOne ? [only!.home, only!.ownerName].filter(Boolean).join(' · ') : t.forHomes(homes.length)}
+      </p>
       <Field name={kind} label={t.dates[kind]} hint={t.hints[kind]} required>
         <DateField max={kind === 'plannedOn' ? undefined : today} />
       </Field>

@@ -31,7 +31,11 @@ export interface Failure {
 }
 
 /** Records the same day for many homes, one after the other; what is refused leaves the others alone. */
-export async function recordAll(homes: readonly Delivery[], recording: Recording, onProgress: (done: number) => void): Promise<Failure[]> {
+export async function recordAll(
+  homes: readonly Delivery[],
+  recording: Recording,
+  onProgress: (done: number) => void,
+): Promise<Failure[]> {
   const failures: Failure[] = []
   for (const [at, home] of homes.entries()) {
     try {

@@ -22,7 +22,9 @@ export function SelectionBar({ rows, chosen, choose, onRecord }: SelectionBarPro
     ['deliveredOn', t.deliver],
     ['movedInOn', t.moveIn],
   ]
-  const fitting = offers.map(([kind, label]) => ({ kind, label, homes: homes.filter((home) => fits(kind, home)) })).filter((offer) => offer.homes.length > 0)
+  const fitting = offers
+    .map(([kind, label]) => ({ kind, label, homes: homes.filter((home) => fits(kind, home)) }))
+    .filter((offer) => offer.homes.length > 0)
   return (
     <div className={styles.bar}>
       <Checkbox
@@ -35,7 +37,12 @@ export function SelectionBar({ rows, chosen, choose, onRecord }: SelectionBarPro
       {homes.length > 0 && (
         <div className={styles.selected}>
           {fitting.map(({ kind, label, homes: some }) => (
-            <Button key={kind} type={kind === 'deliveredOn' ? 'primary' : 'default'} title={some.length < homes.length ? t.notFit(homes.length - some.length) : undefined} onClick={() => onRecord({ kind, homes: some })}>
+            <Button
+              key={kind}
+              type={kind === 'deliveredOn' ? 'primary' : 'default'}
+              title={some.length < homes.length ? t.notFit(homes.length - some.length) : undefined}
+              onClick={() => onRecord({ kind, homes: some })}
+            >
               {`${label} (${some.length})`}
             </Button>
           ))}

@@ -15,5 +15,9 @@ export const screens: ConsoleScreen[] = [
     menu: { group: 'settings', order: 90, icon: 'shield' },
     load: () => import('./audit/audit-page.tsx'),
   },
-  { path: '/account', title: { zh: '我的账号', en: 'My account' }, load: () => import('./account/account-page.tsx') },
+  {
+    path: '/account',
+    title: { zh: '我的账号', en: 'My account' },
+    load: () => import('./account/account-page.tsx'),
+  },
 ]

@@ -3,7 +3,11 @@ import { estate, organization } from './api.ts'
 
 export const searchStaff = async (text: string): Promise<Found[]> => {
   const { items } = await organization.call.listStaff({ query: { q: text || undefined, limit: 20 } })
-  return items.map(({ id, name, staffNumber, posts }) => ({ id, label: name, hint: posts[0]?.title ?? staffNumber }))
+  return items.map(({ id, name, staffNumber, posts }) => ({
+    id,
+    label: name,
+    hint: posts[0]?.title ?? staffNumber,
+  }))
 }
 
 export const nameOfStaff = async (staffId: string): Promise<string> =>

@@ -14,7 +14,10 @@ export default function Devices() {
   const queries = useQueryClient()
   const { data } = useQuery(identity.query.listSessions())
   const refresh = { onSuccess: () => queries.invalidateQueries({ queryKey: ['identity'] }) }
-  const end = useMutation({ mutationFn: (sessionId: string) => identity.call.endSession({ params: { sessionId } }), ...refresh })
+  const end = useMutation({
+    mutationFn: (sessionId: string) => identity.call.endSession({ params: { sessionId } }),
+    ...refresh,
+  })
   const endAll = useMutation({ mutationFn: () => identity.call.endSessions(), ...refresh })
   return (
     <Page title={t.devices} back="/me">

@@ -59,7 +59,13 @@ export default function SignIn() {
               value={code}
               onChange={setCode}
               hint={t.codeHint(ask.data.minutes)}
-              input={{ inputMode: 'numeric', autoComplete: 'one-time-code', maxLength: 8, required: true, autoFocus: true }}
+              input={{
+                inputMode: 'numeric',
+                autoComplete: 'one-time-code',
+                maxLength: 8,
+                required: true,
+                autoFocus: true,
+              }}
             />
           )}
           {ask.data?.demoCode && (
@@ -67,7 +73,11 @@ export default function SignIn() {
               {t.demo} <strong>{ask.data.demoCode}</strong>
             </p>
           )}
-          {problem && <Notice tone="late" icon="warning">{problem.message}</Notice>}
+          {problem && (
+            <Notice tone="late" icon="warning">
+              {problem.message}
+            </Notice>
+          )}
           <Button submit wide busy={ask.isPending || enter.isPending}>
             {ask.data ? t.enter : t.send}
           </Button>

@@ -8,13 +8,26 @@ import type { ActionDetail } from './api.ts'
 import styles from './evidence.module.css'
 import { words } from './words.ts'
 
-const tones: Record<ActionDetail['history'][number]['what'], Tone> = { done: 'done', waived: 'off', confirmed: 'done', evidence: 'info', attempt: 'idle' }
+const tones: Record<ActionDetail['history'][number]['what'], Tone> = {
+  done: 'done',
+  waived: 'off',
+  confirmed: 'done',
+  evidence: 'info',
+  attempt: 'idle',
+}
 
 /** Calls that were tried, and everything that happened to the action, newest first. */
 export function ActionHistory({ detail: { attempts, history } }: { detail: ActionDetail }) {
   const t = useTexts(actionTexts)
   const w = useTexts(words)
-  const entries = history.map(({ at, what, by, text }) => ({ id: `${at} ${what} ${text}`, at, tone: tones[what], by, title: t.happened[what], detail: text }))
+  const entries = history.map(({ at, what, by, text }) => ({
+    id: `${at} ${what} ${text}`,
+    at,
+    tone: tones[what],
+    by,
+    title: t.happened[what],
+    detail: text,
+  }))
   return (
     <>
       {attempts.length > 0 && (
@@ -31,7 +44,11 @@ export function ActionHistory({ detail: { attempts, history } }: { detail: Actio
         </Section>
       )}
       <Section title={t.history}>
-        {entries.length === 0 ? <p className={styles.quiet}>{t.nothingYet}</p> : <Timeline entries={entries} label={t.history} />}
+        {entries.length === 0 ? (
+          <p className={styles.quiet}>{t.nothingYet}</p>
+        ) : (
+          <Timeline entries={entries} label={t.history} />
+        )}
       </Section>
     </>
   )

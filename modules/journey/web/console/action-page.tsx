@@ -76,13 +76,36 @@ function useFacts({ action, waiverReason }: ActionDetail): Fact[] {
   const stepName = stepNameOf(useSay())
   const { homeId, home, personId, customer, dueFrom, dueOn, plannedOn, doneAt, doneBy, confirmedAt } = action
   const facts: (Fact | false)[] = [
-    { label: t.home, value: homeId ? <AppLink to={`/homes/${homeId}/journey`}>{home}</AppLink> : home || t.wholeProject },
-    personId !== null && { label: t.customer, value: <AppLink to={`/customers/${personId}`}>{customer}</AppLink> },
+    {
+      label: t.home,
+      value: homeId ? <AppLink to={`/homes/${homeId}/journey`}>{home}</AppLink> : home || t.wholeProject,
+    },
+    personId !== null && {
+      label: t.customer,
+      value: <AppLink to={`/customers/${personId}`}>{customer}</AppLink>,
+    },
     { label: t.step, value: stepName(action.step) },
     { label: t.performer, value: w.roles[action.performer] ?? action.performer },
-    { label: t.window, value: dueFrom === dueOn ? <DateText date={dueOn} /> : <><DateText date={dueFrom} /> – <DateText date={dueOn} /></> },
+    {
+      label: t.window,
+      value:
+        dueFrom === dueOn ? (
+          <DateText date={dueOn} />
+        ) : (
+          <>
+            <DateText date={dueFrom} /> – <DateText date={dueOn} />
+          </>
+        ),
+    },
     plannedOn !== dueOn && { label: t.planned, value: <DateText date={plannedOn} /> },
-    doneAt !== null && { label: t.doneBy, value: <>{doneBy} · <RelativeTime at={doneAt} /></> },
+    doneAt !== null && {
+      label: t.doneBy,
+      value: (
+        <>
+          {doneBy} · <RelativeTime at={doneAt} />
+        </>
+      ),
+    },
     confirmedAt !== null && { label: t.confirmed, value: <RelativeTime at={confirmedAt} /> },
     waiverReason !== null && { label: t.waiverReason, value: waiverReason },
   ]

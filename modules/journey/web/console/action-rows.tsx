@@ -35,7 +35,9 @@ export function ActionRows({ actions, withHome = false, label }: ActionRowsProps
                 {say(action.title)}
               </AppLink>
               <div className={styles.more}>
-                {withHome && action.homeId && <AppLink to={`/homes/${action.homeId}/journey`}>{action.home}</AppLink>}
+                {withHome && action.homeId && (
+                  <AppLink to={`/homes/${action.homeId}/journey`}>{action.home}</AppLink>
+                )}
                 {withHome && action.customer && <span>{action.customer}</span>}
                 <span>{w.roles[action.performer] ?? action.performer}</span>
               </div>

@@ -30,7 +30,13 @@ interface AddEvidenceProps {
 export function AddEvidence({ action, open, replaces, onClose }: AddEvidenceProps) {
   const t = useTexts(actionTexts)
   return (
-    <Modal open={open} title={replaces ? t.replace : t.addEvidence} footer={null} onCancel={onClose} destroyOnHidden>
+    <Modal
+      open={open}
+      title={replaces ? t.replace : t.addEvidence}
+      footer={null}
+      onCancel={onClose}
+      destroyOnHidden
+    >
       <EvidenceForm action={action} replaces={replaces} onClose={onClose} />
     </Modal>
   )
@@ -50,7 +56,12 @@ function EvidenceForm({ action, replaces, onClose }: Omit<AddEvidenceProps, 'ope
       name={`journey-evidence-${replaces?.id ?? action.id}`}
       form={form}
       initial={{ kind: known ?? 'photo' }}
-      send={(values) => journey.call.addEvidence({ params: { actionId: action.id }, body: { evidence: piecesOf(values, replaces?.id) } })}
+      send={(values) =>
+        journey.call.addEvidence({
+          params: { actionId: action.id },
+          body: { evidence: piecesOf(values, replaces?.id) },
+        })
+      }
       onSent={() => {
         void message.success(t.saved)
         void queries.invalidateQueries({ queryKey: ['journey'] })
@@ -60,7 +71,10 @@ function EvidenceForm({ action, replaces, onClose }: Omit<AddEvidenceProps, 'ope
       submitLabel={t.save}
     >
       <Field name="kind" label={t.kind}>
-        <Segmented options={kinds.map((value) => ({ value, label: w.evidence[value] }))} disabled={known !== undefined} />
+        <Segmented
+          options={kinds.map((value) => ({ value, label: w.evidence[value] }))}
+          disabled={known !== undefined}
+        />
       </Field>
       {isFile ? (
         <Field name="files" label={t.file} required>
@@ -78,5 +92,10 @@ function EvidenceForm({ action, replaces, onClose }: Omit<AddEvidenceProps, 'ope
 function piecesOf({ kind, files = [], text }: Values, replacesId: string | undefined) {
   const replacing = replacesId ? { replacesId } : {}
   if (!withFile.includes(kind)) return [{ kind, text: text ?? null, ...replacing }]
-  return files.map(({ id, deviceTime }) => ({ kind, fileId: id, ...(deviceTime && { deviceTime }), ...replacing }))
+  return files.map(({ id, deviceTime }) => ({
+    kind,
+    fileId: id,
+    ...(deviceTime && { deviceTime }),
+    ...replacing,
+  }))
 }

@@ -43,17 +43,26 @@ export function BoardDrill({ projectId, board, drill, onClose }: BoardDrillProps
   if (!performer && !building) return null
   return (
     <Section title={t.open(performer ? (w.roles[performer] ?? performer) : building!)} aside={close}>
-      <OpenActions key={`${performer} ${building}`} projectId={projectId} performer={performer} building={building} />
+      <OpenActions
+        key={`${performer} ${building}`}
+        projectId={projectId}
+        performer={performer}
+        building={building}
+      />
     </Section>
   )
 }
 
 function HomesInStep({ projectId, step }: { projectId: string; step: Board['steps'][number]['step'] }) {
   const t = useTexts(boardTexts)
-  const list = useKeysetList<HomeInStep>('journey.homes-in-step', ({ query }) => journey.call.homesInStep({ params: { projectId, step }, query }), {
-    params: { projectId, step },
-    query: { limit: 50 },
-  })
+  const list = useKeysetList<HomeInStep>(
+    'journey.homes-in-step',
+    ({ query }) => journey.call.homesInStep({ params: { projectId, step }, query }),
+    {
+      params: { projectId, step },
+      query: { limit: 50 },
+    },
+  )
   return (
     <Listed list={list}>
       <ul className={styles.homes}>
@@ -71,13 +80,24 @@ function HomesInStep({ projectId, step }: { projectId: string; step: Board['step
   )
 }
 
-function OpenActions({ projectId, ...drill }: { projectId: string; performer: string | undefined; building: string | undefined }) {
+function OpenActions({
+  projectId,
+  ...drill
+}: {
+  projectId: string
+  performer: string | undefined
+  building: string | undefined
+}) {
   const t = useTexts(boardTexts)
   const [late, setLate] = useState(false)
-  const list = useKeysetList<ActionLine>('journey.open-actions', ({ query }) => journey.call.listOpenActions({ params: { projectId }, query }), {
-    params: { projectId },
-    query: { ...drill, late, limit: 50 },
-  })
+  const list = useKeysetList<ActionLine>(
+    'journey.open-actions',
+    ({ query }) => journey.call.listOpenActions({ params: { projectId }, query }),
+    {
+      params: { projectId },
+      query: { ...drill, late, limit: 50 },
+    },
+  )
   return (
     <>
       <Checkbox checked={late} onChange={({ target }) => setLate(target.checked)}>

@@ -28,7 +28,8 @@ interface BoardLinesProps {
 export function BoardLines({ board, by, drill, show }: BoardLinesProps) {
   const t = useTexts(boardTexts)
   const lines = useLines(board, by)
-  const isChosen = (line: Line) => line.drill.performer === drill.performer && line.drill.building === drill.building
+  const isChosen = (line: Line) =>
+    line.drill.performer === drill.performer && line.drill.building === drill.building
   return (
     <Section title={t[by]}>
       {lines.length === 0 && <p className={styles.quiet}>{t.none}</p>}
@@ -47,7 +48,11 @@ export function BoardLines({ board, by, drill, show }: BoardLinesProps) {
             {lines.map((line) => (
               <tr key={line.key} aria-selected={isChosen(line)}>
                 <td>
-                  <button type="button" className={styles.pick} onClick={() => show(isChosen(line) ? {} : line.drill)}>
+                  <button
+                    type="button"
+                    className={styles.pick}
+                    onClick={() => show(isChosen(line) ? {} : line.drill)}
+                  >
                     {line.name}
                   </button>
                 </td>
@@ -67,6 +72,16 @@ export function BoardLines({ board, by, drill, show }: BoardLinesProps) {
 function useLines({ roles, buildings }: Board, by: 'roles' | 'buildings'): Line[] {
   const w = useTexts(words)
   if (by === 'roles')
-    return roles.map(({ role, ...line }) => ({ key: role, name: w.roles[role] ?? role, ...line, drill: { performer: role } }))
-  return buildings.map(({ building, ...line }) => ({ key: building, name: building, ...line, drill: { building } }))
+    return roles.map(({ role, ...line }) => ({
+      key: role,
+      name: w.roles[role] ?? role,
+      ...line,
+      drill: { performer: role },
+    }))
+  return buildings.map(({ building, ...line }) => ({
+    key: building,
+    name: building,
+    ...line,
+    drill: { building },
+  }))
 }

@@ -27,7 +27,8 @@ export default function Board() {
   const navigate = useNavigate()
   const { data: projects } = useQuery(estate.query.listProjects({ query: { limit: 200 } }))
   const projectId = address.projectId ?? projects?.items[0]?.id
-  const show = (search: Drill & { projectId?: string }) => void navigate({ to: '.', search: search as never, replace: true })
+  const show = (search: Drill & { projectId?: string }) =>
+    void navigate({ to: '.', search: search as never, replace: true })
   return (
     <>
       <PageHead
@@ -39,14 +40,21 @@ export default function Board() {
               style={{ width: 240 }}
               value={projectId}
               showSearch={{ optionFilterProp: 'label' }}
-              options={projects.items.map(({ id, name, city }) => ({ value: id, label: `${name} · ${city}` }))}
+              options={projects.items.map(({ id, name, city }) => ({
+                value: id,
+                label: `${name} · ${city}`,
+              }))}
               onChange={(id: string) => show({ projectId: id })}
             />
           )
         }
       />
-      {projects?.items.length === 0 && <EmptyState icon="project" title={t.noProject} hint={t.noProjectHint} />}
-      {projectId && <Loaded projectId={projectId} drill={address} show={(drill) => show({ projectId, ...drill })} />}
+      {projects?.items.length === 0 && (
+        <EmptyState icon="project" title={t.noProject} hint={t.noProjectHint} />
+      )}
+      {projectId && (
+        <Loaded projectId={projectId} drill={address} show={(drill) => show({ projectId, ...drill })} />
+      )}
     </>
   )
 }

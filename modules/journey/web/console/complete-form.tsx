@@ -30,7 +30,8 @@ export function CompleteForm({ detail, onDone }: CompleteFormProps) {
   const { action, needs, evidence, attempts } = detail
   const isCall = asksFor(needs, 'callRecord')
   const kept = new Set(evidence.filter(({ replacedById }) => replacedById === null).map(({ kind }) => kind))
-  const mustHave = (kind: EvidenceKind) => !kept.has(kind) && needs.some(({ anyOf }) => anyOf.length === 1 && anyOf[0] === kind)
+  const mustHave = (kind: EvidenceKind) =>
+    !kept.has(kind) && needs.some(({ anyOf }) => anyOf.length === 1 && anyOf[0] === kind)
   const reached = (given.call ?? 'answered') === 'answered'
   const onSent = (result: 'done' | 'tried') => {
     void queries.invalidateQueries({ queryKey: ['journey'] })

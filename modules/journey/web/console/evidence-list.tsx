@@ -20,15 +20,29 @@ export function EvidenceList({ detail }: { detail: ActionDetail }) {
   const { action, evidence } = detail
   const mayAdd = may('journey.do') && action.state !== 'notApplicable'
   return (
-    <Section title={t.evidence} aside={mayAdd && <Button onClick={() => setAdding({})}>{t.addEvidence}</Button>}>
+    <Section
+      title={t.evidence}
+      aside={mayAdd && <Button onClick={() => setAdding({})}>{t.addEvidence}</Button>}
+    >
       {evidence.length === 0 && <p className={styles.quiet}>{t.noEvidence}</p>}
       <ul className={styles.list}>
         {evidence.map((piece) => (
-          <Piece key={piece.id} piece={piece} onReplace={mayAdd && piece.kind !== 'customerTap' ? () => setAdding({ replaces: piece }) : undefined} />
+          <Piece
+            key={piece.id}
+            piece={piece}
+            onReplace={
+              mayAdd && piece.kind !== 'customerTap' ? () => setAdding({ replaces: piece }) : undefined
+            }
+          />
         ))}
       </ul>
       <p className={styles.quiet}>{t.sealed}</p>
-      <AddEvidence action={action} open={adding !== undefined} replaces={adding?.replaces} onClose={() => setAdding(undefined)} />
+      <AddEvidence
+        action={action}
+        open={adding !== undefined}
+        replaces={adding?.replaces}
+        onClose={() => setAdding(undefined)}
+      />
     </Section>
   )
 }
@@ -36,20 +50,23 @@ export function EvidenceList({ detail }: { detail: ActionDetail }) {
 function Piece({ piece, onReplace }: { piece: Evidence; onReplace: (() => void) | undefined }) {
   const t = useTexts(actionTexts)
   const w = useTexts(words)
-  const { kind, text, recordedBy, recordedAt, deviceTime, deviceLatitude, deviceLongitude, replacedById } = piece
+  const { kind, text, recordedBy, recordedAt, deviceTime, deviceLatitude, deviceLongitude, replacedById } =
+    piece
   return (
     <li data-replaced={replacedById !== null}>
       <Picture piece={piece} />
       <div>
         <div className={styles.head}>
           <b>{w.evidence[kind]}</b>
-          {replacedById === null
-            ? onReplace && (
-                <Button type="link" size="small" onClick={onReplace}>
-                  {t.replace}
-                </Button>
-              )
-            : <span className={styles.quiet}>{t.replaced}</span>}
+          {replacedById === null ? (
+            onReplace && (
+              <Button type="link" size="small" onClick={onReplace}>
+                {t.replace}
+              </Button>
+            )
+          ) : (
+            <span className={styles.quiet}>{t.replaced}</span>
+          )}
         </div>
         {text && <p className={styles.text}>{text}</p>}
         <p className={styles.proof}>
@@ -76,12 +93,34 @@ function Piece({ piece, onReplace }: { piece: Evidence; onReplace: (() => void) 
 
 function Picture({ piece: { kind, fileId } }: { piece: Evidence }) {
   const t = useTexts(actionTexts)
-  const icon = { photo: 'photo', document: 'file', signature: 'edit', callRecord: 'phone', customerTap: 'hand', note: 'message' } as const
+  const icon = {
+    photo: 'photo',
+    document: 'file',
+    signature: 'edit',
+    callRecord: 'phone',
+    customerTap: 'hand',
+    note: 'message',
+  } as const
   const [isBare, setIsBare] = useState(false)
-  if (!fileId) return <span className={styles.picture}><Icon name={icon[kind]} size={24} /></span>
+  if (!fileId)
+    return (
+      <span className={styles.picture}>
+        <Icon name={icon[kind]} size={24} />
+      </span>
+    )
   return (
-    <a className={styles.picture} href={`/api/files/${fileId}${isBare ? '' : '/screen'}`} target="_blank" rel="noreferrer" aria-label={t.openFile}>
-      {isBare ? <Icon name={icon[kind]} size={24} /> : <img src={`/api/files/${fileId}/thumbnail`} alt="" loading="lazy" onError={() => setIsBare(true)} />}
+    <a
+      className={styles.picture}
+      href={`/api/files/${fileId}${isBare ? '' : '/screen'}`}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={t.openFile}
+    >
+      {isBare ? (
+        <Icon name={icon[kind]} size={24} />
+      ) : (
+        <img src={`/api/files/${fileId}/thumbnail`} alt="" loading="lazy" onError={() => setIsBare(true)} />
+      )}
     </a>
   )
 }

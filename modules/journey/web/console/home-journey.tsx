@@ -31,12 +31,22 @@ function Loaded({ view }: { view: HomeJourney }) {
   const stones = useStones(view.steps)
   const open = view.actions.filter(({ state }) => state === 'due' || state === 'overdue')
   return (
-    <RecordPage back={{ to: `/homes/${view.homeId}`, label: t.home }} title={view.home} hint={t.title} related={<Beside view={view} />}>
+    <RecordPage
+      back={{ to: `/homes/${view.homeId}`, label: t.home }}
+      title={view.home}
+      hint={t.title}
+      related={<Beside view={view} />}
+    >
       <Section title={t.path}>
         <JourneyPath
           stones={stones}
           wrap={(stone, inside) => (
-            <button type="button" className={styles.stone} aria-pressed={stone.key === step} onClick={() => setStep(stone.key === step ? undefined : (stone.key as Step['step']))}>
+            <button
+              type="button"
+              className={styles.stone}
+              aria-pressed={stone.key === step}
+              onClick={() => setStep(stone.key === step ? undefined : (stone.key as Step['step']))}
+            >
               {inside}
             </button>
           )}
@@ -45,14 +55,35 @@ function Loaded({ view }: { view: HomeJourney }) {
       {view.actions.length === 0 && <EmptyState icon="journey" title={t.notYet} hint={t.notYetHint} />}
       {view.actions.length > 0 && !step && (
         <Section title={t.open}>
-          {open.length === 0 ? <p className={styles.quiet}>{t.noneOpen}</p> : <ActionRows actions={open} label={t.open} />}
+          {open.length === 0 ? (
+            <p className={styles.quiet}>{t.noneOpen}</p>
+          ) : (
+            <ActionRows actions={open} label={t.open} />
+          )}
         </Section>
       )}
       {view.actions.length > 0 && (
-        <Section title={t.steps} aside={step && <Button type="link" size="small" onClick={() => setStep(undefined)}>{t.allSteps}</Button>}>
-          {view.steps.filter((one) => (step ? one.step === step : view.actions.some((action) => action.step === one.step))).map((one) => (
-            <StepActions key={one.step} step={one} actions={view.actions.filter((action) => action.step === one.step)} />
-          ))}
+        <Section
+          title={t.steps}
+          aside={
+            step && (
+              <Button type="link" size="small" onClick={() => setStep(undefined)}>
+                {t.allSteps}
+              </Button>
+            )
+          }
+        >
+          {view.steps
+            .filter((one) =>
+              step ? one.step === step : view.actions.some((action) => action.step === one.step),
+            )
+            .map((one) => (
+              <StepActions
+                key={one.step}
+                step={one}
+                actions={view.actions.filter((action) => action.step === one.step)}
+              />
+            ))}
         </Section>
       )}
     </RecordPage>
@@ -70,7 +101,11 @@ function StepActions({ step, actions }: { step: Step; actions: HomeJourney['acti
         {`${step.number} ${say(step.name)}`}
         <span className={styles.quiet}>{t.doneCount(done.length, counted.length)}</span>
       </h3>
-      {actions.length === 0 ? <p className={styles.quiet}>{t.noActions}</p> : <ActionRows actions={actions} label={say(step.name)} />}
+      {actions.length === 0 ? (
+        <p className={styles.quiet}>{t.noActions}</p>
+      ) : (
+        <ActionRows actions={actions} label={say(step.name)} />
+      )}
     </div>
   )
 }
@@ -82,7 +117,8 @@ function Beside({ view: { customer, steward, ambassador, ahead } }: { view: Home
     <>
       {customer && (
         <Section title={t.customer}>
-          <AppLink to={`/customers/${customer.personId}`}>{customer.name}</AppLink> {customer.maskedPhone && <PhoneNumber phone={customer.maskedPhone} />}
+          <AppLink to={`/customers/${customer.personId}`}>{customer.name}</AppLink>{' '}
+          {customer.maskedPhone && <PhoneNumber phone={customer.maskedPhone} />}
         </Section>
       )}
       <Section title={t.serving}>

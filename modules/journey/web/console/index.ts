@@ -5,10 +5,37 @@ const board = { zh: '项目看板', en: 'Project board' }
 const standards = { zh: '6+2 标准', en: '6+2 standard' }
 
 export const screens: ConsoleScreen[] = [
-  { path: '/', title: today, menu: { group: 'day', order: 10, icon: 'today' }, load: () => import('./today.tsx') },
+  {
+    path: '/',
+    title: today,
+    menu: { group: 'day', order: 10, icon: 'today' },
+    load: () => import('./today.tsx'),
+  },
   { path: '/today', title: today, load: () => import('./today.tsx') },
-  { path: '/journey-actions/$actionId', title: { zh: '标准动作', en: 'Standard action' }, permission: 'journey.read', load: () => import('./action-page.tsx') },
-  { path: '/homes/$homeId/journey', title: { zh: '服务旅程', en: 'Journey' }, permission: 'journey.read', load: () => import('./home-journey.tsx') },
-  { path: '/journey-board', title: board, permission: 'journey.read', menu: { group: 'journey', order: 10, icon: 'journey' }, load: () => import('./board.tsx') },
-  { path: '/standards', title: standards, permission: 'journey.read', menu: { group: 'journey', order: 20, icon: 'task' }, load: () => import('./standards.tsx') },
+  {
+    path: '/journey-actions/$actionId',
+    title: { zh: '标准动作', en: 'Standard action' },
+    permission: 'journey.read',
+    load: () => import('./action-page.tsx'),
+  },
+  {
+    path: '/homes/$homeId/journey',
+    title: { zh: '服务旅程', en: 'Journey' },
+    permission: 'journey.read',
+    load: () => import('./home-journey.tsx'),
+  },
+  {
+    path: '/journey-board',
+    title: board,
+    permission: 'journey.read',
+    menu: { group: 'journey', order: 10, icon: 'journey' },
+    load: () => import('./board.tsx'),
+  },
+  {
+    path: '/standards',
+    title: standards,
+    permission: 'journey.read',
+    menu: { group: 'journey', order: 20, icon: 'task' },
+    load: () => import('./standards.tsx'),
+  },
 ]

@@ -24,7 +24,10 @@ export function PileSection({ pile: { title, group, items }, count, onDo }: Pile
   const [open, setOpen] = useState(false)
   const shown = open ? items : items.slice(0, atFirst)
   return (
-    <Section title={`${title} · ${t.items(count)}`} aside={group && <span className={styles.note}>{t.groupNotes[group]}</span>}>
+    <Section
+      title={`${title} · ${t.items(count)}`}
+      aside={group && <span className={styles.note}>{t.groupNotes[group]}</span>}
+    >
       <ul>
         {shown.map(({ action }) => (
           <TodayRow key={action.id} action={action} onDo={() => onDo(action)} />

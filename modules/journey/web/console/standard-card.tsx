@@ -6,16 +6,40 @@ import { standardsTexts } from './standards-texts.ts'
 import { words } from './words.ts'
 
 /** One action of the standard: who, when, what proves it, how it is done, what the customer reads. */
-export function StandardCard({ action, siblings }: { action: StandardAction; siblings: readonly StandardAction[] }) {
+export function StandardCard({
+  action,
+  siblings,
+}: {
+  action: StandardAction
+  siblings: readonly StandardAction[]
+}) {
   const t = useTexts(standardsTexts)
   const w = useTexts(words)
   const say = useSay()
-  const { key, title, guide, customer, evidence, nature, countsIn, optional, sameVisitAs, performer, source, tag } = action
+  const {
+    key,
+    title,
+    guide,
+    customer,
+    evidence,
+    nature,
+    countsIn,
+    optional,
+    sameVisitAs,
+    performer,
+    source,
+    tag,
+  } = action
   const visit = siblings.find((other) => other.key === sameVisitAs)
   const facts = [
     [t.performer, w.roles[performer] ?? performer],
     [t.when, useWhen(action)],
-    [t.evidence, evidence.map(({ anyOf, least }) => `${anyOf.map((kind) => w.evidence[kind]).join(w.orMark)} × ${least}`).join(w.list)],
+    [
+      t.evidence,
+      evidence
+        .map(({ anyOf, least }) => `${anyOf.map((kind) => w.evidence[kind]).join(w.orMark)} × ${least}`)
+        .join(w.list),
+    ],
     ...(visit ? [[t.sameVisit, say(visit.title)]] : []),
     ...(countsIn.length > 0 ? [[t.countsIn, countsIn.join(w.list)]] : []),
   ] as [string, string][]
@@ -24,26 +48,41 @@ export function StandardCard({ action, siblings }: { action: StandardAction; sib
       <div className={styles.head}>
         <span className={styles.key}>{key}</span>
         <h3>{say(title)}</h3>
-        {nature !== 'contact' && <StatusTag tone={nature === 'safety' ? 'act' : 'info'}>{t.natures[nature]}</StatusTag>}
+        {nature !== 'contact' && (
+          <StatusTag tone={nature === 'safety' ? 'act' : 'info'}>{t.natures[nature]}</StatusTag>
+        )}
         {optional && <StatusTag tone="idle">{t.optional}</StatusTag>}
       </div>
       <dl className={styles.facts}>
         {facts.map(([label, value]) => (
           <div key={label}>
-            <dt>{label}{w.colon}</dt>
+            <dt>
+              {label}
+              {w.colon}
+            </dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
       <p className={styles.guide}>{say(guide)}</p>
-      {customer && <p className={styles.customer}>{t.customer}{w.colon}{say(customer)}</p>}
+      {customer && (
+        <p className={styles.customer}>
+          {t.customer}
+          {w.colon}
+          {say(customer)}
+        </p>
+      )}
       <p className={styles.source}>{[t.tags[tag], ...statutesIn(source)].join(' · ')}</p>
     </li>
   )
 }
 
 /** The statutes of a source; numbers of our own documents say nothing to readers. */
-const statutesIn = (source: string) => source.split(';').map((part) => part.trim()).filter((part) => !/^(domain|S\d)/.test(part))
+const statutesIn = (source: string) =>
+  source
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => !/^(domain|S\d)/.test(part))
 
 /** When an action is due, in words: 交付后 3 个月，前后可提前 15 天、宽限 15 天. */
 function useWhen({ anchor, after: { months, days }, opens, grace, repeats }: StandardAction): string {
@@ -51,7 +90,9 @@ function useWhen({ anchor, after: { months, days }, opens, grace, repeats }: Sta
   const w = useTexts(words)
   const [kind = '', warranty] = anchor.split(':')
   const event = `${t.anchors[kind] ?? kind}${warranty ? ` ${warranty}` : ''}`
-  const shift = [months !== 0 && t.months(Math.abs(months)), days !== 0 && t.days(Math.abs(days))].filter(Boolean).join(' ')
+  const shift = [months !== 0 && t.months(Math.abs(months)), days !== 0 && t.days(Math.abs(days))]
+    .filter(Boolean)
+    .join(' ')
   const isBefore = months < 0 || days < 0
   return [
     shift ? (isBefore ? t.before(event, shift) : t.after(event, shift)) : t.at(event),

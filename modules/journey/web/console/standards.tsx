@@ -24,7 +24,19 @@ export default function Standards() {
       <PageHead
         title={t.title}
         aside={count !== undefined && t.count(count)}
-        hint={data && <>{t.version(data.number)}{data.publishedAt && <> · {t.published} <DateText date={isoDay(new Date(data.publishedAt))} /></>}</>}
+        hint={
+          data && (
+            <>
+              {t.version(data.number)}
+              {data.publishedAt && (
+                <>
+                  {' '}
+                  · {t.published} <DateText date={isoDay(new Date(data.publishedAt))} />
+                </>
+              )}
+            </>
+          )
+        }
       />
       {!data && <Skeleton lines={10} />}
       {data && (

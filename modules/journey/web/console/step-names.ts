@@ -14,4 +14,5 @@ export const stepNames: Record<Step['step'], { number: string; name: Words }> = 
 }
 
 /** 4 恭迎乔迁 of WELCOME_HOME. */
-export const stepNameOf = (say: (words: Words) => string) => (step: Step['step']) => `${stepNames[step].number} ${say(stepNames[step].name)}`
+export const stepNameOf = (say: (words: Words) => string) => (step: Step['step']) =>
+  `${stepNames[step].number} ${say(stepNames[step].name)}`

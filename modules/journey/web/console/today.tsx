@@ -87,7 +87,12 @@ function Actions({ sorted }: { sorted: 'time' | 'building' }) {
       <Counts counts={first.counts} only={only} choose={setOnly} />
       {items.length === 0 && <EmptyState icon="check" title={t.allDone} hint={t.allDoneHint} />}
       {piles.map((pile) => (
-        <PileSection key={pile.key} pile={pile} count={pile.group ? first.counts[pile.group] : pile.items.length} onDo={setDoing} />
+        <PileSection
+          key={pile.key}
+          pile={pile}
+          count={pile.group ? first.counts[pile.group] : pile.items.length}
+          onDo={setDoing}
+        />
       ))}
       {asked.hasNextPage && (
         <Button loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>

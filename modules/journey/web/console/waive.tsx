@@ -26,7 +26,9 @@ export function Waive({ action }: { action: ActionLine }) {
           name={`journey-waiver-${action.id}`}
           initial={{}}
           version={action.version}
-          send={({ reason }, version) => journey.call.waiveAction({ params: { actionId: action.id }, body: { reason, version } })}
+          send={({ reason }, version) =>
+            journey.call.waiveAction({ params: { actionId: action.id }, body: { reason, version } })
+          }
           onSent={done}
           onCancel={() => setOpen(false)}
           submitLabel={t.waive}

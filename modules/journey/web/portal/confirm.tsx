@@ -29,7 +29,10 @@ export function ConfirmCard({ action, look }: { action: OwnAction; look: 'primar
   const now = useNow()
   const confirm = useConfirm(action.id)
   return (
-    <Card title={say(action.title)} aside={action.doneOn && t.doneOn(dateWords(action.doneOn, now, language))}>
+    <Card
+      title={say(action.title)}
+      aside={action.doneOn && t.doneOn(dateWords(action.doneOn, now, language))}
+    >
       <div className={styles.stack}>
         <p className={styles.soft}>{say(action.text)}</p>
         {action.doneBy && <Face {...action.doneBy} />}

@@ -13,5 +13,12 @@ interface HomeChoiceProps {
 export function HomeChoice({ homes, home, choose }: HomeChoiceProps) {
   const t = useTexts(texts)
   if (homes.length < 2) return null
-  return <Choice legend={t.whichHome} value={home.homeId} onChange={choose} options={homes.map((one) => ({ value: one.homeId, label: one.home }))} />
+  return (
+    <Choice
+      legend={t.whichHome}
+      value={home.homeId}
+      onChange={choose}
+      options={homes.map((one) => ({ value: one.homeId, label: one.home }))}
+    />
+  )
 }

@@ -28,7 +28,11 @@ export function NextUp({ home }: { home: OwnHome }) {
         {action && (
           <div>
             <p className={styles.big}>{say(action.title)}</p>
-            <p className={styles.date}>{action.state === 'overdue' ? t.lateNow : t.when(inWords(action.dueFrom), inWords(action.dueOn))}</p>
+            <p className={styles.date}>
+              {action.state === 'overdue'
+                ? t.lateNow
+                : t.when(inWords(action.dueFrom), inWords(action.dueOn))}
+            </p>
             <p className={styles.soft}>{say(action.text)}</p>
           </div>
         )}

@@ -28,9 +28,16 @@ export function Picture({ steps }: { steps: readonly OwnStep[] }) {
           <li
             key={step.step}
             data-state={step.state}
-            style={{ '--x': `${(spots[at]!.x / size.width) * 100}%`, '--y': `${(spots[at]!.y / size.height) * 100}%` }}
+            style={{
+              '--x': `${(spots[at]!.x / size.width) * 100}%`,
+              '--y': `${(spots[at]!.y / size.height) * 100}%`,
+            }}
           >
-            {step.number.startsWith('+') ? <LanternMark state={step.state} /> : <StoneMark number={at + 1} state={step.state} />}
+            {step.number.startsWith('+') ? (
+              <LanternMark state={step.state} />
+            ) : (
+              <StoneMark number={at + 1} state={step.state} />
+            )}
             <span className={styles.name}>{say(step.name)}</span>
             <span className="visually-hidden">{t[step.state]}</span>
             <span className={styles.note}>{noteOf(step)}</span>

@@ -21,7 +21,10 @@ export function walked({ done, steps }: OwnHome): Day[] {
     .map((on) => ({
       on,
       steps: (begun.get(on) ?? []).map(({ name }) => name),
-      deeds: [...Map.groupBy(doneOn.get(on) ?? [], ({ doneBy }) => doneBy?.id)].map(([, actions]) => ({ by: actions[0]!.doneBy, actions })),
+      deeds: [...Map.groupBy(doneOn.get(on) ?? [], ({ doneBy }) => doneBy?.id)].map(([, actions]) => ({
+        by: actions[0]!.doneBy,
+        actions,
+      })),
     }))
 }
 

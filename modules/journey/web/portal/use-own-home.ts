@@ -9,5 +9,11 @@ export function useOwnHome() {
   const { data, error, isPending } = useQuery(journey.query.myJourney())
   const homeId = useKept(chosen)
   const homes = data?.homes ?? []
-  return { homes, home: homes.find((one) => one.homeId === homeId) ?? homes[0], choose: chosen.set, error, isPending }
+  return {
+    homes,
+    home: homes.find((one) => one.homeId === homeId) ?? homes[0],
+    choose: chosen.set,
+    error,
+    isPending,
+  }
 }

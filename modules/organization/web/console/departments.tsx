@@ -39,7 +39,9 @@ export function Departments({ node }: { node: NodeLine }) {
           <li key={department.id} className={styles.chip}>
             {department.name}
             <small>
-              {department.name === w.departmentKinds[department.kind] ? '' : `${w.departmentKinds[department.kind]} · `}
+              {department.name === w.departmentKinds[department.kind]
+                ? ''
+                : `${w.departmentKinds[department.kind]} · `}
               {t.people(department.staff)}
             </small>
             {edits && <ChangeDepartment department={department} />}

@@ -35,7 +35,9 @@ export function Departure({ staff }: { staff: Staff }) {
             name={`departure-${staff.id}`}
             initial={{}}
             version={staff.version}
-            send={(body, version) => organization.call.recordDeparture({ params, body: { ...body, version } })}
+            send={(body, version) =>
+              organization.call.recordDeparture({ params, body: { ...body, version } })
+            }
             onSent={done}
             onCancel={close}
             submitLabel={t.leave}

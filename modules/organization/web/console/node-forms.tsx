@@ -35,7 +35,9 @@ export function NodeForm({ parent, node, onSent, onCancel }: NodeFormProps) {
   return (
     <FieldForm<NodeValues, unknown>
       name={node ? `node-${node.id}` : `node-under-${parent?.id ?? 'top'}`}
-      initial={node ? { name: node.name, code: node.code, timezone: zone } : { kind: kinds[0], timezone: zone }}
+      initial={
+        node ? { name: node.name, code: node.code, timezone: zone } : { kind: kinds[0], timezone: zone }
+      }
       version={node?.version}
       send={({ kind, ...values }, version) =>
         node
@@ -64,7 +66,11 @@ export function NodeForm({ parent, node, onSent, onCancel }: NodeFormProps) {
   )
 }
 
-const zones = (chosen: string) => [...new Set([chosen, 'Asia/Shanghai', ...Intl.supportedValuesOf('timeZone')])].map((value) => ({ value, label: value }))
+const zones = (chosen: string) =>
+  [...new Set([chosen, 'Asia/Shanghai', ...Intl.supportedValuesOf('timeZone')])].map((value) => ({
+    value,
+    label: value,
+  }))
 
 interface MoveFormProps extends FormProps {
   node: NodeLine

@@ -33,9 +33,7 @@ export function NodePanel({ node, nodes, titled = false }: NodePanelProps) {
   return (
     <div className={styles.panel}>
       <div className={styles.head}>
-        {titled && (
-          <h2>{node.name}</h2>
-        )}
+        {titled && <h2>{node.name}</h2>}
         {inReach && may('organization.edit') && <NodeActions node={node} nodes={nodes} />}
       </div>
       <Facts

@@ -23,7 +23,8 @@ export function NodeTree({ branches, nodes, chosenId }: NodeTreeProps) {
   const away = useKept(folded)
   const shownAnyway = new Set(chosenId ? lineTo(nodes, chosenId).map(({ id }) => id) : [])
   const isFolded = (id: string) => away.includes(id) && !(shownAnyway.has(id) && id !== chosenId)
-  const toggle = (id: string) => folded.set(isFolded(id) ? away.filter((other) => other !== id) : [...away, id])
+  const toggle = (id: string) =>
+    folded.set(isFolded(id) ? away.filter((other) => other !== id) : [...away, id])
   return (
     <nav aria-label={t.tree}>
       <Level branches={branches} chosenId={chosenId} isFolded={isFolded} toggle={toggle} />
@@ -55,7 +56,11 @@ function Twig({ branch, chosenId, isFolded, toggle }: Omit<LevelProps, 'branches
   const hidden = isFolded(node.id)
   return (
     <li>
-      <div className={styles.twig} data-chosen={node.id === chosenId || undefined} data-above={!node.inReach || undefined}>
+      <div
+        className={styles.twig}
+        data-chosen={node.id === chosenId || undefined}
+        data-above={!node.inReach || undefined}
+      >
         {below.length > 0 ? (
           <button
             type="button"

@@ -4,8 +4,14 @@ import { lineTo } from './tree.ts'
 
 /** Staff by name, pinyin, number or phone. */
 export const searchStaff = async (text: string): Promise<Found[]> => {
-  const { items } = await organization.call.listStaff({ query: { q: text || undefined, state: 'active', limit: 20 } })
-  return items.map(({ id, name, staffNumber, posts }) => ({ id, label: name, hint: posts[0]?.title ?? staffNumber }))
+  const { items } = await organization.call.listStaff({
+    query: { q: text || undefined, state: 'active', limit: 20 },
+  })
+  return items.map(({ id, name, staffNumber, posts }) => ({
+    id,
+    label: name,
+    hint: posts[0]?.title ?? staffNumber,
+  }))
 }
 
 export const nameOfStaff = async (staffId: string): Promise<string> =>
@@ -36,4 +42,5 @@ export const searchDepartments = async (text: string): Promise<Found[]> => {
 }
 
 export const nameOfDepartment = async (departmentId: string): Promise<string> =>
-  (await organization.call.listDepartments({ query: {} })).departments.find(({ id }) => id === departmentId)?.name ?? ''
+  (await organization.call.listDepartments({ query: {} })).departments.find(({ id }) => id === departmentId)
+    ?.name ?? ''

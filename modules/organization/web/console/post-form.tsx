@@ -66,5 +66,8 @@ function useDepartmentsFor(nodeId: string): { value: string; label: string }[] {
   const line = lineTo(tree?.nodes ?? [], nodeId).map(({ id }) => id)
   return (data?.departments ?? [])
     .filter((department) => line.includes(department.nodeId))
-    .map(({ id, name, nodeId: at, nodeName }) => ({ value: id, label: at === nodeId ? name : `${name}（${nodeName}）` }))
+    .map(({ id, name, nodeId: at, nodeName }) => ({
+      value: id,
+      label: at === nodeId ? name : `${name}（${nodeName}）`,
+    }))
 }

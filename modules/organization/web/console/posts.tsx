@@ -75,7 +75,9 @@ function Post({ post, edits }: { post: PostLine; edits: boolean }) {
                 iconOnly
                 refreshes={['organization', 'identity']}
               >
-                {({ done, close }) => <EndForm appointmentId={appointmentId} onSent={done} onCancel={close} />}
+                {({ done, close }) => (
+                  <EndForm appointmentId={appointmentId} onSent={done} onCancel={close} />
+                )}
               </FormDialog>
             )}
           </span>

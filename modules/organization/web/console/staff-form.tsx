@@ -25,7 +25,9 @@ interface StaffFormProps {
 /** Enters a member of staff, or changes the facts; a phone that is left empty stays as it is. */
 export function StaffForm({ staff, onSent, onCancel }: StaffFormProps) {
   const t = useTexts(staffTexts)
-  const initial = staff ? { staffNumber: staff.staffNumber, name: staff.name, email: staff.email ?? undefined } : {}
+  const initial = staff
+    ? { staffNumber: staff.staffNumber, name: staff.name, email: staff.email ?? undefined }
+    : {}
   const send = async ({ photo = [], email, phone, ...names }: Values, version: number) => {
     const body = {
       ...names,
@@ -54,7 +56,12 @@ export function StaffForm({ staff, onSent, onCancel }: StaffFormProps) {
         <Input maxLength={200} autoComplete="off" />
       </Field>
       <Field name="phone" label={t.phone} hint={t.phoneHint}>
-        <Input inputMode="tel" maxLength={40} autoComplete="off" placeholder={staff?.maskedPhone ?? undefined} />
+        <Input
+          inputMode="tel"
+          maxLength={40}
+          autoComplete="off"
+          placeholder={staff?.maskedPhone ?? undefined}
+        />
       </Field>
       <Field name="email" label={t.email} hint={t.emailHint}>
         <Input inputMode="email" maxLength={200} autoComplete="off" />

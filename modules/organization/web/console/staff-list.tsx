@@ -23,7 +23,13 @@ export default function StaffList() {
   )
   const filters: Filter[] = [
     { kind: 'entity', key: 'nodeId', title: t.node, search: searchNodes, labelOf: nameOfNode },
-    { kind: 'entity', key: 'departmentId', title: t.department, search: searchDepartments, labelOf: nameOfDepartment },
+    {
+      kind: 'entity',
+      key: 'departmentId',
+      title: t.department,
+      search: searchDepartments,
+      labelOf: nameOfDepartment,
+    },
     {
       kind: 'choice',
       key: 'state',
@@ -59,8 +65,21 @@ function useColumns(): Column<Staff>[] {
   const t = useTexts(staffTexts)
   const w = useTexts(words)
   return [
-    { key: 'name', title: t.name, width: 120, card: 'title', render: ({ name }) => name, exported: { path: 'name' } },
-    { key: 'number', title: t.number, width: 110, render: ({ staffNumber }) => staffNumber, exported: { path: 'staffNumber' } },
+    {
+      key: 'name',
+      title: t.name,
+      width: 120,
+      card: 'title',
+      render: ({ name }) => name,
+      exported: { path: 'name' },
+    },
+    {
+      key: 'number',
+      title: t.number,
+      width: 110,
+      render: ({ staffNumber }) => staffNumber,
+      exported: { path: 'staffNumber' },
+    },
     {
       key: 'posts',
       title: t.posts,
@@ -68,16 +87,37 @@ function useColumns(): Column<Staff>[] {
         posts.length === 0 ? '—' : posts.map(({ title, nodeName }) => `${nodeName} ${title}`).join('、'),
       exported: { path: 'posts.0.title' },
     },
-    { key: 'department', title: t.department, width: 150, render: ({ posts }) => posts[0]?.departmentName ?? '—', exported: { path: 'posts.0.departmentName' } },
-    { key: 'phone', title: t.phone, width: 130, render: ({ maskedPhone }) => maskedPhone ?? '—', exported: { path: 'maskedPhone' } },
-    { key: 'email', title: t.email, width: 200, optional: true, render: ({ email }) => email ?? '—', exported: { path: 'email' } },
+    {
+      key: 'department',
+      title: t.department,
+      width: 150,
+      render: ({ posts }) => posts[0]?.departmentName ?? '—',
+      exported: { path: 'posts.0.departmentName' },
+    },
+    {
+      key: 'phone',
+      title: t.phone,
+      width: 130,
+      render: ({ maskedPhone }) => maskedPhone ?? '—',
+      exported: { path: 'maskedPhone' },
+    },
+    {
+      key: 'email',
+      title: t.email,
+      width: 200,
+      optional: true,
+      render: ({ email }) => email ?? '—',
+      exported: { path: 'email' },
+    },
     {
       key: 'state',
       title: t.state,
       width: 100,
       card: 'corner',
       exported: { path: 'state', words: w.staffStates },
-      render: ({ state }) => <StatusTag tone={state === 'active' ? 'active' : 'off'}>{w.staffStates[state]}</StatusTag>,
+      render: ({ state }) => (
+        <StatusTag tone={state === 'active' ? 'active' : 'off'}>{w.staffStates[state]}</StatusTag>
+      ),
     },
   ]
 }

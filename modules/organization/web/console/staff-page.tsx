@@ -46,7 +46,9 @@ function Loaded({ staff }: { staff: Staff }) {
         { label: t.number, value: staff.staffNumber },
         { label: t.phone, value: <Phone staff={staff} /> },
         { label: t.email, value: staff.email ?? '—' },
-        ...(staff.photoFileId ? [{ label: t.photo, value: <Portrait staff={staff} fileId={staff.photoFileId} /> }] : []),
+        ...(staff.photoFileId
+          ? [{ label: t.photo, value: <Portrait staff={staff} fileId={staff.photoFileId} /> }]
+          : []),
       ]}
       actions={
         edits && (

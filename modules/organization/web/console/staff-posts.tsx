@@ -24,7 +24,13 @@ export function CurrentPosts({ staff, edits }: { staff: Staff; edits: boolean })
   const t = useTexts(staffTexts)
   const current = staff.posts.filter((post) => post.current)
   const appoint = edits && (
-    <FormDialog label={t.appoint} icon="plus" type="link" size="small" refreshes={['organization', 'identity']}>
+    <FormDialog
+      label={t.appoint}
+      icon="plus"
+      type="link"
+      size="small"
+      refreshes={['organization', 'identity']}
+    >
       {({ done, close }) => <AppointToPost staffId={staff.id} onSent={done} onCancel={close} />}
     </FormDialog>
   )
@@ -112,7 +118,12 @@ function AppointToPost({ staffId, onSent, onCancel }: AppointToPostProps) {
       <Field name="nodeId" label={t.chooseNode} required>
         <NodePicker label={t.chooseNode} onChosen={setNodeId} />
       </Field>
-      <Field name="postId" label={t.choosePost} required hint={data?.posts.length === 0 ? t.noPosts : undefined}>
+      <Field
+        name="postId"
+        label={t.choosePost}
+        required
+        hint={data?.posts.length === 0 ? t.noPosts : undefined}
+      >
         <Select disabled={!nodeId} showSearch={{ optionFilterProp: 'label' }} options={posts} />
       </Field>
       <Field name="fromOn" label={t.fromOn} hint={t.today}>

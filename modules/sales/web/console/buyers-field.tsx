@@ -26,10 +26,18 @@ export function BuyersField() {
   return (
     <>
       {buyers.map((_, at) => (
-        <OneBuyer key={at} at={at} onRemove={buyers.length > 1 ? () => set(now().filter((_row, other) => other !== at)) : undefined} />
+        <OneBuyer
+          key={at}
+          at={at}
+          onRemove={buyers.length > 1 ? () => set(now().filter((_row, other) => other !== at)) : undefined}
+        />
       ))}
       <p className={styles.add}>
-        <Button icon={<Icon name="plus" size={15} />} onClick={() => set([...now(), { known: 'no' }])} disabled={buyers.length >= 10}>
+        <Button
+          icon={<Icon name="plus" size={15} />}
+          onClick={() => set([...now(), { known: 'no' }])}
+          disabled={buyers.length >= 10}
+        >
           {t.addBuyer}
         </Button>
       </p>
@@ -46,9 +54,23 @@ function OneBuyer({ at, onRemove }: { at: number; onRemove: (() => void) | undef
       <div className={styles.head}>
         <b>{t.buyer(at)}</b>
         <Form.Item name={['buyers', at, 'known']} noStyle>
-          <Segmented options={[{ value: 'no', label: t.isNew }, { value: 'yes', label: t.isKnown }]} />
+          <Segmented
+            options={[
+              { value: 'no', label: t.isNew },
+              { value: 'yes', label: t.isKnown },
+            ]}
+          />
         </Form.Item>
-        {onRemove ? <Button type="text" icon={<Icon name="remove" size={16} />} aria-label={t.removeBuyer} onClick={onRemove} /> : <span />}
+        {onRemove ? (
+          <Button
+            type="text"
+            icon={<Icon name="remove" size={16} />}
+            aria-label={t.removeBuyer}
+            onClick={onRemove}
+          />
+        ) : (
+          <span />
+        )}
       </div>
       <div className={styles.fields}>
         {isKnown ? (

@@ -25,7 +25,8 @@ export function CancelContract({ contract: { id, version, signedOn } }: { contra
   const sent = () => {
     close()
     void message.success(t.cancelled)
-    for (const module of ['sales', 'customers', 'journey', 'delivery']) void queries.invalidateQueries({ queryKey: [module] })
+    for (const module of ['sales', 'customers', 'journey', 'delivery'])
+      void queries.invalidateQueries({ queryKey: [module] })
   }
   const today = isoDay(new Date())
   return (
@@ -39,7 +40,9 @@ export function CancelContract({ contract: { id, version, signedOn } }: { contra
           name={`sales-cancel-${id}`}
           initial={{ cancelledOn: today }}
           version={version}
-          send={(values, from) => sales.call.cancelContract({ params: { contractId: id }, body: { version: from, ...values } })}
+          send={(values, from) =>
+            sales.call.cancelContract({ params: { contractId: id }, body: { version: from, ...values } })
+          }
           onSent={sent}
           onCancel={close}
           submitLabel={t.cancel}

@@ -8,7 +8,14 @@ import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { type Contract, sales } from './api.ts'
-import { nameOfHome, nameOfPerson, nameOfProject, searchHomes, searchPersons, searchProjects } from './pick.ts'
+import {
+  nameOfHome,
+  nameOfPerson,
+  nameOfProject,
+  searchHomes,
+  searchPersons,
+  searchProjects,
+} from './pick.ts'
 import { texts } from './texts.ts'
 import { useMay } from './use-may.ts'
 
@@ -30,12 +37,29 @@ export default function ContractList() {
       rowLink={({ id }) => `/contracts/${id}`}
       columns={useColumns()}
       filters={[
-        { kind: 'entity', key: 'projectId', title: t.project, search: searchProjects, labelOf: nameOfProject },
+        {
+          kind: 'entity',
+          key: 'projectId',
+          title: t.project,
+          search: searchProjects,
+          labelOf: nameOfProject,
+        },
         { kind: 'entity', key: 'homeId', title: t.home, search: searchHomes, labelOf: nameOfHome },
         { kind: 'entity', key: 'personId', title: t.person, search: searchPersons, labelOf: nameOfPerson },
-        { kind: 'choice', key: 'state', title: t.state, options: [{ value: 'standing', label: t.states.standing, tone: 'done' }, { value: 'cancelled', label: t.states.cancelled, tone: 'off' }] },
+        {
+          kind: 'choice',
+          key: 'state',
+          title: t.state,
+          options: [
+            { value: 'standing', label: t.states.standing, tone: 'done' },
+            { value: 'cancelled', label: t.states.cancelled, tone: 'off' },
+          ],
+        },
       ]}
-      views={[{ key: 'standing', title: t.standing, search: { state: 'standing' } }, { key: 'every', title: t.all, search: {} }]}
+      views={[
+        { key: 'standing', title: t.standing, search: { state: 'standing' } },
+        { key: 'every', title: t.all, search: {} },
+      ]}
       exportAs="sales.listContracts"
       actions={sign}
       empty={<EmptyState icon="contract" title={t.none} hint={t.noneHint} action={sign} />}
@@ -46,15 +70,54 @@ export default function ContractList() {
 function useColumns(): Column<Contract>[] {
   const t = useTexts(texts)
   return [
-    { key: 'number', title: t.number, width: 170, card: 'title', render: ({ number }) => number, exported: { path: 'number' } },
-    { key: 'home', title: t.home, render: ({ home }) => home.label, exported: { path: 'home.label' } },
-    { key: 'buyers', title: t.buyers, render: ({ buyers }) => buyers.map(({ name }) => name).join('、'), exported: { path: 'buyers.0.name' } },
-    { key: 'signedOn', title: t.signedOn, width: 120, render: ({ signedOn }) => <DateText date={signedOn} />, exported: { path: 'signedOn', kind: 'date' } },
-    { key: 'price', title: t.price, width: 140, align: 'right', render: ({ price }) => <Money fen={price} round />, exported: { path: 'price', kind: 'money' } },
-    { key: 'planned', title: t.planned, width: 120, render: ({ plannedDeliveryOn }) => plannedDeliveryOn && <DateText date={plannedDeliveryOn} />, exported: { path: 'plannedDeliveryOn', kind: 'date' } },
     {
-      key: 'state', title: t.state, width: 100, card: 'corner', exported: { path: 'state', words: t.states },
-      render: ({ state }) => <StatusTag bare tone={state === 'standing' ? 'done' : 'off'}>{t.states[state]}</StatusTag>,
+      key: 'number',
+      title: t.number,
+      width: 170,
+      card: 'title',
+      render: ({ number }) => number,
+      exported: { path: 'number' },
+    },
+    { key: 'home', title: t.home, render: ({ home }) => home.label, exported: { path: 'home.label' } },
+    {
+      key: 'buyers',
+      title: t.buyers,
+      render: ({ buyers }) => buyers.map(({ name }) => name).join('、'),
+      exported: { path: 'buyers.0.name' },
+    },
+    {
+      key: 'signedOn',
+      title: t.signedOn,
+      width: 120,
+      render: ({ signedOn }) => <DateText date={signedOn} />,
+      exported: { path: 'signedOn', kind: 'date' },
+    },
+    {
+      key: 'price',
+      title: t.price,
+      width: 140,
+      align: 'right',
+      render: ({ price }) => <Money fen={price} round />,
+      exported: { path: 'price', kind: 'money' },
+    },
+    {
+      key: 'planned',
+      title: t.planned,
+      width: 120,
+      render: ({ plannedDeliveryOn }) => plannedDeliveryOn && <DateText date={plannedDeliveryOn} />,
+      exported: { path: 'plannedDeliveryOn', kind: 'date' },
+    },
+    {
+      key: 'state',
+      title: t.state,
+      width: 100,
+      card: 'corner',
+      exported: { path: 'state', words: t.states },
+      render: ({ state }) => (
+        <StatusTag bare tone={state === 'standing' ? 'done' : 'off'}>
+          {t.states[state]}
+        </StatusTag>
+      ),
     },
   ]
 }

@@ -26,7 +26,18 @@ export default function ContractPage() {
 function Loaded({ contract }: { contract: Contract }) {
   const t = useTexts(texts)
   const may = useMay()
-  const { home, number, signedOn, price, plannedDeliveryOn, state, cancelledOn, cancelReason, buyers, projectId } = contract
+  const {
+    home,
+    number,
+    signedOn,
+    price,
+    plannedDeliveryOn,
+    state,
+    cancelledOn,
+    cancelReason,
+    buyers,
+    projectId,
+  } = contract
   return (
     <RecordPage
       back={{ to: '/contracts', label: t.title }}
@@ -49,7 +60,9 @@ function Loaded({ contract }: { contract: Contract }) {
             <p className={styles.quiet}>{t.since}</p>
             <p className={styles.links}>
               <AppLink to={`/homes/${home.id}/journey`}>{t.journey}</AppLink>
-              {may('delivery.read') && <AppLink to={`/deliveries?projectId=${projectId}`}>{t.delivery}</AppLink>}
+              {may('delivery.read') && (
+                <AppLink to={`/deliveries?projectId=${projectId}`}>{t.delivery}</AppLink>
+              )}
             </p>
           </Section>
         )
@@ -60,7 +73,11 @@ function Loaded({ contract }: { contract: Contract }) {
           {buyers.map((buyer, at) => (
             <li key={buyer.id} className={styles.buyer}>
               <span className={styles.quiet}>{t.buyer(at)}</span>
-              {may('customers.read') ? <AppLink to={`/customers/${buyer.id}`}>{buyer.name}</AppLink> : <span>{buyer.name}</span>}
+              {may('customers.read') ? (
+                <AppLink to={`/customers/${buyer.id}`}>{buyer.name}</AppLink>
+              ) : (
+                <span>{buyer.name}</span>
+              )}
               {buyer.maskedPhone && <PhoneNumber phone={buyer.maskedPhone} />}
             </li>
           ))}

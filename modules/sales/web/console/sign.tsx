@@ -39,7 +39,8 @@ export default function SignContract() {
   const fenOf = (text: string) => {
     const price = parseMoney(text)
     const problem = !price.ok ? price[language] : price.value < 1 ? t.priceWrong : undefined
-    if (problem) throw new RefusedError(422, { message: problem, fields: [{ path: 'body.price', message: problem }] })
+    if (problem)
+      throw new RefusedError(422, { message: problem, fields: [{ path: 'body.price', message: problem }] })
     return price.ok ? price.value : 0
   }
   return (
@@ -49,11 +50,19 @@ export default function SignContract() {
         name="sales-sign"
         initial={{ homeId, signedOn: isoDay(new Date()), buyers: [{ known: 'no' }] }}
         send={async ({ price, buyers, plannedDeliveryOn, ...body }) =>
-          sales.call.signContract({ body: { ...body, price: fenOf(price), ...(plannedDeliveryOn && { plannedDeliveryOn }), buyers: buyers.map(buyerOf) } })
+          sales.call.signContract({
+            body: {
+              ...body,
+              price: fenOf(price),
+              ...(plannedDeliveryOn && { plannedDeliveryOn }),
+              buyers: buyers.map(buyerOf),
+            },
+          })
         }
         onSent={({ id }) => {
           void message.success(t.signed)
-          for (const module of ['sales', 'customers', 'journey', 'delivery']) void queries.invalidateQueries({ queryKey: [module] })
+          for (const module of ['sales', 'customers', 'journey', 'delivery'])
+            void queries.invalidateQueries({ queryKey: [module] })
           go(`/contracts/${id}`)
         }}
         onCancel={() => go('/contracts')}

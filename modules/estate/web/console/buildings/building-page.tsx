@@ -50,7 +50,9 @@ function Wall({ elevation, projectId, projectName, buildings }: WallProps) {
   const shown = homeStates.filter((state) => homes.some((home) => home.state === state))
   const addHome = building && may('estate.edit') && (
     <FormDialog label={t.addHome} icon="plus" refreshes={['estate']}>
-      {({ done, close }) => <HomeForm projectId={projectId} building={building} onSent={done} onCancel={close} />}
+      {({ done, close }) => (
+        <HomeForm projectId={projectId} building={building} onSent={done} onCancel={close} />
+      )}
     </FormDialog>
   )
   return (
@@ -58,7 +60,10 @@ function Wall({ elevation, projectId, projectName, buildings }: WallProps) {
       <PageHead
         title={`${projectName} ${elevation.building.name}`}
         back={{ to: `/projects/${projectId}`, label: projectName }}
-        hint={building && `${elevation.building.phaseName} · ${p.size(building.floors, building.unitCount)} · ${p.homesCount(building.homes)}`}
+        hint={
+          building &&
+          `${elevation.building.phaseName} · ${p.size(building.floors, building.unitCount)} · ${p.homesCount(building.homes)}`
+        }
         actions={
           building &&
           may('estate.edit') && (
@@ -69,7 +74,10 @@ function Wall({ elevation, projectId, projectName, buildings }: WallProps) {
           )
         }
       />
-      <Section title={t.wall} aside={<Neighbours before={neighbour(-1)} after={neighbour(1)} projectId={projectId} />}>
+      <Section
+        title={t.wall}
+        aside={<Neighbours before={neighbour(-1)} after={neighbour(1)} projectId={projectId} />}
+      >
         {homes.length === 0 ? (
           <EmptyState icon="building" title={t.noHomes} hint={t.noHomesHint} action={addHome} />
         ) : (

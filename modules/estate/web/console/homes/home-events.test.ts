@@ -22,7 +22,13 @@ const holder = (name: string, fromOn: string, untilOn: string | null): Register[
 })
 
 const register = (holders: Register['holders']): Register => ({
-  home: { id: 'home', projectId: 'project', projectName: '砚湖湾', homeCode: 'LL-YHW-1-03-2-1602', label: '砚湖湾 3栋2单元1602' },
+  home: {
+    id: 'home',
+    projectId: 'project',
+    projectName: '砚湖湾',
+    homeCode: 'LL-YHW-1-03-2-1602',
+    label: '砚湖湾 3栋2单元1602',
+  },
   deliveredOn: '2026-05-28',
   movedInOn: null,
   holders,

@@ -23,16 +23,41 @@ export function homeEvents({ register, journey, cases = [] }: Sources): HomeEven
   return events.toSorted((one, other) => other.at.localeCompare(one.at))
 }
 
-function ofRegister({ holders, uses, payers, companyTenants, deliveredOn, movedInOn }: Register): HomeEvent[] {
+function ofRegister({
+  holders,
+  uses,
+  payers,
+  companyTenants,
+  deliveredOn,
+  movedInOn,
+}: Register): HomeEvent[] {
   return [
     ...holders.flatMap(({ holdingId, name, kind, personId, fromOn, untilOn }): HomeEvent[] => {
       const about = { name, holding: kind, personId }
       const began: HomeEvent = { id: `${holdingId} from`, at: fromOn, kind: 'became', ...about }
       return untilOn ? [began, { id: `${holdingId} until`, at: untilOn, kind: 'ended', ...about }] : [began]
     }),
-    ...uses.map(({ id, kind, fromOn, changedBy }): HomeEvent => ({ id, at: fromOn, kind: 'use', use: kind, by: changedBy })),
-    ...payers.map(({ id, name, personId, fromOn, changedBy }): HomeEvent => ({ id, at: fromOn, kind: 'pays', name, personId, by: changedBy })),
-    ...companyTenants.map(({ id, name, leaseFrom }): HomeEvent => ({ id, at: leaseFrom, kind: 'company', name })),
+    ...uses.map(({ id, kind, fromOn, changedBy }): HomeEvent => ({
+      id,
+      at: fromOn,
+      kind: 'use',
+      use: kind,
+      by: changedBy,
+    })),
+    ...payers.map(({ id, name, personId, fromOn, changedBy }): HomeEvent => ({
+      id,
+      at: fromOn,
+      kind: 'pays',
+      name,
+      personId,
+      by: changedBy,
+    })),
+    ...companyTenants.map(({ id, name, leaseFrom }): HomeEvent => ({
+      id,
+      at: leaseFrom,
+      kind: 'company',
+      name,
+    })),
     ...(deliveredOn ? [{ id: 'delivered', at: deliveredOn, kind: 'delivered' as const }] : []),
     ...(movedInOn ? [{ id: 'movedIn', at: movedInOn, kind: 'movedIn' as const }] : []),
   ]
@@ -45,6 +70,15 @@ function ofActions(journey: HomeJourney | undefined): HomeEvent[] {
 }
 
 function ofCase({ id, title, openedAt, closedAt, reporterName, ownerName }: CaseLine): HomeEvent[] {
-  const opened: HomeEvent = { id: `${id} opened`, at: openedAt, kind: 'opened', title, caseId: id, by: reporterName }
-  return closedAt ? [opened, { id: `${id} closed`, at: closedAt, kind: 'closed', title, caseId: id, by: ownerName }] : [opened]
+  const opened: HomeEvent = {
+    id: `${id} opened`,
+    at: openedAt,
+    kind: 'opened',
+    title,
+    caseId: id,
+    by: reporterName,
+  }
+  return closedAt
+    ? [opened, { id: `${id} closed`, at: closedAt, kind: 'closed', title, caseId: id, by: ownerName }]
+    : [opened]
 }

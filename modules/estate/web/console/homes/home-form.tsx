@@ -17,14 +17,19 @@ interface HomeFormProps {
   onCancel: () => void
 }
 
-type Values = Partial<Pick<Home, 'unitNumber' | 'floor' | 'layoutId' | 'grossArea' | 'netArea' | 'state'>> & { number: string }
+type Values = Partial<Pick<Home, 'unitNumber' | 'floor' | 'layoutId' | 'grossArea' | 'netArea' | 'state'>> & {
+  number: string
+}
 
 /** Adds a home to a building, or changes one. */
 export function HomeForm({ projectId, building, home, onSent, onCancel }: HomeFormProps) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const { data } = useQuery(estate.query.listLayouts({ params: { projectId } }))
-  const send = ({ layoutId = null, grossArea = null, netArea = null, ...values }: Values, version: number) => {
+  const send = (
+    { layoutId = null, grossArea = null, netArea = null, ...values }: Values,
+    version: number,
+  ) => {
     const body = { ...values, layoutId, grossArea, netArea }
     return home
       ? estate.call.changeHome({ params: { homeId: home.id }, body: { ...body, version } })

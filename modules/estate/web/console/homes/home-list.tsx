@@ -43,7 +43,13 @@ function useColumns(): Column<Home>[] {
   const area = (value: number | null) => (value === null ? '—' : w.squareMetres(value))
   return [
     { key: 'home', title: t.home, card: 'title', render: ({ label }) => label, exported: { path: 'label' } },
-    { key: 'code', title: t.code, width: 190, render: ({ homeCode }) => homeCode, exported: { path: 'homeCode' } },
+    {
+      key: 'code',
+      title: t.code,
+      width: 190,
+      render: ({ homeCode }) => homeCode,
+      exported: { path: 'homeCode' },
+    },
     {
       key: 'state',
       title: t.state,
@@ -52,8 +58,20 @@ function useColumns(): Column<Home>[] {
       exported: { path: 'state', words: w.homeStates },
       render: ({ state }) => <StatusTag tone={toneOfHome[state]}>{w.homeStates[state]}</StatusTag>,
     },
-    { key: 'phase', title: t.phase, width: 100, render: ({ phaseName }) => phaseName, exported: { path: 'phaseName' } },
-    { key: 'layout', title: t.layout, width: 110, render: ({ layoutName }) => layoutName ?? '—', exported: { path: 'layoutName' } },
+    {
+      key: 'phase',
+      title: t.phase,
+      width: 100,
+      render: ({ phaseName }) => phaseName,
+      exported: { path: 'phaseName' },
+    },
+    {
+      key: 'layout',
+      title: t.layout,
+      width: 110,
+      render: ({ layoutName }) => layoutName ?? '—',
+      exported: { path: 'layoutName' },
+    },
     {
       key: 'gross',
       title: t.gross,
@@ -71,8 +89,30 @@ function useColumns(): Column<Home>[] {
       render: ({ netArea }) => area(netArea),
       exported: { path: 'netArea', kind: 'number' },
     },
-    { key: 'project', title: t.project, width: 120, optional: true, render: ({ projectName }) => projectName, exported: { path: 'projectName' } },
-    { key: 'building', title: t.building, width: 90, optional: true, render: ({ buildingName }) => buildingName, exported: { path: 'buildingName' } },
-    { key: 'floor', title: t.floor, width: 80, align: 'right', optional: true, render: ({ floor }) => floor, exported: { path: 'floor', kind: 'number' } },
+    {
+      key: 'project',
+      title: t.project,
+      width: 120,
+      optional: true,
+      render: ({ projectName }) => projectName,
+      exported: { path: 'projectName' },
+    },
+    {
+      key: 'building',
+      title: t.building,
+      width: 90,
+      optional: true,
+      render: ({ buildingName }) => buildingName,
+      exported: { path: 'buildingName' },
+    },
+    {
+      key: 'floor',
+      title: t.floor,
+      width: 80,
+      align: 'right',
+      optional: true,
+      render: ({ floor }) => floor,
+      exported: { path: 'floor', kind: 'number' },
+    },
   ]
 }

@@ -35,7 +35,10 @@ function Loaded({ home }: { home: Home }) {
   const area = (value: number | null) => (value === null ? '—' : w.squareMetres(value))
   return (
     <RecordPage
-      back={{ to: `/projects/${projectId}/buildings/${buildingId}`, label: `${home.projectName} ${home.buildingName}` }}
+      back={{
+        to: `/projects/${projectId}/buildings/${buildingId}`,
+        label: `${home.projectName} ${home.buildingName}`,
+      }}
       title={home.label}
       hint={home.homeCode}
       status={<StatusTag tone={toneOfHome[home.state]}>{w.homeStates[home.state]}</StatusTag>}

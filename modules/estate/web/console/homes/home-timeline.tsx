@@ -22,7 +22,10 @@ export function HomeTimeline({ homeId }: { homeId: string }) {
   const [shown, setShown] = useState(shownAtOnce)
   const title = useEventTitle()
   const params = { homeId }
-  const { data: register } = useQuery({ ...customers.query.getHomeRegister({ params }), enabled: may('customers.read') })
+  const { data: register } = useQuery({
+    ...customers.query.getHomeRegister({ params }),
+    enabled: may('customers.read'),
+  })
   const { data: path } = useQuery({ ...journey.query.homeJourney({ params }), enabled: may('journey.read') })
   const { data: found } = useQuery({ ...casesOfHome(homeId), enabled: may('cases.read') })
   const events = homeEvents({ register, journey: path, cases: found?.items })
@@ -35,7 +38,11 @@ export function HomeTimeline({ homeId }: { homeId: string }) {
   }))
   return (
     <Section title={t.timeline}>
-      {entries.length === 0 ? <p className={styles.faint}>{t.noTimeline}</p> : <Timeline entries={entries} label={t.timeline} />}
+      {entries.length === 0 ? (
+        <p className={styles.faint}>{t.noTimeline}</p>
+      ) : (
+        <Timeline entries={entries} label={t.timeline} />
+      )}
       {events.length > shown && (
         <Button type="link" size="small" onClick={() => setShown(events.length)}>
           {t.showMore(events.length - shown)}
@@ -46,7 +53,16 @@ export function HomeTimeline({ homeId }: { homeId: string }) {
 }
 
 const tones: Record<HomeEvent['kind'], Tone> = {
-  became: 'info', ended: 'off', use: 'idle', pays: 'idle', company: 'info', delivered: 'done', movedIn: 'done', done: 'active', opened: 'act', closed: 'done',
+  became: 'info',
+  ended: 'off',
+  use: 'idle',
+  pays: 'idle',
+  company: 'info',
+  delivered: 'done',
+  movedIn: 'done',
+  done: 'active',
+  opened: 'act',
+  closed: 'done',
 }
 
 function useEventTitle(): (event: HomeEvent) => ReactNode {

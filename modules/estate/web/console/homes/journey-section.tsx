@@ -58,7 +58,11 @@ function useStones(steps: HomeJourney['steps']): JourneyStone[] {
     state,
     note:
       state === 'past'
-        ? leftOn ? t.until2(day(leftOn)) : undefined
-        : enteredOn ? (state === 'present' ? t.since2 : t.about)(day(enteredOn)) : undefined,
+        ? leftOn
+          ? t.until2(day(leftOn))
+          : undefined
+        : enteredOn
+          ? (state === 'present' ? t.since2 : t.about)(day(enteredOn))
+          : undefined,
   }))
 }

@@ -39,9 +39,21 @@ export function NextAction({ homeId }: { homeId: string }) {
       <Section title={t.serving}>
         <dl className={styles.pairs}>
           <dt>{t.steward}</dt>
-          <dd>{data.steward ? <AppLink to={`/staff/${data.steward.id}`}>{data.steward.name}</AppLink> : t.nobody}</dd>
+          <dd>
+            {data.steward ? (
+              <AppLink to={`/staff/${data.steward.id}`}>{data.steward.name}</AppLink>
+            ) : (
+              t.nobody
+            )}
+          </dd>
           <dt>{t.ambassador}</dt>
-          <dd>{data.ambassador ? <AppLink to={`/staff/${data.ambassador.id}`}>{data.ambassador.name}</AppLink> : t.nobody}</dd>
+          <dd>
+            {data.ambassador ? (
+              <AppLink to={`/staff/${data.ambassador.id}`}>{data.ambassador.name}</AppLink>
+            ) : (
+              t.nobody
+            )}
+          </dd>
         </dl>
       </Section>
     </>

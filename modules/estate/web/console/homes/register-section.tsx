@@ -52,7 +52,8 @@ export function RegisterSection({ homeId }: { homeId: string }) {
 
 function HolderLine({ holder }: { holder: Holder }) {
   const t = useTexts(texts)
-  const { personId, name, maskedPhone, kind, relation, acquisition, fromOn, untilOn, endReason, leaseUntil } = holder
+  const { personId, name, maskedPhone, kind, relation, acquisition, fromOn, untilOn, endReason, leaseUntil } =
+    holder
   const about = [
     relation,
     acquisition === 'resale' ? t.resale : null,

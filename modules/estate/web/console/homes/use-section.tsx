@@ -33,7 +33,8 @@ export function UseSection({ homeId }: { homeId: string }) {
           <>
             <dt>{t.payer}</dt>
             <dd>
-              <AppLink to={`/customers/${payer.personId}`}>{payer.name}</AppLink> <small>{t.since(payer.fromOn)}</small>
+              <AppLink to={`/customers/${payer.personId}`}>{payer.name}</AppLink>{' '}
+              <small>{t.since(payer.fromOn)}</small>
             </dd>
           </>
         )}

@@ -16,5 +16,12 @@ export function useCancelling({ id }: Pick<Import, 'id'>) {
 export function CancelImport({ view }: { view: Import }) {
   const t = useTexts(texts)
   const cancel = useCancelling(view)
-  return <ConfirmAction label={t.cancel} consequence={t.cancelHint} busy={cancel.busy} onConfirm={() => cancel.run(undefined)} />
+  return (
+    <ConfirmAction
+      label={t.cancel}
+      consequence={t.cancelHint}
+      busy={cancel.busy}
+      onConfirm={() => cancel.run(undefined)}
+    />
+  )
 }

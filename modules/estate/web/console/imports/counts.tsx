@@ -4,16 +4,35 @@ import type { Import } from './api.ts'
 import { texts } from './texts.ts'
 
 /** New, changed, unchanged and faulty rows. */
-export function Counts({ view: { state, createdRows, updatedRows, unchangedRows, faultyRows } }: { view: Import }) {
+export function Counts({
+  view: { state, createdRows, updatedRows, unchangedRows, faultyRows },
+}: {
+  view: Import
+}) {
   const t = useTexts(texts)
   const isWritten = state === 'done' || state === 'running' || state === 'cancelled'
   const figure = (count: number) => count.toLocaleString('en-US')
   return (
     <StatRow>
-      <StatCard label={isWritten ? t.doneCreated : t.created} value={figure(createdRows)} note={t.createdHow} tone={createdRows > 0 ? 'done' : 'idle'} />
-      <StatCard label={isWritten ? t.doneUpdated : t.updated} value={figure(updatedRows)} note={t.updatedHow} tone={updatedRows > 0 ? 'active' : 'idle'} />
+      <StatCard
+        label={isWritten ? t.doneCreated : t.created}
+        value={figure(createdRows)}
+        note={t.createdHow}
+        tone={createdRows > 0 ? 'done' : 'idle'}
+      />
+      <StatCard
+        label={isWritten ? t.doneUpdated : t.updated}
+        value={figure(updatedRows)}
+        note={t.updatedHow}
+        tone={updatedRows > 0 ? 'active' : 'idle'}
+      />
       <StatCard label={t.unchanged} value={figure(unchangedRows)} note={t.unchangedHow} />
-      <StatCard label={isWritten ? t.doneFaulty : t.faulty} value={figure(faultyRows)} note={t.faultyHow} tone={faultyRows > 0 ? 'late' : 'idle'} />
+      <StatCard
+        label={isWritten ? t.doneFaulty : t.faulty}
+        value={figure(faultyRows)}
+        note={t.faultyHow}
+        tone={faultyRows > 0 ? 'late' : 'idle'}
+      />
     </StatRow>
   )
 }

@@ -16,11 +16,17 @@ export function Done({ view }: { view: Import }) {
   const queries = useQueryClient()
   useEffect(() => {
     // Whatever was asked before the import may be out of date now.
-    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'importing', refetchType: 'none' })
+    void queries.invalidateQueries({
+      predicate: ({ queryKey }) => queryKey[0] !== 'importing',
+      refetchType: 'none',
+    })
   }, [queries])
   return (
     <div className={styles.stages}>
-      <Section title={t.doneTitle} aside={<span className={styles.faint}>{t.doneHint(view.handledRows)}</span>}>
+      <Section
+        title={t.doneTitle}
+        aside={<span className={styles.faint}>{t.doneHint(view.handledRows)}</span>}
+      >
         <Counts view={view} />
         <div className={styles.actions}>
           {view.projectId && (

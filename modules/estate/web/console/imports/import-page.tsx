@@ -53,7 +53,13 @@ function Loaded({ view }: { view: Import }) {
 }
 
 const steps = {
-  mapping: 'map', checking: 'check', checked: 'confirm', running: 'confirm', done: 'done', cancelled: 'map', failed: 'map',
+  mapping: 'map',
+  checking: 'check',
+  checked: 'confirm',
+  running: 'confirm',
+  done: 'done',
+  cancelled: 'map',
+  failed: 'map',
 } as const
 
 function Stage({ view }: { view: Import }) {

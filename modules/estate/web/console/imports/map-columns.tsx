@@ -32,7 +32,12 @@ export function MapColumns({ view, onBack }: MapColumnsProps) {
       ))}
       <Columns view={view} mapping={mapping} change={setMapping} />
       <div className={styles.actions}>
-        <Button type="primary" disabled={missing.length > 0} loading={check.busy} onClick={() => check.run(undefined)}>
+        <Button
+          type="primary"
+          disabled={missing.length > 0}
+          loading={check.busy}
+          onClick={() => check.run(undefined)}
+        >
           {t.check}
         </Button>
         {onBack ? <Button onClick={onBack}>{t.cancel}</Button> : <CancelImport view={view} />}

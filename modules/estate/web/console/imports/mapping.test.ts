@@ -32,7 +32,9 @@ it('names columns as spreadsheets do', () => {
 })
 
 it('never reads two fields from one column, whatever was chosen', () => {
-  const choices = fc.array(fc.tuple(fc.nat(5), fc.option(fc.constantFrom('number', 'floor', 'layout'), { nil: undefined })))
+  const choices = fc.array(
+    fc.tuple(fc.nat(5), fc.option(fc.constantFrom('number', 'floor', 'layout'), { nil: undefined })),
+  )
   fc.assert(
     fc.property(choices, (chosen) => {
       const mapping = chosen.reduce((now, [column, field]) => withField(now, column, field), {})

@@ -61,7 +61,11 @@ function Begin({ kinds }: { kinds: readonly ImportKind[] }) {
     <div className={styles.begin}>
       <Steps at="upload" />
       <h2>{t.what}</h2>
-      <Radio.Group value={key} onChange={({ target }) => setKey(target.value as string)} className={styles.kinds}>
+      <Radio.Group
+        value={key}
+        onChange={({ target }) => setKey(target.value as string)}
+        className={styles.kinds}
+      >
         {kinds.map((each) => (
           <Radio key={each.key} value={each.key}>
             <strong>{say(each.label)}</strong>
@@ -74,7 +78,13 @@ function Begin({ kinds }: { kinds: readonly ImportKind[] }) {
         <>
           <h2>{t.into}</h2>
           <div className={styles.picker}>
-            <EntityPicker label={t.into} value={projectId} onChange={setProjectId} search={searchProjects} labelOf={nameOfProject} />
+            <EntityPicker
+              label={t.into}
+              value={projectId}
+              onChange={setProjectId}
+              search={searchProjects}
+              labelOf={nameOfProject}
+            />
           </div>
         </>
       )}

@@ -17,7 +17,8 @@ export function Problems({ view }: { view: Import }) {
   const t = useTexts(texts)
   const say = useSay()
   const phone = usePhone()
-  const list: ListCall<Problem> = ({ query }) => importing.call.listProblems({ params: { importId: view.id }, query })
+  const list: ListCall<Problem> = ({ query }) =>
+    importing.call.listProblems({ params: { importId: view.id }, query })
   const found = useKeysetList(`importing.problems.${view.id}.${view.state}`, list)
   const fieldName = (key: string) => {
     const field = view.kind.fields.find((candidate) => candidate.key === key)
@@ -30,7 +31,11 @@ export function Problems({ view }: { view: Import }) {
   ]
   const Rows = phone ? ListCards<Problem> : ListTable<Problem>
   const download = (
-    <Button href={`/api/imports/${view.id}/faulty-rows`} icon={<Icon name="download" size={15} />} title={t.downloadHint}>
+    <Button
+      href={`/api/imports/${view.id}/faulty-rows`}
+      icon={<Icon name="download" size={15} />}
+      title={t.downloadHint}
+    >
       {t.downloadFaulty}
     </Button>
   )
@@ -39,7 +44,12 @@ export function Problems({ view }: { view: Import }) {
       {found.isFirstLoad ? (
         <Skeleton lines={4} />
       ) : (
-        <Rows label={t.problems} columns={columns} rows={found.rows} rowKey={({ rowNumber, field }) => `${rowNumber} ${field}`} />
+        <Rows
+          label={t.problems}
+          columns={columns}
+          rows={found.rows}
+          rowKey={({ rowNumber, field }) => `${rowNumber} ${field}`}
+        />
       )}
       <p className={styles.foot}>
         {found.hasMore && (

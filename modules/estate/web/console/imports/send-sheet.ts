@@ -14,7 +14,10 @@ interface Sending {
 }
 
 /** Sends a spreadsheet with progress; a refusal is a RefusedError, a lost connection a TypeError (as with fetch). */
-export function sendSheet({ file, kind, projectId }: Sheet, { language, onProgress }: Sending): Promise<Import> {
+export function sendSheet(
+  { file, kind, projectId }: Sheet,
+  { language, onProgress }: Sending,
+): Promise<Import> {
   const query = new URLSearchParams({ kind, ...(projectId && { projectId }) })
   const form = new FormData()
   form.append('file', file)

@@ -25,7 +25,13 @@ export function SheetDrop({ file, onFile }: SheetDropProps) {
     setIsOver(true)
   }
   return (
-    <div className={styles.drop} data-over={isOver || undefined} onDragOver={over} onDragLeave={() => setIsOver(false)} onDrop={drop}>
+    <div
+      className={styles.drop}
+      data-over={isOver || undefined}
+      onDragOver={over}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={drop}
+    >
       <input
         id={id}
         type="file"
@@ -43,4 +49,6 @@ export function SheetDrop({ file, onFile }: SheetDropProps) {
 }
 
 const sizeWords = (bytes: number) =>
-  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
+  bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`

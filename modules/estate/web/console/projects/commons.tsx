@@ -13,7 +13,8 @@ export function CommonsSection({ projectId, edits }: { projectId: string; edits:
   const t = useTexts(texts)
   const { data } = useQuery(estate.query.listCommons({ params: { projectId } }))
   const { data: built } = useQuery(estate.query.listBuildings({ params: { projectId } }))
-  const nameOf = (id: string | null) => built?.buildings.find((building) => building.id === id)?.name ?? t.wholeProject
+  const nameOf = (id: string | null) =>
+    built?.buildings.find((building) => building.id === id)?.name ?? t.wholeProject
   if (!data || (!edits && isEmpty(data))) return null
   const add = (label: string, form: (ways: { done: () => void; close: () => void }) => ReactNode) =>
     edits && (
@@ -30,14 +31,22 @@ export function CommonsSection({ projectId, edits }: { projectId: string; edits:
           add={add(t.addPart, ({ done, close }) => (
             <CommonForm {...shared} of="part" onSent={done} onCancel={close} />
           ))}
-          lines={data.parts.map(({ id, name, kind, buildingId, location }) => [id, name, [kind, nameOf(buildingId), location]])}
+          lines={data.parts.map(({ id, name, kind, buildingId, location }) => [
+            id,
+            name,
+            [kind, nameOf(buildingId), location],
+          ])}
         />
         <Column
           title={t.facilities}
           add={add(t.addFacility, ({ done, close }) => (
             <CommonForm {...shared} of="facility" onSent={done} onCancel={close} />
           ))}
-          lines={data.facilities.map(({ id, name, kind, buildingId, installedOn }) => [id, name, [kind, nameOf(buildingId), installedOn]])}
+          lines={data.facilities.map(({ id, name, kind, buildingId, installedOn }) => [
+            id,
+            name,
+            [kind, nameOf(buildingId), installedOn],
+          ])}
         />
         <Column
           title={t.parking}

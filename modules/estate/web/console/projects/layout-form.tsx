@@ -29,7 +29,10 @@ export function LayoutForm({ projectId, layout, onSent, onCancel }: LayoutFormPr
       send={({ plan = [], ...facts }, version) => {
         const body = { ...facts, ...(plan[0] && { planFileId: plan[0].id }) }
         return layout
-          ? estate.call.changeLayout({ params: { projectId, layoutId: layout.id }, body: { ...body, version } })
+          ? estate.call.changeLayout({
+              params: { projectId, layoutId: layout.id },
+              body: { ...body, version },
+            })
           : estate.call.createLayout({ params: { projectId }, body })
       }}
       onSent={onSent}

@@ -87,5 +87,9 @@ function LayoutRow({ layout, projectId, edits }: { layout: Layout; projectId: st
 
 function Plan({ fileId, name }: { fileId: string; name: string }) {
   const address = `/api/files/${fileId}`
-  return <PhotoGrid photos={[{ id: fileId, small: `${address}/thumbnail`, large: `${address}/screen`, alt: name }]} />
+  return (
+    <PhotoGrid
+      photos={[{ id: fileId, small: `${address}/thumbnail`, large: `${address}/screen`, alt: name }]}
+    />
+  )
 }

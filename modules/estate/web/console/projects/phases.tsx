@@ -78,8 +78,17 @@ function PhaseActions({ phase, projectId }: { phase: Phase; projectId: string })
       >
         {({ done, close }) => (
           <>
-            <PhaseForm projectId={projectId} phase={phase} next={phase.number} onSent={done} onCancel={close} />
-            <Removal consequence={t.removePhase(phase.name)} remove={() => estate.call.removePhase({ params })} />
+            <PhaseForm
+              projectId={projectId}
+              phase={phase}
+              next={phase.number}
+              onSent={done}
+              onCancel={close}
+            />
+            <Removal
+              consequence={t.removePhase(phase.name)}
+              remove={() => estate.call.removePhase({ params })}
+            />
           </>
         )}
       </FormDialog>

@@ -15,7 +15,9 @@ interface ProjectFormProps {
   onCancel: () => void
 }
 
-type Values = Pick<ProjectLine, 'name' | 'city' | 'cityCode' | 'code' | 'state' | 'nodeId'> & { address?: string }
+type Values = Pick<ProjectLine, 'name' | 'city' | 'cityCode' | 'code' | 'state' | 'nodeId'> & {
+  address?: string
+}
 
 /** Founds a project, or changes its facts. */
 export function ProjectForm({ project, onSent, onCancel }: ProjectFormProps) {
@@ -52,7 +54,12 @@ export function ProjectForm({ project, onSent, onCancel }: ProjectFormProps) {
       <Field name="code" label={t.code} required hint={t.codeHint}>
         <Input maxLength={20} />
       </Field>
-      <Field name="state" label={t.state} required show={(state: ProjectLine['state']) => w.projectStates[state]}>
+      <Field
+        name="state"
+        label={t.state}
+        required
+        show={(state: ProjectLine['state']) => w.projectStates[state]}
+      >
         <Select options={projectStates.map((value) => ({ value, label: w.projectStates[value] }))} />
       </Field>
       <Field name="address" label={t.address} hint={t.addressHint}>

@@ -36,7 +36,11 @@ export default function ProjectList() {
       kind: 'choice',
       key: 'state',
       title: t.state,
-      options: projectStates.map((value) => ({ value, label: w.projectStates[value], tone: toneOfProject[value] })),
+      options: projectStates.map((value) => ({
+        value,
+        label: w.projectStates[value],
+        tone: toneOfProject[value],
+      })),
     },
   ]
   return (

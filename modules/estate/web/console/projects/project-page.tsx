@@ -43,11 +43,21 @@ function Loaded({ project }: { project: Project }) {
       facts={[
         { label: t.city, value: project.city },
         ...(company
-          ? [{ label: t.company, value: <AppLink to={`/organization/${company.id}`}>{company.name}</AppLink> }]
+          ? [
+              {
+                label: t.company,
+                value: <AppLink to={`/organization/${company.id}`}>{company.name}</AppLink>,
+              },
+            ]
           : []),
         { label: t.code, value: `${project.cityCode}-${project.code}` },
         { label: t.buildings, value: project.buildings },
-        { label: t.homes, value: <AppLink to={`/homes?projectId=${project.id}`}>{project.homes.toLocaleString('en-US')}</AppLink> },
+        {
+          label: t.homes,
+          value: (
+            <AppLink to={`/homes?projectId=${project.id}`}>{project.homes.toLocaleString('en-US')}</AppLink>
+          ),
+        },
         {
           label: t.firstDelivery,
           value: project.firstPhaseDeliveredOn ? <DateText date={project.firstPhaseDeliveredOn} /> : '—',

@@ -32,7 +32,10 @@ function Own({ session }: { session: Session }) {
         <Facts
           facts={[
             { label: t.username, value: session.username ?? '—' },
-            { label: t.posts, value: posts.length > 0 ? posts.map((post) => <div key={post}>{post}</div>) : t.none },
+            {
+              label: t.posts,
+              value: posts.length > 0 ? posts.map((post) => <div key={post}>{post}</div>) : t.none,
+            },
           ]}
         />
         <Section title={t.signIn}>

@@ -14,13 +14,26 @@ interface ConfirmCodeProps {
 }
 
 /** The key for the phone as a picture and as text, the recovery codes, and the first code as proof that it works. */
-export function ConfirmCode({ enrolment: { uri, secret, recoveryCodes }, onSent, onCancel }: ConfirmCodeProps) {
+export function ConfirmCode({
+  enrolment: { uri, secret, recoveryCodes },
+  onSent,
+  onCancel,
+}: ConfirmCodeProps) {
   const t = useTexts(texts)
   return (
     <>
       <div className={styles.enrol}>
         <div className={styles.qr}>
-          <QRCode value={uri} type="svg" size={184} errorLevel="L" color="#000" bgColor="#fff" bordered={false} aria-label={t.scan} />
+          <QRCode
+            value={uri}
+            type="svg"
+            size={184}
+            errorLevel="L"
+            color="#000"
+            bgColor="#fff"
+            bordered={false}
+            aria-label={t.scan}
+          />
         </div>
         <div>
           <p>{t.scan}</p>
@@ -54,7 +67,13 @@ export function ConfirmCode({ enrolment: { uri, secret, recoveryCodes }, onSent,
         secret
       >
         <Field name="code" label={t.code} required hint={t.codeHint}>
-          <Input autoFocus inputMode="numeric" autoComplete="one-time-code" maxLength={8} style={{ width: 160 }} />
+          <Input
+            autoFocus
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={8}
+            style={{ width: 160 }}
+          />
         </Field>
       </FieldForm>
     </>

@@ -94,7 +94,12 @@ interface PasswordStepProps<Reply> {
 function PasswordStep<Reply>({ hint, send, ...form }: PasswordStepProps<Reply>) {
   const t = useTexts(texts)
   return (
-    <FieldForm<{ password: string }, Reply> {...form} initial={{}} send={({ password }) => send(password)} secret>
+    <FieldForm<{ password: string }, Reply>
+      {...form}
+      initial={{}}
+      send={({ password }) => send(password)}
+      secret
+    >
       <Field name="password" label={t.current} required hint={hint}>
         <Input.Password autoFocus autoComplete="current-password" />
       </Field>

@@ -17,7 +17,11 @@ async function fetchOperations(): Promise<ReadonlyMap<string, string>> {
 /** The name of a route (`cases.closeCase`) in words, as the API's own documentation has them; others stay as they are. */
 export function useActionName(): (action: string | null) => string | null {
   const language = useLanguage()
-  const { data } = useQuery({ queryKey: ['openapi'], queryFn: fetchOperations, staleTime: Number.POSITIVE_INFINITY })
+  const { data } = useQuery({
+    queryKey: ['openapi'],
+    queryFn: fetchOperations,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
   return (action) => {
     const [zh, en] = data?.get(action ?? '')?.split(' · ') ?? []
     return (language === 'zh' ? zh : en) ?? action

@@ -48,7 +48,15 @@ export default function AuditPage() {
 }
 
 const tones: Record<string, Tone> = {
-  delete: 'late', disclosed: 'act', unmask: 'act', export: 'act', sign_in_failed: 'act', locked_out: 'late', insert: 'done', update: 'active', viewed: 'info',
+  delete: 'late',
+  disclosed: 'act',
+  unmask: 'act',
+  export: 'act',
+  sign_in_failed: 'act',
+  locked_out: 'late',
+  insert: 'done',
+  update: 'active',
+  viewed: 'info',
 }
 
 /** What the system does by itself carries its reason as a name, which stands beside the action already. */
@@ -61,7 +69,13 @@ function useColumns(): Column<AuditLine>[] {
   const subjects = useTexts(subjectNames)
   const actionName = useActionName()
   return [
-    { key: 'when', title: t.when, width: 120, render: ({ at }) => <RelativeTime at={at} />, exported: { path: 'at' } },
+    {
+      key: 'when',
+      title: t.when,
+      width: 120,
+      render: ({ at }) => <RelativeTime at={at} />,
+      exported: { path: 'at' },
+    },
     {
       key: 'who',
       title: t.who,
@@ -101,6 +115,13 @@ function useColumns(): Column<AuditLine>[] {
       },
     },
     { key: 'changes', title: t.changes, render: (line) => <FieldChanges line={line} /> },
-    { key: 'ip', title: t.from, width: 120, optional: true, render: ({ ip }) => ip ?? '—', exported: { path: 'ip' } },
+    {
+      key: 'ip',
+      title: t.from,
+      width: 120,
+      optional: true,
+      render: ({ ip }) => ip ?? '—',
+      exported: { path: 'ip' },
+    },
   ]
 }

@@ -5,7 +5,12 @@ const words = { nothing: '（空）', hidden: '已隐藏', yes: '是', no: '否'
 const say = (value: unknown) => valueWords(value, words)
 
 it('a change is told as what a field was and what it is, without the bookkeeping', () => {
-  const changes = { state: ['onSale', 'signed'], version: [3, 4], search_text: ['a', 'b'], phone_index: ['x', 'y'] }
+  const changes = {
+    state: ['onSale', 'signed'],
+    version: [3, 4],
+    search_text: ['a', 'b'],
+    phone_index: ['x', 'y'],
+  }
   expect(changesOf({ change: 'update', changes })).toEqual([{ field: 'state', was: 'onSale', is: 'signed' }])
 })
 

@@ -10,7 +10,8 @@ export interface FieldChange {
 }
 
 /** Columns that follow from others or from the change itself, and tell a reader nothing. */
-const silent = /^(id|version|created_at|changed_at|changed_by|search_\w+|sort_name|\w+_index|grams|by_\w+|project_ids)$/
+const silent =
+  /^(id|version|created_at|changed_at|changed_by|search_\w+|sort_name|\w+_index|grams|by_\w+|project_ids)$/
 
 /** What a line says field by field, without what only the database cares about. */
 export function changesOf({ change, changes }: Pick<AuditLine, 'change' | 'changes'>): FieldChange[] {
@@ -32,7 +33,11 @@ export interface ValueWords {
 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
 /** Swedish writes dates as the rest of the log does: 2026-11-20 01:57:03. */
-const dateAndTime = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone: projectZone })
+const dateAndTime = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeStyle: 'medium',
+  timeZone: projectZone,
+})
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/
 
 /** A logged value as people read it; ids are cut to what tells them apart. */

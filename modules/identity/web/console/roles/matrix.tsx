@@ -42,7 +42,13 @@ export function Matrix({ roles, permissions, pending, tick }: MatrixProps) {
                 </th>
               </tr>
               {lines.map((permission) => (
-                <Row key={permission.key} permission={permission} roles={roles} pending={pending} tick={tick} />
+                <Row
+                  key={permission.key}
+                  permission={permission}
+                  roles={roles}
+                  pending={pending}
+                  tick={tick}
+                />
               ))}
             </Fragment>
           ))}
@@ -87,5 +93,8 @@ function RowOfTicks({ permission, roles, pending, tick }: RowProps) {
 const Row = memo(RowOfTicks, (was, is) => {
   const { key } = is.permission
   const same = was.permission === is.permission && was.roles === is.roles
-  return same && is.roles.every((role) => was.pending.get(role.key)?.get(key) === is.pending.get(role.key)?.get(key))
+  return (
+    same &&
+    is.roles.every((role) => was.pending.get(role.key)?.get(key) === is.pending.get(role.key)?.get(key))
+  )
 })

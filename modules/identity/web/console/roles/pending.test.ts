@@ -29,7 +29,11 @@ it('a colleague who gave the same permission meanwhile leaves nothing to be save
 it('what a colleague changed elsewhere in the role survives one’s own ticks', () => {
   const pending = withTick(nothing, role('cases.read'), 'cases.close', true)
   const theirs = role('cases.read', 'estate.read')
-  expect(permissionsOf(theirs, rebased(pending, theirs))).toEqual(['cases.read', 'estate.read', 'cases.close'])
+  expect(permissionsOf(theirs, rebased(pending, theirs))).toEqual([
+    'cases.read',
+    'estate.read',
+    'cases.close',
+  ])
 })
 
 it('what is sent is what the ticks show, whatever was clicked in whatever order', () => {

@@ -18,7 +18,9 @@ export function withTick(pending: Pending, role: Role, permission: string, given
 
 /** The ticks that still change something after the role was changed by somebody else. */
 export function rebased(pending: Pending, role: Role): Pending {
-  const ticks = [...(pending.get(role.key) ?? [])].filter(([key, given]) => role.permissions.includes(key) !== given)
+  const ticks = [...(pending.get(role.key) ?? [])].filter(
+    ([key, given]) => role.permissions.includes(key) !== given,
+  )
   return withTicks(pending, role.key, new Map(ticks))
 }
 
@@ -36,4 +38,5 @@ export function permissionsOf(role: Role, pending: Pending): string[] {
   return [...kept, ...[...ticks].filter(([key, given]) => given && !kept.includes(key)).map(([key]) => key)]
 }
 
-export const countOf = (pending: Pending): number => [...pending.values()].reduce((sum, { size }) => sum + size, 0)
+export const countOf = (pending: Pending): number =>
+  [...pending.values()].reduce((sum, { size }) => sum + size, 0)

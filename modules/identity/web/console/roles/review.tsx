@@ -28,7 +28,12 @@ export function Review({ onClose, ...props }: SaveBarProps & { onClose: () => vo
       <div className={styles.review}>
         <p>{t.reviewHint}</p>
         {hindrances.map((hindrance) => (
-          <Hindered key={hindrance.role} hindrance={hindrance} name={nameOf(hindrance.role)} permissions={props.permissions} />
+          <Hindered
+            key={hindrance.role}
+            hindrance={hindrance}
+            name={nameOf(hindrance.role)}
+            permissions={props.permissions}
+          />
         ))}
         {[...props.pending].map(([role, ticks]) => (
           <section key={role}>

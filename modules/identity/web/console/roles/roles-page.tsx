@@ -31,7 +31,11 @@ export default function RolesPage() {
   return (
     <>
       <PageHead title={t.title} hint={t.hint} actions={add} />
-      {roles && permissions ? <Table roles={roles.items} permissions={permissions.items} /> : <Skeleton lines={10} />}
+      {roles && permissions ? (
+        <Table roles={roles.items} permissions={permissions.items} />
+      ) : (
+        <Skeleton lines={10} />
+      )}
     </>
   )
 }
@@ -46,8 +50,11 @@ function Table({ roles, permissions }: { roles: Role[]; permissions: PermissionL
   const [pending, setPending] = useState<Pending>(new Map())
   const ofKind = roles.filter((role) => role.kind === kind)
   const shownRoles = wanted.length > 0 ? ofKind.filter(({ key }) => wanted.includes(key)) : ofKind
-  const shown = permissions.filter(({ key, zh, en }) => `${key} ${zh} ${en}`.toLowerCase().includes(text.trim().toLowerCase()))
-  const tick = (role: Role, permission: string, given: boolean) => setPending((now) => withTick(now, role, permission, given))
+  const shown = permissions.filter(({ key, zh, en }) =>
+    `${key} ${zh} ${en}`.toLowerCase().includes(text.trim().toLowerCase()),
+  )
+  const tick = (role: Role, permission: string, given: boolean) =>
+    setPending((now) => withTick(now, role, permission, given))
   const shared = { roles: shownRoles, permissions: shown, pending, tick }
   return (
     <>
@@ -84,7 +91,13 @@ function Table({ roles, permissions }: { roles: Role[]; permissions: PermissionL
           />
         )}
       </div>
-      {shown.length === 0 ? <EmptyState icon="search" title={t.nothing} /> : phone ? <OneRole {...shared} /> : <Matrix {...shared} />}
+      {shown.length === 0 ? (
+        <EmptyState icon="search" title={t.nothing} />
+      ) : phone ? (
+        <OneRole {...shared} />
+      ) : (
+        <Matrix {...shared} />
+      )}
       <SaveBar roles={roles} permissions={permissions} pending={pending} setPending={setPending} />
     </>
   )

@@ -11,14 +11,27 @@ export function Figures() {
   const t = useTexts(texts)
   const { data } = useQuery(messages.query.countMessages())
   if (!data) return null
-  const to = (state: string) => (inside: React.ReactNode) => <AppLink to={`/messages?state=${state}`}>{inside}</AppLink>
+  const to = (state: string) => (inside: React.ReactNode) => (
+    <AppLink to={`/messages?state=${state}`}>{inside}</AppLink>
+  )
   return (
     <div className={styles.figures}>
       <StatRow>
-      <StatCard label={t.dead} value={data.dead} note={t.deadHow} tone={data.dead > 0 ? 'late' : 'idle'} link={to('dead')} />
-      <StatCard label={t.waiting} value={data.waiting} note={t.waitingHow} link={to('queued')} />
-      <StatCard label={t.held} value={data.held} note={t.heldHow} link={to('held')} />
-      <StatCard label={t.notConfigured} value={data.notConfigured} note={t.notConfiguredHow} link={to('notConfigured')} />
+        <StatCard
+          label={t.dead}
+          value={data.dead}
+          note={t.deadHow}
+          tone={data.dead > 0 ? 'late' : 'idle'}
+          link={to('dead')}
+        />
+        <StatCard label={t.waiting} value={data.waiting} note={t.waitingHow} link={to('queued')} />
+        <StatCard label={t.held} value={data.held} note={t.heldHow} link={to('held')} />
+        <StatCard
+          label={t.notConfigured}
+          value={data.notConfigured}
+          note={t.notConfiguredHow}
+          link={to('notConfigured')}
+        />
       </StatRow>
     </div>
   )

@@ -16,13 +16,17 @@ import { texts, toneOf } from './texts.ts'
 export default function Outbox() {
   const t = useTexts(texts)
   const columns = useColumns()
-  const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }))
+  const options = (words: Record<string, string>) =>
+    Object.entries(words).map(([value, label]) => ({ value, label }))
   const filters: Filter[] = [
     {
       kind: 'choice',
       key: 'state',
       title: t.state,
-      options: options(t.states).map((option) => ({ ...option, tone: toneOf[option.value as Message['state']] })),
+      options: options(t.states).map((option) => ({
+        ...option,
+        tone: toneOf[option.value as Message['state']],
+      })),
     },
     { kind: 'choice', key: 'channel', title: t.channel, options: options(t.channels) },
   ]
@@ -60,7 +64,8 @@ function useColumns(): Column<Message>[] {
       card: 'title',
       render: ({ subject, content }) => (
         <div className={styles.content} title={content ?? undefined}>
-          {subject && <strong>{subject}</strong>} {content ?? <span className={styles.faint}>{t.secret}</span>}
+          {subject && <strong>{subject}</strong>}{' '}
+          {content ?? <span className={styles.faint}>{t.secret}</span>}
         </div>
       ),
       exported: { path: 'content' },
@@ -78,12 +83,51 @@ function useColumns(): Column<Message>[] {
         </>
       ),
     },
-    { key: 'channel', title: t.channel, width: 90, render: ({ channel }) => t.channels[channel], exported: { path: 'channel', words: t.channels } },
-    { key: 'to', title: t.to, width: 160, render: (row) => <Recipient message={row} />, exported: { path: 'address' } },
-    { key: 'queued', title: t.queued, width: 130, render: ({ queuedAt }) => <RelativeTime at={queuedAt} />, exported: { path: 'queuedAt' } },
-    { key: 'sent', title: t.sent, width: 130, render: ({ sentAt }) => (sentAt ? <RelativeTime at={sentAt} /> : '—'), exported: { path: 'sentAt' } },
-    { key: 'attempts', title: t.attempts, width: 90, align: 'right', optional: true, render: ({ attempts }) => attempts, exported: { path: 'attempts', kind: 'number' } },
-    { key: 'template', title: t.template, width: 180, optional: true, render: ({ template }) => t.occasions[template] ?? template, exported: { path: 'template' } },
+    {
+      key: 'channel',
+      title: t.channel,
+      width: 90,
+      render: ({ channel }) => t.channels[channel],
+      exported: { path: 'channel', words: t.channels },
+    },
+    {
+      key: 'to',
+      title: t.to,
+      width: 160,
+      render: (row) => <Recipient message={row} />,
+      exported: { path: 'address' },
+    },
+    {
+      key: 'queued',
+      title: t.queued,
+      width: 130,
+      render: ({ queuedAt }) => <RelativeTime at={queuedAt} />,
+      exported: { path: 'queuedAt' },
+    },
+    {
+      key: 'sent',
+      title: t.sent,
+      width: 130,
+      render: ({ sentAt }) => (sentAt ? <RelativeTime at={sentAt} /> : '—'),
+      exported: { path: 'sentAt' },
+    },
+    {
+      key: 'attempts',
+      title: t.attempts,
+      width: 90,
+      align: 'right',
+      optional: true,
+      render: ({ attempts }) => attempts,
+      exported: { path: 'attempts', kind: 'number' },
+    },
+    {
+      key: 'template',
+      title: t.template,
+      width: 180,
+      optional: true,
+      render: ({ template }) => t.occasions[template] ?? template,
+      exported: { path: 'template' },
+    },
     { key: 'retry', title: '', width: 90, render: (row) => <Retry message={row} /> },
   ]
 }

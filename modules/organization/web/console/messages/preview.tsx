@@ -17,7 +17,10 @@ export function Preview({ templateId, subject, body }: PreviewProps) {
   const t = useTexts(texts)
   const words = useDeferredValue(JSON.stringify({ subject: subject || null, body }))
   const { data } = useQuery({
-    ...messages.query.previewTemplate({ params: { templateId }, body: JSON.parse(words) as { subject: string | null; body: string } }),
+    ...messages.query.previewTemplate({
+      params: { templateId },
+      body: JSON.parse(words) as { subject: string | null; body: string },
+    }),
     enabled: body.trim() !== '',
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
@@ -33,7 +36,10 @@ export function Preview({ templateId, subject, body }: PreviewProps) {
           <p className={styles.under}>
             {data.smsParts !== null && t.parts(data.smsParts)}
             {data.unknown.length > 0 && (
-              <span className={styles.warning}> {t.unknown(data.unknown.map((name) => `{${name}}`).join('、'))}</span>
+              <span className={styles.warning}>
+                {' '}
+                {t.unknown(data.unknown.map((name) => `{${name}}`).join('、'))}
+              </span>
             )}
           </p>
         </>

@@ -27,7 +27,11 @@ function Words({ template }: { template: Template }) {
   const hint = `${t.channels[channel]} · ${t.languages[language]}`
   return (
     <>
-      <PageHead title={t.occasions[key] ?? key} hint={hint} back={{ to: '/message-templates', label: t.templates }} />
+      <PageHead
+        title={t.occasions[key] ?? key}
+        hint={hint}
+        back={{ to: '/message-templates', label: t.templates }}
+      />
       {may('messages.editTemplates') ? (
         <Editor template={template} />
       ) : (
@@ -52,7 +56,8 @@ function Editor({ template }: { template: Template }) {
   const [form] = Form.useForm<Values>()
   const values = Form.useWatch([], form) as Values | undefined
   const { id, subject, body, sample, version } = template
-  const insert = (place: string) => form.setFieldValue('body', `${form.getFieldValue('body') ?? ''}{${place}}`)
+  const insert = (place: string) =>
+    form.setFieldValue('body', `${form.getFieldValue('body') ?? ''}{${place}}`)
   const now = { subject: subject === null ? null : (values?.subject ?? subject), body: values?.body ?? body }
   return (
     <div className={styles.both}>
@@ -64,7 +69,11 @@ function Editor({ template }: { template: Template }) {
         send={(given, current) =>
           messages.call.changeTemplate({
             params: { templateId: id },
-            body: { version: current, body: given.body, subject: subject === null ? null : (given.subject ?? null) },
+            body: {
+              version: current,
+              body: given.body,
+              subject: subject === null ? null : (given.subject ?? null),
+            },
           })
         }
         onSent={() => {
@@ -79,7 +88,12 @@ function Editor({ template }: { template: Template }) {
             <Input maxLength={200} />
           </Field>
         )}
-        <Field name="body" label={t.body} required hint={<Places names={Object.keys(sample)} onChoose={insert} />}>
+        <Field
+          name="body"
+          label={t.body}
+          required
+          hint={<Places names={Object.keys(sample)} onChoose={insert} />}
+        >
           <Input.TextArea autoSize={{ minRows: 5, maxRows: 16 }} maxLength={2000} showCount />
         </Field>
       </FieldForm>

@@ -17,8 +17,20 @@ export default function Templates() {
   const phone = usePhone()
   const { data, error } = useQuery(messages.query.listTemplates())
   const columns: Column<Template>[] = [
-    { key: 'key', title: t.template, width: 220, card: 'title', render: ({ key }) => t.occasions[key] ?? key },
-    { key: 'channel', title: t.channel, width: 100, card: 'corner', render: ({ channel }) => t.channels[channel] },
+    {
+      key: 'key',
+      title: t.template,
+      width: 220,
+      card: 'title',
+      render: ({ key }) => t.occasions[key] ?? key,
+    },
+    {
+      key: 'channel',
+      title: t.channel,
+      width: 100,
+      card: 'corner',
+      render: ({ channel }) => t.channels[channel],
+    },
     { key: 'language', title: t.language, width: 80, render: ({ language }) => t.languages[language] },
     {
       key: 'body',
