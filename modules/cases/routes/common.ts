@@ -1,0 +1,10 @@
+import { Id, Shape, Type, Words } from '#platform/contract/index.ts'
+import { FileIds } from '#platform/files/file-card.ts'
+import { refusals } from '../errors.ts'
+
+export const optional = Type.Optional
+export const params = Shape({ caseId: Id })
+export const Saying = Shape({ body: Words, fileIds: optional(FileIds) })
+export const Satisfaction = Type.Integer({ minimum: 1, maximum: 5 })
+export const { alreadyClosed, notOwner, notReady, wrongState, taskEnded } = refusals
+export const handle = { permission: 'cases.handle' }

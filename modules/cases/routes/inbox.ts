@@ -1,0 +1,64 @@
+import { Id, Instant, OneOf, Page, Paging, route, Shape, Type } from '#platform/contract/index.ts'
+import { channels, kinds, states, urgencies } from '../case.ts'
+import { CaseLine, CaseView, CategoryView, CountsView, FiguresView } from '../views.ts'
+import { optional, params } from './common.ts'
+
+const list = <Values extends readonly string[]>(values: Values) => optional(Type.Array(OneOf(values)))
+
+export const inboxRoutes = {
+  listCases: route({
+    method: 'GET',
+    path: '/cases',
+    access: { permission: 'cases.read' },
+    summary: { zh: '收件箱', en: 'Inbox' },
+    query: Shape({
+      ...Paging,
+      of: optional(OneOf(['reach', 'mine', 'department'])),
+      open: optional(Type.Boolean({ default: true })),
+      projectId: optional(Id),
+      state: list(states),
+      kind: list(kinds),
+      channel: list(channels),
+      urgency: list(urgencies),
+      categoryId: optional(Type.Array(Id)),
+      ownerStaffId: optional(Id),
+      personId: optional(Id),
+      homeId: optional(Id),
+      overdue: optional(Type.Boolean()),
+      waiting: optional(Type.Boolean()),
+      q: optional(Type.String({ maxLength: 100 })),
+    }),
+    reply: Page(CaseLine),
+  }),
+  countCases: route({
+    method: 'GET',
+    path: '/case-counts',
+    access: { permission: 'cases.read' },
+    summary: { zh: '收件箱各页签的件数', en: 'How many cases stand behind each tab of the inbox' },
+    query: Shape({ projectId: optional(Id) }),
+    reply: CountsView,
+  }),
+  getCase: route({
+    method: 'GET',
+    path: '/cases/:caseId',
+    access: { permission: 'cases.read' },
+    summary: { zh: '查看个案', en: 'See a case' },
+    params,
+    reply: CaseView,
+  }),
+  caseFigures: route({
+    method: 'GET',
+    path: '/case-figures',
+    access: { permission: 'cases.figures' },
+    summary: { zh: '个案统计', en: 'Figures about cases' },
+    query: Shape({ from: Instant, until: Instant, projectId: optional(Id) }),
+    reply: FiguresView,
+  }),
+  listCategories: route({
+    method: 'GET',
+    path: '/case-categories',
+    access: { signedIn: 'Whoever reports or answers chooses a topic.' },
+    summary: { zh: '个案分类', en: 'Topics of cases' },
+    reply: Shape({ items: Type.Array(CategoryView) }),
+  }),
+}

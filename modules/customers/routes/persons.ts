@@ -1,0 +1,163 @@
+import {
+  Id,
+  Instant,
+  IsoDate,
+  Line,
+  Nullable,
+  OneOf,
+  Page,
+  Paging,
+  route,
+  Shape,
+  Type,
+  Version,
+  Words,
+} from '#platform/contract/index.ts'
+import { directions, ways } from '../communication.ts'
+import { refusals } from '../errors.ts'
+import { hiddenFacts, sources } from '../person.ts'
+import {
+  CommunicationView,
+  ContextView,
+  FoundPerson,
+  PersonFileView,
+  PersonLine,
+  PersonView,
+  PreferencesView,
+  TimelineEntry,
+} from '../views.ts'
+import { optional, read, edit, ofPerson, maybe, Preferences, SavedVersion, facts } from './common.ts'
+
+/** The facts asked for, in clear. */
+const DisclosedFacts = Shape({
+  phone: maybe(40),
+  homePhone: maybe(40),
+  officePhone: maybe(40),
+  identityNumber: maybe(40),
+  email: maybe(120),
+  birthday: optional(Nullable(IsoDate)),
+  address: maybe(200),
+})
+
+export const personsRoutes = {
+  searchCustomers: route({
+    method: 'GET',
+    path: '/customer-search',
+    access: read,
+    summary: {
+      zh: '按姓名、拼音首字母、电话、证件尾号或房号找客户',
+      en: 'Find customers by name, pinyin initials, phone, identity number or home',
+    },
+    query: Shape({
+      q: Type.String({ minLength: 1, maxLength: 60 }),
+      limit: optional(Type.Integer({ minimum: 1, maximum: 50, default: 20 })),
+    }),
+    reply: Shape({ items: Type.Array(FoundPerson) }),
+  }),
+  listPersons: route({
+    method: 'GET',
+    path: '/persons',
+    access: read,
+    summary: { zh: '客户列表', en: 'List customers' },
+    query: Shape({
+      ...Paging,
+      projectId: optional(Id),
+      completenessBelow: optional(Type.Integer({ minimum: 1, maximum: 101 })),
+    }),
+    reply: Page(PersonLine),
+  }),
+  registerPerson: route({
+    method: 'POST',
+    path: '/persons',
+    access: edit,
+    summary: { zh: '登记客户', en: 'Register a customer' },
+    body: Shape({ projectId: Id, source: OneOf(sources), name: Line, ...facts }),
+    reply: Shape({ created: Type.Boolean(), person: PersonView }),
+    status: 201,
+    refusals: [refusals.invalidPerson],
+  }),
+  getPerson: route({
+    method: 'GET',
+    path: '/persons/:personId',
+    access: read,
+    summary: { zh: '查看客户档案', en: 'See a customer’s file' },
+    params: ofPerson,
+    reply: PersonFileView,
+  }),
+  editPerson: route({
+    method: 'PATCH',
+    path: '/persons/:personId',
+    access: edit,
+    summary: { zh: '更新客户档案', en: 'Update a customer’s file' },
+    params: ofPerson,
+    body: Shape({ version: Version, name: optional(Line), ...facts }),
+    reply: PersonView,
+    refusals: [refusals.invalidPerson, refusals.alreadyMerged],
+  }),
+  getContext: route({
+    method: 'GET',
+    path: '/persons/:personId/context',
+    access: read,
+    summary: { zh: '客户的完整背景', en: 'A customer’s whole context' },
+    params: ofPerson,
+    reply: ContextView,
+  }),
+  getTimeline: route({
+    method: 'GET',
+    path: '/persons/:personId/timeline',
+    access: read,
+    summary: { zh: '客户时间线', en: 'A customer’s timeline' },
+    params: ofPerson,
+    query: Shape(Paging),
+    reply: Page(TimelineEntry),
+  }),
+  disclose: route({
+    method: 'POST',
+    path: '/persons/:personId/disclosures',
+    access: { permission: 'customers.unmask' },
+    summary: { zh: '写明用途，查看完整信息', en: 'See hidden data for a stated reason' },
+    params: ofPerson,
+    body: Shape({
+      fields: Type.Array(OneOf(hiddenFacts), { minItems: 1, uniqueItems: true }),
+      reason: Words,
+    }),
+    reply: Shape({ facts: DisclosedFacts }),
+    refusals: [refusals.reasonNeeded],
+  }),
+  listCommunications: route({
+    method: 'GET',
+    path: '/persons/:personId/communications',
+    access: read,
+    summary: { zh: '沟通记录', en: 'Communication log' },
+    params: ofPerson,
+    query: Shape(Paging),
+    reply: Page(CommunicationView),
+  }),
+  logCommunication: route({
+    method: 'POST',
+    path: '/persons/:personId/communications',
+    access: edit,
+    summary: { zh: '记一次沟通', en: 'Log a communication' },
+    params: ofPerson,
+    status: 201,
+    reply: CommunicationView,
+    refusals: [refusals.unknownHome],
+    body: Shape({
+      projectId: optional(Id),
+      homeId: optional(Id),
+      at: optional(Instant),
+      way: OneOf(ways),
+      direction: OneOf(directions),
+      content: Words,
+    }),
+  }),
+  savePreferences: route({
+    method: 'PUT',
+    path: '/persons/:personId/preferences',
+    access: edit,
+    summary: { zh: '更新客户偏好', en: 'Save a customer’s preferences' },
+    params: ofPerson,
+    body: Shape({ version: SavedVersion, ...Preferences }),
+    reply: PreferencesView,
+  }),
+}
