@@ -1,4 +1,4 @@
-// `npm test`: type check, lint, unused code, then every test; stops at the first part that fails.
+// `npm test`: format, type check, lint, unused code, then every test; stops at the first part that fails.
 // `npm test -- modules/cases` runs only the matching tests.
 import { spawnSync } from 'node:child_process'
 import { root } from '../platform/module/folders.ts'
@@ -7,6 +7,7 @@ const only = process.argv.slice(2)
 const parts: [name: string, program: string, ...args: string[]][] = only.length
   ? [['tests', 'vitest', 'run', ...only]]
   : [
+      ['format', 'oxfmt', '--check', '.'],
       ['types', 'tsc', '--noEmit', '-p', 'tsconfig.json'],
       ['lint', 'oxlint', '--deny-warnings'],
       ['unused code', 'knip'],

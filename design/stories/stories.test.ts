@@ -100,7 +100,7 @@ describe('a form', () => {
     await page.getByRole('textbox', { name: '事由' }).fill('写到一半')
     await page.getByRole('link', { name: '照片与文件' }).click()
     await page.getByRole('button', { name: '离开，保留草稿' }).click()
-    await page.waitForURL('**/design/files')
+    await page.getByRole('heading', { name: '照片与文件' }).waitFor()
     await page.getByRole('link', { name: '表单' }).click()
     await page.getByText('已恢复上次没有提交的内容').waitFor()
     expect(await page.getByRole('textbox', { name: '事由' }).inputValue()).toBe('写到一半')

@@ -1,7 +1,6 @@
 import { Id, Line, OneOf, route, Shape, Type, Version, Words } from '#platform/contract/index.ts'
 import { FileIds } from '#platform/files/file-card.ts'
 import { channels, kinds, urgencies } from '../case.ts'
-import { refusals } from '../errors.ts'
 import { CaseLine, OpenedView } from '../views.ts'
 import { optional, params, alreadyClosed, handle } from './common.ts'
 
