@@ -3,6 +3,9 @@ import type { Scenario } from './lib/scenario.ts'
 
 const scenarios: Record<string, () => Promise<{ run: Scenario }>> = {
   'request-path': () => import('./request-path/run.ts'),
+  import: () => import('./import/run.ts'),
+  start: () => import('./start/run.ts'),
+  'first-load': () => import('./first-load/run.ts'),
 }
 
 const [name = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))

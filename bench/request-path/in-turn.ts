@@ -1,6 +1,7 @@
 import { type Figures, figuresOf, medianOf, middleOf, round } from '../lib/figures.ts'
 import { type Load, load } from '../lib/load.ts'
 import { processorMs } from '../lib/processor-time.ts'
+import { say } from '../lib/say.ts'
 import type { Operation } from './operations.ts'
 
 export interface Turns {
@@ -37,10 +38,12 @@ export async function inTurn<Name extends string>(
   for (let number = 0; number < turns.rounds; number++)
     for (const name of names)
       // Who goes first changes, so that neither always finds what the other left behind.
-      for (const side of number % 2 ? (['bare', 'ours'] as const) : (['ours', 'bare'] as const))
-        runs
-          .get(name)!
-          [side].push(await oneRun({ ...sides[name][side], ...turns }, turns.pids[side], turns.pids.postgres))
+      for (const side of number % 2 ? (['bare', 'ours'] as const) : (['ours', 'bare'] as const)) {
+        const what = { ...sides[name][side], ...turns }
+        const result = await oneRun(what, turns.pids[side], turns.pids.postgres)
+        runs.get(name)![side].push(result)
+        say(`${name} at ${turns.connections} connections, ${side}: ${result.perSecond} a second`)
+      }
   return Object.fromEntries(
     names.map((name) => [name, comparison(middle(runs.get(name)!.ours), middle(runs.get(name)!.bare))]),
   ) as Record<Name, Comparison>
