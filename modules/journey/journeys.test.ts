@@ -95,6 +95,12 @@ describe('a home on its way', () => {
     expect(other.items).toEqual([])
   })
 
+  it('names the customer in full to whoever may read customers’ files, because that is whom he calls', async () => {
+    const grants = new Map([...relations.grants, ['customers.read', relations.grants.get('journey.read')!]])
+    const { items } = (await house.send<TodayView>({ ...relations, grants }, 'GET', '/today')).body
+    expect(items[0]!.action.customer).toMatch(/^沈[^*]+$/)
+  })
+
   it('answers 404 outside the scope, and Today of another city shows nothing of it', async () => {
     expect((await house.send(outsider, 'GET', `/homes/${first()}/journey`)).status).toBe(404)
     expect((await house.send(outsider, 'GET', `/projects/${built.projectId}/journey-board`)).status).toBe(404)

@@ -2,7 +2,7 @@ import { personsById } from '#modules/customers/index.ts'
 import { homesById } from '#modules/estate/index.ts'
 import type { Presented, Static } from '#platform/contract/index.ts'
 import { maskName } from '#platform/text/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { holds, type Work } from '#platform/work/index.ts'
 import { type ActionRecord, stateOf } from '../action-record.ts'
 import type { ActionLine as Shape } from '../contract-views.ts'
 import type { StandardAction } from '../standard-action.ts'
@@ -12,7 +12,10 @@ export type ActionLine = Presented<Static<typeof Shape>>
 
 type Row = Omit<ActionRecord, 'timezone'>
 
-/** Stored actions as lines of a list, with home, masked owner and title; three statements at most, however many. */
+/**
+ * Stored actions as lines of a list, with home, owner and title; three statements at most, however many. Whoever may
+ * not read customers' files sees the owner's family name only.
+ */
 export async function presentLines(
   work: Work,
   rows: readonly Row[],
@@ -23,13 +26,13 @@ export async function presentLines(
     personsById(work, [...new Set(rows.flatMap(({ personId }) => personId ?? []))]),
     standardStore(work).byIds(rows.map(({ standardId }) => standardId)),
   ])
+  const nameOf = holds(work.actor, 'customers.read') ? (name: string) => name : maskName
   return rows.flatMap((row) => {
     const rule = standards.get(row.standardId)?.byKey.get(row.key)
     const name = persons.get(row.personId ?? '')?.name
+    const customer = name ? nameOf(name) : null
     const home = homes.get(row.homeId ?? '')?.label ?? ''
-    return rule
-      ? [lineOf(row, rule, { home, customer: name ? maskName(name) : null, today: todayOf(row) })]
-      : []
+    return rule ? [lineOf(row, rule, { home, customer, today: todayOf(row) })] : []
   })
 }
 
