@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { within } from '#platform/clock/within.ts'
 import { refuseUnsafeRole } from '#platform/database/check-role.ts'
 import { connect, type Pool } from '#platform/database/connect.ts'
 import { startCluster } from '#platform/database/embedded/cluster.ts'
@@ -32,7 +33,8 @@ export async function openData(config: Config, secret: string): Promise<Data> {
     await refuseUnsafeRole(app)
     const authUrl = config.authDatabaseUrl ?? urlAs(ownerUrl, logins.auth, secret)
     const stop = async () => {
-      await Promise.all([app.ended ? undefined : app.end(), owner.end()])
+      // What a job or a request still holds ends with the database, or with this process.
+      await within(2000, Promise.all([app.ended ? undefined : app.end(), owner.end()]))
       await stopCluster()
     }
     return { owner, ownerUrl, app, appUrl, authUrl, migrated, stop }

@@ -9,7 +9,7 @@ const running = await start(readConfig()).catch((error: Error) => {
 printWelcome(running)
 
 let stopping = false
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {
     if (stopping) return
     stopping = true

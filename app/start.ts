@@ -4,8 +4,9 @@ import { demoPassword, loadDemo } from '#demo/load.ts'
 import { ensureStandard } from '#modules/journey/index.ts'
 import { staffActor, syncPermissions } from '#modules/identity/index.ts'
 import { systemClock } from '#platform/clock/clock.ts'
+import { within } from '#platform/clock/within.ts'
 import { openStorage } from '#platform/files/open-storage.ts'
-import { startWorker } from '#platform/jobs/index.ts'
+import { freeJobsOfTheDead, startWorker } from '#platform/jobs/index.ts'
 import type { Module } from '#platform/module/module.ts'
 import { watchJobs } from '#platform/observability/index.ts'
 import { openKeyring } from '#platform/secrets/keyring.ts'
@@ -31,6 +32,9 @@ export interface Running {
   stop: () => Promise<void>
 }
 
+/** No part keeps the others from ending for longer than this. */
+const patienceMs = 6000
+
 /** Starts everything on one port: database, migrations, demo on the first start, worker, web and API. */
 export async function start(config: Config): Promise<Running> {
   const began = performance.now()
@@ -39,7 +43,7 @@ export async function start(config: Config): Promise<Running> {
   const data = await openData(config, secrets.installation)
   const ending: (() => Promise<unknown>)[] = [async () => unlock(), data.stop]
   const stop = async () => {
-    for (const end of ending.splice(0).toReversed()) await end()
+    for (const end of ending.splice(0).toReversed()) await within(patienceMs, end())
   }
   try {
     const services = openServices(config, secrets.keyring, () => database)
@@ -64,13 +68,11 @@ export async function start(config: Config): Promise<Running> {
     if (config.demo) await loadDemo({ app: data.app, services, identity })
     await identity.start()
     const { server, metrics } = await openServer(config, { database, identity, modules, data })
-    if (!config.databaseUrl) await freeJobsOfTheDead(data)
+    // With the embedded database nobody else works.
+    await freeJobsOfTheDead(data.owner, { nobodyElse: !config.databaseUrl })
     const worker = await work(data, database, modules, server)
     watchJobs(worker, metrics)
-    ending.push(
-      () => worker.stop(),
-      () => server.close(),
-    )
+    ending.push(() => Promise.all([server.close(), worker.stop()]))
     const url = await server.listen({ port: config.port, host: config.host })
     const seconds = (performance.now() - began) / 1000
     return { url, demo: config.demo, demoPassword, seconds, server, database, stop }
@@ -78,12 +80,6 @@ export async function start(config: Config): Promise<Running> {
     await stop()
     throw error
   }
-}
-
-/** With the embedded database nobody else works: jobs still held are those of a process that was killed. */
-async function freeJobsOfTheDead({ owner }: Data): Promise<void> {
-  await owner.query(`SELECT graphile_worker.force_unlock_workers(array_agg(DISTINCT locked_by))
-                       FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL HAVING count(*) > 0`)
 }
 
 function openServices(

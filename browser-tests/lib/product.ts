@@ -12,6 +12,8 @@ export interface Product {
   stop: () => Promise<void>
   /** Ends it as a power cut would. */
   kill: () => Promise<void>
+  /** Sends a signal and waits for the end; the data stays. */
+  end: (signal: NodeJS.Signals) => Promise<{ code: number | null; seconds: number }>
 }
 
 export interface ProductOptions {
@@ -45,8 +47,10 @@ export async function startProduct({ demo, folder, env = {} }: ProductOptions): 
   server.stderr.on('data', listen)
   const url = await address(server, () => text)
   const end = async (signal: NodeJS.Signals) => {
+    const began = performance.now()
     if (server.exitCode === null && server.signalCode === null)
       await new Promise((resolve) => server.once('exit', resolve).kill(signal))
+    return { code: server.exitCode, seconds: (performance.now() - began) / 1000 }
   }
   return {
     url,
@@ -56,7 +60,8 @@ export async function startProduct({ demo, folder, env = {} }: ProductOptions): 
       await end('SIGTERM')
       await rm(data, { recursive: true, force: true })
     },
-    kill: () => end('SIGKILL'),
+    kill: async () => void (await end('SIGKILL')),
+    end,
   }
 }
 

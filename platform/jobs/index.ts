@@ -1,2 +1,3 @@
+export { freeJobsOfTheDead } from './jobs-of-the-dead.ts'
 export { defineJob, type Job, type JobOptions, type Schedule } from './job.ts'
-export { prepareQueue, startWorker, type WorkerOptions, workOffQueue } from './worker.ts'
+export { prepareQueue, startWorker, type Worker, workOffQueue } from './worker.ts'

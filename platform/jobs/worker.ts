@@ -1,19 +1,23 @@
+import { EventEmitter } from 'node:events'
 import {
   type JobHelpers,
   parseCronItems,
-  type Runner,
   type RunnerOptions,
   run,
   runMigrations,
   runOnce,
   type Task,
+  type WorkerEvents,
 } from 'graphile-worker'
+import { within } from '../clock/within.ts'
 import type { Pool } from '../database/connect.ts'
 import { deliver, type Delivery } from '../events/deliver.ts'
 import type { Database } from '../work/index.ts'
 import type { Job, Schedule } from './job.ts'
+import { freeJobsOf, keepFreeing, nameListener } from './jobs-of-the-dead.ts'
+import { patientPool } from './patient-pool.ts'
 
-export interface WorkerOptions {
+interface WorkerOptions {
   /** The queue belongs to the owner of the database; the jobs themselves run as `database` does. */
   owner: Pool
   database: Database
@@ -28,11 +32,26 @@ export function prepareQueue(owner: Pool): Promise<void> {
   return runMigrations({ pgPool: owner, logger: silent })
 }
 
-/** Starts to work off the queue; `stop()` waits for jobs under way. */
-export async function startWorker(options: WorkerOptions): Promise<Runner> {
-  const { schedules = [], concurrency = 4, onFailure } = options
+/** Jobs under way when we stop have this long to end; the next server takes up what has not. */
+const stopPatienceMs = 4000
+
+/** A worker of the queue; `events` are those of graphile-worker. */
+export interface Worker {
+  events: WorkerEvents
+  stop: () => Promise<void>
+}
+
+/** Starts to work off the queue, and goes on through times in which the database is away. */
+export async function startWorker(options: WorkerOptions): Promise<Worker> {
+  const { owner, schedules = [], concurrency = 4, onFailure } = options
+  const events: WorkerEvents = new EventEmitter()
+  nameListener(events)
+  let name = ''
+  events.on('pool:create', ({ workerPool }) => (name = workerPool.id))
   const runner = await run({
     ...common(options),
+    pgPool: patientPool(owner),
+    events,
     concurrency,
     pollInterval: 1000,
     noHandleSignals: true,
@@ -45,8 +64,14 @@ export async function startWorker(options: WorkerOptions): Promise<Runner> {
       })),
     ),
   })
-  runner.events.on('job:error', ({ job, error }) => onFailure?.(job.task_identifier, error))
-  return runner
+  events.on('job:error', ({ job, error }) => onFailure?.(job.task_identifier, error))
+  const stopFreeing = keepFreeing(owner)
+  const stop = async () => {
+    stopFreeing()
+    const isDone = await within(stopPatienceMs, runner.stop())
+    if (!isDone) await within(1000, freeJobsOf(owner, name))
+  }
+  return { events, stop }
 }
 
 /** Works off everything that is due now, then returns; for tests and tools. */

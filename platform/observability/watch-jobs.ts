@@ -1,8 +1,8 @@
-import type { Runner } from 'graphile-worker'
+import type { Worker } from '../jobs/index.ts'
 import type { Metrics } from './metrics.ts'
 
 /** Counts the jobs of a running worker. */
-export function watchJobs({ events }: Runner, { jobs }: Metrics): void {
+export function watchJobs({ events }: Worker, { jobs }: Metrics): void {
   events.on('job:success', ({ job }) => jobs.inc({ job: job.task_identifier, outcome: 'done' }))
   events.on('job:error', ({ job }) => jobs.inc({ job: job.task_identifier, outcome: 'failed' }))
 }

@@ -3,6 +3,7 @@ import { Refusal } from '../errors/refusal.ts'
 
 interface PostgresError extends Error {
   code?: string
+  syscall?: string
   constraint?: string
 }
 
@@ -14,7 +15,7 @@ export function isTransient(error: unknown): boolean {
 /** Turns what PostgreSQL refuses into our words; anything unknown stays as it is. */
 export function asRefusal(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof Refusal) return error
-  const { code = '', constraint, message } = error as PostgresError
+  const { code = '', constraint } = error as PostgresError
   const options = { cause: error }
   if (code === '23505') return refusals.alreadyExists({ constraint }, options)
   if (code === '23503') return refusals.stillInUse({ constraint }, options)
@@ -22,8 +23,16 @@ export function asRefusal(error: unknown): unknown {
   if (['22P02', '22007', '22008', '22021'].includes(code)) return refusals.malformed({}, options)
   // Row-level security refuses to write outside the scope: for the caller the target is not there.
   if (code === '42501') return refusals.notFound({}, options)
-  const away =
+  return isAway(error) ? refusals.databaseAway({}, options) : error
+}
+
+/** The database cannot be reached, or went away in the middle; a file that is missing is another matter. */
+export function isAway(error: Error): boolean {
+  const { code = '', syscall, message } = error as PostgresError
+  return (
     /^(57P0|08|53300)/.test(code) ||
-    /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|terminated|timeout exceeded/.test(`${code} ${message}`)
-  return away ? refusals.databaseAway({}, options) : error
+    /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH)$/.test(code) ||
+    (code === 'ENOENT' && syscall === 'connect') ||
+    /connection terminated|not queryable|timeout exceeded when trying to connect/i.test(message)
+  )
 }

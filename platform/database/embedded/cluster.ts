@@ -1,15 +1,16 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { isReachableByOthers, postgresBinaries, unprivilegedUid } from './binaries.ts'
+import { type Ending, runServer } from './server.ts'
 
 /** A running embedded PostgreSQL; `urlFor('tongxing', 'postgres')` gives a connection string over its socket. */
 export interface Cluster {
   folder: string
   urlFor: (database: string, user: string) => string
-  stop: () => Promise<void>
+  stop: (how?: Ending) => Promise<void>
 }
 
 const asRoot = process.getuid?.() === 0
@@ -32,19 +33,12 @@ export async function startCluster(options: {
   if (options.adopt && isRunning(folder)) return { folder, urlFor, stop: async () => {} }
   if (!existsSync(join(folder, 'PG_VERSION'))) createCluster(binaries, folder)
   else stopLeftover(binaries, folder)
-  const server = spawn(
-    join(binaries, 'bin', 'postgres'),
-    serverArguments(folder, socket, options.durable ?? true),
-    {
-      ...account,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, LC_ALL: 'C' },
-      // Its own process group: Ctrl-C must reach us first, so that connections close before the database does.
-      detached: true,
-    },
-  )
-  await ready(server)
-  return { folder, urlFor, stop: () => stopServer(server) }
+  const stop = await runServer({
+    path: join(binaries, 'bin', 'postgres'),
+    args: serverArguments(folder, socket, options.durable ?? true),
+    account,
+  })
+  return { folder, urlFor, stop }
 }
 
 /** A root process cannot lend PostgreSQL a folder below a private one; then the data goes to /var/lib. */
@@ -89,8 +83,11 @@ function createCluster(binaries: string, folder: string): void {
 }
 
 function isRunning(folder: string): boolean {
-  if (!existsSync(join(folder, 'postmaster.pid'))) return false
-  return isAlive(Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]))
+  try {
+    return isAlive(Number(readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]))
+  } catch {
+    return false
+  }
 }
 
 function stopLeftover(binaries: string, folder: string): void {
@@ -139,31 +136,4 @@ function serverArguments(folder: string, socket: string, durable: boolean): stri
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   }
   return ['-D', folder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
-}
-
-/** Resolves when the server says that it accepts connections; rejects with its own words when it gives up. */
-function ready(server: ChildProcess): Promise<void> {
-  return new Promise((resolvePromise, reject) => {
-    let log = ''
-    const onExit = (code: number | null) =>
-      reject(new Error(`PostgreSQL stopped (${code}): ${log.slice(-2000)}`))
-    server.once('exit', onExit)
-    server.once('error', reject)
-    server.stderr?.on('data', (chunk: Buffer) => {
-      log = (log + chunk.toString()).slice(-8000)
-      if (!log.includes('database system is ready to accept connections')) return
-      server.off('exit', onExit)
-      resolvePromise()
-    })
-    server.stderr?.on('end', () => {})
-  })
-}
-
-/** SIGINT is PostgreSQL's fast shutdown: sessions end, data is flushed. */
-function stopServer(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return Promise.resolve()
-  return new Promise((resolvePromise) => {
-    server.once('exit', () => resolvePromise())
-    server.kill('SIGINT')
-  })
 }

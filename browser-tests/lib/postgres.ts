@@ -1,0 +1,56 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { type Cluster, startCluster } from '#platform/database/embedded/cluster.ts'
+
+/** A PostgreSQL beside the product, as a company has its own. */
+export interface Postgres {
+  /** The owner's connection string of a database. */
+  urlOf: (database: string) => string
+  create: (database: string) => Promise<void>
+  /** One query as the owner. */
+  ask: <Row extends object>(database: string, text: string, values?: unknown[]) => Promise<Row[]>
+  /** Loses the server for so long, without a word to its clients. */
+  loseFor: (milliseconds: number) => Promise<void>
+  end: () => Promise<void>
+}
+
+export async function startPostgres(): Promise<Postgres> {
+  const parent = await mkdtemp(join(tmpdir(), 'tongxing-postgres-test-'))
+  await chmod(parent, 0o711)
+  const folder = join(parent, 'data')
+  let cluster: Cluster = await startCluster({ folder })
+  const urlOf = (database: string) => cluster.urlFor(database, 'postgres')
+  const ask: Postgres['ask'] = (database, text, values) => askAt(urlOf(database), text, values)
+  return {
+    urlOf,
+    ask,
+    create: async (database) => void (await ask('postgres', `CREATE DATABASE ${database}`)),
+    loseFor: async (milliseconds) => {
+      await cluster.stop('immediate')
+      await pause(milliseconds)
+      cluster = await startCluster({ folder })
+    },
+    end: async () => {
+      await cluster.stop()
+      await rm(parent, { recursive: true, force: true })
+    },
+  }
+}
+
+/** One query at a connection string. */
+export async function askAt<Row extends object>(
+  url: string,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    return (await client.query<Row>(text, values)).rows
+  } finally {
+    await client.end()
+  }
+}
