@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 
 /** Encrypts personal data at rest and makes blind indexes, so that equal values can be found without being read. */
 export interface Keyring {
@@ -23,11 +31,11 @@ const tagBytes = 16
 
 /** `reload` is asked once for each key id that is not known, so that keys added meanwhile are found. */
 export function openKeyring({ encryption, index }: KeyringKeys, reload?: () => KeyringKeys): Keyring {
-  const keys = new Map<string, Buffer>()
+  const keys = new Map<string, KeyObject>()
   const learn = (list: KeyringKeys['encryption']) =>
     list.forEach(({ id, secret }) => keys.set(id, derive(secret, 'encryption')))
   learn(encryption)
-  const keyNamed = (id: string): Buffer => {
+  const keyNamed = (id: string): KeyObject => {
     if (!keys.has(id) && reload) learn(reload().encryption)
     const key = keys.get(id)
     if (!key) throw new Error(`The keyring holds no key "${id}".`)
@@ -63,6 +71,7 @@ export function openKeyring({ encryption, index }: KeyringKeys, reload?: () => K
   }
 }
 
-function derive(secret: string, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, 'tongxing', purpose, 32))
+/** As a key object: Node would make one from plain bytes each time, which costs more than the work itself. */
+function derive(secret: string, purpose: string): KeyObject {
+  return createSecretKey(Buffer.from(hkdfSync('sha256', secret, 'tongxing', purpose, 32)))
 }

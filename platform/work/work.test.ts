@@ -2,6 +2,7 @@ import { Type } from '#platform/contract/index.ts'
 import { defineEvent, subscribe } from '#platform/events/index.ts'
 import { defineModule } from '#platform/module/module.ts'
 import { buildStaffActor, useTestDatabase } from '#platform/testing/index.ts'
+import { uuidv7 } from 'uuidv7'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 const lampLit = defineEvent(
@@ -66,6 +67,19 @@ describe('a unit of work', () => {
     })
     await expect(writing).rejects.toMatchObject({ code: 'platform.not_found' })
     expect(await lamps()).toEqual([{ name: '门灯' }])
+  })
+
+  it('leaves a line for each of the rows that one statement adds', async () => {
+    const ids = [1, 2, 3].map(() => uuidv7())
+    await house.database.withWork({ ...scope, action: 'testing.hang' }, (work) =>
+      work.sql(`INSERT INTO testing.lamp SELECT id, $2, '串灯' FROM unnest($1::uuid[]) AS id`, [ids, inside]),
+    )
+    const { rows } = await house.owner.query(
+      `SELECT actor_name, action, change, subject, subject_id, project_id FROM platform.audit_log WHERE action = 'testing.hang' ORDER BY id`,
+    )
+    const line = { actor_name: '林夕', action: 'testing.hang', change: 'insert', subject: 'testing.lamp' }
+    expect(rows).toEqual(ids.map((subject_id) => ({ ...line, subject_id, project_id: inside })))
+    await house.owner.query(`DELETE FROM testing.lamp WHERE name = '串灯'`)
   })
 
   it('writes who changed what into the audit log, old value beside new', async () => {
