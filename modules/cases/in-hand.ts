@@ -131,7 +131,7 @@ export function makePromise(
   { remindBeforeMinutes }: Terms,
   shown: boolean,
 ): PromiseRow {
-  const due = dueAt(term, pausesOf(hand), hand.book.calendar)
+  const due = dueAt(term, pausesOf(hand), hand.book.calendarOf(hand.file.project_id))
   const { id: case_id, project_id } = hand.file
   const row: PromiseRow = {
     id: work.newId(),
@@ -166,7 +166,7 @@ export function settlePromises(work: Work, hand: CaseInHand, targets: readonly T
 /** Reckons the open promises again from their start and all pauses. */
 export function reckonAgain(work: Work, hand: CaseInHand): void {
   for (const row of openPromises(hand)) {
-    row.due_at = dueAt(asTerm(row), pausesOf(hand), hand.book.calendar)
+    row.due_at = dueAt(asTerm(row), pausesOf(hand), hand.book.calendarOf(hand.file.project_id))
     row.alarm_at = alarmAt(row.due_at, row.reminded_at ? 0 : row.remind_before_minutes, work.now)
     hand.touched.add(row)
   }

@@ -63,7 +63,7 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
   const due = (target: TargetName, length: number | null) =>
     length === null
       ? null
-      : dueAt({ target, startedAt: work.now, minutes: length, measure }, [], book.calendar)
+      : dueAt({ target, startedAt: work.now, minutes: length, measure }, [], book.calendarOf(projectId))
   const firstReplyDueAt = due('firstReply', firstReply)!
   const text = searchForm(
     [opening.title, opening.body, opening.place, opening.homeLabel, reporter.name].filter(Boolean).join(' '),

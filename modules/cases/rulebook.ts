@@ -1,3 +1,4 @@
+import { cityCalendars } from '#modules/organization/index.ts'
 import { chinaWorkingCalendar, mondayToFriday, type WorkingCalendar } from '#platform/calendar/index.ts'
 import type { Services, Work } from '#platform/work/index.ts'
 import type { CaseChannel, CaseKind, Urgency } from './case.ts'
@@ -21,7 +22,8 @@ export interface Category {
 export interface Rulebook {
   categories: ReadonlyMap<string, Category>
   termsOf: (facts: Omit<PolicyFacts, 'categoryPath'> & { categoryId: string | null }) => Terms
-  calendar: WorkingCalendar
+  /** The working time of the project's city. */
+  calendarOf: (projectId: string) => WorkingCalendar
 }
 
 /** A change of a policy or a topic holds everywhere after this time. */
@@ -53,18 +55,19 @@ const officeHours = chinaWorkingCalendar({
 })
 
 async function readRulebook(work: Work): Promise<Rulebook> {
-  const [categoryRows, policyRows] = await Promise.all([
+  const [categoryRows, policyRows, calendarOf] = await Promise.all([
     work.sql<Category>(
       `SELECT id, parent_id AS "parentId", code, zh, en, department_kind AS "departmentKind", urgency, safety, position, active
          FROM cases.category ORDER BY position, code`,
     ),
     work.sql<PolicyRow>('SELECT * FROM cases.policy'),
+    cityCalendars(work, officeHours),
   ])
   const categories = new Map(categoryRows.map((row) => [row.id, row]))
   const policies = policyRows.map(asPolicy)
   const termsOf: Rulebook['termsOf'] = ({ categoryId, ...facts }) =>
     termsFor(policies, { ...facts, categoryPath: categoryPath(categories, categoryId) })
-  return { categories, termsOf, calendar: officeHours }
+  return { categories, termsOf, calendarOf }
 }
 
 interface PolicyRow {

@@ -1,10 +1,12 @@
 import { defineContract } from '#platform/contract/index.ts'
+import { calendarRoutes } from './routes/calendar.ts'
 import { nodeRoutes } from './routes/nodes.ts'
 import { postRoutes } from './routes/posts.ts'
 import { staffRoutes } from './routes/staff.ts'
 
 export const organizationContract = defineContract('organization', {
   ...nodeRoutes,
+  ...calendarRoutes,
   ...staffRoutes,
   ...postRoutes,
 })

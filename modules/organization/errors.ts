@@ -6,6 +6,11 @@ export const refusals = defineRefusals('organization', {
     zh: '这一级组织不能放在所选的上级之下：集团之下设区域或城市公司，区域之下设城市公司，城市公司之下设项目公司。',
     en: 'This kind of node cannot stand there: regions or city companies under the group, city companies under a region, project companies under a city company.',
   },
+  notACity: {
+    status: 422,
+    zh: '特殊工作日按城市设置，“{name}”不是城市公司，请在所属城市公司上设置。',
+    en: 'Own workdays are kept per city, and "{name}" is no city company. Please set them at its city company.',
+  },
   onlyOneGroup: { status: 409, zh: '集团只能有一个。', en: 'There is only one group.' },
   codeTaken: {
     status: 409,

@@ -14,3 +14,10 @@ export const staffLeft = defineEvent(
     ),
   }),
 )
+
+/** A city works otherwise than before on a day. */
+export const calendarChanged = defineEvent(
+  'organization.calendar_changed.v1',
+  { zh: '{on} 的工作日安排有调整', en: 'Working time on {on} changed' },
+  Shape({ nodeId: Id, on: IsoDate }),
+)

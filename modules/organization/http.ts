@@ -10,9 +10,11 @@ import { createPost } from './actions/create-post.ts'
 import { createStaff } from './actions/create-staff.ts'
 import { endAppointment } from './actions/end-appointment.ts'
 import { moveNode } from './actions/move-node.ts'
+import { removeOwnDay, setOwnDay } from './actions/own-days.ts'
 import { recordDeparture, recordReturn } from './actions/record-departure.ts'
 import { removeNode } from './actions/remove-node.ts'
 import { organizationContract } from './contract.ts'
+import { listOwnDays } from './queries/city-calendars.ts'
 import { getStaff, getStaffPhone } from './queries/get-staff.ts'
 import { listDepartments } from './queries/list-departments.ts'
 import { listNodes } from './queries/list-nodes.ts'
@@ -25,6 +27,10 @@ export const organizationApi = bind(organizationContract, {
   changeNode: ({ work, params, body }) => changeNode(work, params.nodeId, body),
   moveNode: ({ work, params, body }) => moveNode(work, params.nodeId, body),
   removeNode: ({ work, params }) => removeNode(work, params.nodeId),
+
+  listOwnDays: ({ work, params, query }) => listOwnDays(work, params.nodeId, query.year),
+  setOwnDay: ({ work, params, body }) => setOwnDay(work, params.nodeId, params.on, body),
+  removeOwnDay: ({ work, params }) => removeOwnDay(work, params.nodeId, params.on),
 
   listDepartments: ({ work, query }) => listDepartments(work, query),
   createDepartment: ({ work, body }) => createDepartment(work, body),

@@ -15,6 +15,7 @@ export {
   staffById,
   type StaffCard,
 } from './queries/cards.ts'
+export { cityCalendars, projectsBelow } from './queries/city-calendars.ts'
 export { type NodeCard, nodesById } from './queries/nodes-by-id.ts'
 export { type HeldPost, postsOf } from './queries/posts-of.ts'
 export { administratorRole, everyResidentRole, everyStaffRole } from './roles.ts'

@@ -1,6 +1,12 @@
 import notices from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
 import { dayNumberOf, weekdayOf, type IsoDate } from './iso-date.ts'
-import { workingCalendar, type Interval, type Weekday, type WorkingCalendar } from './working-calendar.ts'
+import {
+  ordinaryHours,
+  workingCalendar,
+  type Interval,
+  type Weekday,
+  type WorkingCalendar,
+} from './working-calendar.ts'
 
 // Each value reads "Labour Day,劳动节,2".
 const holidays = new Map(Object.entries<string>(notices.holidays))
@@ -57,8 +63,7 @@ export interface ChinaCalendarOptions {
  */
 export function chinaWorkingCalendar(options: ChinaCalendarOptions): WorkingCalendar {
   const { timezone = 'Asia/Shanghai', weekly, exceptions = [] } = options
-  const week: Weekday[] = [1, 2, 3, 4, 5, 6, 0]
-  const hours = week.map((weekday) => weekly[weekday]).find((intervals) => intervals.length > 0) ?? []
+  const hours = ordinaryHours(weekly)
   const days = new Map<IsoDate, readonly Interval[]>()
   for (const isoDate of holidays.keys()) {
     if (usualHours(isoDate, weekly).length > 0) days.set(isoDate, [])

@@ -15,8 +15,10 @@ export {
   everyDay,
   mondayToFriday,
   withExceptions,
+  withOwnDays,
   workingCalendar,
   type Interval,
+  type OwnDay,
   type Weekday,
   type WorkingCalendar,
 } from './working-calendar.ts'

@@ -54,6 +54,31 @@ export function withExceptions(
   return workingCalendar({ ...calendar, exceptions: new Map([...calendar.exceptions, ...exceptions]) })
 }
 
+/** A day on which a place works otherwise than the country does. */
+export interface OwnDay {
+  on: IsoDate
+  workday: boolean
+}
+
+/** The same calendar with a place's own days off and own workdays, these at the hours of an ordinary working day. */
+export function withOwnDays(calendar: WorkingCalendar, days: readonly OwnDay[]): WorkingCalendar {
+  if (days.length === 0) return calendar
+  const hours = ordinaryHours(calendar.weekly)
+  return withExceptions(
+    calendar,
+    days.map(({ on, workday }) => {
+      const usual = calendar.weekly[weekdayOf(dayNumberOf(on)) as Weekday]
+      return [on, workday ? (usual.length > 0 ? usual : hours) : []] as const
+    }),
+  )
+}
+
+/** The hours of the first working weekday, Monday first. */
+export function ordinaryHours(weekly: Record<Weekday, readonly Interval[]>): readonly Interval[] {
+  const week: Weekday[] = [1, 2, 3, 4, 5, 6, 0]
+  return week.map((weekday) => weekly[weekday]).find((intervals) => intervals.length > 0) ?? []
+}
+
 const exceptionsByDay = new WeakMap<
   ReadonlyMap<IsoDate, readonly Interval[]>,
   Map<number, readonly Interval[]>

@@ -54,7 +54,7 @@ function followTerms(work: Work, hand: CaseInHand): void {
     file.close_due_at = dueAt(
       { target: 'close', startedAt: file.opened_at, minutes: terms.minutes.close, measure: terms.measure },
       [],
-      book.calendar,
+      book.calendarOf(file.project_id),
     )
   for (const row of openPromises(hand)) {
     if (row.target === 'agreedDate') continue
@@ -65,7 +65,7 @@ function followTerms(work: Work, hand: CaseInHand): void {
       row.shown_to_customer,
       promised,
       { ...promised, minutes, measure: terms.measure },
-      book.calendar,
+      book.calendarOf(file.project_id),
     )
     Object.assign(row, { minutes: term.minutes, measure: term.measure })
   }

@@ -103,10 +103,10 @@ async function miss(work: Work, missed: readonly Due[]): Promise<void> {
 async function goOn(work: Work, missed: readonly Due[]): Promise<void> {
   const owed = missed.filter(({ target }) => target === 'progress')
   if (owed.length === 0) return
-  const [{ calendar }, pauses] = await Promise.all([rulebookOf(work), pausesOf(work, owed)])
+  const [{ calendarOf }, pauses] = await Promise.all([rulebookOf(work), pausesOf(work, owed)])
   const next = owed.map((row) => {
     const term = { target: row.target, startedAt: row.due_at!, minutes: row.minutes, measure: row.measure }
-    const due = dueAt(term, pauses.get(row.case_id) ?? [], calendar)
+    const due = dueAt(term, pauses.get(row.case_id) ?? [], calendarOf(row.project_id))
     return { row, due, alarm: alarmAt(due, row.remind_before_minutes, work.now) }
   })
   const rows = next.map(({ row }) => row)

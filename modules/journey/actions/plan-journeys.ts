@@ -9,7 +9,7 @@ import type { StandardSettings } from '../standard-settings.ts'
 import { planStore, type Scope } from '../stores/plans.ts'
 import { settingStore } from '../stores/settings.ts'
 import { standardStore } from '../stores/standards.ts'
-import { toWorkday } from '../workdays.ts'
+import { workdaysOf } from '../workdays.ts'
 import { ensureStandard } from './ensure-standard.ts'
 
 export interface Planned {
@@ -30,10 +30,11 @@ export async function planJourneys(
   source: Source,
 ): Promise<Planned> {
   const store = planStore(work)
-  const [currentId, kept, projects] = await Promise.all([
+  const [currentId, kept, projects, workdays] = await Promise.all([
     ensureStandard(work),
     store.kept(scope),
     projectsById(work, scope.projectIds),
+    workdaysOf(work),
   ])
   const days = new Map([...projects].map(([id, { timezone }]) => [id, localDateOf(work.now, timezone)]))
   const today = (projectId: string) => days.get(projectId)!
@@ -53,7 +54,7 @@ export async function planJourneys(
       const made = plan(standard.actions, journey, {
         today: today(projectId),
         plansFrom,
-        moveToWorkday: toWorkday,
+        moveToWorkday: workdays(projectId),
       })
       wanted.push({ journey, standardId: standard.id, plan: made, replanOn: earlier(made.extendOn, turnsOn) })
     }

@@ -8,7 +8,7 @@ import { stepLines } from '../steps-view.ts'
 import { actionStore } from '../stores/actions.ts'
 import { standardStore } from '../stores/standards.ts'
 import { viewStore } from '../stores/views.ts'
-import { toWorkday } from '../workdays.ts'
+import { workdaysOf } from '../workdays.ts'
 import { presentLines } from './action-line.ts'
 import { facesOf } from './faces.ts'
 
@@ -16,10 +16,11 @@ import { facesOf } from './faces.ts'
 export async function homeJourney(work: Work, homeId: string) {
   const home = (await homesById(work, [homeId])).get(homeId)
   if (!home) throw common.notFound()
-  const [projects, journeys, rows] = await Promise.all([
+  const [projects, journeys, rows, workdays] = await Promise.all([
     projectsById(work, [home.projectId]),
     viewStore(work).journeysOf([homeId]),
     actionStore(work).ofHomes([homeId]),
+    workdaysOf(work),
   ])
   const project = projects.get(home.projectId)!
   const today = localDateOf(work.now, project.timezone)
@@ -50,7 +51,7 @@ export async function homeJourney(work: Work, homeId: string) {
     actions,
     ahead:
       standard && deliveryOn
-        ? actionsAhead(standard, deliveryOn, toWorkday).map(({ key, step, title, aboutOn }) => ({
+        ? actionsAhead(standard, deliveryOn, workdays(home.projectId)).map(({ key, step, title, aboutOn }) => ({
             key,
             step,
             title,

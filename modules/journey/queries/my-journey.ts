@@ -7,7 +7,7 @@ import { stepLines } from '../steps-view.ts'
 import { actionStore } from '../stores/actions.ts'
 import { standardStore } from '../stores/standards.ts'
 import { viewStore } from '../stores/views.ts'
-import { toWorkday } from '../workdays.ts'
+import { workdaysOf } from '../workdays.ts'
 import { facesOf } from './faces.ts'
 import { standardOf } from './home-journey.ts'
 import { type OwnAction, presentOwnAction } from './own-action.ts'
@@ -22,7 +22,7 @@ export async function myJourney(work: Work) {
     actionStore(work).ofHomes(homeIds),
   ])
   const mine = [...homes.values()].filter(({ id }) => journeys.some(({ homeId }) => homeId === id))
-  const [projects, standards, faces, staff] = await Promise.all([
+  const [projects, standards, faces, staff, workdays] = await Promise.all([
     projectsById(
       work,
       mine.map(({ projectId }) => projectId),
@@ -36,6 +36,7 @@ export async function myJourney(work: Work) {
       work,
       rows.flatMap(({ doneById }) => doneById ?? []),
     ),
+    workdaysOf(work),
   ])
   const views = mine.map(async ({ id, projectId, label }) => {
     const { timezone, firstPhaseDeliveredOn } = projects.get(projectId)!
@@ -59,7 +60,7 @@ export async function myJourney(work: Work) {
       next: actions.filter(({ state }) => ['due', 'overdue', 'notDue'].includes(state)),
       ahead:
         standard && deliveryOn
-          ? actionsAhead(standard, deliveryOn, toWorkday).flatMap(({ isForCustomer, ...ahead }) =>
+          ? actionsAhead(standard, deliveryOn, workdays(projectId)).flatMap(({ isForCustomer, ...ahead }) =>
               isForCustomer ? [ahead] : [],
             )
           : [],

@@ -1,6 +1,8 @@
 import { holdingEnded, holdingTaken } from '#modules/customers/events.ts'
 import { deliveryPlanned, homeDelivered, homeMovedIn } from '#modules/delivery/events.ts'
 import { phaseDelivered } from '#modules/estate/events.ts'
+import { calendarChanged } from '#modules/organization/events.ts'
+import { projectsBelow } from '#modules/organization/index.ts'
 import { contractCancelled, contractCorrected, contractSigned } from '#modules/sales/events.ts'
 import { type RecordedEvent, subscribe } from '#platform/events/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -39,6 +41,10 @@ export const planWhenFactsChange = [
   }),
   subscribe(holdingEnded, 'journey.plan-when-holding-ended', async (work, event) => {
     if (isOwner(event.payload.kind)) await ask(work, event, [event.payload.homeId])
+  }),
+  subscribe(calendarChanged, 'journey.plan-when-calendar-changed', async (work, { payload }) => {
+    for (const projectId of await projectsBelow(work, payload.nodeId))
+      await requestStore(work).addProject(projectId)
   }),
   subscribe(phaseDelivered, 'journey.plan-when-phase-delivered', async (work, { projectId }) => {
     if (projectId) await planProjects(work, [projectId])

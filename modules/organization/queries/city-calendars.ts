@@ -1,0 +1,34 @@
+import { type WorkingCalendar, withOwnDays } from '#platform/calendar/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import { organizationStore } from '../store.ts'
+import { calendarStore, type OwnDayRow } from '../stores/calendar.ts'
+
+/** The usual calendar with the own days of each project's city; projects of one city share it. */
+export async function cityCalendars(
+  work: Work,
+  usual: WorkingCalendar,
+): Promise<(projectId: string) => WorkingCalendar> {
+  const cities = await calendarStore(work).ofCities()
+  const known = new Map(
+    cities.flatMap(({ projectIds, days }) => {
+      const calendar = withOwnDays(usual, days)
+      return projectIds.map((id) => [id, calendar] as const)
+    }),
+  )
+  return (projectId) => known.get(projectId) ?? usual
+}
+
+/** The projects that lie below the node. */
+export async function projectsBelow(work: Work, nodeId: string): Promise<string[]> {
+  const rows = await work.sql<{ projectId: string }>(
+    'SELECT project_id AS "projectId" FROM scope.project_branch WHERE node_id = $1',
+    [nodeId],
+  )
+  return rows.map(({ projectId }) => projectId)
+}
+
+/** The days of a year on which the city works otherwise than the country does. */
+export async function listOwnDays(work: Work, nodeId: string, year: number): Promise<{ days: OwnDayRow[] }> {
+  await organizationStore(work).node(nodeId)
+  return { days: await calendarStore(work).of(nodeId, `${year}-01-01`, `${year}-12-31`) }
+}
