@@ -6,18 +6,18 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
-import type { ConsoleScreen } from '#design/shell/console-screen.ts'
 import { Frame } from './frame.tsx'
 import { guarded } from './guarded.tsx'
 import { Failed, NotFound, Waiting } from './states.tsx'
-import { screens } from './screens.ts'
+import { doors, screens } from './screens.ts'
 import { firstRun, sessionQuestion } from './session.ts'
 
 /** All addresses of the console: the doors outside, and the screens of the modules behind the sign-in. */
 export function createConsoleRouter(queries: QueryClient) {
   const root = createRootRoute({ notFoundComponent: NotFound })
-  const door = (path: string, load: ConsoleScreen['load']) =>
-    createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) })
+  const doorRoutes = doors.map(({ path, load }) =>
+    createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) }),
+  )
   const frame = createRoute({
     getParentRoute: () => root,
     id: 'frame',
@@ -29,14 +29,7 @@ export function createConsoleRouter(queries: QueryClient) {
   )
   const elsewhere = createRoute({ getParentRoute: () => frame, path: '$', component: NotFound })
   return createRouter({
-    routeTree: root.addChildren([
-      door('/sign-in', () => import('./sign-in/sign-in.tsx')),
-      door('/first-run', () => import('./sign-in/first-run.tsx')),
-      door('/new-password', () => import('./sign-in/new-password.tsx')),
-      door('/design', () => import('#design/stories/stories-page.tsx')),
-      door('/design/$part', () => import('#design/stories/stories-page.tsx')),
-      frame.addChildren([...screenRoutes, elsewhere]),
-    ]),
+    routeTree: root.addChildren([...doorRoutes, frame.addChildren([...screenRoutes, elsewhere])]),
     basepath: '/console',
     defaultPreload: 'intent',
     defaultPendingComponent: Waiting,

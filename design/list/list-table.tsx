@@ -25,8 +25,8 @@ interface ListTableProps<Row> extends RowsProps<Row> {
 export function ListTable<Row>({ label, columns, rows, rowKey, rowLink, sort, sortBy }: ListTableProps<Row>) {
   const go = useGo()
   return (
-    <section className={styles.scroll} aria-label={label}>
-      <table className={styles.table}>
+    <div className={styles.scroll}>
+      <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -58,7 +58,7 @@ export function ListTable<Row>({ label, columns, rows, rowKey, rowLink, sort, so
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

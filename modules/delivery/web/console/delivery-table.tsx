@@ -36,12 +36,17 @@ export function DeliveryTable({ rows, chosen, choose, onRecord }: DeliveryTableP
     <table className={styles.table} aria-label={t.title}>
       <thead>
         <tr>
-          <th scope="col" aria-label={t.selectAll} />
-          {[t.home, t.state, t.owner, t.promised, t.planned, t.delivered, t.movedIn, ''].map((title, at) => (
-            <th key={title || at} scope="col" aria-label={title || t.actions}>
+          <th scope="col">
+            <span className="visually-hidden">{t.selection}</span>
+          </th>
+          {[t.home, t.state, t.owner, t.promised, t.planned, t.delivered, t.movedIn].map((title) => (
+            <th key={title} scope="col">
               {title}
             </th>
           ))}
+          <th scope="col">
+            <span className="visually-hidden">{t.actions}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

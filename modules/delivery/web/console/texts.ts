@@ -28,6 +28,7 @@ export const texts = defineTexts({
     select: (home: string) => `选择 ${home}`,
     clear: '取消选择',
     actions: '操作',
+    selection: '选择',
     dates: { plannedOn: '计划交付日期', deliveredOn: '正式交付日期', movedInOn: '入住日期' },
     hints: {
       plannedOn: '交付通知按这个日期倒排。',
@@ -66,6 +67,7 @@ export const texts = defineTexts({
     select: (home: string) => `Select ${home}`,
     clear: 'Clear',
     actions: 'Actions',
+    selection: 'Selection',
     dates: { plannedOn: 'Planned delivery', deliveredOn: 'Formal delivery', movedInOn: 'Move-in' },
     hints: {
       plannedOn: 'Notices count back from this day.',

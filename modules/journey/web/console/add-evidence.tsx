@@ -70,7 +70,7 @@ function EvidenceForm({ action, replaces, onClose }: Omit<AddEvidenceProps, 'ope
       onCancel={onClose}
       submitLabel={t.save}
     >
-      <Field name="kind" label={t.kind}>
+      <Field name="kind" label={t.kind} required>
         <Segmented
           options={kinds.map((value) => ({ value, label: w.evidence[value] }))}
           disabled={known !== undefined}

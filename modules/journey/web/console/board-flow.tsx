@@ -24,15 +24,18 @@ export function BoardFlow({ steps, chosen, choose }: BoardFlowProps) {
           data-kind={number.startsWith('+') ? 'lantern' : 'stone'}
           data-empty={homes === 0}
           aria-pressed={chosen === step}
-          aria-label={`${say(name)} ${t.homes(homes)}`}
           onClick={() => choose(chosen === step ? undefined : step)}
         >
           <span className={styles.bar} style={{ '--share': `${(homes / most) * 70}%` }}>
-            <b>{homes}</b>
+            <b aria-hidden="true">{homes}</b>
             <i style={{ height: (homes / most) * 62 }} />
           </span>
-          <span className={styles.name}>{say(name)}</span>
-          <span className={styles.number}>{number}</span>
+          <span className={styles.name}>
+            {say(name)} <span className="visually-hidden">{t.homes(homes)}</span>
+          </span>
+          <span className={styles.number} aria-hidden="true">
+            {number}
+          </span>
         </button>
       ))}
     </div>

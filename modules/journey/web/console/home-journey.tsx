@@ -117,8 +117,10 @@ function Beside({ view: { customer, steward, ambassador, ahead } }: { view: Home
     <>
       {customer && (
         <Section title={t.customer}>
-          <AppLink to={`/customers/${customer.personId}`}>{customer.name}</AppLink>{' '}
-          {customer.maskedPhone && <PhoneNumber phone={customer.maskedPhone} />}
+          <p>
+            <AppLink to={`/customers/${customer.personId}`}>{customer.name}</AppLink>{' '}
+            {customer.maskedPhone && <PhoneNumber phone={customer.maskedPhone} />}
+          </p>
         </Section>
       )}
       <Section title={t.serving}>

@@ -1,7 +1,9 @@
+import { useLanguage } from '#design/language.ts'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
 import type { StandardAction } from './api.ts'
 import styles from './standards.module.css'
+import { statutesIn } from './statutes.ts'
 import { standardsTexts } from './standards-texts.ts'
 import { words } from './words.ts'
 
@@ -16,6 +18,7 @@ export function StandardCard({
   const t = useTexts(standardsTexts)
   const w = useTexts(words)
   const say = useSay()
+  const language = useLanguage()
   const {
     key,
     title,
@@ -47,7 +50,7 @@ export function StandardCard({
     <li className={styles.card}>
       <div className={styles.head}>
         <span className={styles.key}>{key}</span>
-        <h3>{say(title)}</h3>
+        <h2>{say(title)}</h2>
         {nature !== 'contact' && (
           <StatusTag tone={nature === 'safety' ? 'act' : 'info'}>{t.natures[nature]}</StatusTag>
         )}
@@ -72,17 +75,10 @@ export function StandardCard({
           {say(customer)}
         </p>
       )}
-      <p className={styles.source}>{[t.tags[tag], ...statutesIn(source)].join(' · ')}</p>
+      <p className={styles.source}>{[t.tags[tag], ...statutesIn(source, language)].join(' · ')}</p>
     </li>
   )
 }
-
-/** The statutes of a source; numbers of our own documents say nothing to readers. */
-const statutesIn = (source: string) =>
-  source
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => !/^(domain|S\d)/.test(part))
 
 /** When an action is due, in words: 交付后 3 个月，前后可提前 15 天、宽限 15 天. */
 function useWhen({ anchor, after: { months, days }, opens, grace, repeats }: StandardAction): string {

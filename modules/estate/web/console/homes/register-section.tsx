@@ -63,9 +63,9 @@ function HolderLine({ holder }: { holder: Holder }) {
   ]
   return (
     <li data-former={endReason !== null || undefined}>
-      <span>
+      <p>
         <AppLink to={`/customers/${personId}`}>{name}</AppLink> <small>{t.kinds[kind]}</small>
-      </span>
+      </p>
       <span>{maskedPhone && <PhoneNumber phone={maskedPhone} />}</span>
       <span className={styles.faint}>{about.filter(Boolean).join(' · ')}</span>
     </li>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLanguage } from '#design/language.ts'
+import { systemReason } from './system-reasons.ts'
 
 interface Operation {
   operationId: string
@@ -14,7 +15,7 @@ async function fetchOperations(): Promise<ReadonlyMap<string, string>> {
   return new Map(operations.map(({ operationId, summary }) => [operationId, summary]))
 }
 
-/** The name of a route (`cases.closeCase`) in words, as the API's own documentation has them; others stay as they are. */
+/** The name of a route (`cases.closeCase`) in words, as the API's own documentation has them, or why the system acted. */
 export function useActionName(): (action: string | null) => string | null {
   const language = useLanguage()
   const { data } = useQuery({
@@ -23,7 +24,8 @@ export function useActionName(): (action: string | null) => string | null {
     staleTime: Number.POSITIVE_INFINITY,
   })
   return (action) => {
-    const [zh, en] = data?.get(action ?? '')?.split(' · ') ?? []
-    return (language === 'zh' ? zh : en) ?? action
+    if (!action) return null
+    const [zh, en] = data?.get(action)?.split(' · ') ?? []
+    return language === 'zh' ? (zh ?? systemReason(action)) : (en ?? action)
   }
 }

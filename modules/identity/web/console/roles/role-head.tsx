@@ -42,7 +42,7 @@ export function RoleCard({ role }: { role: Role }) {
     <div className={styles.card}>
       <strong>{role[language]}</strong>
       <p>
-        {role.key} · {role.builtIn ? t.builtIn : t.own} · {t.given(role.permissions.length)}
+        {role.builtIn ? t.builtIn : t.own} · {t.given(role.permissions.length)}
       </p>
       <div>
         <FormDialog label={t.change} size="small" refreshes={['identity']}>

@@ -35,9 +35,9 @@ export default function Templates() {
     {
       key: 'body',
       title: t.body,
-      render: ({ subject, body }) => (
+      render: ({ subject, body, sample }) => (
         <div className={styles.content}>
-          {subject && <strong>{subject}</strong>} {body}
+          {subject && <strong>{filled(subject, sample)}</strong>} {filled(body, sample)}
         </div>
       ),
     },
@@ -61,3 +61,7 @@ export default function Templates() {
     </>
   )
 }
+
+/** The words with example values in their places, as they arrive. */
+const filled = (words: string, sample: Template['sample']) =>
+  words.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(sample[name] ?? place))

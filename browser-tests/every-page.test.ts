@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { mayOpen } from '#app/console/menu.ts'
+import { doors, screens } from '#app/console/screens.ts'
+import { screens as portalScreens } from '#app/portal/screens.ts'
+import { personas } from '#demo/content/staff.ts'
+import { tableStream } from '#platform/spreadsheets/index.ts'
+import { Addresses } from './lib/addresses.ts'
+import { openBrowser } from './lib/browser.ts'
+import { lookAt, looks } from './lib/look.ts'
+import { customerSignIn, type SignedIn, staffSignIn } from './lib/signed-in.ts'
+import { type WatchedPage, watchedPage } from './lib/watched-page.ts'
+
+const url = inject('productUrl')
+/** Whose work fills the most screens comes first; the others open what is left. */
+const busy = ['ambassador', 'agent', 'admin']
+const usernames = new Set([...busy, ...personas.flatMap(({ username }) => username ?? [])])
+const staff = await Promise.all([...usernames].map((username) => staffSignIn(url, username)))
+const owner = await customerSignIn(url, '13800000009')
+const stranger: SignedIn = { name: 'a stranger', cookies: [], permissions: [] }
+await beginImport(staff.find(({ name }) => name === 'admin')!)
+
+const inConsole = (path: string) => `/console${path === '/' ? '' : path}`
+const forStaff = staff.map((person) => ({
+  person,
+  paths: screens
+    .filter((screen) => staff.find(({ permissions }) => mayOpen(screen, permissions)) === person)
+    .map(({ path }) => inConsole(path)),
+}))
+const visits = [
+  ...forStaff.filter(({ paths }) => paths.length > 0),
+  { person: owner, paths: portalScreens.filter(({ open }) => !open).map(({ path }) => path) },
+  {
+    person: stranger,
+    paths: [
+      ...doors.map(({ path }) => inConsole(path)),
+      ...portalScreens.filter(({ open }) => open).map(({ path }) => path),
+    ],
+  },
+]
+
+it('every screen has somebody who may open it', () => {
+  const opened = new Set(forStaff.flatMap(({ paths }) => paths))
+  expect(screens.map(({ path }) => inConsole(path)).filter((path) => !opened.has(path))).toEqual([])
+})
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+describe.each(visits)('the pages of $person.name', ({ person, paths }) => {
+  const addresses = new Addresses(paths)
+  let pages: WatchedPage[]
+  beforeAll(async () => {
+    pages = await Promise.all(
+      looks.map(async (look) => {
+        const context = await lookAt(browser, url, look)
+        await context.addCookies(person.cookies)
+        return watchedPage(context)
+      }),
+    )
+  })
+  afterAll(() => Promise.all(pages.map(({ page }) => page.context().close())))
+
+  it.each(paths.toSorted(byIds))(
+    '%s is sound on a desk by day in Chinese and on a phone by night in English',
+    async (path) => {
+      const address = addresses.of(path)
+      expect(address, 'No page before this one links to it.').not.toBeNull()
+      const faults = await Promise.all(pages.map((page) => page.faultsOf(address!)))
+      for (const page of pages) addresses.learn(await page.links())
+      expect(Object.fromEntries(looks.map(({ width }, at) => [width, faults[at]]))).toEqual({
+        1440: [],
+        390: [],
+      })
+    },
+  )
+})
+
+function byIds(one: string, other: string): number {
+  return one.split('$').length - other.split('$').length
+}
+
+/** The demo has no import of its own. */
+async function beginImport({ cookies }: SignedIn): Promise<void> {
+  const columns = ['工号', '姓名', '所属组织', '岗位'].map((header) => ({ header, kind: 'text' as const }))
+  const rows = [['90001', '沈禾', '砚湖湾项目公司', '管家']]
+  const bytes = (await tableStream({ sheetName: '员工', columns, rows }).toArray()) as Buffer[]
+  const body = new FormData()
+  body.set('file', new File([Buffer.concat(bytes)], '员工.xlsx'))
+  const reply = await fetch(`${url}/api/imports?kind=staff`, {
+    method: 'POST',
+    headers: { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') },
+    body,
+  })
+  expect(reply.status, await reply.text()).toBe(201)
+}

@@ -1,0 +1,34 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+
+/** How a page is looked at. */
+export interface Look {
+  width: 1440 | 390
+  locale: 'zh-CN' | 'en'
+  light: 'light' | 'dark'
+}
+
+/** Both widths, both languages and both lights, in two looks. */
+export const looks: readonly Look[] = [
+  { width: 1440, locale: 'zh-CN', light: 'light' },
+  { width: 390, locale: 'en', light: 'dark' },
+]
+
+/** A browser of its own that looks so. */
+export async function lookAt(
+  browser: Browser,
+  baseURL: string,
+  { width, locale, light }: Look,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL,
+    locale,
+    colorScheme: light,
+    viewport: { width, height: width === 390 ? 844 : 900 },
+    isMobile: width === 390,
+    hasTouch: width === 390,
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+  })
+  context.setDefaultTimeout(15_000)
+  return context
+}

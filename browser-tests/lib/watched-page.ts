@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContext, Page, Request } from 'playwright-core'
+
+/** A page whose faults are noted while it is used. */
+export interface WatchedPage {
+  page: Page
+  /** Opens an address, waits for its content, and says everything that is wrong with it. */
+  faultsOf: (path: string) => Promise<string[]>
+  /** The addresses that the page as it stands links to. */
+  links: () => Promise<string[]>
+}
+
+/** What only a programmer should read: codes, ids, instants, values that are none, words without their text. */
+const raw =
+  /\b(?:undefined|NaN|Invalid Date|\[object \w+\]|[a-z]+[a-z0-9]*(?:_[a-z0-9]+)+|[a-z]+[A-Z][a-z]\w*|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]+|\d{4}-\d\d-\d\dT[\d:.]+Z?)\b/g
+
+/** Rows of a long list after the first ones say nothing new. */
+const alike = ['tbody > tr:nth-of-type(n + 7)', 'ul[aria-label] > li:nth-of-type(n + 7)']
+
+/** Watches the page of a context for what its user would not forgive. */
+export async function watchedPage(context: BrowserContext): Promise<WatchedPage> {
+  const page = await context.newPage()
+  const noted: string[] = []
+  const underWay = new Set<Request>()
+  page.on('console', (message) => message.type() === 'error' && noted.push(`console: ${message.text()}`))
+  page.on('pageerror', (error) => noted.push(`error: ${error.message}`))
+  page.on('response', (response) => {
+    if (response.status() >= 500) noted.push(`${response.status()}: ${response.url()}`)
+  })
+  page.on('request', (request) => isAnswered(request) && underWay.add(request))
+  page.on('requestfinished', (request) => underWay.delete(request))
+  page.on('requestfailed', (request) => underWay.delete(request))
+
+  /** The heading stands, nothing is asked any more, and nothing says that it is coming. */
+  async function settle(): Promise<void> {
+    await page.locator('h1').first().waitFor()
+    do {
+      await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+      await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))))
+    } while (underWay.size > 0)
+  }
+
+  return {
+    page,
+    links: () => page.locator('a[href]').evaluateAll((all) => all.map((one) => one.getAttribute('href')!)),
+    async faultsOf(path) {
+      noted.length = 0
+      underWay.clear()
+      await page.goto(path, { waitUntil: 'commit' })
+      const arrived = await settle().then(
+        () => [],
+        () => ['never came to rest under a heading'],
+      )
+      return [...arrived, ...noted, ...(await lookOf(page)), ...(await accessFaults(page))]
+    },
+  }
+}
+
+/** What lasts (the stream of live updates) is not waited for. */
+const isAnswered = (request: Request) => !new URL(request.url()).pathname.endsWith('/api/live')
+
+async function lookOf(page: Page): Promise<string[]> {
+  const { tooWide, headings, title, text } = await page.evaluate(() => ({
+    tooWide: document.documentElement.scrollWidth - innerWidth,
+    headings: [...document.querySelectorAll('h1')].map((heading) => heading.innerText.trim()),
+    title: document.title,
+    text: document.body.innerText,
+  }))
+  return [
+    tooWide > 0 ? `scrolls sideways by ${tooWide} px` : '',
+    headings.length === 1 && headings[0]
+      ? ''
+      : `has ${headings.length} main headings: ${headings.join(', ')}`,
+    title ? '' : 'has no title',
+    ...new Set([...text.matchAll(raw)].map(([word]) => `shows “${word}”`)),
+  ].filter(Boolean)
+}
+
+async function accessFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .exclude(alike)
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze()
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 200))
+        .join(' | ')}`,
+  )
+}
