@@ -22,5 +22,8 @@ function isOurServer(pid: number): boolean {
   }
   // After a restart of the machine the number may belong to somebody else.
   const commandLine = `/proc/${pid}/cmdline`
-  return !existsSync(commandLine) || /app\/(main|dev)\.ts/.test(readFileSync(commandLine, 'utf8'))
+  return (
+    !existsSync(commandLine) ||
+    /(app\/(main|dev)|demo\/run|tools\/(restore|migrate))\.ts/.test(readFileSync(commandLine, 'utf8'))
+  )
 }

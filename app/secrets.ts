@@ -11,19 +11,25 @@ export interface Secrets {
 
 /** The secrets of this installation: from SECRET_KEY, or made once and kept in the data folder, readable to its owner only. */
 export function openSecrets(dataFolder: string, secretKey?: string): Secrets {
-  const file = secretsFile(dataFolder)
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets
-  if (secretKey)
-    return {
-      installation: secretKey,
-      keyring: { encryption: [{ id: 'k1', secret: secretKey }], index: secretKey },
-    }
+  const known = findSecrets(dataFolder, secretKey)
+  if (known) return known
   const fresh = {
     installation: newSecret(),
     keyring: { encryption: [{ id: 'k1', secret: newSecret() }], index: newSecret() },
   }
   keepSecrets(dataFolder, fresh)
   return fresh
+}
+
+/** The secrets where there are any already. */
+export function findSecrets(dataFolder: string, secretKey?: string): Secrets | undefined {
+  const file = secretsFile(dataFolder)
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets
+  if (!secretKey) return undefined
+  return {
+    installation: secretKey,
+    keyring: { encryption: [{ id: 'k1', secret: secretKey }], index: secretKey },
+  }
 }
 
 /** Puts a new encryption key first; what older keys sealed stays readable until it is sealed anew. */

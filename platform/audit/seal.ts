@@ -33,6 +33,21 @@ export async function sealAudit(database: Database): Promise<number> {
   }
 }
 
+/**
+ * Seals what a backup brought and marks the restore. Called before anything else is written, because from then on the order
+ * of transactions would be of two clusters.
+ */
+export async function sealRestored(work: Pick<Work, 'sql'>): Promise<void> {
+  for (;;) {
+    const last = await lastSeal(work)
+    const [row] = await work.sql<{ id: number | null }>('SELECT max(id) AS id FROM platform.audit_log')
+    const restored = row?.id ?? 0
+    if (restored <= last.restoredUpTo) return
+    const batch = await nextLines(work, last, `id <= ${restored}`)
+    await append(work, last, batch ?? markOf(restored))
+  }
+}
+
 /** Writes one seal, where there is something to seal. */
 async function sealNext(work: Work): Promise<{ lines: number; isLast: boolean }> {
   await work.sql('SELECT pg_advisory_xact_lock(6021)')
@@ -49,7 +64,7 @@ async function sealNext(work: Work): Promise<{ lines: number; isLast: boolean }>
   return { lines, isLast: restored === null && lines < batchSize }
 }
 
-async function lastSeal(work: Work): Promise<LastSeal> {
+async function lastSeal(work: Pick<Work, 'sql'>): Promise<LastSeal> {
   const rows = await work.sql<{ number: number; xid: string; id: number; hash: Buffer; restored: number }>(
     `SELECT number, to_xid::text AS xid, to_id AS id, hash,
             (SELECT coalesce(max(to_id), 0) FROM platform.audit_seal WHERE lines = 0) AS restored
@@ -70,7 +85,7 @@ interface Batch {
 
 /** The next lines in the order of their transactions, packed by PostgreSQL. */
 async function nextLines(
-  work: Work,
+  work: Pick<Work, 'sql'>,
   { to, restoredUpTo }: LastSeal,
   condition: string,
 ): Promise<Batch | null> {
@@ -105,7 +120,11 @@ function markOf(restored: number): Batch {
   return { lines: 0, from: beginning.to, to: { xid: '0', id: restored }, bytes: restoreMark(restored) }
 }
 
-async function append(work: Work, last: LastSeal, { lines, from, to, bytes }: Batch): Promise<void> {
+async function append(
+  work: Pick<Work, 'sql'>,
+  last: LastSeal,
+  { lines, from, to, bytes }: Batch,
+): Promise<void> {
   const hash = createHash('sha256').update(last.hash).update(bytes).digest()
   await work.sql(
     `INSERT INTO platform.audit_seal (number, from_xid, from_id, to_xid, to_id, lines, line_hashes, previous_hash, hash)

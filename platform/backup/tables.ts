@@ -6,12 +6,16 @@ export interface Table {
   columns: string[]
 }
 
-/** Every table that holds data, parents before the tables that refer to them. */
+/**
+ * Every table that holds data, parents before the tables that refer to them. The transaction number of an event is left
+ * out: in another cluster it would lie in the future, and listeners would hear of the event again and again.
+ */
 export async function tablesInOrder(client: Client): Promise<Table[]> {
   const { rows } = await client.query<Table & { refers: string[] }>(`
     SELECT format('%I.%I', n.nspname, c.relname) AS name,
            (SELECT array_agg(quote_ident(a.attname) ORDER BY a.attnum) FROM pg_attribute a
-             WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '') AS columns,
+             WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+               AND (n.nspname, c.relname, a.attname) <> ('platform', 'event', 'xid')) AS columns,
            coalesce((SELECT array_agg(DISTINCT format('%I.%I', rn.nspname, r.relname)) FROM pg_constraint k
               JOIN pg_class r ON r.oid = k.confrelid JOIN pg_namespace rn ON rn.oid = r.relnamespace
              WHERE k.conrelid = c.oid AND k.contype = 'f' AND r.oid <> c.oid), '{}') AS refers
