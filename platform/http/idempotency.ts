@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { refusals } from '../errors/index.ts'
+import type { Route } from '../contract/index.ts'
 import type { Actor, Database } from '../work/index.ts'
 import type { KeptAnswer } from '../work/pending.ts'
 
@@ -9,9 +10,14 @@ export interface RepeatableRequest {
   hash: string
 }
 
-/** The caller's idempotency key with a digest of what was asked, for changes by signed-in callers. */
-export function repeatable(request: FastifyRequest, actor: Actor): RepeatableRequest | undefined {
+/** The caller's idempotency key with a digest of what was asked, for changes by signed-in callers; a download is made anew. */
+export function repeatable(
+  request: FastifyRequest,
+  actor: Actor,
+  { kind = 'json' }: Route,
+): RepeatableRequest | undefined {
   const key = request.headers['idempotency-key']
+  if (kind !== 'json' && kind !== 'upload') return undefined
   if (typeof key !== 'string' || !key || key.length > 100 || request.method === 'GET') return undefined
   if (actor.kind !== 'staff' && actor.kind !== 'resident') return undefined
   const asked = `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { Refusal, refusals } from '../errors/index.ts'
 import { asRefusal } from '../work/database-errors.ts'
+import { tooLarge } from './body-limit.ts'
 import { languageOf } from './language.ts'
 
 /** One shape for every refusal: `{code, message, details, fields, requestId}`; causes are logged, never sent. */
@@ -26,8 +27,7 @@ function refusalFrom(error: FastifyError): Refusal | undefined {
   if (known instanceof Refusal) return known
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-    case 'FST_REQ_FILE_TOO_LARGE':
-      return refusals.tooLarge({ limit: error.code === 'FST_REQ_FILE_TOO_LARGE' ? '20 MB' : '1 MB' })
+      return tooLarge()
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return refusals.wrongMediaType({ type: error.message })
     default:

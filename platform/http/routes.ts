@@ -62,7 +62,7 @@ async function serve(
   const { params, query, body } = request as unknown as Pick<Call<Route>, 'params' | 'query' | 'body'>
   const run = (work: Work) => handler({ params, query, body, work, http: { request, reply, database } })
   const status = route.status ?? 200
-  const repeat = repeatable(request, actor)
+  const repeat = repeatable(request, actor, route)
   const result = repeat
     ? await onceOnly(database, scope, repeat, status, run)
     : { status, reply: await database.withWork(scope, run) }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { bodyLimit, refuseLargeBodies } from './body-limit.ts'
 import { compileValidator } from './validation.ts'
 import { answerRefusals } from './refuse.ts'
 
@@ -22,7 +23,7 @@ export function createServer({ logger = false, trustProxy = false }: ServerOptio
   const server = fastify({
     logger,
     trustProxy,
-    bodyLimit: 1_048_576,
+    bodyLimit,
     genReqId: (request) => validRequestId(request.headers['x-request-id']) ?? randomUUID(),
     requestIdHeader: false,
     routerOptions: { maxParamLength: 200 },
@@ -35,6 +36,7 @@ export function createServer({ logger = false, trustProxy = false }: ServerOptio
   server.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id)
   })
+  refuseLargeBodies(server)
   closeInTime(server)
   answerRefusals(server)
   return server
