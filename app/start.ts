@@ -5,6 +5,7 @@ import { ensureStandard } from '#modules/journey/index.ts'
 import { staffActor, syncPermissions } from '#modules/identity/index.ts'
 import { systemClock } from '#platform/clock/clock.ts'
 import { within } from '#platform/clock/within.ts'
+import { alone } from '#platform/database/alone.ts'
 import { openStorage } from '#platform/files/open-storage.ts'
 import { freeJobsOfTheDead, startWorker } from '#platform/jobs/index.ts'
 import type { Module } from '#platform/module/module.ts'
@@ -61,11 +62,13 @@ export async function start(config: Config): Promise<Running> {
       services,
       modules.flatMap(({ subscribers = [] }) => subscribers),
     )
-    await database.asSystem('start', async (work) => {
-      await syncPermissions(work, modules)
-      await ensureStandard(work)
+    await alone(data.owner, async () => {
+      await database.asSystem('start', async (work) => {
+        await syncPermissions(work, modules)
+        await ensureStandard(work)
+      })
+      if (config.demo) await loadDemo({ app: data.app, services, identity })
     })
-    if (config.demo) await loadDemo({ app: data.app, services, identity })
     await identity.start()
     const { server, metrics } = await openServer(config, { database, identity, modules, data })
     // With the embedded database nobody else works.

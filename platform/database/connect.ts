@@ -24,6 +24,9 @@ export function connect({ url, max = 20, applicationName = 'tongxing' }: Connect
     pipeline: true,
     application_name: applicationName,
     connectionTimeoutMillis: 10_000,
+    // A line that broke without a word is noticed, and its place in the pool given to another.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     idleTimeoutMillis: 60_000,
     types: {
       getTypeParser: ((oid: number, format: never) =>
