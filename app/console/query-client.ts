@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { connection } from '#platform/web/connection.ts'
-import { RefusedError } from '#platform/web/client.ts'
+import { isAway } from '#platform/web/client.ts'
 
 /**
  * Answers are fresh for a quarter of a minute and refreshed by live events. Requests wait out short failures by themselves;
@@ -23,9 +23,4 @@ export function createQueryClient(): QueryClient {
     if (connection.get() === 'there') void queries.invalidateQueries()
   })
   return queries
-}
-
-/** A lost connection or a database that is away, in contrast to an answer that will not change. */
-function isAway(error: Error): boolean {
-  return error instanceof RefusedError ? error.status === 503 : true
 }

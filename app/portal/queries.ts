@@ -1,14 +1,18 @@
 import { QueryClient } from '@tanstack/react-query'
 import { language } from '#design/language.ts'
 import { configureApis } from '#platform/web/api.ts'
-import { RefusedError } from '#platform/web/client.ts'
+import { isAway } from '#platform/web/client.ts'
+import { connection } from '#platform/web/connection.ts'
 
-/** What was read, kept while it is fresh; a refusal is final, anything else is tried again. */
+/** What was read, kept while it is fresh; a refusal is final, a lost connection is waited out and everything asked anew. */
 export function makeQueries(): QueryClient {
   const queries = new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 20_000, retry: (count, error) => !(error instanceof RefusedError) && count < 5 },
+      queries: { staleTime: 20_000, retry: (_count, error) => isAway(error), retryDelay: 5000 },
     },
+  })
+  connection.subscribe(() => {
+    if (connection.get() === 'there') void queries.invalidateQueries()
   })
   configureApis({
     language: () => (language.get() === 'zh' ? 'zh-CN' : 'en'),

@@ -17,6 +17,11 @@ export class RefusedError extends Error {
   }
 }
 
+/** A lost connection or a database that is away, in contrast to an answer that will not change. */
+export function isAway(error: Error): boolean {
+  return error instanceof RefusedError ? error.status === 503 : true
+}
+
 /** The refusal that ends a session; a wrong password is a 401 too, and ends nothing. */
 export const signInNeeded = 'platform.sign_in_needed'
 

@@ -1,4 +1,5 @@
 import { RefusedError } from './client.ts'
+import { patientFetch } from './patient-fetch.ts'
 
 /** A column of an exported list; `path` is where the value stands in an item. */
 export interface ExportedColumn {
@@ -20,7 +21,7 @@ export interface ListToExport {
 
 /** Fetches the list as a workbook and hands it to the browser as a download. */
 export async function exportList({ language, ...body }: ListToExport): Promise<void> {
-  const response = await fetch('/api/exports', {
+  const response = await patientFetch('/api/exports', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': language },
     body: JSON.stringify(body),
