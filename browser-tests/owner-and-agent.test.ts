@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser } from './lib/browser.ts'
+import { redSquare } from './lib/pictures.ts'
 import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
 
 const url = inject('productUrl')
@@ -28,7 +29,7 @@ describe('an owner complains on the phone and an agent answers', () => {
     await owner.page.getByLabel('具体位置（选填）').fill('厨房水槽柜')
     await owner.page
       .locator('input[type=file]')
-      .setInputFiles({ name: '漏水.png', mimeType: 'image/png', buffer: picture })
+      .setInputFiles({ name: '漏水.png', mimeType: 'image/png', buffer: redSquare })
     await owner.page.getByRole('button', { name: '提交' }).click()
     await owner.page.getByRole('heading', { name: '我们收到了' }).waitFor()
     number = (await owner.page.getByText(/^TS-2026-\d{6}$/).textContent()) ?? ''
@@ -97,9 +98,3 @@ describe('an owner complains on the phone and an agent answers', () => {
     await auditor.context.close()
   })
 })
-
-/** A red square of 8 × 8. */
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR4nGP4z8CAFWEXHbQSACj/P8Fu7N9hAAAAAElFTkSuQmCC',
-  'base64',
-)

@@ -8,8 +8,13 @@ declare module 'vitest' {
   }
 }
 
-/** One product with the demo group for all personas. */
+/** One product with the demo group for all personas; PRODUCT_URL names one that runs already. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { PRODUCT_URL } = process.env
+  if (PRODUCT_URL) {
+    project.provide('productUrl', PRODUCT_URL)
+    return async () => undefined
+  }
   const product = await startProduct({ demo: true })
   project.provide('productUrl', product.url)
   return product.stop

@@ -44,7 +44,8 @@ export async function personAt(
     expectAccessible: async () => {
       const { violations } = await new AxeBuilder({ page }).analyze()
       const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join(' | ')}`,
       )
       expect(found, page.url()).toEqual([])
       expect(failures).toEqual([])
@@ -69,5 +70,5 @@ export async function comeHome({ page }: Person, phone: string): Promise<void> {
   const code = await page.locator('strong').first().textContent()
   await page.getByLabel('验证码').fill(code!.trim())
   await page.getByRole('button', { name: '登录', exact: true }).click()
-  await page.getByRole('navigation').waitFor()
+  await page.getByRole('navigation').first().waitFor()
 }

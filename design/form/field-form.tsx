@@ -1,5 +1,6 @@
 import { Alert, Button, Form, type FormInstance } from 'antd'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { UploadingContext } from '../plain/uploading.ts'
 import { useTexts } from '../texts.ts'
 import { draftOf, noDraft } from './draft.ts'
 import { FormContext, type KnownField } from './form-context.ts'
@@ -43,6 +44,13 @@ export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Va
   const [dirty, setDirty] = useState(Boolean(restored))
   const [fields] = useState(() => new Map<string, KnownField>())
   const context = useMemo(() => ({ know: (field: KnownField) => knowIn(fields, field) }), [fields])
+  const [uploads, setUploads] = useState<readonly string[]>([])
+  const tellUploading = useCallback((id: string, on: boolean) => {
+    setUploads((ids) =>
+      on === ids.includes(id) ? ids : on ? [...ids, id] : ids.filter((other) => other !== id),
+    )
+  }, [])
+  const isUploading = uploads.length > 0
   const finish = (reply: Reply) => {
     draft.drop()
     setDirty(false)
@@ -81,13 +89,19 @@ export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Va
             </Button>
           </output>
         )}
-        {children}
+        <UploadingContext value={tellUploading}>{children}</UploadingContext>
         <div aria-live="assertive">
           {sending.problem && <Alert type="error" title={sending.problem} className={styles.problem} />}
         </div>
         <div className={styles.actions}>
-          <Button type="primary" htmlType="submit" danger={danger} loading={sending.busy} disabled={false}>
-            {submitLabel ?? texts.submit}
+          <Button
+            type="primary"
+            htmlType="submit"
+            danger={danger}
+            loading={sending.busy || isUploading}
+            disabled={false}
+          >
+            {isUploading ? texts.uploading : (submitLabel ?? texts.submit)}
           </Button>
           {onCancel && (
             <Button onClick={onCancel} disabled={sending.busy}>

@@ -3,6 +3,7 @@ import { defineTexts } from '../texts.ts'
 export const formTexts = defineTexts({
   zh: {
     submit: '保存',
+    uploading: '文件上传中，请稍候',
     cancel: '取消',
     draftBack: '已恢复上次没有提交的内容。',
     dropDraft: '丢弃，重新填写',
@@ -27,6 +28,7 @@ export const formTexts = defineTexts({
   },
   en: {
     submit: 'Save',
+    uploading: 'Files are being sent',
     cancel: 'Cancel',
     draftBack: 'Your unsent input from last time is back.',
     dropDraft: 'Discard it and start again',

@@ -4,6 +4,7 @@ import { useTexts } from '../texts.ts'
 import { fileTexts } from './file-texts.ts'
 import { ArrivedFile, SendingFile } from './file-rows.tsx'
 import { Icon } from './icon.tsx'
+import { useTellUploading } from './uploading.ts'
 import { useUploads } from './use-uploads.ts'
 import styles from './file-upload.module.css'
 
@@ -46,6 +47,7 @@ export function FileUpload({
     lostWords: texts.lost,
     onArrived: (file) => change([...arrived.current.filter((known) => known.id !== file.id), file]),
   })
+  useTellUploading(uploads.sending.some(({ problem }) => !problem || problem.isLost))
   const left = max - value.length - uploads.sending.length
   const take = (files: Iterable<File> | null | undefined) =>
     uploads.add([...(files ?? [])].slice(0, Math.max(left, 0)))

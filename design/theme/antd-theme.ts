@@ -46,6 +46,8 @@ function seeds(palette: Palette) {
     colorError: palette.plum,
     colorInfo: palette.sky,
     colorLink: palette.jadeText,
+    colorLinkHover: palette.jadeText,
+    colorLinkActive: palette.jadeText,
     colorTextBase: palette.ink,
     colorBgBase: palette.surface,
     fontFamily: 'var(--font)',
@@ -73,6 +75,8 @@ function mainTokens(palette: Palette) {
     colorInfo: palette.sky,
     colorInfoBg: palette.skyWash,
     colorLink: palette.jadeText,
+    colorLinkHover: palette.jadeText,
+    colorLinkActive: palette.jadeText,
   }
 }
 

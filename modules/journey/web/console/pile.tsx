@@ -35,7 +35,7 @@ export function PileSection({ pile: { title, group, items }, count, onDo }: Pile
       </ul>
       {shown.length < items.length && (
         <Button type="link" onClick={() => setOpen(true)}>
-          {t.rest(count - shown.length)}
+          {t.rest(items.length - shown.length)}
         </Button>
       )}
     </Section>
