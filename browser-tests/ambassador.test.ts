@@ -92,7 +92,7 @@ describe('the day of a customer ambassador', () => {
     await card.getByRole('button', { name: '确认', exact: true }).first().click()
     await card.waitFor({ state: 'detached' })
     await owner.open('/journey')
-    await owner.page.getByText('您已确认').first().waitFor()
+    await owner.page.getByLabel('您已确认').first().waitFor()
     await owner.expectAccessible()
     await ambassador.page.reload()
     await ambassador.page.getByText('客户已确认').first().waitFor()
