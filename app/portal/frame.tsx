@@ -5,6 +5,7 @@ import { identityContract } from '#modules/identity/contract.ts'
 import { apiOf } from '#platform/web/api.ts'
 import { ConnectionLine } from './connection-line.tsx'
 import { LiveRefresh } from './live-refresh.tsx'
+import { messages } from './notices/api.ts'
 import { screens } from './screens.ts'
 
 const identity = apiOf(identityContract)
@@ -17,8 +18,13 @@ export function Frame() {
     <>
       <ConnectionLine />
       {isHome && <LiveRefresh />}
-      {isHome && <TabBar screens={screens} />}
+      {isHome && <Tabs />}
       <Outlet />
     </>
   )
+}
+
+function Tabs() {
+  const unread = useQuery(messages.query.countUnreadNotices()).data?.unread ?? 0
+  return <TabBar screens={screens} marks={{ '/notices': unread }} />
 }

@@ -7,12 +7,18 @@ import type { PortalScreen } from './portal-screen.ts'
 import styles from './tab-bar.module.css'
 
 const texts = defineTexts({
-  zh: { name: '主要栏目', brand: '同行' },
-  en: { name: 'Main sections', brand: 'Tongxing' },
+  zh: { name: '主要栏目', brand: '同行', waiting: (count: number) => `，${count} 条未读` },
+  en: { name: 'Main sections', brand: 'Tongxing', waiting: (count: number) => `, ${count} unread` },
 })
 
+interface TabBarProps {
+  screens: readonly PortalScreen[]
+  /** How much is unread behind a tab, by its path. */
+  marks?: Record<string, number>
+}
+
 /** The few main places: at the thumb on a phone, at the top on a desk. */
-export function TabBar({ screens }: { screens: readonly PortalScreen[] }) {
+export function TabBar({ screens, marks = {} }: TabBarProps) {
   const say = useSay()
   const t = useTexts(texts)
   const here = useRouterState({ select: ({ location }) => location.pathname })
@@ -29,8 +35,11 @@ export function TabBar({ screens }: { screens: readonly PortalScreen[] }) {
         {tabs.map(({ path, icon, label }) => (
           <li key={path}>
             <AppLink to={path} className={styles.tab} aria-current={isHere(path) ? 'page' : undefined}>
-              <Icon name={icon} size={24} />
+              <span className={styles.icon} data-marked={Boolean(marks[path]) || undefined}>
+                <Icon name={icon} size={24} />
+              </span>
               {say(label)}
+              {marks[path] ? <span className="visually-hidden">{t.waiting(marks[path])}</span> : null}
             </AppLink>
           </li>
         ))}

@@ -4,7 +4,7 @@ export const screens: PortalScreen[] = [
   {
     path: '/me',
     title: { zh: '我', en: 'Me' },
-    tab: { order: 40, icon: 'person', label: { zh: '我', en: 'Me' } },
+    tab: { order: 50, icon: 'person', label: { zh: '我', en: 'Me' } },
     load: () => import('./me.tsx'),
   },
   {
