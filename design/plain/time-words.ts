@@ -34,6 +34,10 @@ export function dateWords(date: string, now: Date, language: Language, zone = pr
   return dateWordsOf(at, language, 'UTC', date.slice(0, 4) === yearOf(now, zone))
 }
 
+/** A sentence with its dates of law as people say them. */
+export const withDateWords = (sentence: string, now: Date, language: Language): string =>
+  sentence.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, (date) => dateWords(date, now, language))
+
 /** How long until a deadline, or since: 还剩 3 小时, 已超 2 天. */
 export function remainingWords(deadline: Date, now: Date, language: Language): string {
   const left = deadline.getTime() - now.getTime()

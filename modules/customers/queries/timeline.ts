@@ -55,7 +55,7 @@ const groundSql = `
       WHERE h.person_id = ANY (ARRAY(SELECT p.id FROM customers.person p WHERE p.survivor_id = q.survivor_id))) AS held
     FROM customers.person q WHERE q.id = $1`
 
-const event = `e.id, e.recorded_at AS at, 'event' AS kind, e.name, e.payload, e.actor_name AS by, e.project_id AS "projectId",
+const event = `e.id, e.recorded_at AS at, 'event' AS kind, e.name, e.payload, CASE WHEN e.actor_kind <> 'system' THEN e.actor_name END AS by, e.project_id AS "projectId",
   e.home_id AS "homeId", e.subject_kind AS "subjectKind", e.subject_id AS "subjectId"`
 
 /** Each part brings its latest entries in the order of its index; the latest of all are kept. */

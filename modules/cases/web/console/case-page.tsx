@@ -60,7 +60,12 @@ function Loaded({ view }: { view: CaseView }) {
       ]}
       next={<Next view={view} />}
       related={
-        <CustomerPanel personId={view.reporterPersonId} homeId={view.homeId} name={view.reporterName} />
+        <CustomerPanel
+          caseId={view.id}
+          personId={view.reporterPersonId}
+          homeId={view.homeId}
+          name={view.reporterName}
+        />
       }
     >
       <Section title={t.body}>

@@ -16,7 +16,7 @@ const texts = defineTexts({
     household: '家人',
     homes: '房屋',
     talks: '最近沟通',
-    earlier: '这位客户的个案',
+    earlier: '这位客户的其他个案',
     unknown: '未登记的来人',
     segments: {
       prospectiveOwner: '准业主',
@@ -37,7 +37,7 @@ const texts = defineTexts({
     household: 'Household',
     homes: 'Homes',
     talks: 'Last contacts',
-    earlier: 'Cases of this customer',
+    earlier: 'Other cases of this customer',
     unknown: 'Not on file',
     segments: {
       prospectiveOwner: 'Prospective owner',
@@ -56,24 +56,27 @@ const texts = defineTexts({
 })
 
 interface CustomerPanelProps {
+  /** Does not stand among the earlier ones. */
+  caseId: string
   personId: string | null
   homeId: string | null
   name: string | null
 }
 
 /** The customer's whole context beside the case: homes, household, last contacts, earlier cases. @serves S2-09, S2-16, S3-06 */
-export function CustomerPanel({ personId, name }: CustomerPanelProps) {
+export function CustomerPanel({ caseId, personId, name }: CustomerPanelProps) {
   const t = useTexts(texts)
   const may = useMay()
   if (!personId || !may('customers.read')) return <Section title={t.customer}>{name ?? t.unknown}</Section>
-  return <Known personId={personId} />
+  return <Known personId={personId} caseId={caseId} />
 }
 
-function Known({ personId }: { personId: string }) {
+function Known({ personId, caseId }: { personId: string; caseId: string }) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const { data } = useQuery(customers.query.getContext({ params: { personId } }))
   const { data: earlier } = useQuery(cases.query.listCases({ query: { personId, open: false, limit: 6 } }))
+  const others = earlier?.items.filter(({ id }) => id !== caseId) ?? []
   if (!data) return <Skeleton lines={6} />
   return (
     <>
@@ -112,9 +115,9 @@ function Known({ personId }: { personId: string }) {
           ))}
         </Section>
       )}
-      {earlier && (
+      {others.length > 0 && (
         <Section title={t.earlier}>
-          {earlier.items.map((item) => (
+          {others.map((item) => (
             <p key={item.id} className={styles.row}>
               <AppLink to={`/cases/${item.id}`}>{item.title}</AppLink>
               <StatusTag bare tone={toneOfCase(item)}>

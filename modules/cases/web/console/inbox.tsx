@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#design/link.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
+import { useNow } from '#design/plain/now.ts'
 import { RelativeTime, RemainingTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
@@ -12,6 +13,9 @@ import { type CaseLine, cases } from './api.ts'
 import { projectFilter } from './project-filter.ts'
 import { texts } from './texts.ts'
 import { toneOfCase, toneOfUrgency, words } from './words.ts'
+
+/** Time before a deadline from which it presses, in milliseconds. */
+const soon = 4 * 3_600_000
 
 /** The inbox: newest first, live, mine or my department's or all in reach. @serves S2-07, S2-01, S3-43 */
 export default function Inbox() {
@@ -53,6 +57,16 @@ export default function Inbox() {
   )
 }
 
+/** Late in plum, the last hours in persimmon. */
+function AnswerDue({ until }: { until: string }) {
+  const left = new Date(until).getTime() - useNow().getTime()
+  return (
+    <StatusTag bare tone={left < 0 ? 'late' : left < soon ? 'act' : 'idle'}>
+      <RemainingTime until={until} />
+    </StatusTag>
+  )
+}
+
 function useColumns(): Column<CaseLine>[] {
   const t = useTexts(texts)
   const w = useTexts(words)
@@ -85,7 +99,7 @@ function useColumns(): Column<CaseLine>[] {
       title: t.answerDue,
       width: 130,
       exported: { path: 'answerDueAt' },
-      render: ({ answerDueAt }) => answerDueAt && <RemainingTime until={answerDueAt} />,
+      render: ({ answerDueAt }) => answerDueAt && <AnswerDue until={answerDueAt} />,
     },
     {
       key: 'urgency',

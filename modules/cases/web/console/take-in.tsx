@@ -51,6 +51,7 @@ export default function TakeIn() {
           })
         }
         onSent={({ id }) => go(`/cases/${id}`)}
+        onCancel={() => go('/cases')}
         submitLabel={t.opening}
       >
         <Field name="body" label={t.said} required>
@@ -59,7 +60,7 @@ export default function TakeIn() {
         <Field name="reporterPersonId" label={t.who} hint={t.whoHint}>
           <CustomerPicker label={t.who} onChosen={fillFrom} />
         </Field>
-        <Field name="reporterName" label={t.reporterName}>
+        <Field name="reporterName" label={t.reporterName} hint={t.reporterNameHint}>
           <Input maxLength={200} />
         </Field>
         <Field name="projectId" label={t.chooseProject} required>
@@ -68,15 +69,15 @@ export default function TakeIn() {
         <Field name="homeId" label={t.chooseHome}>
           <EntityPicker label={t.chooseHome} search={searchHomes} labelOf={nameOfHome} />
         </Field>
-        <Field name="kind" label={t.kind}>
+        <Field name="kind" label={t.kind} required>
           <Select options={options(w.kinds)} />
         </Field>
-        <Field name="channel" label={t.channel}>
+        <Field name="channel" label={t.channel} required>
           <Select options={options(w.channels)} />
         </Field>
-        <Field name="safety" label={t.safety} valuePropName="checked">
-          <Checkbox />
-        </Field>
+        <Form.Item name="safety" valuePropName="checked">
+          <Checkbox>{t.safety}</Checkbox>
+        </Form.Item>
         <Field name="files" label={t.photos}>
           <FileUpload photos />
         </Field>

@@ -26,7 +26,13 @@ export function Completeness({ person: { id, completeness } }: { person: Person 
         )
       }
     >
-      <Progress aria-label={t.complete(score)} percent={score} showInfo={false} size="small" strokeColor="var(--jade)" />
+      <Progress
+        aria-label={t.complete(score)}
+        percent={score}
+        showInfo={false}
+        size="small"
+        strokeColor="var(--jade)"
+      />
       <p>
         {t.missing}
         {w.colon}

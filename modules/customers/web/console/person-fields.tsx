@@ -1,4 +1,4 @@
-import { Input, Segmented, Select } from 'antd'
+import { Input, Select } from 'antd'
 import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -41,7 +41,7 @@ export function PersonFields({ known }: { known?: Person }) {
           <Input maxLength={200} autoComplete="off" />
         </Field>
         <Field name="sex" label={w.facts.sex!}>
-          <Segmented options={optionsOf(w.sexes)} />
+          <Select allowClear options={optionsOf(w.sexes)} />
         </Field>
         <Field
           name="birthday"

@@ -1,8 +1,11 @@
 import { Button } from 'antd'
+import { useLanguage } from '#design/language.ts'
 import { AppLink } from '#design/link.tsx'
 import { useKeysetList } from '#design/list/use-keyset-list.ts'
+import { useNow } from '#design/plain/now.ts'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
+import { withDateWords } from '#design/plain/time-words.ts'
 import { Timeline } from '#design/plain/timeline.tsx'
 import type { Tone } from '#design/plain/tone.ts'
 import { useSay, useTexts } from '#design/texts.ts'
@@ -14,6 +17,8 @@ import { personTexts } from './person-texts.ts'
 export function TimelineTab({ personId }: { personId: string }) {
   const t = useTexts(personTexts)
   const say = useSay()
+  const language = useLanguage()
+  const now = useNow()
   const list = useKeysetList<TimelineLine>(
     'customers.timeline',
     ({ query }) => customers.call.getTimeline({ params: { personId }, query }),
@@ -23,7 +28,7 @@ export function TimelineTab({ personId }: { personId: string }) {
   if (list.rows.length === 0) return <EmptyState icon="history" title={t.noTimeline} />
   const entries = list.rows.map((line) => {
     const to = pageOf(line.subject)
-    const words = say(line.text)
+    const words = withDateWords(say(line.text), now, language)
     return {
       id: line.id,
       at: line.at,

@@ -36,31 +36,35 @@ export function DeliveryTable({ rows, chosen, choose, onRecord }: DeliveryTableP
     <table className={styles.table} aria-label={t.title}>
       <thead>
         <tr>
-          <th scope="col">
-            <span className="visually-hidden">{t.selection}</span>
-          </th>
+          {onRecord && (
+            <th scope="col">
+              <span className="visually-hidden">{t.selection}</span>
+            </th>
+          )}
           {[t.home, t.state, t.owner, t.promised, t.planned, t.delivered, t.movedIn].map((title) => (
             <th key={title} scope="col">
               {title}
             </th>
           ))}
-          <th scope="col">
-            <span className="visually-hidden">{t.actions}</span>
-          </th>
+          {onRecord && (
+            <th scope="col">
+              <span className="visually-hidden">{t.actions}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.homeId} aria-selected={chosen.has(row.homeId)}>
-            <td>
-              {onRecord && (
+            {onRecord && (
+              <td>
                 <Checkbox
                   checked={chosen.has(row.homeId)}
                   onChange={() => toggle(row.homeId)}
                   aria-label={t.select(row.home)}
                 />
-              )}
-            </td>
+              </td>
+            )}
             <td>
               <AppLink to={`/homes/${row.homeId}`}>{row.home}</AppLink>
             </td>
@@ -74,7 +78,11 @@ export function DeliveryTable({ rows, chosen, choose, onRecord }: DeliveryTableP
             <Day date={row.plannedOn} label={t.planned} />
             <Day date={row.deliveredOn} label={t.delivered} note={row.isDeemed ? t.deemed : undefined} />
             <Day date={row.movedInOn} label={t.movedIn} />
-            <td className={styles.tools}>{onRecord && <RowActions row={row} onRecord={onRecord} />}</td>
+            {onRecord && (
+              <td className={styles.tools}>
+                <RowActions row={row} onRecord={onRecord} />
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

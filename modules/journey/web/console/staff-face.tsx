@@ -19,7 +19,9 @@ export function StaffFace({
       </Avatar>
       <div>
         <div>{staff?.name ?? nobody}</div>
-        <div className={styles.quiet}>{staff?.title && staff.title !== role ? `${role} · ${staff.title}` : role}</div>
+        <div className={styles.quiet}>
+          {staff?.title && staff.title !== role ? `${role} · ${staff.title}` : role}
+        </div>
       </div>
     </div>
   )

@@ -6,6 +6,7 @@ import { DateText } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
+import { Timeline, type TimelineEntry } from '#design/plain/timeline.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -83,6 +84,28 @@ function Loaded({ contract }: { contract: Contract }) {
           ))}
         </ul>
       </Section>
+      <Section title={t.history}>
+        <Timeline label={t.history} entries={useHistory(contract)} />
+      </Section>
     </RecordPage>
   )
+}
+
+/** What the contract went through, and what it promises, the latest first. */
+function useHistory({
+  signedOn,
+  plannedDeliveryOn,
+  cancelledOn,
+  cancelReason,
+  number,
+}: Contract): TimelineEntry[] {
+  const t = useTexts(texts)
+  const entries: TimelineEntry[] = [
+    { id: 'signed', at: signedOn, title: t.signedEntry(number), tone: 'done' },
+  ]
+  if (plannedDeliveryOn)
+    entries.push({ id: 'planned', at: plannedDeliveryOn, title: t.planned, tone: 'info' })
+  if (cancelledOn)
+    entries.push({ id: 'cancelled', at: cancelledOn, title: t.cancelled, tone: 'off', detail: cancelReason })
+  return entries.toSorted((one, other) => other.at.localeCompare(one.at))
 }

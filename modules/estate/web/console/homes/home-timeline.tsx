@@ -60,7 +60,7 @@ const tones: Record<HomeEvent['kind'], Tone> = {
   company: 'info',
   delivered: 'done',
   movedIn: 'done',
-  done: 'active',
+  done: 'done',
   opened: 'act',
   closed: 'done',
 }

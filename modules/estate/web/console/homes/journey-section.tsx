@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useLanguage } from '#design/language.ts'
 import { AppLink } from '#design/link.tsx'
 import { JourneyPath, type JourneyStone } from '#design/plain/journey-path.tsx'
-import { useNow } from '#design/plain/now.ts'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
-import { dateWords } from '#design/plain/time-words.ts'
 import { Section } from '#design/record/section.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
 import { type HomeJourney, journey } from '../api.ts'
 import styles from './homes.module.css'
+import { useDay } from './use-day.ts'
 import { texts } from './texts.ts'
 
 /** How far the home has come, and what is due now. @serves S0-42 */
@@ -17,7 +15,8 @@ export function JourneySection({ homeId }: { homeId: string }) {
   const t = useTexts(texts)
   const say = useSay()
   const { data } = useQuery(journey.query.homeJourney({ params: { homeId } }))
-  const stones = useStones(data?.steps ?? [])
+  const day = useDay()
+  const stones = useStones(data?.steps ?? [], day)
   const open = (data?.actions ?? []).filter(({ state }) => state === 'due' || state === 'overdue')
   return (
     <Section title={t.journey} aside={<AppLink to={`/homes/${homeId}/journey`}>{t.whole}</AppLink>}>
@@ -33,7 +32,7 @@ export function JourneySection({ homeId }: { homeId: string }) {
                 <li key={id}>
                   <AppLink to={`/journey-actions/${id}`}>{say(title)}</AppLink>
                   <StatusTag tone={state === 'overdue' ? 'late' : 'act'} bare>
-                    {t.due(dueOn)}
+                    {t.due(day(dueOn))}
                   </StatusTag>
                 </li>
               ))}
@@ -45,12 +44,9 @@ export function JourneySection({ homeId }: { homeId: string }) {
   )
 }
 
-function useStones(steps: HomeJourney['steps']): JourneyStone[] {
+function useStones(steps: HomeJourney['steps'], day: (date: string) => string): JourneyStone[] {
   const t = useTexts(texts)
   const say = useSay()
-  const language = useLanguage()
-  const now = useNow()
-  const day = (date: string) => dateWords(date, now, language)
   return steps.map(({ step, number, name, state, enteredOn, leftOn }) => ({
     key: step,
     name: say(name),

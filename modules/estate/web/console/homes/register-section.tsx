@@ -10,12 +10,14 @@ import { useTexts } from '#design/texts.ts'
 import { customers, type Register } from '../api.ts'
 import styles from './homes.module.css'
 import { texts } from './texts.ts'
+import { useDay } from './use-day.ts'
 
 type Holder = Register['holders'][number]
 
 /** The owner register: who holds the home and how, now and before. @serves S2-41, S2-42, S2-44 */
 export function RegisterSection({ homeId }: { homeId: string }) {
   const t = useTexts(texts)
+  const day = useDay()
   const [all, setAll] = useState(false)
   const { data } = useQuery(customers.query.getHomeRegister({ params: { homeId } }))
   const holders = data?.holders ?? []
@@ -42,7 +44,7 @@ export function RegisterSection({ homeId }: { homeId: string }) {
             {t.checks[checkState]}
           </StatusTag>
           <span className={styles.faint}>
-            {licenceNumber} · {t.period(leaseFrom, leaseUntil)}
+            {licenceNumber} · {t.period(day(leaseFrom), day(leaseUntil))}
           </span>
         </p>
       ))}
@@ -52,13 +54,14 @@ export function RegisterSection({ homeId }: { homeId: string }) {
 
 function HolderLine({ holder }: { holder: Holder }) {
   const t = useTexts(texts)
+  const day = useDay()
   const { personId, name, maskedPhone, kind, relation, acquisition, fromOn, untilOn, endReason, leaseUntil } =
     holder
   const about = [
     relation,
     acquisition === 'resale' ? t.resale : null,
-    untilOn ? t.period(fromOn, untilOn) : t.since(fromOn),
-    leaseUntil && !untilOn ? t.lease(leaseUntil) : null,
+    untilOn ? t.period(day(fromOn), day(untilOn)) : t.since(day(fromOn)),
+    leaseUntil && !untilOn ? t.lease(day(leaseUntil)) : null,
     endReason && t.endReasons[endReason],
   ]
   return (
