@@ -87,7 +87,7 @@ describe('a backup of a filled house', () => {
     expect(await postgres.ask('own', `SELECT 1 FROM pg_tables WHERE schemaname = 'estate'`)).toEqual([])
   })
 
-  it('brings a PostgreSQL of the company’s own to the same state: counts, sign-in, file, phone, audit chain', async () => {
+  it('[S3-09] brings a PostgreSQL of the company’s own to the same state: counts, sign-in, file, phone, audit chain', async () => {
     const { code, said } = await runTool('restore', [inFolder('first')], ownPlace())
     expect(code, said).toBe(0)
     expect(await countsAt(postgres.urlOf('own'), manifestOf('first'))).toEqual({

@@ -107,7 +107,7 @@ describe('a form', () => {
     await page.context().close()
   }, 60_000)
 
-  it('keeps what was written when the connection breaks', async () => {
+  it('keeps what was written when the connection breaks [S1-09]', async () => {
     const page = await stories.open('form')
     await fillIn(page)
     await choose(page, 'lost')

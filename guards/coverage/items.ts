@@ -17,7 +17,7 @@ const screenTag = new RegExp(String.raw`@serves (${idPattern}(?:, ?${idPattern})
 
 /** Every numbered requirement with the screens and tests that are tagged with it. */
 export function readItems(): Item[] {
-  const tests = tagged('{app,modules,platform,guards,demo,browser-tests}/**/*.test.{ts,tsx}', testTag)
+  const tests = tagged('{app,modules,platform,guards,design,demo,browser-tests}/**/*.test.{ts,tsx}', testTag)
   const screens = tagged('{app,modules,tools,design}/**/*.{ts,tsx}', screenTag)
   return readFileSync(join(root, 'docs/requirements/items.tsv'), 'utf8')
     .split('\n')

@@ -36,7 +36,7 @@ describe('a complaint from the first word to the last', () => {
     expect(replied?.payload).toMatchObject({ first: true, withinTerm: true, staffName: '林夕' })
   })
 
-  it('goes to a department, comes back, goes to another, and stays with its owner all the time [S2-01] [S2-07] [S3-44]', async () => {
+  it('goes to a department, comes back, goes to another, and stays with its owner all the time [S2-01] [S2-07] [S3-44] [S0-29]', async () => {
     const id = await answered()
     const first = await act(desk.agent, `/cases/${id}/tasks`, {
       departmentId: desk.property,

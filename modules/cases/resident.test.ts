@@ -58,7 +58,7 @@ describe('a resident', () => {
   })
 
   // Even a query that forgot every condition shows a resident nothing internal: the policies stand below it.
-  it('confirms a result and so closes the case', async () => {
+  it('confirms a result and so closes the case [7.3]', async () => {
     const id = await withResult()
     expect((await get(desk.owner, `/my-cases/${id}`)).body).toMatchObject({
       canRate: true,

@@ -68,7 +68,7 @@ describe('consents and the own data page', () => {
     expect((await house.send(house.staff(house.near), 'GET', '/me')).status).toBe(403)
   })
 
-  it('lets the resident give and withdraw with one tap each, and keeps every line (PIPL 14–16)', async () => {
+  it('lets the resident give and withdraw with one tap each, and keeps every line (PIPL 14–16) [S1-29]', async () => {
     const given = await decide('marketing', { given: true, textVersion: 1 })
     expect(of(given.body.consents, 'marketing')).toMatchObject({ state: 'given', holds: true })
     await decide('marketing', { given: true, textVersion: 1 })

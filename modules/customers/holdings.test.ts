@@ -155,7 +155,7 @@ describe('holding homes', () => {
     expect(await system((work) => homesOf(work, second.personId))).toMatchObject([{ segment: 'runIn' }])
   })
 
-  it('gives the whole context of a customer in two statements', async () => {
+  it('gives the whole context of a customer in two statements [S2-09, S2-16]', async () => {
     const [, , , , home] = near.homeIds
     const built = await system(async (work) => {
       const owner = await buildOwner(work, { projectId: near.projectId, homeId: home!, name: '郑柏舟' })

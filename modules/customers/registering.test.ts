@@ -26,7 +26,7 @@ describe('registering customers', () => {
 
   const shen = { name: '沈佳禾', phone: '138 0000 0001', identityNumber: '310101199003071234' }
 
-  it('keeps one file for a person who comes to two projects, and never shows a stranger’s file', async () => {
+  it('keeps one file for a person who comes to two projects, and never shows a stranger’s file [S0-30]', async () => {
     const first = await house.database.withWork(staff(near.nodeId), (work) =>
       registerPerson(work, { ...shen, projectId: near.projectId, source: 'sale' }),
     )

@@ -64,7 +64,7 @@ describe('the owner and those who serve the home', () => {
     ).toBe(403)
   })
 
-  it('hands open actions over to the steward of the home, whose Today shows them; the project’s holder stands in', async () => {
+  it('hands open actions over to the steward of the home, whose Today shows them; the project’s holder stands in [S0-39]', async () => {
     const hewarm = await system((work) =>
       buildStaff(work, { nodeId: all.nodeId, role: 'steward', name: '何暖', title: '管家' }),
     )

@@ -12,7 +12,7 @@ describe('doing a standard action', () => {
     all = await deliverHomes(house)
   })
 
-  it('is refused while evidence is missing, names what is missing, and keeps nothing of the attempt', async () => {
+  it('is refused while evidence is missing, names what is missing, and keeps nothing of the attempt [S0-16]', async () => {
     const { id, version } = await all.actionOf('4.2')
     const refused = await all.post<{ code: string; message: string; details: { missing: unknown } }>(
       all.engineer,
@@ -94,7 +94,7 @@ describe('doing a standard action', () => {
     expect(await all.events('journey.action_done.v1')).toHaveLength(1)
   })
 
-  it('seals every piece of evidence so that anybody can check it, and the database refuses to alter it', async () => {
+  it('seals every piece of evidence so that anybody can check it, and the database refuses to alter it [S2-46]', async () => {
     const { id } = await all.actionOf('4.2')
     const body = await all.read(id)
     const note = body.evidence.find(({ kind }) => kind === 'note')!
@@ -169,7 +169,7 @@ describe('doing a standard action', () => {
     expect(await all.events('journey.action_waived.v1')).toHaveLength(1)
   })
 
-  it('takes three attempts at different hours before "not reached"', async () => {
+  it('takes three attempts at different hours before "not reached" [5.7]', async () => {
     const { id } = await all.actionOf('4.11')
     for (const time of ['2026-06-16T10:00', '2026-06-17T14:00', '2026-06-18T19:30']) {
       house.clock.set(`${time}:00+08:00`)

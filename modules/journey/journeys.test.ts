@@ -56,7 +56,7 @@ describe('a home on its way', () => {
     await house.settle()
   })
 
-  it('enters step 3 with the contract, and what comes after the delivery is seen ahead', async () => {
+  it('enters step 3 with the contract, and what comes after the delivery is seen ahead [S0-42]', async () => {
     const view = await journey(first())
     expect(present(view)).toEqual(['CLOSE_CONTACT'])
     expect(view.steps.find(({ step }) => step === 'WELCOME_HOME')).toMatchObject({
@@ -202,7 +202,7 @@ describe('a home on its way', () => {
     expect(view.actions).toEqual([])
   })
 
-  it('brings the next occurrences into the plan at night, only where the day changes something', async () => {
+  it('brings the next occurrences into the plan at night, only where the day changes something [S0-14]', async () => {
     const extend = () => journeyModule.jobs!.at(-1)!.run(house.database, {} as never)
     const replanned = async () => {
       const { rows } = await house.owner.query<{ count: number }>(

@@ -70,7 +70,7 @@ describe('the plan of a home', () => {
     expect(find(actions, '4.11')).toMatchObject({ dueFrom: '2026-06-15', dueOn: '2026-07-13' })
   })
 
-  it('calls three months after the move-in, or half a year after the delivery of a home nobody moved into', () => {
+  it('calls three months after the move-in, or half a year after the delivery of a home nobody moved into [5.1]', () => {
     expect(find(journeyOf(delivered(), 'home', '2026-06-20').actions, '5.1')).toMatchObject({
       dueFrom: '2026-11-27',
       dueOn: '2026-12-28',
@@ -94,7 +94,7 @@ describe('the plan of a home', () => {
     expect(find(checks, '6.3')).toMatchObject({ dueOn: '2025-10-02' })
   })
 
-  it('asks for regular contact every three months until the delivery and not after it', () => {
+  it('asks for regular contact every three months until the delivery and not after it [3.4]', () => {
     const { actions } = journeyOf(delivered(), 'contract', '2026-07-01')
     const contacts = actions.filter(({ key }) => key === '3.4')
     expect(contacts.map(({ occurrence }) => occurrence)).toEqual([1, 2, 3, 4, 5])

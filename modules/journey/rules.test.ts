@@ -37,7 +37,7 @@ describe('the first version of the standard', () => {
     expect(wrong).toEqual([])
   })
 
-  it('speaks both languages, and of 服务 rather than 管理 where the customer reads', () => {
+  it('speaks both languages, and of 服务 rather than 管理 where the customer reads [S1-01]', () => {
     const isIn = {
       zh: (text: string) => /[一-鿿]/.test(text),
       en: (text: string) => text.trim().length > 1 && !/[一-鿿]/.test(text),
@@ -161,7 +161,7 @@ it('lets the home’s own steward come before the project’s, and the customer�
   ]).toEqual(['one', 'all', 'ambassador', null])
 })
 
-it('ends the warranty as the guarantee letter promises, heating by seasons', () => {
+it('ends the warranty as the guarantee letter promises, heating by seasons [6.6]', () => {
   const ends = warrantyEnds('2026-06-12', {
     ...firstSettings,
     heating: { seasons: 2, seasonEndsOn: '03-15' },

@@ -48,7 +48,7 @@ describe('the register of contracts', () => {
     }),
   )
 
-  it('enters a contract, makes the buyers owner and co-owner, and says so to the house', async () => {
+  it('enters a contract, makes the buyers owner and co-owner, and says so to the house [S1-24]', async () => {
     const { status, body } = await house.send<Reply>(clerk(), 'POST', '/contracts', signing(0))
     expect(status).toBe(201)
     expect(body).toMatchObject({

@@ -41,7 +41,7 @@ describe('exporting a list', () => {
   const request = (body: object, actor = clerk) =>
     house.send(actor, 'POST', '/exports', { list: 'lamps.listLamps', title: '灯', columns, ...body })
 
-  it('[S3-10] writes every row that the filters show, in words, with a mark of who took it', async () => {
+  it('[S3-10, S1-06] writes every row that the filters show, in words, with a mark of who took it', async () => {
     await request({ query: { colour: 'cold' } })
     const response = await house.server.inject({
       method: 'POST',
