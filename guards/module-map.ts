@@ -12,7 +12,7 @@ export const moduleMap: Record<string, readonly string[]> = {
   sales: ['organization', 'estate', 'customers'],
   delivery: ['organization', 'estate', 'customers', 'sales'],
   journey: ['organization', 'estate', 'customers', 'sales', 'delivery'],
-  cases: ['organization', 'estate', 'customers'],
+  cases: ['organization', 'identity', 'estate', 'customers'],
 }
 
 /** Top-level folders and the layers that each may import. */

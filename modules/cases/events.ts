@@ -12,6 +12,9 @@ const about = {
   kindEn: Type.String(),
 }
 
+// The entry of the conversation that says more, for those who may read it.
+const words = { entryId: Type.Optional(Id) }
+
 export const caseOpened = defineEvent(
   'cases.case_opened.v1',
   { zh: '{kindZh} {number} 已受理', en: '{kindEn} {number} was taken in' },
@@ -36,6 +39,8 @@ export const caseReplied = defineEvent(
     staffName: Type.String(),
     first: Type.Boolean(),
     withinTerm: Type.Boolean(),
+    ...words,
+    word: Type.Optional(OneOf(['reply', 'progress', 'plan', 'result'])),
   }),
 )
 
@@ -49,6 +54,13 @@ export const caseHandedOver = defineEvent(
     departmentName: Type.String(),
     transferCount: Type.Integer(),
   }),
+)
+
+/** Internal: somebody else stands for the case now. */
+export const caseAssigned = defineEvent(
+  'cases.case_assigned.v1',
+  { zh: '{number} 由 {ownerName} 负责', en: '{ownerName} now has {number}' },
+  Shape({ ...about, ownerStaffId: Id, ownerName: Type.String(), byStaffId: Id, byName: Type.String() }),
 )
 
 /** Internal: a department says that it is not its affair. */
@@ -65,6 +77,7 @@ export const caseClosed = defineEvent(
     ...about,
     closure: OneOf(closures),
     closedOn: IsoDate,
+    ...words,
     reopenedCount: Type.Integer(),
     withinTerm: Type.Boolean(),
   }),

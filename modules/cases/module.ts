@@ -3,11 +3,13 @@ import { permissions } from './access.ts'
 import { casesApi } from './http.ts'
 import { endUnconfirmed } from './jobs/end-unconfirmed.ts'
 import { watchPromises } from './jobs/watch-promises.ts'
+import { tellPeople } from './subscribers/tell.ts'
 
 export const casesModule = defineModule({
   name: 'cases',
   api: [casesApi],
   permissions,
+  subscribers: tellPeople,
   jobs: [watchPromises, endUnconfirmed],
   schedules: [
     {

@@ -8,7 +8,7 @@ import { aboutCase, subjectOf } from './present.ts'
 import type { CaseRow } from './tables.ts'
 
 /** Kinds of entry with which a person of the staff speaks to the customer; an automatic receipt is none of them. */
-export type DirectWord = 'reply' | 'progress' | 'plan' | 'result' | 'closure'
+export type DirectWord = 'reply' | 'progress' | 'plan' | 'result'
 
 export interface Word {
   body: string
@@ -29,7 +29,7 @@ export async function say(
   const speaker = work.actor as StaffActor
   const { file } = hand
   await attachForCustomer(work, file, fileIds)
-  addEntry(work, hand, kind, {
+  const { id: entryId } = addEntry(work, hand, kind, {
     body,
     file_ids: [...fileIds],
     details: details ?? null,
@@ -45,7 +45,15 @@ export async function say(
   else if (file.state !== 'closed') promise(work, hand, 'progress')
   work.emit(
     caseReplied,
-    { ...aboutCase(file), staffId: speaker.id, staffName: speaker.name, first, withinTerm },
+    {
+      ...aboutCase(file),
+      staffId: speaker.id,
+      staffName: speaker.name,
+      first,
+      withinTerm,
+      word: kind,
+      entryId,
+    },
     subjectOf(file),
   )
 }

@@ -1,4 +1,5 @@
 import type { CaseKind, CaseState, Need } from './case.ts'
+import type { TargetName } from './clock.ts'
 
 export interface Words {
   zh: string
@@ -86,4 +87,14 @@ export function progressLine(
       en: `The department is looking into it; ${ownerName} stays with you throughout.`,
     }
   return { zh: `${ownerName} 正在办理。`, en: `${ownerName} is working on it.` }
+}
+
+/** What was promised, as staff read it. */
+export const promiseWords: Record<TargetName, Words> = {
+  acknowledgement: { zh: '告知受理', en: 'the acknowledgement' },
+  firstReply: { zh: '首次答复', en: 'the first answer' },
+  plan: { zh: '商定方案', en: 'the plan' },
+  progress: { zh: '通报进展', en: 'word of progress' },
+  close: { zh: '办结', en: 'the end of the case' },
+  agreedDate: { zh: '与客户约定的日期', en: 'the date agreed with the customer' },
 }

@@ -16,6 +16,7 @@ export {
   type StaffCard,
 } from './queries/cards.ts'
 export { cityCalendars, projectsBelow } from './queries/city-calendars.ts'
+export { departmentMembers } from './queries/department-members.ts'
 export { type NodeCard, nodesById } from './queries/nodes-by-id.ts'
 export { type HeldPost, postsOf } from './queries/posts-of.ts'
 export { administratorRole, everyResidentRole, everyStaffRole } from './roles.ts'

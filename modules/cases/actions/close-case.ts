@@ -27,7 +27,7 @@ export async function closeCase(
   const hand = await caseStore(work).take(caseId, version)
   makeMove(work, hand, 'close', closure === 'withdrawn' ? ['result'] : [])
   await attachForCustomer(work, hand.file, fileIds)
-  addEntry(work, hand, 'closure', {
+  const { id: entryId } = addEntry(work, hand, 'closure', {
     body,
     file_ids: fileIds,
     details: { closure },
@@ -35,12 +35,17 @@ export async function closeCase(
   })
   if (satisfaction !== undefined)
     Object.assign(hand.file, { satisfaction, solved: closure === 'confirmed', rated_at: work.now })
-  await finishCase(work, hand, closure)
+  await finishCase(work, hand, closure, entryId)
   return presentLine(await caseStore(work).putBack(hand))
 }
 
 /** The end of a case in hand, whoever brought it about; the move itself was made before. */
-export async function finishCase(work: Work, hand: CaseInHand, closure: Closure): Promise<void> {
+export async function finishCase(
+  work: Work,
+  hand: CaseInHand,
+  closure: Closure,
+  entryId?: string,
+): Promise<void> {
   const { file } = hand
   await endStandstill(work, hand)
   settlePromises(work, hand, targets)
@@ -50,7 +55,14 @@ export async function finishCase(work: Work, hand: CaseInHand, closure: Closure)
   const closedOn = localDateOf(work.now, 'Asia/Shanghai')
   work.emit(
     caseClosed,
-    { ...aboutCase(file), closure, closedOn, reopenedCount: file.reopened_count, withinTerm },
+    {
+      ...aboutCase(file),
+      closure,
+      closedOn,
+      reopenedCount: file.reopened_count,
+      withinTerm,
+      ...(entryId && { entryId }),
+    },
     subjectOf(file),
   )
 }

@@ -1,8 +1,9 @@
 import { staffById } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
+import { caseAssigned } from '../events.ts'
 import { addEntry, type CaseInHand } from '../in-hand.ts'
-import { presentLine } from '../present.ts'
+import { aboutCase, presentLine, subjectOf } from '../present.ts'
 import { caseStore } from '../store.ts'
 import { refuseClosed } from './reply.ts'
 
@@ -52,4 +53,10 @@ function changeOwner(
     owner_name: owner.name,
     transfer_count: file.transfer_count + 1,
   })
+  const { id: byStaffId, name: byName } = work.actor as StaffActor
+  work.emit(
+    caseAssigned,
+    { ...aboutCase(file), ownerStaffId: owner.id, ownerName: owner.name, byStaffId, byName },
+    { ...subjectOf(file), personId: undefined },
+  )
 }

@@ -24,12 +24,14 @@ export async function buildDesk(database: Database) {
       role: string,
       node: string,
       held = everyPermission,
+      departmentId: string | null = null,
     ): Promise<StaffActor> => {
       const { staffId } = await buildStaff(work, {
         nodeId: node,
         role,
         name,
         title: role === 'callCentreAgent' ? '客服坐席' : role,
+        departmentId,
       })
       return buildStaffActor(held, [node], { id: staffId, name })
     }
@@ -47,6 +49,7 @@ export async function buildDesk(database: Database) {
         households: [householdId],
       })
     }
+    const engineering = await buildDepartment(work, nodeId, 'engineering', '工程管理部')
     return {
       group,
       project,
@@ -57,10 +60,10 @@ export async function buildDesk(database: Database) {
       nextHomeId,
       agent: await staff('林夕', 'callCentreAgent', nodeId),
       colleague: await staff('江离', 'customerRelations', nodeId),
-      engineer: await staff('秦工', 'engineering', nodeId, ['cases.read', 'cases.perform']),
+      engineer: await staff('秦工', 'engineering', nodeId, ['cases.read', 'cases.perform'], engineering),
       stranger: await staff('丁卯', 'cityManager', farNodeId),
       executive: buildStaffActor(everyPermission, '*', { name: '何暖' }),
-      engineering: await buildDepartment(work, nodeId, 'engineering', '工程管理部'),
+      engineering,
       property: await buildDepartment(work, nodeId, 'property', '物业服务中心'),
       owner: await resident('沈佳禾', { homeId, kind: 'owner' }),
       wife: await resident('陆一鸣', { homeId, kind: 'family' }),

@@ -1,5 +1,5 @@
 import type { Work } from '#platform/work/index.ts'
-import { noPreferences, type Preferences } from '../preference.ts'
+import { type ContactChannel, noPreferences, type Preferences } from '../preference.ts'
 
 export const preferenceColumns = `f.fit_out_styles AS "fitOutStyles", f.facilities, f.property_services AS "propertyServices",
   f.contact_channel AS "contactChannel", f.contact_from AS "contactFrom", f.contact_until AS "contactUntil", f.version`
@@ -15,4 +15,9 @@ export async function preferencesOf(work: Work, personId: string) {
   if (!row) return { preferences: { ...noPreferences, version: 0 }, changedBy: null }
   const { changedBy, ...preferences } = row
   return { preferences, changedBy }
+}
+
+/** By which way a customer wants to be reached; null when nothing was said. */
+export async function wantedChannelOf(work: Work, personId: string): Promise<ContactChannel | null> {
+  return (await preferencesOf(work, personId)).preferences.contactChannel
 }

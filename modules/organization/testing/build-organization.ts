@@ -54,10 +54,18 @@ export async function buildStaff(
     name = '周予安',
     title = role,
     phone,
-  }: { nodeId: string; role: string; name?: string; title?: string; phone?: string },
+    departmentId = null,
+  }: {
+    nodeId: string
+    role: string
+    name?: string
+    title?: string
+    phone?: string
+    departmentId?: string | null
+  },
 ): Promise<BuiltStaff> {
   const { id: staffId } = await createStaff(work, { staffNumber: `T${work.newId().slice(-12)}`, name, phone })
-  const { id: postId } = await createPost(work, { nodeId, role, title })
+  const { id: postId } = await createPost(work, { nodeId, role, title, departmentId })
   const { id: appointmentId } = await appoint(work, { postId, staffId })
   return { staffId, postId, appointmentId }
 }

@@ -1,0 +1,52 @@
+import { projectsById } from '#modules/estate/index.ts'
+import type { RecordedEvent } from '#platform/events/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import type { CaseRow, EntryRow } from './tables.ts'
+
+/** What is told of a case: the case as it stands, and the words that belong to the event. */
+export interface News {
+  eventId: string
+  file: CaseRow
+  timezone: string
+  words: Pick<EntryRow, 'body' | 'details'> | null
+}
+
+type CaseEvent = Pick<RecordedEvent<{ caseId: string; entryId?: string | undefined }>, 'id' | 'payload'>
+
+/** Reads what there is to tell, as system; null for a case that is not there. */
+export async function newsOf(work: Work, { id, payload }: CaseEvent): Promise<News | null> {
+  const [file] = await work.sql<CaseRow>('SELECT * FROM cases.case_file WHERE id = $1', [payload.caseId])
+  if (!file) return null
+  const [projects, [words = null]] = await Promise.all([
+    projectsById(work, [file.project_id]),
+    work.sql<EntryRow>(
+      'SELECT body, details FROM cases.entry WHERE project_id = $1 AND case_id = $2 AND id = $3',
+      [file.project_id, file.id, payload.entryId ?? null],
+    ),
+  ])
+  return { eventId: id, file, timezone: projects.get(file.project_id)?.timezone ?? 'Asia/Shanghai', words }
+}
+
+type Language = 'zh' | 'en'
+const locale = (language: Language) => (language === 'zh' ? 'zh-CN' : 'en-GB')
+
+/** 11月21日 09:00, in the time of the project. */
+export function sayTime(at: Date, timezone: string, language: Language): string {
+  return new Intl.DateTimeFormat(locale(language), {
+    timeZone: timezone,
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
+}
+
+/** 11月21日 for a day as YYYY-MM-DD. */
+export function sayDay(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(locale(language), {
+    timeZone: 'UTC',
+    month: 'short',
+    day: 'numeric',
+  }).format(new Date(`${day}T00:00:00Z`))
+}

@@ -1,0 +1,98 @@
+import { departmentMembers } from '#modules/organization/index.ts'
+import { type RecordedEvent, subscribe } from '#platform/events/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import type { TargetName } from '../clock.ts'
+import {
+  caseAssigned,
+  caseClosed,
+  caseHandedOver,
+  caseOpened,
+  caseReopened,
+  caseReplied,
+  caseTaskReturned,
+  firstReplyMissed,
+  promiseMissed,
+  promiseNear,
+} from '../events.ts'
+import { newsOf } from '../news.ts'
+import { type ForCustomer, tellCustomer } from '../tell-customer.ts'
+import { type ForStaff, tellStaff } from '../tell-staff.ts'
+import { promiseWords } from '../words.ts'
+
+const templateOfWord = {
+  reply: 'caseReply',
+  plan: 'casePlan',
+  progress: 'caseProgress',
+  result: 'caseResult',
+} as const satisfies Record<string, ForCustomer>
+
+/** Customers and colleagues hear what happened to a case; one subscriber an event, so that opening one costs one job. */
+export const tellPeople = [
+  subscribe(caseOpened, 'cases.tell-when-opened', async (work, event) => {
+    const news = await newsOf(work, event)
+    if (!news) return
+    await tellCustomer(work, news, 'caseReceipt')
+    const { ownerStaffId } = event.payload
+    if (ownerStaffId !== news.file.first_contact_staff_id)
+      await tellStaff(work, news, [ownerStaffId], 'caseForYou')
+  }),
+  subscribe(caseReplied, 'cases.tell-when-replied', async (work, event) => {
+    const news = await newsOf(work, event)
+    if (news && event.payload.word) await tellCustomer(work, news, templateOfWord[event.payload.word])
+  }),
+  subscribe(caseReopened, 'cases.tell-when-reopened', async (work, event) => {
+    const news = await newsOf(work, event)
+    if (!news) return
+    await tellCustomer(work, news, 'caseReopened')
+    await tellStaff(work, news, [event.payload.ownerStaffId], 'caseReopenedForYou')
+  }),
+  subscribe(caseClosed, 'cases.tell-when-closed', async (work, event) => {
+    const news = await newsOf(work, event)
+    const isUnconfirmed = event.payload.closure === 'notConfirmed'
+    if (news) await tellCustomer(work, news, isUnconfirmed ? 'caseClosedUnconfirmed' : 'caseClosed')
+  }),
+  subscribe(caseAssigned, 'cases.tell-when-assigned', async (work, event) => {
+    const news = await newsOf(work, event)
+    const { ownerStaffId, byStaffId, byName } = event.payload
+    if (news && ownerStaffId !== byStaffId)
+      await tellStaff(work, news, [ownerStaffId], 'caseAssigned', { by: byName })
+  }),
+  subscribe(caseHandedOver, 'cases.tell-when-handed-over', async (work, event) => {
+    const { departmentId, departmentName: department } = event.payload
+    const [news, members] = await Promise.all([newsOf(work, event), departmentMembers(work, departmentId)])
+    if (news) await tellStaff(work, news, members, 'caseTask', { department })
+  }),
+  subscribe(caseTaskReturned, 'cases.tell-when-task-returned', async (work, event) => {
+    const news = await newsOf(work, event)
+    const { departmentName: department } = event.payload
+    if (news) await tellStaff(work, news, [news.file.owner_staff_id], 'caseTaskReturned', { department })
+  }),
+  subscribe(promiseNear, 'cases.tell-when-promise-near', (work, event) =>
+    tellOwner(work, event, event.payload.target, 'caseDueSoon'),
+  ),
+  subscribe(firstReplyMissed, 'cases.tell-when-first-reply-missed', (work, event) =>
+    tellOwner(work, event, 'firstReply', 'caseOverdue'),
+  ),
+  subscribe(promiseMissed, 'cases.tell-when-promise-missed', (work, event) =>
+    tellOwner(work, event, event.payload.target, 'caseOverdue'),
+  ),
+]
+
+async function tellOwner(
+  work: Work,
+  event: RecordedEvent<{ caseId: string; ownerStaffId: string }>,
+  target: TargetName,
+  template: ForStaff,
+): Promise<void> {
+  const news = await newsOf(work, event)
+  if (!news) return
+  const [promise] = await work.sql<{ dueAt: Date | null }>(
+    `SELECT due_at AS "dueAt" FROM cases.promise WHERE project_id = $1 AND case_id = $2 AND target = $3
+      ORDER BY started_at DESC LIMIT 1`,
+    [news.file.project_id, news.file.id, target],
+  )
+  await tellStaff(work, news, [event.payload.ownerStaffId], template, {
+    promise: promiseWords[target],
+    dueAt: promise?.dueAt,
+  })
+}

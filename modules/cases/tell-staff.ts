@@ -1,0 +1,54 @@
+import { languagesOf } from '#modules/identity/index.ts'
+import { sendMessage } from '#platform/messages/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import { type News, sayTime } from './news.ts'
+
+/** What colleagues are told of a case, by the key of the words. */
+export type ForStaff =
+  | 'caseForYou'
+  | 'caseAssigned'
+  | 'caseTask'
+  | 'caseTaskReturned'
+  | 'caseReopenedForYou'
+  | 'caseDueSoon'
+  | 'caseOverdue'
+
+/** What some of the words speak of beside the case itself. */
+interface Extra {
+  by?: string
+  department?: string
+  promise?: { zh: string; en: string } | undefined
+  dueAt?: Date | null | undefined
+}
+
+/** Lays a notice into the inbox of each, once an event. */
+export async function tellStaff(
+  work: Work,
+  { eventId, file, timezone }: News,
+  staffIds: readonly string[],
+  template: ForStaff,
+  { by = '', department = '', promise, dueAt }: Extra = {},
+): Promise<void> {
+  const languageOf = await languagesOf(work, staffIds)
+  for (const staffId of staffIds) {
+    const language = languageOf(staffId)
+    await sendMessage(work, {
+      channel: 'inApp',
+      to: { staffId },
+      template,
+      language,
+      variables: {
+        title: file.title,
+        about: [file.number, file.home_label, file.reporter_name].filter(Boolean).join(' · '),
+        replyBy: sayTime(file.answer_due_at ?? file.first_reply_due_at, timezone, language),
+        by,
+        department,
+        promise: promise?.[language] ?? '',
+        dueAt: dueAt ? sayTime(dueAt, timezone, language) : '',
+      },
+      projectId: file.project_id,
+      link: `/cases/${file.id}`,
+      dedupeKey: `${eventId}:${staffId}`,
+    })
+  }
+}
