@@ -6,7 +6,6 @@ import { staffActor } from '#modules/identity/index.ts'
 import { systemClock } from '#platform/clock/clock.ts'
 import { connect, type Pool } from '#platform/database/connect.ts'
 import { logins, urlAs } from '#platform/database/roles.ts'
-import type { Subscriber } from '#platform/events/index.ts'
 import { openStorage } from '#platform/files/open-storage.ts'
 import type { Module } from '#platform/module/module.ts'
 import { openKeyring } from '#platform/secrets/keyring.ts'
@@ -26,11 +25,9 @@ export interface House {
 export interface HouseOptions {
   ownerUrl: string
   dataFolder: string
-  /** Heard beside the product's own subscribers. */
-  subscribers?: readonly Subscriber[]
 }
 
-export function openHouse({ ownerUrl, dataFolder, subscribers = [] }: HouseOptions): House {
+export function openHouse({ ownerUrl, dataFolder }: HouseOptions): House {
   const config = readConfig({ ...process.env, DATA_DIR: dataFolder, DEMO: 'off' })
   const urls = {
     app: urlAs(ownerUrl, logins.app, benchSecret),
@@ -48,10 +45,8 @@ export function openHouse({ ownerUrl, dataFolder, subscribers = [] }: HouseOptio
   const owner = connect({ url: ownerUrl, max: 8 })
   // Sizes as in app/data.ts.
   const app = connect({ url: urls.app, max: 24 })
-  const database = openDatabase(app, services, [
-    ...modules.flatMap((module) => module.subscribers ?? []),
-    ...subscribers,
-  ])
+  const subscribers = modules.flatMap((module) => module.subscribers ?? [])
+  const database = openDatabase(app, services, subscribers)
   const close = async () => {
     await identity.close()
     await Promise.all([database.close(), owner.end()])

@@ -1,15 +1,11 @@
 // The product's own server: real routes, sign-in, validation, scope, audit, events and jobs; no worker takes from the queue.
-import { caseOpened } from '#modules/cases/events.ts'
-import { subscribe } from '#platform/events/index.ts'
 import { registerUploads } from '#platform/files/register-uploads.ts'
 import { createServer, mount } from '#platform/http/index.ts'
 import { loggerOptions, observe } from '#platform/observability/index.ts'
 import { openHouse } from '../lib/house.ts'
 
-// Today nobody hears that a case was opened; one listener more, so that every opening also enqueues a job.
-const listener = subscribe(caseOpened, 'bench.hear-of-new-cases', async () => {})
 const { BENCH_DATABASE_URL: ownerUrl = '', BENCH_FOLDER: dataFolder = '' } = process.env
-const house = openHouse({ ownerUrl, dataFolder, subscribers: [listener] })
+const house = openHouse({ ownerUrl, dataFolder })
 const { config, database, identity, modules, owner } = house
 
 const server = createServer({ logger: loggerOptions(config.logLevel), trustProxy: config.trustProxy })
