@@ -57,6 +57,7 @@ export function ${camel}Store(work: Work) {
         .orderBy('id')
         .limit(limit + 1)
         .execute(),
+    byId: (id: string) => db.selectFrom('${schema}.item').selectAll().where('id', '=', id).executeTakeFirst(),
   }
 }
 `,
