@@ -3,7 +3,7 @@ import type { RowsProps } from './list-table.tsx'
 import styles from './list-cards.module.css'
 
 /** The rows as cards for a phone: heading, state in the corner, the rest in lines. */
-export function ListCards<Row>({ label, columns, rows, rowKey, rowLink }: RowsProps<Row>) {
+export function ListCards<Row>({ label, columns, rows, rowKey, rowLink, tick }: RowsProps<Row>) {
   const titles = columns.filter(
     (column, at) => column.card === 'title' || (column.card === undefined && at === 0),
   )
@@ -14,6 +14,7 @@ export function ListCards<Row>({ label, columns, rows, rowKey, rowLink }: RowsPr
       {rows.map((row) => (
         <li key={rowKey(row)} className={styles.card}>
           <div className={styles.head}>
+            {tick?.(row)}
             <div className={styles.title}>
               {titles.map((column, at) =>
                 at === 0 && rowLink ? (

@@ -19,6 +19,7 @@ import { SearchField } from './search-field.tsx'
 import { type ListCall, useKeysetList } from './use-keyset-list.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { useListSearch } from './use-list-search.ts'
+import { type Selecting, useSelecting } from './selecting.tsx'
 import { listTexts } from './texts.ts'
 import styles from './list-page.module.css'
 
@@ -44,6 +45,8 @@ export interface ListPageProps<Row> {
   actions?: ReactNode
   /** `cases.listCases`: lets the list be exported exactly as it is shown (columns with `exported`). */
   exportAs?: string
+  /** Lets rows be ticked for one deed on many. */
+  selecting?: Selecting<Row>
   /** What this place is for and the first step, when there is nothing at all. */
   empty: ReactNode
   /** Above the rows: figures, a chart. */
@@ -133,8 +136,10 @@ function Rows<Row>({
   change,
   narrowed,
   showAll,
+  selecting,
   empty,
 }: RowsAreaProps<Row>) {
+  const { tick, bar } = useSelecting(found.rows, rowKey, selecting)
   const texts = useTexts(listTexts)
   const phone = usePhone()
   if (found.isFirstLoad) return <Skeleton lines={8} />
@@ -157,9 +162,10 @@ function Rows<Row>({
     ) : (
       empty
     )
-  const shared = { label: title, rows: found.rows, rowKey, rowLink }
+  const shared = { label: title, rows: found.rows, rowKey, rowLink, tick }
   return (
     <div aria-busy={found.isChanging} className={styles.rows}>
+      {bar}
       {phone ? (
         <ListCards {...shared} columns={columns.filter(({ optional }) => !optional)} />
       ) : (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Icon } from '../plain/icon.tsx'
 import { AppLink, useGo } from '../link.tsx'
 import { useTexts } from '../texts.ts'
@@ -14,6 +15,8 @@ export interface RowsProps<Row> {
   rowKey: (row: Row) => string
   /** Where a row leads. */
   rowLink?: (row: Row) => string
+  /** The tick of a row, where rows can be chosen. */
+  tick?: (row: Row) => ReactNode
 }
 
 interface ListTableProps<Row> extends RowsProps<Row> {
@@ -22,13 +25,20 @@ interface ListTableProps<Row> extends RowsProps<Row> {
 }
 
 /** Rows and columns; a click anywhere on a row opens it, the link in its first cell does so for the keyboard. */
-export function ListTable<Row>({ label, columns, rows, rowKey, rowLink, sort, sortBy }: ListTableProps<Row>) {
+export function ListTable<Row>(props: ListTableProps<Row>) {
+  const { label, columns, rows, rowKey, rowLink, tick, sort, sortBy } = props
+  const texts = useTexts(listTexts)
   const go = useGo()
   return (
     <div className={styles.scroll}>
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
+            {tick && (
+              <th scope="col">
+                <span className="visually-hidden">{texts.selection}</span>
+              </th>
+            )}
             {columns.map((column) => (
               <HeadCell key={column.key} column={column} sort={sort} sortBy={sortBy} />
             ))}
@@ -43,6 +53,7 @@ export function ListTable<Row>({ label, columns, rows, rowKey, rowLink, sort, so
                 if (rowLink && !isControl(event.target) && !hasSelection()) go(rowLink(row))
               }}
             >
+              {tick && <td>{tick(row)}</td>}
               {columns.map((column, at) => (
                 <td key={column.key} data-align={column.align}>
                   {at === 0 && rowLink ? (

@@ -1,0 +1,91 @@
+import { Button } from 'antd'
+import type { Column } from '#design/list/model.ts'
+import { DateText } from '#design/plain/relative-time.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useTexts } from '#design/texts.ts'
+import type { Delivery } from './api.ts'
+import styles from './delivery.module.css'
+import type { Task } from './record-dialog.tsx'
+import { toneOfState } from './states.ts'
+import { texts } from './texts.ts'
+
+type Day = 'promisedOn' | 'plannedOn' | 'deliveredOn' | 'movedInOn'
+
+/** A home with its days; for those who may record, the button for what comes next. */
+export function useColumns(onRecord: ((task: Task) => void) | undefined): Column<Delivery>[] {
+  const t = useTexts(texts)
+  const day = (key: Day, title: string): Column<Delivery> => ({
+    key,
+    title,
+    width: 120,
+    exported: { path: key, kind: 'date' },
+    render: ({ [key]: date, isDeemed }) =>
+      date && (
+        <>
+          <DateText date={date} />{' '}
+          {key === 'deliveredOn' && isDeemed && <span className={styles.quiet}>{t.deemed}</span>}
+        </>
+      ),
+  })
+  return [
+    { key: 'home', title: t.home, card: 'title', render: ({ home }) => home, exported: { path: 'home' } },
+    {
+      key: 'state',
+      title: t.state,
+      width: 130,
+      card: 'corner',
+      exported: { path: 'state', words: t.states },
+      render: ({ state }) => (
+        <StatusTag bare tone={toneOfState[state]}>
+          {t.states[state]}
+        </StatusTag>
+      ),
+    },
+    {
+      key: 'owner',
+      title: t.owner,
+      width: 110,
+      render: ({ ownerName }) => ownerName,
+      exported: { path: 'ownerName' },
+    },
+    day('promisedOn', t.promised),
+    day('plannedOn', t.planned),
+    day('deliveredOn', t.delivered),
+    day('movedInOn', t.movedIn),
+    ...(onRecord
+      ? [
+          {
+            key: 'next',
+            title: t.actions,
+            width: 190,
+            render: (row: Delivery) => <Next row={row} onRecord={onRecord} />,
+          },
+        ]
+      : []),
+  ]
+}
+
+function Next({ row, onRecord }: { row: Delivery; onRecord: (task: Task) => void }) {
+  const t = useTexts(texts)
+  const homes = [row]
+  const link = (kind: Task['kind'], label: string) => (
+    <Button type="link" size="small" onClick={() => onRecord({ kind, homes })}>
+      {label}
+    </Button>
+  )
+  const button = (kind: Task['kind'], label: string) => (
+    <Button size="small" onClick={() => onRecord({ kind, homes })}>
+      {label}
+    </Button>
+  )
+  if (row.state === 'movedIn') return link('movedInOn', t.correct)
+  return row.state === 'delivered' ? (
+    <>
+      {button('movedInOn', t.moveIn)} {link('deliveredOn', t.correct)}
+    </>
+  ) : (
+    <>
+      {button('deliveredOn', t.deliver)} {link('plannedOn', t.plan)}
+    </>
+  )
+}
