@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { Table } from 'antd'
 import { useState } from 'react'
 import { DateField } from '#design/form/date-field.tsx'
 import { AppLink } from '#design/link.tsx'
+import { ListTable } from '#design/list/list-table.tsx'
+import type { Column } from '#design/list/model.ts'
 import { Skeleton } from '#design/plain/skeleton.tsx'
-import { StatCard } from '#design/plain/stat-card.tsx'
+import { StatCard, StatRow } from '#design/plain/stat-card.tsx'
+import { isoDay } from '#design/plain/time-words.ts'
 import { Section } from '#design/record/section.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
@@ -52,17 +54,18 @@ const texts = defineTexts({
 })
 type Row = ReplyOf<(typeof casesContract)['routes']['caseFigures']>['projects'][number]
 const percent = (share: number | null) => (share === null ? '—' : `${(share * 100).toFixed(1)}%`)
-const day = (shift: number) => new Date(Date.now() + shift * 86_400_000).toISOString().slice(0, 10)
+const dayLength = 86_400_000
+const dayAgo = (days: number) => isoDay(new Date(Date.now() - days * dayLength))
+/** The API takes the end as the first day that no longer counts. */
+const dayAfter = (day: string) => new Date(Date.parse(day) + dayLength).toISOString().slice(0, 10)
 
 /** How complaints are answered, for those who lead; every figure says how it is counted. @serves S1-49, S1-50, S1-51, S1-24, S3-27 */
 export default function Figures() {
   const t = useTexts(texts)
-  const [from, setFrom] = useState(day(-30))
-  const [until, setUntil] = useState(day(1))
-  const query = { from: `${from}T00:00:00+08:00`, until: `${until}T00:00:00+08:00` }
+  const [from, setFrom] = useState(dayAgo(30))
+  const [until, setUntil] = useState(dayAgo(0))
+  const query = { from: `${from}T00:00:00+08:00`, until: `${dayAfter(until)}T00:00:00+08:00` }
   const { data } = useQuery(cases.query.caseFigures({ query }))
-  const { data: projects } = useQuery(estate.query.listProjects({ query: { limit: 200 } }))
-  const nameOf = (projectId: string) => projects?.items.find(({ id }) => id === projectId)?.name ?? ''
   return (
     <>
       <PageHead
@@ -76,52 +79,66 @@ export default function Figures() {
       />
       {!data && <Skeleton lines={6} />}
       {data && (
-        <>
-          <div className={styles.cards}>
+        <div className={styles.page}>
+          <StatRow>
             <StatCard label={t.opened} value={data.total.opened} />
             <StatCard label={t.inTime} value={percent(data.total.answeredInTimeShare)} note={t.inTimeHow} />
-            <StatCard label={t.open} value={data.total.open} />
+            <StatCard
+              label={t.open}
+              value={data.total.open}
+              link={(count) => <AppLink to="/cases">{count}</AppLink>}
+            />
             <StatCard
               label={t.overdue}
               value={data.total.overdue}
               tone={data.total.overdue ? 'late' : undefined}
+              link={(count) => <AppLink to="/cases?overdue=true">{count}</AppLink>}
             />
             <StatCard
               label={t.satisfaction}
               value={data.total.satisfaction?.toFixed(2) ?? '—'}
               note={t.satisfactionHow}
             />
-          </div>
+          </StatRow>
           <Section title={t.byProject}>
-            <Table<Row>
-              size="small"
-              rowKey="projectId"
-              dataSource={data.projects}
-              pagination={false}
-              scroll={{ x: 'max-content' }}
-              columns={[
-                {
-                  title: t.project,
-                  render: (_, { projectId }) => (
-                    <AppLink to={`/cases?projectId=${projectId}`}>{nameOf(projectId)}</AppLink>
-                  ),
-                },
-                { title: t.opened, dataIndex: 'opened', align: 'right' },
-                { title: t.inTime, align: 'right', render: (_, row) => percent(row.answeredInTimeShare) },
-                { title: t.open, dataIndex: 'open', align: 'right' },
-                { title: t.overdue, dataIndex: 'overdue', align: 'right' },
-                { title: t.closed, dataIndex: 'closed', align: 'right' },
-                { title: t.reopened, dataIndex: 'reopened', align: 'right' },
-                {
-                  title: t.satisfaction,
-                  align: 'right',
-                  render: (_, row) => row.satisfaction?.toFixed(2) ?? '—',
-                },
-              ]}
-            />
+            <ByProject rows={data.projects} />
           </Section>
-        </>
+        </div>
       )}
     </>
+  )
+}
+
+/** Each project, its open and late cases one click away. */
+function ByProject({ rows }: { rows: readonly Row[] }) {
+  const t = useTexts(texts)
+  const { data: projects } = useQuery(estate.query.listProjects({ query: { limit: 200 } }))
+  const nameOf = (projectId: string) => projects?.items.find(({ id }) => id === projectId)?.name ?? ''
+  const figure = (key: string, title: string, render: Column<Row>['render']): Column<Row> => ({
+    key,
+    title,
+    width: 110,
+    align: 'right',
+    render,
+  })
+  return (
+    <ListTable
+      label={t.byProject}
+      rows={rows}
+      rowKey={({ projectId }) => projectId}
+      rowLink={({ projectId }) => `/cases?projectId=${projectId}`}
+      columns={[
+        { key: 'project', title: t.project, width: 140, render: ({ projectId }) => nameOf(projectId) },
+        figure('opened', t.opened, ({ opened }) => opened),
+        figure('inTime', t.inTime, ({ answeredInTimeShare }) => percent(answeredInTimeShare)),
+        figure('open', t.open, ({ open }) => open),
+        figure('overdue', t.overdue, ({ projectId, overdue }) => (
+          <AppLink to={`/cases?projectId=${projectId}&overdue=true`}>{overdue}</AppLink>
+        )),
+        figure('closed', t.closed, ({ closed }) => closed),
+        figure('reopened', t.reopened, ({ reopened }) => reopened),
+        figure('satisfaction', t.satisfaction, ({ satisfaction }) => satisfaction?.toFixed(2) ?? '—'),
+      ]}
+    />
   )
 }
