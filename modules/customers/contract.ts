@@ -1,12 +1,14 @@
 import { defineContract } from '#platform/contract/index.ts'
 import { personsRoutes } from './routes/persons.ts'
 import { consentsRoutes } from './routes/consents.ts'
+import { householdFactRoutes } from './routes/household-facts.ts'
 import { homesRoutes } from './routes/homes.ts'
 import { duplicatesRoutes } from './routes/duplicates.ts'
 import { meRoutes } from './routes/me.ts'
 
 export const customersContract = defineContract('customers', {
   ...personsRoutes,
+  ...householdFactRoutes,
   ...consentsRoutes,
   ...homesRoutes,
   ...duplicatesRoutes,

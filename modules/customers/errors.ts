@@ -36,6 +36,11 @@ export const refusals = defineRefusals('customers', {
     zh: '查看完整信息要写明用途，至少 4 个字。',
     en: 'To see hidden data, state what it is needed for in at least 4 characters.',
   },
+  consentNeeded: {
+    status: 409,
+    zh: '客户还没有同意“{zh}”，请先征得同意并登记。',
+    en: 'The customer has not agreed to "{en}" yet. Please ask for and record the consent first.',
+  },
   alreadyMerged: {
     status: 409,
     zh: '“{name}”的档案已并入另一份档案，请打开那份档案再操作。',

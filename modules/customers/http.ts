@@ -12,6 +12,7 @@ import { dismissDuplicate } from './actions/dismiss-duplicate.ts'
 import { editPerson } from './actions/edit-person.ts'
 import { endHolding } from './actions/end-holdings.ts'
 import { enterHolding } from './actions/enter-holding.ts'
+import { addHouseholdFact, discloseHouseholdFact, removeHouseholdFact } from './actions/household-facts.ts'
 import { logCommunication } from './actions/log-communication.ts'
 import { mergePersons } from './actions/merge-persons.ts'
 import { publishConsentText } from './actions/publish-consent-text.ts'
@@ -23,6 +24,7 @@ import { undoMerge } from './actions/undo-merge.ts'
 import { customersContract } from './contract.ts'
 import { listCommunications } from './queries/communications.ts'
 import { consentsOf, currentConsentTexts } from './queries/consents.ts'
+import { householdFactsOf } from './queries/household-facts.ts'
 import { companyTenantById, homeRegister } from './queries/home-register.ts'
 import { listDuplicates } from './queries/list-duplicates.ts'
 import { listPersons } from './queries/list-persons.ts'
@@ -45,6 +47,11 @@ export const customersApi = bind(customersContract, {
   logCommunication: ({ work, params, body }) =>
     logCommunication(work, { ...body, ...params, at: body.at ? new Date(body.at) : work.now }),
   savePreferences: ({ work, params, body }) => savePreferences(work, params.personId, body),
+  listHouseholdFacts: ({ work, params }) => householdFactsOf(work, params.personId),
+  addHouseholdFact: ({ work, params, body }) => addHouseholdFact(work, params.personId, body.fact),
+  removeHouseholdFact: ({ work, params }) => removeHouseholdFact(work, params.personId, params.factId),
+  discloseHouseholdFact: ({ work, params, body }) =>
+    discloseHouseholdFact(work, params.personId, params.factId, body.reason),
   getConsents: async ({ work, params }) => consentsOf(work, (await visiblePerson(work, params.personId)).id),
   recordConsent: async ({ work, params, body }) => {
     await recordConsent(work, params.personId, body)

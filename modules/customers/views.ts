@@ -3,6 +3,7 @@ import { consentDecisions, consentKindNames } from './consent-kinds.ts'
 import { directions, ways } from './communication.ts'
 import { duplicateReasons } from './duplicate.ts'
 import { endReasons, holdingKinds } from './holding.ts'
+import { HouseholdFactView } from './household-fact-view.ts'
 import { educations, identityKinds, sexes, sources } from './person.ts'
 import { contactChannels } from './preference.ts'
 import { tenureSegments } from './tenure-segment.ts'
@@ -40,7 +41,6 @@ export const PersonView = Shape({
   registeredAt: Instant,
   completeness: Shape({ score: Type.Integer(), missing: Type.Array(Text) }),
 })
-
 export const HomeView = Shape({ id: Id, projectId: Id, projectName: Text, homeCode: Text, label: Text })
 const HeldView = Shape({
   holdingId: Id,
@@ -91,6 +91,7 @@ export const PreferencesView = Shape({
 export const PersonFileView = Shape({
   ...ContextView.properties,
   preferences: PreferencesView,
+  householdFacts: Type.Array(HouseholdFactView),
   sources: Type.Array(Shape({ projectId: Id, source: OneOf(sources), at: Instant })),
   merges: Type.Array(
     Shape({
@@ -103,7 +104,6 @@ export const PersonFileView = Shape({
     }),
   ),
 })
-
 const HomeOfPerson = Shape({ id: Id, label: Text, kind: Kind })
 export const PersonLine = Shape({
   id: Id,
@@ -233,7 +233,6 @@ export const HomeRegisterView = Shape({
   ),
   companyTenants: Type.Array(CompanyTenantView),
 })
-
 export const DuplicateView = Shape({
   id: Id,
   foundAt: Instant,
@@ -244,6 +243,7 @@ export const MeView = Shape({
   person: Shape({ ...person, version: Version }),
   homes: Type.Array(HeldView),
   members: Type.Array(MemberView),
+  householdFacts: Type.Array(HouseholdFactView),
   preferences: PreferencesView,
   consents: Type.Array(ConsentStateView),
 })

@@ -7,13 +7,18 @@ import { personStore } from '../store/persons.ts'
 
 const shortestReason = 4
 
+/** A purpose in so few characters says nothing. */
+export function refuseWithoutReason(reason: string): void {
+  if (reason.trim().length < shortestReason) throw refusals.reasonNeeded()
+}
+
 /** Shows hidden facts of a customer in clear; who asked, for which facts and why stays in the audit log (S3-10, S3-11). */
 export async function disclose(
   work: Work,
   personId: string,
   { fields, reason }: { fields: readonly HiddenFact[]; reason: string },
 ) {
-  if (reason.trim().length < shortestReason) throw refusals.reasonNeeded()
+  refuseWithoutReason(reason)
   const { person, seenIn } = await customerFile(work, personId)
   const facts = openPerson(work.services.keyring, await personStore(work).one(person.id))
   await work.note(

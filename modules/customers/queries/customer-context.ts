@@ -9,6 +9,7 @@ import { noPreferences, type Preferences } from '../preference.ts'
 import { type PersonRow, personColumns, seenIn } from '../store/persons.ts'
 import { tenureSegment, tenureSegmentOf } from '../tenure-segment.ts'
 import { today } from '../today.ts'
+import { type HouseholdFactRow, presentHouseholdFact } from './household-facts.ts'
 import { preferenceColumns } from './preferences.ts'
 import { presentPerson } from './present-person.ts'
 
@@ -55,6 +56,7 @@ interface MergeRow {
 interface ContextRow {
   person: PersonRow & { seenIn: string }
   preferences: (Preferences & { version: number }) | null
+  householdFacts: HouseholdFactRow[]
   sources: { projectId: string; source: Source; at: string }[]
   merges: MergeRow[]
   held: HeldRow[]
@@ -74,6 +76,7 @@ export async function customerContext(work: Work, personId: string) {
     preferences: _,
     sources: __,
     merges: ___,
+    householdFacts: _____,
     seenIn: ____,
     ...context
   } = await customerFile(work, personId)
@@ -112,6 +115,7 @@ export async function customerFile(work: Work, personId: string) {
     })),
     communications: row.communications,
     preferences: row.preferences ?? { ...noPreferences, version: 0 },
+    householdFacts: row.householdFacts.map((fact) => presentHouseholdFact(work, fact)),
     sources: row.sources,
     merges: row.merges,
   }
@@ -146,6 +150,9 @@ const contextSql = `
       FROM mine JOIN customers.communication c ON c.person_id = mine.id ORDER BY c.at DESC, c.id DESC LIMIT $3),
   liked AS (
     SELECT ${preferenceColumns} FROM customers.preference f, asked WHERE f.person_id IN (SELECT id FROM mine) ORDER BY f.person_id <> asked.id LIMIT 1),
+  told AS (
+    SELECT f.id, f.kind, f.content_sealed AS "contentSealed", f.recorded_at AS "recordedAt", f.recorded_by AS "recordedBy"
+      FROM mine JOIN customers.household_fact f ON f.person_id = mine.id ORDER BY f.kind, f.id),
   came AS (
     SELECT DISTINCT ON (i.project_id, i.source) i.project_id AS "projectId", i.source, i.at
       FROM mine JOIN customers.intake i ON i.person_id = mine.id ORDER BY i.project_id, i.source, i.at),
@@ -158,6 +165,7 @@ const contextSql = `
          (SELECT coalesce(jsonb_agg(members), '[]') FROM members) AS members,
          (SELECT coalesce(jsonb_agg(talks), '[]') FROM talks) AS communications,
          (SELECT to_jsonb(liked) FROM liked) AS preferences,
+         (SELECT coalesce(jsonb_agg(told), '[]') FROM told) AS "householdFacts",
          (SELECT coalesce(jsonb_agg(came), '[]') FROM came) AS sources,
          (SELECT coalesce(jsonb_agg(merged), '[]') FROM merged) AS merges
     FROM customers.person p JOIN asked ON asked.id = p.id`

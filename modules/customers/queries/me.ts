@@ -7,7 +7,8 @@ import { customerFile } from './customer-context.ts'
 export async function me(work: Work) {
   const personId = actorId(work)
   if (work.actor.kind !== 'resident' || !personId) throw common.notFound()
-  const { person, homes, members, preferences } = await customerFile(work, personId)
+  const { person, homes, members, preferences, householdFacts } = await customerFile(work, personId)
   const { completeness: _, source: __, projectIds: ___, registeredAt: ____, ...own } = person
-  return { person: own, homes, members, preferences, consents: (await consentsOf(work, person.id)).states }
+  const { states } = await consentsOf(work, person.id)
+  return { person: own, homes, members, householdFacts, preferences, consents: states }
 }

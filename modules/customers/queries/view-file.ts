@@ -10,6 +10,12 @@ export async function viewFile(work: Work, personId: string) {
 
 /** A customer's context beside a case; noted like the file. Three statements. */
 export async function viewContext(work: Work, personId: string) {
-  const { preferences: _, sources: __, merges: ___, ...context } = await viewFile(work, personId)
+  const {
+    preferences: _,
+    sources: __,
+    merges: ___,
+    householdFacts: ____,
+    ...context
+  } = await viewFile(work, personId)
   return context
 }

@@ -15,6 +15,8 @@ import { ConsentsTab } from './consents.tsx'
 import { Disclose } from './disclose.tsx'
 import { DuplicateHint } from './duplicate-hint.tsx'
 import { Homes } from './homes.tsx'
+import { householdFactTexts } from './household-fact-texts.ts'
+import { HouseholdFactsTab } from './household-facts.tsx'
 import { LogCommunication } from './log-communication.tsx'
 import { Merges } from './merges.tsx'
 import { personTexts } from './person-texts.ts'
@@ -35,6 +37,7 @@ export default function PersonPage() {
 function Loaded({ file }: { file: PersonFile }) {
   const t = useTexts(personTexts)
   const w = useTexts(words)
+  const h = useTexts(householdFactTexts)
   const may = useMay()
   const [shown, setShown] = useState<DisclosedFacts>({})
   const [logging, setLogging] = useState(false)
@@ -91,6 +94,11 @@ function Loaded({ file }: { file: PersonFile }) {
             key: 'preferences',
             label: t.preferences,
             children: <PreferencesTab personId={person.id} preferences={file.preferences} />,
+          },
+          {
+            key: 'householdFacts',
+            label: h.tab,
+            children: <HouseholdFactsTab personId={person.id} facts={file.householdFacts} />,
           },
           { key: 'consents', label: t.consents, children: <ConsentsTab personId={person.id} /> },
           ...(merges.length > 0
