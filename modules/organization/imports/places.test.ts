@@ -39,7 +39,7 @@ describe('importing companies and departments', () => {
   })
 
   it('corrects a name and the kind of a department by the code and the name', async () => {
-    const corrected = [
+    const corrected: Record<string, string>[] = [
       { kind: '城市公司', name: '沐州公司', parent: 'XL', code: 'MZ' },
       { kind: '部门', name: '综合部', parent: 'MZ', departmentKind: '财务' },
     ]
