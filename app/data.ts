@@ -5,7 +5,9 @@ import { connect, type Pool } from '#platform/database/connect.ts'
 import { startCluster } from '#platform/database/embedded/cluster.ts'
 import { prepareDatabase } from '#platform/database/prepare.ts'
 import { logins, urlAs } from '#platform/database/roles.ts'
+import { leaveKeyMark, refuseForeignKeys } from '#platform/secrets/key-mark.ts'
 import type { Config } from './config.ts'
+import type { Secrets } from './secrets.ts'
 
 /** The database behind the product, ready for this version. */
 export interface Data {
@@ -22,12 +24,14 @@ export interface Data {
 const databaseName = 'tongxing'
 
 /** Starts the embedded PostgreSQL or joins the given one, applies migrations, and opens the server's own unprivileged pool. */
-export async function openData(config: Config, secret: string): Promise<Data> {
+export async function openData(config: Config, { installation: secret, keyring }: Secrets): Promise<Data> {
   const { ownerUrl, stop: stopCluster } = await openOwner(config)
   const owner = connect({ url: ownerUrl, max: 8, applicationName: 'tongxing-owner' })
   try {
     await refuseOldVersion(owner)
+    await refuseForeignKeys(owner, keyring)
     const migrated = await prepareDatabase(owner, secret)
+    await leaveKeyMark(owner, keyring)
     const appUrl = config.appDatabaseUrl ?? urlAs(ownerUrl, logins.app, secret)
     const app = connect({ url: appUrl, max: 24 })
     await refuseUnsafeRole(app)

@@ -41,10 +41,13 @@ export async function start(config: Config): Promise<Running> {
   const began = performance.now()
   const unlock = lockDataFolder(config.dataFolder)
   const secrets = openSecrets(config.dataFolder, config.secretKey)
-  const data = await openData(config, secrets.installation)
+  const data = await openData(config, secrets)
   const ending: (() => Promise<unknown>)[] = [async () => unlock(), data.stop]
   const stop = async () => {
-    for (const end of ending.splice(0).toReversed()) await within(patienceMs, end())
+    const failures: unknown[] = []
+    for (const end of ending.splice(0).toReversed())
+      await within(patienceMs, end()).catch((error: unknown) => failures.push(error))
+    if (failures.length) throw failures[0]
   }
   try {
     const services = openServices(config, secrets.keyring, () => database)

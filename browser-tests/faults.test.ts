@@ -41,6 +41,12 @@ describe('the database is away for ten seconds in the middle of work', () => {
     }
   }
 
+  async function loseForTenSeconds(): Promise<void> {
+    const find = await postgres.lose()
+    await pause(10_000)
+    await find()
+  }
+
   beforeAll(async () => {
     postgres = await startPostgres()
     await postgres.create(database)
@@ -72,7 +78,7 @@ describe('the database is away for ten seconds in the middle of work', () => {
       }
     })
     await expect.poll(() => acknowledged.size).toBeGreaterThan(20)
-    const outage = postgres.loseFor(10_000)
+    const outage = loseForTenSeconds()
     await clerk.page.getByText('连接中断，正在重新连接。您填写的内容不会丢失。').waitFor()
     const english = await house.caller.send('GET', '/projects', undefined, { 'accept-language': 'en' })
     expect(english).toMatchObject({
@@ -82,6 +88,7 @@ describe('the database is away for ten seconds in the middle of work', () => {
         message: 'The system is reconnecting. Please wait a moment; nothing you entered is lost.',
       },
     })
+    stream.cut()
     expect((await fetch(`${product.url}/healthz`)).status).toBe(200)
     expect((await fetch(`${product.url}/readyz`)).status).toBe(503)
     await outage
@@ -118,6 +125,7 @@ describe('the database is away for ten seconds in the middle of work', () => {
     await expect
       .poll(() => [...acknowledged.values()].filter((id) => !ids().has(id)), { timeout: 15_000 })
       .toEqual([])
+    expect(stream.lastIds.at(-1)).toMatch(/^\d+:\d+:/)
     expect(stream.heard.map(({ name }) => name)).not.toContain('live.missed')
   })
 
@@ -133,5 +141,13 @@ describe('the database is away for ten seconds in the middle of work', () => {
         { timeout: 20_000 },
       )
       .toEqual([])
+  })
+
+  it('ends cleanly too, when it is told to while the database is away', async () => {
+    const find = await postgres.lose()
+    const { code, seconds } = await product.end('SIGTERM')
+    await find()
+    expect(code, product.output()).toBe(0)
+    expect(seconds).toBeLessThan(10)
   })
 })

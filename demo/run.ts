@@ -20,7 +20,7 @@ const { values } = parseArgs({
 const config = readConfig()
 const unlock = lockDataFolder(config.dataFolder)
 const secrets = openSecrets(config.dataFolder, config.secretKey)
-const data = await openData(config, secrets.installation)
+const data = await openData(config, secrets)
 const services: Services = {
   clock: systemClock,
   keyring: openKeyring(secrets.keyring),

@@ -6,7 +6,7 @@ import { openSecrets } from '../app/secrets.ts'
 
 const config = readConfig()
 const unlock = lockDataFolder(config.dataFolder)
-const data = await openData(config, openSecrets(config.dataFolder, config.secretKey).installation)
+const data = await openData(config, openSecrets(config.dataFolder, config.secretKey))
 console.log(
   data.migrated.length ? `Applied:\n  ${data.migrated.join('\n  ')}` : 'The database is up to date.',
 )

@@ -1,7 +1,6 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { type Cluster, startCluster } from '#platform/database/embedded/cluster.ts'
 
@@ -12,8 +11,8 @@ export interface Postgres {
   create: (database: string) => Promise<void>
   /** One query as the owner. */
   ask: <Row extends object>(database: string, text: string, values?: unknown[]) => Promise<Row[]>
-  /** Loses the server for so long, without a word to its clients. */
-  loseFor: (milliseconds: number) => Promise<void>
+  /** Loses the server without a word to its clients; returns how to find it again. */
+  lose: () => Promise<() => Promise<void>>
   end: () => Promise<void>
 }
 
@@ -28,10 +27,9 @@ export async function startPostgres(): Promise<Postgres> {
     urlOf,
     ask,
     create: async (database) => void (await ask('postgres', `CREATE DATABASE ${database}`)),
-    loseFor: async (milliseconds) => {
+    lose: async () => {
       await cluster.stop('immediate')
-      await pause(milliseconds)
-      cluster = await startCluster({ folder })
+      return async () => void (cluster = await startCluster({ folder }))
     },
     end: async () => {
       await cluster.stop()

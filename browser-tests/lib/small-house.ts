@@ -16,23 +16,29 @@ export async function setUpHouse(url: string, homes: number): Promise<SmallHouse
   const group = { groupName: '栖川集团', administratorName: '季云舒', ...administrator }
   await caller.ask('POST', '/first-run', group)
   await caller.signIn(administrator.username, administrator.password)
+  const projectId = await addProject(caller)
+  await bringHomes(caller, projectId, homes)
+  await bringBuyers(caller, projectId, homes)
+  const { items } = await caller.ask<{ items: { id: string }[] }>('GET', '/customer-search?q=13800000001')
+  return { caller, projectId, personId: items[0]!.id }
+}
+
+/** A project of a city company below the group. */
+export async function addProject(caller: Caller): Promise<string> {
   const { nodes } = await caller.ask<{ nodes: { id: string }[] }>('GET', '/organization/nodes')
   const add = (kind: string, name: string, code: string, parentId: string) =>
     caller.ask<{ id: string }>('POST', '/organization/nodes', { kind, name, code, parentId })
   const region = await add('region', '东岭区域', 'DL', nodes[0]!.id)
   const city = await add('cityCompany', '临澜城市公司', 'LL', region.id)
   const company = await add('projectCompany', '砚湖湾项目公司', 'YHW', city.id)
-  const { id: projectId } = await caller.ask<{ id: string }>('POST', '/projects', {
+  const { id } = await caller.ask<{ id: string }>('POST', '/projects', {
     nodeId: company.id,
     name: '砚湖湾',
     city: '临澜',
     cityCode: 'LL',
     code: 'YHW',
   })
-  await bringHomes(caller, projectId, homes)
-  await bringBuyers(caller, projectId, homes)
-  const { items } = await caller.ask<{ items: { id: string }[] }>('GET', '/customer-search?q=13800000001')
-  return { caller, projectId, personId: items[0]!.id }
+  return id
 }
 
 /** Lets administrators see phones in clear, as a small company might. */

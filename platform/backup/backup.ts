@@ -5,9 +5,10 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
+import { markKeys } from '../secrets/key-mark.ts'
 import type { KeyringKeys } from '../secrets/keyring.ts'
 import { filesBelow, writeChecksums } from './checksums.ts'
-import { type Manifest, manifestFile, markKeys, secretsFile } from './manifest.ts'
+import { type Manifest, manifestFile, secretsFile } from './manifest.ts'
 import { tablesInOrder } from './tables.ts'
 
 export interface BackupOptions {

@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type KeyMark, markKeys } from '../secrets/key-mark.ts'
 import type { KeyringKeys } from '../secrets/keyring.ts'
 
 /** What a backup holds; written last. */
@@ -15,11 +15,6 @@ export interface Manifest {
   keys: KeyMark
 }
 
-export interface KeyMark {
-  encryption: Record<string, string>
-  index: string
-}
-
 export const manifestFile = 'manifest.json'
 /** The keys themselves, where the operator wanted them in the backup. */
 export const secretsFile = 'secrets.json'
@@ -29,16 +24,6 @@ export async function readManifest(source: string): Promise<Manifest> {
   if (manifest.format !== 2)
     throw new Error('The backup has another format: install the version that took it.')
   return manifest
-}
-
-/** Marks that tell keys apart and give nothing away. */
-export function markKeys({ encryption, index }: KeyringKeys): KeyMark {
-  const mark = (secret: string) =>
-    createHmac('sha256', secret).update('tongxing backup').digest('hex').slice(0, 24)
-  return {
-    encryption: Object.fromEntries(encryption.map(({ id, secret }) => [id, mark(secret)])),
-    index: mark(index),
-  }
 }
 
 /** Without the keys of the backup nobody could read its phones and identity numbers, nor find anybody by them. */

@@ -33,7 +33,7 @@ export function prepareQueue(owner: Pool): Promise<void> {
 }
 
 /** Jobs under way when we stop have this long to end; the next server takes up what has not. */
-const stopPatienceMs = 4000
+const stopPatienceMs = 2500
 
 /** A worker of the queue; `events` are those of graphile-worker. */
 export interface Worker {

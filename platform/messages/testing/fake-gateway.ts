@@ -6,6 +6,10 @@ export interface FakeGateway {
   url: string
   secret: string
   taken: Record<string, string>[]
+  /** The idempotency keys of all requests that were in order. */
+  keys: string[]
+  /** Happens between the taking of the next message and the answer. */
+  beforeAnswer: (happen: () => Promise<void>) => void
   /** Statuses with which the next requests are answered before the gateway works. */
   failWith: (...statuses: number[]) => void
   stop: () => Promise<void>
@@ -15,7 +19,9 @@ export interface FakeGateway {
 export async function startFakeGateway(): Promise<FakeGateway> {
   const secret = 'a secret of the gateway'
   const taken: Record<string, string>[] = []
+  const keys: string[] = []
   const nonces = new Set<string>()
+  let before: () => Promise<void> = async () => {}
   let failures: number[] = []
   const server = createServer(async (request, response) => {
     let body = ''
@@ -24,8 +30,12 @@ export async function startFakeGateway(): Promise<FakeGateway> {
     const status = problem ? 401 : (failures.shift() ?? 200)
     if (status !== 200)
       return void response.writeHead(status).end(problem ?? 'busy, 13800000001 was not reached')
+    keys.push(String(request.headers['idempotency-key']))
     const message = JSON.parse(body) as Record<string, string>
     if (!taken.some(({ messageId }) => messageId === message.messageId)) taken.push(message)
+    const happen = before
+    before = async () => {}
+    await happen()
     response
       .writeHead(200, { 'content-type': 'application/json' })
       .end(JSON.stringify({ id: `sms-${taken.length}` }))
@@ -35,6 +45,8 @@ export async function startFakeGateway(): Promise<FakeGateway> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/send`,
     secret,
     taken,
+    keys,
+    beforeAnswer: (happen) => (before = happen),
     failWith: (...statuses) => (failures = statuses),
     stop: () => new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
   }
