@@ -6,7 +6,7 @@ import type { Permission } from '#platform/module/module.ts'
 
 /** Every contract of the product, in the order of their modules' names. */
 export async function allContracts(): Promise<Contract[]> {
-  const contracts = await exportsOf('{app,modules/*,platform/*}/{contract,*-contract}.ts')
+  const contracts = await exportsOf('{app,app/*,modules/*,platform/*}/{contract,*-contract}.ts')
   return contracts.filter(isContract).toSorted((one, two) => one.module.localeCompare(two.module))
 }
 

@@ -69,7 +69,12 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const stop = async () => {
     stopFreeing()
     const isDone = await within(stopPatienceMs, runner.stop())
-    if (!isDone) await within(1000, freeJobsOf(owner, name))
+    // While the database is away they stay held, until the next server finds their worker gone.
+    if (!isDone)
+      await within(
+        1000,
+        freeJobsOf(owner, name).catch(() => {}),
+      )
   }
   return { events, stop }
 }
