@@ -1,24 +1,7 @@
-import { readConfig } from './config.ts'
-import { start } from './start.ts'
-import { printWelcome } from './welcome.ts'
+// Everything else is compiled once and kept, so that the next start need not read the source again.
+import { enableCompileCache, flushCompileCache } from 'node:module'
+import { join } from 'node:path'
 
-const running = await start(readConfig()).catch((error: Error) => {
-  console.error(`\nTongxing could not start: ${error.message}`)
-  process.exit(1)
-})
-printWelcome(running)
-
-let stopping = false
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => {
-    if (stopping) return
-    stopping = true
-    console.log('\nStopping…')
-    running.stop().then(
-      () => process.exit(0),
-      (error: Error) => {
-        console.error(error)
-        process.exit(1)
-      },
-    )
-  })
+enableCompileCache(join(import.meta.dirname, '../.build/compiled'))
+await import('./serve.ts')
+flushCompileCache()

@@ -12,7 +12,7 @@ import { loggerOptions, type Metrics, observe } from '#platform/observability/in
 import type { Database } from '#platform/work/index.ts'
 import type { Config } from './config.ts'
 import type { Data } from './data.ts'
-import { buildWeb } from './web/build.ts'
+import type { WebBuild } from './web/build.ts'
 import { developWeb } from './web/develop.ts'
 import { serveWeb } from './web/serve.ts'
 
@@ -21,6 +21,8 @@ export interface ServerParts {
   identity: Identity
   modules: readonly Module[]
   data: Data
+  /** The built applications; without them the web is served from source. */
+  web?: Promise<WebBuild>
 }
 
 /** The version in package.json. */
@@ -30,7 +32,7 @@ export const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf
 /** Puts everything that answers HTTP on one server. */
 export async function openServer(
   config: Config,
-  { database, identity, modules, data }: ServerParts,
+  { database, identity, modules, data, web }: ServerParts,
 ): Promise<{ server: FastifyInstance; metrics: Metrics }> {
   const server = createServer({ logger: loggerOptions(config.logLevel), trustProxy: config.trustProxy })
   const metrics = await observe(server, {
@@ -44,8 +46,8 @@ export async function openServer(
   registerLive(server)
   const apis = modules.flatMap(({ api = [] }) => api)
   for (const api of apis) mount(server, api, { database, authenticate: identity.authenticate })
-  if (config.develop) await developWeb(server)
-  else await serveWeb(server, await buildWeb())
+  if (web) await serveWeb(server, await web)
+  else await developWeb(server)
   serveDocs(
     server,
     apis.map(({ contract }) => contract),

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { demoPassword, loadDemo } from '#demo/load.ts'
+import { needsDemo } from '#demo/needed.ts'
+import { demoPassword } from '#demo/stages/accounts.ts'
 import { ensureStandard } from '#modules/journey/index.ts'
 import { staffActor, syncPermissions } from '#modules/identity/index.ts'
 import { systemClock } from '#platform/clock/clock.ts'
@@ -20,6 +21,7 @@ import { modulesWith } from './modules.ts'
 import { openSecrets } from './secrets.ts'
 import { openServer } from './server.ts'
 import { openSignIn } from './sign-in.ts'
+import { buildWeb } from './web/build.ts'
 
 /** A product that serves; `stop` ends requests and jobs under way, then the database. */
 export interface Running {
@@ -39,6 +41,9 @@ const patienceMs = 6000
 /** Starts everything on one port: database, migrations, demo on the first start, worker, web and API. */
 export async function start(config: Config): Promise<Running> {
   const began = performance.now()
+  // Built beside everything else, by a process of its own.
+  const web = config.develop ? undefined : buildWeb()
+  web?.catch(() => {})
   const unlock = lockDataFolder(config.dataFolder)
   const secrets = openSecrets(config.dataFolder, config.secretKey)
   const data = await openData(config, secrets)
@@ -70,10 +75,13 @@ export async function start(config: Config): Promise<Running> {
         await syncPermissions(work, modules)
         await ensureStandard(work)
       })
-      if (config.demo) await loadDemo({ app: data.app, services, identity })
+      if (config.demo && (await needsDemo(database))) {
+        const { loadDemo } = await import('#demo/load.ts')
+        await loadDemo({ app: data.app, services, identity })
+      }
     })
     await identity.start()
-    const { server, metrics } = await openServer(config, { database, identity, modules, data })
+    const { server, metrics } = await openServer(config, { database, identity, modules, data, web })
     // With the embedded database nobody else works.
     await freeJobsOfTheDead(data.owner, { nobodyElse: !config.databaseUrl })
     const worker = await work(data, database, modules, server)

@@ -2,8 +2,10 @@ import type { Identity } from '#modules/identity/module.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { settableClock } from '#platform/clock/clock.ts'
 import type { Pool } from '#platform/database/connect.ts'
-import { openDatabase, type Services } from '#platform/work/index.ts'
+import { type Database, openDatabase, type Services } from '#platform/work/index.ts'
 import { projectsFor } from './content/more-projects.ts'
+import { throughLanes } from './lanes.ts'
+import { allDone, needsDemo } from './needed.ts'
 import { chance } from './random.ts'
 import { accounts } from './stages/accounts.ts'
 import { buyers } from './stages/buyers.ts'
@@ -12,9 +14,15 @@ import { deliveries } from './stages/deliveries.ts'
 import { estates } from './stages/estates.ts'
 import { journeys } from './stages/journeys.ts'
 import { organization } from './stages/organization.ts'
-import type { Stage, World } from './world.ts'
-
-export { demoPassword } from './stages/accounts.ts'
+import { past } from './stages/past.ts'
+import {
+  knownFirst,
+  type PlacedProject,
+  placedProjects,
+  type ProjectStage,
+  type Stage,
+  type World,
+} from './world.ts'
 
 export interface DemoOptions {
   app: Pool
@@ -26,11 +34,12 @@ export interface DemoOptions {
   onStage?: (name: string, seconds: number) => void
 }
 
-const stages: readonly Stage[] = [organization, estates, buyers, deliveries, journeys, accounts, cases]
+/** What each project goes through, in lanes that work side by side. */
+const lanes = (): ProjectStage[][] => [[buyers()], [deliveries, journeys], [past], [cases]]
 
 /**
- * Builds the demo group by the modules' own functions, stage by stage; an interrupted build goes on with the stage that
- * was not finished. Events are recorded but not delivered: the stages themselves do what subscribers would.
+ * Builds the demo group by the modules' own functions, stage by stage; an interrupted build goes on with what was not
+ * finished. Events are recorded but not delivered: the stages themselves do what subscribers would.
  */
 export async function loadDemo({
   app,
@@ -41,36 +50,70 @@ export async function loadDemo({
   onStage = () => {},
 }: DemoOptions): Promise<void> {
   const now = services.clock.now()
-  const clock = settableClock(now)
-  const database = openDatabase(app, { ...services, clock }, [])
-  const world: World = {
-    database,
-    clock,
-    identity,
-    chance: chance(seed),
-    projects: projectsFor(homes),
-    today: localDateOf(now, 'Asia/Shanghai'),
+  const worldApart = (): World => {
+    const clock = settableClock(now)
+    return {
+      database: openDatabase(app, { ...services, clock }, []),
+      clock,
+      identity,
+      chance: chance(seed),
+      projects: projectsFor(homes),
+      today: localDateOf(now, 'Asia/Shanghai'),
+    }
   }
-  const done = await database.asSystem('demo group', (work) =>
-    work.sql<{ key: string }>(`SELECT key FROM platform.mark WHERE key LIKE 'demo %'`),
-  )
-  const finished = new Set(done.map(({ key }) => key))
-  if (finished.size === 0 && (await isInUse(database))) return
-  for (const { name, run } of stages) {
-    if (finished.has(`demo ${name}`)) continue
-    const began = performance.now()
-    await run(world)
-    await database.asSystem('demo group', (work) =>
-      work.sql('INSERT INTO platform.mark (key) VALUES ($1)', [`demo ${name}`]),
-    )
-    onStage(name, (performance.now() - began) / 1000)
+  const { database } = worldApart()
+  if (!(await needsDemo(database))) return
+  const marks = await openMarks(database)
+  const whole = async ({ name, run }: Stage) => {
+    if (!marks.has(name)) await timed(name, () => run(worldApart()), onStage)
+    await marks.set(name)
   }
+  await whole(organization)
+  const signIns = whole(accounts)
+  await whole(estates)
+  const world = worldApart()
+  const projects = knownFirst(await database.asSystem('demo group', (work) => placedProjects(world, work)))
+  await Promise.all([signIns, throughLanes(projects, lanes().map(laneOf(worldApart, marks, onStage)))])
+  await marks.set(allDone)
 }
 
-/** A company that set itself up gets no demo. */
-async function isInUse(database: ReturnType<typeof openDatabase>): Promise<boolean> {
+/** A lane has a clock of its own, so that none puts another's back. */
+const laneOf =
+  (worldApart: () => World, marks: Marks, onStage: NonNullable<DemoOptions['onStage']>) =>
+  (stages: readonly ProjectStage[]) => {
+    const world = worldApart()
+    return async (project: PlacedProject) => {
+      for (const { name, run } of stages) {
+        const mark = `${name} ${project.city}-${project.code}`
+        await timed(mark, () => run(world, project, marks.has(mark)), onStage)
+        await marks.set(mark)
+      }
+    }
+  }
+
+async function timed(name: string, run: () => Promise<void>, onStage: NonNullable<DemoOptions['onStage']>) {
+  const began = performance.now()
+  await run()
+  onStage(name, (performance.now() - began) / 1000)
+}
+
+interface Marks {
+  has: (name: string) => boolean
+  set: (name: string) => Promise<void>
+}
+
+async function openMarks(database: Database): Promise<Marks> {
+  const keyOf = (name: string) => (name === allDone ? allDone : `demo ${name}`)
   const rows = await database.asSystem('demo group', (work) =>
-    work.sql('SELECT 1 FROM organization.node LIMIT 1'),
+    work.sql<{ key: string }>(`SELECT key FROM platform.mark WHERE key LIKE 'demo %'`),
   )
-  return rows.length > 0
+  const done = new Set(rows.map(({ key }) => key))
+  return {
+    has: (name) => done.has(keyOf(name)),
+    set: async (name) => {
+      await database.asSystem('demo group', (work) =>
+        work.sql('INSERT INTO platform.mark (key) VALUES ($1) ON CONFLICT DO NOTHING', [keyOf(name)]),
+      )
+    },
+  }
 }

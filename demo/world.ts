@@ -22,6 +22,12 @@ export interface Stage {
   run: (world: World) => Promise<void>
 }
 
+/** What one project goes through; one that is done already only remembers what later projects build upon. */
+export interface ProjectStage {
+  name: string
+  run: (world: World, project: PlacedProject, isDone: boolean) => Promise<void>
+}
+
 /** Runs a part in system work. */
 export const build = <T>(world: World, run: (work: Work) => Promise<T>): Promise<T> =>
   world.database.asSystem('demo group', run)
@@ -42,6 +48,12 @@ export async function placedProjects({ projects }: World, work: Work): Promise<P
     return row ? [{ ...project, id: row.id, nodeId: row.nodeId }] : []
   })
 }
+
+/** The project whose first buyers are the people of the product brief; they come first, with the first phone numbers. */
+export const homeOfTheKnown = 'YHW'
+
+export const knownFirst = (projects: readonly PlacedProject[]): PlacedProject[] =>
+  projects.toSorted((one, two) => Number(two.code === homeOfTheKnown) - Number(one.code === homeOfTheKnown))
 
 /** The list in pieces. */
 export function inPieces<T>(list: readonly T[], size: number): T[][] {

@@ -22,7 +22,7 @@ export const layers: Record<string, readonly string[]> = {
   modules: ['platform', 'design'],
   app: ['platform', 'design', 'modules', 'demo'],
   demo: ['platform', 'modules', 'app'],
-  bench: ['platform', 'modules', 'app', 'demo'],
+  bench: ['platform', 'modules', 'app', 'demo', 'browser-tests'],
   guards: ['platform', 'modules', 'app'],
   tools: ['platform', 'modules', 'app', 'demo', 'guards'],
   'browser-tests': ['platform', 'modules', 'app', 'demo'],

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '#platform/module/folders.ts'
 import type { Reading } from './probe.ts'
@@ -20,6 +21,14 @@ export interface ProductOptions {
   from?: string
 }
 
+/** What `npm start` tells Node. */
+function startFlags(from: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as {
+    scripts: { start: string }
+  }
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'))
+}
+
 const probe = new URL('probe.ts', import.meta.url).href
 
 /** Resolves when the product answers on a free port. */
@@ -37,7 +46,12 @@ export function startProduct({ dataFolder, demo, from = root }: ProductOptions):
       LOG_LEVEL: 'warn',
     },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    execArgv: ['--import', probe, ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [])],
+    execArgv: [
+      ...startFlags(from),
+      '--import',
+      probe,
+      ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []),
+    ],
   })
   const read = () =>
     new Promise<Reading>((resolve) => {

@@ -3,23 +3,19 @@ import { upsertContracts } from '#modules/sales/index.ts'
 import { addDays, addMonths } from '#platform/calendar/index.ts'
 import { identityNumberOf, knownCustomers, personName, phoneOf } from '../content/people.ts'
 import type { Chance } from '../random.ts'
-import { build, inPieces, type PlacedProject, placedProjects, type Stage, type World } from '../world.ts'
-
-/** The project whose first buyers are the people of the product brief. */
-const homeOfTheKnown = 'YHW'
+import {
+  build,
+  homeOfTheKnown,
+  inPieces,
+  type PlacedProject,
+  type ProjectStage,
+  type World,
+} from '../world.ts'
 
 /** Contracts of the homes that are sold, with one or two buyers each; now and then somebody buys a second home. */
-export const buyers: Stage = {
-  name: 'buyers',
-  run: async (world) => {
-    const projects = await build(world, (work) => placedProjects(world, work))
-    const earlier: Buyer[] = []
-    // The known come first, so that they have the first phone numbers.
-    const ordered = projects.toSorted(
-      (one, two) => Number(two.code === homeOfTheKnown) - Number(one.code === homeOfTheKnown),
-    )
-    for (const project of ordered) await sellHomes(world, project, earlier)
-  },
+export function buyers(): ProjectStage {
+  const earlier: Buyer[] = []
+  return { name: 'buyers', run: (world, project, isDone) => sellHomes(world, project, earlier, isDone) }
 }
 
 interface Buyer {
@@ -28,7 +24,12 @@ interface Buyer {
   identityNumber: string
 }
 
-async function sellHomes(world: World, project: PlacedProject, earlier: Buyer[]): Promise<void> {
+async function sellHomes(
+  world: World,
+  project: PlacedProject,
+  earlier: Buyer[],
+  isDone: boolean,
+): Promise<void> {
   const chance = world.chance.part(`buyers of ${project.code}`)
   const homes = await build(world, (work) =>
     work.sql<{ id: string; homeCode: string; grossArea: string; phase: number }>(
@@ -56,13 +57,16 @@ async function sellHomes(world: World, project: PlacedProject, earlier: Buyer[])
       identityNumbers: household.map(({ identityNumber }) => identityNumber).join('、'),
     }
   })
-  await build(world, async (work) =>
-    markHomes(
-      work,
-      sold.map(({ id }) => id),
-      'signed',
-    ),
-  )
+  if (isDone) return
+  // Delivered homes get their state with their keys.
+  if (project.state !== 'delivered')
+    await build(world, async (work) =>
+      markHomes(
+        work,
+        sold.map(({ id }) => id),
+        'signed',
+      ),
+    )
   for (const piece of inPieces(rows, 500)) {
     const outcomes = await build(world, (work) => upsertContracts(work, project.id, piece))
     const wrong = outcomes.find(({ result }) => result === 'problem')

@@ -9,25 +9,30 @@ import { rateCase } from '#modules/cases/actions/rate-case.ts'
 import { reply } from '#modules/cases/actions/reply.ts'
 import { holds, type StaffActor, type Work } from '#platform/work/index.ts'
 import { type DemoComplaint, complaints } from '../content/complaints.ts'
+import type { DemoProject } from '../content/projects.ts'
 import { replies } from '../content/replies.ts'
 import type { Chance } from '../random.ts'
-import { build, type PlacedProject, placedProjects, type Stage, type World } from '../world.ts'
+import { build, type PlacedProject, type ProjectStage, type World } from '../world.ts'
 
 const hour = 3_600_000
 const casesPerProject = 18
+const projectsToldOf = 60
 
 /** Complaints and other words of the last two months, handled as good and less good days go. */
-export const cases: Stage = {
+export const cases: ProjectStage = {
   name: 'cases',
-  run: async (world) => {
+  run: async (world, project, isDone) => {
+    if (isDone || project.sold === 0 || !world.projects.slice(0, projectsToldOf).some(isThe(project))) return
     const now = world.clock.now()
-    const projects = (await build(world, (work) => placedProjects(world, work)))
-      .filter(({ sold }) => sold > 0)
-      .slice(0, 60)
-    for (const project of projects) await tellOf(world, project, now)
+    await tellOf(world, project, now)
     world.clock.set(now)
   },
 }
+
+const isThe =
+  ({ city, code }: PlacedProject) =>
+  (project: DemoProject) =>
+    project.city === city && project.code === code
 
 interface Teller {
   homeId: string

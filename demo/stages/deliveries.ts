@@ -1,15 +1,13 @@
 import { deliverPhase, markHomes } from '#modules/estate/index.ts'
 import { recordDeliveries } from '#modules/delivery/index.ts'
 import { addDays } from '#platform/calendar/index.ts'
-import { build, inPieces, type PlacedProject, placedProjects, type Stage, type World } from '../world.ts'
+import { build, inPieces, type PlacedProject, type ProjectStage, type World } from '../world.ts'
 
 /** Keys handed over, and families moved in, where the delivery day has come. */
-export const deliveries: Stage = {
+export const deliveries: ProjectStage = {
   name: 'deliveries',
-  run: async (world) => {
-    const projects = await build(world, (work) => placedProjects(world, work))
-    for (const project of projects.filter(({ state }) => state === 'delivered'))
-      await deliverProject(world, project)
+  run: async (world, project, isDone) => {
+    if (!isDone && project.state === 'delivered') await deliverProject(world, project)
   },
 }
 
