@@ -94,6 +94,7 @@ export function CompleteForm({ detail, onDone }: CompleteFormProps) {
       <Field
         name="note"
         label={!reached ? t.attemptNote : asksFor(needs, 'note') ? t.noteRequired : t.noteOptional}
+        required={reached && mustHave('note')}
       >
         <Input.TextArea rows={asksFor(needs, 'note') && reached ? 3 : 2} maxLength={5000} />
       </Field>

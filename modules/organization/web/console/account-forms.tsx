@@ -5,6 +5,7 @@ import { useTexts } from '#design/texts.ts'
 import { identity, type Staff } from './api.ts'
 import { PasswordSuggestion } from './password-suggestion.tsx'
 import { staffTexts } from './staff-texts.ts'
+import { suggestPassword } from './suggest-password.ts'
 
 interface FormProps {
   onSent: () => void
@@ -17,7 +18,10 @@ export function OpenAccountForm({ staff, onSent, onCancel }: FormProps & { staff
   return (
     <FieldForm<{ username: string; password?: string }, unknown>
       name={`account-of-${staff.id}`}
-      initial={{ username: staff.email?.split('@')[0] ?? staff.staffNumber.toLowerCase() }}
+      initial={{
+        username: staff.email?.split('@')[0] ?? staff.staffNumber.toLowerCase(),
+        password: suggestPassword(),
+      }}
       send={({ username, password }) =>
         identity.call.openAccount({ body: { staffId: staff.id, username, ...(password && { password }) } })
       }
@@ -42,7 +46,7 @@ export function ResetPasswordForm({ accountId, onSent, onCancel }: FormProps & {
   return (
     <FieldForm<{ password: string; dropSecondFactor?: boolean }, unknown>
       name={`password-reset-${accountId}`}
-      initial={{ dropSecondFactor: false }}
+      initial={{ password: suggestPassword(), dropSecondFactor: false }}
       send={(body) => identity.call.resetPassword({ params: { accountId }, body })}
       onSent={onSent}
       onCancel={onCancel}

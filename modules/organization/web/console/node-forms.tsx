@@ -1,11 +1,13 @@
 import { Input, Select } from 'antd'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
+import { type Language, useLanguage } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
 import { type NodeKind, type NodeLine, organization } from './api.ts'
 import { texts } from './texts.ts'
 import { kindsBelow, lineTo, placesFor } from './tree.ts'
 import { words } from './words.ts'
+import { zoneWords } from './zone-words.ts'
 
 interface FormProps {
   onSent: () => void
@@ -30,6 +32,7 @@ interface NodeValues {
 export function NodeForm({ parent, node, onSent, onCancel }: NodeFormProps) {
   const t = useTexts(texts)
   const w = useTexts(words)
+  const language = useLanguage()
   const kinds = parent ? kindsBelow[parent.kind] : (['group'] as const)
   const zone = node?.timezone ?? parent?.timezone ?? 'Asia/Shanghai'
   return (
@@ -60,16 +63,16 @@ export function NodeForm({ parent, node, onSent, onCancel }: NodeFormProps) {
         <Input maxLength={20} />
       </Field>
       <Field name="timezone" label={t.timezone} required>
-        <Select showSearch options={zones(zone)} />
+        <Select showSearch options={zones(zone, language)} />
       </Field>
     </FieldForm>
   )
 }
 
-const zones = (chosen: string) =>
+const zones = (chosen: string, language: Language) =>
   [...new Set([chosen, 'Asia/Shanghai', ...Intl.supportedValuesOf('timeZone')])].map((value) => ({
     value,
-    label: value,
+    label: `${zoneWords(value, language)} · ${value}`,
   }))
 
 interface MoveFormProps extends FormProps {

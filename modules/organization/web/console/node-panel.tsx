@@ -3,6 +3,7 @@ import { FormDialog } from '#design/form/form-dialog.tsx'
 import { AppLink, useGo } from '#design/link.tsx'
 import { Icon } from '#design/plain/icon.tsx'
 import { Facts } from '#design/record/record-page.tsx'
+import { useLanguage } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import { type NodeLine, organization } from './api.ts'
@@ -14,6 +15,7 @@ import { texts } from './texts.ts'
 import { kindsBelow, placesFor } from './tree.ts'
 import { useMay } from './use-may.ts'
 import { words } from './words.ts'
+import { zoneWords } from './zone-words.ts'
 
 interface NodePanelProps {
   node: NodeLine
@@ -26,6 +28,7 @@ interface NodePanelProps {
 export function NodePanel({ node, nodes, titled = false }: NodePanelProps) {
   const t = useTexts(texts)
   const w = useTexts(words)
+  const language = useLanguage()
   const may = useMay()
   const { kind, code, staff, posts, departments, projects, timezone, inReach } = node
   const counted = (label: string, value: number | null, to?: string) =>
@@ -44,7 +47,7 @@ export function NodePanel({ node, nodes, titled = false }: NodePanelProps) {
           ...counted(t.posts, posts),
           ...counted(t.departments, departments),
           ...counted(t.projects, projects),
-          { label: t.timezone, value: timezone },
+          { label: t.timezone, value: zoneWords(timezone, language) },
         ]}
       />
       {inReach ? (

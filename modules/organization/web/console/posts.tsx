@@ -4,6 +4,7 @@ import { AppLink } from '#design/link.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Section } from '#design/record/section.tsx'
+import { useDay } from '#design/plain/use-day.ts'
 import { useTexts } from '#design/texts.ts'
 import { EndForm } from './appointment-forms.tsx'
 import { type NodeLine, organization, type PostLine } from './api.ts'
@@ -50,6 +51,7 @@ export function Posts({ node }: { node: NodeLine }) {
 
 function Post({ post, edits }: { post: PostLine; edits: boolean }) {
   const t = useTexts(texts)
+  const day = useDay()
   const roleName = useRoleName()
   const role = roleName(post.role)
   return (
@@ -67,7 +69,7 @@ function Post({ post, edits }: { post: PostLine; edits: boolean }) {
         {post.holders.map(({ appointmentId, staffId, name, fromOn, untilOn }) => (
           <span key={appointmentId} className={styles.holder}>
             <AppLink to={`/staff/${staffId}`}>{name}</AppLink>
-            <small>{untilOn ? t.until(untilOn) : t.since(fromOn)}</small>
+            <small>{untilOn ? t.until(day(untilOn)) : t.since(day(fromOn))}</small>
             {edits && !untilOn && (
               <FormDialog
                 label={t.endFor(name, post.title)}

@@ -8,6 +8,7 @@ import { FormDialog } from '#design/form/form-dialog.tsx'
 import { AppLink } from '#design/link.tsx'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { Section } from '#design/record/section.tsx'
+import { useDay } from '#design/plain/use-day.ts'
 import { useTexts } from '#design/texts.ts'
 import { EndForm } from './appointment-forms.tsx'
 import { organization, type Staff } from './api.ts'
@@ -58,6 +59,7 @@ export function FormerPosts({ posts }: { posts: readonly Held[] }) {
 
 function HeldPost({ post, name, mayEnd }: { post: Held; name: string; mayEnd: boolean }) {
   const t = useTexts(staffTexts)
+  const day = useDay()
   const dialog = useTexts(texts)
   const roleName = useRoleName()
   const { appointmentId, title, nodeId, nodeName, departmentName, role, fromOn, untilOn } = post
@@ -79,7 +81,7 @@ function HeldPost({ post, name, mayEnd }: { post: Held; name: string; mayEnd: bo
         <span />
       )}
       <p>
-        {[departmentName, roleName(role), untilOn ? t.period(fromOn, untilOn) : t.from(fromOn)]
+        {[departmentName, roleName(role), untilOn ? t.period(day(fromOn), day(untilOn)) : t.from(day(fromOn))]
           .filter(Boolean)
           .join(' · ')}
       </p>

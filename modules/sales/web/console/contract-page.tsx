@@ -107,5 +107,5 @@ function useHistory({
     entries.push({ id: 'planned', at: plannedDeliveryOn, title: t.planned, tone: 'info' })
   if (cancelledOn)
     entries.push({ id: 'cancelled', at: cancelledOn, title: t.cancelled, tone: 'off', detail: cancelReason })
-  return entries.toSorted((one, other) => other.at.localeCompare(one.at))
+  return entries.toReversed().toSorted((one, other) => other.at.localeCompare(one.at))
 }

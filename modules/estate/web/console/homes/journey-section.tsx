@@ -4,10 +4,10 @@ import { JourneyPath, type JourneyStone } from '#design/plain/journey-path.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Section } from '#design/record/section.tsx'
+import { useDay } from '#design/plain/use-day.ts'
 import { useSay, useTexts } from '#design/texts.ts'
 import { type HomeJourney, journey } from '../api.ts'
 import styles from './homes.module.css'
-import { useDay } from './use-day.ts'
 import { texts } from './texts.ts'
 
 /** How far the home has come, and what is due now. @serves S0-42 */

@@ -6,11 +6,11 @@ import { PhoneNumber } from '#design/plain/phone-number.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Section } from '#design/record/section.tsx'
+import { useDay } from '#design/plain/use-day.ts'
 import { useTexts } from '#design/texts.ts'
 import { customers, type Register } from '../api.ts'
 import styles from './homes.module.css'
 import { texts } from './texts.ts'
-import { useDay } from './use-day.ts'
 
 type Holder = Register['holders'][number]
 

@@ -1,6 +1,6 @@
-import { useLanguage } from '#design/language.ts'
-import { useNow } from '#design/plain/now.ts'
-import { dateWords } from '#design/plain/time-words.ts'
+import { useLanguage } from '../language.ts'
+import { useNow } from './now.ts'
+import { dateWords } from './time-words.ts'
 
 /** Says dates of law inside sentences. */
 export function useDay(): (date: string) => string {
