@@ -61,6 +61,7 @@ export const personsRoutes = {
     summary: { zh: '客户列表', en: 'List customers' },
     query: Shape({
       ...Paging,
+      q: optional(Type.String({ minLength: 1, maxLength: 60 })),
       projectId: optional(Id),
       completenessBelow: optional(Type.Integer({ minimum: 1, maximum: 101 })),
     }),

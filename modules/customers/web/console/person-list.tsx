@@ -2,7 +2,7 @@ import { useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
-import type { Column, Filter, ListReply } from '#design/list/model.ts'
+import type { Column, Filter } from '#design/list/model.ts'
 import { PhoneNumber } from '#design/plain/phone-number.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
@@ -12,13 +12,6 @@ import { listTexts } from './list-texts.ts'
 import { nameOfProject, searchProjects } from './projects.ts'
 import { useMay } from './use-may.ts'
 import { toneOfCompleteness, words } from './words.ts'
-
-/** A found customer has no figures; a listed one has. */
-type Row = Pick<PersonLine, 'id' | 'name' | 'maskedPhone' | 'homes'> &
-  Partial<Pick<PersonLine, 'sex' | 'segment' | 'completeness'>>
-interface Asked {
-  query?: { q?: string; [key: string]: unknown }
-}
 
 /** All customers in reach, or those found by what was typed. @serves S3-05, S3-06, S0-30, S2-10 */
 export default function PersonList() {
@@ -32,15 +25,15 @@ export default function PersonList() {
   )
   const filters = useFilters()
   return (
-    <ListPage<Row>
+    <ListPage<PersonLine>
       name="customers.list"
       title={t.title}
-      list={(asked) => list(asked as Asked)}
+      list={customers.call.listPersons}
       rowKey={({ id }) => id}
       rowLink={({ id }) => `/customers/${id}`}
       search={{ key: 'q', hint: t.search }}
       columns={useColumns()}
-      filters={q ? [] : filters}
+      filters={filters}
       views={
         q
           ? []
@@ -49,7 +42,7 @@ export default function PersonList() {
               { key: 'incomplete', title: t.incomplete, search: { completenessBelow: '60' } },
             ]
       }
-      exportAs={q ? undefined : 'customers.listPersons'}
+      exportAs="customers.listPersons"
       actions={
         <>
           {may('customers.merge') && (
@@ -65,13 +58,6 @@ export default function PersonList() {
   )
 }
 
-/** What was typed is searched for; otherwise the newest files come first. */
-async function list({ query: { q, ...query } = {} }: Asked): Promise<ListReply<Row>> {
-  if (!q) return customers.call.listPersons({ query })
-  const { items } = await customers.call.searchCustomers({ query: { q, limit: 50 } })
-  return { items, next: null }
-}
-
 function useFilters(): Filter[] {
   const t = useTexts(listTexts)
   return [
@@ -85,7 +71,7 @@ function useFilters(): Filter[] {
   ]
 }
 
-function useColumns(): Column<Row>[] {
+function useColumns(): Column<PersonLine>[] {
   const t = useTexts(listTexts)
   const w = useTexts(words)
   return [
@@ -137,15 +123,14 @@ function useColumns(): Column<Row>[] {
       width: 100,
       align: 'right',
       exported: { path: 'completeness', kind: 'number' },
-      render: ({ completeness }) =>
-        completeness !== undefined && (
-          <StatusTag bare tone={toneOfCompleteness(completeness)}>{`${completeness}%`}</StatusTag>
-        ),
+      render: ({ completeness }) => (
+        <StatusTag bare tone={toneOfCompleteness(completeness)}>{`${completeness}%`}</StatusTag>
+      ),
     },
   ]
 }
 
-function Homes({ homes }: { homes: Row['homes'] }) {
+function Homes({ homes }: { homes: PersonLine['homes'] }) {
   const t = useTexts(listTexts)
   const w = useTexts(words)
   const [first] = homes
