@@ -70,6 +70,27 @@ export const caseTaskReturned = defineEvent(
   Shape({ ...about, taskId: Id, departmentId: Id, departmentName: Type.String() }),
 )
 
+/** Internal: a department stands for its task. */
+export const caseTaskAccepted = defineEvent(
+  'cases.case_task_accepted.v1',
+  { zh: '{departmentName} 已接收 {number}', en: '{departmentName} accepted {number}' },
+  Shape({ ...about, taskId: Id, departmentId: Id, departmentName: Type.String() }),
+)
+
+/** Internal: a department has done its task; what the customer is told is the owner's affair. */
+export const caseTaskDone = defineEvent(
+  'cases.case_task_done.v1',
+  { zh: '{departmentName} 已完成 {number} 的任务', en: '{departmentName} has done its task for {number}' },
+  Shape({ ...about, taskId: Id, departmentId: Id, departmentName: Type.String() }),
+)
+
+/** Internal: something was noted, judged or taken back; open screens of colleagues show it. */
+export const caseWorkedOn = defineEvent(
+  'cases.case_worked_on.v1',
+  { zh: '{number} 有新记录', en: 'There is something new on {number}' },
+  Shape(about),
+)
+
 export const caseClosed = defineEvent(
   'cases.case_closed.v1',
   { zh: '{number} 已结案', en: '{number} was closed' },

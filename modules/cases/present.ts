@@ -18,6 +18,11 @@ export function subjectOf({ id, project_id, reporter_person_id, home_id }: CaseR
   }
 }
 
+/** What colleagues do among themselves stands on no customer's timeline. */
+export function amongStaff({ id, project_id }: CaseRow): About {
+  return { subject: ['case', id], projectId: project_id }
+}
+
 /** A line of the inbox. */
 export function presentLine(row: CaseRow) {
   return {

@@ -9,6 +9,7 @@ export type ForStaff =
   | 'caseAssigned'
   | 'caseTask'
   | 'caseTaskReturned'
+  | 'caseTaskDone'
   | 'caseReopenedForYou'
   | 'caseDueSoon'
   | 'caseOverdue'

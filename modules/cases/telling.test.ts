@@ -97,6 +97,13 @@ describe('what people are told of a case', () => {
     })
     await send(desk.engineer, `/cases/${id}/tasks/${taskId}/return`, { reason: '不属于本部门' })
     expect(await newest(desk.agent)).toMatchObject({ title: expect.stringContaining('任务退回') })
+    const again = await send(desk.agent, `/cases/${id}/tasks`, {
+      departmentId: desk.engineering,
+      reason: '请再看',
+    })
+    await send(desk.engineer, `/cases/${id}/tasks/${again.taskId}/acceptance`)
+    await send(desk.engineer, `/cases/${id}/tasks/${again.taskId}/completion`, { body: '已处理' })
+    expect(await newest(desk.agent)).toMatchObject({ title: expect.stringContaining('任务完成') })
     await send(desk.executive, `/cases/${id}/assignment`, {
       version: await versionOf(id),
       staffId: desk.colleague.id,

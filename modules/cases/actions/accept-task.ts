@@ -1,7 +1,8 @@
 import type { StaffActor, Work } from '#platform/work/index.ts'
 import { canMove } from '../case.ts'
+import { caseTaskAccepted } from '../events.ts'
 import { addEntry, makeMove } from '../in-hand.ts'
-import { presentLine } from '../present.ts'
+import { aboutCase, amongStaff, presentLine } from '../present.ts'
 import { caseStore } from '../store.ts'
 import { refuseEnded } from './task-state.ts'
 
@@ -21,5 +22,12 @@ export async function acceptTask(work: Work, caseId: string, taskId: string) {
   })
   if (canMove(hand.file, 'investigate')) makeMove(work, hand, 'investigate')
   addEntry(work, hand, 'taskAccepted', { body: task.department_name, details: { taskId } })
+  const payload = {
+    ...aboutCase(hand.file),
+    taskId,
+    departmentId: task.department_id,
+    departmentName: task.department_name,
+  }
+  work.emit(caseTaskAccepted, payload, amongStaff(hand.file))
   return presentLine(await store.putBack(hand))
 }

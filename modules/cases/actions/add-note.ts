@@ -1,7 +1,8 @@
 import { attachFiles } from '#platform/files/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { caseWorkedOn } from '../events.ts'
 import { addEntry } from '../in-hand.ts'
-import { presentLine } from '../present.ts'
+import { aboutCase, amongStaff, presentLine } from '../present.ts'
 import type { Word } from '../say.ts'
 import { caseStore } from '../store.ts'
 
@@ -10,5 +11,6 @@ export async function addNote(work: Work, caseId: string, { body, fileIds = [] }
   const hand = await caseStore(work).take(caseId)
   await attachFiles(work, fileIds, { projectId: hand.file.project_id })
   addEntry(work, hand, 'internalNote', { body, file_ids: [...fileIds] })
+  work.emit(caseWorkedOn, aboutCase(hand.file), amongStaff(hand.file))
   return presentLine(await caseStore(work).putBack(hand))
 }

@@ -1,6 +1,7 @@
 import type { Work } from '#platform/work/index.ts'
 import type { CaseKind, Urgency } from '../case.ts'
 import { binding, dueAt } from '../clock.ts'
+import { caseWorkedOn } from '../events.ts'
 import {
   addEntry,
   asTerm,
@@ -10,7 +11,7 @@ import {
   reckonAgain,
   termsOf,
 } from '../in-hand.ts'
-import { presentLine } from '../present.ts'
+import { aboutCase, amongStaff, presentLine } from '../present.ts'
 import { caseStore } from '../store.ts'
 import { judge } from '../triage.ts'
 
@@ -43,6 +44,7 @@ export async function classify(work: Work, caseId: string, { version, ...given }
   Object.assign(file, after)
   addEntry(work, hand, 'classification', { body: '', details: { before, after } })
   followTerms(work, hand)
+  work.emit(caseWorkedOn, aboutCase(hand.file), amongStaff(hand.file))
   return presentLine(await caseStore(work).putBack(hand))
 }
 

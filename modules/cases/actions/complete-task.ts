@@ -1,8 +1,9 @@
 import { attachFiles } from '#platform/files/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
+import { caseTaskDone } from '../events.ts'
 import { addEntry } from '../in-hand.ts'
-import { presentLine } from '../present.ts'
+import { aboutCase, amongStaff, presentLine } from '../present.ts'
 import type { Word } from '../say.ts'
 import { caseStore } from '../store.ts'
 import { refuseEnded } from './task-state.ts'
@@ -28,5 +29,12 @@ export async function completeTask(work: Work, caseId: string, taskId: string, {
     file_ids: [...fileIds],
     details: { taskId, departmentName: task.department_name },
   })
+  const payload = {
+    ...aboutCase(hand.file),
+    taskId,
+    departmentId: task.department_id,
+    departmentName: task.department_name,
+  }
+  work.emit(caseTaskDone, payload, amongStaff(hand.file))
   return presentLine(await store.putBack(hand))
 }

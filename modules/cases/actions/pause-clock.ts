@@ -1,8 +1,9 @@
 import type { StaffActor, Work } from '#platform/work/index.ts'
 import type { PauseReason } from '../clock.ts'
 import { refusals } from '../errors.ts'
+import { caseWorkedOn } from '../events.ts'
 import { addEntry, type CaseInHand, reckonAgain } from '../in-hand.ts'
-import { presentLine } from '../present.ts'
+import { aboutCase, amongStaff, presentLine } from '../present.ts'
 import { caseStore } from '../store.ts'
 import { refuseClosed } from './reply.ts'
 
@@ -35,6 +36,7 @@ export async function pauseClock(
   file.paused_since = work.now
   addEntry(work, hand, 'pause', { body: words, details: { reason } })
   reckonAgain(work, hand)
+  work.emit(caseWorkedOn, aboutCase(hand.file), amongStaff(hand.file))
   return presentLine(await store.putBack(hand))
 }
 
@@ -44,6 +46,7 @@ export async function resumeClock(work: Work, caseId: string) {
   const hand = await store.take(caseId)
   if (!hand.file.paused_since) throw refusals.notPaused()
   await endStandstill(work, hand)
+  work.emit(caseWorkedOn, aboutCase(hand.file), amongStaff(hand.file))
   return presentLine(await store.putBack(hand))
 }
 

@@ -1,7 +1,7 @@
 import type { StaffActor, Work } from '#platform/work/index.ts'
 import { caseTaskReturned } from '../events.ts'
 import { addEntry } from '../in-hand.ts'
-import { aboutCase, presentLine, subjectOf } from '../present.ts'
+import { aboutCase, amongStaff, presentLine } from '../present.ts'
 import { caseStore } from '../store.ts'
 import { refuseEnded } from './task-state.ts'
 
@@ -30,7 +30,6 @@ export async function returnTask(work: Work, caseId: string, taskId: string, rea
     departmentId: task.department_id,
     departmentName: task.department_name,
   }
-  // What departments say to one another is not on the customer's own timeline.
-  work.emit(caseTaskReturned, payload, { ...subjectOf(file), personId: undefined })
+  work.emit(caseTaskReturned, payload, amongStaff(file))
   return presentLine(await store.putBack(hand))
 }

@@ -1,6 +1,7 @@
 import type { StaffActor, Work } from '#platform/work/index.ts'
+import { caseWorkedOn } from '../events.ts'
 import { addEntry } from '../in-hand.ts'
-import { presentLine } from '../present.ts'
+import { aboutCase, amongStaff, presentLine } from '../present.ts'
 import { caseStore } from '../store.ts'
 import { refuseEnded } from './task-state.ts'
 
@@ -22,5 +23,6 @@ export async function withdrawTask(work: Work, caseId: string, taskId: string, r
     body: reason,
     details: { taskId, departmentName: task.department_name },
   })
+  work.emit(caseWorkedOn, aboutCase(hand.file), amongStaff(hand.file))
   return presentLine(await store.putBack(hand))
 }

@@ -9,6 +9,7 @@ import {
   caseOpened,
   caseReopened,
   caseReplied,
+  caseTaskDone,
   caseTaskReturned,
   firstReplyMissed,
   promiseMissed,
@@ -66,6 +67,11 @@ export const tellPeople = [
     const news = await newsOf(work, event)
     const { departmentName: department } = event.payload
     if (news) await tellStaff(work, news, [news.file.owner_staff_id], 'caseTaskReturned', { department })
+  }),
+  subscribe(caseTaskDone, 'cases.tell-when-task-done', async (work, event) => {
+    const news = await newsOf(work, event)
+    const { departmentName: department } = event.payload
+    if (news) await tellStaff(work, news, [news.file.owner_staff_id], 'caseTaskDone', { department })
   }),
   subscribe(promiseNear, 'cases.tell-when-promise-near', (work, event) =>
     tellOwner(work, event, event.payload.target, 'caseDueSoon'),

@@ -10,6 +10,7 @@ import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
 import type { UploadedFile } from '#platform/web/upload.ts'
 import { cases, type CaseView } from './api.ts'
+import { CategoryPicker } from './category-picker.tsx'
 import { nameOfDepartment, searchDepartments } from './departments.ts'
 import styles from './case-page.module.css'
 import { texts } from './texts.ts'
@@ -24,6 +25,7 @@ interface Values {
   person: string
   until: string
   closure: 'confirmed' | 'documentedOffer' | 'withdrawn'
+  categoryId?: string
   urgency: CaseView['urgency']
   kind: CaseView['kind']
 }
@@ -46,6 +48,7 @@ export function Actions({ view }: { view: CaseView }) {
   const t = useTexts(texts)
   const may = useMay()
   const [kind, setKind] = useState<Kind>('reply')
+  const [sent, setSent] = useState(0)
   const queries = useQueryClient()
   const offered = kinds.filter((candidate) => may(permissionOf[candidate]))
   if (view.closedAt || offered.length === 0) return null
@@ -59,12 +62,21 @@ export function Actions({ view }: { view: CaseView }) {
         options={offered.map((value) => ({ value, label: t[value] }))}
       />
       <FieldForm<Values, unknown>
-        key={`${chosen} ${view.entries.length}`}
+        key={`${chosen} ${sent}`}
         name={`case-${chosen}-${view.id}`}
-        initial={{ urgency: view.urgency, kind: view.kind, person: view.owner.name, closure: 'confirmed' }}
+        initial={{
+          categoryId: view.categoryId ?? undefined,
+          urgency: view.urgency,
+          kind: view.kind,
+          person: view.owner.name,
+          closure: 'confirmed',
+        }}
         version={view.version}
         send={(values, version) => send(chosen, view.id, values, version)}
-        onSent={() => void queries.invalidateQueries({ queryKey: ['cases'] })}
+        onSent={() => {
+          setSent(sent + 1)
+          void queries.invalidateQueries({ queryKey: ['cases'] })
+        }}
         submitLabel={t.send}
       >
         <Fields kind={chosen} view={view} />
@@ -75,7 +87,7 @@ export function Actions({ view }: { view: CaseView }) {
 
 function send(kind: Kind, caseId: string, values: Values, version: number): Promise<unknown> {
   const params = { caseId }
-  const { body, files = [], departmentId, measures, person, until, closure, urgency } = values
+  const { body, files = [], departmentId, measures, person, until, closure, urgency, categoryId } = values
   const fileIds = files.length ? { fileIds: files.map(({ id }) => id) } : {}
   switch (kind) {
     case 'reply':
@@ -91,7 +103,10 @@ function send(kind: Kind, caseId: string, values: Values, version: number): Prom
     case 'result':
       return cases.call.giveResult({ params, body: { version, body, ...fileIds } })
     case 'classify':
-      return cases.call.classifyCase({ params, body: { version, urgency, kind: values.kind } })
+      return cases.call.classifyCase({
+        params,
+        body: { version, urgency, kind: values.kind, ...(categoryId && { categoryId }) },
+      })
     case 'close':
       return cases.call.closeCase({ params, body: { version, closure, body, ...fileIds } })
   }
@@ -105,6 +120,9 @@ function Fields({ kind, view }: { kind: Kind; view: CaseView }) {
   if (kind === 'classify')
     return (
       <>
+        <Field name="categoryId" label={t.category}>
+          <CategoryPicker />
+        </Field>
         <Field name="kind" label={t.kind}>
           <Select options={options(w.kinds)} />
         </Field>

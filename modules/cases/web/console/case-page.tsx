@@ -16,6 +16,7 @@ import { CustomerPanel } from './customer-panel.tsx'
 import styles from './case-page.module.css'
 import { History } from './history.tsx'
 import { Next } from './next.tsx'
+import { targetLabels } from './target-labels.ts'
 import { Tasks } from './tasks.tsx'
 import { texts } from './texts.ts'
 import { toneOfCase, toneOfUrgency, words } from './words.ts'
@@ -100,7 +101,7 @@ function Loaded({ view }: { view: CaseView }) {
             dueAt ? (
               <Countdown
                 key={`${target} ${startedAt}`}
-                label={t[labels[target] ?? 'closeTarget'] as string}
+                label={t[targetLabels[target] ?? 'closeTarget'] as string}
                 from={startedAt}
                 until={dueAt}
                 keptAt={metAt}
@@ -112,15 +113,3 @@ function Loaded({ view }: { view: CaseView }) {
     </RecordPage>
   )
 }
-
-const labels = {
-  acknowledgement: 'acknowledgement',
-  firstReply: 'firstReply',
-  answer: 'answerTarget',
-  plan: 'planTarget',
-  progress: 'progressTarget',
-  close: 'closeTarget',
-} as Record<
-  string,
-  'acknowledgement' | 'firstReply' | 'answerTarget' | 'planTarget' | 'progressTarget' | 'closeTarget'
->

@@ -3,6 +3,7 @@ import { Timeline } from '#design/plain/timeline.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
 import type { CaseView } from './api.ts'
 import styles from './case-page.module.css'
+import { targetLabels } from './target-labels.ts'
 import { texts } from './texts.ts'
 
 const kindWords = defineTexts({
@@ -75,8 +76,8 @@ export function History({ view }: { view: CaseView }) {
     title: (
       <span className={styles.body}>
         {!entry.visibleToCustomer && <Tag>{t.internal}</Tag>}
-        {say[entry.kind] && <Tag bordered={false}>{say[entry.kind]}</Tag>}
-        {entry.body}
+        {say[entry.kind] && <Tag variant="filled">{say[entry.kind]}</Tag>}
+        {entry.kind === 'promiseMissed' ? t[targetLabels[entry.body] ?? 'closeTarget'] : entry.body}
       </span>
     ),
     detail:

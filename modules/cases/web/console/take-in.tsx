@@ -8,6 +8,7 @@ import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
 import type { UploadedFile } from '#platform/web/upload.ts'
 import { cases, customers } from './api.ts'
+import { CategoryPicker } from './category-picker.tsx'
 import { CustomerPicker } from './customer-picker.tsx'
 import { nameOfHome, searchHomes } from './homes.ts'
 import { nameOfProject, searchProjects } from './project-filter.ts'
@@ -22,6 +23,7 @@ interface Values {
   reporterPersonId?: string
   reporterName?: string
   homeId?: string
+  categoryId?: string
   safety?: boolean
   files?: UploadedFile[]
 }
@@ -71,6 +73,9 @@ export default function TakeIn() {
         </Field>
         <Field name="kind" label={t.kind} required>
           <Select options={options(w.kinds)} />
+        </Field>
+        <Field name="categoryId" label={t.category}>
+          <CategoryPicker />
         </Field>
         <Field name="channel" label={t.channel} required>
           <Select options={options(w.channels)} />

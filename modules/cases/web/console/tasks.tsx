@@ -48,8 +48,9 @@ function TaskActions({ caseId, task }: { caseId: string; task: Task }) {
   const may = useMay()
   const [words, setWords] = useState('')
   const params = { caseId, taskId: task.id }
-  const done = { refreshes: ['cases'], said: t.sent, onDone: () => setWords('') }
-  const accept = useChange(() => cases.call.acceptTask({ params }), done)
+  const told = { refreshes: ['cases'], said: t.sent }
+  const done = { ...told, onDone: () => setWords('') }
+  const accept = useChange(() => cases.call.acceptTask({ params }), told)
   const complete = useChange(() => cases.call.completeTask({ params, body: { body: words } }), done)
   const giveBack = useChange(() => cases.call.returnTask({ params, body: { reason: words } }), done)
   const withdraw = useChange(() => cases.call.withdrawTask({ params, body: { reason: words } }), done)
