@@ -1,8 +1,10 @@
 import { readTable, tableStream } from '#platform/spreadsheets/index.ts'
 import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { ImportKind } from './kind.ts'
+import type { ImportKind, ImportRow } from './kind.ts'
 import { createImporting } from './module.ts'
+
+const batches: (readonly ImportRow[])[] = []
 
 /** Lamps by name and colour: as simple as a business can be. */
 const lamps: ImportKind = {
@@ -15,7 +17,9 @@ const lamps: ImportKind = {
     { key: 'name', label: { zh: '名称', en: 'Name' }, aliases: ['灯名'], required: true },
     { key: 'colour', label: { zh: '颜色', en: 'Colour' }, aliases: [], required: false },
   ],
+  continues: ({ cells }) => cells.colour?.text === '同上',
   apply: async (work, _, rows) => {
+    batches.push(rows)
     const results = []
     for (const { rowNumber, cells } of rows) {
       if (cells.colour?.text === '黑') {
@@ -130,6 +134,17 @@ describe('importing a spreadsheet', () => {
     await confirm(corrected)
     expect(await look(corrected)).toMatchObject({ createdRows: 1, updatedRows: 1, faultyRows: 0 })
     expect(await count()).toBe(2)
+  })
+
+  it('keeps rows that belong together in one batch, also across the end of a batch', async () => {
+    batches.length = 0
+    const rows = Array.from({ length: 503 }, (_, index) => [`G${index}`, '', index > 498 ? '同上' : '白'])
+    const id = await check(await sheet(rows))
+    expect(batches.map((batch) => batch.length)).toEqual([498, 5])
+    expect(batches[1]![0]!.cells.colour!.text).toBe('白')
+    await confirm(id)
+    expect((await look(id)).createdRows).toBe(503)
+    await house.owner.query(`DELETE FROM lamps.lamp WHERE name LIKE 'G%'`)
   })
 
   it('hands back the faulty rows with the reason beside them', async () => {

@@ -41,9 +41,11 @@ export interface ImportKind {
   /** Whether the person says first into which project. */
   needsProject: boolean
   fields: readonly Field[]
-  /** Writes a batch of at most `batchSize` rows; the same rows again change nothing. */
+  /** Whether the row belongs to the one above it; such rows come in one batch. */
+  continues?: (row: ImportRow) => boolean
+  /** Writes a batch of rows; the same rows again change nothing. */
   apply: (work: Work, context: ImportContext, rows: readonly ImportRow[]) => Promise<RowResult[]>
 }
 
-/** Rows per transaction. */
+/** Rows per transaction, give or take those that belong together. */
 export const batchSize = 500

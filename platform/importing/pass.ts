@@ -5,6 +5,7 @@ import { batchSize, type ImportContext, type ImportKind, type RowResult } from '
 import { kindOf, type Kinds } from './present.ts'
 import { problemsOf } from './row-check.ts'
 import { type ImportRecord, importStore } from './store.ts'
+import { splitWhole } from './whole-groups.ts'
 
 export interface PassPayload {
   importId: string
@@ -49,15 +50,20 @@ async function handleAll(
   const table = await readTable(await database.services.storage.get(record.storage_key))
   const mapping = { lastHeaderRow: record.header_row, columns: record.mapping }
   const context: ImportContext = { projectId: record.project_id ?? undefined, seen: new Map() }
+  const pass = { database, scope, kind, record, mode, context }
   let toSkip = record.handled_rows
+  let held: readonly MappedRow[] = []
+  let reached = 0
   for await (const { rows, progress } of streamRows(table, mapping, { batchRows: batchSize })) {
     const left = rows.slice(toSkip)
     toSkip = Math.max(0, toSkip - rows.length)
-    if (left.length === 0) continue
-    const state = await handleBatch({ database, scope, kind, record, mode, context }, left, progress)
-    if (state !== mode) return false
+    const split = splitWhole([...held, ...left], kind.continues)
+    held = split.held
+    reached = progress
+    if (split.whole.length === 0) continue
+    if ((await handleBatch(pass, split.whole, progress)) !== mode) return false
   }
-  return true
+  return held.length === 0 || (await handleBatch(pass, held, reached)) === mode
 }
 
 interface Pass {

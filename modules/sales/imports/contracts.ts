@@ -99,6 +99,7 @@ export const contractsImport: ImportKind = {
     ]),
     field('identityNumbers', '证件号码', 'Identity numbers', ['身份证', '身份证号', '身份证号码', '证件号']),
   ],
+  continues: isFurtherBuyer,
   apply: async (work, { projectId, seen }, rows) => {
     const contracts = joined(rows)
     const outcomes = await upsertContracts(
@@ -122,7 +123,7 @@ function joined(rows: readonly ImportRow[]): { contract: ContractToImport; rowNu
   const contracts: { contract: ContractToImport; rowNumbers: number[] }[] = []
   for (const { rowNumber, cells } of rows) {
     const last = contracts.at(-1)
-    if (last && cells.home?.filled === 'down' && cells.buyers && cells.buyers.filled === undefined) {
+    if (last && isFurtherBuyer({ cells })) {
       last.rowNumbers.push(rowNumber)
       for (const key of perBuyer)
         if (cells[key]?.text) last.contract[key] = `${String(last.contract[key] ?? '')}\n${cells[key].text}`
@@ -135,6 +136,10 @@ function joined(rows: readonly ImportRow[]): { contract: ContractToImport; rowNu
     }
   }
   return contracts
+}
+
+function isFurtherBuyer({ cells }: Pick<ImportRow, 'cells'>): boolean {
+  return cells.home?.filled === 'down' && cells.buyers !== undefined && cells.buyers.filled === undefined
 }
 
 function toResult(rowNumber: number, outcome: ContractOutcome): RowResult {
