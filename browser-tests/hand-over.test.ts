@@ -1,0 +1,104 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openBrowser } from './lib/browser.ts'
+import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
+
+const url = inject('productUrl')
+const words = '客厅窗户关不严，下雨天往里渗水，地板已经鼓起来了。'
+
+describe('a case goes to a department and comes back', () => {
+  let browser: Browser
+  let owner: Person
+  let agent: Person
+  let engineer: Person
+  let manager: Person
+  let opened = 0
+
+  /** The figure of cases taken in, as the manager of the city sees it. */
+  const figure = async () => {
+    await manager.open('/console/case-figures')
+    const card = manager.page.getByText('受理', { exact: true }).first().locator('xpath=..')
+    return Number(/\d+/.exec(await card.innerText())?.[0])
+  }
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    ;[owner, agent, engineer, manager] = await Promise.all([
+      personAt(browser, url, 390),
+      personAt(browser, url, 1440),
+      personAt(browser, url, 390),
+      personAt(browser, url, 1440),
+    ])
+    await comeHome(owner, '13800000002')
+    await signIn(agent, 'agent')
+    await signIn(engineer, 'engineer')
+    await signIn(manager, 'manager')
+    opened = await figure()
+  })
+  afterAll(() => browser?.close())
+
+  it('[S2-07, S3-44] is handed to the engineers with the reason, while the agent stays its owner', async () => {
+    await owner.open('/cases/new')
+    await owner.page.getByLabel('请说说情况').fill(words)
+    await owner.page.getByRole('button', { name: '提交' }).click()
+    await owner.page.getByRole('link', { name: '查看进展' }).click()
+    await owner.page.getByRole('heading', { name: words.slice(0, 10), exact: false }).waitFor()
+    await agent.open('/console/cases')
+    await agent.page.getByText(words.slice(0, 10)).first().click()
+    await agent.page.getByText('转部门', { exact: true }).click()
+    await agent.page.getByRole('combobox', { name: '责任部门' }).fill('工程')
+    await agent.page.locator('.ant-select-item-option').filter({ hasText: '工程' }).first().click()
+    await agent.page.getByLabel('交办事项和原因').fill('请今天上门查窗框密封，拍照回复。')
+    await agent.page.getByRole('button', { name: '发送' }).click()
+    await agent.page.getByText('待接收').first().waitFor()
+  })
+
+  it('[S2-01] is accepted and done by the department on the phone, and comes back without reload', async () => {
+    await engineer.page.goto(new URL(agent.page.url()).pathname)
+    await engineer.page.getByRole('button', { name: '接收' }).click()
+    await engineer.page.getByLabel('结果', { exact: true }).fill('密封条老化，已更换，淋水试验不再渗漏。')
+    await engineer.page.getByRole('button', { name: '完成', exact: true }).click()
+    await agent.page.getByText('淋水试验不再渗漏').first().waitFor()
+  })
+
+  it('[S3-43] gets its topic from the tree', async () => {
+    await agent.page.getByText('分类定级', { exact: true }).first().click()
+    await agent.page.getByRole('combobox', { name: '分类' }).fill('渗漏')
+    await agent.page.locator('.ant-select-tree-title').filter({ hasText: '渗漏' }).first().click()
+    await agent.page.getByRole('button', { name: '发送' }).click()
+    await agent.page.getByText(/渗漏/).first().waitFor()
+  })
+
+  it('[S1-50, 7.3, S3-48] is answered, told its result, rated by the owner and closed', async () => {
+    await agent.page.getByText('答复客户', { exact: true }).last().click()
+    await agent.page
+      .getByRole('textbox', { name: '答复客户' })
+      .fill('您好，我是林夕，工程师已上门更换密封条。')
+    await agent.page.getByRole('button', { name: '发送' }).click()
+    await owner.page.getByText('工程师已上门更换密封条').waitFor()
+    expect(await owner.page.getByText('今天上门查窗框密封').count(), 'words among colleagues').toBe(0)
+    await agent.page.getByText('告知结果', { exact: true }).click()
+    await agent.page
+      .getByRole('textbox', { name: '告知结果' })
+      .fill('已更换密封条并做淋水试验，鼓起的地板下周一更换。')
+    await agent.page.getByRole('button', { name: '发送' }).click()
+    await owner.page.getByRole('radio', { name: '解决了', exact: true }).check({ force: true })
+    await owner.page.getByLabel('很满意', { exact: true }).check({ force: true })
+    await owner.page.getByRole('button', { name: '提交评价' }).click()
+    await agent.page.getByText('客户评价 5 星').waitFor()
+    await owner.expectAccessible()
+    await agent.expectAccessible()
+  })
+
+  it('[S2-09] told the owner each step in the messages, and leads from there to the matter', async () => {
+    await owner.open('/notices')
+    await owner.expectAccessible()
+    await owner.page.getByRole('button', { name: /答复/ }).first().click()
+    await owner.page.getByRole('heading', { name: words.slice(0, 10), exact: false }).waitFor()
+  })
+
+  it('changes the figures of the city manager', async () => {
+    expect(await figure()).toBe(opened + 1)
+    await manager.expectAccessible()
+  })
+})
