@@ -79,11 +79,11 @@ function Loaded({ view }: { view: CaseView }) {
           {view.transferCount > 0 && <Tag>{t.transfers(view.transferCount)}</Tag>}
         </p>
       </Section>
+      <Tasks view={view} />
       <Actions view={view} />
       <Section title={t.history}>
         <History view={view} />
       </Section>
-      <Tasks view={view} />
       <Section title={t.steps}>
         <ol className={styles.steps}>
           {view.steps.map((step) => (
