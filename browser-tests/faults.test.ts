@@ -77,7 +77,7 @@ describe('the database is away for ten seconds in the middle of work', () => {
         await pause(30)
       }
     })
-    await expect.poll(() => acknowledged.size).toBeGreaterThan(20)
+    await expect.poll(() => acknowledged.size, { timeout: 15_000 }).toBeGreaterThan(20)
     const outage = loseForTenSeconds()
     await clerk.page.getByText('连接中断，正在重新连接。您填写的内容不会丢失。').waitFor()
     const english = await house.caller.send('GET', '/projects', undefined, { 'accept-language': 'en' })

@@ -37,7 +37,7 @@ try {
   console.log(
     values['with-keys']
       ? 'The keys are in it: whoever has this backup reads every phone and identity number. Lock it away.'
-      : `The keys are NOT in it: keep ${config.secretKey ? 'SECRET_KEY' : keysFile} in another place. Without them this backup cannot be restored.`,
+      : `The keys are NOT in it: keep ${existsSync(keysFile) ? keysFile : 'SECRET_KEY'} in another place. Without them this backup cannot be restored.`,
   )
 } finally {
   await stop()

@@ -42,12 +42,27 @@ export function createServer({ logger = false, trustProxy = false }: ServerOptio
   return server
 }
 
+/** Requests under way when the server stops have this long to end. */
 const patienceMs = 5000
 
 /** Browsers open lines ahead and send nothing on them; such a line must not keep the server from stopping. */
 function closeInTime(server: FastifyInstance): void {
+  let underWay = 0
+  server.addHook('onRequest', (_request, _reply, done) => {
+    underWay++
+    done()
+  })
+  server.addHook('onResponse', (_request, _reply, done) => {
+    underWay--
+    done()
+  })
   server.addHook('preClose', async () => {
-    setTimeout(() => server.server.closeAllConnections(), patienceMs).unref()
+    const latest = performance.now() + patienceMs
+    const timer = setInterval(() => {
+      if (underWay > 0 && performance.now() < latest) return
+      clearInterval(timer)
+      server.server.closeAllConnections()
+    }, 50).unref()
   })
 }
 
