@@ -35,7 +35,7 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
   async function settle(): Promise<void> {
     await page.locator('h1').first().waitFor()
     do {
-      await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+      await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], [data-waiting]'))
       await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))))
     } while (underWay.size > 0)
   }
