@@ -26,6 +26,7 @@ export async function runServer(program: Program): Promise<(how?: Ending) => Pro
   const revive = async () => {
     while (!state.isStopping) {
       await pause(againMs)
+      if (state.isStopping) return
       const fresh = await launch(program).catch(() => undefined)
       if (!fresh) continue
       current = fresh
