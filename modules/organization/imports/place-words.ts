@@ -34,8 +34,9 @@ export const isDepartment = (kind: string): boolean => /^(部门|科室|departme
 /** The kind of node that a cell names, or undefined. */
 export function nodeKindOfWords(text: string): NodeKind | undefined {
   const word = text.trim()
+  const english = word.replaceAll(/\s/g, '').toLowerCase()
   const kinds = Object.keys(nodeWords) as NodeKind[]
-  return kinds.find((kind) => kind === word || nodeWords[kind].includes(word))
+  return kinds.find((kind) => kind.toLowerCase() === english || nodeWords[kind].includes(word))
 }
 
 /** The kind of department that a cell or a name tells, or undefined. */

@@ -11,7 +11,7 @@ export const placesImport: ImportKind = {
   label: { zh: '组织与部门', en: 'Companies and departments' },
   hint: {
     zh: '每行一个组织或部门，上级写在下级前面。类型写：区域、城市公司、项目公司、部门。',
-    en: 'One company or department a row, parents first. Kinds: region, cityCompany, projectCompany, department.',
+    en: 'One company or department a row, parents first. Kinds: region, city company, project company, department.',
   },
   permission: 'organization.edit',
   needsProject: false,

@@ -1,4 +1,4 @@
-import { Button, Tabs } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#design/link.tsx'
@@ -8,6 +8,7 @@ import { useNow } from '#design/plain/now.ts'
 import { RelativeTime, RemainingTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
+import { Tabs } from '#design/plain/tabs.tsx'
 import { useTexts } from '#design/texts.ts'
 import { type CaseLine, cases } from './api.ts'
 import { projectFilter } from './project-filter.ts'
@@ -48,8 +49,8 @@ export default function Inbox() {
       empty={<EmptyState icon="case" title={t.none} hint={t.noneHint} />}
     >
       <Tabs
-        size="small"
-        activeKey={of}
+        label={t.inbox}
+        active={of}
         onChange={(key) => setOf(key as typeof of)}
         items={[tab('reach', t.all), tab('mine', t.mine), tab('department', t.department)]}
       />

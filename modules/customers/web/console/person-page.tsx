@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Tabs } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { AppLink, useRouteParams } from '#design/link.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
+import { Tabs } from '#design/plain/tabs.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { useTexts } from '#design/texts.ts'
 import { type DisclosedFacts, customers, type PersonFile } from './api.ts'
@@ -83,6 +84,7 @@ function Loaded({ file }: { file: PersonFile }) {
       }
     >
       <Tabs
+        label={person.name}
         items={[
           { key: 'timeline', label: t.timeline, children: <TimelineTab personId={person.id} /> },
           {

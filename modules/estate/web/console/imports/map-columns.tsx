@@ -63,7 +63,7 @@ function Columns({ view: { columns, kind }, mapping, change }: ColumnsProps) {
     label: required ? `${say(label)}（${t.required}）` : say(label),
   }))
   return (
-    <div className={styles.scroll} role="region" aria-label={t.mapTitle} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={t.mapTitle} tabIndex={0}>
       <table className={styles.columns}>
         <thead>
           <tr>

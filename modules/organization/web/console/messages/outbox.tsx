@@ -128,7 +128,7 @@ function useColumns(): Column<Message>[] {
       render: ({ template }) => t.occasions[template] ?? template,
       exported: { path: 'template' },
     },
-    { key: 'retry', title: '', width: 90, render: (row) => <Retry message={row} /> },
+    { key: 'retry', title: t.action, width: 90, render: (row) => <Retry message={row} /> },
   ]
 }
 
