@@ -4,6 +4,7 @@ import { settableClock } from '#platform/clock/clock.ts'
 import type { Pool } from '#platform/database/connect.ts'
 import { type Database, openDatabase, type Services } from '#platform/work/index.ts'
 import { projectsFor } from './content/more-projects.ts'
+import type { DemoProject } from './content/projects.ts'
 import { throughLanes } from './lanes.ts'
 import { allDone, needsDemo } from './needed.ts'
 import { chance } from './random.ts'
@@ -30,6 +31,8 @@ export interface DemoOptions {
   identity: Pick<Identity, 'openAccount'>
   /** At least so many homes; the eight projects of the brief where nothing is stated. */
   homes?: number
+  /** Instead of those of the brief. */
+  projects?: readonly DemoProject[]
   seed?: number
   onStage?: (name: string, seconds: number) => void
 }
@@ -46,6 +49,7 @@ export async function loadDemo({
   services,
   identity,
   homes,
+  projects = projectsFor(homes),
   seed = 7,
   onStage = () => {},
 }: DemoOptions): Promise<void> {
@@ -57,7 +61,7 @@ export async function loadDemo({
       clock,
       identity,
       chance: chance(seed),
-      projects: projectsFor(homes),
+      projects,
       today: localDateOf(now, 'Asia/Shanghai'),
     }
   }
@@ -72,8 +76,8 @@ export async function loadDemo({
   const signIns = whole(accounts)
   await whole(estates)
   const world = worldApart()
-  const projects = knownFirst(await database.asSystem('demo group', (work) => placedProjects(world, work)))
-  await Promise.all([signIns, throughLanes(projects, lanes().map(laneOf(worldApart, marks, onStage)))])
+  const placed = knownFirst(await database.asSystem('demo group', (work) => placedProjects(world, work)))
+  await Promise.all([signIns, throughLanes(placed, lanes().map(laneOf(worldApart, marks, onStage)))])
   await marks.set(allDone)
 }
 

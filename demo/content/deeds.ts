@@ -17,18 +17,23 @@ const notes = [
 ]
 
 interface Past {
-  id: string
-  homeId: string | null
-  householdId: string | null
   dueFrom: string
   dueOn: string
-  staffId: string
-  staffName: string
   customerSees: boolean
 }
 
-/** What came of an action of the past: done in time by most, late by some; undefined for what was forgotten or is still open. */
-export function deedOfPast(chance: Chance, action: Past, today: string) {
+/** What came of an action of the past. */
+export interface Deed {
+  doneOn: string
+  doneAt: Date
+  /** What was said on the telephone, and what was noted. */
+  call: string
+  note: string
+  isConfirmed: boolean
+}
+
+/** Done in time by most, late by some; undefined for what was forgotten or is still open. */
+export function deedOfPast(chance: Chance, action: Past, today: string): Deed | undefined {
   const luck = chance.next()
   const isOver = action.dueOn < today
   if (isOver ? luck > 0.965 : luck > 0.45) return undefined
@@ -37,21 +42,14 @@ export function deedOfPast(chance: Chance, action: Past, today: string) {
   const planned = late
     ? addDays(action.dueOn, chance.between(1, 9))
     : addDays(action.dueFrom, chance.between(0, span))
-  const done_on = planned < today ? planned : addDays(today, -1)
-  if (done_on < action.dueFrom) return undefined
+  const doneOn = planned < today ? planned : addDays(today, -1)
+  if (doneOn < action.dueFrom) return undefined
   const hour = String(chance.between(1, 9)).padStart(2, '0')
-  const done_at = `${done_on}T${hour}:${String(chance.between(10, 59))}:00.000Z`
-  const isCall = chance.happens(0.55)
   return {
-    id: action.id,
-    home_id: action.homeId,
-    household_id: action.householdId,
-    done_on,
-    done_at,
-    done_by: action.staffId,
-    done_by_name: action.staffName,
-    kind: isCall ? ('callRecord' as const) : ('note' as const),
-    text: chance.pick(isCall ? calls : notes),
-    confirmed_at: action.customerSees && chance.happens(0.4) ? done_at : null,
+    doneOn,
+    doneAt: new Date(`${doneOn}T${hour}:${String(chance.between(10, 59))}:00.000Z`),
+    call: chance.pick(calls),
+    note: chance.pick(notes),
+    isConfirmed: action.customerSees && chance.happens(0.4),
   }
 }

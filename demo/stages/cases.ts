@@ -43,7 +43,7 @@ interface Teller {
 
 async function tellOf(world: World, project: PlacedProject, now: Date): Promise<void> {
   const chance = world.chance.part(`cases of ${project.code}`)
-  const { tellers, agent, departments } = await build(world, (work) => lookUp(work, project))
+  const { tellers, agent, departments, topics } = await build(world, (work) => lookUp(work, project))
   if (!agent || tellers.length === 0) return
   for (let index = 0; index < casesPerProject; index++) {
     const complaint = complaints[(index * 7 + chance.between(0, 2)) % complaints.length]!
@@ -54,6 +54,7 @@ async function tellOf(world: World, project: PlacedProject, now: Date): Promise<
       complaint,
       agent,
       departments,
+      topics,
       chance,
       now,
       hoursAgo,
@@ -68,6 +69,8 @@ interface Story {
   complaint: DemoComplaint
   agent: StaffActor
   departments: ReadonlyMap<string, { id: string; worker: StaffActor | null }>
+  /** Ids of the topics by code. */
+  topics: ReadonlyMap<string, string>
   chance: Chance
   now: Date
   hoursAgo: number
@@ -76,7 +79,7 @@ interface Story {
 }
 
 async function oneCase(world: World, story: Story): Promise<void> {
-  const { project, complaint, agent, departments, chance, now, hoursAgo, teller, open } = story
+  const { project, complaint, agent, departments, topics, chance, now, hoursAgo, teller, open } = story
   let at = now.getTime() - hoursAgo * hour
   const does = <T>(actor: StaffActor, permission: string, run: (work: Work) => Promise<T>) => {
     world.clock.set(new Date(at))
@@ -94,6 +97,7 @@ async function oneCase(world: World, story: Story): Promise<void> {
       channel: chance.pick(['hotline', 'portal', 'reception', 'hotline'] as const),
       body: complaint.text,
       urgency: complaint.urgency,
+      categoryId: topics.get(complaint.topic),
       reporterPersonId: teller.personId,
       homeId: teller.homeId,
     }),
@@ -192,5 +196,6 @@ async function lookUp(work: Work, project: PlacedProject) {
       worker: actors.find((actor) => actor && holds(actor, 'cases.perform')) ?? null,
     })
   }
-  return { tellers, agent, departments }
+  const categories = await work.sql<{ id: string; code: string }>('SELECT id, code FROM cases.category')
+  return { tellers, agent, departments, topics: new Map(categories.map(({ id, code }) => [code, id])) }
 }
