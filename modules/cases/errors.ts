@@ -32,6 +32,11 @@ export const refusals = defineRefusals('cases', {
     en: 'Please say which estate or which home this is about.',
   },
   taskEnded: { status: 409, zh: '这项任务已经{stateZh}。', en: 'This task is already {stateEn}.' },
+  notInDepartment: {
+    status: 403,
+    zh: '这项任务由{departmentName}的同事办理。需要您办理时，请负责人改派。',
+    en: 'Colleagues of {departmentName} carry out this task. Ask the owner of the case to hand it to your department.',
+  },
   taskNotAccepted: {
     status: 409,
     zh: '请先接收任务，再填写办理结果。',

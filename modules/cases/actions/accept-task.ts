@@ -4,7 +4,7 @@ import { caseTaskAccepted } from '../events.ts'
 import { addEntry, makeMove } from '../in-hand.ts'
 import { aboutCase, amongStaff, presentLine } from '../present.ts'
 import { caseStore } from '../store.ts'
-import { refuseEnded } from './task-state.ts'
+import { refuseEnded, refuseOutsider } from './task-state.ts'
 
 /** The department accepts the task and somebody of it stands for it; the investigation begins (S3-44). */
 export async function acceptTask(work: Work, caseId: string, taskId: string) {
@@ -12,6 +12,7 @@ export async function acceptTask(work: Work, caseId: string, taskId: string) {
   const hand = await store.take(caseId)
   const task = await store.task(hand, taskId)
   refuseEnded(task)
+  await refuseOutsider(work, task)
   if (task.state === 'accepted') return presentLine(hand.file)
   const staff = work.actor as StaffActor
   await store.changeTask(task, {

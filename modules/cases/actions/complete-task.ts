@@ -6,7 +6,7 @@ import { addEntry } from '../in-hand.ts'
 import { aboutCase, amongStaff, presentLine } from '../present.ts'
 import type { Word } from '../say.ts'
 import { caseStore } from '../store.ts'
-import { refuseEnded } from './task-state.ts'
+import { refuseEnded, refuseOutsider } from './task-state.ts'
 
 /** The department reports the task done, to the owner; what the customer is told is the owner's affair. */
 export async function completeTask(work: Work, caseId: string, taskId: string, { body, fileIds = [] }: Word) {
@@ -14,6 +14,7 @@ export async function completeTask(work: Work, caseId: string, taskId: string, {
   const hand = await store.take(caseId)
   const task = await store.task(hand, taskId)
   refuseEnded(task)
+  await refuseOutsider(work, task)
   if (task.state !== 'accepted') throw refusals.taskNotAccepted()
   const { name } = work.actor as StaffActor
   await attachFiles(work, fileIds, { projectId: hand.file.project_id })

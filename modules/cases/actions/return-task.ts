@@ -3,7 +3,7 @@ import { caseTaskReturned } from '../events.ts'
 import { addEntry } from '../in-hand.ts'
 import { aboutCase, amongStaff, presentLine } from '../present.ts'
 import { caseStore } from '../store.ts'
-import { refuseEnded } from './task-state.ts'
+import { refuseEnded, refuseOutsider } from './task-state.ts'
 
 /** The department sends the task back with its reason; the owner decides what comes next. */
 export async function returnTask(work: Work, caseId: string, taskId: string, reason: string) {
@@ -12,6 +12,7 @@ export async function returnTask(work: Work, caseId: string, taskId: string, rea
   const { file } = hand
   const task = await store.task(hand, taskId)
   refuseEnded(task)
+  await refuseOutsider(work, task)
   const { name } = work.actor as StaffActor
   await store.changeTask(task, {
     state: 'returned',

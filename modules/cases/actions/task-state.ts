@@ -1,3 +1,5 @@
+import { departmentMembers } from '#modules/organization/index.ts'
+import { everywhere, reachOf, type StaffActor, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import type { TaskRow, TaskState } from '../tables.ts'
 
@@ -12,4 +14,21 @@ const words: Record<TaskState, { zh: string; en: string }> = {
 /** A task ends once. */
 export function refuseEnded({ state, ended_at }: TaskRow): void {
   if (ended_at) throw refusals.taskEnded({ state, stateZh: words[state].zh, stateEn: words[state].en })
+}
+
+/**
+ * A task is the department's: whoever holds a post in it acts, or whoever assigns cases for the project. Where nobody
+ * holds a post in the department, everybody who may carry out tasks does.
+ */
+export async function refuseOutsider(work: Work, task: TaskRow): Promise<void> {
+  const members = await departmentMembers(work, task.department_id)
+  const actor = work.actor as StaffActor
+  if (members.length === 0 || members.includes(actor.id)) return
+  const reach = reachOf(actor, 'cases.assign')
+  if (reach === everywhere) return
+  const rows = await work.sql(
+    'SELECT 1 FROM scope.project_branch WHERE project_id = $1 AND node_id = ANY ($2) LIMIT 1',
+    [task.project_id, reach],
+  )
+  if (rows.length === 0) throw refusals.notInDepartment({ departmentName: task.department_name })
 }

@@ -25,9 +25,6 @@ export interface InboxQuery {
   after?: string
 }
 
-/** The newest hits of a search that further filters go through. */
-const mostHits = 500
-
 /** Conditions on `c` with their values; every value has its place. */
 export interface Filter {
   conditions: string[]
@@ -36,13 +33,14 @@ export interface Filter {
   place: (value: unknown) => string
 }
 
-export function filterOf(work: Work, query: InboxQuery): Filter {
+/** `hits` are the cases found by the words already; without them the words are looked for here. */
+export function filterOf(work: Work, query: InboxQuery, hits?: readonly string[]): Filter {
   const values: unknown[] = []
   const conditions: string[] = []
   const place = (value: unknown) => `$${values.push(value)}`
   const anyOf = (column: string, list: readonly string[] | undefined) =>
     list?.length && conditions.push(`c.${column} = ANY (${place(list)})`)
-  if (query.open !== false && !query.q) conditions.push('c.closed_at IS NULL')
+  if (query.q ? query.open === true : query.open !== false) conditions.push('c.closed_at IS NULL')
   if (query.projectId) conditions.push(`c.project_id = ${place(query.projectId)}`)
   anyOf('state', query.state)
   anyOf('kind', query.kind)
@@ -58,18 +56,25 @@ export function filterOf(work: Work, query: InboxQuery): Filter {
   const [at, id] = query.after ? readPageKey(query.after, 2) : [null, null]
   if (query.after) conditions.push(`(c.opened_at, c.id) < (${place(at)}::timestamptz, ${place(id)}::uuid)`)
   const number = query.q && numberIn(query.q)
+  if (hits) {
+    conditions.push(`c.id = ANY (${place(hits)}::uuid[])`)
+    return { conditions, values, place }
+  }
   if (number) conditions.push(`c.number = ${place(number)}`)
   else if (query.q) {
     const words = `${place(gramsForQuery(query.q))}, ${place(likePattern(query.q))}, ${place(query.projectId ?? null)}`
-    const most = isFiltered(query) ? mostHits : (query.limit ?? 50) + 1
     conditions.push(
-      `c.id = ANY (ARRAY(SELECT case_id FROM cases.find_text(${words}, ${place(at)}, ${place(id)}, ${most})))`,
+      `c.id = ANY (ARRAY(SELECT case_id FROM cases.find_text(${words}, ${place(at)}, ${place(id)}, ${(query.limit ?? 50) + 1})))`,
     )
   }
   return { conditions, values, place }
 }
 
-/** Whether other conditions than the words sort out hits. */
+/** Whether other conditions than words sort out what the words find. */
+export function isFilteredSearch(query: InboxQuery): boolean {
+  return query.q !== undefined && numberIn(query.q) === null && isFiltered(query)
+}
+
 function isFiltered({
   q: _,
   limit: __,
@@ -84,6 +89,21 @@ function isFiltered({
     of === 'mine' ||
     of === 'department' ||
     Object.values(rest).some((value) => value !== undefined)
+  )
+}
+
+/** The newest cases whose words fit, from the given key on backwards. */
+export function newestHits(
+  work: Work,
+  { q, projectId }: InboxQuery,
+  after: string | undefined,
+  most: number,
+) {
+  const [at, id] = after ? readPageKey(after, 2) : [null, null]
+  return work.sql<{ at: Date; id: string }>(
+    `SELECT t.opened_at AS at, t.id FROM cases.find_text($1, $2, $3, $4, $5, $6) f JOIN cases.case_text t ON t.id = f.case_id
+      ORDER BY t.opened_at DESC, t.id DESC`,
+    [gramsForQuery(q!), likePattern(q!), projectId ?? null, at, id, most],
   )
 }
 

@@ -3,15 +3,37 @@ import { pageKey, toPage } from '#platform/contract/index.ts'
 import { everywhere, reachOf, type StaffActor, type Work } from '#platform/work/index.ts'
 import { presentLine } from '../present.ts'
 import type { CaseRow } from '../tables.ts'
-import { type Filter, filterOf, type InboxQuery } from './inbox-filter.ts'
+import { type Filter, filterOf, type InboxQuery, isFilteredSearch, newestHits } from './inbox-filter.ts'
 import { lineColumns } from './line-columns.ts'
 
 /** The inbox: newest cases first, one page by key. */
 export async function listCases(work: Work, query: InboxQuery) {
-  const filter = filterOf(work, query)
   const departments = query.of === 'department' ? await departmentIds(work) : []
-  const rows = await work.sql<CaseRow>(statementFor(work, query, filter, departments), filter.values)
+  const rows = isFilteredSearch(query)
+    ? await searchRows(work, query, departments)
+    : await caseRows(work, query, departments, filterOf(work, query))
   return toPage(rows, query.limit ?? 50, (row) => pageKey(row.opened_at, row.id), presentLine)
+}
+
+const firstHits = 500
+
+/** What the words find goes through the other filters, in ever larger portions until the page is full: none is left out. */
+async function searchRows(work: Work, query: InboxQuery, departments: readonly string[]): Promise<CaseRow[]> {
+  const wanted = (query.limit ?? 50) + 1
+  const rows: CaseRow[] = []
+  let after = query.after
+  for (let most = firstHits; ; most *= 4) {
+    const hits = await newestHits(work, query, after, most)
+    const ids = hits.map(({ id }) => id)
+    rows.push(...(await caseRows(work, query, departments, filterOf(work, query, ids))))
+    const last = hits.at(-1)
+    if (rows.length >= wanted || hits.length < most || !last) return rows.slice(0, wanted)
+    after = pageKey(last.at, last.id)
+  }
+}
+
+function caseRows(work: Work, query: InboxQuery, departments: readonly string[], filter: Filter) {
+  return work.sql<CaseRow>(statementFor(work, query, filter, departments), filter.values)
 }
 
 /** The departments in which the asker holds a post. */

@@ -26,7 +26,7 @@ export const tasksRoutes = {
     summary: { zh: '接收任务', en: 'Accept a task' },
     params: taskParams,
     reply: CaseLine,
-    refusals: [taskEnded],
+    refusals: [taskEnded, refusals.notInDepartment],
   }),
   returnTask: route({
     method: 'POST',
@@ -36,7 +36,7 @@ export const tasksRoutes = {
     params: taskParams,
     body: Reason,
     reply: CaseLine,
-    refusals: [taskEnded],
+    refusals: [taskEnded, refusals.notInDepartment],
   }),
   completeTask: route({
     method: 'POST',
@@ -46,7 +46,7 @@ export const tasksRoutes = {
     params: taskParams,
     body: Saying,
     reply: CaseLine,
-    refusals: [taskEnded, refusals.taskNotAccepted],
+    refusals: [taskEnded, refusals.taskNotAccepted, refusals.notInDepartment],
   }),
   withdrawTask: route({
     method: 'POST',
