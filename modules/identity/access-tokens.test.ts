@@ -55,6 +55,10 @@ describe('access tokens', () => {
     )
     expect(rows).toEqual([])
     expect(JSON.stringify((await browser.send('GET', '/access-tokens')).body)).not.toContain(body.token)
+    const again = await make({}, { 'idempotency-key': 'the-same-click' })
+    expect(again).toMatchObject({ status: 409, body: { code: 'platform.shown_once' } })
+    const made = await browser.send<{ items: object[] }>('GET', '/access-tokens')
+    expect(made.body.items).toHaveLength(2)
   })
 
   it('no longer open anything once revoked, expired, or when the account is disabled', async () => {

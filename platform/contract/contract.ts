@@ -22,6 +22,8 @@ export interface Route<
   /** 200 where nothing else is stated. */
   status?: 200 | 201 | 202 | 204
   refusals?: readonly RefusalMaker[]
+  /** The reply holds what may be shown only once, such as a token: it is never kept, a repeated request is refused. */
+  secretReply?: boolean
   /** `json` unless stated; the others get their reply by hand. */
   kind?: 'json' | 'upload' | 'download' | 'stream'
 }

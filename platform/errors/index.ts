@@ -36,6 +36,11 @@ export const refusals = defineRefusals('platform', {
     zh: '这个请求编号已用于另一次不同的提交，请刷新后重试。',
     en: 'This idempotency key was used for a different request. Please reload and try again.',
   },
+  shownOnce: {
+    status: 409,
+    zh: '这项操作已经完成，其中的保密内容只显示一次。如果没有看到，请重新操作一次。',
+    en: 'This was done already, and its secret content is shown only once. If you did not see it, please do it again.',
+  },
   tooLarge: {
     status: 413,
     zh: '提交的内容太大，最多 {limit}。',

@@ -62,9 +62,9 @@ async function serve(
   const { params, query, body } = request as unknown as Pick<Call<Route>, 'params' | 'query' | 'body'>
   const run = (work: Work) => handler({ params, query, body, work, http: { request, reply, database } })
   const status = route.status ?? 200
-  const repeat = repeatable(request, actor, route)
+  const repeat = repeatable(request, actor, route, database.services.keyring)
   const result = repeat
-    ? await onceOnly(database, scope, repeat, status, run)
+    ? await onceOnly(database, scope, repeat, route, run)
     : { status, reply: await database.withWork(scope, run) }
   if (reply.sent || reply.raw.headersSent || reply.raw.writableEnded) return reply
   return reply.code(result.status).send(result.reply)
@@ -75,16 +75,17 @@ async function onceOnly(
   database: Database,
   scope: Scope,
   repeat: RepeatableRequest,
-  status: number,
+  route: Route,
   run: (work: Work) => Promise<unknown>,
 ) {
+  const status = route.status ?? 200
   try {
     const reply = await database.withWork(scope, run, {
-      keep: (result) => ({ ...repeat, status, reply: result }),
+      keep: (result) => ({ ...repeat, status, reply: route.secretReply ? undefined : result }),
     })
     return { status, reply }
   } catch (error) {
-    const kept = await earlierAnswer(database, scope.actor, repeat)
+    const kept = await earlierAnswer(database, scope.actor, repeat, route)
     if (kept) return kept
     throw error
   }

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { ImportRow } from './kind.ts'
 import { splitWhole } from './whole-groups.ts'
 
-const row = (rowNumber: number, more: boolean) => ({
+const row = (rowNumber: number, more: boolean): ImportRow => ({
   rowNumber,
   cells: more ? { home: { raw: 'x', text: 'x', filled: 'down' as const } } : {},
 })
-const continues = ({ cells }: ReturnType<typeof row>) => cells.home !== undefined
+const continues = ({ cells }: ImportRow) => cells.home !== undefined
 
 it('never parts rows that belong together, loses none, and keeps their order', () => {
   const rows = fc
@@ -14,8 +15,8 @@ it('never parts rows that belong together, loses none, and keeps their order', (
     .map((all) => all.map((more, index) => row(index, more)))
   fc.assert(
     fc.property(rows, fc.integer({ min: 1, max: 9 }), (all, size) => {
-      const batches: (readonly ReturnType<typeof row>[])[] = []
-      let held: readonly ReturnType<typeof row>[] = []
+      const batches: (readonly ImportRow[])[] = []
+      let held: readonly ImportRow[] = []
       for (let start = 0; start < all.length; start += size) {
         const split = splitWhole([...held, ...all.slice(start, start + size)], continues)
         held = split.held

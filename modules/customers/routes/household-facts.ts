@@ -46,6 +46,7 @@ export const householdFactRoutes = {
     params: ofFact,
     body: Shape({ reason: Words }),
     reply: Shape({ fact: HouseholdFactShape }),
+    secretReply: true,
     refusals: [refusals.reasonNeeded],
   }),
 }

@@ -123,6 +123,7 @@ export const personsRoutes = {
       reason: Words,
     }),
     reply: Shape({ facts: DisclosedFacts }),
+    secretReply: true,
     refusals: [refusals.reasonNeeded],
   }),
   listCommunications: route({

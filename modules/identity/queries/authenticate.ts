@@ -10,17 +10,10 @@ import { accountStore } from '../stores/accounts.ts'
 import { signInStore } from '../stores/sign-ins.ts'
 import { actorOf } from './actor-of.ts'
 
-/** Routes whose replies hold a secret that is shown once, or set a cookie: such a reply is not kept for a repeated request. */
-const neverKept = new Set(
-  ['signIn', 'phoneSignIn', 'requestPhoneCode', 'createToken', 'enrolTotp'].map((name) => `identity.${name}`),
-)
-
 /** Tells who sent a request: by access token, else by session cookie. Answered from memory for some seconds. */
 export function authenticator(means: Means): Authenticator {
   return async (request) => {
     const { headers } = request
-    if (headers['idempotency-key'] && neverKept.has(request.routeOptions.config.contract ?? ''))
-      delete headers['idempotency-key']
     const token = headers.authorization ? tokenPattern.exec(headers.authorization)?.[1] : undefined
     const cookie = token ? undefined : sessionCookie(headers.cookie)
     if (!token && !cookie) return publicActor

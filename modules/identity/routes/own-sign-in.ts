@@ -20,6 +20,7 @@ export const ownSignInRoutes = {
     summary: { zh: '设置两步验证', en: 'Set up two-step sign-in' },
     body: Shape({ password: Password }),
     reply: Enrolment,
+    secretReply: true,
     refusals: [no.wrongPassword, no.totpAlreadyOn, no.sessionNeeded],
   }),
   confirmTotp: route({
@@ -81,6 +82,7 @@ export const ownSignInRoutes = {
     body: NewToken,
     status: 201,
     reply: Shape({ token: Type.String(), made: TokenView }),
+    secretReply: true,
     refusals: [no.beyondOwnPermissions, no.expiryTooFar, no.sessionNeeded],
   }),
   revokeToken: route({
