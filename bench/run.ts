@@ -1,4 +1,4 @@
-// `npm run bench -- <scenario> [--json] [--quick] [--keep]`: measures, and prints one JSON object as its last line.
+// `npm run bench -- <scenario> [--json] [--quick] [--fresh]`: measures, and prints one JSON object as its last line.
 import type { Scenario } from './lib/scenario.ts'
 
 const scenarios: Record<string, () => Promise<{ run: Scenario }>> = {
@@ -15,7 +15,7 @@ if (!load) {
   process.exit(2)
 }
 const { run } = await load()
-const result = await run({ quick: process.argv.includes('--quick'), keep: process.argv.includes('--keep') })
+const result = await run({ quick: process.argv.includes('--quick'), keep: !process.argv.includes('--fresh') })
 if (!process.argv.includes('--json')) console.log(JSON.stringify(result, null, 2))
 console.log(JSON.stringify(result))
 process.exit(0)

@@ -16,7 +16,7 @@ export interface BenchCluster {
   pid: number
   /** Owner's connection string of a database. */
   ownerUrl: (database: string) => string
-  /** Whether a seeded database of an earlier run with `--keep` is there. */
+  /** Whether a seeded database of an earlier run is there. */
   isSeeded: () => Promise<boolean>
   /** Makes an empty database with the tables of this version. */
   prepare: (database: string) => Promise<Pool>

@@ -6,6 +6,7 @@ import { type BenchCluster, openCluster, seeded } from '../lib/cluster.ts'
 import { loadAverage } from '../lib/figures.ts'
 import { openHouse } from '../lib/house.ts'
 import { load } from '../lib/load.ts'
+import { say } from '../lib/say.ts'
 import type { Scenario } from '../lib/scenario.ts'
 import { inTurn } from './in-turn.ts'
 import { type Asked, operations, whatToAsk } from './operations.ts'
@@ -13,6 +14,7 @@ import { seed } from './seed.ts'
 
 const script = (name: string) => new URL(name, import.meta.url).pathname
 const working = 'working'
+const projects = 800
 
 /**
  * Three operations of the product beside the same by hand. Ours and bare run in turn, several times, each in a process of
@@ -25,6 +27,7 @@ export const run: Scenario = async ({ quick, keep }) => {
   const children: Child[] = []
   try {
     if (!(await cluster.isSeeded())) await makeSeeded(cluster, folder, cases)
+    say(`${cases} cases of ${projects} projects are there`)
     await cluster.copy(seeded, working)
     const ownerUrl = cluster.ownerUrl(working)
     const asked = await whatToAsk(ownerUrl)
@@ -45,6 +48,7 @@ export const run: Scenario = async ({ quick, keep }) => {
 }
 
 async function makeSeeded(cluster: BenchCluster, dataFolder: string, cases: number): Promise<void> {
+  say(`writing ${cases} cases, once for these tables`)
   const owner = await cluster.prepare(seeded)
   await owner.end()
   const house = openHouse({ ownerUrl: cluster.ownerUrl(seeded), dataFolder })
@@ -65,12 +69,12 @@ interface Sides {
 async function compare({ ours, bare, postgres, asked, cases, quick }: Sides) {
   const loadBefore = loadAverage()
   const sides = await operations({ ours: ours.url, bare: bare.url, asked })
-  const { rounds, seconds } = quick ? { rounds: 3, seconds: 2 } : { rounds: 5, seconds: 4 }
+  const { rounds, seconds } = quick ? { rounds: 3, seconds: 2 } : { rounds: 5, seconds: 3 }
   for (const { ours: one, bare: other } of Object.values(sides))
     for (const side of [one, other]) await load({ ...side, connections: 32, seconds: 2 })
   const pids = { ours: ours.pid, bare: bare.pid, postgres }
   const at32 = await inTurn(sides, { pids, connections: 32, rounds, seconds })
-  const at8 = await inTurn(sides, { pids, connections: 8, rounds: Math.ceil(rounds / 2), seconds })
+  const at8 = await inTurn(sides, { pids, connections: 8, rounds: 2, seconds })
   const { opening, newest50OpenOfOneProject: newest, oneCaseById: one } = at32
   return {
     scenario: 'request-path',
@@ -88,7 +92,7 @@ async function compare({ ours, bare, postgres, asked, cases, quick }: Sides) {
     at32Connections: at32,
     at8Connections: at8,
     cases,
-    projects: 800,
+    projects,
     rounds,
     secondsARun: seconds,
     loadAverageBefore: loadBefore,
