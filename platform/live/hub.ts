@@ -5,8 +5,6 @@ import { isSnapshot, readEvents, type Snapshot } from './read-events.ts'
 import { Reaches } from './reach.ts'
 
 const pollMs = 300
-/** While the database is away. */
-const patientMs = 2000
 const beatMs = 20_000
 const mostPerActor = 10
 
@@ -58,21 +56,24 @@ export class LiveHub {
 
   close(): void {
     this.#isClosed = true
+    this.#endAll()
+  }
+
+  #endAll(): void {
     for (const connection of this.#connections) connection.end()
     this.#connections.clear()
   }
 
   async #run(database: Database, log: FastifyBaseLogger): Promise<void> {
     this.#isRunning = true
-    let isAway = false
     while (this.#connections.size > 0) {
-      await pause(isAway ? patientMs : pollMs)
+      await pause(pollMs)
       try {
         await this.#round(database)
-        isAway = false
       } catch (error) {
-        if (!isAway) log.warn({ err: error }, 'live updates wait for the database')
-        isAway = true
+        log.warn({ err: error }, 'live updates wait for the database')
+        // They come back with their last ids, and hear meanwhile that the database is away.
+        this.#endAll()
       }
     }
     this.#isRunning = false

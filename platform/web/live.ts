@@ -41,6 +41,8 @@ async function keepListening(
     try {
       const response = await open(place.lastId, AbortSignal.any([stopped, line.signal]))
       if (response.status === 401) return options.onSignedOut?.()
+      // The server is there and only waits for its database, which comes back before long.
+      if (response.status === 503) failures = Math.min(failures, 2)
       if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`)
       await read(response.body, line, (frame) => {
         // The first frame says that from here on nothing is missed.
