@@ -9,6 +9,7 @@ import { configureApis } from '#platform/web/api.ts'
 import { createQueryClient } from './console/query-client.ts'
 import { createConsoleRouter } from './console/router.tsx'
 import { endSession } from './console/session-end.ts'
+import { whenSettled } from '#platform/web/when-settled.ts'
 import '#design/theme/base.css'
 import '#design/plain/tones.css'
 
@@ -27,5 +28,5 @@ createRoot(document.getElementById('root')!).render(
     </ConsoleTheme>
   </StrictMode>,
 )
-// The webfont is asked for only after the first paint; where a Chinese face is installed, none of its files is fetched.
-void import('@fontsource-variable/noto-sans-sc')
+// Where a Chinese face is installed, none of its files is fetched.
+whenSettled(() => void import('@fontsource-variable/noto-sans-sc'))

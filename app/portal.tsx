@@ -1,4 +1,3 @@
-import '@fontsource-variable/noto-sans-sc'
 import '#design/theme/base.css'
 import '#design/plain/tones.css'
 import '#design/portal/portal.css'
@@ -9,6 +8,7 @@ import { markLanguage } from '#design/language.ts'
 import { markLight } from '#design/theme/mode.ts'
 import { makeQueries } from './portal/queries.ts'
 import { makeRouter } from './portal/router.tsx'
+import { whenSettled } from '#platform/web/when-settled.ts'
 
 markLanguage()
 markLight()
@@ -18,4 +18,6 @@ createRoot(document.getElementById('root')!).render(
     <RouterProvider router={makeRouter(queries)} />
   </QueryClientProvider>,
 )
-if (import.meta.env.PROD) void navigator.serviceWorker?.register('/service-worker.js')
+if (import.meta.env.PROD) whenSettled(() => void navigator.serviceWorker?.register('/service-worker.js'))
+// Where a Chinese face is installed, none of its files is fetched.
+whenSettled(() => void import('@fontsource-variable/noto-sans-sc'))

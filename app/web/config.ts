@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig } from 'vite'
 import { root } from '../../platform/module/folders.ts'
+import { firstScreens } from './first-screens.ts'
 import { installable } from './installable.ts'
 import { pageHead } from './page-head.ts'
 import { stripContracts } from './strip-contracts.ts'
@@ -45,7 +46,11 @@ const sharedParts = [
 export function buildConfig(name: Application, outDir: string): InlineConfig {
   return {
     ...commonConfig(),
-    plugins: [...(commonConfig().plugins ?? []), ...(name === 'portal' ? [installable()] : [])],
+    plugins: [
+      ...(commonConfig().plugins ?? []),
+      firstScreens(name, applications[name].base),
+      ...(name === 'portal' ? [installable()] : []),
+    ],
     base: applications[name].base,
     build: {
       outDir,

@@ -113,7 +113,7 @@ async function signInOwner(browser: Browser, url: string): Promise<Cookies> {
   await page.getByRole('button', { name: '获取验证码' }).click()
   await page.getByLabel('验证码').fill((await page.locator('strong').first().textContent())!.trim())
   await page.getByRole('button', { name: '登录', exact: true }).click()
-  await page.getByRole('navigation').waitFor()
+  await page.getByRole('navigation').first().waitFor()
   const cookies = await context.cookies()
   await context.close()
   return cookies

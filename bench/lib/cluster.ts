@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type Pool } from '#platform/database/connect.ts'
@@ -32,7 +32,11 @@ export const seeded = 'seeded'
  * unless it is kept for further runs with the same tables and the same amount of data.
  */
 export async function openCluster(purpose: string, { keep }: { keep: boolean }): Promise<BenchCluster> {
-  const folder = join(tmpdir(), `tongxing-bench-${purpose}-${keep ? hashOfTables() : process.pid}`)
+  const name = `tongxing-bench-${purpose}-`
+  const folder = join(tmpdir(), `${name}${keep ? hashOfTables() : process.pid}`)
+  for (const other of readdirSync(tmpdir()))
+    if (keep && other.startsWith(name) && /[0-9a-f]{12}$/.test(other) && !folder.endsWith(other))
+      rmSync(join(tmpdir(), other), { recursive: true, force: true })
   const cluster = await startCluster({ folder })
   const admin = connect({ url: cluster.urlFor('postgres', 'postgres'), max: 1 })
   const ownerUrl = (database: string) => cluster.urlFor(database, 'postgres')

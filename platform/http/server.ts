@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { bodyLimit, refuseLargeBodies } from './body-limit.ts'
+import { RequestLog } from '../observability/request-log.ts'
 import { compileValidator } from './validation.ts'
 import { answerRefusals } from './refuse.ts'
 
@@ -22,6 +23,7 @@ declare module 'fastify' {
 export function createServer({ logger = false, trustProxy = false }: ServerOptions = {}): FastifyInstance {
   const server = fastify({
     logger,
+    logController: new RequestLog(),
     trustProxy,
     bodyLimit,
     genReqId: (request) => validRequestId(request.headers['x-request-id']) ?? randomUUID(),

@@ -72,6 +72,9 @@ describe('logs', () => {
       cookie: '***',
     })
     expect(own!.spanId).toMatch(/^[0-9a-f]{16}$/)
+    expect(lines.filter(({ req }) => req)).toMatchObject([
+      { msg: 'request completed', req: { method: 'GET' }, res: { statusCode: 200 } },
+    ])
     expect(JSON.stringify(lines)).not.toMatch(/13800000001|session=secret/)
     expect(spans.at(-1)).toMatchObject({
       traceId,

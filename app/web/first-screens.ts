@@ -1,0 +1,54 @@
+import type { HtmlTagDescriptor, Plugin } from 'vite'
+
+/** The screens with which people begin; only they are fetched before the application itself has asked for them. */
+const first = {
+  console: ['modules/journey/web/console/today.tsx', 'app/console/sign-in/sign-in.tsx'],
+  portal: ['modules/journey/web/portal/home.tsx', 'modules/identity/web/portal/sign-in.tsx'],
+}
+
+interface Chunk {
+  fileName: string
+  facadeModuleId: string | null
+  imports: string[]
+  viteMetadata?: { importedCss: Set<string> }
+}
+
+/** Has the page fetch its first screens and who is signed in at once, where each would wait for the one before. */
+export function firstScreens(name: keyof typeof first, base: string): Plugin {
+  return {
+    name: 'tongxing:first-screens',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { bundle }) => {
+        const chunks = new Map(
+          Object.values(bundle ?? {}).flatMap((part) =>
+            part.type === 'chunk' ? [[part.fileName, part]] : [],
+          ),
+        ) as Map<string, Chunk>
+        const begins = [...chunks.values()].filter(({ facadeModuleId }) =>
+          first[name].some((file) => facadeModuleId?.replaceAll('\\', '/').endsWith(file)),
+        )
+        const needed = withImports(begins, chunks)
+        const styles = new Set(needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))
+        return [
+          link({ rel: 'preload', as: 'fetch', href: '/api/session' }),
+          ...needed.map(({ fileName }) => link({ rel: 'modulepreload', href: `${base}${fileName}` })),
+          ...[...styles].map((file) => link({ rel: 'preload', as: 'style', href: `${base}${file}` })),
+        ].filter(({ attrs }) => !html.includes(String(attrs?.href)))
+      },
+    },
+  }
+}
+
+function withImports(begins: readonly Chunk[], chunks: ReadonlyMap<string, Chunk>): Chunk[] {
+  const needed = new Set(begins)
+  for (const { imports } of needed)
+    for (const file of imports) if (chunks.has(file)) needed.add(chunks.get(file)!)
+  return [...needed]
+}
+
+const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { ...attrs, crossorigin: true },
+  injectTo: 'head',
+})
