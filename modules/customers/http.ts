@@ -26,6 +26,7 @@ import { listCommunications } from './queries/communications.ts'
 import { consentsOf, currentConsentTexts } from './queries/consents.ts'
 import { householdFactsOf } from './queries/household-facts.ts'
 import { companyTenantById, homeRegister } from './queries/home-register.ts'
+import { homeTimeline } from './queries/home-timeline.ts'
 import { listDuplicates } from './queries/list-duplicates.ts'
 import { listPersons } from './queries/list-persons.ts'
 import { me } from './queries/me.ts'
@@ -60,6 +61,7 @@ export const customersApi = bind(customersContract, {
   listConsentTexts: async ({ work }) => ({ items: await currentConsentTexts(work) }),
   publishConsentText: ({ work, body }) => publishConsentText(work, body),
   getHomeRegister: ({ work, params }) => homeRegister(work, params.homeId),
+  getHomeTimeline: ({ work, params, query }) => homeTimeline(work, params.homeId, query),
   enterHolding: async ({ work, params, body }) => {
     await enterHolding(work, params.homeId, body)
     return homeRegister(work, params.homeId)

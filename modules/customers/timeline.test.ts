@@ -94,6 +94,21 @@ describe('a customer’s timeline', () => {
     ])
   })
 
+  it('of a home holds what happened there, whoever lived in it, for staff of its project alone', async () => {
+    const path = `/homes/${house.near.homeIds[0]}/timeline`
+    const { body } = await house.send<Reply>(house.staff(house.near), 'GET', path)
+    const words = body.items.map(({ text }) => text.zh)
+    expect(words).toEqual(expect.arrayContaining(['修好了楼道灯', '修好了客厅灯', '交付房屋']))
+    expect(words).not.toContain('建立客户档案')
+    const first = await house.send<Reply>(house.staff(house.near), 'GET', `${path}?limit=1`)
+    const rest = await house.send<Reply>(house.staff(house.near), 'GET', `${path}?after=${first.body.next}`)
+    expect([...first.body.items, ...rest.body.items].map(({ id }) => id)).toEqual(
+      body.items.map(({ id }) => id),
+    )
+    expect((await house.send(house.staff(house.far), 'GET', path)).status).toBe(404)
+    expect((await house.send(await house.resident(owner.personId), 'GET', path)).status).toBe(403)
+  })
+
   it('comes page by page without a gap or a repetition', async () => {
     const seen: string[] = []
     let after: string | null = ''

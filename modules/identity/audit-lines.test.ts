@@ -5,6 +5,7 @@ import { buildAccount, type Browser, useIdentity } from './testing/index.ts'
 interface Line {
   id: number
   at: string
+  actorKind: string
   actorName: string
   change: string
   subject: string
@@ -77,6 +78,10 @@ describe('the audit log', () => {
       { change: 'read', subject: 'cases.case_file', changes: { why: 'test' } },
     ])
     expect((await read(administrator, { subject: 'cases.case_file' })).items).toHaveLength(8)
+    const bySystem = await read(administrator, { actorKind: 'system' })
+    expect(bySystem.items.length).toBeGreaterThan(0)
+    expect(bySystem.items.every(({ actorKind }) => actorKind === 'system')).toBe(true)
+    expect((await administrator.send('GET', '/audit-lines?actorKind=nobody')).status).toBe(422)
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(house.clock.now())
     expect((await read(administrator, { projectId: project, from: today, to: today })).items).toHaveLength(7)
     expect((await read(administrator, { projectId: project, to: '2020-01-01' })).items).toEqual([])

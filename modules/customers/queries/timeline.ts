@@ -3,7 +3,7 @@ import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { entryText } from '../timeline-text.ts'
 
-interface EntryRow {
+export interface EntryRow {
   id: string
   at: Date
   kind: 'event' | 'communication'
@@ -41,10 +41,11 @@ export async function personTimeline(
     limit + 1,
     ...(after ? readPageKey(after, 2) : []),
   ])
-  return toPage(rows, limit, (row) => pageKey(row.at, row.id), present)
+  return toPage(rows, limit, (row) => pageKey(row.at, row.id), presentEntry)
 }
 
-function present({ payload, subjectKind, subjectId, ...entry }: EntryRow) {
+/** An entry with its words in both languages. */
+export function presentEntry({ payload, subjectKind, subjectId, ...entry }: EntryRow) {
   return { ...entry, text: entryText(entry, payload), subject: { kind: subjectKind, id: subjectId } }
 }
 
@@ -55,7 +56,8 @@ const groundSql = `
       WHERE h.person_id = ANY (ARRAY(SELECT p.id FROM customers.person p WHERE p.survivor_id = q.survivor_id))) AS held
     FROM customers.person q WHERE q.id = $1`
 
-const event = `e.id, e.recorded_at AS at, 'event' AS kind, e.name, e.payload, CASE WHEN e.actor_kind <> 'system' THEN e.actor_name END AS by, e.project_id AS "projectId",
+/** An event as a line of a timeline, of the table alias `e`. */
+export const eventLine = `e.id, e.recorded_at AS at, 'event' AS kind, e.name, e.payload, CASE WHEN e.actor_kind <> 'system' THEN e.actor_name END AS by, e.project_id AS "projectId",
   e.home_id AS "homeId", e.subject_kind AS "subjectKind", e.subject_id AS "subjectId"`
 
 /** Each part brings its latest entries in the order of its index; the latest of all are kept. */
@@ -64,9 +66,9 @@ function timelineSql(goesOn: boolean): string {
     `${goesOn ? `AND (${at}, ${id}) < ($5::timestamptz, $6::uuid)` : ''} ORDER BY ${at} DESC, ${id} DESC LIMIT $4`
   return `
   SELECT * FROM (
-    (SELECT ${event} FROM platform.event e WHERE e.person_id = ANY ($1) ${page('e.recorded_at', 'e.id')})
+    (SELECT ${eventLine} FROM platform.event e WHERE e.person_id = ANY ($1) ${page('e.recorded_at', 'e.id')})
     UNION ALL
-    (SELECT ${event} FROM platform.event e
+    (SELECT ${eventLine} FROM platform.event e
       WHERE e.home_id = ANY ($2)
         AND (e.person_id IS NULL OR e.person_id <> ALL ($1) AND e.payload -> 'personIds' ?| $1::text[])
         AND EXISTS (SELECT 1 FROM jsonb_to_recordset($3::jsonb) AS held("homeId" uuid, "fromOn" date, "untilOn" date)

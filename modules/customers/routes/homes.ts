@@ -5,6 +5,8 @@ import {
   Nothing,
   Nullable,
   OneOf,
+  Page,
+  Paging,
   route,
   Shape,
   Type,
@@ -13,7 +15,7 @@ import {
 } from '#platform/contract/index.ts'
 import { refusals } from '../errors.ts'
 import { endReasons, holdingKinds } from '../holding.ts'
-import { CompanyTenantView, HomeRegisterView } from '../views.ts'
+import { CompanyTenantView, HomeRegisterView, TimelineEntry } from '../views.ts'
 import { optional, read, edit, maybe, facts } from './common.ts'
 
 const ofHome = Shape({ homeId: Id })
@@ -27,6 +29,15 @@ export const homesRoutes = {
     summary: { zh: '业主登记册', en: 'Owner register of a home' },
     params: ofHome,
     reply: HomeRegisterView,
+  }),
+  getHomeTimeline: route({
+    method: 'GET',
+    path: '/homes/:homeId/timeline',
+    access: read,
+    summary: { zh: '房屋时间线', en: "A home's timeline" },
+    params: ofHome,
+    query: Shape(Paging),
+    reply: Page(TimelineEntry),
   }),
   enterHolding: route({
     method: 'POST',

@@ -4,6 +4,8 @@ import type { Work } from '#platform/work/index.ts'
 export interface AuditFilter {
   limit?: number
   after?: string
+  /** Who acted; `owner` is whoever worked on the database itself. */
+  actorKind?: 'staff' | 'resident' | 'public' | 'system' | 'owner'
   actorId?: string
   subject?: string
   subjectId?: string
@@ -33,10 +35,11 @@ interface Row {
 
 /** Audit lines, the newest first. Whoever stands at a branch sees the lines of its projects; the whole log needs the top. */
 export async function listAuditLines(work: Work, filter: AuditFilter) {
-  const { limit = 50, after, actorId, subject, subjectId, projectId, from, to } = filter
+  const { limit = 50, after, actorKind, actorId, subject, subjectId, projectId, from, to } = filter
   const values: unknown[] = []
   const place = (value: unknown) => `$${values.push(value)}`
   const where: string[] = []
+  if (actorKind) where.push(`actor_kind = ${place(actorKind)}`)
   if (actorId) where.push(`actor_id = ${place(actorId)}`)
   if (subject) where.push(`subject = ${place(subject)}`)
   if (subjectId) where.push(`subject_id = ${place(subjectId)}`)

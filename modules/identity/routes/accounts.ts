@@ -63,6 +63,7 @@ export const accountsRoutes = {
     summary: { zh: '审计日志', en: 'Audit log' },
     query: Shape({
       ...Paging,
+      actorKind: Type.Optional(OneOf(['staff', 'resident', 'public', 'system', 'owner'])),
       actorId: Type.Optional(Id),
       subject: Type.Optional(Type.String({ maxLength: 100 })),
       subjectId: Type.Optional(Id),
