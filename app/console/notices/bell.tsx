@@ -31,7 +31,7 @@ export function Bell() {
         aria-label={texts.unread(unread)}
         aria-expanded={open}
         icon={
-          <Badge count={unread} size="small" color="var(--plum)" offset={[2, -2]}>
+          <Badge count={unread} size="small" color="var(--plum)" offset={[6, 0]}>
             <Icon name="bell" />
           </Badge>
         }
