@@ -9,6 +9,7 @@ import {
 } from 'kysely'
 import type { Client } from './connect.ts'
 import { statementName } from './named.ts'
+import { inOnePiece } from './one-piece.ts'
 
 /** Kysely over one checked-out client, kept for the life of the connection; transactions belong to `withWork`. */
 export function kyselyOver(client: Client): Kysely<unknown> {
@@ -32,6 +33,7 @@ const instances = new WeakMap<Client, Kysely<unknown>>()
 
 /** Runs a compiled query by name when its text is a frequent one. */
 export async function runOn<Row>(client: Client, text: string, values: readonly unknown[]): Promise<Row[]> {
+  inOnePiece(client)
   const result = await client.query({ text, values: values as unknown[], name: statementName(text) })
   return result.rows as Row[]
 }

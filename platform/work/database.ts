@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7'
 import type { Kysely } from 'kysely'
 import type { Client, Pool } from '../database/connect.ts'
 import { kyselyOver, runOn } from '../database/kysely-client.ts'
+import { inOnePiece } from '../database/one-piece.ts'
 import type { Subscriber } from '../events/event.ts'
 import { openBell } from '../jobs/bell.ts'
 import { asRefusal, isTransient } from './database-errors.ts'
@@ -43,6 +44,7 @@ export function openDatabase(
     let broken: Error | undefined
     try {
       // Sent without waiting: the first query of the work follows in the same round trip.
+      inOnePiece(client)
       const opened = Promise.all([client.query('BEGIN'), client.query(scopeStatement(scope))])
       opened.catch(() => {})
       const result = await run(makeWork(client, scope, services, pending))
@@ -103,6 +105,7 @@ const finish = { name: 'finish', text: 'SELECT platform.finish_work($1,$2,$3,$4)
 
 /** Both statements travel together; when the first fails, the second turns into a rollback. */
 async function commit(client: Client, pending: Pending): Promise<void> {
+  inOnePiece(client)
   const finished = pending.isEmpty ? undefined : client.query({ ...finish, values: pending.parameters() })
   const committed = client.query('COMMIT')
   const [finishing, committing] = await Promise.allSettled([finished, committed])
