@@ -51,12 +51,14 @@ export async function homeJourney(work: Work, homeId: string) {
     actions,
     ahead:
       standard && deliveryOn
-        ? actionsAhead(standard, deliveryOn, workdays(home.projectId)).map(({ key, step, title, aboutOn }) => ({
-            key,
-            step,
-            title,
-            aboutOn,
-          }))
+        ? actionsAhead(standard, deliveryOn, workdays(home.projectId)).map(
+            ({ key, step, title, aboutOn }) => ({
+              key,
+              step,
+              title,
+              aboutOn,
+            }),
+          )
         : [],
     ...faces.get(homeId)!,
   }
