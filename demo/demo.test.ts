@@ -14,9 +14,9 @@ import { readConfig } from '../app/config.ts'
 import { modulesWith } from '../app/modules.ts'
 import { loadDemo } from './load.ts'
 
-/** The known project with fewer homes: whoever is in the brief still lives there. */
+/** The known project, and one that is being built, with fewer homes: whoever is in the brief still lives there. */
 const small: DemoProject[] = projects
-  .filter(({ code }) => code === 'YHW')
+  .filter(({ code }) => code === 'YHW' || code === 'SXF')
   .map((one) => ({ ...one, homes: 120 }))
 
 async function load(house: TestDatabase): Promise<void> {
@@ -80,6 +80,16 @@ describe('the demo group', () => {
       expect(some).toBeGreaterThan(10)
       expect(some).toBeLessThan(past!.done)
     }
+  })
+
+  it('lets every sold home that is not delivered wait for its delivery', async () => {
+    const [waiting] = await rows<{ sold: number; waiting: number }>(
+      `SELECT count(*)::int AS sold, count(d.id) FILTER (WHERE d.delivered_on IS NULL)::int AS waiting
+         FROM sales.contract c JOIN estate.project p ON p.id = c.project_id
+         LEFT JOIN delivery.home_delivery d ON d.contract_id = c.id WHERE p.code LIKE '%SXF'`,
+    )
+    expect(waiting!.sold).toBeGreaterThan(50)
+    expect(waiting!.waiting).toBe(waiting!.sold)
   })
 
   it('has done nothing without the evidence that the standard asks for, and every seal is whole', async () => {

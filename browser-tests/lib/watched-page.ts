@@ -64,7 +64,11 @@ async function lookOf(page: Page): Promise<string[]> {
     tooWide: document.documentElement.scrollWidth - innerWidth,
     headings: [...document.querySelectorAll('h1')].map((heading) => heading.innerText.trim()),
     title: document.title,
-    text: document.body.innerText,
+    // What stands as code is meant to be read as it is stored.
+    text: [...document.querySelectorAll('code')].reduce(
+      (text, { innerText }) => (innerText ? text.replaceAll(innerText, '') : text),
+      document.body.innerText,
+    ),
   }))
   return [
     tooWide > 0 ? `scrolls sideways by ${tooWide} px` : '',

@@ -44,7 +44,7 @@ describe('a list', () => {
     await page.getByRole('button', { name: '取消筛选：状态' }).click()
     await page.locator('tbody tr').nth(5).waitFor()
     for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key)
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('TX-2026-001199')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('TX-2026-001199')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/design/record?case=TX-2026-001199')
     await page.goBack()

@@ -32,7 +32,7 @@ describe('a worker of the queue', () => {
     )
     expect(await freeJobsOfTheDead(house.owner, { comeBackWithin: '0' })).toBe(0)
     await letAnHourPass()
-    expect(await freeJobsOfTheDead(house.owner)).toBe(0)
+    expect(await freeJobsOfTheDead(house.owner, { comeBackWithin: '1 day' })).toBe(0)
     expect(await freeJobsOfTheDead(house.owner, { comeBackWithin: '0' })).toBe(1)
     expect(await heldJobs()).toEqual([alive])
     finish()

@@ -33,20 +33,27 @@ export function FieldChanges({ line }: { line: AuditLine }) {
 }
 
 function OneChange({ change: { field, was, is } }: { change: FieldChange }) {
-  const t = useTexts(texts)
   const names = useTexts(fieldNames)
   return (
     <span className={styles.change}>
       <small>{names[field] ?? field}</small>
       {was !== undefined && (
         <>
-          <del>{valueWords(was, t)}</del>
+          <del>
+            <Stored value={was} />
+          </del>
           <Icon name="forward" size={12} label="→" />
         </>
       )}
-      <span>{valueWords(is, t)}</span>
+      <Stored value={is} />
     </span>
   )
+}
+
+/** A value as the table holds it: an auditor reads what is stored, not what a screen makes of it. */
+function Stored({ value }: { value: unknown }) {
+  const t = useTexts(texts)
+  return <code className={styles.stored}>{valueWords(value, t)}</code>
 }
 
 function Details({ line, changes }: { line: AuditLine; changes: readonly FieldChange[] }) {
@@ -79,8 +86,14 @@ function Details({ line, changes }: { line: AuditLine; changes: readonly FieldCh
             {changes.map(({ field, was, is }) => (
               <tr key={field}>
                 <th scope="row">{names[field] ?? field}</th>
-                {hasOld && <td>{valueWords(was, t)}</td>}
-                <td>{valueWords(is, t)}</td>
+                {hasOld && (
+                  <td>
+                    <Stored value={was} />
+                  </td>
+                )}
+                <td>
+                  <Stored value={is} />
+                </td>
               </tr>
             ))}
           </tbody>
