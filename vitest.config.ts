@@ -24,7 +24,6 @@ export default defineConfig({
           globalSetup: ['browser-tests/lib/global-setup.ts'],
           include: ['browser-tests/*.test.ts'],
           pool: 'forks',
-          fileParallelism: false,
         },
       },
     ],

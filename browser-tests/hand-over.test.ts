@@ -98,7 +98,8 @@ describe('a case goes to a department and comes back', () => {
   })
 
   it('changes the figures of the city manager', async () => {
-    expect(await figure()).toBe(opened + 1)
+    // Others may report something meanwhile.
+    expect(await figure()).toBeGreaterThan(opened)
     await manager.expectAccessible()
   })
 })
