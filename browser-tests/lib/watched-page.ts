@@ -5,7 +5,7 @@ import type { BrowserContext, Page, Request } from 'playwright-core'
 export interface WatchedPage {
   page: Page
   /** Opens an address, waits for its content, and says everything that is wrong with it. */
-  faultsOf: (path: string) => Promise<string[]>
+  faultsOf: (path: string, asked: { withAxe: boolean }) => Promise<string[]>
   /** The addresses that the page as it stands links to. */
   links: () => Promise<string[]>
 }
@@ -43,7 +43,7 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
   return {
     page,
     links: () => page.locator('a[href]').evaluateAll((all) => all.map((one) => one.getAttribute('href')!)),
-    async faultsOf(path) {
+    async faultsOf(path, { withAxe }) {
       noted.length = 0
       underWay.clear()
       await page.goto(path, { waitUntil: 'commit' })
@@ -51,7 +51,7 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
         () => [],
         () => ['never came to rest under a heading'],
       )
-      return [...arrived, ...noted, ...(await lookOf(page)), ...(await accessFaults(page))]
+      return [...arrived, ...noted, ...(await lookOf(page)), ...(withAxe ? await accessFaults(page) : [])]
     },
   }
 }
