@@ -63,6 +63,8 @@ describe('a case goes to a department and comes back', () => {
 
   it('[S3-43] gets its topic from the tree', async () => {
     await agent.page.getByText('分类定级', { exact: true }).first().click()
+    await agent.page.getByRole('combobox', { name: '分类' }).click()
+    await agent.page.locator('.ant-select-tree-title').first().waitFor()
     await agent.page.getByRole('combobox', { name: '分类' }).fill('渗漏')
     await agent.page.locator('.ant-select-tree-title').filter({ hasText: '渗漏' }).first().click()
     await agent.page.getByRole('button', { name: '发送' }).click()
