@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 const patient = { testTimeout: 20_000, hookTimeout: 30_000 }
+/** A busy machine may be late once; what fails twice is broken. */
+const retry = 1
 
 export default defineConfig({
   test: {
@@ -9,6 +11,7 @@ export default defineConfig({
       {
         test: {
           ...patient,
+          retry,
           name: 'rules',
           globalSetup: ['platform/testing/global-setup.ts'],
           include: ['{app,modules,platform,guards,design,demo,tools}/**/*.test.ts'],
@@ -20,6 +23,7 @@ export default defineConfig({
         test: {
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          retry,
           name: 'browser',
           globalSetup: ['browser-tests/lib/global-setup.ts'],
           include: ['browser-tests/*.test.ts'],
