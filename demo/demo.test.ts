@@ -1,5 +1,6 @@
 import { completeAction } from '#modules/journey/actions/complete-action.ts'
 import { planHomes } from '#modules/journey/actions/plan-homes.ts'
+import { planProjects } from '#modules/journey/actions/plan-projects.ts'
 import { missingEvidence, sealOf } from '#modules/journey/evidence.ts'
 import type { EvidenceKind, EvidenceNeed } from '#modules/journey/standard-action.ts'
 import { syncPermissions } from '#modules/identity/index.ts'
@@ -57,7 +58,7 @@ describe('the demo group', () => {
         `SELECT h.home_code, a.action_key, a.occurrence, a.due_on, a.done_at, a.done_by_name, a.customer_confirmed_at,
                 (SELECT string_agg(e.kind || coalesce(e.text, ''), '|' ORDER BY e.kind, e.text) FROM journey.evidence e
                   WHERE e.project_id = a.project_id AND e.action_id = a.id) AS evidence
-           FROM journey.action a LEFT JOIN estate.home h ON h.id = a.home_id ORDER BY 1, 2, 3`,
+           FROM journey.action a LEFT JOIN estate.home h ON h.id = a.home_id ORDER BY 1, 2, 3, 4`,
         of,
       )
     const told = await story(house)
@@ -110,15 +111,28 @@ describe('the demo group', () => {
     expect(pieces.filter((piece) => sealOf(piece) !== piece.sha256)).toEqual([])
   })
 
-  it('is what the product itself would have planned: planning every home again changes nothing', async () => {
-    const homes = await rows<{ id: string }>('SELECT home_id AS id FROM sales.contract')
-    const planned = await house.database.asSystem('test', (work) =>
-      planHomes(
-        work,
-        homes.map(({ id }) => id),
-      ),
+  it('is what the product itself would have planned: planning every home and project again changes nothing', async () => {
+    const ids = async (sql: string) => (await rows<{ id: string }>(sql)).map(({ id }) => id)
+    const homeIds = await ids('SELECT home_id AS id FROM sales.contract')
+    const projectIds = await ids('SELECT id FROM estate.project')
+    const planned = await house.database.asSystem('test', async (work) => [
+      await planHomes(work, homeIds),
+      await planProjects(work, projectIds),
+    ])
+    expect(planned).toEqual([
+      { added: 0, changed: 0 },
+      { added: 0, changed: 0 },
+    ])
+  })
+
+  it('asks for the risk review of the project that is being built, and tells the channels with each bulletin', async () => {
+    const planned = await rows<{ key: string; count: number }>(
+      `SELECT a.action_key AS key, count(*)::int AS count FROM journey.action a JOIN estate.project p ON p.id = a.project_id
+        WHERE p.code LIKE '%SXF' AND a.action_key IN ('3.1', '3.5', '3.7') GROUP BY 1 ORDER BY 1`,
     )
-    expect(planned).toEqual({ added: 0, changed: 0 })
+    const [bulletins, channels, reviews] = planned
+    expect(channels!.count).toBe(bulletins!.count)
+    expect(reviews!.count).toBeGreaterThan(0)
   })
 
   it('keeps of a deed what the product keeps of one, column by column, with the same event', async () => {

@@ -1,4 +1,4 @@
-import { Id, IsoDate, Line, Shape, Type } from '#platform/contract/index.ts'
+import { Id, IsoDate, Line, Nullable, Shape, Type } from '#platform/contract/index.ts'
 import { defineEvent } from '#platform/events/index.ts'
 
 /** A project was founded under a company. */
@@ -6,6 +6,13 @@ export const projectCreated = defineEvent(
   'estate.project_created.v1',
   { zh: '新项目：{name}', en: 'New project: {name}' },
   Shape({ projectId: Id, nodeId: Id, name: Line }),
+)
+
+/** The day on which a phase is to be delivered was set, moved or taken back. */
+export const phasePlanned = defineEvent(
+  'estate.phase_planned.v1',
+  { zh: '{name}的交付计划有更新 {plannedDeliveryOn}', en: 'New delivery plan of {name} {plannedDeliveryOn}' },
+  Shape({ phaseId: Id, name: Line, plannedDeliveryOn: Nullable(IsoDate) }),
 )
 
 /** Formal delivery of a phase; that of the first phase starts the four-year promise (S0-58). Sent again when the date is corrected. */

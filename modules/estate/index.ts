@@ -20,6 +20,7 @@ export {
   type HomeCard,
   homesByCode,
   homesById,
+  phasesOf,
   type ProjectCard,
   projectsById,
   visibleProjects,

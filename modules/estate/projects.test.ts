@@ -177,6 +177,22 @@ describe('projects and their phases', () => {
     expect((await deliver('01900000-0000-7000-8000-00000000dead', 1, '2026-05-31')).status).toBe(404)
   })
 
+  it('announce each new plan for the delivery of a phase, and a mere new name not at all', async () => {
+    const { projectId, phaseId } = built
+    const change = (version: number, body: object) =>
+      house.send(chief, 'PATCH', `/projects/${projectId}/phases/${phaseId}`, { version, ...body })
+    expect((await change(1, { plannedDeliveryOn: '2027-01-31' })).status).toBe(200)
+    expect((await change(2, { name: '首期', plannedDeliveryOn: '2027-01-31' })).status).toBe(200)
+    expect((await change(3, { plannedDeliveryOn: null })).status).toBe(200)
+    expect(await change(1, { plannedDeliveryOn: '2027-02-28' })).toMatchObject({ status: 409 })
+    const announced = await events('estate.phase_planned.v1', phaseId)
+    expect(announced.map(({ payload }) => payload.plannedDeliveryOn)).toEqual([
+      '2026-05-01',
+      '2027-01-31',
+      null,
+    ])
+  })
+
   it('are closed to the public, and read-only for those without the right to edit', async () => {
     expect((await house.send(undefined, 'GET', '/projects')).status).toBe(401)
     expect(

@@ -39,8 +39,16 @@ export interface HomeFacts {
   households: readonly HouseholdFact[]
 }
 
+/** A phase of a project, planned for delivery or delivered. */
+export interface PhaseFact {
+  id: string
+  plannedDeliveryOn: IsoDate | null
+  deliveredOn: IsoDate | null
+}
+
 /** What the journey of a project as a whole follows from. */
 export interface ProjectFacts {
   projectId: string
   firstPhaseDeliveredOn: IsoDate | null
+  phases: readonly PhaseFact[]
 }

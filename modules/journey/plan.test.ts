@@ -3,7 +3,6 @@ import { addDays, addMonths, chinaWorkday } from '#platform/calendar/index.ts'
 import { describe, expect, it } from 'vitest'
 import type { HomeFacts } from './facts.ts'
 import type { Journey } from './journey.ts'
-import { journeyOfProject } from './journey-of-project.ts'
 import { journeysOfHome } from './journeys-of-home.ts'
 import { type PlannedAction, plan, type PlanningDay } from './plan.ts'
 import { firstActions, firstSettings } from './standard/index.ts'
@@ -151,14 +150,6 @@ describe('the plan of a home', () => {
     const planned = planHome(old, on('2026-11-20', '2026-11-20')).flatMap(({ actions }) => actions)
     expect(planned.every(({ dueOn }) => dueOn >= '2026-11-20')).toBe(true)
     expect(planned.map(({ key, occurrence }) => `${key}#${occurrence}`)).toEqual(['6.4#7', '6.6.W5#1'])
-  })
-
-  it('counts the four-year promise from the delivery of the first phase', () => {
-    const [journey] = journeyOfProject({ projectId, firstPhaseDeliveredOn: '2022-12-20' }, firstSettings)
-    const { actions } = plan(firstActions, journey!, on('2026-11-20', '2025-01-01'))
-    expect(journey!.stays).toEqual([{ step: 'FOUR_YEAR', enteredOn: '2026-12-20', leftOn: null }])
-    expect(find(actions, '8.6')).toMatchObject({ dueOn: '2026-01-19' })
-    expect(find(actions, '8.1')).toMatchObject({ dueFrom: '2026-12-19' })
   })
 })
 

@@ -1,7 +1,7 @@
 import { localDateOf } from '#platform/calendar/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
-import { phaseDelivered } from '../events.ts'
+import { phaseDelivered, phasePlanned } from '../events.ts'
 import { estateStore } from '../store.ts'
 
 export interface PhaseChange {
@@ -18,9 +18,16 @@ export async function changePhase(
   change: PhaseChange,
 ): Promise<{ version: number }> {
   const store = estateStore(work)
+  const project = await store.project(projectId)
   const known = await store.phase(phaseId, projectId)
   const { version, name = known.name, plannedDeliveryOn = known.planned_delivery_on } = change
   const row = await store.changePhase(phaseId, version, { name, planned_delivery_on: plannedDeliveryOn })
+  if (plannedDeliveryOn !== known.planned_delivery_on)
+    work.emit(
+      phasePlanned,
+      { phaseId, name: `${project.name}${name}`, plannedDeliveryOn },
+      { subject: ['phase', phaseId], projectId },
+    )
   return { version: row.version }
 }
 

@@ -1,4 +1,5 @@
 import type { Work } from '#platform/work/index.ts'
+import { phasePlanned } from '../events.ts'
 import { estateStore } from '../store.ts'
 import { takenAs } from '../taken.ts'
 
@@ -12,20 +13,26 @@ export interface NewPhase {
 export async function createPhase(
   work: Work,
   projectId: string,
-  { name, number, plannedDeliveryOn }: NewPhase,
+  { name, number, plannedDeliveryOn = null }: NewPhase,
 ): Promise<{ id: string }> {
   const store = estateStore(work)
-  await store.project(projectId)
+  const project = await store.project(projectId)
   const id = work.newId()
   const row = {
     id,
     project_id: projectId,
     name,
     number,
-    planned_delivery_on: plannedDeliveryOn ?? null,
+    planned_delivery_on: plannedDeliveryOn,
     delivered_on: null,
     changed_by: null,
   }
   await takenAs({ name }, () => store.addPhase(row))
+  if (plannedDeliveryOn !== null)
+    work.emit(
+      phasePlanned,
+      { phaseId: id, name: `${project.name}${name}`, plannedDeliveryOn },
+      { subject: ['phase', id], projectId },
+    )
   return { id }
 }

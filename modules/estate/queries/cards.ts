@@ -15,6 +15,13 @@ export interface ProjectCard {
   firstPhaseDeliveredOn: string | null
 }
 
+/** When a phase is, or was, delivered. */
+interface PhaseCard {
+  id: string
+  plannedDeliveryOn: string | null
+  deliveredOn: string | null
+}
+
 /** What other modules show of a home. */
 export interface HomeCard {
   id: string
@@ -52,6 +59,16 @@ export function visibleProjects(work: Work): Promise<ProjectCard[]> {
   return work.sql<ProjectCard>(
     `SELECT ${projectColumns} FROM estate.project ORDER BY city COLLATE "zh-x-icu", name COLLATE "zh-x-icu", id`,
   )
+}
+
+/** The phases of projects, in their order, as far as the caller sees them. */
+export async function phasesOf(work: Work, projectIds: readonly string[]): Promise<Map<string, PhaseCard[]>> {
+  const rows = await work.sql<PhaseCard & { projectId: string }>(
+    `SELECT id, project_id AS "projectId", planned_delivery_on AS "plannedDeliveryOn", delivered_on AS "deliveredOn"
+       FROM estate.phase WHERE project_id = ANY ($1) ORDER BY project_id, number`,
+    [projectIds],
+  )
+  return Map.groupBy(rows, ({ projectId }) => projectId)
 }
 
 /** Homes by id, as far as the caller sees them; the others are missing. */

@@ -1,6 +1,6 @@
 import { holdingEnded, holdingTaken } from '#modules/customers/events.ts'
 import { deliveryPlanned, homeDelivered, homeMovedIn } from '#modules/delivery/events.ts'
-import { phaseDelivered } from '#modules/estate/events.ts'
+import { phaseDelivered, phasePlanned } from '#modules/estate/events.ts'
 import { calendarChanged } from '#modules/organization/events.ts'
 import { projectsBelow } from '#modules/organization/index.ts'
 import { contractCancelled, contractCorrected, contractSigned } from '#modules/sales/events.ts'
@@ -45,6 +45,9 @@ export const planWhenFactsChange = [
   subscribe(calendarChanged, 'journey.plan-when-calendar-changed', async (work, { payload }) => {
     for (const projectId of await projectsBelow(work, payload.nodeId))
       await requestStore(work).addProject(projectId)
+  }),
+  subscribe(phasePlanned, 'journey.plan-when-phase-planned', async (work, { projectId }) => {
+    if (projectId) await planProjects(work, [projectId])
   }),
   subscribe(phaseDelivered, 'journey.plan-when-phase-delivered', async (work, { projectId }) => {
     if (projectId) await planProjects(work, [projectId])
