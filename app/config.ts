@@ -19,6 +19,8 @@ export interface Config {
   trustProxy: boolean
   logLevel: string
   metricsToken?: string
+  /** How long the audit log is kept; the law asks for three years. */
+  auditKeepYears?: number
   environment: NodeJS.ProcessEnv
   /** Serve the web from source. */
   develop?: boolean
@@ -41,6 +43,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: env.TRUST_PROXY === 'on',
     logLevel: env.LOG_LEVEL ?? 'info',
     metricsToken: env.METRICS_TOKEN,
+    auditKeepYears: env.AUDIT_KEEP_YEARS ? Number(env.AUDIT_KEEP_YEARS) : undefined,
     environment: env,
   }
 }

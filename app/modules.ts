@@ -34,7 +34,7 @@ export function modulesWith(config: Config, given: readonly Module[]): readonly 
     ...business,
     ...given,
     filesModule,
-    auditModule,
+    auditModule({ keepYears: config.auditKeepYears }),
     liveModule,
     messagesModule(channelSettings(config.environment), addressBook),
     createImporting(business.flatMap(({ imports = [] }) => imports)),

@@ -2,9 +2,12 @@ import type { PresentLine } from './compare.ts'
 import type { Finding, Verification } from './verify.ts'
 
 /** What a verification found, for the operator. */
-export function describe({ seals, lines, unsealed, finding }: Verification): string {
+export function describe({ seals, lines, unsealed, dropped, finding }: Verification): string {
   if (!finding)
-    return `ok: ${lines} audit lines under ${seals} seals are as they were written; ${unsealed} newer ones are not sealed yet.`
+    return (
+      `ok: ${lines} audit lines under ${seals} seals are as they were written; ${unsealed} newer ones are not sealed yet` +
+      (dropped > 0 ? `; ${dropped} older ones were dropped past their term.` : '.')
+    )
   return `NOT OK after ${lines} lines that fit: ${wordsFor(finding)}`
 }
 
@@ -18,6 +21,8 @@ function wordsFor(finding: Finding): string {
       return `line ${finding.id} is missing (seal ${finding.seal}); it stood between ${neighbour(finding.before)} and ${neighbour(finding.after)}.`
     case 'backdated':
       return `${nameOf(finding.line)} says that it is older than a seal which does not know it: it was written later.`
+    case 'forged drop':
+      return `${nameOf(finding.line)} says that older lines were dropped past their term, but the product did not write it.`
     case 'broken seal':
       return `seal ${finding.seal} does not follow from the one before: a seal was altered or removed.`
   }

@@ -213,4 +213,10 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   address_hint: ['收件地址', 'Address'],
   dedupe_key: ['去重标记', 'Mark against doubles'],
   provider_id: ['通道编号', 'Number of the provider'],
+  lastId: ['最后一行', 'Last line'],
+  lines: ['行数', 'Lines'],
+  before: ['早于', 'Earlier than'],
+  seal: ['封存序号', 'Seal'],
+  hash: ['校验值', 'Hash'],
+  mark: ['签记', 'Mark'],
 }

@@ -3,6 +3,7 @@ import { defineTexts } from '#design/texts.ts'
 /** Tables as people name what stands in them; what is missing here is shown by its own name. */
 export const subjectNames = defineTexts({
   zh: {
+    'platform.audit_log': '审计日志',
     'organization.node': '组织',
     'organization.department': '部门',
     'organization.staff': '员工',
@@ -65,6 +66,7 @@ export const subjectNames = defineTexts({
     'exports.list': '导出列表',
   } as Record<string, string>,
   en: {
+    'platform.audit_log': 'Audit log',
     'organization.node': 'Node',
     'organization.department': 'Department',
     'organization.staff': 'Staff',
