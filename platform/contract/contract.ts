@@ -43,13 +43,19 @@ export function route<
   return spec
 }
 
+const summaries = new Map<string, Route['summary']>()
+
 /** The API of a module as data: validation, OpenAPI, the web client and the access matrix all come from it. */
 export function defineContract<Routes extends Record<string, Route>>(
   module: string,
   routes: Routes,
 ): Contract<Routes> {
+  for (const [name, { summary }] of Object.entries(routes)) summaries.set(`${module}.${name}`, summary)
   return { module, routes }
 }
+
+/** What the route of that name (`cases.closeCase`) does, in both languages. */
+export const summaryOf = (action: string): Route['summary'] | undefined => summaries.get(action)
 
 type Part<Schema> = Schema extends TSchema
   ? unknown extends Static<Schema>

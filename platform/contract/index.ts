@@ -1,4 +1,5 @@
 export * from './contract.ts'
 export * from './schemas.ts'
 export { pageKey, readPageKey, toPage } from './page-key.ts'
+export { type ListOrder, orderBy, type OrderColumns, type Placed, type Sort, Sorting } from './sorting.ts'
 export { default as Type, type Static } from 'typebox'

@@ -26,7 +26,7 @@ export const Nothing = Type.Object({}, { additionalProperties: false })
 /** What every paged list takes: how many, and the key after which to go on. */
 export const Paging = {
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
-  after: Type.Optional(Type.String({ maxLength: 200 })),
+  after: Type.Optional(Type.String({ maxLength: 1000 })),
 }
 
 /** A page of a list; `next` is the key of the following page, null at the end. */
