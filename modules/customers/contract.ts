@@ -4,10 +4,12 @@ import { consentsRoutes } from './routes/consents.ts'
 import { householdFactRoutes } from './routes/household-facts.ts'
 import { homesRoutes } from './routes/homes.ts'
 import { duplicatesRoutes } from './routes/duplicates.ts'
+import { historyRoutes } from './routes/histories.ts'
 import { meRoutes } from './routes/me.ts'
 
 export const customersContract = defineContract('customers', {
   ...personsRoutes,
+  ...historyRoutes,
   ...householdFactRoutes,
   ...consentsRoutes,
   ...homesRoutes,

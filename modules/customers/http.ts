@@ -30,6 +30,7 @@ import { homeTimeline } from './queries/home-timeline.ts'
 import { listDuplicates } from './queries/list-duplicates.ts'
 import { listPersons } from './queries/list-persons.ts'
 import { me } from './queries/me.ts'
+import { personHistory } from './queries/person-history.ts'
 import { searchCustomers } from './queries/search-customers.ts'
 import { personTimeline } from './queries/timeline.ts'
 import { viewContext, viewFile } from './queries/view-file.ts'
@@ -58,6 +59,7 @@ export const customersApi = bind(customersContract, {
     await recordConsent(work, params.personId, body)
     return consentsOf(work, (await visiblePerson(work, params.personId)).id)
   },
+  personHistory: ({ work, params, query }) => personHistory(work, params.personId, query),
   listConsentTexts: async ({ work }) => ({ items: await currentConsentTexts(work) }),
   publishConsentText: ({ work, body }) => publishConsentText(work, body),
   getHomeRegister: ({ work, params }) => homeRegister(work, params.homeId),

@@ -11,6 +11,7 @@ import {
   Type,
   Version,
 } from '#platform/contract/index.ts'
+import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
 import { deliveryStates } from './delivery.ts'
 import { refusals } from './errors.ts'
 
@@ -54,6 +55,15 @@ export const deliveryContract = defineContract('delivery', {
     summary: { zh: '一户的交付与入住', en: 'Delivery and move-in of a home' },
     params,
     reply: DeliveryItem,
+  }),
+  deliveryHistory: route({
+    method: 'GET',
+    path: '/homes/:homeId/delivery/history',
+    access: { permission: 'delivery.read' },
+    summary: { zh: '一户交付与入住的变更记录', en: 'The history of the delivery of a home' },
+    params,
+    query: HistoryQuery,
+    reply: HistoryPage,
   }),
   planDelivery: route({
     method: 'POST',

@@ -1,6 +1,12 @@
 import { defineContract } from '#platform/contract/index.ts'
 import { buildingRoutes } from './routes/buildings.ts'
+import { historyRoutes } from './routes/histories.ts'
 import { homeRoutes } from './routes/homes.ts'
 import { projectRoutes } from './routes/projects.ts'
 
-export const estateContract = defineContract('estate', { ...projectRoutes, ...buildingRoutes, ...homeRoutes })
+export const estateContract = defineContract('estate', {
+  ...projectRoutes,
+  ...buildingRoutes,
+  ...homeRoutes,
+  ...historyRoutes,
+})

@@ -1,3 +1,4 @@
+import { recordHistory } from '#platform/history/index.ts'
 import { bind } from '#platform/http/index.ts'
 import { changeBuilding } from './actions/change-building.ts'
 import { changeHome } from './actions/change-home.ts'
@@ -10,6 +11,7 @@ import { createPhase } from './actions/create-phase.ts'
 import { createProject } from './actions/create-project.ts'
 import { changeLayout, createLayout } from './actions/layouts.ts'
 import { estateContract } from './contract.ts'
+import { ofBuilding, ofHome, ofProject } from './histories.ts'
 import { getElevation } from './queries/get-elevation.ts'
 import { listBuildings } from './queries/list-buildings.ts'
 import { listCommons } from './queries/list-commons.ts'
@@ -50,4 +52,8 @@ export const estateApi = bind(estateContract, {
   createCommonPart: ({ work, params, body }) => createCommonPart(work, params.projectId, body),
   createCommonFacility: ({ work, params, body }) => createCommonFacility(work, params.projectId, body),
   createParkingSpace: ({ work, params, body }) => createParkingSpace(work, params.projectId, body),
+
+  projectHistory: ({ work, params, query }) => recordHistory(work, ofProject(params.projectId), query),
+  buildingHistory: ({ work, params, query }) => recordHistory(work, ofBuilding(params.buildingId), query),
+  homeHistory: ({ work, params, query }) => recordHistory(work, ofHome(params.homeId), query),
 })

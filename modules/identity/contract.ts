@@ -3,10 +3,12 @@ import { signInRoutes } from './routes/sign-in.ts'
 import { ownSignInRoutes } from './routes/own-sign-in.ts'
 import { rolesRoutes } from './routes/roles.ts'
 import { accountsRoutes } from './routes/accounts.ts'
+import { historyRoutes } from './routes/histories.ts'
 
 export const identityContract = defineContract('identity', {
   ...signInRoutes,
   ...ownSignInRoutes,
   ...rolesRoutes,
   ...accountsRoutes,
+  ...historyRoutes,
 })

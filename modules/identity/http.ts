@@ -17,6 +17,7 @@ import { identityContract } from './contract.ts'
 import { refusals } from './errors.ts'
 import type { Means } from './means.ts'
 import { accountViews, listAccounts } from './queries/list-accounts.ts'
+import { accountHistory, ownAccountHistory, roleHistory } from './queries/histories.ts'
 import { listAuditLines } from './queries/list-audit-lines.ts'
 import { listSessions } from './queries/list-sessions.ts'
 import { listTokens, tokenView } from './queries/list-tokens.ts'
@@ -84,6 +85,9 @@ export function identityApi(means: Means): BoundContract {
       one(work, await setAccountState(means, work, params.accountId, 'disabled')),
     enableAccount: async ({ work, params }) =>
       one(work, await setAccountState(means, work, params.accountId, 'active')),
+    roleHistory: ({ work, params, query }) => roleHistory(work, params.role, query),
+    accountHistory: ({ work, params, query }) => accountHistory(work, params.accountId, query),
+    ownAccountHistory: ({ work, query }) => ownAccountHistory(work, query),
     listAuditLines: ({ work, query }) => listAuditLines(work, query),
   })
 }

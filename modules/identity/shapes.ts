@@ -1,4 +1,5 @@
 import { Id, Instant, Line, Nullable, OneOf, Shape, Type } from '#platform/contract/index.ts'
+import { LoggedLine } from '#platform/history/index.ts'
 
 export const Language = OneOf(['zh', 'en'])
 export const Password = Type.String({ minLength: 1, maxLength: 200 })
@@ -101,20 +102,7 @@ export const AccountView = Shape({
 })
 
 export const AuditLine = Shape({
-  id: Type.Integer(),
-  at: Instant,
-  actorKind: Type.String(),
-  actorId: Nullable(Id),
-  actorName: Nullable(Type.String()),
-  /** The route or the job, for example `cases.closeCase`. */
-  action: Nullable(Type.String()),
-  change: Type.String(),
-  /** The table, for example `cases.case_file`. */
-  subject: Type.String(),
-  subjectId: Nullable(Id),
+  ...LoggedLine,
   projectId: Nullable(Id),
-  /** Old and new value of each column that changed, or the details of what was done. */
-  changes: Nullable(Type.Record(Type.String(), Type.Unknown())),
-  requestId: Nullable(Type.String()),
   ip: Nullable(Type.String()),
 })

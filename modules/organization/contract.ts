@@ -1,5 +1,6 @@
 import { defineContract } from '#platform/contract/index.ts'
 import { calendarRoutes } from './routes/calendar.ts'
+import { historyRoutes } from './routes/histories.ts'
 import { nodeRoutes } from './routes/nodes.ts'
 import { postRoutes } from './routes/posts.ts'
 import { staffRoutes } from './routes/staff.ts'
@@ -9,4 +10,5 @@ export const organizationContract = defineContract('organization', {
   ...calendarRoutes,
   ...staffRoutes,
   ...postRoutes,
+  ...historyRoutes,
 })

@@ -1,3 +1,4 @@
+import { recordHistory } from '#platform/history/index.ts'
 import { bind } from '#platform/http/index.ts'
 import { appoint } from './actions/appoint.ts'
 import { changeDepartment, removeDepartment } from './actions/change-department.ts'
@@ -40,6 +41,15 @@ export const organizationApi = bind(organizationContract, {
   listStaff: ({ work, query }) => listStaff(work, query),
   getStaff: ({ work, params }) => getStaff(work, params.staffId),
   getStaffPhone: ({ work, params }) => getStaffPhone(work, params.staffId),
+  staffHistory: ({ work, params, query }) =>
+    recordHistory(
+      work,
+      {
+        record: ['organization.staff', params.staffId],
+        parts: 'SELECT id FROM organization.appointment WHERE staff_id = $1',
+      },
+      query,
+    ),
   createStaff: ({ work, body }) => createStaff(work, body),
   changeStaff: ({ work, params, body }) => changeStaff(work, params.staffId, body),
   recordDeparture: ({ work, params, body }) => recordDeparture(work, params.staffId, body),

@@ -15,6 +15,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
+import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
 import { refusals } from './errors.ts'
 
 const BuyerView = Shape({
@@ -69,6 +70,15 @@ export const salesContract = defineContract('sales', {
     params: Shape({ contractId: Id }),
     reply: ContractView,
   }),
+  contractHistory: route({
+    method: 'GET',
+    path: '/contracts/:contractId/history',
+    access: { permission: 'sales.read' },
+    summary: { zh: '购房合同的变更记录', en: 'The history of a sales contract' },
+    params: Shape({ contractId: Id }),
+    query: HistoryQuery,
+    reply: HistoryPage,
+  }),
   signContract: route({
     method: 'POST',
     path: '/contracts',
@@ -95,7 +105,7 @@ export const salesContract = defineContract('sales', {
     method: 'POST',
     path: '/contracts/:contractId/cancellation',
     access: { permission: 'sales.edit' },
-    summary: { zh: '取消购房合同', en: 'Cancel a sales contract' },
+    summary: { zh: '解除购房合同', en: 'Terminate a sales contract' },
     params: Shape({ contractId: Id }),
     body: Shape({ version: Version, cancelledOn: IsoDate, reason: Words }),
     reply: Nothing,

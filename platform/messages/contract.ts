@@ -13,6 +13,7 @@ import {
   Version,
 } from '../contract/index.ts'
 import { refusals as common } from '../errors/index.ts'
+import { HistoryPage, HistoryQuery } from '../history/index.ts'
 import { refusals } from './errors.ts'
 import { channels, messageStates } from './message.ts'
 
@@ -112,6 +113,15 @@ export const messagesContract = defineContract('messages', {
     access: { permission: 'messages.read' },
     summary: { zh: '消息模板', en: 'Message templates' },
     reply: Shape({ items: Type.Array(TemplateView) }),
+  }),
+  templateHistory: route({
+    method: 'GET',
+    path: '/message-templates/:templateId/history',
+    access: { permission: 'messages.read' },
+    summary: { zh: '消息模板的变更记录', en: 'The history of a message template' },
+    params: Shape({ templateId: Id }),
+    query: HistoryQuery,
+    reply: HistoryPage,
   }),
   changeTemplate: route({
     method: 'PUT',

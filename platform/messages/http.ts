@@ -1,3 +1,4 @@
+import { recordHistory } from '../history/index.ts'
 import { bind } from '../http/index.ts'
 import { messagesContract } from './contract.ts'
 import { countUnread, listNotices, readAllNotices, readNotice } from './notices.ts'
@@ -9,6 +10,8 @@ export const messagesApi = bind(messagesContract, {
   countMessages: ({ work }) => countMessages(work),
   retryMessage: ({ work, params }) => retryMessage(work, params.messageId),
   listTemplates: ({ work }) => listTemplates(work),
+  templateHistory: ({ work, params, query }) =>
+    recordHistory(work, { record: ['platform.message_template', params.templateId] }, query),
   changeTemplate: ({ work, params, body }) => changeTemplate(work, params.templateId, body),
   previewTemplate: ({ work, params, body }) => previewTemplate(work, params.templateId, body),
   listNotices: ({ work, query }) => listNotices(work, query),

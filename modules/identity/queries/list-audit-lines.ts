@@ -1,4 +1,5 @@
 import { pageKey, readPageKey, toPage } from '#platform/contract/index.ts'
+import { presentLines } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
 
 export interface AuditFilter {
@@ -60,38 +61,11 @@ export async function listAuditLines(work: Work, filter: AuditFilter) {
       ORDER BY ${isIndexedByTime ? 'at DESC, id DESC' : 'id DESC'} LIMIT ${place(limit + 1)}`,
     values,
   )
-  return toPage(rows, limit, ({ exactAt, id }) => pageKey(exactAt, id), presentLine)
-}
-
-function presentLine(row: Row): Omit<Row, 'exactAt'> {
-  const {
-    id,
-    at,
-    actorKind,
-    actorId,
-    actorName,
-    action,
-    change,
-    subject,
-    subjectId,
-    projectId,
-    changes,
-    requestId,
-    ip,
-  } = row
-  return {
-    id,
-    at,
-    actorKind,
-    actorId,
-    actorName,
-    action,
-    change,
-    subject,
-    subjectId,
-    projectId,
-    changes,
-    requestId,
-    ip,
-  }
+  const page = toPage(
+    rows,
+    limit,
+    ({ exactAt, id }) => pageKey(exactAt, id),
+    ({ exactAt: _, ...line }) => line,
+  )
+  return { ...page, items: await presentLines(work, page.items) }
 }

@@ -1,0 +1,2 @@
+-- How the log calls these rows.
+CALL platform.name_rows('sales.contract', 'r.number');
