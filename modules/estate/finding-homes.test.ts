@@ -63,9 +63,9 @@ describe('homes, looked for,', () => {
   it('are found by the beginning of the code and by what people say', async () => {
     expect(await codes(chief, 'll-yhw-1-12-2')).toEqual([
       'LL-YHW-1-12-2-102',
-      'LL-YHW-1-12-2-1602',
       'LL-YHW-1-12-2-202',
       'LL-YHW-1-12-2-302',
+      'LL-YHW-1-12-2-1602',
     ])
     expect(await codes(chief, '12栋1602')).toEqual(['LL-YHW-1-12-1-1602', 'LL-YHW-1-12-2-1602'])
     expect(await codes(chief, '12-2-1602')).toEqual(['LL-YHW-1-12-2-1602'])
@@ -96,11 +96,12 @@ describe('homes, looked for,', () => {
     expect((await find(buildStaffActor(rights, []), {})).items).toEqual([])
   })
 
-  it('are paged by code, filtered by building and state', async () => {
+  it('are paged in the order of their places, filtered by building and state', async () => {
     const first = await find(chief, { limit: '5', projectId: near.projectId })
     const second = await find(chief, { limit: '50', projectId: near.projectId, after: first.next! })
     const all = [...first.items, ...second.items].map(({ homeCode }) => homeCode)
-    expect([all.length, second.next, all]).toEqual([12, null, all.toSorted()])
+    const byNumber = all.toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+    expect([all.length, second.next, all]).toEqual([12, null, byNumber])
     await system((work) => markHomes(work, near.homeIds.slice(0, 2), 'delivered'))
     expect((await find(chief, { state: 'delivered' })).items.map(({ id }) => id)).toEqual(
       near.homeIds.slice(0, 2),

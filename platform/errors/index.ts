@@ -56,6 +56,11 @@ export const refusals = defineRefusals('platform', {
     zh: '提交的内容无法读取，请检查格式。',
     en: 'The request could not be read. Please check its format.',
   },
+  tooManyToSort: {
+    status: 422,
+    zh: '范围太大，不能这样排序。请先选定项目，或换一种排序。',
+    en: 'There are too many rows for this order. Please choose a project first, or another order.',
+  },
   tooManyRequests: {
     status: 429,
     zh: '操作太频繁，请 {seconds} 秒后再试。',

@@ -1,9 +1,10 @@
-import { pageKey, readPageKey, toPage } from '#platform/contract/index.ts'
+import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { everywhere, reachOf, type Work } from '#platform/work/index.ts'
 import { homeLabel } from '../home-code.ts'
 import { readHomeText } from '../home-text.ts'
-import type { HomeState } from '../home.ts'
+import { type HomeState, homeStates } from '../home.ts'
+import type { HomeOrder } from '../orders.ts'
 import { homeConditions } from './home-conditions.ts'
 
 interface HomeRecord {
@@ -35,6 +36,7 @@ const around = `JOIN estate.project p ON p.id = h.project_id JOIN estate.phase f
 export interface HomeQuery {
   limit?: number | undefined
   after?: string | undefined
+  sort?: Sort<HomeOrder> | undefined
   projectId?: string | undefined
   phaseId?: string | undefined
   buildingId?: string | undefined
@@ -43,8 +45,17 @@ export interface HomeQuery {
   q?: string | undefined
 }
 
-/** Homes by code: the page is cut from the homes alone, before anything is joined to it. */
-export async function listHomes(work: Work, { limit = 50, after, q, ...wanted }: HomeQuery) {
+const orders = {
+  place: 'h.place',
+  grossArea: { filled: 'h.gross_area' },
+  state: [`array_position('{${homeStates.join(',')}}'::text[], h.state)`, 'h.place'],
+}
+
+/** Homes in the order of their places or another: the page is cut from the homes alone, before anything is joined to it. */
+export async function listHomes(work: Work, { limit = 50, after, sort = 'place', q, ...wanted }: HomeQuery) {
+  const isNarrow = Boolean(wanted.projectId ?? wanted.phaseId ?? wanted.buildingId ?? q?.trim())
+  if (!isNarrow && !sort.endsWith('place')) throw common.tooManyToSort()
+  const order = orderBy(sort, orders, 'h.home_code')
   const values: unknown[] = []
   const place = (value: unknown) => `$${values.push(value)}`
   const equal = {
@@ -62,13 +73,13 @@ export async function listHomes(work: Work, { limit = 50, after, q, ...wanted }:
     const meant = readHomeText(q)
     conditions.push(...(meant ? homeConditions(meant, place) : ['false']))
   }
-  if (after) conditions.push(`h.home_code > ${place(readPageKey(after, 1)[0])}`)
-  const rows = await work.sql<HomeRecord>(
-    `${columns} FROM (SELECT * FROM estate.home h ${conditions.length ? `WHERE ${conditions.join(' AND ')}` : ''}
-                       ORDER BY h.home_code LIMIT ${place(limit + 1)}) h ${around} ORDER BY h.home_code`,
+  if (after) conditions.push(order.after(after, place))
+  const rows = await work.sql<HomeRecord & Placed>(
+    `${columns}, ${order.key} FROM (SELECT * FROM estate.home h ${conditions.length ? `WHERE ${conditions.join(' AND ')}` : ''}
+                       ORDER BY ${order.by} LIMIT ${place(limit + 1)}) h ${around} ORDER BY ${order.by}`,
     values,
   )
-  return toPage(rows, limit, ({ homeCode }) => pageKey(homeCode), present)
+  return order.page(rows, limit, present)
 }
 
 /** Up to so many projects are worth naming to the database; more are most of their stretch anyhow. */
@@ -80,12 +91,12 @@ async function withinReach(work: Work, place: (value: unknown) => string): Promi
   if (actor.kind === 'resident') return [`h.id = ANY (${place(actor.homes)}::uuid[])`]
   if (actor.kind !== 'staff' || reachOf(actor, 'estate.read') === everywhere) return []
   const projects = await work.sql<{ id: string; prefix: string }>(
-    `SELECT id, city_code || '-' || code || '-' AS prefix FROM estate.project ORDER BY city_code, code`,
+    `SELECT id, estate.with_even_numbers(city_code || '-' || code || '-') COLLATE "C" AS prefix FROM estate.project ORDER BY prefix`,
   )
   const [first, last] = [projects[0], projects.at(-1)]
   if (!first || !last) return ['false']
-  // Codes begin with those of city and project, so a branch is a stretch of the list of all homes, or a few.
-  const stretch = `h.home_code >= ${place(first.prefix)} AND h.home_code < ${place(`${last.prefix}~`)}`
+  // Places begin with the codes of city and project, so a branch is a stretch of the list of all homes, or a few.
+  const stretch = `h.place >= ${place(first.prefix)} AND h.place < ${place(`${last.prefix}~`)}`
   return projects.length > fewProjects
     ? [stretch]
     : [stretch, `h.project_id = ANY (${place(projects.map(({ id }) => id))}::uuid[])`]

@@ -1,8 +1,9 @@
-import { pageKey, readPageKey, toPage } from '#platform/contract/index.ts'
+import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { likePattern } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import type { ProjectState } from '../project.ts'
+import type { ProjectOrder } from '../orders.ts'
+import { type ProjectState, projectStates } from '../project.ts'
 
 interface ProjectRecord {
   id: string
@@ -37,27 +38,36 @@ const columns = `p.id, p.node_id AS "nodeId", p.city_code AS "cityCode", p.code,
 export interface ProjectQuery {
   limit?: number | undefined
   after?: string | undefined
+  sort?: Sort<ProjectOrder> | undefined
   /** A part of the name, or of the code LL-YPH. */
   q?: string | undefined
   state?: ProjectState | undefined
 }
 
-/** Projects by code, so that those of one city stand together; counts are taken for the page alone. */
-export async function listProjects(work: Work, { limit = 50, after, q = '', state }: ProjectQuery) {
-  const [cityCode, code] = after ? readPageKey(after, 2) : [null, null]
-  const rows = await work.sql<ProjectRecord>(
-    `SELECT ${columns} FROM estate.project p
-      WHERE ($1::text IS NULL OR (p.city_code, p.code) > ($1, $2)) AND ($3::text IS NULL OR p.state = $3)
-        AND ($4::text IS NULL OR lower(p.name) LIKE $4 OR lower(p.city_code || '-' || p.code) LIKE $4)
-      ORDER BY p.city_code, p.code LIMIT $5`,
-    [cityCode, code, state ?? null, q.trim() === '' ? null : likePattern(q), limit + 1],
+const orders = {
+  code: ['p.city_code', 'p.code'],
+  name: 'p.name COLLATE "zh-x-icu"',
+  city: ['p.city COLLATE "zh-x-icu"', 'p.city_code', 'p.code'],
+  state: [`array_position('{${projectStates.join(',')}}'::text[], p.state)`, 'p.city_code', 'p.code'],
+  firstDelivery: { filled: 'p.first_phase_delivered_on', ties: ['p.city_code', 'p.code'] },
+}
+
+/** Projects, by code where nothing else is asked for, so that those of one city stand together; counts are taken for the page alone. */
+export async function listProjects(
+  work: Work,
+  { limit = 50, after, sort = 'code', q = '', state }: ProjectQuery,
+) {
+  const order = orderBy(sort, orders, 'p.id')
+  const values: unknown[] = [state ?? null, q.trim() === '' ? null : likePattern(q), limit + 1]
+  const from = after ? `AND ${order.after(after, (value) => `$${values.push(value)}`)}` : ''
+  const rows = await work.sql<ProjectRecord & Placed>(
+    `SELECT ${columns}, ${order.key} FROM estate.project p
+      WHERE ($1::text IS NULL OR p.state = $1)
+        AND ($2::text IS NULL OR lower(p.name) LIKE $2 OR lower(p.city_code || '-' || p.code) LIKE $2) ${from}
+      ORDER BY ${order.by} LIMIT $3`,
+    values,
   )
-  return toPage(
-    rows,
-    limit,
-    (row) => pageKey(row.cityCode, row.code),
-    (row) => row,
-  )
+  return order.page(rows, limit, (row) => row)
 }
 
 /** A project with its phases and how many homes stand in each state, in one statement. */

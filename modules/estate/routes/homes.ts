@@ -8,11 +8,13 @@ import {
   Paging,
   route,
   Shape,
+  Sorting,
   Type,
   Version,
 } from '#platform/contract/index.ts'
 import { refusals } from '../errors.ts'
 import { homeStates } from '../home.ts'
+import { homeOrders } from '../orders.ts'
 import { Area, Code, HomeView } from '../views.ts'
 
 const Optional = Type.Optional
@@ -37,6 +39,7 @@ export const homeRoutes = {
     summary: { zh: '房源列表与查找', en: 'Homes, found by code or place' },
     query: Shape({
       ...Paging,
+      sort: Sorting(homeOrders),
       projectId: Optional(Id),
       phaseId: Optional(Id),
       buildingId: Optional(Id),

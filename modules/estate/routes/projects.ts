@@ -9,10 +9,12 @@ import {
   Paging,
   route,
   Shape,
+  Sorting,
   Type,
   Version,
 } from '#platform/contract/index.ts'
 import { refusals } from '../errors.ts'
+import { projectOrders } from '../orders.ts'
 import { projectStates } from '../project.ts'
 import { Code, ProjectDetail, ProjectView } from '../views.ts'
 
@@ -45,6 +47,7 @@ export const projectRoutes = {
     summary: { zh: '项目列表', en: 'Projects' },
     query: Shape({
       ...Paging,
+      sort: Sorting(projectOrders),
       q: Optional(Type.String({ maxLength: 60 })),
       state: Optional(OneOf(projectStates)),
     }),
