@@ -1,5 +1,5 @@
 import { refusals as common } from '#platform/errors/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { actorName, refuseStale, type Work } from '#platform/work/index.ts'
 import type { CaseInHand } from './in-hand.ts'
 import { mirrorDates } from './in-hand.ts'
 import { presentLine } from './present.ts'
@@ -16,8 +16,9 @@ export function caseStore(work: Work) {
         rulebookOf(work),
       ])
       if (!before) throw common.notFound()
-      if (version !== undefined && version !== before.version)
-        throw common.stale({ by: before.changed_by ?? '', theirs: presentLine(before) })
+      const standing = { version: before.version, changedBy: before.changed_by }
+      if (version !== undefined)
+        await refuseStale(version, { ...standing, theirs: () => presentLine(before) })
       const key = [before.project_id, caseId]
       const [promises, pauses, [tasks]] = await Promise.all([
         work.sql<PromiseRow>(
@@ -53,7 +54,7 @@ export function caseStore(work: Work) {
       const changes = changesOf(before, file)
       if (formFields.some((field) => field in changes)) {
         changes.version = file.version = before.version + 1
-        changes.changed_by = file.changed_by = nameOf(work)
+        changes.changed_by = file.changed_by = actorName(work)
       }
       const pending: Promise<unknown>[] = []
       if (Object.keys(changes).length)
@@ -157,5 +158,3 @@ const outcomeOf = ({ started_at, minutes, measure, due_at, alarm_at, met_at, mis
   met_at,
   missed_at,
 })
-
-const nameOf = ({ actor }: Work) => (actor.kind === 'staff' || actor.kind === 'resident' ? actor.name : null)

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/work/index.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
 import type { DeliveryState } from './delivery.ts'
 import type { DeliveryRow } from './tables.ts'
 
@@ -28,7 +28,7 @@ export interface DeliveryFilter {
 }
 
 export function deliveryStore(work: Work) {
-  const changedBy = 'name' in work.actor ? work.actor.name : '系统'
+  const changedBy = actorName(work)
   return {
     /** The deliveries of the homes that have not ended, in stable order; with `all` also those that have. */
     ofHomes: (homeIds: readonly string[], { all = false, lock = false } = {}) =>

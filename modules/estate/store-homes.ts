@@ -1,4 +1,4 @@
-import type { Work } from '#platform/work/index.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
 
 export interface KnownBuilding {
   id: string
@@ -46,7 +46,7 @@ const keyOf = (phase: number, number: string) => `${phase}/${number}`
 
 /** Set-based reading and writing of a project's homes: a handful of statements for a thousand lines. */
 export function homesStore(work: Work, projectId: string) {
-  const changedBy = 'name' in work.actor ? work.actor.name : work.actor.kind
+  const changedBy = actorName(work)
   return {
     /** Two imports into one project follow one another, so that neither makes a place that the other just made. */
     holdImports: () =>

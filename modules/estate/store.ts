@@ -1,6 +1,5 @@
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
-import { refusals as common } from '#platform/errors/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import type { Insertable, Selectable, Updateable } from 'kysely'
+import { actorName, versionedRecords, type Work } from '#platform/work/index.ts'
 import type {
   BuildingRow,
   BuildingUnitRow,
@@ -19,48 +18,8 @@ type VersionedTable = 'estate.project' | 'estate.phase' | 'estate.building' | 'e
 /** The tables of the estate, record by record, within the scope of the work. */
 export function estateStore(work: Work) {
   const db = work.tables<EstateTables>()
-  const changed_by = 'name' in work.actor ? work.actor.name : work.actor.kind
-
-  async function one<Row>(table: VersionedTable, id: string, projectId?: string): Promise<Row> {
-    const query = db.selectFrom(table).selectAll().where('id', '=', id)
-    const row = await (projectId ? query.where('project_id', '=', projectId) : query).executeTakeFirst()
-    if (!row) throw common.notFound()
-    return row as Row
-  }
-
-  /** Changes the record of that version; an older one is stale, a record that the actor may only read is "not found". */
-  async function change<Row>(
-    table: VersionedTable,
-    id: string,
-    version: number,
-    changes: object,
-  ): Promise<Row> {
-    const row = await db
-      .updateTable(table)
-      .set({ ...(changes as Updateable<PhaseRow>), changed_by, version: sql<number>`version + 1` })
-      .where('id', '=', id)
-      .where('version', '=', version)
-      .returningAll()
-      .executeTakeFirst()
-    if (row) return row as Row
-    const current = await one<{ version: number; changed_by: string | null }>(table, id)
-    if (current.version === version) throw common.notFound()
-    throw common.stale({ by: current.changed_by, theirs: current })
-  }
-
-  /** Removes a record; what others still use is refused by the database. */
-  async function remove(
-    table: VersionedTable,
-    id: string,
-    projectId?: string,
-  ): Promise<Record<string, never>> {
-    const query = db.deleteFrom(table).where('id', '=', id)
-    const { numDeletedRows } = await (
-      projectId ? query.where('project_id', '=', projectId) : query
-    ).executeTakeFirst()
-    if (numDeletedRows === 0n) throw common.notFound()
-    return {}
-  }
+  const changed_by = actorName(work)
+  const { one, change, remove } = versionedRecords<VersionedTable>(work)
 
   return {
     project: (id: string) => one<Selectable<ProjectRow>>('estate.project', id),

@@ -1,6 +1,5 @@
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
-import { refusals as common } from '#platform/errors/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import type { Insertable, Selectable, Updateable } from 'kysely'
+import { actorName, versionedRecords, type Work } from '#platform/work/index.ts'
 import type {
   AppointmentRow,
   DepartmentRow,
@@ -15,43 +14,13 @@ type VersionedTable =
   | 'organization.department'
   | 'organization.staff'
   | 'organization.post'
+  | 'organization.appointment'
 
 /** The tables of the organization, record by record, within the scope of the work. */
 export function organizationStore(work: Work) {
   const db = work.tables<OrganizationTables>()
-  const changed_by = 'name' in work.actor ? work.actor.name : work.actor.kind
-
-  async function one<Row>(table: VersionedTable | 'organization.appointment', id: string): Promise<Row> {
-    const row = await db.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst()
-    if (!row) throw common.notFound()
-    return row as Row
-  }
-
-  /** Changes the record of that version; an older one is stale, a record that the actor may only read is "not found". */
-  async function change<Row>(
-    table: VersionedTable,
-    id: string,
-    version: number,
-    changes: object,
-  ): Promise<Row> {
-    const row = await db
-      .updateTable(table)
-      .set({ ...(changes as Updateable<NodeRow>), changed_by, version: sql<number>`version + 1` })
-      .where('id', '=', id)
-      .where('version', '=', version)
-      .returningAll()
-      .executeTakeFirst()
-    if (row) return row as Row
-    const current = await one<{ version: number; changed_by: string | null }>(table, id)
-    if (current.version === version) throw common.notFound()
-    throw common.stale({ by: current.changed_by, theirs: withoutHidden(current) })
-  }
-
-  /** Removes a record; what others still use is refused by the database. */
-  async function remove(table: VersionedTable, id: string): Promise<void> {
-    const { numDeletedRows } = await db.deleteFrom(table).where('id', '=', id).executeTakeFirst()
-    if (numDeletedRows === 0n) throw common.notFound()
-  }
+  const changed_by = actorName(work)
+  const { one, change, remove } = versionedRecords<VersionedTable>(work, hidden)
 
   return {
     node: (id: string) => one<Selectable<NodeRow>>('organization.node', id),
@@ -158,8 +127,5 @@ export interface StandingAppointment {
   title: string
 }
 
-/** What a stale form is shown beside its own values: the record without sealed and search columns. */
-function withoutHidden(row: object): object {
-  const hidden = ['phone_sealed', 'phone_index', 'search_text', 'search_grams', 'sort_name', 'created_by']
-  return Object.fromEntries(Object.entries(row).filter(([key]) => !hidden.includes(key)))
-}
+/** Sealed and search columns, which a stale form is not shown beside its own values. */
+const hidden = ['phone_sealed', 'phone_index', 'search_text', 'search_grams', 'sort_name', 'created_by']

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Work } from '#platform/work/index.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
 import type { ContractState, SalesTables } from './tables.ts'
 
 export interface BuyerRow {
@@ -52,7 +52,7 @@ const recordset = `jsonb_to_recordset($1::jsonb) AS r(id uuid, "homeId" uuid, nu
 /** Contracts and their buyers. */
 export function salesStore(work: Work) {
   const db = work.tables<SalesTables>()
-  const changedBy = 'name' in work.actor ? work.actor.name : '系统'
+  const changedBy = actorName(work)
   return {
     byId: async (id: string): Promise<ContractRow | undefined> =>
       (

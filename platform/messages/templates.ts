@@ -1,6 +1,6 @@
 import type { Static } from '../contract/index.ts'
 import { refusals as common } from '../errors/index.ts'
-import type { Work } from '../work/index.ts'
+import { actorName, refuseStale, type Work } from '../work/index.ts'
 import type { TemplateView } from './contract.ts'
 import { refusals } from './errors.ts'
 import { placesOf, render, smsParts } from './render.ts'
@@ -28,15 +28,15 @@ export async function changeTemplate(
   { version, subject, body }: Text & { version: number },
 ): Promise<View> {
   const current = await findTemplate(work, id, 'FOR UPDATE')
-  if (current.version !== version)
-    throw common.stale({ by: current.changed_by ?? '—', theirs: present(current) })
+  const standing = { version: current.version, changedBy: current.changed_by }
+  await refuseStale(version, { ...standing, theirs: () => present(current) })
   const known = Object.keys(current.sample)
   const unknown = placesOf(`${subject ?? ''} ${body}`).filter((place) => !known.includes(place))
   const list = (names: string[]) => names.map((name) => `{${name}}`).join('、')
   if (unknown.length) throw refusals.unknownPlace({ places: list(unknown), known: list(known) })
   const [changed] = await work.sql<TemplateRow>(
     'UPDATE platform.message_template SET subject = $2, body = $3, version = version + 1, changed_by = $4 WHERE id = $1 RETURNING *',
-    [id, current.subject === null ? null : subject, body, 'name' in work.actor ? work.actor.name : null],
+    [id, current.subject === null ? null : subject, body, actorName(work)],
   )
   if (!changed) throw common.notFound()
   return present(changed)

@@ -11,4 +11,6 @@ export {
 export { type Database, openDatabase, type WorkOptions } from './database.ts'
 export type { Scope } from './scope.ts'
 export type { Services } from './services.ts'
+export { versionedRecords } from './records.ts'
+export { actorName, refuseStale } from './versions.ts'
 export { actorId, type Work } from './work.ts'

@@ -1,7 +1,7 @@
 import { homesById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { attachFiles } from '#platform/files/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { refuseStale, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import { personsById } from '../queries/person-cards.ts'
 import { homeRegisterStore } from '../store/home-register.ts'
@@ -80,8 +80,8 @@ export async function checkCompanyTenant(
   const expired = tenant.licenceValidUntil !== null && tenant.licenceValidUntil < today(work)
   if (result === 'passed' && expired) throw refusals.licenceExpired({ validUntil: tenant.licenceValidUntil })
   const check = { check_state: result, checked_on: today(work), check_note: note ?? null }
-  if (!(await store.checkCompanyTenant(id, version, check)))
-    throw common.stale({ by: tenant.checkedBy, theirs: tenant })
+  await refuseStale(version, { version: tenant.version, changedBy: tenant.checkedBy, theirs: () => tenant })
+  if (!(await store.checkCompanyTenant(id, version, check))) throw common.notFound()
 }
 
 async function projectOf(work: Work, homeId: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import { attachFiles } from '#platform/files/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { refuseStale, type Work } from '#platform/work/index.ts'
 import { completenessOf } from '../completeness.ts'
 import { refusals } from '../errors.ts'
 import { readPerson } from '../person-input.ts'
@@ -28,7 +28,9 @@ export async function editPerson(work: Work, personId: string, { version, ...cha
   const completeness = completenessOf(facts, row.has_preferences).score
   if (!(await store.change(personId, version, { ...sealPerson(keyring, facts), completeness }))) {
     const theirs = await store.one(personId)
-    throw common.stale({ by: theirs.changed_by, theirs: presentPerson(work, theirs) })
+    const standing = { version: theirs.version, changedBy: theirs.changed_by }
+    await refuseStale(version, { ...standing, theirs: () => presentPerson(work, theirs) })
+    throw common.notFound()
   }
   if (changes.photoFileId) await showPhoto(work, await visiblePerson(work, personId))
   await findDuplicates(work, [personId])

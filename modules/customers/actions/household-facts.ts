@@ -1,6 +1,5 @@
 import { refusals as common } from '#platform/errors/index.ts'
-import type { Work } from '#platform/work/index.ts'
-import { changedBy } from '../changed-by.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
 import { consentKinds } from '../consent-kinds.ts'
 import { refusals } from '../errors.ts'
 import { consentFor, type HouseholdFact, maskHouseholdFact, readHouseholdFact } from '../household-fact.ts'
@@ -20,7 +19,7 @@ export async function addHouseholdFact(work: Work, personId: string, given: Hous
     throw refusals.consentNeeded({ consent, zh, en })
   }
   const id = work.newId()
-  const recordedBy = changedBy(work)
+  const recordedBy = actorName(work)
   await work.sql(
     `INSERT INTO customers.household_fact (id, person_id, kind, content_sealed, recorded_at, recorded_by) VALUES ($1, $2, $3, $4, $5, $6)`,
     [id, person.id, fact.kind, work.services.keyring.encrypt(JSON.stringify(fact)), work.now, recordedBy],

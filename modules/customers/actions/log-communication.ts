@@ -1,7 +1,6 @@
 import { homesById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
-import { actorId, type Work } from '#platform/work/index.ts'
-import { changedBy } from '../changed-by.ts'
+import { actorName, actorId, type Work } from '#platform/work/index.ts'
 import type { directions, Way } from '../communication.ts'
 import { refusals } from '../errors.ts'
 import type { CustomersTables } from '../tables.ts'
@@ -30,7 +29,7 @@ export async function logCommunication(
   const projectId = home?.projectId ?? said.projectId ?? person.seen_in
   if (!person.project_ids.includes(projectId)) throw common.notFound()
   const { way, direction, content } = said
-  const entry = { id: work.newId(), at, way, direction, content, staff_name: changedBy(work) }
+  const entry = { id: work.newId(), at, way, direction, content, staff_name: actorName(work) }
   await work
     .tables<CustomersTables>()
     .insertInto('customers.communication')

@@ -1,5 +1,4 @@
-import type { Work } from '#platform/work/index.ts'
-import { changedBy } from '../changed-by.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
 import type { ConsentKindName } from '../consent-kinds.ts'
 
 /** Puts a new wording in force; consents given to earlier ones have to be asked for again (PIPL art. 14). */
@@ -11,7 +10,7 @@ export async function publishConsentText(
   const [published] = await work.sql<{ version: number }>(
     `INSERT INTO customers.consent_text (id, kind, version, zh, en, valid_from, published_by)
      SELECT $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, $6 FROM customers.consent_text WHERE kind = $2 RETURNING version`,
-    [work.newId(), kind, zh, en, work.now, changedBy(work)],
+    [work.newId(), kind, zh, en, work.now, actorName(work)],
   )
   return { kind, version: published!.version, zh, en, validFrom: work.now }
 }

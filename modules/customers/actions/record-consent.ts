@@ -1,5 +1,4 @@
-import { actorId, type Work } from '#platform/work/index.ts'
-import { changedBy } from '../changed-by.ts'
+import { actorName, actorId, type Work } from '#platform/work/index.ts'
 import { type ConsentDecision, type ConsentKindName, consentKinds, decisionWords } from '../consent-kinds.ts'
 import { refusals } from '../errors.ts'
 import { consentChanged } from '../events.ts'
@@ -42,7 +41,7 @@ export async function recordConsent(
       channel,
       at: work.now,
       recorded_by: actorId(work),
-      recorded_by_name: changedBy(work),
+      recorded_by_name: actorName(work),
       note: note ?? null,
     })
     .execute()

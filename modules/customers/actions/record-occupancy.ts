@@ -1,6 +1,5 @@
 import { homesById } from '#modules/estate/index.ts'
-import type { Work } from '#platform/work/index.ts'
-import { changedBy } from '../changed-by.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 
 export interface Occupancy {
@@ -34,12 +33,12 @@ export async function recordOccupancies(work: Work, occupancies: readonly Occupa
      SELECT uuidv7(), r."projectId", r."homeId", r."deliveredOn", r."movedInOn", $2 FROM ${recordset} ORDER BY r."homeId"
      ON CONFLICT (home_id) DO UPDATE SET delivered_on = coalesce(excluded.delivered_on, o.delivered_on),
        moved_in_on = coalesce(o.moved_in_on, excluded.moved_in_on), changed_by = excluded.changed_by, version = o.version + 1`,
-    [JSON.stringify(rows), changedBy(work)],
+    [JSON.stringify(rows), actorName(work)],
   )
   await work.sql(
     `UPDATE customers.household u SET moved_in_on = r."movedInOn", changed_by = $2, version = u.version + 1 FROM ${recordset}
       WHERE u.home_id = r."homeId" AND u.until_on IS NULL AND r."movedInOn" IS NOT NULL AND u.moved_in_on IS DISTINCT FROM r."movedInOn"`,
-    [JSON.stringify(rows), changedBy(work)],
+    [JSON.stringify(rows), actorName(work)],
   )
 }
 

@@ -1,6 +1,5 @@
 import { refusals as common } from '#platform/errors/index.ts'
-import type { Work } from '#platform/work/index.ts'
-import { changedBy } from '../changed-by.ts'
+import { actorName, refuseStale, type Work } from '#platform/work/index.ts'
 import { completenessOf } from '../completeness.ts'
 import { openPerson } from '../person-sealing.ts'
 import { hasPreferences, type Preferences } from '../preference.ts'
@@ -42,11 +41,12 @@ export async function savePreferences(
        contact_from = excluded.contact_from, contact_until = excluded.contact_until, version = f.version + 1
        WHERE f.version = $4
      RETURNING version`,
-    [work.newId(), person.id, changedBy(work), version, ...values],
+    [work.newId(), person.id, actorName(work), version, ...values],
   )
   if (!saved) {
-    const { preferences: theirs, changedBy: by } = await preferencesOf(work, person.id)
-    throw common.stale({ by, theirs })
+    const { preferences, changedBy } = await preferencesOf(work, person.id)
+    await refuseStale(version, { version: preferences.version, changedBy, theirs: () => preferences })
+    throw common.notFound()
   }
   const known = hasPreferences(wishes)
   const completeness = completenessOf(openPerson(work.services.keyring, person), known).score

@@ -1,6 +1,5 @@
 import type { Insertable, Selectable } from 'kysely'
-import type { Work } from '#platform/work/index.ts'
-import { changedBy } from '../changed-by.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
 import type { EndReason, HouseholdKind } from '../holding.ts'
 import type { CustomersTables, HoldingTable, HouseholdTable } from '../tables.ts'
 
@@ -10,7 +9,7 @@ export type HouseholdRow = Selectable<HouseholdTable>
 /** Who holds which home, and the households in which they live. */
 export function holdingStore(work: Work) {
   const db = work.tables<CustomersTables>()
-  const changed_by = changedBy(work)
+  const changed_by = actorName(work)
   return {
     /** The households now open in the homes, made where they are missing; two at a time make one. */
     openHouseholds: async (

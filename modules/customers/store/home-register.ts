@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import type { Work } from '#platform/work/index.ts'
-import { changedBy } from '../changed-by.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
 import type { CustomersTables } from '../tables.ts'
 
 export interface CompanyTenantRow {
@@ -28,7 +27,7 @@ export const companyTenantColumns = `t.id, t.name, t.licence_number AS "licenceN
 /** Use, payer and company tenants of homes. */
 export function homeRegisterStore(work: Work) {
   const db = work.tables<CustomersTables>()
-  const changed_by = changedBy(work)
+  const changed_by = actorName(work)
   return {
     /** Ends the open period of the table and begins another; a period that began the same day is replaced. */
     follow: async (

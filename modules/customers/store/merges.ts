@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { Work } from '#platform/work/index.ts'
-import { changedBy } from '../changed-by.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
 import type { MergeSnapshot } from '../merge.ts'
 import type { CustomersTables, MergeTable } from '../tables.ts'
 import { type PersonRow, personColumns } from './persons.ts'
@@ -22,7 +21,7 @@ export function mergeStore(work: Work) {
       const rows = await work.sql<{ id: string }>(
         `UPDATE customers.person SET merged_into = $2, changed_by = $3, version = version + 1
           WHERE survivor_id = $1 RETURNING id`,
-        [absorbedId, survivorId, changedBy(work)],
+        [absorbedId, survivorId, actorName(work)],
       )
       return rows.map(({ id }) => id).filter((id) => id !== absorbedId)
     },
@@ -31,7 +30,7 @@ export function mergeStore(work: Work) {
       await work.sql(
         `UPDATE customers.person SET merged_into = CASE WHEN id = $1 THEN NULL ELSE $1 END, changed_by = $3, version = version + 1
           WHERE id = $1 OR id = ANY ($2)`,
-        [absorbedId, carriedAlong, changedBy(work)],
+        [absorbedId, carriedAlong, actorName(work)],
       )
     },
 
@@ -51,7 +50,7 @@ export function mergeStore(work: Work) {
           reason: merge.reason,
           snapshot_sealed: keyring.encrypt(JSON.stringify(merge.snapshot)),
           merged_at: work.now,
-          merged_by: changedBy(work),
+          merged_by: actorName(work),
         })
         .execute()
     },
@@ -78,7 +77,7 @@ export function mergeStore(work: Work) {
     markUndone: (id: string) =>
       db
         .updateTable('customers.merge')
-        .set({ undone_at: work.now, undone_by: changedBy(work) })
+        .set({ undone_at: work.now, undone_by: actorName(work) })
         .where('id', '=', id)
         .execute(),
 
@@ -87,7 +86,7 @@ export function mergeStore(work: Work) {
       const [pair] = await work.sql<{ id: string }>(
         `UPDATE customers.duplicate SET state = 'merged', decided_at = $3, decided_by = $4
           WHERE person_a = least($1::uuid, $2::uuid) AND person_b = greatest($1::uuid, $2::uuid) AND state = 'open' RETURNING id`,
-        [one, other, work.now, changedBy(work)],
+        [one, other, work.now, actorName(work)],
       )
       return pair?.id ?? null
     },
@@ -109,7 +108,7 @@ export function mergeStore(work: Work) {
       if (pair.state !== 'open') return 'settled'
       await db
         .updateTable('customers.duplicate')
-        .set({ state: 'dismissed', decided_at: work.now, decided_by: changedBy(work), note })
+        .set({ state: 'dismissed', decided_at: work.now, decided_by: actorName(work), note })
         .where('id', '=', id)
         .execute()
       return 'done'

@@ -1,7 +1,6 @@
 import { type Selectable, sql, type Updateable } from 'kysely'
 import { refusals as common } from '#platform/errors/index.ts'
-import type { Work } from '#platform/work/index.ts'
-import { changedBy } from '../changed-by.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
 import type { SealedPerson } from '../person-sealing.ts'
 import type { KnownPerson } from '../same-person.ts'
 import type { CustomersTables, PersonTable } from '../tables.ts'
@@ -63,7 +62,7 @@ export function personStore(work: Work) {
       await work.sql(
         `INSERT INTO customers.person (id, project_ids, source, changed_by, ${written})
          SELECT id, ARRAY[$2::uuid], $3, $4, ${written} FROM ${recordset}`,
-        [JSON.stringify(rows), projectId, source, changedBy(work)],
+        [JSON.stringify(rows), projectId, source, actorName(work)],
       )
     },
 
@@ -85,7 +84,7 @@ export function personStore(work: Work) {
       await work.sql(
         `UPDATE customers.person p SET ${columns.map((column) => `${column} = r.${column}`).join(', ')},
            version = p.version + 1, changed_by = $2 FROM ${recordset} WHERE p.id = r.id`,
-        [JSON.stringify(rows), changedBy(work)],
+        [JSON.stringify(rows), actorName(work)],
       )
     },
 
@@ -111,7 +110,7 @@ export function personStore(work: Work) {
     change: async (id: string, version: number, changes: Updateable<PersonTable>): Promise<boolean> => {
       const { numUpdatedRows } = await db
         .updateTable('customers.person')
-        .set({ ...changes, changed_by: changedBy(work), version: sql<number>`version + 1` })
+        .set({ ...changes, changed_by: actorName(work), version: sql<number>`version + 1` })
         .where('id', '=', id)
         .where('version', '=', version)
         .executeTakeFirst()

@@ -1,6 +1,6 @@
 import { homesById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { refuseStale, type Work } from '#platform/work/index.ts'
 import { differs, withDates } from '../delivery.ts'
 import { refusals } from '../errors.ts'
 import { type DeliveryView, deliveryOfHome } from '../queries/delivery-of-home.ts'
@@ -20,8 +20,7 @@ export async function recordDates(
   if (!(await homesById(work, [homeId])).has(homeId)) throw common.notFound()
   const [known = null] = await deliveryStore(work).ofHomes([homeId], { lock: true })
   if (known && differs(known, withDates(known, dates))) {
-    if (version && version !== known.version)
-      throw common.stale({ by: known.changedBy, theirs: await deliveryOfHome(work, homeId) })
+    if (version) await refuseStale(version, { ...known, theirs: () => deliveryOfHome(work, homeId) })
     const standing = (['deliveredOn', 'movedInOn'] as const).find((field) => dates[field] && known[field])
     if (!version && standing) throw refusals.alreadyRecorded({ on: known[standing] })
   }

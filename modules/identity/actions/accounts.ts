@@ -1,6 +1,6 @@
 import { staffById } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
-import { actorId, type Work } from '#platform/work/index.ts'
+import { actorId, actorName, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import type { Means } from '../means.ts'
 import { type Account, accountStore } from '../stores/accounts.ts'
@@ -38,7 +38,7 @@ export async function openAccount(means: Means, work: Work, input: NewAccount): 
     language: null,
     last_signed_in_at: null,
     password_must_change: password !== undefined && passwordMustChange,
-    changed_by: nameOf(work),
+    changed_by: actorName(work),
   })
   // Last, because it commits by itself: whatever is refused above leaves no user behind.
   await signInStore(means.pool).addUser(id, {
@@ -61,7 +61,7 @@ export async function resetPassword(
   refuseWeakPassword(password, { username: account.username ?? '', name: card?.name ?? '' }, 'body.password')
   const changed = await accountStore(work).change(id, {
     password_must_change: true,
-    changed_by: nameOf(work),
+    changed_by: actorName(work),
   })
   await work.note('password_reset', { subject: ['identity.account', id] }, { dropSecondFactor })
   const signIns = signInStore(means.pool)
@@ -82,7 +82,7 @@ export async function setAccountState(
   const account = await found(work, id)
   if (state === 'disabled' && account.staff_id === actorId(work)) throw refusals.ownAccount()
   if (account.state === state) return account
-  const changed = await accountStore(work).change(id, { state, changed_by: nameOf(work) })
+  const changed = await accountStore(work).change(id, { state, changed_by: actorName(work) })
   if (state === 'disabled') await signInStore(means.pool).endSessions(id)
   means.known.forget(id)
   return changed!
@@ -111,5 +111,3 @@ async function hashOf({ library }: Means, password: string | undefined): Promise
   const { password: passwords } = await (await library()).$context
   return passwords.hash(password)
 }
-
-const nameOf = ({ actor }: Work) => ('name' in actor ? actor.name : null)

@@ -1,5 +1,5 @@
-import { type Refusal, refusals as common } from '#platform/errors/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { refusals as common } from '#platform/errors/index.ts'
+import { actorName, refuseStale, type Work } from '#platform/work/index.ts'
 import { administratorRole } from '#modules/organization/index.ts'
 import { keysOfTheHouse } from '../access.ts'
 import { refusals } from '../errors.ts'
@@ -19,7 +19,7 @@ export async function createRole(work: Work, { key, zh, en, kind }: NewRole): Pr
   const roles = roleStore(work)
   const name = key ?? keyFrom(en, work.newId())
   if (await roles.byKey(name)) throw refusals.roleKeyTaken({ key: name })
-  await roles.add({ id: work.newId(), key: name, zh, en, kind, changed_by: nameOf(work) })
+  await roles.add({ id: work.newId(), key: name, zh, en, kind, changed_by: actorName(work) })
   return (await roles.byKey(name))!
 }
 
@@ -28,9 +28,9 @@ export async function renameRole(
   key: string,
   { zh, en, version }: { zh: string; en: string; version: number },
 ): Promise<RoleWithPermissions> {
-  const role = await found(work, key)
-  if (!(await roleStore(work).change(key, version, { zh, en, changed_by: nameOf(work) })))
-    throw unchanged(role, version)
+  await found(work, key)
+  if (!(await roleStore(work).change(key, version, { zh, en, changed_by: actorName(work) })))
+    await refuseChange(work, key, version)
   return found(work, key)
 }
 
@@ -46,7 +46,8 @@ export async function setPermissions(
   await refuseUnknown(work, permissions)
   const lost = keysOfTheHouse.find((permission) => !permissions.includes(permission))
   if (key === administratorRole && lost) throw refusals.keepsTheKeys({ permission: lost })
-  if (!(await roles.change(key, version, { changed_by: nameOf(work) }))) throw unchanged(role, version)
+  if (!(await roles.change(key, version, { changed_by: actorName(work) })))
+    await refuseChange(work, key, version)
   const added = permissions.filter((permission) => !role.permissions.includes(permission))
   const removed = role.permissions.filter((permission) => !permissions.includes(permission))
   await roles.give(key, added)
@@ -83,13 +84,11 @@ async function refuseUnknown(work: Work, permissions: readonly string[]): Promis
 }
 
 /** Somebody else was faster; or, with the right version, roles are out of the actor's reach. */
-function unchanged(theirs: RoleWithPermissions, version: number): Refusal {
-  return theirs.version === version
-    ? common.notFound()
-    : common.stale({ by: theirs.changedBy ?? '—', theirs })
+async function refuseChange(work: Work, key: string, version: number): Promise<never> {
+  const theirs = await found(work, key)
+  await refuseStale(version, { ...theirs, theirs: () => theirs })
+  throw common.notFound()
 }
-
-const nameOf = ({ actor }: Work) => ('name' in actor ? actor.name : null)
 
 /** 'Night porter' becomes nightPorter; a name without Latin letters gets a key that means nothing. */
 function keyFrom(en: string, id: string): string {

@@ -1,5 +1,4 @@
-import { refusals as common } from '#platform/errors/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { refuseStale, type Work } from '#platform/work/index.ts'
 import { stateOf } from '../action-record.ts'
 import { refusals } from '../errors.ts'
 import { actionDone } from '../events.ts'
@@ -31,8 +30,7 @@ export async function completeAction(
   const { action, standard } = hand
   refuseUnlessOpen(hand)
   if (stateOf(action, hand.today) === 'notDue') throw refusals.tooEarly({ from: action.dueFrom })
-  if (action.version !== version)
-    throw common.stale({ by: action.changedBy, theirs: await presentDetail(work, hand) })
+  await refuseStale(version, { ...action, theirs: () => presentDetail(work, hand) })
   await keepEvidence(work, action, note ? [...evidence, { kind: 'note', text: note }] : evidence)
   const pieces = await evidenceStore(work).of(action)
   const missing = missingEvidence(

@@ -1,5 +1,4 @@
-import { refusals as common } from '#platform/errors/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { refuseStale, type Work } from '#platform/work/index.ts'
 import { actionWaived } from '../events.ts'
 import { type ActionDetail, actionDetail, presentDetail } from '../queries/action-detail.ts'
 import { actionInHand } from '../queries/action-in-hand.ts'
@@ -20,8 +19,7 @@ export async function waiveAction(
 ): Promise<ActionDetail> {
   const hand = await actionInHand(work, actionId, { lock: true })
   refuseUnlessOpen(hand)
-  if (hand.action.version !== version)
-    throw common.stale({ by: hand.action.changedBy, theirs: await presentDetail(work, hand) })
+  await refuseStale(version, { ...hand.action, theirs: () => presentDetail(work, hand) })
   await actionStore(work).markWaived(hand.action, reason)
   const { words, about } = aboutAction(hand)
   work.emit(actionWaived, words, about)

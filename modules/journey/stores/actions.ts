@@ -1,6 +1,6 @@
 import { localDateOf } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
-import { actorId, type Work } from '#platform/work/index.ts'
+import { actorId, actorName, type Work } from '#platform/work/index.ts'
 import type { ActionRecord } from '../action-record.ts'
 
 /** Columns of an action `a` with its journey `j` and the setting `s` of its project. */
@@ -16,13 +16,10 @@ const fromActions = `journey.action a JOIN journey.journey j ON j.project_id = a
 /** What is still to be done; the condition of the partial indexes. */
 export const isOpen = 'a.is_applicable AND a.done_at IS NULL AND a.waived_at IS NULL'
 
-/** The actor in words. */
-export const nameOf = (work: Work) => ('name' in work.actor ? work.actor.name : '系统')
-
 type Row = Omit<ActionRecord, 'timezone'>
 
 export function actionStore(work: Work) {
-  const changedBy = nameOf(work)
+  const changedBy = actorName(work)
   return {
     /** One action, or "not found"; with `lock` held until the work ends. */
     byId: async (actionId: string, { lock = false } = {}): Promise<Row> => {

@@ -1,5 +1,4 @@
-import type { Work } from '#platform/work/index.ts'
-import { nameOf } from './actions.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
 
 /** For one home, for one person, or, with neither, for the whole project. */
 export interface Place {
@@ -17,7 +16,7 @@ export function assignmentStore(work: Work) {
          SELECT uuidv7(), $1, $2, r."homeId", r."personId", $4, $5 FROM ${placeSet}
          ON CONFLICT (project_id, role, home_id, person_id) DO UPDATE SET staff_id = excluded.staff_id,
            changed_by = excluded.changed_by, version = a.version + 1 WHERE a.staff_id <> excluded.staff_id`,
-        [projectId, role, JSON.stringify(places), staffId, nameOf(work)],
+        [projectId, role, JSON.stringify(places), staffId, actorName(work)],
       ),
 
     remove: (projectId: string, role: string, places: readonly Place[]) =>

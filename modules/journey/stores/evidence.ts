@@ -1,8 +1,7 @@
-import { actorId, type Work } from '#platform/work/index.ts'
+import { actorName, actorId, type Work } from '#platform/work/index.ts'
 import type { AttemptResult } from '../call-attempts.ts'
 import { sealOf } from '../evidence.ts'
 import type { EvidenceKind } from '../standard-action.ts'
-import { nameOf } from './actions.ts'
 
 /** A piece of evidence as it is stored; nothing of it ever changes. */
 export interface EvidenceRow {
@@ -84,7 +83,7 @@ export function evidenceStore(work: Work) {
           work.now,
           actorId(work),
           work.actor.kind,
-          nameOf(work),
+          actorName(work),
         ],
       )
     },
@@ -100,7 +99,7 @@ export function evidenceStore(work: Work) {
       work.sql(
         `INSERT INTO journey.call_attempt (id, project_id, action_id, at, result, note, recorded_at, recorded_by, recorded_by_name)
          VALUES ($1, $2, $3, $4, $5, $6, $4, $7, $8)`,
-        [work.newId(), projectId, id, work.now, result, note, actorId(work), nameOf(work)],
+        [work.newId(), projectId, id, work.now, result, note, actorId(work), actorName(work)],
       ),
   }
 }

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/work/index.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
 import type { ActionRow, Changes, JourneyRow, Kept, StayRow } from '../kept.ts'
 import type { Assignment } from '../responsible.ts'
 
@@ -16,7 +16,7 @@ const journeyColumns = `j.id, j.project_id AS "projectId", j.subject_kind AS "su
 
 /** Reads and writes the plans of many journeys in a fixed number of statements. */
 export function planStore(work: Work) {
-  const changedBy = 'name' in work.actor ? work.actor.name : '系统'
+  const changedBy = actorName(work)
   return {
     /** Plans of the same home wait for one another until the transaction ends; in one order, so that none lock up. */
     lock: (ids: readonly string[]) =>

@@ -1,4 +1,4 @@
-import type { Work } from '#platform/work/index.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
 
 export interface ProjectSetting {
   projectId: string
@@ -13,7 +13,7 @@ const columns = `project_id AS "projectId", timezone, plans_from AS "plansFrom",
 
 /** How projects work with the plan. */
 export function settingStore(work: Work) {
-  const changedBy = 'name' in work.actor ? work.actor.name : '系统'
+  const changedBy = actorName(work)
   return {
     /** The settings of the projects; a project that has none begins with the given day. */
     open: async (

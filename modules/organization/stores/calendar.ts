@@ -1,6 +1,6 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import type { OwnDay } from '#platform/calendar/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
 
 export interface OwnDayRow extends OwnDay {
   reason: string
@@ -9,7 +9,7 @@ export interface OwnDayRow extends OwnDay {
 
 /** The days of cities that differ from the public calendar. */
 export function calendarStore(work: Work) {
-  const changedBy = 'name' in work.actor ? work.actor.name : work.actor.kind
+  const changedBy = actorName(work)
   return {
     of: (nodeId: string, from: string, until: string) =>
       work.sql<OwnDayRow>(

@@ -1,7 +1,7 @@
 import { endHoldings, holdingsIn } from '#modules/customers/index.ts'
 import { homesById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { refuseStale, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import { contractCancelled } from '../events.ts'
 import { contractById } from '../queries/contracts.ts'
@@ -29,8 +29,8 @@ export async function cancelContract(
     const en = `Enter a day between the signing on ${contract.signedOn} and today.`
     throw refusals.impossibleDates({ cancelledOn }, { fields: [{ path: 'body.cancelledOn', zh, en }] })
   }
-  if (!(await salesStore(work).cancel(contractId, version, cancelledOn, reason)))
-    throw common.stale({ by: contract.changedBy, theirs: await contractById(work, contractId) })
+  await refuseStale(version, { ...contract, theirs: () => contractById(work, contractId) })
+  if (!(await salesStore(work).cancel(contractId, version, cancelledOn, reason))) throw common.notFound()
   const { homeId, projectId, number } = contract
   const personIds = contract.buyers.map(({ personId }) => personId)
   const holdings = await holdingsIn(work, [homeId])
