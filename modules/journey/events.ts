@@ -1,4 +1,4 @@
-import { Id, IsoDate, Shape, Type } from '#platform/contract/index.ts'
+import { Id, IsoDate, Nullable, Shape, Type } from '#platform/contract/index.ts'
 import { defineEvent } from '#platform/events/index.ts'
 
 const about = {
@@ -15,6 +15,13 @@ export const actionDone = defineEvent(
   'journey.action_done.v1',
   { zh: '完成“{titleZh}”', en: 'Done: {titleEn}' },
   Shape({ ...about, doneOn: IsoDate, isLate: Type.Boolean(), countsIn: Type.Array(Type.String()) }),
+)
+
+/** Internal: the last day of an action passed and it is neither done nor waived; said once for each last day. */
+export const actionOverdue = defineEvent(
+  'journey.action_overdue.v1',
+  { zh: '“{titleZh}”已逾期，应于 {dueOn} 前办理', en: 'Overdue: {titleEn}, due on {dueOn}' },
+  Shape({ ...about, dueOn: IsoDate, performer: Type.String(), responsibleStaffId: Nullable(Id) }),
 )
 
 /** An action will not be done, with approval. */

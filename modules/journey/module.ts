@@ -4,6 +4,7 @@ import { journeyApi } from './http.ts'
 import { extendPlans } from './jobs/extend-plans.ts'
 import { planWaitingHomes } from './jobs/plan-homes.ts'
 import { planWholeProject } from './jobs/plan-project.ts'
+import { sayOverdueEverywhere, sayOverdueOfProject } from './jobs/say-overdue.ts'
 import { planWhenFactsChange } from './subscribers/plan-when-facts-change.ts'
 import { releaseWhenStaffLeft } from './subscribers/release-when-staff-left.ts'
 
@@ -12,7 +13,7 @@ export const journeyModule = defineModule({
   api: [journeyApi],
   permissions,
   subscribers: [...planWhenFactsChange, releaseWhenStaffLeft],
-  jobs: [planWaitingHomes, planWholeProject, extendPlans],
+  jobs: [planWaitingHomes, planWholeProject, extendPlans, sayOverdueEverywhere, sayOverdueOfProject],
   schedules: [
     {
       job: extendPlans.name,
@@ -20,6 +21,14 @@ export const journeyModule = defineModule({
       summary: {
         zh: '延展服务旅程：把进入日程的动作排出来',
         en: 'Extend journeys by the actions that come into sight',
+      },
+    },
+    {
+      job: sayOverdueEverywhere.name,
+      cron: '40 * * * *',
+      summary: {
+        zh: '项目当地日期一过，告知负责人逾期的动作，三天未办再告知上一级',
+        en: 'Tell of overdue actions when the local day has turned, after three days also the one above',
       },
     },
   ],

@@ -18,6 +18,7 @@ export {
 export { cityCalendars, projectsBelow } from './queries/city-calendars.ts'
 export { departmentMembers } from './queries/department-members.ts'
 export { type NodeCard, nodesById } from './queries/nodes-by-id.ts'
+export { postHolders } from './queries/post-holders.ts'
 export { type HeldPost, postsOf } from './queries/posts-of.ts'
 export { administratorRole, everyResidentRole, everyStaffRole } from './roles.ts'
 export { holdTopology } from './topology.ts'

@@ -124,6 +124,7 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   office_phone_sealed: ['办公电话', 'Office phone'],
   opens_days: ['可提前天数', 'Days ahead'],
   origin_id: ['来源旅程', 'Origin'],
+  overdue_said_on: ['逾期告知日期', 'Overdue said on'],
   performer: ['办理岗位', 'Performer'],
   performer_role: ['办理岗位', 'Performer'],
   person_a: ['档案甲', 'One file'],

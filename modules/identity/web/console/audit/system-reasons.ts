@@ -1,5 +1,4 @@
-/** Why the system acted by itself, in Chinese; in English the log holds the words already. */
-const reasons: Record<string, string> = {
+const zh: Record<string, string> = {
   'a phone code is sent': '发送手机验证码',
   'access by token': '令牌访问',
   'add the first version of the standard': '建立 6+2 标准第一版',
@@ -17,6 +16,7 @@ const reasons: Record<string, string> = {
   'plan journeys of homes': '计划房屋的旅程',
   'plan journeys of projects': '计划项目的旅程',
   'plan the journey of a project': '计划项目的旅程',
+  'say what is overdue': '告知逾期的动作',
   'seal the audit log': '封存审计日志',
   'sign-in': '登录',
   start: '系统启动',
@@ -25,5 +25,10 @@ const reasons: Record<string, string> = {
   'write down how a delivery went': '记录消息送达情况',
 }
 
-/** The reason in Chinese; what follows an event, and what has no words yet, is told by the change alone. */
-export const systemReason = (reason: string): string | null => reasons[reason] ?? null
+/** Why the system acted by itself; in English the log holds the words already. What has no words yet is told by the change alone. */
+export const systemReasons = {
+  zh,
+  en: Object.fromEntries(
+    Object.keys(zh).map((reason) => [reason, reason.charAt(0).toUpperCase() + reason.slice(1)]),
+  ),
+}

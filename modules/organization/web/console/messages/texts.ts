@@ -63,6 +63,8 @@ export const texts = defineTexts({
     saved: '已保存',
     occasions: {
       actionReminder: '标准动作提醒',
+      actionsOverdue: '动作逾期',
+      actionsOverdueAbove: '动作逾期上报',
       caseReceipt: '个案受理回执',
       caseReply: '个案答复',
       caseForYou: '新来件',
@@ -147,6 +149,8 @@ export const texts = defineTexts({
     saved: 'Saved',
     occasions: {
       actionReminder: 'Reminder of an action',
+      actionsOverdue: 'Overdue actions',
+      actionsOverdueAbove: 'Overdue actions, told above',
       caseReceipt: 'Receipt of a case',
       caseReply: 'Reply to a case',
       caseForYou: 'New case',
