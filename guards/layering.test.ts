@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layers, moduleFace, moduleMap } from './module-map.ts'
+import { layers, moduleFace, moduleMap, webFace } from './module-map.ts'
 import { isTest, layerOf, moduleOf, readSources, type Source } from './sources.ts'
 
 const sources = readSources()
@@ -32,8 +32,10 @@ describe('who may know whom', () => {
     const wrong = edges(production).filter(({ path, target }) => {
       const [from, to] = [moduleOf(path), moduleOf(target)]
       if (!from || !to || from === to) return false
-      const isPicker = /\/web\//.test(path) && /\/contract\.ts$/.test(target)
-      return !isPicker && (!moduleMap[from]?.includes(to) || !moduleFace.test(target))
+      return (
+        !(/\/web\//.test(path) && webFace.test(target)) &&
+        (!moduleMap[from]?.includes(to) || !moduleFace.test(target))
+      )
     })
     expect(
       wrong,
@@ -64,7 +66,7 @@ describe('who may know whom', () => {
     const wrong = edges(production).filter(({ path, target }) => {
       if (!/^modules\/[^/]+\/web\//.test(path)) return false
       const own = moduleOf(path) === moduleOf(target) && /\/web\//.test(target)
-      return !own && !/^design\/|^platform\/(web|text|calendar)\/|\/contract\.ts$/.test(target)
+      return !own && !/^design\/|^platform\/(web|text|calendar)\//.test(target) && !webFace.test(target)
     })
     expect(wrong, 'Ask the server through the contract').toEqual([])
   })

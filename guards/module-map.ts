@@ -30,3 +30,6 @@ export const layers: Record<string, readonly string[]> = {
 
 /** Files that another module may import. */
 export const moduleFace = /^modules\/[^/]+\/(index|contract|events)\.ts$/
+
+/** What a screen may use of any module: its contract, its pickers, and what the person before the screen may do. */
+export const webFace = /\/contract\.ts$|^modules\/[^/]+\/web\/(pick|may)\.ts$/

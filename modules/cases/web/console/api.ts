@@ -1,6 +1,5 @@
 import { customersContract } from '#modules/customers/contract.ts'
 import { estateContract } from '#modules/estate/contract.ts'
-import { organizationContract } from '#modules/organization/contract.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import { apiOf } from '#platform/web/api.ts'
 import { casesContract } from '../../contract.ts'
@@ -8,7 +7,6 @@ import { casesContract } from '../../contract.ts'
 export const cases = apiOf(casesContract)
 export const customers = apiOf(customersContract)
 export const estate = apiOf(estateContract)
-export const organization = apiOf(organizationContract)
 
 type Routes = (typeof casesContract)['routes']
 export type CaseLine = ReplyOf<Routes['listCases']>['items'][number]

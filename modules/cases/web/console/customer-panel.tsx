@@ -5,9 +5,9 @@ import { Skeleton } from '#design/plain/skeleton.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Section } from '#design/record/section.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { cases, customers } from './api.ts'
 import styles from './case-page.module.css'
-import { useMay } from './use-may.ts'
 import { toneOfCase, words } from './words.ts'
 
 const texts = defineTexts({

@@ -1,5 +1,5 @@
 import { EntityPicker, type EntityPickerProps } from '#design/pick/entity-picker.tsx'
-import { nameOfPerson, searchPersons } from './persons.ts'
+import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
 
 type CustomerPickerProps = Omit<EntityPickerProps, 'search' | 'labelOf'> & {
   /** What else follows from the choice, such as the home. */

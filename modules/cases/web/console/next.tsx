@@ -2,9 +2,9 @@ import { Button } from 'antd'
 import { NextStep } from '#design/record/next-step.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
+import { useMay, useStaffId } from '#modules/identity/web/may.ts'
 import { cases, type CaseView } from './api.ts'
 import { texts } from './texts.ts'
-import { useMay, useStaffId } from './use-may.ts'
 
 /** What has to happen next, by whom and by when; whoever may can take the case over. */
 export function Next({ view }: { view: CaseView }) {

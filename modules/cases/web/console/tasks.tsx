@@ -6,10 +6,10 @@ import type { Tone } from '#design/plain/tone.ts'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { cases, type CaseView } from './api.ts'
 import styles from './case-page.module.css'
 import { texts } from './texts.ts'
-import { useMay } from './use-may.ts'
 
 type Task = CaseView['tasks'][number]
 const toneOf: Record<Task['state'], Tone> = {

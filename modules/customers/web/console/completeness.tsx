@@ -2,9 +2,9 @@ import { Button, Progress } from 'antd'
 import { AppLink } from '#design/link.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import type { Person } from './api.ts'
 import { personTexts } from './person-texts.ts'
-import { useMay } from './use-may.ts'
 import { toneOfCompleteness, words } from './words.ts'
 
 /** How complete the file is and what to ask next; nothing once it is complete. @serves S3-05, 5.6 */

@@ -7,11 +7,11 @@ import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Timeline } from '#design/plain/timeline.tsx'
 import type { Tone } from '#design/plain/tone.ts'
 import { useSay, useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { type ConsentState, customers } from './api.ts'
 import { consentTexts } from './consent-texts.ts'
 import styles from './person.module.css'
 import { RecordConsent } from './record-consent.tsx'
-import { useMay } from './use-may.ts'
 import { words } from './words.ts'
 
 const tones: Record<ConsentState['state'], Tone> = {

@@ -2,10 +2,10 @@ import { AppLink } from '#design/link.tsx'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import type { HeldHome, PersonFile } from './api.ts'
 import styles from './person.module.css'
 import { personTexts } from './person-texts.ts'
-import { useMay } from './use-may.ts'
 import { words } from './words.ts'
 
 /** Homes held now and before, and who lives there too. @serves S2-41, S2-44 */

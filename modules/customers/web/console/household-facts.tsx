@@ -6,11 +6,11 @@ import { FieldForm } from '#design/form/field-form.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { AddHouseholdFact } from './add-household-fact.tsx'
 import { customers, type HouseholdFact, type KeptHouseholdFact } from './api.ts'
 import { householdFactTexts } from './household-fact-texts.ts'
 import styles from './person.module.css'
-import { useMay } from './use-may.ts'
 
 interface FactsProps {
   personId: string

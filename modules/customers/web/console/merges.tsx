@@ -2,10 +2,10 @@ import { ConfirmAction } from '#design/confirm-action.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { useChange } from '#design/use-change.ts'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { customers, type PersonFile } from './api.ts'
 import styles from './person.module.css'
 import { personTexts } from './person-texts.ts'
-import { useMay } from './use-may.ts'
 
 /** Files that were merged into this one; each merge can be taken back. @serves S3-05 */
 export function Merges({ merges }: Pick<PersonFile, 'merges'>) {

@@ -7,10 +7,10 @@ import { PhoneNumber } from '#design/plain/phone-number.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
+import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { customers, type PersonLine } from './api.ts'
 import { listTexts } from './list-texts.ts'
-import { nameOfProject, searchProjects } from './projects.ts'
-import { useMay } from './use-may.ts'
 import { toneOfCompleteness, words } from './words.ts'
 
 /** All customers in reach, or those found by what was typed. @serves S3-05, S3-06, S0-30, S2-10 */

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { customers, type Preferences } from './api.ts'
 import styles from './person.module.css'
-import { useMay } from './use-may.ts'
 import { optionsOf, words } from './words.ts'
 
 const texts = defineTexts({

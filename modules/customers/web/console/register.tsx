@@ -6,12 +6,12 @@ import { useGo } from '#design/link.tsx'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
+import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
 import { customers, type Person, type PersonFile } from './api.ts'
 import { formTexts } from './form-texts.ts'
 import { PasteBox } from './paste-box.tsx'
 import { factsOf, PersonFields, type PersonValues } from './person-fields.tsx'
 import styles from './person-form.module.css'
-import { nameOfProject, searchProjects } from './projects.ts'
 import { optionsOf, words } from './words.ts'
 
 type Source = PersonFile['sources'][number]['source']

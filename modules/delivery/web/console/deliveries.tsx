@@ -7,13 +7,13 @@ import { ListPage } from '#design/list/list-page.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { type Delivery, delivery, estate } from './api.ts'
 import { useColumns } from './columns.tsx'
 import { Offers } from './offers.tsx'
 import { RecordDialog, type Task } from './record-dialog.tsx'
 import { deliveryStates, toneOfState } from './states.ts'
 import { texts } from './texts.ts'
-import { useMay } from './use-may.ts'
 
 /** The project that was looked at last. */
 const lastProject = keep<string | null>('delivery.project', null)

@@ -4,12 +4,12 @@ import { Icon } from '#design/plain/icon.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { actionTexts } from './action-texts.ts'
 import { AddEvidence } from './add-evidence.tsx'
 import type { ActionDetail, Evidence } from './api.ts'
 import styles from './evidence.module.css'
 import { Fingerprint } from './fingerprint.tsx'
-import { useMay } from './use-may.ts'
 import { words } from './words.ts'
 
 /** Proof as it was sealed: what, by whom, when, where, and the fingerprint that shows it unaltered (domain.md 2.0 rule 4). */

@@ -3,10 +3,10 @@ import { Button } from 'antd'
 import { PhoneNumber } from '#design/plain/phone-number.tsx'
 import { Icon } from '#design/plain/icon.tsx'
 import { useSay, useTexts, type Words } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { customers } from './api.ts'
 import styles from './complete.module.css'
 import { completeTexts } from './complete-texts.ts'
-import { useMay } from './use-may.ts'
 
 /** The customer's phone by one click; the action itself is the stated reason, kept in the audit log. @serves S3-10, S3-11 */
 export function PhoneOfCustomer({ personId, title }: { personId: string; title: Words }) {

@@ -4,7 +4,7 @@ import { FieldForm } from '#design/form/field-form.tsx'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { useTexts } from '#design/texts.ts'
 import { organization } from './api.ts'
-import { nameOfStaff, searchStaff } from './pick-staff.ts'
+import { nameOfStaff, searchStaff } from '../pick.ts'
 import { texts } from './texts.ts'
 
 interface FormProps {

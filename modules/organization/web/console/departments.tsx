@@ -8,10 +8,10 @@ import { Skeleton } from '#design/plain/skeleton.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { type DepartmentLine, type NodeLine, organization } from './api.ts'
 import styles from './organization.module.css'
 import { texts } from './texts.ts'
-import { useMay } from './use-may.ts'
 import { words } from './words.ts'
 
 /** The departments of a node; cases are handed to them. @serves S0-29 */

@@ -6,6 +6,7 @@ import { Skeleton } from '#design/plain/skeleton.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
 import { usePhone } from '#design/theme/mode.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { type NodeLine, organization } from './api.ts'
 import { NodeForm } from './node-forms.tsx'
 import { NodePanel } from './node-panel.tsx'
@@ -13,7 +14,6 @@ import { NodeTree } from './node-tree.tsx'
 import styles from './organization.module.css'
 import { texts } from './texts.ts'
 import { branchesOf } from './tree.ts'
-import { useMay } from './use-may.ts'
 
 /** The organization as a tree, with departments, posts and people of the chosen node beside it. @serves S0-29, S1-10, S3-08 */
 export default function Organization() {

@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { PhoneNumber } from '#design/plain/phone-number.tsx'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { organization, type Staff } from './api.ts'
 import { staffTexts } from './staff-texts.ts'
-import { useMay } from './use-may.ts'
 
 /** The phone, masked until somebody who may asks for it; asking leaves a line in the audit log. */
 export function Phone({ staff }: { staff: Staff }) {

@@ -6,6 +6,7 @@ import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useDay } from '#design/plain/use-day.ts'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { EndForm } from './appointment-forms.tsx'
 import { type NodeLine, organization, type PostLine } from './api.ts'
 import styles from './organization.module.css'
@@ -13,7 +14,6 @@ import { PostActions } from './post-actions.tsx'
 import { PostForm } from './post-form.tsx'
 import { useRoleName } from './roles.ts'
 import { texts } from './texts.ts'
-import { useMay } from './use-may.ts'
 
 /** The posts of a node by department, with whoever holds them; a vacant one is seen at once. @serves S0-29, S3-08 */
 export function Posts({ node }: { node: NodeLine }) {

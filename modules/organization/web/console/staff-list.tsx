@@ -5,10 +5,10 @@ import type { Column, Filter } from '#design/list/model.ts'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { organization, type Staff } from './api.ts'
-import { nameOfDepartment, nameOfNode, searchDepartments, searchNodes } from './pick-staff.ts'
+import { nameOfDepartment, nameOfNode, searchDepartments, searchNodes } from '../pick.ts'
 import { staffTexts } from './staff-texts.ts'
-import { useMay } from './use-may.ts'
 import { words } from './words.ts'
 
 /** Everybody who works here, with the posts held today. @serves S0-49, S3-08 */

@@ -3,7 +3,7 @@ import { Field } from '#design/form/field.tsx'
 import { Icon } from '#design/plain/icon.tsx'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { useTexts } from '#design/texts.ts'
-import { nameOfPerson, searchPersons } from './pick.ts'
+import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
 import styles from './sales.module.css'
 import { texts } from './texts.ts'
 

@@ -7,17 +7,11 @@ import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
+import { nameOfHome, nameOfProject, searchHomes, searchProjects } from '#modules/estate/web/pick.ts'
+import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { type Contract, sales } from './api.ts'
-import {
-  nameOfHome,
-  nameOfPerson,
-  nameOfProject,
-  searchHomes,
-  searchPersons,
-  searchProjects,
-} from './pick.ts'
 import { texts } from './texts.ts'
-import { useMay } from './use-may.ts'
 
 /** Signed sales contracts, the latest first. @serves S1-07, S1-24, S3-04 */
 export default function ContractList() {

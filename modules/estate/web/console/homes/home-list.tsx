@@ -4,7 +4,7 @@ import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { estate, type Home } from '../api.ts'
-import { nameOfProject, searchProjects } from '../pick.ts'
+import { nameOfProject, searchProjects } from '../../pick.ts'
 import { homeStates, toneOfHome, words } from '../words.ts'
 import { texts } from './texts.ts'
 

@@ -4,11 +4,12 @@ import { AppLink, useGo, useRouteParams } from '#design/link.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
+import { History } from '#design/record/history/history.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { estate, type Home } from '../api.ts'
 import { Removal } from '../projects/removal.tsx'
-import { useMay } from '../use-may.ts'
 import { toneOfHome, words } from '../words.ts'
 import { CasesOfHome } from './cases-of-home.tsx'
 import { HomeForm } from './home-form.tsx'
@@ -62,6 +63,7 @@ function Loaded({ home }: { home: Home }) {
       {may('journey.read') && <JourneySection homeId={id} />}
       {may('customers.read') && <RegisterSection homeId={id} />}
       <HomeTimeline homeId={id} />
+      <History name="estate.homeHistory" list={estate.call.homeHistory} params={{ homeId: id }} />
     </RecordPage>
   )
 }

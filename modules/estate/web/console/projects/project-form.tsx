@@ -3,8 +3,8 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { useTexts } from '#design/texts.ts'
+import { nameOfNode, searchCompanies } from '#modules/organization/web/pick.ts'
 import { estate, type ProjectLine } from '../api.ts'
-import { nameOfCompany, searchCompanies } from '../pick.ts'
 import { projectStates, words } from '../words.ts'
 import { texts } from './texts.ts'
 
@@ -43,7 +43,7 @@ export function ProjectForm({ project, onSent, onCancel }: ProjectFormProps) {
         <Input maxLength={200} autoFocus={!project} />
       </Field>
       <Field name="nodeId" label={t.company} required hint={t.companyHint}>
-        <EntityPicker label={t.company} search={searchCompanies} labelOf={nameOfCompany} />
+        <EntityPicker label={t.company} search={searchCompanies} labelOf={nameOfNode} />
       </Field>
       <Field name="city" label={t.city} required>
         <Input maxLength={200} />

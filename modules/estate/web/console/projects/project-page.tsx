@@ -6,10 +6,11 @@ import { DateText } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
+import { History } from '#design/record/history/history.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { estate, organization, type Project } from '../api.ts'
-import { useMay } from '../use-may.ts'
 import { toneOfProject, words } from '../words.ts'
 import { Buildings } from './buildings.tsx'
 import { CommonsSection } from './commons.tsx'
@@ -81,6 +82,7 @@ function Loaded({ project }: { project: Project }) {
       <Phases project={project} edits={edits} />
       <Layouts projectId={project.id} edits={edits} />
       <CommonsSection projectId={project.id} edits={edits} />
+      <History name="estate.projectHistory" list={estate.call.projectHistory} params={{ projectId: project.id }} />
     </RecordPage>
   )
 }

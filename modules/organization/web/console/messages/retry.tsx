@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
-import { useMay } from '../use-may.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { type Message, messages } from './api.ts'
 import { retriable, texts } from './texts.ts'
 

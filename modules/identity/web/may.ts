@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { identityContract } from '#modules/identity/contract.ts'
 import { apiOf } from '#platform/web/api.ts'
+import { identityContract } from '../contract.ts'
 
 const identity = apiOf(identityContract)
 
@@ -8,4 +8,9 @@ const identity = apiOf(identityContract)
 export function useMay(): (permission: string) => boolean {
   const { data } = useQuery(identity.query.readSession())
   return (permission) => data?.permissions.includes(permission) ?? false
+}
+
+/** Id of the member of staff before the screen. */
+export function useStaffId(): string | null {
+  return useQuery(identity.query.readSession()).data?.id ?? null
 }
