@@ -7,7 +7,7 @@ import { openDatabase } from '#platform/work/index.ts'
 import { connect } from '#platform/database/connect.ts'
 import { logins, urlAs } from '#platform/database/roles.ts'
 import { testSecret } from '#platform/testing/test-secret.ts'
-import { type Browser, type BuiltAccount, buildAccount, goodPassword, useIdentity } from './testing/index.ts'
+import { type Browser, goodPassword, useSignIn } from './testing/index.ts'
 
 interface View {
   id: string
@@ -20,16 +20,8 @@ interface View {
   details: Record<string, unknown>
 }
 
-const house = useIdentity()
+const { house, open, signIn } = useSignIn()
 let administrator: Browser
-const signIn = async ({ username, password }: Pick<BuiltAccount, 'username' | 'password'>) => {
-  const browser = house.browser()
-  return { browser, answer: await browser.send<{ code: string }>('POST', '/sign-in', { username, password }) }
-}
-const open = (overrides: Partial<Parameters<typeof buildAccount>[2]> = {}) =>
-  house.database.asSystem('a test', (work) =>
-    buildAccount(work, house.identity, { nodeId: house.group.companyIds[0], ...overrides }),
-  )
 const newStaff = (name = '何暖') =>
   house.database.asSystem('a test', (work) =>
     buildStaff(work, { nodeId: house.group.companyIds[0], role: 'steward', name }),

@@ -1,29 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type BuiltAccount, buildAccount, goodPassword, useIdentity } from './testing/index.ts'
+import { type BuiltAccount, goodPassword, type Refused, useSignIn } from './testing/index.ts'
 
-interface Refused {
-  code: string
-  message: string
-  details: Record<string, unknown>
-  fields: { path: string; message: string }[]
-}
-
-const house = useIdentity()
-const open = (overrides: Omit<Parameters<typeof buildAccount>[2], 'nodeId'> & { nodeId?: string } = {}) =>
-  house.database.asSystem('a test', (work) =>
-    buildAccount(work, house.identity, { nodeId: house.group.companyIds[0], ...overrides }),
-  )
-const signIn = async (account: Pick<BuiltAccount, 'username' | 'password'>, browser = house.browser()) => {
-  const { username, password } = account
-  return { browser, answer: await browser.send<Refused>('POST', '/sign-in', { username, password }) }
-}
-const notes = async (accountId: string) => {
-  const { rows } = await house.owner.query<{ change: string; actor_name: string | null }>(
-    `SELECT change, actor_name FROM platform.audit_log WHERE subject = 'identity.account' AND subject_id = $1 AND change NOT IN ('insert', 'update') ORDER BY id`,
-    [accountId],
-  )
-  return rows.map(({ change }) => change)
-}
+const { house, open, signIn, notes } = useSignIn()
 
 describe('signing in by username and password', () => {
   it('opens a session that says who it is and what the posts allow', async () => {
