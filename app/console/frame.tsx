@@ -1,6 +1,7 @@
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
+import { LogWordsSource } from '#design/record/history/log-words.ts'
 import { AccountMenu } from '#design/shell/account-menu.tsx'
 import { AppShell } from '#design/shell/app-shell.tsx'
 import { type Language, useLanguage } from '#design/language.ts'
@@ -13,6 +14,8 @@ import { identity, sessionQuestion, useSession } from './session.ts'
 
 /** Where somebody looks after his own sign-in, once a module brings such a screen. */
 const account = screens.some(({ path }) => path === '/account') ? '/account' : undefined
+
+const logWords = async () => (await import('./log-words.ts')).logWords
 
 const Palette = lazy(() => import('./palette.tsx'))
 
@@ -50,9 +53,11 @@ export function Frame() {
   )
   return (
     <AppShell groups={groups} onSearch={() => setSearching(true)} tools={tools} noticesTo="/notices">
-      <Suspense fallback={<Waiting />}>
-        <Outlet />
-      </Suspense>
+      <LogWordsSource value={logWords}>
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      </LogWordsSource>
       <Suspense>{searching && <Palette groups={groups} onClose={() => setSearching(false)} />}</Suspense>
     </AppShell>
   )

@@ -5,19 +5,20 @@ import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import type { Tone } from '#design/plain/tone.ts'
+import { useLineWords } from '#design/record/history/line-words.ts'
+import { useLogWords } from '#design/record/history/log-words.ts'
 import { useTexts } from '#design/texts.ts'
 import { type AuditLine, identity } from '../api.ts'
 import { nameOfProject, nameOfStaff, searchProjects, searchStaff } from '../pick.ts'
-import { useActionName } from './action-names.ts'
 import styles from './audit.module.css'
 import { FieldChanges } from './field-changes.tsx'
-import { pageOf, subjectNames } from './subject-names.ts'
+import { pageOf } from './subject-names.ts'
 import { texts } from './texts.ts'
 
 /** Who saw or changed what, and when. @serves S3-11, S3-10 */
 export default function AuditPage() {
   const t = useTexts(texts)
-  const subjects = useTexts(subjectNames)
+  const { subjects } = useLogWords()
   const columns = useColumns()
   const filters: Filter[] = [
     { kind: 'entity', key: 'actorId', title: t.actor, search: searchStaff, labelOf: nameOfStaff },
@@ -59,15 +60,10 @@ const tones: Record<string, Tone> = {
   viewed: 'info',
 }
 
-/** What the system does by itself carries its reason as a name, which stands beside the action already. */
-function whoWords(kind: string, name: string | null, kinds: Record<string, string>): string {
-  return (kind === 'staff' || kind === 'resident' ? name : null) ?? kinds[kind] ?? kind
-}
-
 function useColumns(): Column<AuditLine>[] {
   const t = useTexts(texts)
-  const subjects = useTexts(subjectNames)
-  const actionName = useActionName()
+  const { subjects } = useLogWords()
+  const say = useLineWords()
   return [
     {
       key: 'when',
@@ -82,11 +78,11 @@ function useColumns(): Column<AuditLine>[] {
       width: 110,
       card: 'title',
       exported: { path: 'actorName' },
-      render: ({ actorName, actorKind, actorId }) =>
-        actorKind === 'staff' && actorId ? (
-          <AppLink to={`/staff/${actorId}`}>{actorName}</AppLink>
+      render: (line) =>
+        line.actorKind === 'staff' && line.actorId ? (
+          <AppLink to={`/staff/${line.actorId}`}>{line.actorName}</AppLink>
         ) : (
-          whoWords(actorKind, actorName, t.actors)
+          say.who(line)
         ),
     },
     {
@@ -94,12 +90,12 @@ function useColumns(): Column<AuditLine>[] {
       title: t.did,
       width: 240,
       exported: { path: 'change', words: t.changeNames },
-      render: ({ change, action }) => (
+      render: (line) => (
         <>
-          <StatusTag tone={tones[change] ?? 'idle'} bare>
-            {t.changeNames[change] ?? change}
+          <StatusTag tone={tones[line.change] ?? 'idle'} bare>
+            {say.change(line)}
           </StatusTag>{' '}
-          <span className={styles.faint}>{actionName(action)}</span>
+          <span className={styles.faint}>{say.action(line)}</span>
         </>
       ),
     },
@@ -108,10 +104,9 @@ function useColumns(): Column<AuditLine>[] {
       title: t.what,
       width: 120,
       exported: { path: 'subject', words: subjects },
-      render: ({ subject, subjectId }) => {
-        const page = pageOf(subject, subjectId)
-        const words = subjects[subject] ?? subject
-        return page ? <AppLink to={page}>{words}</AppLink> : words
+      render: (line) => {
+        const page = pageOf(line.subject, line.subjectId)
+        return page ? <AppLink to={page}>{say.subject(line)}</AppLink> : say.subject(line)
       },
     },
     { key: 'changes', title: t.changes, render: (line) => <FieldChanges line={line} /> },

@@ -1,13 +1,13 @@
 import { Button, Drawer } from 'antd'
 import { useState } from 'react'
-import { Icon } from '#design/plain/icon.tsx'
+import { changesOf, type FieldChange } from '#design/record/history/changes.ts'
+import { ChangeWords, ValueWords } from '#design/record/history/change-words.tsx'
+import { useLineWords } from '#design/record/history/line-words.ts'
+import { useLogWords } from '#design/record/history/log-words.ts'
 import { Facts } from '#design/record/record-page.tsx'
 import { useTexts } from '#design/texts.ts'
 import type { AuditLine } from '../api.ts'
-import { useActionName } from './action-names.ts'
 import styles from './audit.module.css'
-import { changesOf, type FieldChange, valueWords } from './changes.ts'
-import { fieldNames } from './field-names.ts'
 import { texts } from './texts.ts'
 
 const shownAtOnce = 2
@@ -20,7 +20,7 @@ export function FieldChanges({ line }: { line: AuditLine }) {
   return (
     <div className={styles.changes}>
       {changes.slice(0, shownAtOnce).map((change) => (
-        <OneChange key={change.field} change={change} />
+        <ChangeWords key={change.field} line={line} change={change} />
       ))}
       <Button type="link" size="small" onClick={() => setOpen(true)}>
         {changes.length > shownAtOnce ? t.all(changes.length) : t.details}
@@ -32,40 +32,16 @@ export function FieldChanges({ line }: { line: AuditLine }) {
   )
 }
 
-function OneChange({ change: { field, was, is } }: { change: FieldChange }) {
-  const names = useTexts(fieldNames)
-  return (
-    <span className={styles.change}>
-      <small>{names[field] ?? field}</small>
-      {was !== undefined && (
-        <>
-          <del>
-            <Stored value={was} />
-          </del>
-          <Icon name="forward" size={12} label="→" />
-        </>
-      )}
-      <Stored value={is} />
-    </span>
-  )
-}
-
-/** A value as the table holds it: an auditor reads what is stored, not what a screen makes of it. */
-function Stored({ value }: { value: unknown }) {
-  const t = useTexts(texts)
-  return <code className={styles.stored}>{valueWords(value, t)}</code>
-}
-
 function Details({ line, changes }: { line: AuditLine; changes: readonly FieldChange[] }) {
   const t = useTexts(texts)
-  const names = useTexts(fieldNames)
-  const actionName = useActionName()
+  const { fields } = useLogWords()
+  const say = useLineWords()
   const hasOld = changes.some(({ was }) => was !== undefined)
   return (
     <>
       <Facts
         facts={[
-          { label: t.did, value: actionName(line.action) ?? t.changeNames[line.change] ?? line.change },
+          { label: t.did, value: say.action(line) ?? say.change(line) },
           { label: t.from, value: line.ip ?? '—' },
           { label: t.record, value: line.subjectId ?? '—' },
           { label: t.request, value: line.requestId ?? '—' },
@@ -85,14 +61,14 @@ function Details({ line, changes }: { line: AuditLine; changes: readonly FieldCh
           <tbody>
             {changes.map(({ field, was, is }) => (
               <tr key={field}>
-                <th scope="row">{names[field] ?? field}</th>
+                <th scope="row">{fields[field] ?? field}</th>
                 {hasOld && (
                   <td>
-                    <Stored value={was} />
+                    <ValueWords line={line} field={field} value={was} />
                   </td>
                 )}
                 <td>
-                  <Stored value={is} />
+                  <ValueWords line={line} field={field} value={is} />
                 </td>
               </tr>
             ))}

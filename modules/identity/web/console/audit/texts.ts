@@ -25,10 +25,6 @@ export const texts = defineTexts({
     is: '现在',
     field: '字段',
     value: '内容',
-    nothing: '（空）',
-    hidden: '已隐藏',
-    yes: '是',
-    no: '否',
     none2: '没有字段内容',
     close: '关闭',
     actors: {
@@ -86,10 +82,6 @@ export const texts = defineTexts({
     is: 'After',
     field: 'Field',
     value: 'Value',
-    nothing: '(empty)',
-    hidden: 'Hidden',
-    yes: 'Yes',
-    no: 'No',
     none2: 'No fields',
     close: 'Close',
     actors: {

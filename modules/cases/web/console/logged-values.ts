@@ -1,0 +1,64 @@
+import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
+import { texts } from './texts.ts'
+import { words } from './words.ts'
+
+const measures = {
+  zh: { clock: '自然时间', working: '工作时间' },
+  en: { clock: 'By the clock', working: 'Working time' },
+}
+
+const taskStates = ({ handedOver, accepted, returned, done, withdrawn }: (typeof texts)['zh']) => ({
+  handedOver,
+  accepted,
+  returned,
+  done,
+  withdrawn,
+})
+
+/** Codes of cases as the log's readers know them. */
+export const loggedValues: LoggedValues = {
+  'cases.case_file.kind': codesOf(words, 'kinds'),
+  'cases.case_file.channel': codesOf(words, 'channels'),
+  'cases.case_file.state': codesOf(words, 'states'),
+  'cases.case_file.closure': {
+    zh: { ...texts.zh.closures, notConfirmed: '客户逾期未确认' },
+    en: { ...texts.en.closures, notConfirmed: 'Not confirmed in time' },
+  },
+  urgency: codesOf(words, 'urgencies'),
+  measure: measures,
+  'cases.task.state': { zh: taskStates(texts.zh), en: taskStates(texts.en) },
+  'cases.clock_pause.reason': {
+    zh: {
+      waitingForCustomer: '等客户回复',
+      customerAsked: '客户要求',
+      material: '等材料',
+      weather: '天气',
+      authority: '等主管部门',
+    },
+    en: {
+      waitingForCustomer: 'Waiting for the customer',
+      customerAsked: 'At the customer’s wish',
+      material: 'Waiting for material',
+      weather: 'Weather',
+      authority: 'Waiting for an authority',
+    },
+  },
+  'cases.promise.target': {
+    zh: {
+      acknowledgement: '确认收到',
+      firstReply: '首次答复',
+      plan: '方案',
+      progress: '进展',
+      close: '结案',
+      agreedDate: '约定日期',
+    },
+    en: {
+      acknowledgement: 'Acknowledgement',
+      firstReply: 'First reply',
+      plan: 'Plan',
+      progress: 'Progress',
+      close: 'Closing',
+      agreedDate: 'Agreed date',
+    },
+  },
+}

@@ -1,0 +1,5 @@
+import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
+import { texts } from './texts.ts'
+
+/** Codes of sales contracts as the log's readers know them. */
+export const loggedValues: LoggedValues = { 'sales.contract.state': codesOf(texts, 'states') }
