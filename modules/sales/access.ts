@@ -23,8 +23,8 @@ export const permissions: Record<string, Permission> = {
     ],
   },
   'sales.edit': {
-    zh: '登记和取消购房合同',
-    en: 'Enter and cancel sales contracts',
+    zh: '登记和解除购房合同',
+    en: 'Enter and terminate sales contracts',
     roles: ['salesManager', 'contractClerk', 'cityManager', 'systemAdministrator'],
   },
 }

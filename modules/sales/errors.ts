@@ -3,8 +3,8 @@ import { defineRefusals } from '#platform/errors/index.ts'
 export const refusals = defineRefusals('sales', {
   homeAlreadySold: {
     status: 409,
-    zh: '这套房已有有效合同 {number}（{signedOn} 签订）。请先核对房号，或先取消那份合同。',
-    en: 'This home has a standing contract {number}, signed on {signedOn}. Please check the home, or cancel that contract first.',
+    zh: '这套房已有有效合同 {number}（{signedOn} 签订）。请先核对房号，或先解除那份合同。',
+    en: 'This home has a standing contract {number}, signed on {signedOn}. Please check the home, or terminate that contract first.',
   },
   numberTaken: {
     status: 409,
@@ -23,7 +23,7 @@ export const refusals = defineRefusals('sales', {
   },
   alreadyCancelled: {
     status: 409,
-    zh: '这份合同已于 {cancelledOn} 取消。',
-    en: 'This contract was cancelled on {cancelledOn} already.',
+    zh: '这份合同已于 {cancelledOn} 解除。',
+    en: 'This contract was terminated on {cancelledOn} already.',
   },
 })

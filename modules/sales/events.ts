@@ -29,8 +29,8 @@ export const contractCorrected = defineEvent(
 export const contractCancelled = defineEvent(
   'sales.contract_cancelled.v1',
   {
-    zh: '取消购房合同 {number}（{home}）：{reason}',
-    en: 'Sales contract {number} cancelled ({home}): {reason}',
+    zh: '解除购房合同 {number}（{home}）：{reason}',
+    en: 'Sales contract {number} terminated ({home}): {reason}',
   },
   Shape({
     contractId: Id,
