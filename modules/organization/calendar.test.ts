@@ -27,7 +27,7 @@ describe("a city's own calendar", () => {
     expect(await house.send(clerk(), 'GET', `${linlan()}?year=2026`)).toMatchObject({
       body: { days: [{ on: '2026-06-27', ...makeUp, changedBy: '江离' }] },
     })
-    expect((await house.send(clerk(), 'GET', `${linlan()}?year=2027`)).body).toEqual({ days: [] })
+    expect((await house.send(clerk(), 'GET', `${linlan()}?year=2027`)).body).toMatchObject({ days: [] })
     expect(await events()).toEqual([{ payload: { nodeId: group.cityIds[0], on: '2026-06-27' } }])
   })
 
@@ -51,9 +51,28 @@ describe("a city's own calendar", () => {
     expect((await house.send(chief, 'PUT', `${linlan()}/2026-02-30`, makeUp)).status).toBe(422)
   })
 
+  it('stands beside the public holidays and make-up workdays of the year, as far as they are known', async () => {
+    const { body } = await house.send<{ publicDays: { on: string }[]; isCovered: boolean }>(
+      clerk(),
+      'GET',
+      `${linlan()}?year=2026`,
+    )
+    expect(body.isCovered).toBe(true)
+    expect(body.publicDays.find(({ on }) => on === '2026-10-01')).toEqual({
+      on: '2026-10-01',
+      kind: 'holiday',
+      name: { zh: '国庆节', en: 'National Day' },
+    })
+    expect(body.publicDays).toContainEqual(expect.objectContaining({ kind: 'makeUpWorkday' }))
+    expect((await house.send(clerk(), 'GET', `${linlan()}?year=2999`)).body).toMatchObject({
+      publicDays: [],
+      isCovered: false,
+    })
+  })
+
   it('is left to the country again', async () => {
     expect((await house.send(clerk(), 'DELETE', `${linlan()}/2026-06-27`)).status).toBe(200)
-    expect((await house.send(clerk(), 'GET', `${linlan()}?year=2026`)).body).toEqual({ days: [] })
+    expect((await house.send(clerk(), 'GET', `${linlan()}?year=2026`)).body).toMatchObject({ days: [] })
     expect((await house.send(clerk(), 'DELETE', `${linlan()}/2026-06-27`)).status).toBe(200)
     expect(await events()).toHaveLength(2)
   })

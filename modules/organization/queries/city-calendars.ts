@@ -1,4 +1,4 @@
-import { type WorkingCalendar, withOwnDays } from '#platform/calendar/index.ts'
+import { addDays, chinaDay, isCovered, type WorkingCalendar, withOwnDays } from '#platform/calendar/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { organizationStore } from '../store.ts'
 import { calendarStore, type OwnDayRow } from '../stores/calendar.ts'
@@ -27,8 +27,18 @@ export async function projectsBelow(work: Work, nodeId: string): Promise<string[
   return rows.map(({ projectId }) => projectId)
 }
 
-/** The days of a year on which the city works otherwise than the country does. */
-export async function listOwnDays(work: Work, nodeId: string, year: number): Promise<{ days: OwnDayRow[] }> {
+/** The public holidays and make-up workdays of a year, and the days on which the city works otherwise. */
+export async function listOwnDays(work: Work, nodeId: string, year: number) {
   await organizationStore(work).node(nodeId)
-  return { days: await calendarStore(work).of(nodeId, `${year}-01-01`, `${year}-12-31`) }
+  const days: OwnDayRow[] = await calendarStore(work).of(nodeId, `${year}-01-01`, `${year}-12-31`)
+  return { days, publicDays: publicDaysOf(year), isCovered: isCovered(year) }
+}
+
+function publicDaysOf(year: number) {
+  const found = []
+  for (let on = `${year}-01-01`; on <= `${year}-12-31`; on = addDays(on, 1)) {
+    const { kind, name } = chinaDay(on)
+    if (name && (kind === 'holiday' || kind === 'makeUpWorkday')) found.push({ on, kind, name })
+  }
+  return found
 }

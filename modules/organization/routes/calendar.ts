@@ -1,4 +1,4 @@
-import { Id, IsoDate, Line, Nothing, route, Shape, Type } from '#platform/contract/index.ts'
+import { Id, IsoDate, Line, Nothing, OneOf, route, Shape, Type } from '#platform/contract/index.ts'
 import { refusals } from '../errors.ts'
 
 const city = Shape({ nodeId: Id })
@@ -11,11 +11,22 @@ export const calendarRoutes = {
     method: 'GET',
     path: '/organization/nodes/:nodeId/calendar',
     access: { permission: 'organization.read' },
-    summary: { zh: '城市特殊工作日', en: "A city's own workdays and days off" },
+    summary: {
+      zh: '一年的日历：公共假日、调休与城市特殊工作日',
+      en: "A year's public holidays, make-up workdays and a city's own days",
+    },
     params: city,
     query: Shape({ year: Type.Integer({ minimum: 2000, maximum: 2999 }) }),
     reply: Shape({
       days: Type.Array(Shape({ on: IsoDate, workday: Type.Boolean(), reason: Line, changedBy: Line })),
+      publicDays: Type.Array(
+        Shape({
+          on: IsoDate,
+          kind: OneOf(['holiday', 'makeUpWorkday']),
+          name: Shape({ zh: Type.String(), en: Type.String() }),
+        }),
+      ),
+      isCovered: Type.Boolean(),
     }),
   }),
   setOwnDay: route({

@@ -15,6 +15,13 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./organization.tsx'),
   },
   {
+    path: '/city-calendars',
+    title: { zh: '城市日历', en: 'City calendars' },
+    permission: 'organization.read',
+    menu: { group: 'settings', order: 15, icon: 'calendar' },
+    load: () => import('./calendar/calendar-page.tsx'),
+  },
+  {
     path: '/staff',
     title: { zh: '员工', en: 'Staff' },
     permission: 'staff.read',
