@@ -6,8 +6,10 @@ import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Tabs } from '#design/plain/tabs.tsx'
+import { HistoryLines } from '#design/record/history/history.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { type DisclosedFacts, customers, type PersonFile } from './api.ts'
 import { Cases } from './cases.tsx'
 import { Communications } from './communications.tsx'
@@ -24,7 +26,6 @@ import { personTexts } from './person-texts.ts'
 import { PreferencesTab } from './preferences.tsx'
 import { TimelineTab } from './timeline.tsx'
 import { useFacts } from './use-facts.tsx'
-import { useMay } from './use-may.ts'
 import { words } from './words.ts'
 
 /** One customer, one file: who, which homes, what happened, what is missing. @serves S3-04, S3-06, S3-10, S3-11, S2-09, S2-16, S0-30 */
@@ -106,6 +107,17 @@ function Loaded({ file }: { file: PersonFile }) {
           ...(merges.length > 0
             ? [{ key: 'merges', label: t.merges, children: <Merges merges={merges} /> }]
             : []),
+          {
+            key: 'history',
+            label: t.history,
+            children: (
+              <HistoryLines
+                name="customers.personHistory"
+                of={person.id}
+                ask={(query) => customers.call.personHistory({ params: { personId: person.id }, query })}
+              />
+            ),
+          },
         ]}
       />
       <LogCommunication file={file} open={logging} onClose={() => setLogging(false)} />

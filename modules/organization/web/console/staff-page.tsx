@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { FormDialog } from '#design/form/form-dialog.tsx'
-import { AppLink, useRouteParams } from '#design/link.tsx'
+import { useRouteParams } from '#design/link.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
+import { History } from '#design/record/history/history.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
-import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { AccountSection } from './account-section.tsx'
 import { organization, type Staff } from './api.ts'
 import { Departure } from './departure.tsx'
@@ -15,7 +16,6 @@ import { StaffForm } from './staff-form.tsx'
 import styles from './staff.module.css'
 import { CurrentPosts, FormerPosts } from './staff-posts.tsx'
 import { staffTexts } from './staff-texts.ts'
-import { useMay } from './use-may.ts'
 import { words } from './words.ts'
 
 /** One member of staff: contact, every post ever held, and the account. @serves S0-49, S3-08, S3-11 */
@@ -60,19 +60,15 @@ function Loaded({ staff }: { staff: Staff }) {
           </>
         )
       }
-      related={
-        <>
-          {may('accounts.edit') && <AccountSection staff={staff} />}
-          {may('audit.read') && (
-            <Section title={t.history}>
-              <AppLink to={`/audit?subjectId=${staff.id}`}>{t.inAudit}</AppLink>
-            </Section>
-          )}
-        </>
-      }
+      related={may('accounts.edit') && <AccountSection staff={staff} />}
     >
       <CurrentPosts staff={staff} edits={edits && staff.state === 'active'} />
       {former.length > 0 && <FormerPosts posts={former} />}
+      <History
+        name="organization.staffHistory"
+        of={staff.id}
+        ask={(query) => organization.call.staffHistory({ params: { staffId: staff.id }, query })}
+      />
     </RecordPage>
   )
 }

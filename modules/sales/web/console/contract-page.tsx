@@ -6,15 +6,15 @@ import { DateText } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
-import { Timeline, type TimelineEntry } from '#design/plain/timeline.tsx'
+import { History } from '#design/record/history/history.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { type Contract, sales } from './api.ts'
 import { CancelContract } from './cancel.tsx'
 import styles from './sales.module.css'
 import { texts } from './texts.ts'
-import { useMay } from './use-may.ts'
 
 /** One sales contract: home, buyers, price, what was promised. @serves S1-07, S3-04, S3-14 */
 export default function ContractPage() {
@@ -84,28 +84,11 @@ function Loaded({ contract }: { contract: Contract }) {
           ))}
         </ul>
       </Section>
-      <Section title={t.history}>
-        <Timeline label={t.history} entries={useHistory(contract)} />
-      </Section>
+      <History
+        name="sales.contractHistory"
+        of={contract.id}
+        ask={(query) => sales.call.contractHistory({ params: { contractId: contract.id }, query })}
+      />
     </RecordPage>
   )
-}
-
-/** What the contract went through, and what it promises, the latest first. */
-function useHistory({
-  signedOn,
-  plannedDeliveryOn,
-  cancelledOn,
-  cancelReason,
-  number,
-}: Contract): TimelineEntry[] {
-  const t = useTexts(texts)
-  const entries: TimelineEntry[] = [
-    { id: 'signed', at: signedOn, title: t.signedEntry(number), tone: 'done' },
-  ]
-  if (plannedDeliveryOn)
-    entries.push({ id: 'planned', at: plannedDeliveryOn, title: t.planned, tone: 'info' })
-  if (cancelledOn)
-    entries.push({ id: 'cancelled', at: cancelledOn, title: t.cancelled, tone: 'off', detail: cancelReason })
-  return entries.toReversed().toSorted((one, other) => other.at.localeCompare(one.at))
 }

@@ -63,7 +63,11 @@ function Loaded({ home }: { home: Home }) {
       {may('journey.read') && <JourneySection homeId={id} />}
       {may('customers.read') && <RegisterSection homeId={id} />}
       <HomeTimeline homeId={id} />
-      <History name="estate.homeHistory" list={estate.call.homeHistory} params={{ homeId: id }} />
+      <History
+        name="estate.homeHistory"
+        of={id}
+        ask={(query) => estate.call.homeHistory({ params: { homeId: id }, query })}
+      />
     </RecordPage>
   )
 }

@@ -82,7 +82,11 @@ function Loaded({ project }: { project: Project }) {
       <Phases project={project} edits={edits} />
       <Layouts projectId={project.id} edits={edits} />
       <CommonsSection projectId={project.id} edits={edits} />
-      <History name="estate.projectHistory" list={estate.call.projectHistory} params={{ projectId: project.id }} />
+      <History
+        name="estate.projectHistory"
+        of={project.id}
+        ask={(query) => estate.call.projectHistory({ params: { projectId: project.id }, query })}
+      />
     </RecordPage>
   )
 }
