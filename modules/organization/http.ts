@@ -50,6 +50,16 @@ export const organizationApi = bind(organizationContract, {
       },
       query,
     ),
+  nodeHistory: ({ work, params, query }) =>
+    recordHistory(
+      work,
+      {
+        record: ['organization.node', params.nodeId],
+        parts: `SELECT id FROM organization.department WHERE node_id = $1
+                UNION ALL SELECT id FROM organization.post WHERE node_id = $1`,
+      },
+      query,
+    ),
   createStaff: ({ work, body }) => createStaff(work, body),
   changeStaff: ({ work, params, body }) => changeStaff(work, params.staffId, body),
   recordDeparture: ({ work, params, body }) => recordDeparture(work, params.staffId, body),

@@ -5,8 +5,9 @@ import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { isoDay } from '#design/plain/time-words.ts'
+import { History } from '#design/record/history/history.tsx'
 import { useTexts } from '#design/texts.ts'
-import type { Delivery } from './api.ts'
+import { type Delivery, delivery } from './api.ts'
 import styles from './delivery.module.css'
 import { type DateKind, type Failure, record, recordAll } from './recording.ts'
 import { texts } from './texts.ts'
@@ -36,7 +37,19 @@ export function RecordDialog({ task, onClose }: { task: Task | undefined; onClos
       destroyOnHidden
     >
       {task && <RecordForm task={task} onClose={onClose} />}
+      {task?.homes.length === 1 && <Past homeId={task.homes[0]!.homeId} />}
     </Modal>
+  )
+}
+
+/** What was recorded for this home before, and by whom. */
+function Past({ homeId }: { homeId: string }) {
+  return (
+    <History
+      name="delivery.deliveryHistory"
+      of={homeId}
+      ask={(query) => delivery.call.deliveryHistory({ params: { homeId }, query })}
+    />
   )
 }
 

@@ -4,6 +4,8 @@ import { FormDialog } from '#design/form/form-dialog.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
+import { HistoryLines } from '#design/record/history/history.tsx'
+import { recordTexts } from '#design/record/texts.ts'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
@@ -37,6 +39,7 @@ export function AccountSection({ staff }: { staff: Staff }) {
 
 function Known({ account }: { account: Account }) {
   const t = useTexts(staffTexts)
+  const r = useTexts(recordTexts)
   const { id, username, state, passwordMustChange, lastSignedInAt } = account
   return (
     <>
@@ -56,6 +59,15 @@ function Known({ account }: { account: Account }) {
           {({ done, close }) => <ResetPasswordForm accountId={id} onSent={done} onCancel={close} />}
         </FormDialog>
         <Access account={account} />
+        <FormDialog label={r.history} width={720}>
+          {() => (
+            <HistoryLines
+              name="identity.accountHistory"
+              of={id}
+              ask={(query) => identity.call.accountHistory({ params: { accountId: id }, query })}
+            />
+          )}
+        </FormDialog>
       </div>
     </>
   )

@@ -2,6 +2,7 @@ import { ConfirmAction } from '#design/confirm-action.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { AppLink, useGo } from '#design/link.tsx'
 import { Icon } from '#design/plain/icon.tsx'
+import { History } from '#design/record/history/history.tsx'
 import { Facts } from '#design/record/record-page.tsx'
 import { useLanguage } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
@@ -54,6 +55,11 @@ export function NodePanel({ node, nodes, titled = false }: NodePanelProps) {
         <>
           {may('staff.read') && <Posts node={node} />}
           <Departments node={node} />
+          <History
+            name="organization.nodeHistory"
+            of={node.id}
+            ask={(query) => organization.call.nodeHistory({ params: { nodeId: node.id }, query })}
+          />
         </>
       ) : (
         <p className={styles.note}>{t.above}</p>

@@ -5,6 +5,7 @@ import { BuildingElevation } from '#design/plain/building-elevation.tsx'
 import { Icon } from '#design/plain/icon.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
+import { History } from '#design/record/history/history.tsx'
 import { Section } from '#design/record/section.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -89,6 +90,13 @@ function Wall({ elevation, projectId, projectName, buildings }: WallProps) {
           />
         )}
       </Section>
+      <History
+        name="estate.buildingHistory"
+        of={elevation.building.id}
+        ask={(query) =>
+          estate.call.buildingHistory({ params: { projectId, buildingId: elevation.building.id }, query })
+        }
+      />
     </>
   )
 }

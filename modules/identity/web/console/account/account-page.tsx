@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLanguage } from '#design/language.ts'
 import { Skeleton } from '#design/plain/skeleton.tsx'
+import { History } from '#design/record/history/history.tsx'
 import { Facts } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
@@ -46,6 +47,11 @@ function Own({ session }: { session: Session }) {
         </Section>
         <Sessions />
         <Tokens own={session.permissions} />
+        <History
+          name="identity.ownAccountHistory"
+          of="own"
+          ask={(query) => identity.call.ownAccountHistory({ query })}
+        />
       </div>
     </>
   )

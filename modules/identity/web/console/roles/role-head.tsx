@@ -2,6 +2,8 @@ import { Popover } from 'antd'
 import { useState } from 'react'
 import { ConfirmAction } from '#design/confirm-action.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
+import { HistoryLines } from '#design/record/history/history.tsx'
+import { recordTexts } from '#design/record/texts.ts'
 import { useLanguage } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
@@ -33,6 +35,7 @@ export function RoleHead({ role }: { role: Role }) {
 /** What a role is, and how it is renamed or removed. */
 export function RoleCard({ role }: { role: Role }) {
   const t = useTexts(texts)
+  const r = useTexts(recordTexts)
   const language = useLanguage()
   const remove = useChange(() => identity.call.removeRole({ params: { role: role.key } }), {
     refreshes: ['identity'],
@@ -47,6 +50,15 @@ export function RoleCard({ role }: { role: Role }) {
       <div>
         <FormDialog label={t.change} size="small" refreshes={['identity']}>
           {({ done, close }) => <RoleForm role={role} onSent={done} onCancel={close} />}
+        </FormDialog>
+        <FormDialog label={r.history} size="small" width={720}>
+          {() => (
+            <HistoryLines
+              name="identity.roleHistory"
+              of={role.key}
+              ask={(query) => identity.call.roleHistory({ params: { role: role.key }, query })}
+            />
+          )}
         </FormDialog>
         {!role.builtIn && (
           <ConfirmAction

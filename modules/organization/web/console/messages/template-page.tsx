@@ -4,6 +4,7 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { useGo, useRouteParams } from '#design/link.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
+import { History } from '#design/record/history/history.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
@@ -40,6 +41,11 @@ function Words({ template }: { template: Template }) {
           <p className={styles.under}>{t.changeOnly}</p>
         </>
       )}
+      <History
+        name="messages.templateHistory"
+        of={template.id}
+        ask={(query) => messages.call.templateHistory({ params: { templateId: template.id }, query })}
+      />
     </>
   )
 }
