@@ -1,3 +1,7 @@
+/** The orders of the list of customers; `createdAt` is when the file was opened. */
+export const personOrders = ['createdAt', 'name', 'completeness'] as const
+export type PersonOrder = (typeof personOrders)[number]
+
 /** What a customer's file keeps about the person (domain.md S3-04, S2-41); contact and identity are sealed at rest. */
 export interface PersonFacts {
   name: string

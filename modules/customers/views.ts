@@ -111,6 +111,7 @@ export const PersonLine = Shape({
   sex: Nullable(OneOf(sexes)),
   maskedPhone: Maybe,
   completeness: Type.Integer(),
+  createdAt: Instant,
   segment: Segment,
   homes: Type.Array(HomeOfPerson),
 })

@@ -8,11 +8,12 @@ import {
   Paging,
   route,
   Shape,
+  Sorting,
   Type,
   Version,
 } from '#platform/contract/index.ts'
 import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
-import { deliveryStates } from './delivery.ts'
+import { deliveryOrders, deliveryStates } from './delivery.ts'
 import { refusals } from './errors.ts'
 
 export const DeliveryItem = Shape({
@@ -45,7 +46,12 @@ export const deliveryContract = defineContract('delivery', {
     path: '/deliveries',
     access: { permission: 'delivery.read' },
     summary: { zh: '项目内各户的交付与入住', en: 'Deliveries and move-ins of a project' },
-    query: Shape({ projectId: Id, state: Type.Optional(OneOf(deliveryStates)), ...Paging }),
+    query: Shape({
+      projectId: Id,
+      state: Type.Optional(OneOf(deliveryStates)),
+      sort: Sorting(deliveryOrders),
+      ...Paging,
+    }),
     reply: Page(DeliveryItem),
   }),
   readDelivery: route({

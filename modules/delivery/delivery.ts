@@ -4,6 +4,10 @@ import type { DeliveryDates, DeliveryRow } from './tables.ts'
 export const deliveryStates = ['awaiting', 'late', 'delivered', 'movedIn'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
+/** The orders of the list of deliveries; `home` is how one walks past them. */
+export const deliveryOrders = ['home', 'promisedOn', 'plannedOn', 'deliveredOn', 'movedInOn'] as const
+export type DeliveryOrder = (typeof deliveryOrders)[number]
+
 /** The state on a local day (YYYY-MM-DD); late is what should have been delivered before that day. */
 export function deliveryState(
   { expectedOn, deliveredOn, movedInOn }: Pick<DeliveryRow, 'expectedOn' | 'deliveredOn' | 'movedInOn'>,

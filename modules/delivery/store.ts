@@ -1,8 +1,8 @@
 import { actorName, type Work } from '#platform/work/index.ts'
-import type { DeliveryState } from './delivery.ts'
 import type { DeliveryRow } from './tables.ts'
 
-const columns = `d.id, d.project_id AS "projectId", d.home_id AS "homeId", d.contract_id AS "contractId", d.promised_on AS "promisedOn",
+/** Columns of a delivery `d`. */
+export const deliveryColumns = `d.id, d.project_id AS "projectId", d.home_id AS "homeId", d.contract_id AS "contractId", d.promised_on AS "promisedOn",
   d.planned_on AS "plannedOn", d.expected_on AS "expectedOn", d.delivered_on AS "deliveredOn", d.is_deemed AS "isDeemed",
   d.moved_in_on AS "movedInOn", d.ended_on AS "endedOn", d.version, d.changed_by AS "changedBy"`
 
@@ -18,22 +18,13 @@ export interface DeliveryToWrite {
   movedInOn: string | null
 }
 
-/** The conditions of the list of deliveries in one project; `after` is the id of the last row seen. */
-export interface DeliveryFilter {
-  projectId: string
-  state: DeliveryState | undefined
-  today: string
-  after: string | null
-  limit: number
-}
-
 export function deliveryStore(work: Work) {
   const changedBy = actorName(work)
   return {
     /** The deliveries of the homes that have not ended, in stable order; with `all` also those that have. */
     ofHomes: (homeIds: readonly string[], { all = false, lock = false } = {}) =>
       work.sql<DeliveryRow>(
-        `SELECT ${columns} FROM delivery.home_delivery d
+        `SELECT ${deliveryColumns} FROM delivery.home_delivery d
           WHERE d.home_id = ANY ($1) AND ($2 OR d.ended_on IS NULL) ORDER BY d.created_at, d.id ${lock ? 'FOR UPDATE' : ''}`,
         [homeIds, all],
       ),
@@ -72,17 +63,6 @@ export function deliveryStore(work: Work) {
         `UPDATE delivery.home_delivery SET ended_on = $2, changed_by = $3, version = version + 1
           WHERE id = $1 AND ended_on IS NULL`,
         [id, endedOn, changedBy],
-      ),
-
-    /** One row more than the limit, in the order of the register. */
-    list: ({ projectId, state, today, after, limit }: DeliveryFilter) =>
-      work.sql<DeliveryRow>(
-        `SELECT ${columns} FROM delivery.home_delivery d
-          WHERE d.project_id = $1 AND d.ended_on IS NULL AND ($2::uuid IS NULL OR d.id > $2)
-            AND ($3::text IS NULL OR $3 = CASE WHEN d.moved_in_on IS NOT NULL THEN 'movedIn'
-              WHEN d.delivered_on IS NOT NULL THEN 'delivered' WHEN d.expected_on < $4::date THEN 'late' ELSE 'awaiting' END)
-          ORDER BY d.id LIMIT $5`,
-        [projectId, after, state ?? null, today, limit + 1],
       ),
   }
 }

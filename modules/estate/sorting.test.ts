@@ -34,8 +34,8 @@ describe('the lists of homes and projects in an order of one’s own', () => {
     }),
   )
   const homes = async (query: string, actor = chief) =>
-    (await readList<{ homeCode: string }>(house, actor, `/homes?${query}`)).map(({ homeCode }) =>
-      homeCode.split('-').slice(3).join('-'),
+    (await readList<{ homeCode: string }>((path) => house.send(actor, 'GET', path), `/homes?${query}`)).map(
+      ({ homeCode }) => homeCode.split('-').slice(3).join('-'),
     )
   const inLake = (query: string) => homes(`projectId=${lake.projectId}${query}`)
   const walked = ['03-1-301', '12-1-B102', '12-1-201', '12-1-202', '12-1-1001', '12-1-1002']
@@ -73,7 +73,9 @@ describe('the lists of homes and projects in an order of one’s own', () => {
 
   it('sorts projects by name as it is read aloud, by city and by their first delivery', async () => {
     const projects = async (query = '') =>
-      (await readList<{ name: string }>(house, chief, `/projects${query}`)).map(({ name }) => name)
+      (await readList<{ name: string }>((path) => house.send(chief, 'GET', path), `/projects${query}`)).map(
+        ({ name }) => name,
+      )
     expect(await projects()).toEqual(['安舟', '曾园', '砚湖湾'])
     expect(await projects('?sort=-name')).toEqual(['砚湖湾', '曾园', '安舟'])
     expect(await projects('?sort=city')).toEqual(['砚湖湾', '安舟', '曾园'])

@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readList } from '#platform/testing/index.ts'
 import { buildAccount, type Browser, useIdentity } from './testing/index.ts'
 
 interface Line {
@@ -53,6 +54,16 @@ describe('the audit log', () => {
         await work.note('read', { subject: ['cases.case_file', id], projectId: project }, { why: 'test' })
       await work.note('read', { subject: ['cases.case_file', uuidv7()], projectId: elsewhere })
     })
+  })
+
+  it('is read from its beginning too, as a whole and for one project', async () => {
+    const list = (query: string) =>
+      readList<Line>((path) => administrator.send('GET', path), `/audit-lines?sort=at${query}`)
+    const ofProject = (await list(`&projectId=${project}`)).map(({ subjectId }) => subjectId)
+    expect(ofProject).toEqual(cases)
+    const ids = (await list('&subject=cases.case_file')).map(({ id }) => id)
+    expect(ids).toEqual(ids.toSorted((one, other) => one - other))
+    expect(ids).toHaveLength(8)
   })
 
   it('is read page by page, the newest first, without loss or repetition', async () => {

@@ -1,6 +1,17 @@
-import { Id, IsoDate, Nullable, OneOf, Page, Paging, route, Shape, Type } from '#platform/contract/index.ts'
+import {
+  Id,
+  IsoDate,
+  Nullable,
+  OneOf,
+  Page,
+  Paging,
+  route,
+  Shape,
+  Sorting,
+  Type,
+} from '#platform/contract/index.ts'
 import { ActionLine, InTwoLanguages } from './contract-views.ts'
-import { journeySteps } from './step.ts'
+import { journeySteps, openActionOrders, stepHomeOrders } from './step.ts'
 
 const oneProject = { params: Shape({ projectId: Id }) }
 
@@ -53,6 +64,7 @@ export const boardRoutes = {
     ...oneProject,
     query: Shape({
       ...Paging,
+      sort: Sorting(openActionOrders),
       performer: Type.Optional(Type.String({ maxLength: 60 })),
       step: Type.Optional(OneOf(journeySteps)),
       building: Type.Optional(Type.String({ maxLength: 60 })),
@@ -66,7 +78,7 @@ export const boardRoutes = {
     access: { permission: 'journey.read' },
     summary: { zh: '项目看板：处在某一步的房屋', en: 'Project board: homes that stand in a step' },
     params: Shape({ projectId: Id, step: OneOf(journeySteps) }),
-    query: Shape({ ...Paging }),
+    query: Shape({ ...Paging, sort: Sorting(stepHomeOrders) }),
     reply: Page(Shape({ homeId: Id, home: Type.String(), enteredOn: IsoDate, late: Type.Integer() })),
   }),
 }

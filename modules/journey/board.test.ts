@@ -1,5 +1,5 @@
 import { deliveryModule } from '#modules/delivery/module.ts'
-import { useTestServer } from '#platform/testing/index.ts'
+import { readList, useTestServer } from '#platform/testing/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { journeyModule } from './module.ts'
 import { deliverHomes, type DeliveredHomes } from './testing/index.ts'
@@ -83,6 +83,25 @@ describe('the board of a project', () => {
       `journey-steps/WELCOME_HOME/homes?limit=5&after=${encodeURIComponent(first.next!)}`,
     )
     expect(1 + second.items.length).toBe(homes)
+  })
+
+  it('opens its lists in an order of one’s own', async () => {
+    const list = <Item>(address: string) =>
+      readList<Item>((asked) => house.send(all.manager, 'GET', asked), `${path}/${address}`)
+    const ids = async (sort: string) =>
+      (await list<Line>(`open-journey-actions?late=true&sort=${sort}`)).map(({ id }) => id)
+    const byDay = await ids('dueOn')
+    expect(await ids('-dueOn')).toEqual(byDay.toReversed())
+    for (const sort of ['step', '-step', 'home', '-home'])
+      expect((await ids(sort)).toSorted()).toEqual(byDay.toSorted())
+    const homes = async (sort: string) =>
+      (await list<{ home: string }>(`journey-steps/WELCOME_HOME/homes?sort=${sort}`)).map(({ home }) => home)
+    const walked = await homes('home')
+    expect(walked).toEqual(walked.toSorted((one, other) => one.localeCompare(other, 'zh', { numeric: true })))
+    expect(await homes('-home')).toEqual(walked.toReversed())
+    expect((await homes('-enteredOn')).toSorted()).toEqual(walked.toSorted())
+    const refused = await house.send(all.manager, 'GET', `${path}/open-journey-actions?sort=title`)
+    expect(refused).toMatchObject({ status: 422, body: { fields: [{ path: 'query.sort' }] } })
   })
 
   it('is not there for somebody of another project', async () => {

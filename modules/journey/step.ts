@@ -10,6 +10,11 @@ export const journeySteps = [
   'FOUR_YEAR',
 ] as const
 
+/** The orders of the open actions of a project; `home` is how one walks past them. */
+export const openActionOrders = ['dueOn', 'step', 'home'] as const
+/** The orders of the homes that stand in a step. */
+export const stepHomeOrders = ['enteredOn', 'home'] as const
+
 export type JourneyStep = (typeof journeySteps)[number]
 
 /** The number and the name of each step as people know them. */

@@ -9,6 +9,10 @@ import {
   searchForm,
 } from '#platform/text/index.ts'
 
+/** The orders of the list of staff. */
+export const staffOrders = ['name', 'number'] as const
+export type StaffOrder = (typeof staffOrders)[number]
+
 /** The columns by which staff are found and sorted: name, number, pinyin and all initials that a searcher may type. */
 export function searchColumns(
   name: string,

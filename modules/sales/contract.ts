@@ -11,11 +11,13 @@ import {
   Paging,
   route,
   Shape,
+  Sorting,
   Type,
   Version,
   Words,
 } from '#platform/contract/index.ts'
 import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { contractOrders } from './orders.ts'
 import { refusals } from './errors.ts'
 
 const BuyerView = Shape({
@@ -55,6 +57,8 @@ export const salesContract = defineContract('sales', {
     summary: { zh: '查询购房合同', en: 'List sales contracts' },
     query: Shape({
       ...Paging,
+      sort: Sorting(contractOrders),
+      q: Type.Optional(Type.String({ maxLength: 60 })),
       projectId: Type.Optional(Id),
       homeId: Type.Optional(Id),
       personId: Type.Optional(Id),

@@ -29,6 +29,8 @@ export interface ListOrder {
   by: string
   /** A column of every row: its place in the order, exactly as the database has it. */
   key: string
+  /** The values in the key of a page; the key of another order is refused. */
+  read: (key: string) => (string | number | null)[]
   /** The condition for what follows the key of a page; `place` takes a value and returns where it stands: `$3`. */
   after: (key: string, place: (value: unknown) => string) => string
   /** Cuts one row too many off a page and names the key of the next. */
@@ -51,15 +53,20 @@ export function orderBy<Word extends string>(
   const direction = isDescending ? 'DESC' : 'ASC'
   const beyond = (expressions: readonly string[], places: readonly string[]) =>
     `(${expressions.join(', ')}) ${isDescending ? '<' : '>'} (${places.join(', ')})`
+  const read = (key: string) => {
+    const [word, ...values] = readPageKey(key, firm.length + (filled ? 2 : 1))
+    if (word !== sort) throw refusals.malformed({ field: 'after' })
+    return values
+  }
   return {
     by: [
       ...(filled ? [`${filled} ${direction} NULLS LAST`] : []),
       ...firm.map((one) => `${one} ${direction}`),
     ].join(', '),
     key: `json_build_array(${[...(filled ? [filled] : []), ...firm].map((one) => `(${one})::text`).join(', ')})::text AS "pageKey"`,
+    read,
     after: (key, place) => {
-      const [word, ...values] = readPageKey(key, firm.length + (filled ? 2 : 1))
-      if (word !== sort) throw refusals.malformed({ field: 'after' })
+      const values = read(key)
       if (!filled) return beyond(firm, values.map(place))
       const [value, ...others] = values
       if (value === null) return `${filled} IS NULL AND ${beyond(firm, others.map(place))}`

@@ -1,17 +1,24 @@
 import { expect } from 'vitest'
-import type { Actor } from '../work/index.ts'
-import type { TestServer } from './test-server.ts'
+import type { TestReply } from './test-server.ts'
+
+interface ListReply<Item> {
+  items: Item[]
+  next: string | null
+}
 
 /** All items of a list as a reader gets them, a page of two after the other. */
-export async function readList<Item>(house: TestServer, actor: Actor, path: string): Promise<Item[]> {
+export async function readList<Item>(
+  ask: (path: string) => Promise<TestReply<ListReply<Item>>>,
+  path: string,
+): Promise<Item[]> {
   const items: Item[] = []
-  let next: string | null = null
+  let after = ''
   do {
-    const query: string = `${path.includes('?') ? '&' : '?'}limit=2${next ? `&after=${next}` : ''}`
-    const reply = await house.send<{ items: Item[]; next: string | null }>(actor, 'GET', path + query)
-    expect(reply.status, `GET ${path}${query}`).toBe(200)
-    items.push(...reply.body.items)
-    next = reply.body.next
-  } while (next)
+    const asked = `${path}${path.includes('?') ? '&' : '?'}limit=2${after}`
+    const { status, body } = await ask(asked)
+    expect(status, `GET ${asked}`).toBe(200)
+    items.push(...body.items)
+    after = body.next === null ? '' : `&after=${body.next}`
+  } while (after)
   return items
 }

@@ -1,4 +1,4 @@
-import { pageKey, readPageKey, toPage } from '#platform/contract/index.ts'
+import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import type { directions, Way } from '../communication.ts'
 import { visiblePerson } from './visible-person.ts'
@@ -12,25 +12,21 @@ interface CommunicationRow {
   staffName: string
 }
 
-/** The communication log of a customer (S3-04), the latest first; merged files are read together. */
+/** The communication log of a customer (S3-04), the latest first or the earliest; merged files are read together. */
 export async function listCommunications(
   work: Work,
   personId: string,
-  { limit = 50, after }: { limit?: number; after?: string },
+  { sort = '-at', limit = 50, after }: { sort?: Sort<'at'>; limit?: number; after?: string },
 ) {
   const person = await visiblePerson(work, personId)
-  const [at = null, id = null] = after ? readPageKey(after, 2) : []
-  const rows = await work.sql<CommunicationRow>(
-    `SELECT c.id, c.at, c.way, c.direction, c.content, c.staff_name AS "staffName" FROM customers.communication c
+  const order = orderBy(sort, { at: 'c.at' }, 'c.id')
+  const values: unknown[] = [person.id, limit + 1]
+  const from = after ? `AND ${order.after(after, (value) => `$${values.push(value)}`)}` : ''
+  const rows = await work.sql<CommunicationRow & Placed>(
+    `SELECT c.id, c.at, c.way, c.direction, c.content, c.staff_name AS "staffName", ${order.key} FROM customers.communication c
       WHERE c.person_id IN (SELECT p.id FROM customers.person p WHERE p.survivor_id = $1)
-        AND ($2::timestamptz IS NULL OR (c.at, c.id) < ($2::timestamptz, $3::uuid))
-      ORDER BY c.at DESC, c.id DESC LIMIT $4`,
-    [person.id, at, id, limit + 1],
+        ${from} ORDER BY ${order.by} LIMIT $2`,
+    values,
   )
-  return toPage(
-    rows,
-    limit,
-    (row) => pageKey(row.at, row.id),
-    (row) => row,
-  )
+  return order.page(rows, limit, (row) => row)
 }

@@ -12,13 +12,14 @@ export interface LineRow {
   sex: Sex | null
   phoneSealed: string | null
   completeness: number
+  createdAt: Date
   held: { homeId: string; kind: HoldingKind; movedInOn: string | null }[]
 }
 
 /** Columns of a person `p` for a line in a list, with the homes held now; `$day` is the place of today's date. */
 export const lineColumns = (
   day: string,
-) => `p.id, p.name, p.sex, p.phone_sealed AS "phoneSealed", p.completeness,
+) => `p.id, p.name, p.sex, p.phone_sealed AS "phoneSealed", p.completeness, p.created_at AS "createdAt",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('homeId', h.home_id, 'kind', h.kind, 'movedInOn', u.moved_in_on) ORDER BY h.from_on, h.id), '[]')
      FROM customers.holding h JOIN customers.household u ON u.id = h.household_id
     WHERE h.person_id = ANY (ARRAY(SELECT m.id FROM customers.person m WHERE m.survivor_id = p.id))

@@ -1,4 +1,15 @@
-import { Id, Nothing, OneOf, Page, Paging, route, Shape, Type, Words } from '#platform/contract/index.ts'
+import {
+  Id,
+  Nothing,
+  OneOf,
+  Page,
+  Paging,
+  route,
+  Shape,
+  Sorting,
+  Type,
+  Words,
+} from '#platform/contract/index.ts'
 import { refusals } from '../errors.ts'
 import { factNames } from '../person.ts'
 import { DuplicateView } from '../views.ts'
@@ -12,7 +23,7 @@ export const duplicatesRoutes = {
     path: '/duplicates',
     access: merge,
     summary: { zh: '疑似重复的客户', en: 'Files that may be of one person' },
-    query: Shape({ ...Paging, personId: optional(Id) }),
+    query: Shape({ ...Paging, sort: Sorting(['foundAt']), personId: optional(Id) }),
     reply: Page(DuplicateView),
   }),
   dismissDuplicate: route({

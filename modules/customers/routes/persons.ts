@@ -9,13 +9,14 @@ import {
   Paging,
   route,
   Shape,
+  Sorting,
   Type,
   Version,
   Words,
 } from '#platform/contract/index.ts'
 import { directions, ways } from '../communication.ts'
 import { refusals } from '../errors.ts'
-import { hiddenFacts, sources } from '../person.ts'
+import { hiddenFacts, personOrders, sources } from '../person.ts'
 import {
   CommunicationView,
   ContextView,
@@ -61,6 +62,7 @@ export const personsRoutes = {
     summary: { zh: '客户列表', en: 'List customers' },
     query: Shape({
       ...Paging,
+      sort: Sorting(personOrders),
       q: optional(Type.String({ minLength: 1, maxLength: 60 })),
       projectId: optional(Id),
       completenessBelow: optional(Type.Integer({ minimum: 1, maximum: 101 })),
@@ -132,7 +134,7 @@ export const personsRoutes = {
     access: read,
     summary: { zh: '沟通记录', en: 'Communication log' },
     params: ofPerson,
-    query: Shape(Paging),
+    query: Shape({ ...Paging, sort: Sorting(['at']) }),
     reply: Page(CommunicationView),
   }),
   logCommunication: route({

@@ -1,8 +1,9 @@
-import { pageKey, readPageKey, toPage } from '#platform/contract/index.ts'
+import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { presentLines } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
 
 export interface AuditFilter {
+  sort?: Sort<'at'>
   limit?: number
   after?: string
   /** Who acted; `owner` is whoever worked on the database itself. */
@@ -19,8 +20,6 @@ export interface AuditFilter {
 interface Row {
   id: number
   at: Date
-  /** With microseconds, for the page key. */
-  exactAt: string
   actorKind: string
   actorId: string | null
   actorName: string | null
@@ -34,9 +33,20 @@ interface Row {
   ip: string | null
 }
 
-/** Audit lines, the newest first. Whoever stands at a branch sees the lines of its projects; the whole log needs the top. */
+/** Audit lines, the newest first or the oldest. Whoever stands at a branch sees the lines of its projects; the whole log needs the top. */
 export async function listAuditLines(work: Work, filter: AuditFilter) {
-  const { limit = 50, after, actorKind, actorId, subject, subjectId, projectId, from, to } = filter
+  const {
+    sort = '-at',
+    limit = 50,
+    after,
+    actorKind,
+    actorId,
+    subject,
+    subjectId,
+    projectId,
+    from,
+    to,
+  } = filter
   const values: unknown[] = []
   const place = (value: unknown) => `$${values.push(value)}`
   const where: string[] = []
@@ -49,23 +59,16 @@ export async function listAuditLines(work: Work, filter: AuditFilter) {
   if (to) where.push(`at < (${place(to)}::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'`)
   // Each order is that of an index: (actor_id | subject_id | project_id, at), else the key, which grows with time.
   const isIndexedByTime = Boolean(actorId ?? subjectId ?? projectId)
-  if (after) {
-    const [at, id] = readPageKey(after, 2)
-    where.push(isIndexedByTime ? `(at, id) < (${place(at)}, ${place(id)})` : `id < ${place(id)}`)
-  }
-  const rows = await work.sql<Row>(
-    `SELECT id, at, at::text AS "exactAt", actor_kind AS "actorKind", actor_id AS "actorId", actor_name AS "actorName",
+  const order = orderBy(sort, { at: isIndexedByTime ? 'at' : 'id' }, 'id')
+  if (after) where.push(order.after(after, place))
+  const rows = await work.sql<Row & Placed>(
+    `SELECT ${order.key}, id, at, actor_kind AS "actorKind", actor_id AS "actorId", actor_name AS "actorName",
             action, change, subject, subject_id AS "subjectId", project_id AS "projectId", changes,
             request_id AS "requestId", ip
        FROM platform.audit_log ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
-      ORDER BY ${isIndexedByTime ? 'at DESC, id DESC' : 'id DESC'} LIMIT ${place(limit + 1)}`,
+      ORDER BY ${order.by} LIMIT ${place(limit + 1)}`,
     values,
   )
-  const page = toPage(
-    rows,
-    limit,
-    ({ exactAt, id }) => pageKey(exactAt, id),
-    ({ exactAt: _, ...line }) => line,
-  )
+  const page = order.page(rows, limit, (row) => row)
   return { ...page, items: await presentLines(work, page.items) }
 }

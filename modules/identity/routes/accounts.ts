@@ -1,5 +1,6 @@
-import { Id, IsoDate, OneOf, Page, Paging, route, Shape, Type } from '#platform/contract/index.ts'
+import { Id, IsoDate, OneOf, Page, Paging, route, Shape, Sorting, Type } from '#platform/contract/index.ts'
 import { refusals as no } from '../errors.ts'
+import { accountOrders, auditOrders } from '../orders.ts'
 import { AccountView, AuditLine, Password } from '../shapes.ts'
 import { Username } from './common.ts'
 
@@ -14,6 +15,7 @@ export const accountsRoutes = {
     reply: Page(AccountView),
     query: Shape({
       ...Paging,
+      sort: Sorting(accountOrders),
       search: Type.Optional(Type.String({ maxLength: 40 })),
       state: Type.Optional(OneOf(['active', 'disabled'])),
       staffId: Type.Optional(Id),
@@ -63,6 +65,7 @@ export const accountsRoutes = {
     summary: { zh: '审计日志', en: 'Audit log' },
     query: Shape({
       ...Paging,
+      sort: Sorting(auditOrders),
       actorKind: Type.Optional(OneOf(['staff', 'resident', 'public', 'system', 'owner'])),
       actorId: Type.Optional(Id),
       subject: Type.Optional(Type.String({ maxLength: 100 })),

@@ -4,13 +4,6 @@ import type { AccountRow, IdentityTables } from '../tables.ts'
 
 export type Account = Selectable<AccountRow>
 
-export interface AccountFilter {
-  search?: string | undefined
-  state?: 'active' | 'disabled' | undefined
-  staffId?: string | undefined
-  afterUsername?: string | undefined
-}
-
 export function accountStore(work: Work) {
   const db = work.tables<IdentityTables>()
   const one = () => db.selectFrom('identity.account').selectAll()
@@ -59,17 +52,5 @@ export function accountStore(work: Work) {
       db.updateTable('identity.account').set({ language }).where('id', '=', id).execute(),
     signedIn: (id: string) =>
       db.updateTable('identity.account').set({ last_signed_in_at: work.now }).where('id', '=', id).execute(),
-    /** Staff accounts by username, one more than asked for. */
-    list: (limit: number, { search, state, staffId, afterUsername }: AccountFilter) => {
-      let query = one().where('staff_id', 'is not', null)
-      if (search) query = query.where('username', 'like', `${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`)
-      if (state) query = query.where('state', '=', state)
-      if (staffId) query = query.where('staff_id', '=', staffId)
-      if (afterUsername) query = query.where('username', '>', afterUsername)
-      return query
-        .orderBy('username')
-        .limit(limit + 1)
-        .execute()
-    },
   }
 }

@@ -1,11 +1,13 @@
-import { pageKey, readPageKey, toPage } from '#platform/contract/index.ts'
+import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { gramsForQuery, likePattern, parsePhone } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import type { StaffOrder } from '../staff.ts'
 import { presentStaff, staffColumns, type StaffRecord } from './staff-view.ts'
 
 export interface StaffQuery {
   limit?: number | undefined
   after?: string | undefined
+  sort?: Sort<StaffOrder> | undefined
   /** A part of the name, of the number, of the pinyin or its initials; or a whole phone number. */
   q?: string | undefined
   /** At this node or below it. */
@@ -14,26 +16,21 @@ export interface StaffQuery {
   state?: 'active' | 'left' | undefined
 }
 
-/** Staff by name in pinyin order, each with the posts held today. */
-export async function listStaff(work: Work, { limit = 50, after, ...wanted }: StaffQuery) {
+const orders = { name: 's.sort_name', number: 's.staff_number' }
+
+/** Staff, by name in pinyin order where nothing else is asked for, each with the posts held today. */
+export async function listStaff(work: Work, { limit = 50, after, sort = 'name', ...wanted }: StaffQuery) {
+  const order = orderBy(sort, orders, 's.id')
   const values: unknown[] = [work.now]
   const place = (value: unknown) => `$${values.push(value)}`
   const conditions = [...filters(work, wanted, place)]
-  if (after) {
-    const [sortName, id] = readPageKey(after, 2)
-    conditions.push(`(s.sort_name, s.id) > (${place(sortName)}, ${place(id)}::uuid)`)
-  }
-  const rows = await work.sql<StaffRecord>(
-    `SELECT ${staffColumns('current')} FROM organization.staff s ${conditions.length ? `WHERE ${conditions.join(' AND ')}` : ''}
-      ORDER BY s.sort_name, s.id LIMIT ${place(limit + 1)}`,
+  if (after) conditions.push(order.after(after, place))
+  const rows = await work.sql<StaffRecord & Placed>(
+    `SELECT ${staffColumns('current')}, ${order.key} FROM organization.staff s ${conditions.length ? `WHERE ${conditions.join(' AND ')}` : ''}
+      ORDER BY ${order.by} LIMIT ${place(limit + 1)}`,
     values,
   )
-  return toPage(
-    rows,
-    limit,
-    ({ sortName, id }) => pageKey(sortName, id),
-    (row) => presentStaff(work, row),
-  )
+  return order.page(rows, limit, (row) => presentStaff(work, row))
 }
 
 function* filters(

@@ -8,10 +8,12 @@ import {
   Paging,
   route,
   Shape,
+  Sorting,
   Type,
   Version,
 } from '#platform/contract/index.ts'
 import { refusals } from '../errors.ts'
+import { staffOrders } from '../staff.ts'
 import { RoleKey, StaffView } from '../views.ts'
 
 const Optional = Type.Optional
@@ -37,6 +39,7 @@ export const staffRoutes = {
     summary: { zh: '员工列表', en: 'Staff' },
     query: Shape({
       ...Paging,
+      sort: Sorting(staffOrders),
       q: Optional(Type.String({ maxLength: 60 })),
       nodeId: Optional(Id),
       departmentId: Optional(Id),

@@ -1,0 +1,3 @@
+/** The orders of the register of contracts. */
+export const contractOrders = ['signedOn', 'number', 'price', 'plannedDeliveryOn'] as const
+export type ContractOrder = (typeof contractOrders)[number]
