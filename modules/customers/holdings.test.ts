@@ -1,8 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { buildGroup } from '#modules/organization/testing/index.ts'
-import { type BuiltProject, buildProject } from '#modules/estate/testing/index.ts'
-import { buildResidentActor, buildStaffActor, useTestDatabase } from '#platform/testing/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { describe, expect, it } from 'vitest'
+import { buildResidentActor, buildStaffActor } from '#platform/testing/index.ts'
 import {
   customerContext,
   endHolding,
@@ -13,31 +10,22 @@ import {
   takeHolding,
 } from './index.ts'
 import { buildOwner, buildPerson } from './testing/index.ts'
+import { useCustomers } from './testing/use-customers.ts'
 
 describe('holding homes', () => {
-  const house = useTestDatabase([])
-  let near: BuiltProject
-  let far: BuiltProject
-  const system = <T>(run: (work: Work) => Promise<T>) => house.database.asSystem('a test', run)
+  const house = useCustomers()
+  const { system } = house
   const staff = (nodeId: string) => ({
     actor: buildStaffActor(['customers.edit'], [nodeId]),
     permission: 'customers.edit',
   })
 
-  beforeAll(async () => {
-    await system(async (work) => {
-      const group = await buildGroup(work)
-      near = await buildProject(work, { nodeId: group.companyIds[0], homes: 6 })
-      far = await buildProject(work, { nodeId: group.companyIds[2], name: '望渚新苑', cityCode: 'WZ' })
-    })
-  })
-
   it('puts owner, family and tenant of a home into two households, and tells a resident the own one', async () => {
-    const [home] = near.homeIds
+    const [home] = house.near.homeIds
     const built = await system(async (work) => {
-      const owner = await buildOwner(work, { projectId: near.projectId, homeId: home! })
-      const wife = await buildPerson(work, { projectId: near.projectId, name: '苏念' })
-      const tenant = await buildPerson(work, { projectId: near.projectId, name: '田野' })
+      const owner = await buildOwner(work, { projectId: house.near.projectId, homeId: home! })
+      const wife = await buildPerson(work, { projectId: house.near.projectId, name: '苏念' })
+      const tenant = await buildPerson(work, { projectId: house.near.projectId, name: '田野' })
       const family = await takeHolding(work, {
         personId: wife,
         homeId: home!,
@@ -91,9 +79,9 @@ describe('holding homes', () => {
   })
 
   it('gives the same holding when it is entered twice, and announces it once', async () => {
-    const [, home] = near.homeIds
+    const [, home] = house.near.homeIds
     const [first, second] = await system(async (work) => {
-      const personId = await buildPerson(work, { projectId: near.projectId })
+      const personId = await buildPerson(work, { projectId: house.near.projectId })
       const holding = { personId, homeId: home!, kind: 'owner', fromOn: '2026-01-01' } as const
       return [await takeHolding(work, holding), await takeHolding(work, holding)]
     })
@@ -106,10 +94,10 @@ describe('holding homes', () => {
   })
 
   it('closes the household with everybody in it when the last owner leaves, and deletes nothing', async () => {
-    const [, , home] = near.homeIds
+    const [, , home] = house.near.homeIds
     const owner = await system(async (work) => {
-      const built = await buildOwner(work, { projectId: near.projectId, homeId: home! })
-      const personId = await buildPerson(work, { projectId: near.projectId, name: '许若水' })
+      const built = await buildOwner(work, { projectId: house.near.projectId, homeId: home! })
+      const personId = await buildPerson(work, { projectId: house.near.projectId, name: '许若水' })
       await takeHolding(work, { personId, homeId: home!, kind: 'authorised', fromOn: '2026-05-01' })
       await endHolding(work, built.holdingId, { untilOn: '2026-10-01', reason: 'resale' })
       return built
@@ -129,9 +117,9 @@ describe('holding homes', () => {
   })
 
   it('derives the tenure segment from the move-in of the present household, not from that of the former one', async () => {
-    const [, , , home] = near.homeIds
+    const [, , , home] = house.near.homeIds
     const first = await system((work) =>
-      buildOwner(work, { projectId: near.projectId, homeId: home!, fromOn: '2022-01-01' }),
+      buildOwner(work, { projectId: house.near.projectId, homeId: home!, fromOn: '2022-01-01' }),
     )
     await system((work) =>
       recordOccupancy(work, { homeId: home!, deliveredOn: '2022-02-01', movedInOn: '2022-03-01' }),
@@ -142,7 +130,7 @@ describe('holding homes', () => {
     const second = await system(async (work) => {
       await endHolding(work, first.holdingId, { untilOn: '2026-09-01', reason: 'resale' })
       return buildOwner(work, {
-        projectId: near.projectId,
+        projectId: house.near.projectId,
         homeId: home!,
         fromOn: '2026-09-01',
         name: '袁慕白',
@@ -156,11 +144,11 @@ describe('holding homes', () => {
   })
 
   it('gives the whole context of a customer in two statements [S2-09, S2-16]', async () => {
-    const [, , , , home] = near.homeIds
+    const [, , , , home] = house.near.homeIds
     const built = await system(async (work) => {
-      const owner = await buildOwner(work, { projectId: near.projectId, homeId: home!, name: '郑柏舟' })
+      const owner = await buildOwner(work, { projectId: house.near.projectId, homeId: home!, name: '郑柏舟' })
       await recordOccupancy(work, { homeId: home!, movedInOn: '2026-06-01' })
-      const personId = await buildPerson(work, { projectId: near.projectId, name: '魏青' })
+      const personId = await buildPerson(work, { projectId: house.near.projectId, name: '魏青' })
       await takeHolding(work, {
         personId,
         homeId: home!,
@@ -170,7 +158,7 @@ describe('holding homes', () => {
       })
       return owner
     })
-    const context = await house.database.withWork(staff(near.nodeId), (work) =>
+    const context = await house.database.withWork(staff(house.near.nodeId), (work) =>
       customerContext(work, built.personId),
     )
     expect(context).toMatchObject({
@@ -181,7 +169,7 @@ describe('holding homes', () => {
       formerHomes: [],
       homes: [{ kind: 'owner', segment: 'runIn', home: { label: '砚湖湾 3栋1单元301' } }],
     })
-    const outside = house.database.withWork(staff(far.nodeId), (work) =>
+    const outside = house.database.withWork(staff(house.far.nodeId), (work) =>
       customerContext(work, built.personId),
     )
     await expect(outside).rejects.toMatchObject({ code: 'platform.not_found' })

@@ -1,50 +1,38 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { buildGroup } from '#modules/organization/testing/index.ts'
-import { type BuiltProject, buildProject } from '#modules/estate/testing/index.ts'
-import { buildStaffActor, useTestDatabase } from '#platform/testing/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { describe, expect, it } from 'vitest'
+import { buildStaffActor } from '#platform/testing/index.ts'
 import { findPersonByPhone, personsById, registerPerson, registerPersons } from './index.ts'
 import { buildOwner, buildPerson } from './testing/index.ts'
+import { useCustomers } from './testing/use-customers.ts'
 
 describe('registering customers', () => {
-  const house = useTestDatabase([])
-  let near: BuiltProject
-  let far: BuiltProject
-  const system = <T>(run: (work: Work) => Promise<T>) => house.database.asSystem('a test', run)
+  const house = useCustomers()
+  const { system } = house
   const staff = (nodeId: string) => ({
     actor: buildStaffActor(['customers.edit'], [nodeId]),
     permission: 'customers.edit',
   })
 
-  beforeAll(async () => {
-    await system(async (work) => {
-      const group = await buildGroup(work)
-      near = await buildProject(work, { nodeId: group.companyIds[0], homes: 6 })
-      far = await buildProject(work, { nodeId: group.companyIds[2], name: '望渚新苑', cityCode: 'WZ' })
-    })
-  })
-
   const shen = { name: '沈佳禾', phone: '138 0000 0001', identityNumber: '310101199003071234' }
 
   it('keeps one file for a person who comes to two projects, and never shows a stranger’s file [S0-30]', async () => {
-    const first = await house.database.withWork(staff(near.nodeId), (work) =>
-      registerPerson(work, { ...shen, projectId: near.projectId, source: 'sale' }),
+    const first = await house.database.withWork(staff(house.near.nodeId), (work) =>
+      registerPerson(work, { ...shen, projectId: house.near.projectId, source: 'sale' }),
     )
-    const before = await house.database.withWork(staff(far.nodeId), (work) =>
+    const before = await house.database.withWork(staff(house.far.nodeId), (work) =>
       personsById(work, [first.personId]),
     )
     expect(before.size).toBe(0)
-    const second = await house.database.withWork(staff(far.nodeId), (work) =>
+    const second = await house.database.withWork(staff(house.far.nodeId), (work) =>
       registerPerson(work, {
         name: '沈佳禾',
         phone: '13800000001',
         occupation: '教师',
-        projectId: far.projectId,
+        projectId: house.far.projectId,
         source: 'onlineEnquiry',
       }),
     )
     expect([first.created, second]).toEqual([true, { personId: first.personId, created: false }])
-    const seen = await house.database.withWork(staff(far.nodeId), (work) =>
+    const seen = await house.database.withWork(staff(house.far.nodeId), (work) =>
       personsById(work, [first.personId]),
     )
     expect(seen.get(first.personId)).toMatchObject({ name: '沈佳禾', maskedPhone: '138****0001' })
@@ -65,7 +53,7 @@ describe('registering customers', () => {
       registerPerson(work, {
         name: '陆一鸣',
         phone: '13800000001',
-        projectId: near.projectId,
+        projectId: house.near.projectId,
         source: 'sale',
       }),
     )
@@ -80,11 +68,11 @@ describe('registering customers', () => {
 
   it('makes one file of two registrations of the same new person at the same moment', async () => {
     const register = () =>
-      house.database.withWork(staff(near.nodeId), (work) =>
+      house.database.withWork(staff(house.near.nodeId), (work) =>
         registerPerson(work, {
           name: '程思远',
           phone: '13800000077',
-          projectId: near.projectId,
+          projectId: house.near.projectId,
           source: 'sale',
         }),
       )
@@ -106,7 +94,7 @@ describe('registering customers', () => {
             ? (...args: Parameters<typeof work.sql>) => (statements++, target.sql(...args))
             : Reflect.get(target, key),
       })
-      const registered = await registerPersons(counting, near.projectId, 'import', people)
+      const registered = await registerPersons(counting, house.near.projectId, 'import', people)
       return { statements, made: new Set(registered.map(({ personId }) => personId)).size }
     })
     expect(counted.made).toBe(500)
@@ -119,7 +107,7 @@ describe('registering customers', () => {
         name: ' ',
         phone: '12345',
         identityNumber: '31',
-        projectId: near.projectId,
+        projectId: house.near.projectId,
         source: 'sale',
       }),
     )
@@ -131,10 +119,10 @@ describe('registering customers', () => {
 
   it('finds whose phone it is, however it is written; of two files the one that holds a home', async () => {
     const owner = await system(async (work) => {
-      await buildPerson(work, { projectId: near.projectId, name: '方启明', phone: '13711112222' })
+      await buildPerson(work, { projectId: house.near.projectId, name: '方启明', phone: '13711112222' })
       return buildOwner(work, {
-        projectId: near.projectId,
-        homeId: near.homeIds[5]!,
+        projectId: house.near.projectId,
+        homeId: house.near.homeIds[5]!,
         name: '方母',
         phone: '13711112222',
       })

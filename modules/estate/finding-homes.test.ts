@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { type BuiltGroup, buildGroup } from '#modules/organization/testing/index.ts'
-import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
-import { findHomes, homesByText, markHomes, upsertHomes } from './index.ts'
-import { estateModule } from './module.ts'
-import { type BuiltProject, buildProject } from './testing/index.ts'
+import { describe, expect, it } from 'vitest'
+import { buildStaffActor } from '#platform/testing/index.ts'
+import { findHomes, homesByText, markHomes } from './index.ts'
+import { useHomes } from './testing/index.ts'
 
 interface Home {
   id: string
@@ -14,41 +12,9 @@ interface Home {
 const rights = ['estate.read', 'estate.edit']
 
 describe('homes, looked for,', () => {
-  const house = useTestServer([estateModule])
-  let group: BuiltGroup
-  let near: BuiltProject
-  let far: BuiltProject
-  const chief = buildStaffActor(rights, '*', { name: '苏念' })
-  const manager = () => buildStaffActor(rights, [group.companyIds[0]])
-  const system = <T>(run: Parameters<typeof house.database.asSystem<T>>[1]) =>
-    house.database.asSystem('a test', run)
+  const house = useHomes()
+  const { chief, manager, system } = house
 
-  beforeAll(async () => {
-    group = await system(buildGroup)
-    near = await system((work) =>
-      buildProject(work, { nodeId: group.companyIds[0], code: 'YHW', name: '砚湖湾', homes: 4 }),
-    )
-    far = await system((work) =>
-      buildProject(work, {
-        nodeId: group.companyIds[2],
-        cityCode: 'WZ',
-        code: 'XY',
-        name: '望渚新苑',
-        city: '望渚',
-        homes: 4,
-      }),
-    )
-    const rows = [1, 2].flatMap((unit) =>
-      [1, 2, 3, 16].map((floor) => ({
-        row: unit * 100 + floor,
-        building: 12,
-        unit,
-        number: `${floor}02`,
-        layout: '三室两厅',
-      })),
-    )
-    await system((work) => upsertHomes(work, near.projectId, rows))
-  })
   const find = async (actor: typeof chief, query: Record<string, string>) =>
     (
       await house.send<{ items: Home[]; next: string | null }>(
@@ -92,26 +58,26 @@ describe('homes, looked for,', () => {
   it('are found in the own branch only', async () => {
     expect(await codes(manager(), '3栋101')).toEqual(['LL-YHW-1-03-1-101'])
     expect((await find(manager(), { limit: '200' })).items).toHaveLength(12)
-    expect((await house.send(manager(), 'GET', `/homes/${far.homeIds[0]}`)).status).toBe(404)
+    expect((await house.send(manager(), 'GET', `/homes/${house.far.homeIds[0]}`)).status).toBe(404)
     expect((await find(buildStaffActor(rights, []), {})).items).toEqual([])
   })
 
   it('are paged in the order of their places, filtered by building and state', async () => {
-    const first = await find(chief, { limit: '5', projectId: near.projectId })
-    const second = await find(chief, { limit: '50', projectId: near.projectId, after: first.next! })
+    const first = await find(chief, { limit: '5', projectId: house.near.projectId })
+    const second = await find(chief, { limit: '50', projectId: house.near.projectId, after: first.next! })
     const all = [...first.items, ...second.items].map(({ homeCode }) => homeCode)
     const byNumber = all.toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
     expect([all.length, second.next, all]).toEqual([12, null, byNumber])
-    await system((work) => markHomes(work, near.homeIds.slice(0, 2), 'delivered'))
+    await system((work) => markHomes(work, house.near.homeIds.slice(0, 2), 'delivered'))
     expect((await find(chief, { state: 'delivered' })).items.map(({ id }) => id)).toEqual(
-      near.homeIds.slice(0, 2),
+      house.near.homeIds.slice(0, 2),
     )
-    expect((await find(chief, { buildingId: far.buildingId })).items).toHaveLength(4)
+    expect((await find(chief, { buildingId: house.far.buildingId })).items).toHaveLength(4)
   })
 
   it('are found for an import by code or place, saying when a text fits several', async () => {
     const texts = ['12栋1602', '12-2-1602', 'LL-YHW-1-12-1-0302', '40栋101', 'WZ-XY-1-03-1-101', '随便']
-    const found = await system((work) => homesByText(work, near.projectId, texts))
+    const found = await system((work) => homesByText(work, house.near.projectId, texts))
     expect(texts.map((text) => found.get(text)!.map(({ homeCode }) => homeCode))).toEqual([
       ['LL-YHW-1-12-1-1602', 'LL-YHW-1-12-2-1602'],
       ['LL-YHW-1-12-2-1602'],

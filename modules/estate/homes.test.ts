@@ -1,11 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { type BuiltGroup, buildGroup } from '#modules/organization/testing/index.ts'
-import { buildResidentActor, buildStaffActor, useTestServer } from '#platform/testing/index.ts'
+import { describe, expect, it } from 'vitest'
+import { buildResidentActor } from '#platform/testing/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { upsertHomes } from './index.ts'
 import { getElevation } from './queries/get-elevation.ts'
-import { estateModule } from './module.ts'
-import { type BuiltProject, buildProject } from './testing/index.ts'
+import { useHomes } from './testing/index.ts'
 
 interface Home {
   id: string
@@ -20,56 +17,22 @@ interface Floors {
     homes: { id: string; number: string; unitNumber: string; state: string; layoutName: string | null }[]
   }[]
 }
-const rights = ['estate.read', 'estate.edit']
 
 describe('homes', () => {
-  const house = useTestServer([estateModule])
-  let group: BuiltGroup
-  let near: BuiltProject
-  let far: BuiltProject
-  const chief = buildStaffActor(rights, '*', { name: '苏念' })
-  const manager = () => buildStaffActor(rights, [group.companyIds[0]])
-  const system = <T>(run: Parameters<typeof house.database.asSystem<T>>[1]) =>
-    house.database.asSystem('a test', run)
-
-  beforeAll(async () => {
-    group = await system(buildGroup)
-    near = await system((work) =>
-      buildProject(work, { nodeId: group.companyIds[0], code: 'YHW', name: '砚湖湾', homes: 4 }),
-    )
-    far = await system((work) =>
-      buildProject(work, {
-        nodeId: group.companyIds[2],
-        cityCode: 'WZ',
-        code: 'XY',
-        name: '望渚新苑',
-        city: '望渚',
-        homes: 4,
-      }),
-    )
-    const rows = [1, 2].flatMap((unit) =>
-      [1, 2, 3, 16].map((floor) => ({
-        row: unit * 100 + floor,
-        building: 12,
-        unit,
-        number: `${floor}02`,
-        layout: '三室两厅',
-      })),
-    )
-    await system((work) => upsertHomes(work, near.projectId, rows))
-  })
+  const house = useHomes()
+  const { chief, manager } = house
 
   it('show a resident the own home and no other', async () => {
-    const resident = buildResidentActor(['estate.read'], { homes: [near.homeIds[0]!] })
+    const resident = buildResidentActor(['estate.read'], { homes: [house.near.homeIds[0]!] })
     const list = await house.send<{ items: Home[] }>(resident, 'GET', '/homes')
     expect(list.body.items.map(({ label }) => label)).toEqual(['砚湖湾 3栋1单元101'])
-    expect((await house.send(resident, 'GET', `/homes/${near.homeIds[1]}`)).status).toBe(404)
+    expect((await house.send(resident, 'GET', `/homes/${house.near.homeIds[1]}`)).status).toBe(404)
   })
 
   it('are added with a code that says where they stand, once', async () => {
     const add = (body: object) =>
-      house.send<Home>(manager(), 'POST', `/projects/${near.projectId}/homes`, {
-        buildingId: near.buildingId,
+      house.send<Home>(manager(), 'POST', `/projects/${house.near.projectId}/homes`, {
+        buildingId: house.near.buildingId,
         ...body,
       })
     expect(await add({ number: '0501', unitNumber: '2', grossArea: 99.5 })).toMatchObject({
@@ -96,11 +59,11 @@ describe('homes', () => {
       status: 422,
       body: { fields: [{ path: 'body.floor' }] },
     })
-    expect((await add({ number: '701', buildingId: far.buildingId })).status).toBe(404)
+    expect((await add({ number: '701', buildingId: house.far.buildingId })).status).toBe(404)
   })
 
   it('get another code with another number, and refuse a stale form', async () => {
-    const { homeIds } = far
+    const { homeIds } = house.far
     const change = (body: object) => house.send<Home>(chief, 'PATCH', `/homes/${homeIds[3]}`, body)
     expect(await change({ version: 1, number: '301', grossArea: 140 })).toMatchObject({
       status: 200,
@@ -126,11 +89,11 @@ describe('homes', () => {
   })
 
   it('are removed while nothing uses them', async () => {
-    const made = await house.send<Home>(chief, 'POST', `/projects/${far.projectId}/homes`, {
-      buildingId: far.buildingId,
+    const made = await house.send<Home>(chief, 'POST', `/projects/${house.far.projectId}/homes`, {
+      buildingId: house.far.buildingId,
       number: '901',
     })
-    await house.send(chief, 'POST', `/projects/${far.projectId}/parking-spaces`, {
+    await house.send(chief, 'POST', `/projects/${house.far.projectId}/parking-spaces`, {
       number: 'B1',
       tenure: 'rented',
       homeId: made.body.id,
@@ -147,13 +110,13 @@ describe('homes', () => {
     const list = await house.send<{ buildings: { id: string; number: string }[] }>(
       chief,
       'GET',
-      `/projects/${near.projectId}/buildings`,
+      `/projects/${house.near.projectId}/buildings`,
     )
     const { id } = list.body.buildings.find(({ number }) => number === '12')!
     const { body } = await house.send<Floors>(
       manager(),
       'GET',
-      `/projects/${near.projectId}/buildings/${id}/elevation`,
+      `/projects/${house.near.projectId}/buildings/${id}/elevation`,
     )
     const asked: string[] = []
     await house.database.withWork({ actor: manager(), permission: 'estate.read' }, (work) => {
@@ -162,7 +125,7 @@ describe('homes', () => {
         sql: <Row>(text: string, values?: readonly unknown[]) =>
           asked.push(text) && work.sql<Row>(text, values),
       }
-      return getElevation(counting as Work, near.projectId, id)
+      return getElevation(counting as Work, house.near.projectId, id)
     })
     expect(asked).toHaveLength(1)
     expect(body.units.map(({ number }) => number)).toEqual(['1', '2'])
@@ -175,11 +138,16 @@ describe('homes', () => {
     ])
     expect(body.floors[8]!.homes).toEqual([])
     expect(
-      (await house.send(manager(), 'GET', `/projects/${far.projectId}/buildings/${far.buildingId}/elevation`))
-        .status,
+      (
+        await house.send(
+          manager(),
+          'GET',
+          `/projects/${house.far.projectId}/buildings/${house.far.buildingId}/elevation`,
+        )
+      ).status,
     ).toBe(404)
     expect(
-      (await house.send(chief, 'GET', `/projects/${far.projectId}/buildings/${id}/elevation`)).status,
+      (await house.send(chief, 'GET', `/projects/${house.far.projectId}/buildings/${id}/elevation`)).status,
     ).toBe(404)
   })
 })

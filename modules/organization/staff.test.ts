@@ -1,65 +1,21 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
-import { foundGroup, type Founded } from './index.ts'
-import { organizationModule } from './module.ts'
-import { buildDepartment, buildStaff } from './testing/index.ts'
-import { createNode } from './actions/create-node.ts'
+import { describe, expect, it } from 'vitest'
+import { buildStaffActor } from '#platform/testing/index.ts'
+import { buildDepartment, buildStaff, type StaffReply, useStaffHouse } from './testing/index.ts'
 
-interface Staff {
-  id: string
-  name: string
-  maskedPhone: string | null
-  state: string
-  version: number
-  posts: {
-    appointmentId: string
-    title: string
-    nodeName: string
-    current: boolean
-    untilOn: string | null
-  }[]
-}
 interface Page {
-  items: Staff[]
+  items: StaffReply[]
   next: string | null
 }
-const rights = ['staff.read', 'staff.edit', 'organization.read']
 
 describe('staff and their posts', () => {
-  const house = useTestServer([organizationModule])
-  let founded: Founded
-  let linlan: string
-  let wangzhu: string
-  let number = 100
-  const admin = () => buildStaffActor(rights, '*', { id: founded.staffId, name: '苏念' })
-  const hrOf = (nodeId: string, overrides = {}) => buildStaffActor(rights, [nodeId], overrides)
-  const system = <T>(run: Parameters<typeof house.database.asSystem<T>>[1]) =>
-    house.database.asSystem('a test', run)
+  const house = useStaffHouse()
+  const { system, admin, hrOf, enter, read } = house
 
-  beforeAll(async () => {
-    founded = await system((work) =>
-      foundGroup(work, { groupName: '栖川集团', administrator: { name: '苏念' } }),
-    )
-    const city = (name: string, code: string) =>
-      system((work) => createNode(work, { kind: 'cityCompany', name, code, parentId: founded.groupId }))
-    linlan = (await city('临澜城市公司', 'LL')).id
-    wangzhu = (await city('望渚城市公司', 'WZ')).id
-  })
-  const enter = async (actor: Parameters<typeof house.send>[0], fields: object) =>
-    (
-      await house.send<{ id: string }>(actor, 'POST', '/staff', {
-        staffNumber: `S${++number}`,
-        name: '林夕',
-        ...fields,
-      })
-    ).body.id
-  const read = async (actor: Parameters<typeof house.send>[0], id: string) =>
-    (await house.send<Staff>(actor, 'GET', `/staff/${id}`)).body
   const find = async (actor: Parameters<typeof house.send>[0], query: string) =>
     (await house.send<Page>(actor, 'GET', `/staff?${query}`)).body.items.map(({ name }) => name)
 
   it('keeps the phone sealed, shows it masked, and leaves a trace of whoever reads it whole', async () => {
-    const hr = hrOf(linlan)
+    const hr = hrOf(house.linlan)
     const id = await enter(hr, { name: '周予安', phone: '+86 138-0000-0007' })
     expect(await read(hr, id)).toMatchObject({
       name: '周予安',
@@ -85,7 +41,7 @@ describe('staff and their posts', () => {
   })
 
   it('refuses what is no phone number at its field, and a staff number that is taken', async () => {
-    const wrong = await house.send(hrOf(linlan), 'POST', '/staff', {
+    const wrong = await house.send(hrOf(house.linlan), 'POST', '/staff', {
       staffNumber: 'S1',
       name: '田野',
       phone: '12345',
@@ -94,16 +50,19 @@ describe('staff and their posts', () => {
       status: 422,
       body: { fields: [{ path: 'body.phone', message: expect.stringContaining('位数') }] },
     })
-    const taken = await house.send(hrOf(linlan), 'POST', '/staff', { staffNumber: '00001', name: '田野' })
+    const taken = await house.send(hrOf(house.linlan), 'POST', '/staff', {
+      staffNumber: '00001',
+      name: '田野',
+    })
     expect(taken).toMatchObject({ status: 409, body: { code: 'organization.staff_number_taken' } })
   })
 
   it('shows a newcomer without a post to whoever entered the record, then to the branch of the post', async () => {
-    const [hr, colleague, stranger] = [hrOf(linlan), hrOf(linlan), hrOf(wangzhu)]
+    const [hr, colleague, stranger] = [hrOf(house.linlan), hrOf(house.linlan), hrOf(house.wangzhu)]
     const staffId = await enter(hr, { name: '新来的' })
     expect((await house.send(colleague, 'GET', `/staff/${staffId}`)).status).toBe(404)
     const post = await house.send<{ id: string }>(hr, 'POST', '/posts', {
-      nodeId: linlan,
+      nodeId: house.linlan,
       role: 'steward',
       title: '管家',
     })
@@ -119,7 +78,7 @@ describe('staff and their posts', () => {
       (await house.send(stranger, 'PATCH', `/staff/${staffId}`, { version: 1, name: '改名' })).status,
     ).toBe(404)
     expect(
-      (await house.send(stranger, 'POST', '/posts', { nodeId: linlan, role: 'steward', title: '管家' }))
+      (await house.send(stranger, 'POST', '/posts', { nodeId: house.linlan, role: 'steward', title: '管家' }))
         .status,
     ).toBe(404)
   })
@@ -131,9 +90,9 @@ describe('staff and their posts', () => {
       ['尉迟恭', undefined],
     ] as const)
       await system((work) =>
-        buildStaff(work, { nodeId: wangzhu, role: 'steward', name, ...(phone && { phone }) }),
+        buildStaff(work, { nodeId: house.wangzhu, role: 'steward', name, ...(phone && { phone }) }),
       )
-    const hr = hrOf(wangzhu)
+    const hr = hrOf(house.wangzhu)
     expect(await find(hr, 'q=佳禾')).toEqual(['沈佳禾'])
     expect(await find(hr, 'q=sjh')).toEqual(['沈佳禾'])
     expect(await find(hr, 'q=ZC')).toEqual(['曾重'])
@@ -147,10 +106,10 @@ describe('staff and their posts', () => {
   })
 
   it('lists the staff of a department and of a branch', async () => {
-    const department = await system((work) => buildDepartment(work, linlan, 'property', '物业服务中心'))
-    const hr = hrOf(linlan)
+    const department = await system((work) => buildDepartment(work, house.linlan, 'property', '物业服务中心'))
+    const hr = hrOf(house.linlan)
     const post = await house.send<{ id: string }>(hr, 'POST', '/posts', {
-      nodeId: linlan,
+      nodeId: house.linlan,
       departmentId: department,
       role: 'repairWorker',
       title: '维修工',
@@ -158,18 +117,18 @@ describe('staff and their posts', () => {
     const staffId = await enter(hr, { name: '马志强' })
     await house.send(hr, 'POST', '/appointments', { postId: post.body.id, staffId })
     expect(await find(admin(), `departmentId=${department}`)).toEqual(['马志强'])
-    expect(await find(admin(), `nodeId=${founded.groupId}&q=马志强`)).toEqual(['马志强'])
-    expect(await find(admin(), `nodeId=${wangzhu}&q=马志强`)).toEqual([])
+    expect(await find(admin(), `nodeId=${house.founded.groupId}&q=马志强`)).toEqual(['马志强'])
+    expect(await find(admin(), `nodeId=${house.wangzhu}&q=马志强`)).toEqual([])
     const posts = await house.send<{ posts: object[] }>(
       hr,
       'GET',
-      `/posts?nodeId=${linlan}&departmentId=${department}`,
+      `/posts?nodeId=${house.linlan}&departmentId=${department}`,
     )
     expect(posts.body.posts).toMatchObject([
       { title: '维修工', departmentName: '物业服务中心', holders: [{ name: '马志强' }] },
     ])
     const elsewhere = await house.send(admin(), 'POST', '/posts', {
-      nodeId: wangzhu,
+      nodeId: house.wangzhu,
       departmentId: department,
       role: 'steward',
       title: '管家',
@@ -178,7 +137,7 @@ describe('staff and their posts', () => {
   })
 
   it('is closed to whoever lacks the permission', async () => {
-    const reader = buildStaffActor(['staff.read'], [linlan])
+    const reader = buildStaffActor(['staff.read'], [house.linlan])
     expect((await house.send(reader, 'POST', '/staff', { staffNumber: 'X', name: '某' })).status).toBe(403)
     expect((await house.send(undefined, 'GET', '/staff')).status).toBe(401)
   })

@@ -5,3 +5,4 @@ export {
   type BuiltGroup,
   type BuiltStaff,
 } from './build-organization.ts'
+export { type StaffReply, useStaffHouse } from './use-staff-house.ts'
