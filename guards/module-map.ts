@@ -11,7 +11,7 @@ export const moduleMap: Record<string, readonly string[]> = {
   // Business floor
   sales: ['organization', 'estate', 'customers'],
   delivery: ['organization', 'estate', 'customers', 'sales'],
-  journey: ['organization', 'estate', 'customers', 'sales', 'delivery'],
+  journey: ['organization', 'identity', 'estate', 'customers', 'sales', 'delivery'],
   cases: ['organization', 'identity', 'estate', 'customers'],
 }
 

@@ -2,15 +2,17 @@ import { defineModule } from '#platform/module/module.ts'
 import { permissions } from './access.ts'
 import { casesApi } from './http.ts'
 import { endUnconfirmed } from './jobs/end-unconfirmed.ts'
+import { reckonAgain } from './jobs/reckon-again.ts'
 import { watchPromises } from './jobs/watch-promises.ts'
+import { reckonWhenCalendarChanged } from './subscribers/reckon-when-calendar-changed.ts'
 import { tellPeople } from './subscribers/tell.ts'
 
 export const casesModule = defineModule({
   name: 'cases',
   api: [casesApi],
   permissions,
-  subscribers: tellPeople,
-  jobs: [watchPromises, endUnconfirmed],
+  subscribers: [...tellPeople, reckonWhenCalendarChanged],
+  jobs: [watchPromises, endUnconfirmed, reckonAgain],
   schedules: [
     {
       job: watchPromises.name,

@@ -34,9 +34,13 @@ const kept = new WeakMap<Services, { at: number; book: Rulebook }>()
 export async function rulebookOf(work: Work): Promise<Rulebook> {
   const at = work.now.getTime()
   const known = kept.get(work.services)
-  if (known && Math.abs(at - known.at) < freshForMs) return known.book
+  return known && Math.abs(at - known.at) < freshForMs ? known.book : readRulebookAnew(work)
+}
+
+/** The rulebook as it is at this moment, also for who asks next. */
+export async function readRulebookAnew(work: Work): Promise<Rulebook> {
   const book = await readRulebook(work)
-  kept.set(work.services, { at, book })
+  kept.set(work.services, { at: work.now.getTime(), book })
   return book
 }
 

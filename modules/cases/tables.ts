@@ -69,6 +69,7 @@ export type EntryKind =
   | 'pause'
   | 'resumption'
   | 'promiseMissed'
+  | 'termMoved'
 
 export interface EntryRow {
   id: string

@@ -1,4 +1,5 @@
 import { Tag } from 'antd'
+import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Timeline } from '#design/plain/timeline.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
 import type { CaseView } from './api.ts'
@@ -26,6 +27,7 @@ const kindWords = defineTexts({
       pause: '暂停计时',
       resumption: '恢复计时',
       promiseMissed: '超时',
+      termMoved: '时限随日历调整',
     } as Record<string, string>,
   },
   en: {
@@ -47,6 +49,7 @@ const kindWords = defineTexts({
       pause: 'Paused',
       resumption: 'Resumed',
       promiseMissed: 'Missed',
+      termMoved: 'Term moved by the calendar',
     } as Record<string, string>,
   },
 })
@@ -64,6 +67,17 @@ const toneOf: Record<string, 'active' | 'act' | 'idle' | 'done' | 'late' | 'info
   taskReturned: 'act',
 }
 
+/** From when to when a term moved. */
+function MovedTerm({ details }: { details: unknown }) {
+  const { from, to } = details as Record<'from' | 'to', string>
+  return (
+    <>
+      {' '}
+      <RelativeTime at={from} /> → <RelativeTime at={to} />
+    </>
+  )
+}
+
 /** Every word and deed of the case, newest first. */
 export function History({ view }: { view: CaseView }) {
   const t = useTexts(texts)
@@ -77,7 +91,10 @@ export function History({ view }: { view: CaseView }) {
       <span className={styles.body}>
         {!entry.visibleToCustomer && <Tag>{t.internal}</Tag>}
         {say[entry.kind] && <Tag variant="filled">{say[entry.kind]}</Tag>}
-        {entry.kind === 'promiseMissed' ? t[targetLabels[entry.body] ?? 'closeTarget'] : entry.body}
+        {entry.kind === 'promiseMissed' || entry.kind === 'termMoved'
+          ? t[targetLabels[entry.body] ?? 'closeTarget']
+          : entry.body}
+        {entry.kind === 'termMoved' && <MovedTerm details={entry.details} />}
       </span>
     ),
     detail:
