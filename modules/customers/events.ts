@@ -11,22 +11,26 @@ export const personRegistered = defineEvent(
   Shape({ personId: Id, projectId: Id, source: OneOf(sources) }),
 )
 
+const holding = {
+  holdingId: Id,
+  householdId: Id,
+  personId: Id,
+  homeId: Id,
+  kind: OneOf(holdingKinds),
+  home: Type.String(),
+  kindZh: Type.String(),
+  kindEn: Type.String(),
+}
+
 /** Somebody became owner, co-owner, tenant, family member or authorised person of a home. */
 export const holdingTaken = defineEvent(
   'customers.holding_taken.v1',
   { zh: '成为 {home} 的{kindZh}', en: 'Became {kindEn} of {home}' },
   Shape({
-    holdingId: Id,
-    householdId: Id,
-    personId: Id,
-    homeId: Id,
-    kind: OneOf(holdingKinds),
+    ...holding,
     fromOn: IsoDate,
     /** A second-hand buyer joins at the step in which the home is (domain.md 2.0 rule 6). */
     secondHand: Type.Boolean(),
-    home: Type.String(),
-    kindZh: Type.String(),
-    kindEn: Type.String(),
   }),
 )
 
@@ -34,18 +38,7 @@ export const holdingTaken = defineEvent(
 export const holdingEnded = defineEvent(
   'customers.holding_ended.v1',
   { zh: '不再是 {home} 的{kindZh}', en: 'No longer {kindEn} of {home}' },
-  Shape({
-    holdingId: Id,
-    householdId: Id,
-    personId: Id,
-    homeId: Id,
-    kind: OneOf(holdingKinds),
-    untilOn: IsoDate,
-    reason: OneOf(endReasons),
-    home: Type.String(),
-    kindZh: Type.String(),
-    kindEn: Type.String(),
-  }),
+  Shape({ ...holding, untilOn: IsoDate, reason: OneOf(endReasons) }),
 )
 
 /** Two files of one person became one; `undone` when the merge was taken back. */

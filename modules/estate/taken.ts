@@ -1,19 +1,16 @@
+import { orTaken } from '#platform/work/index.ts'
 import { refusals } from './errors.ts'
 
 /** Runs a write; where a name or a code is taken already, says which one. */
-export async function takenAs<T>(
-  given: { code?: string; name?: string; homeCode?: string },
+export const takenAs = <T>(
+  { code, name, homeCode }: { code?: string; name?: string; homeCode?: string },
   write: () => Promise<T>,
-): Promise<T> {
-  try {
-    return await write()
-  } catch (error) {
-    const { code, constraint } = error as { code?: string; constraint?: string }
-    if (code !== '23505') throw error
-    const options = { cause: error }
-    if (constraint === 'project_city_code_code_key') throw refusals.codeTaken({ code: given.code }, options)
-    if (constraint === 'home_home_code_key')
-      throw refusals.homeCodeTaken({ homeCode: given.homeCode }, options)
-    throw refusals.nameTaken({ name: given.name }, options)
-  }
-}
+): Promise<T> =>
+  orTaken(
+    write,
+    {
+      project_city_code_code_key: (cause) => refusals.codeTaken({ code }, cause),
+      home_home_code_key: (cause) => refusals.homeCodeTaken({ homeCode }, cause),
+    },
+    (cause) => refusals.nameTaken({ name }, cause),
+  )

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Form, Input } from 'antd'
+import { Form, Input } from 'antd'
 import { useTexts } from '#design/texts.ts'
 import { firstRun, identity } from '../session.ts'
+import { DoorForm } from './door-form.tsx'
 import { DoorPage } from './door-page.tsx'
 import { NewPasswordField } from './new-password-field.tsx'
 import { useDoor } from './use-door.ts'
@@ -28,17 +29,7 @@ export default function FirstRun() {
     })
   return (
     <DoorPage title={texts.firstTitle} hint={texts.firstHint}>
-      <div aria-live="assertive">
-        {door.problem && <Alert type="error" showIcon title={door.problem} style={{ marginBottom: 16 }} />}
-      </div>
-      <Form
-        form={form}
-        layout="vertical"
-        size="large"
-        requiredMark={false}
-        onFinish={(entered) => void start(entered)}
-        disabled={door.busy}
-      >
+      <DoorForm form={form} busy={door.busy} said={door.problem} onFinish={start} submit={texts.start}>
         <Form.Item name="groupName" label={texts.group} extra={texts.groupHint} rules={[{ required: true }]}>
           <Input autoFocus autoComplete="organization" />
         </Form.Item>
@@ -49,10 +40,7 @@ export default function FirstRun() {
           <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
         </Form.Item>
         <NewPasswordField name="password" />
-        <Button type="primary" htmlType="submit" block loading={door.busy} disabled={false}>
-          {texts.start}
-        </Button>
-      </Form>
+      </DoorForm>
     </DoorPage>
   )
 }

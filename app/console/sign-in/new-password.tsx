@@ -1,6 +1,7 @@
-import { Alert, Button, Form, Input } from 'antd'
+import { Form, Input } from 'antd'
 import { useTexts } from '#design/texts.ts'
 import { identity } from '../session.ts'
+import { DoorForm } from './door-form.tsx'
 import { DoorPage } from './door-page.tsx'
 import { NewPasswordField } from './new-password-field.tsx'
 import { useDoor } from './use-door.ts'
@@ -21,17 +22,7 @@ export default function NewPassword() {
     door.pass(() => identity.call.changePassword({ body: { currentPassword, newPassword } }))
   return (
     <DoorPage title={texts.changeTitle} hint={texts.changeHint}>
-      <div aria-live="assertive">
-        {door.problem && <Alert type="error" showIcon title={door.problem} style={{ marginBottom: 16 }} />}
-      </div>
-      <Form
-        form={form}
-        layout="vertical"
-        size="large"
-        requiredMark={false}
-        onFinish={(entered) => void change(entered)}
-        disabled={door.busy}
-      >
+      <DoorForm form={form} busy={door.busy} said={door.problem} onFinish={change} submit={texts.change}>
         <Form.Item name="currentPassword" label={texts.currentPassword} rules={[{ required: true }]}>
           <Input.Password autoFocus autoComplete="current-password" />
         </Form.Item>
@@ -52,10 +43,7 @@ export default function NewPassword() {
         >
           <Input.Password autoComplete="new-password" />
         </Form.Item>
-        <Button type="primary" htmlType="submit" block loading={door.busy} disabled={false}>
-          {texts.change}
-        </Button>
-      </Form>
+      </DoorForm>
     </DoorPage>
   )
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { Alert, Button, Divider, Form, Input } from 'antd'
+import { Button, Divider, Form, Input } from 'antd'
 import { useState } from 'react'
 import { useSay, useTexts } from '#design/texts.ts'
 import { identity, sessionQuestion } from '../session.ts'
+import { DoorForm } from './door-form.tsx'
 import { DoorPage } from './door-page.tsx'
 import { useDoor } from './use-door.ts'
 import { refusedWords, signInTexts } from './texts.ts'
@@ -36,16 +37,19 @@ export default function SignIn() {
   const said = door.problem ?? (refused ? say(refused) : undefined)
   return (
     <DoorPage title={texts.title} hint={search.ended ? texts.ended : undefined}>
-      <div aria-live="assertive">
-        {said && <Alert type="error" showIcon title={said} style={{ marginBottom: 16 }} />}
-      </div>
-      <Form
+      <DoorForm
         form={form}
-        layout="vertical"
-        size="large"
-        requiredMark={false}
-        onFinish={(entered) => void enter(entered)}
-        disabled={door.busy}
+        busy={door.busy}
+        said={said}
+        onFinish={enter}
+        submit={needsCode ? texts.goOn : texts.signIn}
+        below={
+          needsCode && (
+            <Button type="link" block onClick={() => setNeedsCode(false)}>
+              {texts.other}
+            </Button>
+          )
+        }
       >
         <Form.Item name="username" label={texts.username} hidden={needsCode} rules={[{ required: true }]}>
           <Input autoFocus autoComplete="username" autoCapitalize="none" spellCheck={false} />
@@ -58,15 +62,7 @@ export default function SignIn() {
             <Input autoFocus autoComplete="one-time-code" inputMode="text" />
           </Form.Item>
         )}
-        <Button type="primary" htmlType="submit" block loading={door.busy} disabled={false}>
-          {needsCode ? texts.goOn : texts.signIn}
-        </Button>
-        {needsCode && (
-          <Button type="link" block onClick={() => setNeedsCode(false)}>
-            {texts.other}
-          </Button>
-        )}
-      </Form>
+      </DoorForm>
       {session?.companySignIn && !needsCode && (
         <>
           <Divider plain>{texts.or}</Divider>
