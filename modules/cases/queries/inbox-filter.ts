@@ -1,7 +1,8 @@
-import { readPageKey } from '#platform/contract/index.ts'
+import type { ListOrder } from '#platform/contract/index.ts'
 import { gramsForQuery, likePattern } from '#platform/text/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
 import type { CaseChannel, CaseKind, CaseState, Urgency } from '../case.ts'
+import type { CaseSort } from '../orders.ts'
 
 export interface InboxQuery {
   /** Whose cases: everything in reach, my own, or those that my departments have a part in. */
@@ -21,6 +22,7 @@ export interface InboxQuery {
   /** The customer's last word waits for an answer. */
   waiting?: boolean
   q?: string
+  sort?: CaseSort
   limit?: number
   after?: string
 }
@@ -33,8 +35,11 @@ export interface Filter {
   place: (value: unknown) => string
 }
 
-/** `hits` are the cases found by the words already; without them the words are looked for here. */
-export function filterOf(work: Work, query: InboxQuery, hits?: readonly string[]): Filter {
+/** A place in the list by the time of opening, from which to go on backwards. */
+export type Moment = readonly [at: unknown, id: unknown]
+
+/** `hits` are the cases found by the words already; without them the words are looked for here, the newest first. */
+export function filterOf(work: Work, query: InboxQuery, order: ListOrder, hits?: readonly string[]): Filter {
   const values: unknown[] = []
   const conditions: string[] = []
   const place = (value: unknown) => `$${values.push(value)}`
@@ -53,8 +58,7 @@ export function filterOf(work: Work, query: InboxQuery, hits?: readonly string[]
   if (query.homeId) conditions.push(`c.home_id = ${place(query.homeId)}`)
   if (query.overdue) conditions.push(`c.answer_due_at < ${place(work.now)}`)
   if (query.waiting) conditions.push('c.waiting_since IS NOT NULL')
-  const [at, id] = query.after ? readPageKey(query.after, 2) : [null, null]
-  if (query.after) conditions.push(`(c.opened_at, c.id) < (${place(at)}::timestamptz, ${place(id)}::uuid)`)
+  if (query.after) conditions.push(order.after(query.after, place))
   const number = query.q && numberIn(query.q)
   if (hits) {
     conditions.push(`c.id = ANY (${place(hits)}::uuid[])`)
@@ -62,6 +66,7 @@ export function filterOf(work: Work, query: InboxQuery, hits?: readonly string[]
   }
   if (number) conditions.push(`c.number = ${place(number)}`)
   else if (query.q) {
+    const [at, id] = query.after ? order.read(query.after) : [null, null]
     const words = `${place(gramsForQuery(query.q))}, ${place(likePattern(query.q))}, ${place(query.projectId ?? null)}`
     conditions.push(
       `c.id = ANY (ARRAY(SELECT case_id FROM cases.find_text(${words}, ${place(at)}, ${place(id)}, ${(query.limit ?? 50) + 1})))`,
@@ -72,13 +77,19 @@ export function filterOf(work: Work, query: InboxQuery, hits?: readonly string[]
 
 /** Whether other conditions than words sort out what the words find. */
 export function isFilteredSearch(query: InboxQuery): boolean {
-  return query.q !== undefined && numberIn(query.q) === null && isFiltered(query)
+  return isWordSearch(query) && isFiltered(query)
+}
+
+/** Whether words are looked for, not a number. */
+export function isWordSearch({ q }: InboxQuery): boolean {
+  return Boolean(q) && numberIn(q!) === null
 }
 
 function isFiltered({
   q: _,
   limit: __,
   after: ___,
+  sort: _____,
   projectId: ____,
   open,
   of,
@@ -93,13 +104,7 @@ function isFiltered({
 }
 
 /** The newest cases whose words fit, from the given key on backwards. */
-export function newestHits(
-  work: Work,
-  { q, projectId }: InboxQuery,
-  after: string | undefined,
-  most: number,
-) {
-  const [at, id] = after ? readPageKey(after, 2) : [null, null]
+export function newestHits(work: Work, { q, projectId }: InboxQuery, [at, id]: Moment, most: number) {
   return work.sql<{ at: Date; id: string }>(
     `SELECT t.opened_at AS at, t.id FROM cases.find_text($1, $2, $3, $4, $5, $6) f JOIN cases.case_text t ON t.id = f.case_id
       ORDER BY t.opened_at DESC, t.id DESC`,

@@ -1,39 +1,87 @@
 import { postsOf } from '#modules/organization/index.ts'
-import { pageKey, toPage } from '#platform/contract/index.ts'
+import { type ListOrder, orderBy, type Placed } from '#platform/contract/index.ts'
+import { refusals as common } from '#platform/errors/index.ts'
 import { everywhere, reachOf, type StaffActor, type Work } from '#platform/work/index.ts'
+import { caseColumns, mostToSort } from '../orders.ts'
 import { presentLine } from '../present.ts'
 import type { CaseRow } from '../tables.ts'
-import { type Filter, filterOf, type InboxQuery, isFilteredSearch, newestHits } from './inbox-filter.ts'
+import {
+  type Filter,
+  filterOf,
+  type InboxQuery,
+  isFilteredSearch,
+  isWordSearch,
+  type Moment,
+  newestHits,
+} from './inbox-filter.ts'
 import { lineColumns } from './line-columns.ts'
 
-/** The inbox: newest cases first, one page by key. */
+type Row = CaseRow & Placed
+
+/** What is asked for, with what it takes to answer. */
+interface Asked {
+  query: InboxQuery
+  order: ListOrder
+  departments: readonly string[]
+}
+
+/** The inbox: newest cases first where nothing else is asked for, one page by key. */
 export async function listCases(work: Work, query: InboxQuery) {
+  const order = orderBy(query.sort ?? '-openedAt', caseColumns, 'c.id')
   const departments = query.of === 'department' ? await departmentIds(work) : []
-  const rows = isFilteredSearch(query)
-    ? await searchRows(work, query, departments)
-    : await caseRows(work, query, departments, filterOf(work, query))
-  return toPage(rows, query.limit ?? 50, (row) => pageKey(row.opened_at, row.id), presentLine)
+  const asked = { query, order, departments }
+  const rows = await rowsOf(work, asked)
+  return order.page(rows, query.limit ?? 50, presentLine)
+}
+
+function rowsOf(work: Work, asked: Asked): Promise<Row[]> {
+  const { query, order } = asked
+  const { sort = '-openedAt' } = query
+  if (isWordSearch(query) && sort !== '-openedAt') return sortedHits(work, asked)
+  if (isFilteredSearch(query)) return searchRows(work, asked)
+  if (query.open === false && !sort.endsWith('openedAt') && !isNarrow(query)) throw common.tooManyToSort()
+  if (sort.endsWith('answerDueAt')) return waitingFirst(work, asked)
+  return caseRows(work, asked, filterOf(work, query, order))
+}
+
+/** Cases that wait for no answer come last, so a page full of those that do is the page; they have an index. */
+async function waitingFirst(work: Work, asked: Asked): Promise<Row[]> {
+  const filter = () => filterOf(work, asked.query, asked.order)
+  const waiting = filter()
+  waiting.conditions.push('c.answer_due_at IS NOT NULL')
+  const rows = await caseRows(work, asked, waiting)
+  return rows.length > (asked.query.limit ?? 50) ? rows : caseRows(work, asked, filter())
+}
+
+/** All that the words find, in another order than the newest first. */
+async function sortedHits(work: Work, asked: Asked): Promise<Row[]> {
+  const hits = await newestHits(work, asked.query, [null, null], mostToSort + 1)
+  if (hits.length > mostToSort) throw common.tooManyToSort()
+  const ids = hits.map(({ id }) => id)
+  return caseRows(work, asked, filterOf(work, asked.query, asked.order, ids))
 }
 
 const firstHits = 500
 
 /** What the words find goes through the other filters, in ever larger portions until the page is full: none is left out. */
-async function searchRows(work: Work, query: InboxQuery, departments: readonly string[]): Promise<CaseRow[]> {
+async function searchRows(work: Work, asked: Asked): Promise<Row[]> {
+  const { query, order } = asked
   const wanted = (query.limit ?? 50) + 1
-  const rows: CaseRow[] = []
-  let after = query.after
+  const rows: Row[] = []
+  let [at = null, id = null]: unknown[] = query.after ? order.read(query.after) : []
   for (let most = firstHits; ; most *= 4) {
-    const hits = await newestHits(work, query, after, most)
-    const ids = hits.map(({ id }) => id)
-    rows.push(...(await caseRows(work, query, departments, filterOf(work, query, ids))))
+    const from: Moment = [at, id]
+    const hits = await newestHits(work, query, from, most)
+    const ids = hits.map((hit) => hit.id)
+    rows.push(...(await caseRows(work, asked, filterOf(work, query, order, ids))))
     const last = hits.at(-1)
     if (rows.length >= wanted || hits.length < most || !last) return rows.slice(0, wanted)
-    after = pageKey(last.at, last.id)
+    ;[at, id] = [last.at, last.id]
   }
 }
 
-function caseRows(work: Work, query: InboxQuery, departments: readonly string[], filter: Filter) {
-  return work.sql<CaseRow>(statementFor(work, query, filter, departments), filter.values)
+function caseRows(work: Work, asked: Asked, filter: Filter) {
+  return work.sql<Row>(statementFor(work, asked, filter), filter.values)
 }
 
 /** The departments in which the asker holds a post. */
@@ -46,28 +94,34 @@ export async function departmentIds(work: Work): Promise<string[]> {
 export const projectsInReach =
   'SELECT DISTINCT b.project_id FROM scope.project_branch b WHERE b.node_id = ANY ((SELECT scope.nodes())::uuid[])'
 
-const newestFirst = 'ORDER BY c.opened_at DESC, c.id DESC'
+const everyProject = 'SELECT DISTINCT b.project_id FROM scope.project_branch b'
+
+/** Whether an index leads to a bounded number of cases, closed ones too. */
+function isNarrow({ projectId, of, ownerStaffId, personId, homeId, q }: InboxQuery): boolean {
+  return Boolean(projectId ?? ownerStaffId ?? personId ?? homeId ?? q) || of === 'mine'
+}
 
 /**
  * The policies are the floor, not the plan: every statement goes by an index of its own. Within a branch it takes the
- * newest of each project and merges them, so that a quiet city need not read past a busy one.
+ * first of each project and merges them, so that a quiet city need not read past a busy one.
  */
 function statementFor(
   work: Work,
-  query: InboxQuery,
+  { query, order, departments }: Asked,
   { conditions, place }: Filter,
-  departments: readonly string[],
 ): string {
-  const limit = (query.limit ?? 50) + 1
-  const newest = (...more: string[]) =>
-    `SELECT ${lineColumns} FROM cases.case_file c WHERE ${[...more, ...conditions].join(' AND ') || 'true'} ${newestFirst} LIMIT ${limit}`
+  const cut = `ORDER BY ${order.by} LIMIT ${(query.limit ?? 50) + 1}`
+  const first = (...more: string[]) =>
+    `SELECT ${lineColumns}, ${order.key} FROM cases.case_file c WHERE ${[...more, ...conditions].join(' AND ') || 'true'} ${cut}`
   if (query.of === 'department') {
     const mine = `ANY (${place(departments)}::uuid[])`
     const handed = `c.id IN (SELECT t.case_id FROM cases.task t WHERE t.department_id = ${mine} AND t.ended_at IS NULL)`
-    return `SELECT * FROM ((${newest(`c.department_id = ${mine}`)}) UNION (${newest(handed)})) c ${newestFirst} LIMIT ${limit}`
+    return `SELECT * FROM ((${first(`c.department_id = ${mine}`)}) UNION (${first(handed)})) c ${cut}`
   }
-  const narrow =
-    query.projectId || query.of === 'mine' || query.ownerStaffId || query.personId || query.homeId || query.q
-  if (narrow || reachOf(work.actor as StaffActor, 'cases.read') === everywhere) return newest()
-  return `SELECT c.* FROM (${projectsInReach}) r CROSS JOIN LATERAL (${newest('c.project_id = r.project_id')}) c ${newestFirst} LIMIT ${limit}`
+  if (isNarrow(query)) return first()
+  const isEverywhere = reachOf(work.actor as StaffActor, 'cases.read') === everywhere
+  // Open cases of the whole group have an index of their own, closed ones only project by project.
+  if (isEverywhere && query.open !== false) return first()
+  const projects = isEverywhere ? everyProject : projectsInReach
+  return `SELECT c.* FROM (${projects}) r CROSS JOIN LATERAL (${first('c.project_id = r.project_id')}) c ${cut}`
 }

@@ -1,5 +1,6 @@
-import { Id, Instant, OneOf, Page, Paging, route, Shape, Type } from '#platform/contract/index.ts'
+import { Id, Instant, OneOf, Page, Paging, route, Shape, Sorting, Type } from '#platform/contract/index.ts'
 import { channels, kinds, states, urgencies } from '../case.ts'
+import { caseOrders } from '../orders.ts'
 import { CaseLine, CaseView, CategoryView, CountsView, FiguresView } from '../views.ts'
 import { optional, params } from './common.ts'
 
@@ -13,6 +14,7 @@ export const inboxRoutes = {
     summary: { zh: '收件箱', en: 'Inbox' },
     query: Shape({
       ...Paging,
+      sort: Sorting(caseOrders),
       of: optional(OneOf(['reach', 'mine', 'department'])),
       open: optional(Type.Boolean({ default: true })),
       projectId: optional(Id),
