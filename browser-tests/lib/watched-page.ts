@@ -34,6 +34,8 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
   /** The heading stands, nothing is asked any more, and nothing says that it is coming. */
   async function settle(): Promise<void> {
     await page.locator('h1').first().waitFor()
+    // What is asked for only when it comes into view, such as a history.
+    await page.evaluate(() => document.documentElement.scrollIntoView({ block: 'end' }))
     do {
       await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], [data-waiting]'))
       await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))))

@@ -25,8 +25,22 @@ describe('a line of the log', () => {
   })
 
   it('stands with the others that the same request left', () => {
-    const lines = ['a', 'a', null, null, 'b'].map((requestId, id) => ({ id, requestId }))
-    expect(happenings(lines).map((group) => group.map(({ id }) => id))).toEqual([[0, 1], [2], [3], [4]])
+    const left = (id: number, requestId: string | null, action: string, at: string) => ({
+      id,
+      requestId,
+      action,
+      actorName: action,
+      at: `2026-11-20T01:57:${at}Z`,
+    })
+    const lines = [
+      left(0, 'a', 'estate.changeHome', '09'),
+      left(1, 'a', 'estate.changeHome', '09'),
+      left(2, null, 'import', '08'),
+      left(3, null, 'import', '07'),
+      left(4, null, 'import', '01'),
+      left(5, 'b', 'estate.changeHome', '01'),
+    ]
+    expect(happenings(lines).map((group) => group.map(({ id }) => id))).toEqual([[0, 1], [2, 3], [4], [5]])
   })
 })
 

@@ -28,8 +28,8 @@ export function History(props: HistoryProps) {
   const t = useTexts(recordTexts)
   const [inView, place] = useInView()
   return (
-    <div ref={place}>
-      <Section title={t.history}>{inView ? <HistoryLines {...props} /> : <Skeleton lines={3} />}</Section>
+    <div ref={place} className={styles.place}>
+      <Section title={t.history}>{inView && <HistoryLines {...props} />}</Section>
     </div>
   )
 }
@@ -71,7 +71,7 @@ export function HistoryLines({ name, of, ask }: HistoryProps) {
       by: say.who(first),
       tone: tones[first.change] ?? 'info',
       title: say.action(first) ?? `${say.change(first)} ${say.subject(first)}`,
-      detail: <Details lines={lines} />,
+      detail: <Details lines={lines} of={of} />,
     }
   })
   return (
@@ -86,16 +86,21 @@ export function HistoryLines({ name, of, ask }: HistoryProps) {
   )
 }
 
-/** The fields that changed, line by line; what was only added or removed is said by its kind. */
-function Details({ lines }: { lines: readonly HistoryLine[] }): ReactNode {
+/** The fields that changed, line by line; where the title does not say it, what was added or removed as well. */
+function Details({ lines, of }: { lines: readonly HistoryLine[]; of: string }): ReactNode {
   const say = useLineWords()
+  const [only] = lines
+  const isTold = lines.length === 1 && only?.actionWords !== null
   return lines.map((line) => {
+    const head = [
+      !isTold && `${say.change(line)} ${say.subject(line)}`,
+      line.subjectId !== of && say.name(line),
+    ].filter(Boolean)
     const changes = changesOf(line)
-    const isTold = line.change === 'update' && lines.length === 1
-    if (isTold && changes.length === 0) return null
+    if (head.length === 0 && changes.length === 0) return null
     return (
       <div key={line.id} className={styles.line}>
-        {!isTold && <span>{`${say.change(line)} ${say.subject(line)}`}</span>}
+        {head.length > 0 && <span>{head.join(' ')}</span>}
         {changes.map((change) => (
           <ChangeWords key={change.field} line={line} change={change} />
         ))}

@@ -16,6 +16,9 @@ export function useLineWords() {
     action: ({ action, actionWords }: Pick<HistoryLine, 'action' | 'actionWords'>): string | null =>
       actionWords?.[language] ?? (action === null ? null : (reasons[action] ?? null)),
     change: ({ change }: Pick<HistoryLine, 'change'>): string => changes[change] ?? change,
+    /** What the record is called, where it has a name. */
+    name: ({ subjectId, names }: Pick<HistoryLine, 'subjectId' | 'names'>): string | undefined =>
+      names[subjectId ?? '']?.[language],
     subject: ({ subject }: Pick<HistoryLine, 'subject'>): string => subjects[subject] ?? subject,
   }
 }

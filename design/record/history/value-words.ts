@@ -58,13 +58,14 @@ export function valueWords(value: unknown, place: Place, language: Language): st
 
 function codeWords(
   code: string,
-  { subject, field, names, values }: Place,
+  { subject, field, names, values, fields }: Place,
   language: Language,
 ): string | undefined {
   return (
     values[`${subject}.${field}`]?.[language][code] ??
     values[field]?.[language][code] ??
-    names[code]?.[language]
+    names[code]?.[language] ??
+    (field === 'columns' ? fields[columnOf(code.split('.').at(-1)!)] : undefined)
   )
 }
 
