@@ -49,7 +49,7 @@ describe('a case goes to a department and comes back', () => {
     await agent.page.getByRole('combobox', { name: '责任部门' }).fill('工程')
     await agent.page.locator('.ant-select-item-option').filter({ hasText: '工程' }).first().click()
     await agent.page.getByLabel('交办事项和原因').fill('请今天上门查窗框密封，拍照回复。')
-    await agent.page.getByRole('button', { name: '发送' }).click()
+    await agent.page.getByRole('button', { name: '转给部门' }).click()
     await agent.page.getByText('待接收').first().waitFor()
   })
 
@@ -67,7 +67,7 @@ describe('a case goes to a department and comes back', () => {
     await agent.page.locator('.ant-select-tree-title').first().waitFor()
     await agent.page.getByRole('combobox', { name: '分类' }).fill('渗漏')
     await agent.page.locator('.ant-select-tree-title').filter({ hasText: '渗漏' }).first().click()
-    await agent.page.getByRole('button', { name: '发送' }).click()
+    await agent.page.getByRole('button', { name: '保存分类' }).click()
     await agent.page.getByText(/渗漏/).first().waitFor()
   })
 
@@ -76,14 +76,14 @@ describe('a case goes to a department and comes back', () => {
     await agent.page
       .getByRole('textbox', { name: '答复客户' })
       .fill('您好，我是林夕，工程师已上门更换密封条。')
-    await agent.page.getByRole('button', { name: '发送' }).click()
+    await agent.page.getByRole('button', { name: '发送答复' }).click()
     await owner.page.getByText('工程师已上门更换密封条').waitFor()
     expect(await owner.page.getByText('今天上门查窗框密封').count(), 'words among colleagues').toBe(0)
     await agent.page.getByText('告知结果', { exact: true }).click()
     await agent.page
       .getByRole('textbox', { name: '告知结果' })
       .fill('已更换密封条并做淋水试验，鼓起的地板下周一更换。')
-    await agent.page.getByRole('button', { name: '发送' }).click()
+    await agent.page.getByRole('button', { name: '告知客户' }).click()
     await owner.page.getByRole('radio', { name: '解决了', exact: true }).check({ force: true })
     await owner.page.getByLabel('很满意', { exact: true }).check({ force: true })
     await owner.page.getByRole('button', { name: '提交评价' }).click()

@@ -54,7 +54,7 @@ describe('an owner complains on the phone and an agent answers', () => {
     await agent.page
       .getByRole('textbox', { name: '答复客户' })
       .fill('您好，我是林夕，今天下午 3 点师傅上门查看，请问方便吗？')
-    await agent.page.getByRole('button', { name: '发送' }).click()
+    await agent.page.getByRole('button', { name: '发送答复' }).click()
     await agent.page.getByText('按时完成').first().waitFor()
     await owner.page.getByText('今天下午 3 点师傅上门查看').waitFor()
     await owner.page.getByText('按时完成').waitFor()
@@ -64,7 +64,7 @@ describe('an owner complains on the phone and an agent answers', () => {
   it('[S3-48, S1-49] tells the result, and "not solved" opens the case again', async () => {
     await agent.page.getByText('告知结果', { exact: true }).click()
     await agent.page.getByRole('textbox', { name: '告知结果' }).fill('软管已更换，柜板一并换新，请您确认。')
-    await agent.page.getByRole('button', { name: '发送' }).click()
+    await agent.page.getByRole('button', { name: '告知客户' }).click()
     await agent.page.getByText('待客户确认').first().waitFor()
     await owner.page.getByRole('radio', { name: '没有解决' }).check({ force: true })
     await owner.page.getByLabel('不满意', { exact: true }).check({ force: true })

@@ -77,7 +77,7 @@ export function Actions({ view }: { view: CaseView }) {
           setSent(sent + 1)
           void queries.invalidateQueries({ queryKey: ['cases'] })
         }}
-        submitLabel={t.send}
+        submitLabel={t.verbs[chosen]}
       >
         <Fields kind={chosen} view={view} />
       </FieldForm>

@@ -48,7 +48,7 @@ function TaskActions({ caseId, task }: { caseId: string; task: Task }) {
   const may = useMay()
   const [words, setWords] = useState('')
   const params = { caseId, taskId: task.id }
-  const told = { refreshes: ['cases'], said: t.sent }
+  const told = { refreshes: ['cases'], said: t.recorded }
   const done = { ...told, onDone: () => setWords('') }
   const accept = useChange(() => cases.call.acceptTask({ params }), told)
   const complete = useChange(() => cases.call.completeTask({ params, body: { body: words } }), done)
