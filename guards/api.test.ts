@@ -39,6 +39,16 @@ describe('the API', () => {
     ).toEqual([])
   })
 
+  it('lets every list be sorted, unless it is read in one order only', () => {
+    const inOneOrder =
+      /imeline$|History$|^messages\.listNotices$|^importing\.listProblems$|^cases\.listMyCases$|^journey\.today$/
+    const unsorted = routes.filter(({ name, route: { query } }) => {
+      const { properties = {} } = (query ?? {}) as { properties?: object }
+      return 'after' in properties && !('sort' in properties) && !inOneOrder.test(name)
+    })
+    expect(unsorted.map(({ name }) => name)).toEqual([])
+  })
+
   it('names a path as a resource, never as a state to be set', () => {
     const verbs = routes.filter(({ route: { path } }) =>
       /\/(close|cancel|reopen|create|update|delete|get|set)(\/|$)/.test(path),

@@ -8,9 +8,11 @@ import {
   Paging,
   route,
   Shape,
+  Sorting,
   Type,
 } from '../contract/index.ts'
 import { refusals } from './errors.ts'
+import { importOrders, importStates } from './import-state.ts'
 
 const Words = Shape({ zh: Type.String(), en: Type.String() })
 const Field = Shape({ key: Type.String(), label: Words, required: Type.Boolean() })
@@ -31,7 +33,7 @@ const Import = Shape({
   kind: Kind,
   projectId: Nullable(Id),
   fileName: Type.String(),
-  state: OneOf(['mapping', 'checking', 'checked', 'running', 'done', 'cancelled', 'failed']),
+  state: OneOf(importStates),
   columns: Type.Array(Column),
   mapping: Mapping,
   /** What was noticed about the file, such as hidden sheets that are not read. */
@@ -71,7 +73,12 @@ export const importingContract = defineContract('importing', {
     path: '/imports',
     access: own,
     summary: { zh: '我的导入', en: 'My imports' },
-    query: Shape({ ...Paging }),
+    query: Shape({
+      ...Paging,
+      sort: Sorting(importOrders),
+      kind: Type.Optional(Type.String({ maxLength: 60 })),
+      state: Type.Optional(Type.Array(OneOf(importStates))),
+    }),
     reply: Page(Import),
   }),
   beginImport: route({

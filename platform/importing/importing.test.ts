@@ -1,5 +1,5 @@
 import { readTable, tableStream } from '#platform/spreadsheets/index.ts'
-import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
+import { buildStaffActor, readList, useTestServer } from '#platform/testing/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ImportKind, ImportRow } from './kind.ts'
 import { createImporting } from './module.ts'
@@ -112,6 +112,23 @@ describe('importing a spreadsheet', () => {
       { rowNumber: 3, field: 'colour', heading: '颜色', message: { zh: '灯不能是黑的' } },
       { rowNumber: 4, field: 'name', heading: '灯名', message: { zh: '此项必填' } },
     ])
+  })
+
+  it('lists one’s own imports in any order, by kind and state', async () => {
+    const collector = buildStaffActor(['lamps.import'])
+    const ids: string[] = []
+    for (const name of ['甲', '乙', '丙'])
+      ids.push((await upload(await sheet([[name, '1', '黄']]), collector)).body.id)
+    const list = async (query: string) =>
+      (await readList<View>((path) => house.send(collector, 'GET', path), `/imports?${query}`)).map(
+        ({ id }) => id,
+      )
+    expect(await list('')).toEqual(ids.toReversed())
+    expect(await list('sort=createdAt&kind=lamps&state=mapping')).toEqual(ids)
+    expect(await list('sort=state')).toEqual(ids)
+    expect(await list('state=done')).toEqual([])
+    expect(await list('kind=homes')).toEqual([])
+    expect((await house.send(collector, 'GET', '/imports?sort=size')).status).toBe(422)
   })
 
   it('writes the sound rows after the confirmation, and nothing new when the same file comes again', async () => {

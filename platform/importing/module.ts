@@ -2,12 +2,13 @@ import { pageKey, readPageKey, toPage } from '../contract/index.ts'
 import { bind, languageOf } from '../http/index.ts'
 import { defineJob } from '../jobs/index.ts'
 import { defineModule, type Module } from '../module/module.ts'
-import { actorId, holds } from '../work/index.ts'
+import { holds } from '../work/index.ts'
 import { beginImport } from './actions/begin-import.ts'
 import { cancelImport, confirmImport, mapColumns } from './actions/change-state.ts'
 import { importingContract } from './contract.ts'
 import { faultyRows } from './faulty-rows.ts'
 import type { ImportKind } from './kind.ts'
+import { listImports } from './list-imports.ts'
 import { type PassPayload, runPass } from './pass.ts'
 import { type Kinds, kindOf, presentImport, presentKind } from './present.ts'
 import { importStore } from './store.ts'
@@ -29,16 +30,7 @@ const importingApi = (kinds: Kinds) =>
     listKinds: async ({ work }) => ({
       items: [...kinds.values()].filter(({ permission }) => holds(work.actor, permission)).map(presentKind),
     }),
-    listImports: async ({ work, query: { after, limit = 20 } }) => {
-      const [before = null] = after ? readPageKey(after, 1) : []
-      const rows = await importStore(work).mine(actorId(work) ?? '', before as string | null, limit)
-      return toPage(
-        rows,
-        limit,
-        ({ id }) => pageKey(id),
-        (row) => presentImport(kinds, row),
-      )
-    },
+    listImports: ({ work, query }) => listImports(work, kinds, query),
     beginImport: withSpreadsheet(async ({ work, query }, file) => {
       const record = await beginImport(work, {
         kind: kindOf(kinds, query.kind),

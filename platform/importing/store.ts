@@ -1,5 +1,6 @@
 import { refusals as common } from '../errors/index.ts'
 import type { Work } from '../work/index.ts'
+import type { ImportState } from './import-state.ts'
 import type { RowResult } from './kind.ts'
 
 export interface Column {
@@ -8,8 +9,6 @@ export interface Column {
   samples: string[]
 }
 export type Mapping = Record<string, number>
-export type ImportState = 'mapping' | 'checking' | 'checked' | 'running' | 'done' | 'cancelled' | 'failed'
-
 export interface ImportRecord {
   id: string
   kind: string
@@ -76,11 +75,6 @@ export function importStore(work: Work) {
       ),
     byId: (id: string) => one('SELECT * FROM platform.import WHERE id = $1', [id]),
     locked: (id: string) => one('SELECT * FROM platform.import WHERE id = $1 FOR UPDATE', [id]),
-    mine: (staffId: string, before: string | null, limit: number) =>
-      work.sql<ImportRecord>(
-        `SELECT * FROM platform.import WHERE staff_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
-        [staffId, before, limit + 1],
-      ),
     /** Begins a pass over the rows: the counts start anew. */
     enter: (id: string, state: ImportState, mapping: Mapping) =>
       one(

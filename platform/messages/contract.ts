@@ -8,6 +8,7 @@ import {
   Paging,
   route,
   Shape,
+  Sorting,
   type Static,
   Type,
   Version,
@@ -15,7 +16,7 @@ import {
 import { refusals as common } from '../errors/index.ts'
 import { HistoryPage, HistoryQuery } from '../history/index.ts'
 import { refusals } from './errors.ts'
-import { channels, messageStates } from './message.ts'
+import { channels, messageStates, templateOrders } from './message.ts'
 
 const Channel = OneOf(channels)
 const Language = OneOf(['zh', 'en'])
@@ -80,6 +81,7 @@ export const messagesContract = defineContract('messages', {
     summary: { zh: '消息发送记录', en: 'The outbox of messages' },
     query: Shape({
       ...Paging,
+      sort: Sorting(['queuedAt']),
       state: Type.Optional(OneOf(messageStates)),
       channel: Type.Optional(Channel),
       personId: Type.Optional(Id),
@@ -112,7 +114,23 @@ export const messagesContract = defineContract('messages', {
     path: '/message-templates',
     access: { permission: 'messages.read' },
     summary: { zh: '消息模板', en: 'Message templates' },
-    reply: Shape({ items: Type.Array(TemplateView) }),
+    query: Shape({
+      ...Paging,
+      sort: Sorting(templateOrders),
+      q: Type.Optional(Type.String({ maxLength: 60 })),
+      key: Type.Optional(Type.String({ maxLength: 60 })),
+      channel: Type.Optional(Channel),
+      language: Type.Optional(Language),
+    }),
+    reply: Page(TemplateView),
+  }),
+  getTemplate: route({
+    method: 'GET',
+    path: '/message-templates/:templateId',
+    access: { permission: 'messages.read' },
+    summary: { zh: '一个消息模板', en: 'A message template' },
+    params: Shape({ templateId: Id }),
+    reply: TemplateView,
   }),
   templateHistory: route({
     method: 'GET',

@@ -3,13 +3,14 @@ import { bind } from '../http/index.ts'
 import { messagesContract } from './contract.ts'
 import { countUnread, listNotices, readAllNotices, readNotice } from './notices.ts'
 import { countMessages, listMessages, retryMessage } from './outbox.ts'
-import { changeTemplate, listTemplates, previewTemplate } from './templates.ts'
+import { changeTemplate, getTemplate, listTemplates, previewTemplate } from './templates.ts'
 
 export const messagesApi = bind(messagesContract, {
   listMessages: ({ work, query }) => listMessages(work, query),
   countMessages: ({ work }) => countMessages(work),
   retryMessage: ({ work, params }) => retryMessage(work, params.messageId),
-  listTemplates: ({ work }) => listTemplates(work),
+  listTemplates: ({ work, query }) => listTemplates(work, query),
+  getTemplate: ({ work, params }) => getTemplate(work, params.templateId),
   templateHistory: ({ work, params, query }) =>
     recordHistory(work, { record: ['platform.message_template', params.templateId] }, query),
   changeTemplate: ({ work, params, body }) => changeTemplate(work, params.templateId, body),

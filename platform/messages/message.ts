@@ -2,6 +2,10 @@
 export const channels = ['inApp', 'sms', 'email', 'weChatWork'] as const
 export type ChannelName = (typeof channels)[number]
 
+/** The orders of the list of templates. */
+export const templateOrders = ['key', 'channel', 'language'] as const
+export type TemplateOrder = (typeof templateOrders)[number]
+
 /**
  * `failed` is tried again, `dead` is not; `held` waits for the end of the quiet hours; `notConfigured` stays in the
  * outbox because this installation has no gateway for the channel.

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildResidentActor, buildStaffActor, useTestServer } from '#platform/testing/index.ts'
+import { buildResidentActor, buildStaffActor, readList, useTestServer } from '#platform/testing/index.ts'
 import { type MessageInput, messagesModule, sendMessage } from './index.ts'
 
 const [node, project] = ['01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-0000000000a1']
@@ -53,6 +53,17 @@ describe('an installation without a gateway', () => {
       dead: 0,
       notConfigured: 1,
     })
+  })
+
+  it('shows the newest message first, or the oldest', async () => {
+    const list = (query: string) =>
+      readList<{ id: string }>((path) => house.send(operator, 'GET', path), `/messages?${query}`)
+    for (const index of [1, 2, 3]) await send({ variables: { ...receipt, number: `YHW-${index}` } })
+    await house.settle()
+    const ids = (await list('')).map(({ id }) => id)
+    expect(ids).toHaveLength(4)
+    expect((await list('sort=queuedAt&channel=sms')).map(({ id }) => id)).toEqual(ids.toReversed())
+    expect((await house.send(operator, 'GET', '/messages?sort=state')).status).toBe(422)
   })
 
   it('shows a message to the staff of its project, and to nobody elsewhere', async () => {
@@ -142,16 +153,31 @@ describe('a template', () => {
     version: number
   }
   const find = async (key: string, channel: string, language: string) =>
-    (await house.send<{ items: Template[] }>(operator, 'GET', '/message-templates')).body.items.find(
-      (item) => item.key === key && item.channel === channel && item.language === language,
-    )!
+    (
+      await house.send<{ items: Template[] }>(operator, 'GET', '/message-templates?limit=200')
+    ).body.items.find((item) => item.key === key && item.channel === channel && item.language === language)!
 
   it('stands in both languages wherever it stands at all', async () => {
-    const { body } = await house.send<{ items: Template[] }>(operator, 'GET', '/message-templates')
+    const { body } = await house.send<{ items: Template[] }>(operator, 'GET', '/message-templates?limit=200')
     const inLanguage = (language: string) =>
       body.items.filter((item) => item.language === language).map(({ key, channel }) => `${key} ${channel}`)
     expect(inLanguage('zh')).toEqual(inLanguage('en'))
     expect(inLanguage('zh')).toContain('phoneCode sms')
+  })
+
+  it('is found by its words, its channel and its occasion, and opened by itself', async () => {
+    const list = (query: string) =>
+      readList<Template>((path) => house.send(operator, 'GET', path), `/message-templates?${query}`)
+    const keys = (found: Template[]) => [...new Set(found.map(({ key }) => key))]
+    expect(keys(await list(`q=${encodeURIComponent('验证码')}`))).toEqual(['phoneCode'])
+    const texts = await list('key=caseReply&channel=sms&sort=-language')
+    expect(texts.map(({ language }) => language)).toEqual(['zh', 'en'])
+    expect(await list('sort=-key')).toEqual((await list('sort=key')).toReversed())
+    expect((await list('sort=channel')).at(0)!.channel).toBe('email')
+    const { body } = await house.send<Template>(operator, 'GET', `/message-templates/${texts[0]!.id}`)
+    expect(body).toEqual(texts[0])
+    expect((await house.send(operator, 'GET', `/message-templates/${agent.id}`)).status).toBe(404)
+    expect((await house.send(operator, 'GET', '/message-templates?sort=body')).status).toBe(422)
   })
 
   it('is previewed with example values, with the number of short messages that it costs', async () => {

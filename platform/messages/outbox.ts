@@ -1,12 +1,13 @@
-import { pageKey, type Presented, readPageKey, type Static, toPage } from '../contract/index.ts'
+import { orderBy, type Placed, type Presented, type Sort, type Static } from '../contract/index.ts'
 import { refusals as common } from '../errors/index.ts'
 import type { Work } from '../work/index.ts'
 import type { MessageView } from './contract.ts'
 import { refusals } from './errors.ts'
 import { type ChannelName, type MessageState, retriable } from './message.ts'
-import type { MessageRow, MessagesTables } from './tables.ts'
+import type { MessageRow } from './tables.ts'
 
 export interface OutboxFilter {
+  sort?: Sort<'queuedAt'>
   limit?: number
   after?: string
   state?: MessageState
@@ -16,26 +17,23 @@ export interface OutboxFilter {
 
 type View = Presented<Static<typeof MessageView>>
 
-/** A page of the outbox, newest first. */
+/** A page of the outbox, the newest first or the oldest. */
 export async function listMessages(
   work: Work,
-  { limit = 50, after, state, channel, personId }: OutboxFilter,
+  { sort = '-queuedAt', limit = 50, after, state, channel, personId }: OutboxFilter,
 ): Promise<{ items: View[]; next: string | null }> {
-  let query = work.tables<MessagesTables>().selectFrom('platform.message').selectAll()
-  if (state) query = query.where('state', '=', state)
-  if (channel) query = query.where('channel', '=', channel)
-  if (personId) query = query.where('person_id', '=', personId)
-  if (after) query = query.where('id', '<', String(readPageKey(after, 1)[0]))
-  const rows = await query
-    .orderBy('id', 'desc')
-    .limit(limit + 1)
-    .execute()
-  return toPage(
-    rows,
-    limit,
-    ({ id }) => pageKey(id),
-    (row) => present(work, row),
+  const order = orderBy(sort, { queuedAt: 'm.id' }, 'm.id')
+  const values: unknown[] = [limit + 1]
+  const place = (value: unknown) => `$${values.push(value)}`
+  const conditions = Object.entries({ state, channel, person_id: personId }).flatMap(([column, value]) =>
+    value === undefined ? [] : [`m.${column} = ${place(value)}`],
   )
+  if (after) conditions.push(order.after(after, place))
+  const rows = await work.sql<MessageRow & Placed>(
+    `SELECT m.*, ${order.key} FROM platform.message m WHERE ${conditions.join(' AND ') || 'true'} ORDER BY ${order.by} LIMIT $1`,
+    values,
+  )
+  return order.page(rows, limit, (row) => present(work, row))
 }
 
 /** Messages that have not arrived, by what holds them up. */

@@ -1,24 +1,55 @@
-import type { Static } from '../contract/index.ts'
+import { orderBy, type Placed, type Sort, type Static } from '../contract/index.ts'
 import { refusals as common } from '../errors/index.ts'
+import { likePattern } from '../text/index.ts'
 import { actorName, refuseStale, type Work } from '../work/index.ts'
 import type { TemplateView } from './contract.ts'
 import { refusals } from './errors.ts'
+import type { ChannelName, TemplateOrder } from './message.ts'
 import { placesOf, render, smsParts } from './render.ts'
-import type { MessagesTables, TemplateRow } from './tables.ts'
+import type { TemplateRow } from './tables.ts'
 
 type View = Static<typeof TemplateView>
 type Text = Pick<View, 'subject' | 'body'>
 
-export async function listTemplates(work: Work): Promise<{ items: View[] }> {
-  const rows = await work
-    .tables<MessagesTables>()
-    .selectFrom('platform.message_template')
-    .selectAll()
-    .orderBy('key')
-    .orderBy('channel')
-    .orderBy('language', 'desc')
-    .execute()
-  return { items: rows.map(present) }
+export interface TemplateFilter {
+  limit?: number
+  after?: string
+  sort?: Sort<TemplateOrder>
+  /** Words in the message. */
+  q?: string
+  key?: string
+  channel?: ChannelName
+  language?: 'zh' | 'en'
+}
+
+const ties = ['t.key', 't.channel', 't.language']
+const orders = { key: ties, channel: ['t.channel', ...ties], language: ['t.language', ...ties] }
+
+/** The words of all messages, by occasion where nothing else is asked for. */
+export async function listTemplates(work: Work, filter: TemplateFilter) {
+  const { limit = 50, after, sort = 'key', q = '', key, channel, language } = filter
+  const order = orderBy(sort, orders, 't.id')
+  const values: unknown[] = [
+    limit + 1,
+    key ?? null,
+    channel ?? null,
+    language ?? null,
+    q.trim() ? likePattern(q) : null,
+  ]
+  const from = after ? `AND ${order.after(after, (value) => `$${values.push(value)}`)}` : ''
+  const rows = await work.sql<TemplateRow & Placed>(
+    `SELECT t.*, ${order.key} FROM platform.message_template t
+      WHERE ($2::text IS NULL OR t.key = $2) AND ($3::text IS NULL OR t.channel = $3) AND ($4::text IS NULL OR t.language = $4)
+        AND ($5::text IS NULL OR lower(concat_ws(' ', t.subject, t.body)) LIKE $5) ${from}
+      ORDER BY ${order.by} LIMIT $1`,
+    values,
+  )
+  return order.page(rows, limit, present)
+}
+
+/** One template, or "not found". */
+export async function getTemplate(work: Work, id: string): Promise<View> {
+  return present(await findTemplate(work, id))
 }
 
 /** Changes the words of a template; a place that nothing fills is refused, and so is a change based on an older version. */

@@ -1,7 +1,8 @@
 import type { Work } from '../../work/index.ts'
 import { refusals } from '../errors.ts'
 import type { ImportKind } from '../kind.ts'
-import { type ImportRecord, importStore, type ImportState, type Mapping } from '../store.ts'
+import type { ImportState } from '../import-state.ts'
+import { type ImportRecord, importStore, type Mapping } from '../store.ts'
 
 /** Says what the columns mean, keeps it for the next file, and starts the check of every row. */
 export async function mapColumns(
