@@ -1,13 +1,14 @@
 import { useTestServer } from '#platform/testing/index.ts'
 import { chinaWorkingCalendar, mondayToFriday } from '#platform/calendar/index.ts'
-import type { Actor } from '#platform/work/index.ts'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type CaseState, states, stepOf } from './case.ts'
 import { dueAt, isPausable } from './clock.ts'
 import { endUnconfirmed } from './jobs/end-unconfirmed.ts'
 import { watchPromises } from './jobs/watch-promises.ts'
 import { casesModule } from './module.ts'
 import type { CaseRow, EntryRow, PauseRow, PromiseRow, TaskRow } from './tables.ts'
+import { type DeedName, deedsOn } from './testing/deeds.ts'
 import { buildDesk, type Desk } from './testing/index.ts'
 
 type Body = Record<string, any>
@@ -18,6 +19,24 @@ const calendar = chinaWorkingCalendar({
     { from: 810, to: 1080 },
   ]),
 })
+
+/** A case that is taken in has passed the first two steps. */
+const reachable = states.filter((state) => state !== 'received' && state !== 'recorded')
+
+/** The deeds that lead to a step from the one before. */
+const wayTo: Record<CaseState, readonly DeedName[]> = {
+  received: [],
+  recorded: [],
+  acknowledged: [],
+  classified: ['classify'],
+  assigned: ['handOver'],
+  investigating: ['handOver', 'accept'],
+  planned: ['classify', 'plan'],
+  inProgress: ['classify', 'plan', 'progress'],
+  resultGiven: ['withdraw', 'withdraw', 'withdraw', 'giveResult'],
+  closed: ['withdraw', 'withdraw', 'withdraw', 'giveResult', 'confirm'],
+  reopened: ['withdraw', 'withdraw', 'withdraw', 'giveResult', 'reopen'],
+}
 
 /** Whatever several people do to a case at once, in whatever order and at whatever time, these things hold. */
 describe('a case in many hands', () => {
@@ -52,44 +71,24 @@ describe('a case in many hands', () => {
   })
   type Seen = Awaited<ReturnType<typeof look>>
 
-  const doDeed = async (id: string, { file, tasks }: Seen, { who, what, minutes }: Deed): Promise<number> => {
-    const staff = [desk.agent, desk.colleague, desk.executive][who % 3]!
-    const customer = [desk.owner, desk.wife][who % 2]!
-    const task = tasks[minutes % Math.max(tasks.length, 1)]?.id ?? id
-    const { version } = file
-    const send = async (actor: Actor, path: string, body: object = {}, method: 'POST' | 'PATCH' = 'POST') =>
-      (await house.send(actor, method, path, body)).status
-    const path = `/cases/${id}`
-    const deeds: (() => Promise<number>)[] = [
-      () => send(staff, `${path}/replies`, { body: '您好，正在办理。' }),
-      () => send(staff, `${path}/progress`, { body: '配件已到。' }),
-      () => send(staff, `${path}/notes`, { body: '内部备注' }),
-      () =>
-        send(staff, `${path}/tasks`, {
-          departmentId: [desk.engineering, desk.property][minutes % 2],
-          reason: '请核实',
-        }),
-      () => send(desk.engineer, `${path}/tasks/${task}/acceptance`),
-      () => send(desk.engineer, `${path}/tasks/${task}/completion`, { body: '已修' }),
-      () => send(desk.engineer, `${path}/tasks/${task}/return`, { reason: '不属我部' }),
-      () => send(staff, `${path}/tasks/${task}/withdrawal`, { reason: '不用了' }),
-      () => send(staff, `${path}/owner`, { version }),
-      () => send(staff, `${path}/assignment`, { version, staffId: desk.colleague.id, reason: '换人' }),
-      () => send(staff, path, { version, categoryId: topics[minutes % topics.length] }, 'PATCH'),
-      () =>
-        send(staff, `${path}/plan`, { version, measures: '重做防水', person: '秦工', until: '2027-01-15' }),
-      () => send(staff, `${path}/pause`, { reason: 'material', words: '等配件' }),
-      () => send(staff, `${path}/resumption`),
-      () => send(staff, `${path}/result`, { version, body: '已修复' }),
-      () => send(staff, `${path}/closure`, { version, closure: 'documentedOffer', body: '办结' }),
-      () => send(customer, `/my-cases/${id}/messages`, { body: '还没好' }),
-      () => send(customer, `/my-cases/${id}/rating`, { satisfaction: 4, solved: true }),
-      () => send(customer, `/my-cases/${id}/rating`, { satisfaction: 1, solved: false }),
-      () => send(customer, `/my-cases/${id}/reopening`, { body: '又漏了' }),
-      () => watchPromises.run(house.database, {}).then(() => 200),
-      () => endUnconfirmed.run(house.database, {}).then(() => 200),
-    ]
-    return deeds[what % deeds.length]!()
+  const doDeed = async (seen: Seen, { who, what, minutes }: Deed): Promise<number> => {
+    const deeds = deedsOn(house.send, desk, { ...seen, topics }, { who, minutes })
+    const timers = [watchPromises, endUnconfirmed].map(
+      (job) => () => job.run(house.database, {}).then(() => 200),
+    )
+    const all = [...Object.values(deeds), ...timers]
+    return all[what % all.length]!()
+  }
+
+  /** Goes, one deed after the other, to the next step that no walk has reached yet. */
+  const leadOn = async (id: string, { file }: Seen, reached: ReadonlySet<CaseState>): Promise<void> => {
+    const target = reachable.find((state) => !reached.has(state) && stepOf(state) > stepOf(file.state))
+    for (const name of target ? wayTo[target] : []) {
+      const seen = await look(id)
+      const who = [desk.agent.id, desk.colleague.id, desk.executive.id].indexOf(seen.file.owner_staff_id)
+      const openTask = seen.tasks.findIndex(({ ended_at }) => !ended_at)
+      await deedsOn(house.send, desk, { ...seen, topics }, { who, minutes: Math.max(openTask, 0) })[name]()
+    }
   }
 
   const hold = (before: Seen, now: Seen, at: Date) => {
@@ -154,7 +153,7 @@ describe('a case in many hands', () => {
       deeds: fc.array(deed, { minLength: 1, maxLength: 3 }),
       pass: fc.constantFrom(0, 1, 50, 700, 1440, 4400),
     })
-    const reached = new Set<string>()
+    const reached = new Set<CaseState>()
     await fc.assert(
       fc.asyncProperty(fc.array(moment, { minLength: 8, maxLength: 30 }), async (moments) => {
         house.clock.set('2026-11-20T09:00:00+08:00')
@@ -163,21 +162,28 @@ describe('a case in many hands', () => {
           body: '飘窗渗水',
         })
         let seen = await look(body.id)
-        for (const { deeds, pass } of moments) {
-          house.clock.advance(pass * 60_000)
-          const statuses = await Promise.all(deeds.map((one) => doDeed(body.id, seen, one)))
-          // 403: the task is another department's.
-          for (const status of statuses) expect([200, 201, 403, 404, 409, 422]).toContain(status)
+        const stepOn = async () => {
           const now = await look(body.id)
           hold(seen, now, new Date(house.clock.now()))
           reached.add(now.file.state)
           seen = now
         }
+        for (const [index, { deeds, pass }] of moments.entries()) {
+          house.clock.advance(pass * 60_000)
+          if (index % 3 === 1) await leadOn(body.id, seen, reached).then(stepOn)
+          const statuses = await Promise.all(deeds.map((one) => doDeed(seen, one)))
+          // 403: the task is another department's.
+          for (const status of statuses) expect([200, 201, 403, 404, 409, 422]).toContain(status)
+          await stepOn()
+        }
       }),
-      // MODEL_RUNS=200 looks further.
-      { numRuns: Number(process.env.MODEL_RUNS ?? 12), endOnFailure: true },
+      // MODEL_RUNS=200 looks further, MODEL_SEED elsewhere.
+      {
+        numRuns: Number(process.env.MODEL_RUNS ?? 12),
+        seed: Number(process.env.MODEL_SEED ?? 20261120),
+        endOnFailure: true,
+      },
     )
-    // The walk is worth something only if it gets around.
-    expect(reached.size).toBeGreaterThanOrEqual(3)
+    expect([...reached].toSorted()).toEqual(reachable.toSorted())
   }, 600_000)
 })
