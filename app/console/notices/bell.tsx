@@ -30,12 +30,11 @@ export function Bell() {
         type="text"
         aria-label={texts.unread(unread)}
         aria-expanded={open}
-        icon={
-          <Badge count={unread} size="small" color="var(--plum)" offset={[6, 0]}>
-            <Icon name="bell" />
-          </Badge>
-        }
-      />
+        icon={<Icon name="bell" />}
+        style={{ paddingInline: 8 }}
+      >
+        {unread > 0 && <Badge count={unread} size="small" color="var(--plum)" />}
+      </Button>
     </Popover>
   )
 }

@@ -64,7 +64,7 @@ export const words = defineTexts({
       investigating: 'Investigating',
       planned: 'Planned',
       inProgress: 'In progress',
-      resultGiven: 'Awaiting the customer',
+      resultGiven: 'With customer',
       closed: 'Closed',
       reopened: 'Reopened',
     } as Record<string, string>,
