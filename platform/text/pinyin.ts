@@ -37,7 +37,15 @@ interface Syllable {
   chinese: boolean
 }
 
+/** The name that was read last: whoever asks for its sound asks for its initials too. */
+let last: { name: string; syllables: Syllable[] } = { name: '', syllables: [] }
+
 function syllables(name: string): Syllable[] {
+  if (name !== last.name) last = { name, syllables: read(name) }
+  return last.syllables
+}
+
+function read(name: string): Syllable[] {
   const all = pinyin(normalizeText(name), { type: 'all', toneType: 'none', surname: 'head', v: true })
   return all
     .map(({ origin, pinyin: text }) => ({
