@@ -13,9 +13,11 @@ import { FilterChips } from './filter-chips.tsx'
 import { ListCards } from './list-cards.tsx'
 import { ListTable } from './list-table.tsx'
 import { currentView, queryOf } from './list-search.ts'
-import type { Column, Filter, Search, View } from './model.ts'
+import { orderNow, sortableNow } from './list-order.ts'
+import type { Column, Filter, View } from './model.ts'
 import { ViewTabs, useSavedViews } from './saved-views.tsx'
 import { SearchField } from './search-field.tsx'
+import { SortPicker } from './sort-picker.tsx'
 import { type ListCall, useKeysetList } from './use-keyset-list.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { useListSearch } from './use-list-search.ts'
@@ -34,6 +36,8 @@ export interface ListPageProps<Row> {
   /** What every request says beside the filters. */
   fixed?: Record<string, unknown>
   columns: readonly Column<Row>[]
+  /** The order in which the API gives the list unasked: `-openedAt`. */
+  order?: string
   filters?: readonly Filter[]
   /** Views of the screen; the first is how the list opens. */
   views?: readonly View[]
@@ -55,7 +59,7 @@ export interface ListPageProps<Row> {
 
 /** A list: count, views, filters, columns, sort, keys, paging; cards on a phone. */
 export function ListPage<Row>(props: ListPageProps<Row>) {
-  const { name, title, columns, filters = [], views = [], search: free, actions, children } = props
+  const { name, title, filters = [], views = [], search: free, actions, children } = props
   const texts = useTexts(listTexts)
   const phone = usePhone()
   const [saved, saveViews] = useSavedViews(name)
@@ -64,8 +68,12 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
     views: [...views, ...saved],
     searchKey: free?.key,
   })
+  const asked = { ...props.fixed, ...queryOf(search, filters) }
+  const columns = sortableNow(props.columns, asked)
   const chosen = useChosenColumns(name, columns)
-  const query = { ...props.fixed, ...queryOf(search, filters) }
+  const order = orderNow(search.sort, props.order, columns)
+  const sortBy = (sort: string) => change({ sort: sort === props.order ? '' : sort })
+  const query = { ...asked, sort: order === props.order ? undefined : order }
   const found = useKeysetList(name, props.list, { params: props.params, query })
   useListKeys(found.loadMore)
   const narrowed = Object.keys(search).some((key) => key !== 'sort')
@@ -84,6 +92,9 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
           />
         )}
         {filters.length > 0 && <FilterAdder filters={filters} search={search} change={change} />}
+        {(phone || columns.some((column) => column.sort && !chosen.shown.includes(column))) && (
+          <SortPicker columns={columns} order={order} sortBy={sortBy} />
+        )}
         <FilterChips filters={filters} search={search} change={change} />
         {narrowed && (
           <Button type="link" size="small" onClick={() => show(search.sort ? { sort: search.sort } : {})}>
@@ -105,10 +116,11 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
       </div>
       <Rows
         {...props}
+        columns={columns}
         found={found}
         shown={chosen.shown}
-        sort={search.sort}
-        change={change}
+        sort={order}
+        sortBy={sortBy}
         narrowed={narrowed && !currentView(search, views.slice(0, 1))}
         showAll={() => show({})}
       />
@@ -120,7 +132,7 @@ interface RowsAreaProps<Row> extends ListPageProps<Row> {
   found: ReturnType<typeof useKeysetList<Row>>
   shown: Column<Row>[]
   sort: string | undefined
-  change: (part: Search) => void
+  sortBy: (sort: string) => void
   narrowed: boolean
   showAll: () => void
 }
@@ -133,7 +145,7 @@ function Rows<Row>({
   rowKey,
   rowLink,
   sort,
-  change,
+  sortBy,
   narrowed,
   showAll,
   selecting,
@@ -169,7 +181,7 @@ function Rows<Row>({
       {phone ? (
         <ListCards {...shared} columns={columns.filter(({ optional }) => !optional)} />
       ) : (
-        <ListTable {...shared} columns={shown} sort={sort} sortBy={(sort) => change({ sort })} />
+        <ListTable {...shared} columns={shown} sort={sort} sortBy={sortBy} />
       )}
       <div className={styles.foot}>
         {found.hasMore && (

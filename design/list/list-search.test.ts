@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, currentView, nextSort, queryOf, shownSearch } from './list-search.ts'
+import { addressOf, currentView, queryOf, shownSearch } from './list-search.ts'
 import type { Filter, View } from './model.ts'
 
 const filters: Filter[] = [
@@ -51,11 +51,4 @@ it('the API gets lists and booleans', () => {
     overdue: true,
     q: '1602',
   })
-})
-
-it('a column sorts up, down, and not at all', () => {
-  expect(nextSort(undefined, 'dueAt')).toBe('dueAt')
-  expect(nextSort('dueAt', 'dueAt')).toBe('-dueAt')
-  expect(nextSort('-dueAt', 'dueAt')).toBe('')
-  expect(nextSort('-dueAt', 'number')).toBe('number')
 })

@@ -55,9 +55,3 @@ export function queryOf(search: Search, filters: readonly Filter[]): Record<stri
     Object.entries(search).map(([key, value]) => [key, read.get(key)?.(value) ?? value]),
   )
 }
-
-/** The sort after a click on a column: first ascending, then descending, then as the list comes. */
-export function nextSort(current: string | undefined, column: string): string {
-  if (current === column) return `-${column}`
-  return current === `-${column}` ? '' : column
-}

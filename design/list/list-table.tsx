@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Icon } from '../plain/icon.tsx'
 import { AppLink, useGo } from '../link.tsx'
 import { useTexts } from '../texts.ts'
-import { nextSort } from './list-search.ts'
+import { nextSort } from './list-order.ts'
 import type { Column } from './model.ts'
 import { listTexts } from './texts.ts'
 import styles from './list-table.module.css'
@@ -81,7 +81,8 @@ interface HeadCellProps<Row> {
 
 function HeadCell<Row>({ column, sort, sortBy }: HeadCellProps<Row>) {
   const texts = useTexts(listTexts)
-  const { title, width, align, sort: name } = column
+  const { title, width, align } = column
+  const name = column.sort?.by
   const direction =
     name && sort === name ? 'ascending' : name && sort === `-${name}` ? 'descending' : undefined
   return (

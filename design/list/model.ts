@@ -8,12 +8,22 @@ export interface ListReply<Row> {
   total?: number
 }
 
+/** An order of a list as a column offers it. */
+export interface ColumnSort {
+  /** The word of the API. */
+  by: string
+  /** What is sorted, for the words of both directions; text where nothing else is said. */
+  as?: 'text' | 'time' | 'amount' | 'rank'
+  /** Filters of which the API asks for one before it sorts so. */
+  within?: readonly string[]
+}
+
 export interface Column<Row> {
   key: string
   title: string
   render: (row: Row) => ReactNode
-  /** The name under which the API sorts by this column; without it the column does not sort. */
-  sort?: string
+  /** How the API sorts by this column; without it the column does not sort. */
+  sort?: ColumnSort | undefined
   /** In pixels; without it the column takes what is left. */
   width?: number
   align?: 'right'

@@ -75,7 +75,7 @@ export default function ListStory() {
           key: 'number',
           title: texts.number,
           width: 140,
-          sort: 'number',
+          sort: { by: 'number' },
           card: 'line',
           render: ({ id }) => id,
         },
@@ -93,18 +93,19 @@ export default function ListStory() {
           key: 'due',
           title: texts.due,
           width: 120,
-          sort: 'dueAt',
+          sort: { by: 'dueAt', as: 'time' },
           render: ({ at, state }) => state === 'open' && <RemainingTime until={hoursFromNow(20 - at)} />,
         },
         {
           key: 'opened',
           title: texts.opened,
           width: 120,
-          sort: 'openedAt',
+          sort: { by: 'openedAt', as: 'time' },
           render: ({ at }) => <RelativeTime at={hoursFromNow(-at * 5)} />,
         },
         { key: 'owner', title: texts.owner, optional: true, render: () => '林夕' },
       ]}
+      order="-openedAt"
       filters={[
         {
           kind: 'choice',
