@@ -25,5 +25,6 @@ export {
   projectsById,
   visibleProjects,
 } from './queries/cards.ts'
+export { deliveriesAhead } from './queries/deliveries-ahead.ts'
 export { findHomes } from './queries/find-homes.ts'
 export { homesByText } from './queries/homes-by-text.ts'

@@ -15,8 +15,41 @@ import { journeySteps, openActionOrders, stepHomeOrders } from './step.ts'
 
 const oneProject = { params: Shape({ projectId: Id }) }
 
-/** What a project sees of all its journeys at once. */
+const Pressing = { late: Type.Integer(), dueThisWeek: Type.Integer() }
+
+/** What a project, or all projects in reach, see of their journeys at once. */
 export const boardRoutes = {
+  overview: route({
+    method: 'GET',
+    path: '/journey-overview',
+    access: { permission: 'journey.read' },
+    summary: {
+      zh: '各项目逾期与七天内到期的动作、临近的交付',
+      en: 'Actions late or due within a week over all projects, and deliveries ahead',
+    },
+    reply: Shape({
+      ...Pressing,
+      projects: Type.Array(
+        Shape({
+          projectId: Id,
+          project: Type.String(),
+          city: Type.String(),
+          ...Pressing,
+          oldestDueOn: Nullable(IsoDate),
+        }),
+      ),
+      roles: Type.Array(Shape({ role: Type.String(), ...Pressing })),
+      deliveries: Type.Array(
+        Shape({
+          phaseId: Id,
+          projectId: Id,
+          project: Type.String(),
+          phase: Type.String(),
+          plannedOn: IsoDate,
+        }),
+      ),
+    }),
+  }),
   projectBoard: route({
     method: 'GET',
     path: '/projects/:projectId/journey-board',

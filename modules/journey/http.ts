@@ -13,6 +13,7 @@ import { homeJourney } from './queries/home-journey.ts'
 import { homesInStep } from './queries/homes-in-step.ts'
 import { listOpenActions } from './queries/list-open-actions.ts'
 import { myJourney } from './queries/my-journey.ts'
+import { overview } from './queries/overview.ts'
 import { projectBoard } from './queries/project-board.ts'
 import { myToday } from './queries/today.ts'
 
@@ -20,6 +21,7 @@ export const journeyApi = bind(journeyContract, {
   today: ({ work, query }) => myToday(work, query),
   homeJourney: ({ work, params }) => homeJourney(work, params.homeId),
   myJourney: ({ work }) => myJourney(work),
+  overview: ({ work }) => overview(work),
   projectBoard: ({ work, params }) => projectBoard(work, params.projectId),
   listOpenActions: ({ work, params, query }) => listOpenActions(work, params.projectId, query),
   homesInStep: ({ work, params, query }) =>

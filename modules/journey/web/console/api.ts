@@ -23,6 +23,7 @@ export type AttemptResult = ActionDetail['attempts'][number]['result']
 export type HomeJourney = ReplyOf<Routes['homeJourney']>
 export type Step = HomeJourney['steps'][number]
 export type Board = ReplyOf<Routes['projectBoard']>
+export type Overview = ReplyOf<Routes['overview']>
 export type HomeInStep = ReplyOf<Routes['homesInStep']>['items'][number]
 export type StandardStep = ReplyOf<Routes['currentStandard']>['steps'][number]
 export type StandardAction = StandardStep['actions'][number]

@@ -2,7 +2,6 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { keep, useKept } from '#design/kept.ts'
-import { AppLink } from '#design/link.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
@@ -12,6 +11,7 @@ import { type ActionLine, type Group, journey, type TodayReply } from './api.ts'
 import { CompleteDrawer } from './complete-drawer.tsx'
 import { Counts } from './counts.tsx'
 import { byBuilding, byTime } from './grouping.ts'
+import { Overview } from './overview.tsx'
 import { PileSection } from './pile.tsx'
 import { todayTexts } from './today-texts.ts'
 import styles from './today.module.css'
@@ -24,6 +24,7 @@ export default function Today() {
   const t = useTexts(todayTexts)
   const may = useMay()
   const sorted = useKept(order)
+  const onlyLooks = may('journey.read') && !may('journey.do')
   return (
     <>
       <PageHead
@@ -43,7 +44,7 @@ export default function Today() {
       />
       <div className={styles.page}>
         <div className={styles.main}>{may('journey.do') ? <Actions sorted={sorted} /> : <NoActions />}</div>
-        {may('cases.read') && (
+        {may('cases.read') && !onlyLooks && (
           <aside className={styles.side}>
             <WaitingCustomers />
           </aside>
@@ -53,13 +54,11 @@ export default function Today() {
   )
 }
 
+/** Whoever has nothing to do sees how the projects in reach stand. */
 function NoActions() {
   const t = useTexts(todayTexts)
   const may = useMay()
-  const board = may('journey.read') && <AppLink to="/journey-board">{t.seeBoard}</AppLink>
-  return (
-    <EmptyState icon="journey" title={t.notMine} hint={board ? t.notMineHint : undefined} action={board} />
-  )
+  return may('journey.read') ? <Overview /> : <EmptyState icon="journey" title={t.notMine} />
 }
 
 function useActions() {
@@ -86,6 +85,7 @@ function Actions({ sorted }: { sorted: 'time' | 'building' }) {
     <>
       <Counts counts={first.counts} only={only} choose={setOnly} />
       {items.length === 0 && <EmptyState icon="check" title={t.allDone} hint={t.allDoneHint} />}
+      {items.length === 0 && <Overview />}
       {piles.map((pile) => (
         <PileSection
           key={pile.key}
