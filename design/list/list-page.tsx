@@ -15,7 +15,7 @@ import { ListTable } from './list-table.tsx'
 import { currentView, queryOf } from './list-search.ts'
 import { orderNow, sortableNow } from './list-order.ts'
 import type { Column, Filter, View } from './model.ts'
-import { ViewTabs, useSavedViews } from './saved-views.tsx'
+import { openingFirst, ViewTabs, useSavedViews } from './saved-views.tsx'
 import { SearchField } from './search-field.tsx'
 import { SortPicker } from './sort-picker.tsx'
 import { type ListCall, useKeysetList } from './use-keyset-list.ts'
@@ -29,6 +29,9 @@ export interface ListPageProps<Row> {
   /** `module.list`: the key of remembered columns and views, and of live refreshing. */
   name: string
   title: string
+  /** Under the title, in one line. */
+  hint?: string
+  back?: { to: string; label: string }
   /** `cases.call.listCases`. */
   list: ListCall<Row>
   /** Places in the address of the API. */
@@ -65,7 +68,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
   const [saved, saveViews] = useSavedViews(name)
   const { search, show, change } = useListSearch({
     filters,
-    views: [...views, ...saved],
+    views: openingFirst([...views, ...saved]),
     searchKey: free?.key,
   })
   const asked = { ...props.fixed, ...queryOf(search, filters) }
@@ -80,7 +83,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
   const count = found.isFirstLoad || found.error ? undefined : countWords(found, texts)
   return (
     <>
-      <PageHead title={title} aside={count} actions={actions} />
+      <PageHead title={title} hint={props.hint} back={props.back} aside={count} actions={actions} />
       {children}
       <ViewTabs views={views} saved={saved} save={saveViews} search={search} show={show} />
       <div className={styles.bar}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addressOf, currentView, queryOf, shownSearch } from './list-search.ts'
 import type { Filter, View } from './model.ts'
+import { changedViews, openingFirst } from './saved-views.tsx'
 
 const filters: Filter[] = [
   { kind: 'choice', key: 'state', title: '状态', several: true, options: [] },
@@ -50,5 +51,23 @@ it('the API gets lists and booleans', () => {
     state: ['open', 'waiting'],
     overdue: true,
     q: '1602',
+  })
+})
+
+describe('views of one’s own', () => {
+  const own: View = { key: 'own-1', title: '我的', search: { q: '漏水' } }
+  const other: View = { key: 'own-2', title: '另一个', search: { q: '电梯' }, opens: true }
+
+  it('may come first when the list opens, one of them at a time', () => {
+    const saved = changedViews([own, other], own, { ...own, opens: true })
+    expect(saved.map(({ opens }) => opens)).toEqual([true, undefined])
+    const views = openingFirst([open, late, ...saved])
+    expect(shownSearch({}, { ...known, views })).toEqual(own.search)
+    expect(shownSearch(addressOf(open.search, { views }), { ...known, views })).toEqual(open.search)
+  })
+
+  it('are renamed and deleted', () => {
+    expect(changedViews([own], own, { ...own, title: '漏水' })).toMatchObject([{ title: '漏水' }])
+    expect(changedViews([own, other], own, null)).toEqual([other])
   })
 })

@@ -13,7 +13,9 @@ export interface ColumnSort {
   /** The word of the API. */
   by: string
   /** What is sorted, for the words of both directions; text where nothing else is said. */
-  as?: 'text' | 'time' | 'amount' | 'rank'
+  as?: 'text' | 'time' | 'amount'
+  /** The words of both directions, where those say more. */
+  ways?: readonly [string, string]
   /** Filters of which the API asks for one before it sorts so. */
   within?: readonly string[]
 }
@@ -68,6 +70,8 @@ export interface View {
   title: string
   /** As in the address: `{ state: 'open,waiting', sort: '-openedAt' }`. */
   search: Search
+  /** The list opens with it. */
+  opens?: boolean
 }
 
 /** Filters, sort and view as they stand in the address; lists are joined by commas. */

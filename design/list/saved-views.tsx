@@ -1,11 +1,12 @@
-import { Button, Input, Popover } from 'antd'
-import { useState } from 'react'
+import { Button, Popover } from 'antd'
 import { keep, type Kept, useKept } from '../kept.ts'
 import { Icon } from '../plain/icon.tsx'
 import { useTexts } from '../texts.ts'
 import { currentView } from './list-search.ts'
 import { everything, type Search, type View } from './model.ts'
+import { OwnView } from './own-view.tsx'
 import { listTexts } from './texts.ts'
+import { ViewName } from './view-name.tsx'
 import styles from './views.module.css'
 
 const stores = new Map<string, Kept<View[]>>()
@@ -46,14 +47,7 @@ export function ViewTabs({ views, saved, save, search, show }: ViewTabsProps) {
             {view.title}
           </button>
           {saved.includes(view) && view === current && (
-            <button
-              type="button"
-              className={styles.remove}
-              aria-label={texts.removeView(view.title)}
-              onClick={() => save(saved.filter((other) => other !== view))}
-            >
-              <Icon name="close" size={12} />
-            </button>
+            <OwnView view={view} change={(now) => save(changedViews(saved, view, now))} />
           )}
         </span>
       ))}
@@ -66,34 +60,30 @@ export function ViewTabs({ views, saved, save, search, show }: ViewTabsProps) {
 
 function ViewSaver({ keep }: { keep: (title: string) => void }) {
   const texts = useTexts(listTexts)
-  const [title, setTitle] = useState('')
-  const form = (
-    <form
-      className={styles.saver}
-      aria-label={texts.saveView}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (title.trim()) keep(title.trim())
-      }}
-    >
-      <Input
-        autoFocus
-        aria-label={texts.viewName}
-        placeholder={texts.viewName}
-        maxLength={20}
-        value={title}
-        onChange={({ target }) => setTitle(target.value)}
-      />
-      <Button type="primary" htmlType="submit" disabled={!title.trim()}>
-        {texts.save}
-      </Button>
-    </form>
-  )
   return (
-    <Popover content={form} trigger="click" placement="bottomLeft" arrow={false} destroyOnHidden>
+    <Popover
+      content={<ViewName label={texts.saveView} keep={keep} />}
+      trigger="click"
+      placement="bottomLeft"
+      arrow={false}
+      destroyOnHidden
+    >
       <Button type="text" size="small" icon={<Icon name="save" size={14} />}>
         {texts.saveView}
       </Button>
     </Popover>
   )
+}
+
+/** The list opens with the view that was marked so, else with the first. */
+export const openingFirst = (views: readonly View[]): View[] =>
+  views.toSorted((one, other) => Number(other.opens ?? false) - Number(one.opens ?? false))
+
+/** The views after a change of one of them; only one can be the first. */
+export function changedViews(saved: readonly View[], old: View, now: View | null): View[] {
+  return saved.flatMap((view) => {
+    if (view === old) return now ? [now] : []
+    const { opens: _, ...plain } = view
+    return now?.opens ? [plain] : [view]
+  })
 }

@@ -1,27 +1,26 @@
 import { Select } from 'antd'
 import { Icon } from '../plain/icon.tsx'
 import { useTexts } from '../texts.ts'
-import type { Column, ColumnSort } from './model.ts'
+import type { Column } from './model.ts'
 import { listTexts } from './texts.ts'
 import styles from './filters.module.css'
 
-interface SortPickerProps<Row> {
-  columns: readonly Column<Row>[]
+interface SortPickerProps {
+  /** What can be sorted by; what has no order is left out. */
+  columns: readonly Pick<Column<never>, 'title' | 'sort'>[]
   order: string | undefined
   sortBy: (order: string) => void
 }
 
 /** The orders of a list in words, where the heads of its columns do not stand: on a phone, or for a hidden column. */
-export function SortPicker<Row>({ columns, order, sortBy }: SortPickerProps<Row>) {
+export function SortPicker({ columns, order, sortBy }: SortPickerProps) {
   const texts = useTexts(listTexts)
-  const words = (title: string, as: ColumnSort['as'] = 'text') =>
-    texts.directions[as].map((way) => `${title} · ${way}`)
   const options = columns.flatMap(({ title, sort }) => {
     if (!sort) return []
-    const [up, down] = words(title, sort.as)
+    const [up, down] = sort.ways ?? texts.directions[sort.as ?? 'text']
     return [
-      { value: sort.by, label: up },
-      { value: `-${sort.by}`, label: down },
+      { value: sort.by, label: `${title} · ${up}` },
+      { value: `-${sort.by}`, label: `${title} · ${down}` },
     ]
   })
   if (options.length === 0) return null
