@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import buildSerializer from 'fast-json-stringify'
 import { openApi } from '#platform/contract/openapi.ts'
+import { compileValidator } from '#platform/http/validation.ts'
 import { root } from '#platform/module/folders.ts'
 import { describe, expect, it } from 'vitest'
 import { allContracts, allPermissions } from './api/contracts.ts'
@@ -47,6 +49,16 @@ describe('the API', () => {
       return 'after' in properties && !('sort' in properties) && !inOneOrder.test(name)
     })
     expect(unsorted.map(({ name }) => name)).toEqual([])
+  })
+
+  it('has only schemas that can be compiled, which the server does when a first request comes', () => {
+    for (const { route } of routes) {
+      const { params, query, body, reply, kind = 'json' } = route
+      for (const [httpPart, schema] of Object.entries({ params, querystring: query, body }))
+        if (schema && kind === 'json')
+          compileValidator({ schema, httpPart, method: route.method, url: route.path })({})
+      if (kind === 'json') buildSerializer(reply as Parameters<typeof buildSerializer>[0])
+    }
   })
 
   it('names a path as a resource, never as a state to be set', () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { bodyLimit, refuseLargeBodies } from './body-limit.ts'
 import { RequestLog } from '../observability/request-log.ts'
+import { compileSerializer } from './serialization.ts'
 import { compileValidator } from './validation.ts'
 import { answerRefusals } from './refuse.ts'
 
@@ -31,6 +32,7 @@ export function createServer({ logger = false, trustProxy = false }: ServerOptio
     routerOptions: { maxParamLength: 200 },
   })
   server.setValidatorCompiler(compileValidator)
+  server.setSerializerCompiler(compileSerializer)
   server.addHook('onRoute', ({ config, method, url }) => {
     if (!config?.contract && !config?.outside)
       throw new Error(`The route ${String(method)} ${url} comes from no contract: state it in a contract.ts.`)

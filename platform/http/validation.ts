@@ -1,4 +1,4 @@
-import { Ajv, type ErrorObject } from 'ajv'
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 import type { FastifySchemaCompiler } from 'fastify'
 import { refusals } from '../errors/index.ts'
@@ -15,10 +15,14 @@ function withFormats(ajv: Ajv): Ajv {
   return add(ajv)
 }
 
-/** Compiles the schema of one part of a request; what fails becomes one refusal that names every field. */
+/**
+ * Checks one part of a request; what fails becomes one refusal that names every field. The schema is compiled when the first
+ * request comes, because hundreds of routes at once would keep the start waiting.
+ */
 export const compileValidator: FastifySchemaCompiler<object> = ({ schema, httpPart }) => {
-  const check = (httpPart === 'body' ? exact : lenient).compile(schema)
+  let check: ValidateFunction | undefined
   return (value: unknown) => {
+    check ??= (httpPart === 'body' ? exact : lenient).compile(schema)
     if (check(value)) return { value }
     return { error: invalid(httpPart ?? 'body', check.errors ?? []) }
   }
