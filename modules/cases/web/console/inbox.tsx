@@ -38,6 +38,7 @@ export default function Inbox() {
       rowKey={({ id }) => id}
       rowLink={({ id }) => `/cases/${id}`}
       search={{ key: 'q', hint: t.search }}
+      order="-openedAt"
       columns={columns}
       filters={filters}
       exportAs="cases.listCases"
@@ -75,6 +76,7 @@ function useColumns(): Column<CaseLine>[] {
     {
       key: 'number',
       title: t.number,
+      sort: { by: 'number' },
       width: 140,
       card: 'none',
       render: ({ number }) => number,
@@ -90,6 +92,7 @@ function useColumns(): Column<CaseLine>[] {
     {
       key: 'state',
       title: t.state,
+      sort: { by: 'state' },
       width: 120,
       card: 'corner',
       exported: { path: 'state', words: w.states },
@@ -98,6 +101,7 @@ function useColumns(): Column<CaseLine>[] {
     {
       key: 'answerDue',
       title: t.answerDue,
+      sort: { by: 'answerDueAt', as: 'time' },
       width: 120,
       exported: { path: 'answerDueAt' },
       render: ({ answerDueAt }) => answerDueAt && <AnswerDue until={answerDueAt} />,
@@ -105,6 +109,7 @@ function useColumns(): Column<CaseLine>[] {
     {
       key: 'urgency',
       title: t.urgency,
+      sort: { by: 'urgency', ways: [t.urgentFirst, t.urgentLast] },
       card: 'none',
       width: 90,
       exported: { path: 'urgency', words: w.urgencies },
@@ -147,6 +152,7 @@ function useColumns(): Column<CaseLine>[] {
     {
       key: 'opened',
       title: t.opened,
+      sort: { by: 'openedAt', as: 'time' },
       card: 'none',
       width: 110,
       render: ({ openedAt }) => <RelativeTime at={openedAt} />,

@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { AppLink } from '#design/link.tsx'
+import { SortPicker } from '#design/list/sort-picker.tsx'
 import { useKeysetList } from '#design/list/use-keyset-list.ts'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
@@ -16,11 +17,12 @@ import { MergeDialog } from './merge-dialog.tsx'
 /** Files that may be of one person, each pair side by side with the reasons. @serves S3-05, S3-06 */
 export default function Duplicates() {
   const t = useTexts(duplicateTexts)
+  const [sort, setSort] = useState('-foundAt')
   const { personId } = useSearch({ strict: false }) as { personId?: string }
   const list = useKeysetList<Duplicate>(
     'customers.duplicates',
     ({ query }) => customers.call.listDuplicates({ query }),
-    { query: { personId, limit: 20 } },
+    { query: { personId, sort, limit: 20 } },
   )
   const [merging, setMerging] = useState<Duplicate>()
   return (
@@ -31,6 +33,13 @@ export default function Duplicates() {
         back={{ to: '/customers', label: t.back }}
         actions={personId && <AppLink to="/duplicates">{t.all}</AppLink>}
       />
+      {list.rows.length > 1 && (
+        <SortPicker
+          columns={[{ title: t.found, sort: { by: 'foundAt', as: 'time' } }]}
+          order={sort}
+          sortBy={setSort}
+        />
+      )}
       {list.isFirstLoad && <Skeleton lines={8} />}
       {list.error && <ErrorState title={list.error.message} />}
       {!list.isFirstLoad && !list.error && list.rows.length === 0 && (

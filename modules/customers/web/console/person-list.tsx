@@ -4,10 +4,11 @@ import { AppLink } from '#design/link.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
 import { PhoneNumber } from '#design/plain/phone-number.tsx'
+import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
-import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
+import { projectFilter } from '#modules/estate/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { customers, type PersonLine } from './api.ts'
 import { listTexts } from './list-texts.ts'
@@ -32,6 +33,7 @@ export default function PersonList() {
       rowKey={({ id }) => id}
       rowLink={({ id }) => `/customers/${id}`}
       search={{ key: 'q', hint: t.search }}
+      order="-createdAt"
       columns={useColumns()}
       filters={filters}
       views={
@@ -61,7 +63,7 @@ export default function PersonList() {
 function useFilters(): Filter[] {
   const t = useTexts(listTexts)
   return [
-    { kind: 'entity', key: 'projectId', title: t.project, search: searchProjects, labelOf: nameOfProject },
+    projectFilter(t.project),
     {
       kind: 'choice',
       key: 'completenessBelow',
@@ -78,6 +80,7 @@ function useColumns(): Column<PersonLine>[] {
     {
       key: 'name',
       title: t.name,
+      sort: { by: 'name' },
       width: 140,
       card: 'title',
       render: ({ name }) => name,
@@ -120,12 +123,22 @@ function useColumns(): Column<PersonLine>[] {
     {
       key: 'completeness',
       title: t.completeness,
+      sort: { by: 'completeness', as: 'amount', within: ['projectId', 'q'] },
       width: 100,
       align: 'right',
       exported: { path: 'completeness', kind: 'number' },
       render: ({ completeness }) => (
         <StatusTag bare tone={toneOfCompleteness(completeness)}>{`${completeness}%`}</StatusTag>
       ),
+    },
+    {
+      key: 'created',
+      title: t.created,
+      width: 120,
+      card: 'none',
+      sort: { by: 'createdAt', as: 'time' },
+      render: ({ createdAt }) => <RelativeTime at={createdAt} />,
+      exported: { path: 'createdAt' },
     },
   ]
 }

@@ -18,6 +18,7 @@ export function useColumns(onRecord: ((task: Task) => void) | undefined): Column
     key,
     title,
     width: 120,
+    sort: { by: key, as: 'time' },
     exported: { path: key, kind: 'date' },
     render: ({ [key]: date, isDeemed }) =>
       date && (
@@ -28,7 +29,14 @@ export function useColumns(onRecord: ((task: Task) => void) | undefined): Column
       ),
   })
   return [
-    { key: 'home', title: t.home, card: 'title', render: ({ home }) => home, exported: { path: 'home' } },
+    {
+      key: 'home',
+      title: t.home,
+      sort: { by: 'home' },
+      card: 'title',
+      render: ({ home }) => home,
+      exported: { path: 'home' },
+    },
     {
       key: 'state',
       title: t.state,

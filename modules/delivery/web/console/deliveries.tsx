@@ -62,6 +62,7 @@ function Homes({ projectId, chooser }: { projectId: string; chooser: ReactNode }
         fixed={{ projectId }}
         rowKey={({ homeId }) => homeId}
         rowLink={({ homeId }) => `/homes/${homeId}`}
+        order="home"
         columns={columns}
         filters={[
           {

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { AppLink } from '#design/link.tsx'
+import { SortPicker } from '#design/list/sort-picker.tsx'
 import { type KeysetList, useKeysetList } from '#design/list/use-keyset-list.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
@@ -55,16 +56,25 @@ export function BoardDrill({ projectId, board, drill, onClose }: BoardDrillProps
 
 function HomesInStep({ projectId, step }: { projectId: string; step: Board['steps'][number]['step'] }) {
   const t = useTexts(boardTexts)
+  const [sort, setSort] = useState('enteredOn')
   const list = useKeysetList<HomeInStep>(
     'journey.homes-in-step',
     ({ query }) => journey.call.homesInStep({ params: { projectId, step }, query }),
     {
       params: { projectId, step },
-      query: { limit: 50 },
+      query: { sort, limit: 50 },
     },
   )
   return (
     <Listed list={list}>
+      <SortPicker
+        columns={[
+          { title: t.entered, sort: { by: 'enteredOn', as: 'time' } },
+          { title: t.home, sort: { by: 'home' } },
+        ]}
+        order={sort}
+        sortBy={setSort}
+      />
       <ul className={styles.homes}>
         {list.rows.map(({ homeId, home, enteredOn, late }) => (
           <li key={homeId}>
@@ -90,12 +100,13 @@ function OpenActions({
 }) {
   const t = useTexts(boardTexts)
   const [late, setLate] = useState(false)
+  const [sort, setSort] = useState('dueOn')
   const list = useKeysetList<ActionLine>(
     'journey.open-actions',
     ({ query }) => journey.call.listOpenActions({ params: { projectId }, query }),
     {
       params: { projectId },
-      query: { ...drill, late, limit: 50 },
+      query: { ...drill, late, sort, limit: 50 },
     },
   )
   return (
@@ -103,6 +114,15 @@ function OpenActions({
       <Checkbox checked={late} onChange={({ target }) => setLate(target.checked)}>
         {t.onlyLate}
       </Checkbox>
+      <SortPicker
+        columns={[
+          { title: t.due, sort: { by: 'dueOn', as: 'time' } },
+          { title: t.step, sort: { by: 'step' } },
+          { title: t.home, sort: { by: 'home' } },
+        ]}
+        order={sort}
+        sortBy={setSort}
+      />
       <Listed list={list}>
         <ActionRows actions={list.rows} withHome label={t.everything} />
       </Listed>

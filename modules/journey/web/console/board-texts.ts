@@ -28,6 +28,9 @@ export const boardTexts = defineTexts({
     everything: '逾期和七天内到期的动作',
     empty: '没有',
     onlyLate: '只看逾期',
+    due: '最后一天',
+    step: '步骤',
+    entered: '进入这一步',
     home: '房屋',
   },
   en: {
@@ -57,6 +60,9 @@ export const boardTexts = defineTexts({
     everything: 'Late or due within a week',
     empty: 'None',
     onlyLate: 'Late only',
+    due: 'Last day',
+    step: 'Step',
+    entered: 'In this step since',
     home: 'Home',
   },
 })

@@ -48,6 +48,7 @@ export default function StaffList() {
       rowKey={({ id }) => id}
       rowLink={({ id }) => `/staff/${id}`}
       search={{ key: 'q', hint: t.search }}
+      order="name"
       columns={columns}
       filters={filters}
       views={[
@@ -68,6 +69,7 @@ function useColumns(): Column<Staff>[] {
     {
       key: 'name',
       title: t.name,
+      sort: { by: 'name' },
       width: 120,
       card: 'title',
       render: ({ name }) => name,
@@ -76,6 +78,7 @@ function useColumns(): Column<Staff>[] {
     {
       key: 'number',
       title: t.number,
+      sort: { by: 'number' },
       width: 110,
       render: ({ staffNumber }) => staffNumber,
       exported: { path: 'staffNumber' },

@@ -7,7 +7,7 @@ import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
-import { nameOfHome, nameOfProject, searchHomes, searchProjects } from '#modules/estate/web/pick.ts'
+import { nameOfHome, projectFilter, searchHomes } from '#modules/estate/web/pick.ts'
 import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { type Contract, sales } from './api.ts'
@@ -29,15 +29,11 @@ export default function ContractList() {
       list={sales.call.listContracts}
       rowKey={({ id }) => id}
       rowLink={({ id }) => `/contracts/${id}`}
+      order="-signedOn"
+      search={{ key: 'q', hint: t.search }}
       columns={useColumns()}
       filters={[
-        {
-          kind: 'entity',
-          key: 'projectId',
-          title: t.project,
-          search: searchProjects,
-          labelOf: nameOfProject,
-        },
+        projectFilter(t.project),
         { kind: 'entity', key: 'homeId', title: t.home, search: searchHomes, labelOf: nameOfHome },
         { kind: 'entity', key: 'personId', title: t.person, search: searchPersons, labelOf: nameOfPerson },
         {
@@ -67,6 +63,7 @@ function useColumns(): Column<Contract>[] {
     {
       key: 'number',
       title: t.number,
+      sort: { by: 'number', within: ['projectId', 'homeId', 'personId', 'q'] },
       width: 170,
       card: 'title',
       render: ({ number }) => number,
@@ -82,6 +79,7 @@ function useColumns(): Column<Contract>[] {
     {
       key: 'signedOn',
       title: t.signedOn,
+      sort: { by: 'signedOn', as: 'time' },
       width: 120,
       render: ({ signedOn }) => <DateText date={signedOn} />,
       exported: { path: 'signedOn', kind: 'date' },
@@ -89,6 +87,7 @@ function useColumns(): Column<Contract>[] {
     {
       key: 'price',
       title: t.price,
+      sort: { by: 'price', as: 'amount', within: ['projectId', 'homeId', 'personId', 'q'] },
       width: 140,
       align: 'right',
       render: ({ price }) => <Money fen={price} round />,
@@ -97,6 +96,7 @@ function useColumns(): Column<Contract>[] {
     {
       key: 'planned',
       title: t.planned,
+      sort: { by: 'plannedDeliveryOn', as: 'time', within: ['projectId', 'homeId', 'personId', 'q'] },
       width: 120,
       render: ({ plannedDeliveryOn }) => plannedDeliveryOn && <DateText date={plannedDeliveryOn} />,
       exported: { path: 'plannedDeliveryOn', kind: 'date' },

@@ -3,6 +3,7 @@ import { defineTexts } from '#design/texts.ts'
 export const texts = defineTexts({
   zh: {
     title: '购房合同',
+    search: '合同编号、房号、买受人姓名或手机',
     number: '合同编号',
     home: '房屋',
     buyers: '买受人',
@@ -44,6 +45,7 @@ export const texts = defineTexts({
   },
   en: {
     title: 'Sales contracts',
+    search: 'Number, home, name or phone of a buyer',
     number: 'Number',
     home: 'Home',
     buyers: 'Buyers',

@@ -4,7 +4,7 @@ import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { estate, type Home } from '../api.ts'
-import { nameOfProject, searchProjects } from '../../pick.ts'
+import { projectFilter } from '../../pick.ts'
 import { homeStates, toneOfHome, words } from '../words.ts'
 import { texts } from './texts.ts'
 
@@ -13,7 +13,7 @@ export default function HomeList() {
   const t = useTexts(texts)
   const w = useTexts(words)
   const filters: Filter[] = [
-    { kind: 'entity', key: 'projectId', title: t.project, search: searchProjects, labelOf: nameOfProject },
+    projectFilter(t.project),
     {
       kind: 'choice',
       key: 'state',
@@ -29,6 +29,7 @@ export default function HomeList() {
       rowKey={({ id }) => id}
       rowLink={({ id }) => `/homes/${id}`}
       search={{ key: 'q', hint: t.search }}
+      order="place"
       columns={useColumns()}
       filters={filters}
       exportAs="estate.listHomes"
@@ -42,7 +43,14 @@ function useColumns(): Column<Home>[] {
   const w = useTexts(words)
   const area = (value: number | null) => (value === null ? '—' : w.squareMetres(value))
   return [
-    { key: 'home', title: t.home, card: 'title', render: ({ label }) => label, exported: { path: 'label' } },
+    {
+      key: 'home',
+      title: t.home,
+      sort: { by: 'place' },
+      card: 'title',
+      render: ({ label }) => label,
+      exported: { path: 'label' },
+    },
     {
       key: 'code',
       title: t.code,
@@ -53,6 +61,7 @@ function useColumns(): Column<Home>[] {
     {
       key: 'state',
       title: t.state,
+      sort: { by: 'state', within: ['projectId', 'q'] },
       width: 120,
       card: 'corner',
       exported: { path: 'state', words: w.homeStates },
@@ -75,6 +84,7 @@ function useColumns(): Column<Home>[] {
     {
       key: 'gross',
       title: t.gross,
+      sort: { by: 'grossArea', as: 'amount', within: ['projectId', 'q'] },
       width: 110,
       align: 'right',
       render: ({ grossArea }) => area(grossArea),

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
-import type { Column } from '#design/list/model.ts'
+import type { Column, Filter } from '#design/list/model.ts'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useLanguage } from '#design/language.ts'
 import { useSay, useTexts } from '#design/texts.ts'
 import { estate } from '../api.ts'
 import { type Import, importing } from './api.ts'
@@ -26,43 +27,98 @@ export default function ImportList() {
       list={importing.call.listImports}
       rowKey={({ id }) => id}
       rowLink={({ id }) => `/imports/${id}`}
+      order="-createdAt"
       columns={useColumns()}
+      filters={useFilters()}
+      exportAs="importing.listImports"
       actions={add}
       empty={<EmptyState icon="upload" title={t.none} hint={t.noneHint} action={add} />}
     />
   )
 }
 
-function useColumns(): Column<Import>[] {
+function useFilters(): Filter[] {
   const t = useTexts(texts)
   const say = useSay()
-  const { data } = useQuery(estate.query.listProjects({ query: { limit: 200 } }))
-  const nameOf = (projectId: string | null) => data?.items.find(({ id }) => id === projectId)?.name ?? '—'
+  const { data } = useQuery(importing.query.listKinds())
+  const kinds = data?.items ?? []
   return [
-    { key: 'file', title: t.file, card: 'title', render: ({ fileName }) => fileName },
-    { key: 'kind', title: t.kind, width: 150, render: ({ kind }) => say(kind.label) },
-    { key: 'project', title: t.project, width: 140, render: ({ projectId }) => nameOf(projectId) },
     {
+      kind: 'choice',
+      key: 'kind',
+      title: t.kind,
+      options: kinds.map(({ key, label }) => ({ value: key, label: say(label) })),
+    },
+    {
+      kind: 'choice',
       key: 'state',
       title: t.state,
-      width: 130,
-      card: 'corner',
-      render: ({ state }) => <StatusTag tone={toneOf[state]}>{t.states[state]}</StatusTag>,
+      several: true,
+      options: Object.entries(t.states).map(([value, label]) => ({
+        value,
+        label,
+        tone: toneOf[value as Import['state']],
+      })),
     },
-    { key: 'result', title: t.result, width: 240, render: (row) => <Outcome row={row} /> },
-    { key: 'when', title: t.when, width: 120, render: ({ createdAt }) => <RelativeTime at={createdAt} /> },
   ]
 }
 
-function Outcome({ row: { createdRows, updatedRows, faultyRows, handledRows } }: { row: Import }) {
+function useColumns(): Column<Import>[] {
   const t = useTexts(texts)
-  if (handledRows === 0) return '—'
+  const say = useSay()
+  const language = useLanguage()
+  const { data } = useQuery(estate.query.listProjects({ query: { limit: 200 } }))
+  const projects = Object.fromEntries(data?.items.map(({ id, name }) => [id, name]) ?? [])
+  const rows = (key: 'createdRows' | 'updatedRows' | 'faultyRows', title: string): Column<Import> => ({
+    key,
+    title,
+    width: 110,
+    align: 'right',
+    render: ({ [key]: count }) => count > 0 && count.toLocaleString('en-US'),
+    exported: { path: key, kind: 'number' },
+  })
   return [
-    [t.created, createdRows],
-    [t.updated, updatedRows],
-    [t.faulty, faultyRows],
+    {
+      key: 'file',
+      title: t.file,
+      sort: { by: 'fileName' },
+      card: 'title',
+      render: ({ fileName }) => fileName,
+      exported: { path: 'fileName' },
+    },
+    {
+      key: 'kind',
+      title: t.kind,
+      width: 150,
+      render: ({ kind }) => say(kind.label),
+      exported: { path: `kind.label.${language}` },
+    },
+    {
+      key: 'project',
+      title: t.project,
+      width: 140,
+      render: ({ projectId }) => projectId && projects[projectId],
+      exported: { path: 'projectId', words: projects },
+    },
+    {
+      key: 'state',
+      title: t.state,
+      sort: { by: 'state' },
+      width: 130,
+      card: 'corner',
+      render: ({ state }) => <StatusTag tone={toneOf[state]}>{t.states[state]}</StatusTag>,
+      exported: { path: 'state', words: t.states },
+    },
+    rows('createdRows', t.created),
+    rows('updatedRows', t.updated),
+    rows('faultyRows', t.faulty),
+    {
+      key: 'when',
+      title: t.when,
+      sort: { by: 'createdAt', as: 'time' },
+      width: 120,
+      render: ({ createdAt }) => <RelativeTime at={createdAt} />,
+      exported: { path: 'createdAt' },
+    },
   ]
-    .filter(([, count]) => count !== 0)
-    .map(([words, count]) => `${words} ${count!.toLocaleString('en-US')}`)
-    .join(' · ')
 }

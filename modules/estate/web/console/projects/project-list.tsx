@@ -51,6 +51,7 @@ export default function ProjectList() {
       rowKey={({ id }) => id}
       rowLink={({ id }) => `/projects/${id}`}
       search={{ key: 'q', hint: t.search }}
+      order="code"
       columns={useColumns()}
       filters={filters}
       exportAs="estate.listProjects"
@@ -64,11 +65,26 @@ function useColumns(): Column<ProjectLine>[] {
   const t = useTexts(texts)
   const w = useTexts(words)
   return [
-    { key: 'name', title: t.name, card: 'title', render: ({ name }) => name, exported: { path: 'name' } },
-    { key: 'city', title: t.city, width: 140, render: ({ city }) => city, exported: { path: 'city' } },
+    {
+      key: 'name',
+      title: t.name,
+      sort: { by: 'name' },
+      card: 'title',
+      render: ({ name }) => name,
+      exported: { path: 'name' },
+    },
+    {
+      key: 'city',
+      title: t.city,
+      sort: { by: 'city' },
+      width: 140,
+      render: ({ city }) => city,
+      exported: { path: 'city' },
+    },
     {
       key: 'state',
       title: t.state,
+      sort: { by: 'state' },
       width: 130,
       card: 'corner',
       exported: { path: 'state', words: w.projectStates },
@@ -93,6 +109,7 @@ function useColumns(): Column<ProjectLine>[] {
     {
       key: 'first',
       title: t.firstDelivery,
+      sort: { by: 'firstDelivery', as: 'time' },
       width: 150,
       exported: { path: 'firstPhaseDeliveredOn', kind: 'date' },
       render: ({ firstPhaseDeliveredOn: date }) => (date ? <DateText date={date} /> : '—'),
@@ -100,6 +117,7 @@ function useColumns(): Column<ProjectLine>[] {
     {
       key: 'code',
       title: t.code,
+      sort: { by: 'code' },
       width: 120,
       optional: true,
       exported: { path: 'code' },

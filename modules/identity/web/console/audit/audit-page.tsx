@@ -38,6 +38,7 @@ export default function AuditPage() {
       title={t.title}
       list={identity.call.listAuditLines}
       rowKey={({ id }) => String(id)}
+      order="-at"
       columns={columns}
       filters={filters}
       exportAs="identity.listAuditLines"
@@ -68,6 +69,7 @@ function useColumns(): Column<AuditLine>[] {
     {
       key: 'when',
       title: t.when,
+      sort: { by: 'at', as: 'time' },
       width: 120,
       render: ({ at }) => <RelativeTime at={at} />,
       exported: { path: 'at' },

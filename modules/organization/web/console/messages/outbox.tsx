@@ -36,6 +36,7 @@ export default function Outbox() {
       title={t.title}
       list={messages.call.listMessages}
       rowKey={({ id }) => id}
+      order="-queuedAt"
       columns={columns}
       filters={filters}
       views={[
@@ -100,6 +101,7 @@ function useColumns(): Column<Message>[] {
     {
       key: 'queued',
       title: t.queued,
+      sort: { by: 'queuedAt', as: 'time' },
       width: 130,
       render: ({ queuedAt }) => <RelativeTime at={queuedAt} />,
       exported: { path: 'queuedAt' },

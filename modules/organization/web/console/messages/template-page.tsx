@@ -4,6 +4,7 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { useGo, useRouteParams } from '#design/link.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
+import { ErrorState } from '#design/plain/states.tsx'
 import { History } from '#design/record/history/history.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -16,8 +17,8 @@ import { texts } from './texts.ts'
 /** The words of one message, with what it will look like beside. @serves S1-16 */
 export default function TemplatePage() {
   const { templateId } = useRouteParams('templateId')
-  const { data } = useQuery(messages.query.listTemplates())
-  const template = data?.items.find(({ id }) => id === templateId)
+  const { data: template, error } = useQuery(messages.query.getTemplate({ params: { templateId } }))
+  if (error) return <ErrorState isPage title={error.message} />
   return template ? <Words key={template.version} template={template} /> : <Skeleton lines={8} />
 }
 

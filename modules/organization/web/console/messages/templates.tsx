@@ -1,12 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
-import { Skeleton } from '#design/plain/skeleton.tsx'
-import { EmptyState, ErrorState } from '#design/plain/states.tsx'
-import { ListCards } from '#design/list/list-cards.tsx'
-import { ListTable } from '#design/list/list-table.tsx'
-import type { Column } from '#design/list/model.ts'
-import { PageHead } from '#design/shell/page-head.tsx'
+import { Button } from 'antd'
+import { AppLink } from '#design/link.tsx'
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column, Filter } from '#design/list/model.ts'
+import { EmptyState } from '#design/plain/states.tsx'
 import { useTexts } from '#design/texts.ts'
-import { usePhone } from '#design/theme/mode.ts'
 import { messages, type Template } from './api.ts'
 import styles from './messages.module.css'
 import { texts } from './texts.ts'
@@ -14,24 +11,80 @@ import { texts } from './texts.ts'
 /** The words of every message, by occasion, channel and language. @serves S1-16 */
 export default function Templates() {
   const t = useTexts(texts)
-  const phone = usePhone()
-  const { data, error } = useQuery(messages.query.listTemplates())
-  const columns: Column<Template>[] = [
+  return (
+    <ListPage<Template>
+      name="messages.templates"
+      title={t.templates}
+      hint={t.templatesHint}
+      back={{ to: '/messages', label: t.title }}
+      list={messages.call.listTemplates}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/message-templates/${id}`}
+      search={{ key: 'q', hint: t.templateSearch }}
+      columns={useColumns()}
+      order="key"
+      filters={useFilters()}
+      exportAs="messages.listTemplates"
+      empty={
+        <EmptyState
+          icon="message"
+          title={t.noTemplates}
+          hint={t.noTemplatesHint}
+          action={
+            <AppLink to="/messages">
+              <Button>{t.title}</Button>
+            </AppLink>
+          }
+        />
+      }
+    />
+  )
+}
+
+function useFilters(): Filter[] {
+  const t = useTexts(texts)
+  const choice = (key: string, title: string, words: Record<string, string>): Filter => ({
+    kind: 'choice',
+    key,
+    title,
+    options: Object.entries(words).map(([value, label]) => ({ value, label })),
+  })
+  return [
+    choice('key', t.template, t.occasions),
+    choice('channel', t.channel, t.channels),
+    choice('language', t.language, t.languages),
+  ]
+}
+
+function useColumns(): Column<Template>[] {
+  const t = useTexts(texts)
+  return [
     {
       key: 'key',
       title: t.template,
+      sort: { by: 'key' },
       width: 220,
       card: 'title',
       render: ({ key }) => t.occasions[key] ?? key,
+      exported: { path: 'key', words: t.occasions },
     },
     {
       key: 'channel',
       title: t.channel,
+      sort: { by: 'channel' },
       width: 100,
       card: 'corner',
       render: ({ channel }) => t.channels[channel],
+      exported: { path: 'channel', words: t.channels },
     },
-    { key: 'language', title: t.language, width: 80, render: ({ language }) => t.languages[language] },
+    {
+      key: 'language',
+      title: t.language,
+      sort: { by: 'language' },
+      width: 80,
+      render: ({ language }) => t.languages[language],
+      exported: { path: 'language', words: t.languages },
+    },
     {
       key: 'body',
       title: t.body,
@@ -40,26 +93,9 @@ export default function Templates() {
           {subject && <strong>{filled(subject, sample)}</strong>} {filled(body, sample)}
         </div>
       ),
+      exported: { path: 'body' },
     },
   ]
-  if (error) return <ErrorState title={error.message} />
-  const Rows = phone ? ListCards<Template> : ListTable<Template>
-  return (
-    <>
-      <PageHead title={t.templates} hint={t.templatesHint} back={{ to: '/messages', label: t.title }} />
-      {!data && <Skeleton lines={8} />}
-      {data?.items.length === 0 && <EmptyState icon="message" title={t.noTemplates} />}
-      {data && data.items.length > 0 && (
-        <Rows
-          label={t.templates}
-          columns={columns}
-          rows={data.items}
-          rowKey={({ id }) => id}
-          rowLink={({ id }) => `/message-templates/${id}`}
-        />
-      )}
-    </>
-  )
 }
 
 /** The words with example values in their places, as they arrive. */

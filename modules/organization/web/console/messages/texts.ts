@@ -87,6 +87,8 @@ export const texts = defineTexts({
     } as Record<string, string>,
     templatesHint: '客户和员工收到的短信、邮件与通知的文字。',
     noTemplates: '没有消息模板',
+    noTemplatesHint: '模板随系统提供；如果这里是空的，请联系系统管理员。',
+    templateSearch: '消息里的文字',
     changeOnly: '修改模板需要“修改消息模板”权限。',
   },
   en: {
@@ -173,6 +175,8 @@ export const texts = defineTexts({
     } as Record<string, string>,
     templatesHint: 'The words of text messages, e-mails and notices to customers and staff.',
     noTemplates: 'No templates',
+    noTemplatesHint: 'They come with the product; if this stays empty, please ask your administrator.',
+    templateSearch: 'Words of the message',
     changeOnly: 'Changing needs the permission “Change message templates”.',
   },
 })
