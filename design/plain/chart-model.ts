@@ -42,7 +42,11 @@ export function chartOption(data: ChartData, colours: Colours, still: boolean): 
     axisLine: { lineStyle: { color: colours['--line'] } },
     axisLabel: words,
   }
-  const figures = { type: 'value', axisLabel: words, splitLine: { lineStyle: { color: colours['--line'] } } }
+  const figures = {
+    type: 'value',
+    axisLabel: { ...words, hideOverlap: true },
+    splitLine: { lineStyle: { color: colours['--line'] } },
+  }
   return {
     animation: !still,
     animationDuration: 160,

@@ -3,6 +3,7 @@ import { defineTexts, useTexts } from '../texts.ts'
 import { useLight, useStillness } from '../theme/mode.ts'
 import type { Drawing } from './chart-engine.ts'
 import { type ChartData, chartOption, type Colours, coloursUsed } from './chart-model.ts'
+import { useFontArrivals } from './fonts.ts'
 import { Skeleton } from './skeleton.tsx'
 import styles from './chart.module.css'
 
@@ -85,7 +86,12 @@ function ChartDrawing({ data, height, label }: { data: ChartData; height: number
 /** The colours of the page in the present light. */
 function useColours(): Colours {
   const light = useLight()
-  return useMemo(() => coloursIn(light), [light])
+  const arrivals = useFontArrivals()
+  return useMemo(() => {
+    const colours = coloursIn(light)
+    // The chart library keeps the widths that it measured under the name of the font.
+    return { ...colours, '--font': `${colours['--font']}, arrived-${arrivals}` }
+  }, [light, arrivals])
 }
 
 /** The bootstrap and the theme have put the light on the page before anything is drawn. */

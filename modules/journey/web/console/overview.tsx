@@ -38,10 +38,9 @@ const postsShown = 10
 function ByPost({ roles }: { roles: Reply['roles'] }) {
   const t = useTexts(overviewTexts)
   const w = useTexts(words)
-  // Bars that lie are drawn from below.
-  const shown = roles.slice(0, postsShown).toReversed()
+  const shown = roles.slice(0, postsShown)
   return (
-    <section className={styles.box}>
+    <div className={styles.chart}>
       <Chart
         question={t.byPost}
         counted={t.byPostHow}
@@ -54,7 +53,7 @@ function ByPost({ roles }: { roles: Reply['roles'] }) {
           { name: t.week, values: shown.map(({ dueThisWeek }) => dueThisWeek), colour: '--jade' },
         ]}
       />
-    </section>
+    </div>
   )
 }
 

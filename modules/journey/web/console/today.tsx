@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { keep, useKept } from '#design/kept.ts'
+import { Icon } from '#design/plain/icon.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
@@ -24,13 +25,16 @@ export default function Today() {
   const t = useTexts(todayTexts)
   const may = useMay()
   const sorted = useKept(order)
-  const onlyLooks = may('journey.read') && !may('journey.do')
+  const { data } = useActions()
+  const mayDo = may('journey.do')
+  const isFree = !mayDo || data?.pages[0]?.items.length === 0
+  const onlyLooks = !mayDo && may('journey.read')
   return (
     <>
       <PageHead
         title={t.title}
         actions={
-          may('journey.do') && (
+          !isFree && (
             <Segmented
               value={sorted}
               onChange={(value) => order.set(value as 'time' | 'building')}
@@ -42,31 +46,40 @@ export default function Today() {
           )
         }
       />
-      <div className={styles.page}>
-        <div className={styles.main}>{may('journey.do') ? <Actions sorted={sorted} /> : <NoActions />}</div>
-        {may('cases.read') && !onlyLooks && (
-          <aside className={styles.side}>
-            <WaitingCustomers />
-          </aside>
-        )}
-      </div>
+      {!onlyLooks && (
+        <div className={styles.page}>
+          <div className={styles.main}>{isFree ? <Free mayDo={mayDo} /> : <Actions sorted={sorted} />}</div>
+          {may('cases.read') && (
+            <aside className={styles.side}>
+              <WaitingCustomers />
+            </aside>
+          )}
+        </div>
+      )}
+      {isFree && may('journey.read') && <Overview />}
     </>
   )
 }
 
-/** Whoever has nothing to do sees how the projects in reach stand. */
-function NoActions() {
+function Free({ mayDo }: { mayDo: boolean }) {
   const t = useTexts(todayTexts)
-  const may = useMay()
-  return may('journey.read') ? <Overview /> : <EmptyState icon="journey" title={t.notMine} />
+  if (!mayDo) return <EmptyState icon="journey" title={t.notMine} />
+  return (
+    <p className={styles.free}>
+      <Icon name="check" size={18} />
+      <strong>{t.allDone}</strong> <span>{t.allDoneHint}</span>
+    </p>
+  )
 }
 
 function useActions() {
+  const may = useMay()
   return useInfiniteQuery({
     queryKey: ['journey', 'today'],
     queryFn: ({ pageParam }) => journey.call.today({ query: { limit: 100, after: pageParam } }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }: TodayReply) => next ?? undefined,
+    enabled: may('journey.do'),
   })
 }
 
@@ -84,8 +97,6 @@ function Actions({ sorted }: { sorted: 'time' | 'building' }) {
   return (
     <>
       <Counts counts={first.counts} only={only} choose={setOnly} />
-      {items.length === 0 && <EmptyState icon="check" title={t.allDone} hint={t.allDoneHint} />}
-      {items.length === 0 && <Overview />}
       {piles.map((pile) => (
         <PileSection
           key={pile.key}

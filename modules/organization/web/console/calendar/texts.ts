@@ -28,7 +28,7 @@ export const texts = defineTexts({
     removing: (day: string) => `${day}将按全国日历安排，相关时限会重新计算。`,
     removed: '已恢复，相关时限会重新计算',
     ownDays: '与全国不同的日子',
-    none: '今年与全国日历一致',
+    none: '这一年与全国日历一致',
     noneHint: '点开日历中的任意一天，可以设为上班或休息。',
     noneReading: '需要调整时，请联系有“维护组织与部门”权限的同事。',
     notCovered: '国务院尚未公布这一年的放假安排，目前只区分工作日与周末。',
