@@ -6,6 +6,7 @@ import { cancelContract } from '#modules/sales/index.ts'
 import { useTestServer } from '#platform/testing/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { extendPlans } from './jobs/extend-plans.ts'
 import { journeyModule } from './module.ts'
 import { buildJourneys, buildOwnerActor, buildPerformer, type BuiltJourneys } from './testing/index.ts'
 
@@ -203,12 +204,12 @@ describe('a home on its way', () => {
   })
 
   it('brings the next occurrences into the plan at night, only where the day changes something [S0-14]', async () => {
-    const extend = () => journeyModule.jobs!.at(-1)!.run(house.database, {} as never)
+    const extend = () => extendPlans.run(house.database, {} as never)
     const replanned = async () => {
-      const { rows } = await house.owner.query<{ count: number }>(
-        `SELECT count(*) FROM platform.audit_log WHERE subject = 'journey.action'`,
+      const { rows } = await house.owner.query<{ count: string }>(
+        `SELECT (SELECT count(*) FROM journey.action) + (SELECT count(*) FROM platform.audit_log WHERE subject = 'journey.action') AS count`,
       )
-      return Number(rows[0]!.count)
+      return rows[0]!.count
     }
     await extend()
     const quiet = await replanned()

@@ -112,7 +112,7 @@ describe('journeys on the real database', () => {
   /** Forgets every journey and hears the whole event log again, in any order, each event twice. */
   async function replay(order: (events: RecordedEvent[]) => RecordedEvent[]): Promise<void> {
     await house.owner.query(
-      'TRUNCATE journey.action, journey.step_stay, journey.journey, journey.plan_request, journey.evidence, journey.call_attempt',
+      'TRUNCATE journey.action, journey.step_stay, journey.journey, journey.plan_request, journey.evidence, journey.call_attempt, journey.overdue_notice',
     )
     const log = await rows('SELECT name, payload, project_id FROM platform.event ORDER BY position')
     const events = log.map(
