@@ -83,7 +83,7 @@ describe('a complaint from the first word to the last', () => {
     expect((await events(id)).map(({ name }) => name)).toContain('cases.case_task_returned.v1')
   })
 
-  it('closes only when it is answered, every task has ended and the result is told [S3-48]', async () => {
+  it('closes only when it is answered, every task has ended and the result is told [S3-48] [S3-20]', async () => {
     const { id } = await report()
     const close = async () =>
       act(desk.agent, `/cases/${id}/closure`, {
@@ -167,7 +167,7 @@ describe('a complaint from the first word to the last', () => {
     ).toBe('inProgress')
   })
 
-  it('gives the repair of quality 15 days, and never stretches what was promised to the customer', async () => {
+  it('gives the repair of quality 15 days, and never stretches what was promised to the customer [S2-50]', async () => {
     const { id } = await report()
     const { body: topics } = await house.send<Body>(desk.agent, 'GET', '/case-categories')
     const topic = (code: string) => topics.items.find((item: Body) => item.code === code).id

@@ -33,7 +33,7 @@ describe('taking in', () => {
     )
   }
 
-  it('takes every kind through every channel into the same record, owned by whoever took it [S3-40] [S0-40] [S3-42]', async () => {
+  it('takes every kind through every channel into the same record, owned by whoever took it [S3-40] [S0-40] [S3-42] [S3-20] [7.1]', async () => {
     for (const channel of channels) {
       const { status, body } = await take({ channel })
       expect([channel, status, body.owner.id]).toEqual([channel, 201, desk.agent.id])

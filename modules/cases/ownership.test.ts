@@ -71,7 +71,7 @@ describe('the owner of a case', () => {
     expect((await act(desk.agent, `/cases/${id}/resumption`)).body.code).toBe('cases.not_paused')
   })
 
-  it('shows staff the nine steps with who and when, and what is missing [S0-46]', async () => {
+  it('shows staff the nine steps with who and when, and what is missing [S0-46] [S2-03]', async () => {
     const id = await answered()
     const { steps, entries, owner } = await see(id)
     expect(steps).toHaveLength(9)

@@ -7,7 +7,7 @@ type Body = Record<string, any>
 describe('a resident', () => {
   const { house, desk, post, get, report, versionOf, withResult } = useResidents()
 
-  it('sees the cases of the whole household, but a tenant none of the landlord, nor the landlord of the tenant', async () => {
+  it('sees the cases of the whole household, but a tenant none of the landlord, nor the landlord of the tenant [7.1]', async () => {
     const { id: ofOwner } = await report(desk.owner)
     const { id: ofTenant } = await report(desk.tenant, { body: '隔壁半夜装修，睡不着。' })
     const seenBy = async (actor: Actor) =>

@@ -116,7 +116,7 @@ describe('holding homes', () => {
     ).rejects.toMatchObject({ code: 'customers.already_ended' })
   })
 
-  it('derives the tenure segment from the move-in of the present household, not from that of the former one', async () => {
+  it('derives the tenure segment from the move-in of the present household, not from that of the former one [S2-10]', async () => {
     const [, , , home] = house.near.homeIds
     const first = await system((work) =>
       buildOwner(work, { projectId: house.near.projectId, homeId: home!, fromOn: '2022-01-01' }),

@@ -31,7 +31,7 @@ describe('cars, emergency contacts and special care', () => {
     }),
   )
 
-  it('are kept only with the consent that each asks for', async () => {
+  it('are kept only with the consent that each asks for [5.6]', async () => {
     const car = { kind: 'car', plate: ' 粤b·12345 ', model: '白色轿车' }
     expect(await add(car)).toMatchObject({ status: 409, body: { code: 'customers.consent_needed' } })
     await consent('privacyNotice')

@@ -19,7 +19,7 @@ describe('the tenure segment (domain.md 4.10)', () => {
     expect([on('2026-02-28'), on('2026-03-01')]).toEqual(['settled', 'longStanding'])
   })
 
-  it('never goes back as time passes, and changes on exactly two days after move-in', () => {
+  it('never goes back as time passes, and changes on exactly two days after move-in [S2-10]', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 2000 }), (movedInOn, later) => {
         expect(rank(movedInOn, addDays(movedInOn, later + 1))).toBeGreaterThanOrEqual(

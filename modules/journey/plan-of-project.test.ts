@@ -12,7 +12,7 @@ const on = (today: string, plansFrom: string): PlanningDay => ({ today, plansFro
 const find = (actions: PlannedAction[], key: string) => actions.find((action) => action.key === key)
 
 describe('the plan of a project', () => {
-  it('counts the four-year promise from the delivery of the first phase', () => {
+  it('counts the four-year promise from the delivery of the first phase [S0-58]', () => {
     const [journey] = journeysOfProject(
       { projectId, firstPhaseDeliveredOn: '2022-12-20', phases: [] },
       firstSettings,
@@ -36,7 +36,7 @@ describe('the plan of a project', () => {
 })
 
 describe('the plan of a contract', () => {
-  it('tells the complaint channels again with every bulletin', () => {
+  it('tells the complaint channels again with every bulletin [3.5]', () => {
     const contract = {
       id: 'c',
       signedOn: '2026-01-31',

@@ -69,6 +69,16 @@ describe('the clock of the desk', () => {
     ])
   })
 
+  it('holds a suggestion to the same promise [S2-32]', async () => {
+    const { id } = await post(desk.owner, '/my-cases', {
+      kind: 'suggestion',
+      body: '儿童区能不能加个遮阳棚？',
+    })
+    expect(await see(id)).toMatchObject({ kind: 'suggestion', answerDueAt: '2026-11-21T01:00:00.000Z' })
+    await tick('2026-11-21T09:01:00+08:00')
+    expect(await told(id)).toContainEqual(['first_reply_missed', 1])
+  })
+
   it('says so too when the late answer comes before the clock noticed', async () => {
     const { id } = await report()
     house.clock.set('2026-11-21T09:00:30+08:00')

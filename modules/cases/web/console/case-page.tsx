@@ -21,7 +21,7 @@ import { Tasks } from './tasks.tsx'
 import { texts } from './texts.ts'
 import { toneOfCase, toneOfUrgency, words } from './words.ts'
 
-/** One case with everything around it: steps, promises, words, tasks, and the customer beside it. @serves S2-09, S0-46, S1-50, S3-45, S3-47 */
+/** One case with everything around it: steps, promises, words, tasks, and the customer beside it. @serves S2-09, S0-46, S1-50, S3-45, S3-47, S2-50, S2-03 */
 export default function CasePage() {
   const { caseId } = useRouteParams('caseId')
   const { data: view, error } = useQuery(cases.query.getCase({ params: { caseId } }))

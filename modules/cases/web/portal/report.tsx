@@ -25,7 +25,7 @@ interface Draft {
 }
 const empty: Draft = { kind: 'complaint', body: '', place: '', safety: false }
 
-/** Three taps: what it is, the words with photos, send. @serves S0-40, S3-20, S3-40, S3-42, 7.1 */
+/** Three taps: what it is, the words with photos, send. @serves S0-40, S3-20, S3-40, S3-42, S2-32, 7.1 */
 export default function Report() {
   const t = useTexts(texts)
   const { draft, change, forget } = useDraft('case', empty)

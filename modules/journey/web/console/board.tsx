@@ -20,7 +20,7 @@ export interface Drill {
   building?: string
 }
 
-/** All homes of a project on their way, and what is late, by post and by building; every figure opens what it counts. @serves S0-42, S2-05, S2-08, S1-47, 2.0 */
+/** All homes of a project on their way, and what is late, by post and by building; every figure opens what it counts. @serves S0-42, S0-58, S2-05, S2-08, S1-47, 2.0 */
 export default function Board() {
   const t = useTexts(boardTexts)
   const address = useSearch({ strict: false }) as Drill & { projectId?: string }

@@ -17,7 +17,7 @@ import styles from './home-journey.module.css'
 import { StaffFace } from './staff-face.tsx'
 import { useStones } from './stones.ts'
 
-/** The journey of a home as a path: what was, what is going on, what lies ahead. @serves 2.0, S0-39, S0-42, S2-10, 6.4 */
+/** The journey of a home as a path: what was, what is going on, what lies ahead. @serves 2.0, S0-39, S0-42, S0-54, S0-55, S0-56, S0-57, S2-10, 3.5, 5.5, 5.6, 6.4, S3-38 */
 export default function HomeJourneyPage() {
   const { homeId } = useRouteParams('homeId')
   const { data, error } = useQuery(journey.query.homeJourney({ params: { homeId } }))

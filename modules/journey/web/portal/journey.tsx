@@ -16,7 +16,7 @@ import { useOwnHome } from './use-own-home.ts'
 const daysAtOnce = 10
 const aheadAtOnce = 4
 
-/** Our way together as a story by date: what lies ahead, today, and everything done so far, with the faces of those who did it. @serves S0-42, S0-39, S1-45, 2.0, 5.6 */
+/** Our way together as a story by date: what lies ahead, today, and everything done so far, with the faces of those who did it. @serves S0-42, S0-39, S0-54, S0-55, S0-56, S0-57, S1-45, 2.0, 5.6 */
 export default function Journey() {
   const t = useTexts(texts)
   const { homes, home, choose, error, isPending } = useOwnHome()
