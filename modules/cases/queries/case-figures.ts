@@ -45,7 +45,7 @@ export async function caseFigures(
            FROM cases.case_file c WHERE c.project_id = r.project_id AND c.opened_at >= $1 AND c.opened_at < $2) taken
        CROSS JOIN LATERAL (
          SELECT count(*) AS open,
-                count(*) FILTER (WHERE c.answer_due_at < $3 OR (c.close_due_at < $3 AND c.state <> 'resultGiven')) AS overdue
+                count(*) FILTER (WHERE c.answer_due_at < $3) AS overdue
            FROM cases.case_file c WHERE c.project_id = r.project_id AND c.closed_at IS NULL) standing
       WHERE ($4::uuid IS NULL OR r.project_id = $4) AND taken.opened + standing.open > 0
       ORDER BY taken.opened DESC, r.project_id`,

@@ -91,7 +91,7 @@ function useColumns(seesCases: boolean): Column<Row>[] {
     {
       key: 'lateCases',
       title: t.lateCases,
-      width: 120,
+      width: 140,
       render: ({ projectId, lateCases }) => late(lateCases, `/cases?projectId=${projectId}&overdue=true`),
     },
     {
@@ -117,7 +117,7 @@ function useColumns(seesCases: boolean): Column<Row>[] {
       card: 'corner',
       render: (row) => late(row.late, `/journey-board?projectId=${row.projectId}`),
     },
-    { key: 'week', title: t.week, width: 120, render: ({ dueThisWeek }) => dueThisWeek },
+    { key: 'week', title: t.week, width: 150, render: ({ dueThisWeek }) => dueThisWeek },
     {
       key: 'oldest',
       title: t.oldest,

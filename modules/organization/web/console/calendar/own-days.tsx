@@ -29,7 +29,7 @@ export function OwnDays({ days, mayEdit, onOpen }: OwnDaysProps) {
       width: 160,
       card: 'title',
       render: ({ on }) => (
-        <Button type="link" size="small" style={{ padding: 0 }} onClick={() => onOpen(on)}>
+        <Button type="link" size="small" style={{ padding: 0, height: 'auto' }} onClick={() => onOpen(on)}>
           {date(on)}
         </Button>
       ),

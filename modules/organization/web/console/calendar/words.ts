@@ -10,7 +10,7 @@ export function useDayWords() {
   const country = ({ kind, name }: Pick<CalendarDay, 'kind' | 'name'>) =>
     name ? `${t.kinds[kind]} · ${say(name)}` : t.kinds[kind]
   const whole = (day: CalendarDay) =>
-    [date(day.on), country(day), day.own && `${day.own.workday ? t.works : t.rests}：${day.own.reason}`]
+    [date(day.on), country(day), day.own && t.because(day.own.workday ? t.works : t.rests, day.own.reason)]
       .filter(Boolean)
       .join(' · ')
   return { date, country, whole }

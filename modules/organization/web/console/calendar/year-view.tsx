@@ -26,7 +26,7 @@ export function YearView({ months, today, onOpen }: YearViewProps) {
     const step = steps[event.key]
     if (!step) return
     event.preventDefault()
-    const next = addDays(inReach, step)
+    const next = addDays((event.target as HTMLElement).dataset.on ?? inReach, step)
     if (!next.startsWith(year)) return
     setReached(next)
     sheet.current?.querySelector<HTMLElement>(`[data-on="${next}"]`)?.focus()
