@@ -16,6 +16,7 @@ export function Bell() {
   const [open, setOpen] = useState(false)
   const unread =
     useQuery({ ...messages.query.countUnreadNotices(), refetchInterval: 60_000 }).data?.unread ?? 0
+  const shown = unread > 99 ? '99+' : String(unread)
   return (
     <Popover
       content={<Newest onGone={() => setOpen(false)} />}
@@ -28,12 +29,12 @@ export function Bell() {
     >
       <Button
         type="text"
-        aria-label={texts.unread(unread)}
+        aria-label={unread > 0 ? texts.unread(shown) : texts.title}
         aria-expanded={open}
         icon={<Icon name="bell" />}
         style={{ paddingInline: 8 }}
       >
-        {unread > 0 && <Badge count={unread} size="small" color="var(--plum)" />}
+        {unread > 0 && <Badge count={shown} size="small" color="var(--plum)" />}
       </Button>
     </Popover>
   )

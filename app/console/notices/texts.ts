@@ -3,7 +3,7 @@ import { defineTexts } from '#design/texts.ts'
 export const noticeTexts = defineTexts({
   zh: {
     title: '通知',
-    unread: (count: number) => (count > 0 ? `通知，${count} 条未读` : '通知'),
+    unread: (count: string) => `通知，${count} 条未读`,
     all: '全部通知',
     onlyUnread: '未读',
     readAll: '全部标为已读',
@@ -14,7 +14,7 @@ export const noticeTexts = defineTexts({
   },
   en: {
     title: 'Notices',
-    unread: (count: number) => (count > 0 ? `Notices, ${count} unread` : 'Notices'),
+    unread: (count: string) => `Notices, ${count} unread`,
     all: 'All notices',
     onlyUnread: 'Unread',
     readAll: 'Mark all as read',
