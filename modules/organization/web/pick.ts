@@ -5,17 +5,21 @@ import { organizationContract } from '../contract.ts'
 const organization = apiOf(organizationContract)
 const atMost = 30
 
+const staffIn =
+  (state?: 'active') =>
+  async (text: string): Promise<Found[]> => {
+    const { items } = await organization.call.listStaff({ query: { q: text || undefined, state, limit: 20 } })
+    return items.map(({ id, name, staffNumber, posts }) => ({
+      id,
+      label: name,
+      hint: posts[0]?.title ?? staffNumber,
+    }))
+  }
+
 /** Staff by name, pinyin, number or phone. */
-export const searchStaff = async (text: string): Promise<Found[]> => {
-  const { items } = await organization.call.listStaff({
-    query: { q: text || undefined, state: 'active', limit: 20 },
-  })
-  return items.map(({ id, name, staffNumber, posts }) => ({
-    id,
-    label: name,
-    hint: posts[0]?.title ?? staffNumber,
-  }))
-}
+export const searchStaff = staffIn('active')
+/** The same, with those who left. */
+export const searchFormerStaffToo = staffIn()
 
 export const nameOfStaff = async (staffId: string): Promise<string> =>
   (await organization.call.getStaff({ params: { staffId } })).name

@@ -8,8 +8,9 @@ import type { Tone } from '#design/plain/tone.ts'
 import { useLineWords } from '#design/record/history/line-words.ts'
 import { useLogWords } from '#design/record/history/log-words.ts'
 import { useTexts } from '#design/texts.ts'
+import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
+import { nameOfStaff, searchFormerStaffToo } from '#modules/organization/web/pick.ts'
 import { type AuditLine, identity } from '../api.ts'
-import { nameOfProject, nameOfStaff, searchProjects, searchStaff } from '../pick.ts'
 import styles from './audit.module.css'
 import { FieldChanges } from './field-changes.tsx'
 import { pageOf } from './subject-names.ts'
@@ -21,7 +22,7 @@ export default function AuditPage() {
   const { subjects } = useLogWords()
   const columns = useColumns()
   const filters: Filter[] = [
-    { kind: 'entity', key: 'actorId', title: t.actor, search: searchStaff, labelOf: nameOfStaff },
+    { kind: 'entity', key: 'actorId', title: t.actor, search: searchFormerStaffToo, labelOf: nameOfStaff },
     {
       kind: 'choice',
       key: 'subject',
