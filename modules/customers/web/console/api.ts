@@ -1,4 +1,5 @@
 import { casesContract } from '#modules/cases/contract.ts'
+import { journeyContract } from '#modules/journey/contract.ts'
 import { estateContract } from '#modules/estate/contract.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import { apiOf } from '#platform/web/api.ts'
@@ -7,6 +8,7 @@ import { customersContract } from '../../contract.ts'
 export const customers = apiOf(customersContract)
 export const cases = apiOf(casesContract)
 export const estate = apiOf(estateContract)
+export const journey = apiOf(journeyContract)
 
 type Routes = (typeof customersContract)['routes']
 export type PersonLine = ReplyOf<Routes['listPersons']>['items'][number]

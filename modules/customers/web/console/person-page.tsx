@@ -13,7 +13,6 @@ import { useMay } from '#modules/identity/web/may.ts'
 import { type DisclosedFacts, customers, type PersonFile } from './api.ts'
 import { Cases } from './cases.tsx'
 import { Communications } from './communications.tsx'
-import { Completeness } from './completeness.tsx'
 import { ConsentsTab } from './consents.tsx'
 import { Disclose } from './disclose.tsx'
 import { DuplicateHint } from './duplicate-hint.tsx'
@@ -22,6 +21,7 @@ import { householdFactTexts } from './household-fact-texts.ts'
 import { HouseholdFactsTab } from './household-facts.tsx'
 import { LogCommunication } from './log-communication.tsx'
 import { Merges } from './merges.tsx'
+import { PersonNext } from './person-next.tsx'
 import { personTexts } from './person-texts.ts'
 import { PreferencesTab } from './preferences.tsx'
 import { TimelineTab } from './timeline.tsx'
@@ -75,7 +75,7 @@ function Loaded({ file }: { file: PersonFile }) {
           )}
         </>
       }
-      next={<Completeness person={person} />}
+      next={<PersonNext file={file} />}
       related={
         <>
           {may('customers.merge') && <DuplicateHint personId={person.id} />}

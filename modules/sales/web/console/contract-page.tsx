@@ -13,6 +13,7 @@ import { useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { type Contract, sales } from './api.ts'
 import { CancelContract } from './cancel.tsx'
+import { ContractNext } from './contract-next.tsx'
 import styles from './sales.module.css'
 import { texts } from './texts.ts'
 
@@ -54,6 +55,7 @@ function Loaded({ contract }: { contract: Contract }) {
         ...(cancelReason ? [{ label: t.reason, value: cancelReason }] : []),
       ]}
       actions={state === 'standing' && may('sales.edit') && <CancelContract contract={contract} />}
+      next={state === 'standing' && may('delivery.read') && <ContractNext contract={contract} />}
       related={
         state === 'standing' &&
         may('journey.read') && (

@@ -42,6 +42,9 @@ export const texts = defineTexts({
     journey: '服务旅程',
     customer: '查看档案',
     delivery: '交付',
+    deliveryNext: '交付房屋',
+    moveInNext: '等待业主入住',
+    toDelivery: '去登记',
   },
   en: {
     title: 'Sales contracts',
@@ -85,5 +88,8 @@ export const texts = defineTexts({
     journey: 'Journey',
     customer: 'Open the file',
     delivery: 'Delivery',
+    deliveryNext: 'Deliver the home',
+    moveInNext: 'The owner moves in',
+    toDelivery: 'Record it',
   },
 })

@@ -5,9 +5,41 @@ import { AppLink } from '#design/link.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
-import { identity, journey } from '../api.ts'
+import { useMay } from '#modules/identity/web/may.ts'
+import { type HomeJourney, identity, journey, organization } from '../api.ts'
 import styles from './homes.module.css'
 import { texts } from './texts.ts'
+
+type Action = HomeJourney['actions'][number]
+
+const rank: Partial<Record<Action['state'], number>> = { overdue: 0, due: 1, notDue: 2 }
+
+/** What is late or due comes first, else what opens next. */
+function firstOpen(actions: readonly Action[]): Action | undefined {
+  return actions
+    .filter(({ state }) => state in rank)
+    .toSorted(
+      (one, other) =>
+        Number(rank[one.state] === 2) - Number(rank[other.state] === 2) ||
+        one.dueOn.localeCompare(other.dueOn),
+    )[0]
+}
+
+/** The person who has it, by name where staff may be seen, with the post. */
+function Performer({ staffId, role }: { staffId: string | null; role: string }) {
+  const may = useMay()
+  const { data } = useQuery({
+    ...organization.query.getStaff({ params: { staffId: staffId! } }),
+    enabled: staffId !== null && may('staff.read'),
+  })
+  return data ? (
+    <>
+      <AppLink to={`/staff/${data.id}`}>{data.name}</AppLink> {role}
+    </>
+  ) : (
+    role
+  )
+}
 
 /** The action that is due first, whose it is, and who serves this home. */
 export function NextAction({ homeId }: { homeId: string }) {
@@ -17,21 +49,19 @@ export function NextAction({ homeId }: { homeId: string }) {
   const { data } = useQuery(journey.query.homeJourney({ params: { homeId } }))
   const { data: roles } = useQuery({ ...identity.query.listRoles(), staleTime: 60_000 })
   if (!data) return null
-  const [first] = data.actions
-    .filter(({ state }) => state === 'due' || state === 'overdue')
-    .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))
+  const first = firstOpen(data.actions)
   const roleName = (key: string) => roles?.items.find((role) => role.key === key)?.[language] ?? key
   return (
     <>
       {first && (
         <NextStep
           title={say(first.title)}
-          by={roleName(first.performer)}
+          by={<Performer staffId={first.responsibleStaffId} role={roleName(first.performer)} />}
           until={`${first.dueOn}T23:59:59+08:00`}
-          tone={first.state === 'overdue' ? 'late' : 'act'}
+          tone={first.state === 'overdue' ? 'late' : first.state === 'due' ? 'act' : 'idle'}
           action={
             <AppLink to={`/journey-actions/${first.id}`}>
-              <Button type="primary">{t.doIt}</Button>
+              <Button type={first.state === 'notDue' ? 'default' : 'primary'}>{t.doIt}</Button>
             </AppLink>
           }
         />

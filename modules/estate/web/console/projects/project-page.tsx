@@ -17,6 +17,7 @@ import { CommonsSection } from './commons.tsx'
 import { HomesByState } from './homes-by-state.tsx'
 import { Layouts } from './layouts.tsx'
 import { Phases } from './phases.tsx'
+import { ProjectNext } from './project-next.tsx'
 import { ProjectForm } from './project-form.tsx'
 import { texts } from './texts.ts'
 
@@ -76,6 +77,7 @@ function Loaded({ project }: { project: Project }) {
           </>
         )
       }
+      next={may('journey.read') && <ProjectNext projectId={project.id} />}
     >
       <HomesByState project={project} />
       <Buildings project={project} edits={edits} />

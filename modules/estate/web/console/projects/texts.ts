@@ -2,6 +2,10 @@ import { defineTexts } from '#design/texts.ts'
 
 export const texts = defineTexts({
   zh: {
+    lateNow: (count: number) => `${count} 项动作逾期`,
+    dueNow: (count: number) => `本周到期 ${count} 项`,
+    mostLate: (post: string, count: number) => `最多的是${post}，${count} 项`,
+    toBoard: '打开看板',
     projects: '项目',
     search: '项目名称、编码、城市',
     name: '项目名称',
@@ -93,6 +97,10 @@ export const texts = defineTexts({
     parkingCount: (count: number) => `${count} 个`,
   },
   en: {
+    lateNow: (count: number) => (count === 1 ? '1 action is late' : `${count} actions are late`),
+    dueNow: (count: number) => `${count} due this week`,
+    mostLate: (post: string, count: number) => `most of them with the ${post.toLowerCase()}: ${count}`,
+    toBoard: 'Open the board',
     projects: 'Projects',
     search: 'Name, code, city',
     name: 'Name',
