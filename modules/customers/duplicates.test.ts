@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { takeHolding } from './index.ts'
 import { buildOwner, buildPerson } from './testing/index.ts'
+import type { MergeReply as Reply } from './testing/merge-reply.ts'
 import { useCustomers } from './testing/use-customers.ts'
-
-interface Reply {
-  code: string
-  mergeId: string
-  personId: string
-  items: {
-    id: string
-    reasons: { code: string; words: { zh: string } }[]
-    persons: { id: string; name: string }[]
-  }[]
-  person: { id: string; name: string; maskedPhone: string; occupation: string; employer: string }
-  merges: { mergeId: string; absorbedName: string }[]
-}
 
 describe('files that may be of one person [S3-05]', () => {
   const house = useCustomers()

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import { actorName, type Work } from '#platform/work/index.ts'
-import type { CustomersTables } from '../tables.ts'
+import type { CompanyTenantTable, CustomersTables } from '../tables.ts'
 
 export interface CompanyTenantRow {
   id: string
@@ -45,19 +45,7 @@ export function homeRegisterStore(work: Work) {
       )
     },
 
-    addCompanyTenant: (row: {
-      id: string
-      project_id: string
-      home_id: string
-      name: string
-      licence_number: string
-      licence_valid_until: string | null
-      qualification: string | null
-      licence_file_id: string | null
-      contact_person_id: string | null
-      lease_from: string
-      lease_until: string
-    }) =>
+    addCompanyTenant: (row: Omit<Insertable<CompanyTenantTable>, 'changed_by'>) =>
       db
         .insertInto('customers.company_tenant')
         .values({ ...row, changed_by })
