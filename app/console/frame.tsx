@@ -4,13 +4,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { LogWordsSource } from '#design/record/history/log-words.ts'
 import { AccountMenu } from '#design/shell/account-menu.tsx'
 import { AppShell } from '#design/shell/app-shell.tsx'
-import { type Language, useLanguage } from '#design/language.ts'
+import { useLanguage } from '#design/language.ts'
 import { Waiting } from './states.tsx'
+import { useKeptLanguage } from './kept-language.ts'
 import { useLiveUpdates } from './live-updates.ts'
 import { menuFor } from './menu.ts'
 import { Bell } from './notices/bell.tsx'
 import { screens } from './screens.ts'
-import { identity, sessionQuestion, useSession } from './session.ts'
+import { identity, useSession } from './session.ts'
 
 /** Where somebody looks after his own sign-in, once a module brings such a screen. */
 const account = screens.some(({ path }) => path === '/account') ? '/account' : undefined
@@ -39,7 +40,7 @@ export function Frame() {
     return () => removeEventListener('keydown', listen)
   }, [])
   useLiveUpdates(leave)
-  useKeptLanguage(session.language)
+  useKeptLanguage(session.keepsLanguage ? session.language : null)
   const tools = (
     <>
       <Bell />
@@ -72,16 +73,4 @@ function useLeave(): () => void {
       queries.clear()
     })
   }
-}
-
-/** Remembers the chosen language with the account, so that messages come in it and other devices speak it. */
-function useKeptLanguage(kept: Language): void {
-  const chosen = useLanguage()
-  const queries = useQueryClient()
-  useEffect(() => {
-    if (chosen === kept) return
-    void identity.call
-      .setLanguage({ body: { language: chosen } })
-      .then(() => queries.invalidateQueries({ queryKey: sessionQuestion.queryKey }))
-  }, [chosen, kept, queries])
 }

@@ -30,5 +30,12 @@ export async function lookAt(
     reducedMotion: 'reduce',
   })
   context.setDefaultTimeout(15_000)
+  // One account is looked at in two languages at the same time, and would keep one of them.
+  await context.route('**/api/session', async (route) => {
+    const response = await route.fetch()
+    const session = (await response.json()) as object
+    const language = locale === 'en' ? 'en' : 'zh'
+    await route.fulfill({ response, json: { ...session, language, keepsLanguage: true } })
+  })
   return context
 }

@@ -29,6 +29,8 @@ export const SessionView = Shape({
     }),
   ),
   language: Language,
+  /** Whether the account keeps it; else it is what the request asked for. */
+  keepsLanguage: Type.Boolean(),
   signedInBy: OneOf(['session', 'token', 'nothing']),
   /** The initial password has to be changed before anything else is allowed. */
   passwordMustChange: Type.Boolean(),

@@ -49,14 +49,17 @@ describe('signing in by username and password', () => {
     const account = await open()
     const { browser } = await signIn(account)
     expect((await browser.send('PUT', '/session/language', { language: 'en' })).status).toBe(200)
-    expect((await browser.send('GET', '/session')).body).toMatchObject({ language: 'en' })
+    expect((await browser.send('GET', '/session')).body).toMatchObject({
+      language: 'en',
+      keepsLanguage: true,
+    })
     const other = (await signIn(account)).browser
     expect(
       (await other.send('GET', '/session', undefined, { 'accept-language': 'zh-CN' })).body,
     ).toMatchObject({ language: 'en' })
     expect(
       (await house.browser().send('GET', '/session', undefined, { 'accept-language': 'en-GB' })).body,
-    ).toMatchObject({ language: 'en' })
+    ).toMatchObject({ language: 'en', keepsLanguage: false })
   })
 
   it('keeps the cookie from scripts and from other sites, and to https where the visit is https', async () => {

@@ -29,7 +29,7 @@ export function useDoor(form: FormInstance) {
         await step()
         queries.removeQueries({ queryKey: sessionQuestion.queryKey })
         const session = await queries.fetchQuery(sessionQuestion)
-        if (session.kind === 'staff') language.set(session.language)
+        if (session.keepsLanguage) language.set(session.language)
         await navigate({ to: returnTo?.startsWith('/') ? returnTo : '/', replace: true })
       } catch (error) {
         if (!(error instanceof RefusedError)) setProblem(texts.lost)

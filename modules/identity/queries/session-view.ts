@@ -20,6 +20,7 @@ export async function sessionView(
   const { actor } = work
   const common = {
     language: language ?? visitLanguage,
+    keepsLanguage: Boolean(language),
     signedInBy: by,
     passwordMustChange,
     companySignIn: options.oidc?.name ?? null,
