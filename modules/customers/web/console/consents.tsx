@@ -75,7 +75,7 @@ export function ConsentsTab({ personId }: { personId: string }) {
           </li>
         ))}
       </ul>
-      <h3>{t.ledger}</h3>
+      <h2>{t.ledger}</h2>
       {entries.length === 0 ? (
         <p className={styles.quiet}>{t.emptyLedger}</p>
       ) : (

@@ -18,7 +18,7 @@ export function CancelImport({ view }: { view: Import }) {
   const cancel = useCancelling(view)
   return (
     <ConfirmAction
-      label={t.cancel}
+      label={t.stop}
       consequence={t.cancelHint}
       busy={cancel.busy}
       onConfirm={() => cancel.run(undefined)}

@@ -74,6 +74,7 @@ export const texts = defineTexts({
     confirmHint: '有问题的行不会导入。再次导入同一文件不会重复。',
     back: '重新对应列',
     cancel: '取消',
+    stop: '取消导入',
     cancelHint: '已写入的行会保留，其余不再导入。再次导入同一文件即可补全。',
     cancelled: '已取消',
     doneTitle: '导入完成',
@@ -160,6 +161,7 @@ export const texts = defineTexts({
     confirmHint: 'Rows with problems are left out. Importing the same file again duplicates nothing.',
     back: 'Match columns again',
     cancel: 'Cancel',
+    stop: 'Stop the import',
     cancelHint:
       'Rows already written stay, the others are left out. Import the same file again to complete them.',
     cancelled: 'Cancelled',
