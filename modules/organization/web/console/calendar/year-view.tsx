@@ -38,6 +38,7 @@ export function YearView({ months, today, onOpen }: YearViewProps) {
       className={styles.day}
       data-on={day.on}
       data-kind={day.kind}
+      data-mark={markOf(day, t.mark)}
       data-own={day.own ? '' : undefined}
       data-today={day.on === today ? '' : undefined}
       tabIndex={day.on === inReach ? 0 : -1}
@@ -49,7 +50,6 @@ export function YearView({ months, today, onOpen }: YearViewProps) {
       }}
     >
       {Number(day.on.slice(8))}
-      <small>{markOf(day, t.mark)}</small>
     </button>
   )
   return (
