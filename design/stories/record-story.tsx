@@ -9,6 +9,7 @@ import { NextStep } from '../record/next-step.tsx'
 import { RecordPage } from '../record/record-page.tsx'
 import { Section } from '../record/section.tsx'
 import { useTexts } from '../texts.ts'
+import { HistoryStory } from './history-story.tsx'
 import { hoursFromNow } from './story.tsx'
 import { storyTexts } from './texts.ts'
 
@@ -71,6 +72,7 @@ export default function RecordStory() {
           ]}
         />
       </Section>
+      <HistoryStory />
     </RecordPage>
   )
 }
