@@ -158,6 +158,15 @@ function Rows<Row>({
   const texts = useTexts(listTexts)
   const phone = usePhone()
   if (found.isFirstLoad) return <Skeleton lines={8} />
+  if (found.error instanceof RefusedError && found.error.code === 'platform.too_many_to_sort')
+    return (
+      <EmptyState
+        icon="sort"
+        title={texts.notSorted}
+        hint={found.error.message}
+        action={<Button onClick={() => sortBy('')}>{texts.usualOrder}</Button>}
+      />
+    )
   if (found.error)
     return (
       <ErrorState

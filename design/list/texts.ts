@@ -33,6 +33,8 @@ export const listTexts = defineTexts({
     loading: '正在载入',
     sortBy: (title: string) => `按${title}排序`,
     order: '排序',
+    notSorted: '没有这样排序',
+    usualOrder: '恢复原来的顺序',
     directions: {
       text: ['正序', '倒序'],
       time: ['早的在前', '晚的在前'],
@@ -85,6 +87,8 @@ export const listTexts = defineTexts({
     loading: 'Loading',
     sortBy: (title: string) => `Sort by ${title}`,
     order: 'Order',
+    notSorted: 'Not in this order',
+    usualOrder: 'Back to the usual order',
     directions: {
       text: ['ascending', 'descending'],
       time: ['earliest first', 'latest first'],

@@ -58,8 +58,8 @@ export const refusals = defineRefusals('platform', {
   },
   tooManyToSort: {
     status: 422,
-    zh: '范围太大，不能这样排序。请先选定项目，或换一种排序。',
-    en: 'There are too many rows for this order. Please choose a project first, or another order.',
+    zh: '范围太大，不能这样排序。请先缩小范围，例如选定项目、只看未结的，或换一种排序。',
+    en: 'There are too many rows for this order. Please narrow the list first, for example to a project or to what is open, or choose another order.',
   },
   tooManyRequests: {
     status: 429,

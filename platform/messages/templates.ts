@@ -22,8 +22,10 @@ export interface TemplateFilter {
   language?: 'zh' | 'en'
 }
 
-const ties = ['t.key', 't.channel', 't.language']
-const orders = { key: ties, channel: ['t.channel', ...ties], language: ['t.language', ...ties] }
+// Chinese first.
+const language = `array_position('{zh,en}'::text[], t.language)`
+const ties = ['t.key', 't.channel', language]
+const orders = { key: ties, channel: ['t.channel', ...ties], language: [language, ...ties] }
 
 /** The words of all messages, by occasion where nothing else is asked for. */
 export async function listTemplates(work: Work, filter: TemplateFilter) {

@@ -2,7 +2,7 @@ import { postsOf } from '#modules/organization/index.ts'
 import { type ListOrder, orderBy, type Placed } from '#platform/contract/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { everywhere, reachOf, type StaffActor, type Work } from '#platform/work/index.ts'
-import { caseColumns, mostToSort } from '../orders.ts'
+import { caseColumns, type CaseSort, mostToSort } from '../orders.ts'
 import { presentLine } from '../present.ts'
 import type { CaseRow } from '../tables.ts'
 import {
@@ -39,18 +39,43 @@ function rowsOf(work: Work, asked: Asked): Promise<Row[]> {
   const { sort = '-openedAt' } = query
   if (isWordSearch(query) && sort !== '-openedAt') return sortedHits(work, asked)
   if (isFilteredSearch(query)) return searchRows(work, asked)
-  if (query.open === false && !sort.endsWith('openedAt') && !isNarrow(query)) throw common.tooManyToSort()
+  if (isTooMuch(work, query, sort)) throw common.tooManyToSort()
   if (sort.endsWith('answerDueAt')) return waitingFirst(work, asked)
   return caseRows(work, asked, filterOf(work, query, order))
 }
 
-/** Cases that wait for no answer come last, so a page full of those that do is the page; they have an index. */
-async function waitingFirst(work: Work, asked: Asked): Promise<Row[]> {
-  const filter = () => filterOf(work, asked.query, asked.order)
-  const waiting = filter()
-  waiting.conditions.push('c.answer_due_at IS NOT NULL')
-  const rows = await caseRows(work, asked, waiting)
-  return rows.length > (asked.query.limit ?? 50) ? rows : caseRows(work, asked, filter())
+/** Whether no page could wait until so many cases were compared. */
+function isTooMuch(work: Work, query: InboxQuery, sort: CaseSort): boolean {
+  if (/openedAt|answerDueAt/.test(sort) || query.personId || query.homeId || query.q) return false
+  if (query.open === false) return !(query.projectId && sort.endsWith('number'))
+  return isEverywhere(work) && !isNarrow(query) && query.of !== 'department'
+}
+
+/** Cases that wait for an answer, then those that do not, each along its own index. */
+async function waitingFirst(work: Work, { query, order, departments }: Asked): Promise<Row[]> {
+  const { sort = 'answerDueAt', after, limit = 50 } = query
+  const part = (columns: string[]) => orderBy(sort, { ...caseColumns, answerDueAt: columns }, 'c.id')
+  const rowsIn = (condition: string, asked: Asked) => {
+    const filter = filterOf(work, asked.query, asked.order)
+    filter.conditions.push(condition)
+    return caseRows(work, asked, filter)
+  }
+  const isPast = after !== undefined && order.read(after)[0] === null
+  const { by, after: later } = part(['c.answer_due_at', 'c.opened_at'])
+  const waiting = isPast
+    ? []
+    : await rowsIn('c.answer_due_at IS NOT NULL', {
+        query,
+        departments,
+        order: { ...order, by, after: later },
+      })
+  if (waiting.length > limit) return waiting
+  const rest = await rowsIn('c.answer_due_at IS NULL', {
+    query: { ...query, after: isPast ? after : undefined },
+    departments,
+    order: { ...order, by: part(['c.opened_at']).by },
+  })
+  return [...waiting, ...rest].slice(0, limit + 1)
 }
 
 /** All that the words find, in another order than the newest first. */
@@ -94,6 +119,8 @@ export async function departmentIds(work: Work): Promise<string[]> {
 export const projectsInReach =
   'SELECT DISTINCT b.project_id FROM scope.project_branch b WHERE b.node_id = ANY ((SELECT scope.nodes())::uuid[])'
 
+const isEverywhere = (work: Work) => reachOf(work.actor as StaffActor, 'cases.read') === everywhere
+
 const everyProject = 'SELECT DISTINCT b.project_id FROM scope.project_branch b'
 
 /** Whether an index leads to a bounded number of cases, closed ones too. */
@@ -119,9 +146,8 @@ function statementFor(
     return `SELECT * FROM ((${first(`c.department_id = ${mine}`)}) UNION (${first(handed)})) c ${cut}`
   }
   if (isNarrow(query)) return first()
-  const isEverywhere = reachOf(work.actor as StaffActor, 'cases.read') === everywhere
   // Open cases of the whole group have an index of their own, closed ones only project by project.
-  if (isEverywhere && query.open !== false) return first()
-  const projects = isEverywhere ? everyProject : projectsInReach
+  if (isEverywhere(work) && query.open !== false) return first()
+  const projects = isEverywhere(work) ? everyProject : projectsInReach
   return `SELECT c.* FROM (${projects}) r CROSS JOIN LATERAL (${first('c.project_id = r.project_id')}) c ${cut}`
 }

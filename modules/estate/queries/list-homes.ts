@@ -91,7 +91,7 @@ async function withinReach(work: Work, place: (value: unknown) => string): Promi
   if (actor.kind === 'resident') return [`h.id = ANY (${place(actor.homes)}::uuid[])`]
   if (actor.kind !== 'staff' || reachOf(actor, 'estate.read') === everywhere) return []
   const projects = await work.sql<{ id: string; prefix: string }>(
-    `SELECT id, estate.with_even_numbers(city_code || '-' || code || '-') COLLATE "C" AS prefix FROM estate.project ORDER BY prefix`,
+    `SELECT id, city_code || '-' || code || '-' AS prefix FROM estate.project ORDER BY prefix`,
   )
   const [first, last] = [projects[0], projects.at(-1)]
   if (!first || !last) return ['false']

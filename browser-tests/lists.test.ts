@@ -1,0 +1,74 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { readTable } from '#platform/spreadsheets/index.ts'
+import { openBrowser } from './lib/browser.ts'
+import { type Person, personAt, signIn } from './lib/person.ts'
+
+const url = inject('productUrl')
+
+describe('a list in an order of one’s own', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(() => browser?.close())
+  const agentAt = async (width: 1440 | 390) => {
+    const agent = await personAt(browser, url, width)
+    await signIn(agent, 'agent')
+    return agent
+  }
+  const firsts = async ({ page }: Person, rows: string) => {
+    await page.locator('[aria-busy="false"]').first().waitFor()
+    return page.locator(rows).allInnerTexts()
+  }
+
+  it('is chosen at the heads by mouse and keyboard, stands in the address and in the exported file', async () => {
+    const agent = await agentAt(1440)
+    const { page } = agent
+    await agent.open('/console/cases')
+    const head = (name: string) => page.getByRole('columnheader', { name })
+    expect(await head('受理时间').getAttribute('aria-sort')).toBe('descending')
+    await page.getByRole('button', { name: '按编号排序' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => head('编号').getAttribute('aria-sort')).toBe('ascending')
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('number')
+    await page.getByRole('button', { name: '按编号排序' }).click()
+    await expect.poll(() => head('编号').getAttribute('aria-sort')).toBe('descending')
+    const shown = await firsts(agent, 'tbody tr td:first-child')
+    expect(shown).toEqual(shown.toSorted().toReversed())
+    await page.reload()
+    await page.locator('tbody tr').first().waitFor()
+    expect(await firsts(agent, 'tbody tr td:first-child')).toEqual(shown)
+    const taken = page.waitForEvent('download')
+    await page.getByRole('button', { name: '导出 Excel' }).click()
+    const file = await (await taken).createReadStream()
+    const chunks: Buffer[] = []
+    for await (const chunk of file) chunks.push(chunk as Buffer)
+    const rows = await (await readTable(Buffer.concat(chunks))).head(shown.length + 1)
+    expect(rows.slice(1).map(({ cells }) => cells[0]?.text)).toEqual(shown)
+    await page.context().close()
+  }, 90_000)
+
+  it('is chosen in words on a phone', async () => {
+    const agent = await agentAt(390)
+    const { page } = agent
+    await agent.open('/console/cases')
+    const picker = page.getByRole('combobox', { name: '排序' })
+    await picker.click()
+    await page.getByTitle('编号 · 正序').click()
+    await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('number')
+    const links = async () => {
+      await page.locator('[aria-busy="false"]').first().waitFor()
+      return page
+        .locator('main li .row-link')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    }
+    const upwards = await links()
+    await picker.click()
+    await page.getByTitle('编号 · 倒序').click()
+    await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('-number')
+    await expect.poll(links, { timeout: 15_000 }).not.toEqual(upwards)
+    await agent.expectAccessible()
+    await page.context().close()
+  }, 90_000)
+})
