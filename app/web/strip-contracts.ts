@@ -12,18 +12,25 @@ export function stripContracts(): Plugin {
   return {
     name: 'tongxing:strip-contracts',
     enforce: 'pre',
-    async resolveId(source, importer, options) {
-      if (!importer || !/^[.#/]/.test(source)) return null
-      // The development server scans files before they are stripped: what a contract itself imports stays at home.
-      if (isContract(ours(importer) ?? '')) return { id: source, external: true }
-      const found = await this.resolve(source, importer, { ...options, skipSelf: true })
-      const file = found && ours(found.id)
-      if (file && isServerCode(file)) this.error(reachesInto(file, ours(importer) ?? importer))
-      return found
+    resolveId: {
+      filter: { id: /^[.#/]/ },
+      async handler(source, importer, options) {
+        const from = importer && ours(importer)
+        if (!from) return null
+        // The development server scans files before they are stripped: what a contract itself imports stays at home.
+        if (isContract(from)) return { id: source, external: true }
+        const found = await this.resolve(source, importer, { ...options, skipSelf: true })
+        const file = found && ours(found.id)
+        if (file && isServerCode(file)) this.error(reachesInto(file, from))
+        return found
+      },
     },
-    async load(id) {
-      const file = ours(id)
-      return file && isContract(file) ? await strip(id) : null
+    load: {
+      filter: { id: /contract\.ts/ },
+      handler: async (id) => {
+        const file = ours(id)
+        return file && isContract(file) ? await strip(id) : null
+      },
     },
   }
 }

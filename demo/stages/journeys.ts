@@ -3,19 +3,28 @@ import { homesAtOnce, planHomes } from '#modules/journey/actions/plan-homes.ts'
 import { planProjects } from '#modules/journey/actions/plan-projects.ts'
 import { settingStore } from '#modules/journey/stores/settings.ts'
 import { addMonths } from '#platform/calendar/index.ts'
-import { build, inPieces, type ProjectStage } from '../world.ts'
+import { build, inPieces, type PlacedProject, type ProjectStage } from '../world.ts'
 
-/** The months of history that the demo tells; older deeds lie in the paper files of that time. */
-const monthsTold = 5
+/**
+ * The months of history that the demo tells; older deeds lie in the paper files of that time. Settled projects came to the
+ * system last.
+ */
+const monthsTold = ({ deliveries }: PlacedProject, today: string) =>
+  deliveries[0]! < addMonths(today, -24) ? 2 : 5
 
 /** Plans the journeys of all homes of a project, and of the project itself. */
 export const journeys: ProjectStage = {
   name: 'journeys',
-  run: async (world, { id }, isDone) => {
+  run: async (world, project, isDone) => {
     if (isDone) return
+    const { id } = project
     const homes = await build(world, async (work) => {
       await ensureStandard(work)
-      await settingStore(work).planFrom(id, 'Asia/Shanghai', addMonths(world.today, -monthsTold))
+      await settingStore(work).planFrom(
+        id,
+        'Asia/Shanghai',
+        addMonths(world.today, -monthsTold(project, world.today)),
+      )
       await planProjects(work, [id])
       return work.sql<{ id: string }>('SELECT home_id AS id FROM sales.contract WHERE project_id = $1', [id])
     })
