@@ -1,4 +1,5 @@
 import { casesContract } from '#modules/cases/contract.ts'
+import { identityContract } from '#modules/identity/contract.ts'
 import { journeyContract } from '#modules/journey/contract.ts'
 import { estateContract } from '#modules/estate/contract.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
@@ -8,6 +9,7 @@ import { customersContract } from '../../contract.ts'
 export const customers = apiOf(customersContract)
 export const cases = apiOf(casesContract)
 export const estate = apiOf(estateContract)
+export const identity = apiOf(identityContract)
 export const journey = apiOf(journeyContract)
 
 type Routes = (typeof customersContract)['routes']

@@ -3,9 +3,10 @@ import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
 import { useNow } from '#design/plain/now.ts'
 import { NextStep } from '#design/record/next-step.tsx'
+import { useLanguage } from '#design/language.ts'
 import { useSay, useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
-import { cases, journey, type PersonFile } from './api.ts'
+import { cases, identity, journey, type PersonFile } from './api.ts'
 import { Completeness } from './completeness.tsx'
 import { personTexts } from './person-texts.ts'
 
@@ -59,15 +60,18 @@ function CaseFirst({ line: { id, title, ownerName, answerDueAt } }: { line: Case
   )
 }
 
-/** The steward or the ambassador of the home has it, where it is theirs. */
+/** The steward or the ambassador of the home has it, where it is theirs, else the post that does it. */
 function ActionFirst({ action, staff }: { action: Way['actions'][number]; staff: Way }) {
   const t = useTexts(personTexts)
   const say = useSay()
+  const language = useLanguage()
+  const { data: roles } = useQuery({ ...identity.query.listRoles(), staleTime: 60_000 })
+  const post = roles?.items.find(({ key }) => key === action.performer)?.[language]
   const by = [staff.steward, staff.ambassador].find((one) => one?.id === action.responsibleStaffId)
   return (
     <NextStep
       title={say(action.title)}
-      by={by?.name}
+      by={by?.name ?? post}
       until={`${action.dueOn}T23:59:59+08:00`}
       tone={action.state === 'overdue' ? 'late' : 'act'}
       action={

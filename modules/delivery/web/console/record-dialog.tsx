@@ -45,11 +45,13 @@ export function RecordDialog({ task, onClose }: { task: Task | undefined; onClos
 /** What was recorded for this home before, and by whom. */
 function Past({ homeId }: { homeId: string }) {
   return (
-    <History
-      name="delivery.deliveryHistory"
-      of={homeId}
-      ask={(query) => delivery.call.deliveryHistory({ params: { homeId }, query })}
-    />
+    <div className={styles.past}>
+      <History
+        name="delivery.deliveryHistory"
+        of={homeId}
+        ask={(query) => delivery.call.deliveryHistory({ params: { homeId }, query })}
+      />
+    </div>
   )
 }
 
