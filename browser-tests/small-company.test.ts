@@ -61,7 +61,7 @@ describe('a small company with a sign-in and a gateway of its own', () => {
     await admin.page.getByRole('navigation').first().waitFor()
   })
 
-  it('[S1-16] sends a message again that the gateway had refused', async () => {
+  it('sends a message again that the gateway had refused', async () => {
     gateway.failWith(400)
     await house.caller.ask('POST', '/phone-codes', { phone: '13800000001' })
     await admin.open('/console/messages?view=dead')
