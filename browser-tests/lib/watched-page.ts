@@ -35,7 +35,7 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
   async function settle(): Promise<void> {
     await page.locator('h1').first().waitFor()
     // What is asked for only when it comes into view, such as a history.
-    await page.evaluate(() => document.documentElement.scrollIntoView({ block: 'end' }))
+    await page.evaluate(() => document.querySelector('[data-when-seen]')?.scrollIntoView())
     do {
       await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], [data-waiting]'))
       await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))))

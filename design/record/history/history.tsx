@@ -28,7 +28,7 @@ export function History(props: HistoryProps) {
   const t = useTexts(recordTexts)
   const [inView, place] = useInView()
   return (
-    <div ref={place} className={styles.place}>
+    <div ref={place} className={styles.place} data-when-seen>
       <Section title={t.history}>{inView && <HistoryLines {...props} />}</Section>
     </div>
   )
