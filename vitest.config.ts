@@ -23,7 +23,6 @@ export default defineConfig({
         test: {
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          retry: 1,
           name: 'browser',
           globalSetup: ['browser-tests/lib/global-setup.ts'],
           include: ['browser-tests/*.test.ts'],
