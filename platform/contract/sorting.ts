@@ -33,11 +33,12 @@ export interface ListOrder {
   read: (key: string) => (string | number | null)[]
   /** The condition for what follows the key of a page; `place` takes a value and returns where it stands: `$3`. */
   after: (key: string, place: (value: unknown) => string) => string
-  /** Cuts one row too many off a page and names the key of the next. */
-  page: <Row extends Placed, Item>(
+  /** Cuts one row too many off a page and names the key of the next; `placeOf` where the rows tell their place themselves. */
+  page: <Row extends Partial<Placed>, Item>(
     rows: readonly Row[],
     limit: number,
-    present: (row: Omit<Row, 'pageKey'>) => Item,
+    present: (row: Row) => Item,
+    placeOf?: (row: Row) => unknown[],
   ) => { items: Item[]; next: string | null }
 }
 
@@ -72,13 +73,8 @@ export function orderBy<Word extends string>(
       if (value === null) return `${filled} IS NULL AND ${beyond(firm, others.map(place))}`
       return `(${beyond([filled, ...firm], values.map(place))} OR ${filled} IS NULL)`
     },
-    page: (rows, limit, present) =>
-      toPage(
-        rows,
-        limit,
-        (row) => pageKey(sort, ...(JSON.parse(row.pageKey) as (string | null)[])),
-        ({ pageKey: _, ...row }) => present(row),
-      ),
+    page: (rows, limit, present, placeOf = ({ pageKey: place }) => JSON.parse(place!) as unknown[]) =>
+      toPage(rows, limit, (row) => pageKey(sort, ...(placeOf(row) as (string | Date | null)[])), present),
   }
 }
 

@@ -16,7 +16,7 @@ import {
 } from './inbox-filter.ts'
 import { lineColumns } from './line-columns.ts'
 
-type Row = CaseRow & Placed
+type Row = CaseRow & Partial<Placed>
 
 /** What is asked for, with what it takes to answer. */
 interface Asked {
@@ -31,8 +31,12 @@ export async function listCases(work: Work, query: InboxQuery) {
   const departments = query.of === 'department' ? await departmentIds(work) : []
   const asked = { query, order, departments }
   const rows = await rowsOf(work, asked)
-  return order.page(rows, query.limit ?? 50, presentLine)
+  const placeOf = isByTime(query) ? (row: Row) => [row.opened_at, row.id] : undefined
+  return order.page(rows, query.limit ?? 50, presentLine, placeOf)
 }
+
+/** Cases are opened on whole milliseconds: their rows tell their place in this order without a column for it. */
+const isByTime = ({ sort }: InboxQuery) => sort === undefined || sort.endsWith('openedAt')
 
 function rowsOf(work: Work, asked: Asked): Promise<Row[]> {
   const { query, order } = asked
@@ -139,7 +143,7 @@ function statementFor(
 ): string {
   const cut = `ORDER BY ${order.by} LIMIT ${(query.limit ?? 50) + 1}`
   const first = (...more: string[]) =>
-    `SELECT ${lineColumns}, ${order.key} FROM cases.case_file c WHERE ${[...more, ...conditions].join(' AND ') || 'true'} ${cut}`
+    `SELECT ${lineColumns}${isByTime(query) ? '' : `, ${order.key}`} FROM cases.case_file c WHERE ${[...more, ...conditions].join(' AND ') || 'true'} ${cut}`
   if (query.of === 'department') {
     const mine = `ANY (${place(departments)}::uuid[])`
     const handed = `c.id IN (SELECT t.case_id FROM cases.task t WHERE t.department_id = ${mine} AND t.ended_at IS NULL)`
