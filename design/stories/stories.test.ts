@@ -42,7 +42,8 @@ describe('a list', () => {
   it('moves with j and k, opens with Enter, and comes back as it was left', async () => {
     const page = await stories.open('list')
     await page.getByRole('button', { name: '取消筛选：状态' }).click()
-    await page.locator('tbody tr').nth(5).waitFor()
+    await page.waitForURL('**view=all')
+    await page.locator('[aria-busy="false"]').waitFor()
     for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key)
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('TX-2026-001199')
     await page.keyboard.press('Enter')
