@@ -95,8 +95,19 @@ export async function workOffQueue(options: WorkerOptions): Promise<void> {
       },
     ]),
   )
-  await runOnce({ ...common(options), taskList })
+  // A job of a queue waits until the one before is marked as done, which the worker does not wait for.
+  do await runOnce({ ...common(options), taskList })
+  while (!failures.length && (await anyDue(options.owner, Object.keys(taskList))))
   if (failures.length) throw failures[0]
+}
+
+async function anyDue(owner: Pool, tasks: readonly string[]): Promise<boolean> {
+  const { rowCount } = await owner.query(
+    `SELECT 1 FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+      WHERE t.identifier = ANY ($1) AND j.is_available AND j.run_at <= now() LIMIT 1`,
+    [tasks],
+  )
+  return rowCount === 1
 }
 
 function common({ owner, database, jobs }: WorkerOptions): RunnerOptions {

@@ -19,6 +19,8 @@ export interface ListToExport {
   language: string
 }
 
+const savedWithinMs = 60_000
+
 /** Fetches the list as a workbook and hands it to the browser as a download. */
 export async function exportList({ language, ...body }: ListToExport): Promise<void> {
   const response = await patientFetch('/api/exports', {
@@ -30,5 +32,6 @@ export async function exportList({ language, ...body }: ListToExport): Promise<v
   const address = URL.createObjectURL(await response.blob())
   const link = Object.assign(document.createElement('a'), { href: address, download: `${body.title}.xlsx` })
   link.click()
-  URL.revokeObjectURL(address)
+  // The browser begins to save after this turn, and would find neither the file nor its name.
+  setTimeout(() => URL.revokeObjectURL(address), savedWithinMs)
 }

@@ -99,15 +99,29 @@ async function miss(work: Work, missed: readonly Due[]): Promise<void> {
   }
 }
 
-/** A missed word of progress is owed again: the next term starts where the last one ended, with the pauses since. */
+/**
+ * A missed word of progress is owed again: the next term starts where the last one ended, with the pauses since. Terms that
+ * ended while no server ran are one silence, not many.
+ */
 async function goOn(work: Work, missed: readonly Due[]): Promise<void> {
   const owed = missed.filter(({ target }) => target === 'progress')
   if (owed.length === 0) return
   const [{ calendarOf }, pauses] = await Promise.all([rulebookOf(work), pausesOf(work, owed)])
   const next = owed.map((row) => {
-    const term = { target: row.target, startedAt: row.due_at!, minutes: row.minutes, measure: row.measure }
-    const due = dueAt(term, pauses.get(row.case_id) ?? [], calendarOf(row.project_id))
-    return { row, due, alarm: alarmAt(due, row.remind_before_minutes, work.now) }
+    const { target, minutes, measure } = row
+    const dueFrom = (startedAt: Date) =>
+      dueAt(
+        { target, startedAt, minutes, measure },
+        pauses.get(row.case_id) ?? [],
+        calendarOf(row.project_id),
+      )
+    let startedAt = row.due_at!
+    let due = dueFrom(startedAt)
+    while (due !== null && due < work.now) {
+      startedAt = due
+      due = dueFrom(startedAt)
+    }
+    return { row, startedAt, due, alarm: alarmAt(due, row.remind_before_minutes, work.now) }
   })
   const rows = next.map(({ row }) => row)
   await work.sql(
@@ -119,7 +133,7 @@ async function goOn(work: Work, missed: readonly Due[]): Promise<void> {
       rows.map((row) => row.project_id),
       rows.map((row) => row.case_id),
       rows.map(({ target }) => target),
-      rows.map((row) => row.due_at),
+      next.map(({ startedAt }) => startedAt),
       rows.map(({ minutes }) => minutes),
       rows.map(({ measure }) => measure),
       next.map(({ due }) => due),

@@ -111,6 +111,21 @@ describe('the clock of the desk', () => {
     ])
   })
 
+  it('names a silence of the server once, however many terms ended in it, and goes on from the last of them', async () => {
+    const { id } = await report()
+    house.clock.set('2026-11-20T10:00:00+08:00')
+    await post(desk.agent, `/cases/${id}/replies`, { body: '正在联系维保单位。' })
+    await tick('2026-12-04T10:01:00+08:00')
+    await tick('2026-12-04T10:02:00+08:00')
+    expect((await told(id)).filter(([, target]) => target === 'progress')).toEqual([
+      ['promise_missed', 'progress'],
+    ])
+    expect((await see(id)).promises.filter(({ target }: Body) => target === 'progress')).toMatchObject([
+      { missedAt: '2026-11-23T02:00:00.000Z' },
+      { dueAt: '2026-12-05T02:00:00.000Z', missedAt: null, metAt: null },
+    ])
+  })
+
   it('ends a case whose result nobody answered for seven days, and counts it apart', async () => {
     const { id } = await report()
     await post(desk.agent, `/cases/${id}/replies`, { body: '您好。' })

@@ -1,4 +1,4 @@
-import { deliveriesAhead, projectsById } from '#modules/estate/index.ts'
+import { deliveriesAhead, visibleProjects } from '#modules/estate/index.ts'
 import { addDays, localDateOf } from '#platform/calendar/index.ts'
 import type { Work } from '#platform/work/index.ts'
 
@@ -16,7 +16,8 @@ const deliveriesShown = 12
 /** Over all projects in reach: open actions late or due within a week, by project and by post, and deliveries ahead. */
 export async function overview(work: Work) {
   const until = addDays(localDateOf(work.now, 'Asia/Shanghai'), daysAhead)
-  const [lines, deliveries] = await Promise.all([
+  const [visible, lines, deliveries] = await Promise.all([
+    visibleProjects(work),
     work.sql<OpenLine>(
       `SELECT project_id AS "projectId", performer_role AS role, late, due_this_week AS "dueThisWeek", oldest_due_on AS "oldestDueOn"
          FROM journey.open_actions($1)`,
@@ -25,12 +26,11 @@ export async function overview(work: Work) {
     deliveriesAhead(work, until, deliveriesShown),
   ])
   const byProject = Map.groupBy(lines, ({ projectId }) => projectId)
-  const names = await projectsById(work, [...byProject.keys()])
-  const projects = [...byProject].map(([projectId, pile]) => ({
-    projectId,
-    project: names.get(projectId)?.name ?? '',
-    city: names.get(projectId)?.city ?? '',
-    ...sumOf(pile),
+  const projects = visible.map(({ id, name, city }) => ({
+    projectId: id,
+    project: name,
+    city,
+    ...sumOf(byProject.get(id) ?? []),
   }))
   const roles = [...Map.groupBy(lines, ({ role }) => role)].map(([role, pile]) => {
     const { late, dueThisWeek } = sumOf(pile)
