@@ -1,5 +1,5 @@
 import { markHomes } from '#modules/estate/index.ts'
-import { type ContractToImport, upsertContracts } from '#modules/sales/index.ts'
+import { upsertContracts } from '#modules/sales/index.ts'
 import { addDays, addMonths } from '#platform/calendar/index.ts'
 import { identityNumberOf, knownCustomers, personName, phoneOf } from '../content/people.ts'
 import type { Chance } from '../random.ts'
@@ -42,9 +42,8 @@ async function sellHomes(
     (_, index) =>
       (project.code === homeOfTheKnown && index < knownCustomers.length) || chance.happens(project.sold),
   )
-  const inEarlierProjects = earlier.length
   const rows = sold.map(({ homeCode, grossArea, phase }, index) => {
-    const household = buyersOf(chance, earlier, inEarlierProjects)
+    const household = buyersOf(chance, earlier)
     const plannedDeliveryOn = project.deliveries[phase - 1]!
     return {
       row: index + 1,
@@ -68,25 +67,15 @@ async function sellHomes(
         'signed',
       ),
     )
-  // Two pieces at a time, so that one is sealed while the other is written: they share no new buyer.
-  for (const pair of inPieces(inPieces(rows, 500), 2))
-    await Promise.all(pair.map((piece) => writeContracts(world, project, piece)))
+  for (const piece of inPieces(rows, 500)) {
+    const outcomes = await build(world, (work) => upsertContracts(work, project.id, piece))
+    const wrong = outcomes.find(({ result }) => result === 'problem')
+    if (wrong) throw new Error(`The demo group has an impossible contract: ${JSON.stringify(wrong)}`)
+  }
 }
 
-async function writeContracts(
-  world: World,
-  { id }: PlacedProject,
-  rows: readonly ContractToImport[],
-): Promise<void> {
-  const outcomes = await build(world, (work) => upsertContracts(work, id, rows))
-  const wrong = outcomes.find(({ result }) => result === 'problem')
-  if (wrong) throw new Error(`The demo group has an impossible contract: ${JSON.stringify(wrong)}`)
-}
-
-/** New buyers, or now and then one who has a home in an earlier project. */
-function buyersOf(chance: Chance, earlier: Buyer[], inEarlierProjects: number): Buyer[] {
-  if (inEarlierProjects > 200 && chance.happens(0.03))
-    return [earlier[chance.between(0, inEarlierProjects - 1)]!]
+function buyersOf(chance: Chance, earlier: Buyer[]): Buyer[] {
+  if (earlier.length > 200 && chance.happens(0.03)) return [chance.pick(earlier)]
   const count = chance.happens(0.35) && earlier.length >= knownCustomers.length ? 2 : 1
   return Array.from({ length: count }, () => {
     const index = earlier.length
