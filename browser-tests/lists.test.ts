@@ -71,4 +71,23 @@ describe('a list in an order of one’s own', () => {
     await agent.expectAccessible()
     await page.context().close()
   }, 90_000)
+
+  it('keeps the part that is looked at beside filters and order, also after a look at one case', async () => {
+    const agent = await agentAt(1440)
+    const { page } = agent
+    await agent.open('/console/cases?sort=number')
+    await page.getByRole('tab', { name: /^我负责的/ }).click()
+    const asked = () => Object.fromEntries(new URL(page.url()).searchParams)
+    await expect.poll(asked).toEqual({ of: 'mine', sort: 'number' })
+    await page.getByRole('button', { name: '按编号排序' }).click()
+    await expect.poll(asked).toEqual({ of: 'mine', sort: '-number' })
+    await page.locator('tbody .row-link').first().click()
+    await page.getByRole('heading', { name: '九步进度' }).waitFor()
+    await page.goBack()
+    await page.locator('tbody tr').first().waitFor()
+    expect(asked()).toEqual({ of: 'mine', sort: '-number' })
+    const tab = page.getByRole('tab', { name: /^我负责的/ })
+    expect(await tab.getAttribute('aria-selected')).toBe('true')
+    await page.context().close()
+  }, 90_000)
 })

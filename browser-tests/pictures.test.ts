@@ -4,11 +4,21 @@ import type { Browser } from 'playwright-core'
 import { root } from '#platform/module/folders.ts'
 import { afterAll, beforeAll, describe, inject, it } from 'vitest'
 import { openBrowser } from './lib/browser.ts'
-import { comeHome, personAt, signIn } from './lib/person.ts'
+import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
 
 /** PICTURES=on renews those of the README; otherwise they are only looked at when something is wrong. */
 const folder = join(root, process.env.PICTURES === 'on' ? 'docs/pictures' : 'test-results/pictures')
 const url = inject('productUrl')
+
+/** A picture of what stands there when nothing is on its way any more, in its own letters. */
+async function take({ page }: Person, name: string): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('[data-waiting]'))
+  // The letters come after everything else.
+  await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'))
+  await page.waitForTimeout(500)
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+}
 
 describe('the pictures of the README', () => {
   let browser: Browser
@@ -23,18 +33,18 @@ describe('the pictures of the README', () => {
     await signIn(agent, 'agent')
     await agent.open('/console/cases')
     await agent.page.getByText('核实中').first().waitFor()
-    await agent.page.screenshot({ path: join(folder, 'inbox.png') })
+    await take(agent, 'inbox')
     await agent.page.getByRole('row').filter({ hasText: '核实中' }).first().click()
     await agent.page.getByRole('heading', { name: '九步进度' }).waitFor()
-    await agent.page.screenshot({ path: join(folder, 'case.png') })
+    await take(agent, 'case')
     await agent.context.close()
   })
 
   it('shows the day of a customer ambassador', async () => {
     const ambassador = await personAt(browser, url, 1440)
     await signIn(ambassador, 'ambassador')
-    await ambassador.page.waitForTimeout(2500)
-    await ambassador.page.screenshot({ path: join(folder, 'today.png') })
+    await ambassador.page.getByRole('button', { name: '办理' }).first().waitFor()
+    await take(ambassador, 'today')
     await ambassador.context.close()
   })
 
@@ -43,8 +53,8 @@ describe('the pictures of the README', () => {
     // A phone of its own: a second code for the same one has to wait a minute.
     await comeHome(owner, '13800000003')
     await owner.open('/')
-    await owner.page.waitForTimeout(1000)
-    await owner.page.screenshot({ path: join(folder, 'portal-home.png') })
+    await owner.page.getByRole('heading', { level: 1 }).waitFor()
+    await take(owner, 'portal-home')
     await owner.context.close()
   })
 })

@@ -15,5 +15,7 @@ export async function openBrowser(): Promise<Browser> {
       '--lang=zh-CN',
     ],
     headless: true,
+    // Without a locale of the machine the browser gives files no Chinese names.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' } as Record<string, string>,
   })
 }

@@ -70,6 +70,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
     filters,
     views: openingFirst([...views, ...saved]),
     searchKey: free?.key,
+    kept: Object.keys(props.fixed ?? {}),
   })
   const asked = { ...props.fixed, ...queryOf(search, filters) }
   const columns = sortableNow(props.columns, asked)

@@ -11,11 +11,13 @@ export interface ListSearch {
   change: (part: Search) => void
 }
 
-/** The filters and the sort of a list, kept in the address. */
-export function useListSearch(known: Known): ListSearch {
+/** The filters and the sort of a list, kept in the address beside what else stands there (`kept`: its tab). */
+export function useListSearch({ kept = [], ...known }: Known & { kept?: readonly string[] }): ListSearch {
   const address = useSearch({ strict: false }) as Search
   const navigate = useNavigate()
   const search = shownSearch(address, known)
-  const show = (next: Search) => void navigate({ to: '.', search: addressOf(next, known), replace: true })
+  const tab = Object.fromEntries(kept.flatMap((key) => (address[key] ? [[key, address[key]]] : [])))
+  const show = (next: Search) =>
+    void navigate({ to: '.', search: { ...tab, ...addressOf(next, known) }, replace: true })
   return { search, show, change: (part) => show({ ...search, ...part }) }
 }

@@ -1,9 +1,9 @@
 import { Button } from 'antd'
-import { useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#design/link.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
+import { useTab } from '#design/list/use-tab.ts'
 import { useNow } from '#design/plain/now.ts'
 import { RelativeTime, RemainingTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
@@ -18,12 +18,14 @@ import { toneOfCase, toneOfUrgency, words } from './words.ts'
 /** Time before a deadline from which it presses, in milliseconds. */
 const soon = 4 * 3_600_000
 
+const tabs = ['reach', 'mine', 'department'] as const
+
 /** The inbox: newest first, live, mine or my department's or all in reach. @serves S2-07, S2-01, S3-43 */
 export default function Inbox() {
   const t = useTexts(texts)
-  const [of, setOf] = useState<'reach' | 'mine' | 'department'>('reach')
+  const [of, show] = useTab('of', tabs)
   const { data: counts } = useQuery(cases.query.countCases())
-  const tab = (key: 'reach' | 'mine' | 'department', label: string) => ({
+  const tab = (key: (typeof tabs)[number], label: string) => ({
     key,
     label: counts ? `${label} ${counts[key]}` : label,
   })
@@ -52,7 +54,7 @@ export default function Inbox() {
       <Tabs
         label={t.inbox}
         active={of}
-        onChange={(key) => setOf(key as typeof of)}
+        onChange={(key) => show(key as typeof of)}
         items={[tab('reach', t.all), tab('mine', t.mine), tab('department', t.department)]}
       />
     </ListPage>
