@@ -78,11 +78,13 @@ export function homesStore(work: Work, projectId: string) {
       }
     },
 
+    /** One look for each code: a table that grows while it is read would be read whole for each piece. */
     existing: async (homeCodes: readonly string[]): Promise<Map<string, ExistingHome>> => {
       const rows = await work.sql<ExistingHome & { homeCode: string }>(
         `SELECT id, home_code AS "homeCode", floor, layout_id AS "layoutId",
                 gross_area::float8 AS "grossArea", net_area::float8 AS "netArea"
-           FROM estate.home WHERE project_id = $1 AND home_code = ANY ($2)`,
+           FROM unnest($2::text[]) AS c(code), LATERAL (SELECT * FROM estate.home WHERE home_code = c.code OFFSET 0) h
+          WHERE h.project_id = $1`,
         [projectId, homeCodes],
       )
       return new Map(rows.map(({ homeCode, ...home }) => [homeCode, home]))
