@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-/** A busy machine may be late; whatever is right in the end passes the first time. */
-const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
+/** A busy machine may be late once; what fails twice is broken. */
+const patient = { testTimeout: 60_000, hookTimeout: 60_000, retry: 1 }
 
 export default defineConfig({
   test: {
@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          retry: 1,
           name: 'browser',
           globalSetup: ['browser-tests/lib/global-setup.ts'],
           include: ['browser-tests/*.test.ts'],
