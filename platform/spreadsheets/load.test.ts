@@ -36,7 +36,7 @@ describe('a large table lets others work meanwhile', () => {
     ['workbook', () => bytesIn(tableStream({ sheetName: '房源', columns, rows: rows() }))],
     ['CSV', () => bytesIn(csvStream({ columns, rows: rows() }))],
   ])('%s, written and read', async (_, write) => {
-    let bytes = Buffer.alloc(0)
+    let bytes: Buffer = Buffer.alloc(0)
     const whileWritten = await turnsOfOthers(async () => {
       bytes = await write()
     })
