@@ -6,6 +6,7 @@ import { liveModule } from '#platform/live/index.ts'
 import { messagesModule } from '#platform/messages/index.ts'
 import type { Module } from '#platform/module/module.ts'
 import { casesModule } from '#modules/cases/module.ts'
+import { constructionModule } from '#modules/construction/module.ts'
 import { customersModule } from '#modules/customers/module.ts'
 import { deliveryModule } from '#modules/delivery/module.ts'
 import { estateModule } from '#modules/estate/module.ts'
@@ -22,6 +23,7 @@ const business: readonly Module[] = [
   estateModule,
   customersModule,
   salesModule,
+  constructionModule,
   deliveryModule,
   journeyModule,
   casesModule,

@@ -10,6 +10,7 @@ export const moduleMap: Record<string, readonly string[]> = {
   customers: ['organization', 'estate'],
   // Business floor
   sales: ['organization', 'estate', 'customers'],
+  construction: ['organization', 'identity', 'estate', 'customers', 'sales'],
   delivery: ['organization', 'estate', 'customers', 'sales'],
   journey: ['organization', 'identity', 'estate', 'customers', 'sales', 'delivery'],
   cases: ['organization', 'identity', 'estate', 'customers'],

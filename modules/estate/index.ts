@@ -28,3 +28,4 @@ export {
 export { deliveriesAhead } from './queries/deliveries-ahead.ts'
 export { findHomes } from './queries/find-homes.ts'
 export { homesByText } from './queries/homes-by-text.ts'
+export { type HomeChoice, homesIn } from './queries/homes-in.ts'

@@ -21,3 +21,17 @@ export async function preferencesOf(work: Work, personId: string) {
 export async function wantedChannelOf(work: Work, personId: string): Promise<ContactChannel | null> {
   return (await preferencesOf(work, personId)).preferences.contactChannel
 }
+
+/** By which way each of the customers wants to be reached, also where files were merged; who said nothing is missing. */
+export async function wantedChannelsOf(
+  work: Work,
+  personIds: readonly string[],
+): Promise<Map<string, ContactChannel>> {
+  const rows = await work.sql<{ id: string; channel: ContactChannel }>(
+    `SELECT DISTINCT ON (p.survivor_id) p.survivor_id AS id, f.contact_channel AS channel
+       FROM customers.person p JOIN customers.preference f ON f.person_id = p.id
+      WHERE p.survivor_id = ANY ($1) AND f.contact_channel IS NOT NULL ORDER BY p.survivor_id, p.id <> p.survivor_id`,
+    [personIds],
+  )
+  return new Map(rows.map(({ id, channel }) => [id, channel]))
+}

@@ -18,6 +18,7 @@ export interface ProjectCard {
 /** When a phase is, or was, delivered. */
 interface PhaseCard {
   id: string
+  name: string
   plannedDeliveryOn: string | null
   deliveredOn: string | null
 }
@@ -64,7 +65,7 @@ export function visibleProjects(work: Work): Promise<ProjectCard[]> {
 /** The phases of projects, in their order, as far as the caller sees them. */
 export async function phasesOf(work: Work, projectIds: readonly string[]): Promise<Map<string, PhaseCard[]>> {
   const rows = await work.sql<PhaseCard & { projectId: string }>(
-    `SELECT id, project_id AS "projectId", planned_delivery_on AS "plannedDeliveryOn", delivered_on AS "deliveredOn"
+    `SELECT id, name, project_id AS "projectId", planned_delivery_on AS "plannedDeliveryOn", delivered_on AS "deliveredOn"
        FROM estate.phase WHERE project_id = ANY ($1) ORDER BY project_id, number`,
     [projectIds],
   )

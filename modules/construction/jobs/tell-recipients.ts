@@ -1,0 +1,71 @@
+import { personsById, wantedChannelsOf } from '#modules/customers/index.ts'
+import { languagesOf } from '#modules/identity/index.ts'
+import { defineJob } from '#platform/jobs/index.ts'
+import { sendMessage } from '#platform/messages/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import { recipientStore } from '../stores/recipients.ts'
+
+/** What the people of a send list are told. */
+export interface Letter {
+  aboutId: string
+  projectId: string
+  /** Key of the message template, for the portal and for short messages. */
+  template: string
+  /** The values of its places, for each language. */
+  variables: Record<'zh' | 'en', Record<string, string>>
+  /** A path inside the portal. */
+  link: string
+  /** A notice that the law asks for goes as a short message too, whatever way the buyer likes. */
+  isLegal: boolean
+}
+
+const atOnce = 200
+
+/** Tells everybody on a send list, portion by portion; who was told in one portion is not told again after a crash. */
+export const tellRecipients = defineJob<Letter>('construction.tell-recipients', async (database, letter) => {
+  for (let count = atOnce; count === atOnce;)
+    count = await database.asSystem('tell buyers', (work) => tellSome(work, letter))
+})
+
+async function tellSome(work: Work, letter: Letter): Promise<number> {
+  const store = recipientStore(work)
+  const waiting = await store.waiting(letter.aboutId, atOnce)
+  const persons = await personsById(
+    work,
+    waiting.map(({ personId }) => personId),
+  )
+  const ids = [...new Set([...persons.values()].map(({ id }) => id))]
+  const [languageOf, wanted] = await Promise.all([languagesOf(work, ids), wantedChannelsOf(work, ids)])
+  const told = []
+  for (const { id, personId } of waiting) {
+    // A file that was merged is told under the one that remains.
+    const person = persons.get(personId)
+    const ways = person
+      ? ['inApp', ...(letter.isLegal || wanted.get(person.id) === 'sms' ? ['sms'] : [])]
+      : []
+    for (const way of ways)
+      await send(work, letter, person!.id, languageOf(person!.id), way as 'inApp' | 'sms')
+    told.push({ id, ways })
+  }
+  if (told.length > 0) await store.markTold(told)
+  return waiting.length
+}
+
+async function send(
+  work: Work,
+  { aboutId, projectId, template, variables, link }: Letter,
+  personId: string,
+  language: 'zh' | 'en',
+  channel: 'inApp' | 'sms',
+): Promise<void> {
+  await sendMessage(work, {
+    channel,
+    to: { personId },
+    template,
+    language,
+    variables: variables[language],
+    projectId,
+    link,
+    dedupeKey: `${aboutId}:${personId}:${channel}`,
+  })
+}
