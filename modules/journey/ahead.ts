@@ -18,7 +18,14 @@ export function actionsAhead(
     movedInOn: null,
     endedOn: null,
   }
-  const facts = { homeId: '', projectId: '', contracts: [], deliveries: [delivery], households: [] }
+  const facts = {
+    homeId: '',
+    projectId: '',
+    contracts: [],
+    deliveries: [delivery],
+    households: [],
+    events: [],
+  }
   return journeysOfHome(facts, standard.settings, deliveryOn).flatMap((journey) =>
     plan(standard.actions, journey, { today: deliveryOn, plansFrom: deliveryOn, moveToWorkday })
       .actions.filter(({ occurrence }) => occurrence === 1)

@@ -146,6 +146,7 @@ describe('carrying facts over into stored journeys', () => {
         },
       ],
       households: [{ id: 'first', personId: 'p1', fromOn: '2026-06-01', untilOn: null }],
+      events: [],
     }
     planInto(register, base, '2026-06-12')
     const inspection = register.actions.find(({ key }) => key === '4.2')!

@@ -1,4 +1,14 @@
 import type { IsoDate } from '#platform/calendar/index.ts'
+import type { EventKind } from './recorded-event.ts'
+
+/** An event that was recorded, imported or told, and not withdrawn. */
+export interface EventFact {
+  id: string
+  kind: EventKind
+  homeId: string | null
+  happenedOn: IsoDate
+  happenedAt: Date | null
+}
 
 /** A sales contract for the home, current or cancelled. */
 export interface ContractFact {
@@ -28,6 +38,8 @@ export interface HouseholdFact {
   personId: string
   fromOn: IsoDate
   untilOn: IsoDate | null
+  /** 'MM-DD' of somebody who wants to be greeted. */
+  birthday?: string | null
 }
 
 /** Everything from which the journeys of one home follow. */
@@ -37,6 +49,17 @@ export interface HomeFacts {
   contracts: readonly ContractFact[]
   deliveries: readonly DeliveryFact[]
   households: readonly HouseholdFact[]
+  events: readonly EventFact[]
+}
+
+/** What the journeys of a customer in a project before the contract follow from. */
+export interface PersonFacts {
+  personId: string
+  projectId: string
+  /** What is about the customer. */
+  events: readonly EventFact[]
+  /** Contracts that the customer signed, and those for homes that the customer subscribed to. */
+  contracts: readonly { id: string; homeId: string; signedOn: IsoDate; isBuyer: boolean }[]
 }
 
 /** A phase of a project, planned for delivery or delivered. */
@@ -51,4 +74,6 @@ export interface ProjectFacts {
   projectId: string
   firstPhaseDeliveredOn: IsoDate | null
   phases: readonly PhaseFact[]
+  /** What is about the project as a whole. */
+  events: readonly EventFact[]
 }

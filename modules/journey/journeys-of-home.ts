@@ -1,24 +1,27 @@
 import { addMonths, type IsoDate } from '#platform/calendar/index.ts'
 import type { ContractFact, DeliveryFact, HomeFacts, HouseholdFact } from './facts.ts'
 import type { AnchorDay, Journey, Stay } from './journey.ts'
+import { occasionsOf } from './occasions.ts'
 import type { Anchor } from './standard-action.ts'
 import type { StandardSettings } from './standard-settings.ts'
 import { warrantyEnds } from './warranty.ts'
 
 /**
  * Every journey of a home (domain.md 2.0 rule 1): one for each contract (step 3), one for each delivery (steps 4 to
- * 6), one for each household of owners (+1). The same facts give the same journeys, in whatever order they came.
+ * 6), one for each household of owners (+1), and beside them what single events call for. The same facts give the same
+ * journeys, in whatever order they came.
  */
 export function journeysOfHome(given: HomeFacts, settings: StandardSettings, today: IsoDate): Journey[] {
   const households = given.households.toSorted((one, other) =>
     one.fromOn + one.id < other.fromOn + other.id ? -1 : 1,
   )
   const facts = { ...given, households }
-  return [
+  const journeys = [
     ...facts.contracts.map((contract) => contractJourney(facts, contract, today)),
     ...facts.deliveries.flatMap((delivery) => homeJourney(facts, delivery, settings, today)),
     ...facts.households.flatMap((household) => householdJourney(facts, household)),
   ]
+  return [...journeys, ...occasionsOf(journeys, facts.events)]
 }
 
 function contractJourney(facts: HomeFacts, contract: ContractFact, today: IsoDate): Journey {
@@ -103,7 +106,7 @@ function homeJourney(
 
 /** Step +1 begins with the delivery, or with taking the home over after a resale (rule 6). */
 function householdJourney(facts: HomeFacts, household: HouseholdFact): Journey[] {
-  const { fromOn, untilOn } = household
+  const { fromOn, untilOn, birthday } = household
   const delivery = facts.deliveries.findLast(
     ({ deliveredOn, endedOn }) => deliveredOn !== null && endedOn === null,
   )
@@ -127,9 +130,19 @@ function householdJourney(facts: HomeFacts, household: HouseholdFact): Journey[]
       endedOn: untilOn,
       endedBy: untilOn === null ? null : 'completed',
       stays: [{ step: 'ON_THE_ROAD', enteredOn: startedOn, leftOn: untilOn }],
-      anchors: isSecondHand ? { ownershipTaken: { on: fromOn, promisedOn: null } } : {},
+      anchors: {
+        ...(isSecondHand && { ownershipTaken: { on: fromOn, promisedOn: null } }),
+        ...(birthday && { birthday: { on: nextBirthday(birthday, startedOn), promisedOn: null } }),
+      },
     },
   ]
+}
+
+/** The first birthday from the day on; who was born on 29 February is greeted on the 28th in other years. */
+function nextBirthday(birthday: string, from: IsoDate): IsoDate {
+  const [year, leapDay] = [Number(from.slice(0, 4)), birthday === '02-29']
+  const of = (one: number) => (leapDay ? addMonths('2024-02-29', (one - 2024) * 12) : `${one}-${birthday}`)
+  return of(year) >= from ? of(year) : of(year + 1)
 }
 
 const commonOf = ({ projectId, homeId }: HomeFacts, household: HouseholdFact | null) => ({

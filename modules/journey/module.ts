@@ -3,6 +3,7 @@ import { permissions } from './access.ts'
 import { journeyApi } from './http.ts'
 import { extendPlans } from './jobs/extend-plans.ts'
 import { planWaitingHomes } from './jobs/plan-homes.ts'
+import { planWaitingPersons } from './jobs/plan-persons.ts'
 import { planWholeProject } from './jobs/plan-project.ts'
 import { sayOverdueEverywhere, sayOverdueOfProject } from './jobs/say-overdue.ts'
 import { planWhenFactsChange } from './subscribers/plan-when-facts-change.ts'
@@ -13,7 +14,14 @@ export const journeyModule = defineModule({
   api: [journeyApi],
   permissions,
   subscribers: [...planWhenFactsChange, releaseWhenStaffLeft],
-  jobs: [planWaitingHomes, planWholeProject, extendPlans, sayOverdueEverywhere, sayOverdueOfProject],
+  jobs: [
+    planWaitingHomes,
+    planWaitingPersons,
+    planWholeProject,
+    extendPlans,
+    sayOverdueEverywhere,
+    sayOverdueOfProject,
+  ],
   schedules: [
     {
       job: extendPlans.name,

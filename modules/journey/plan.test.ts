@@ -46,6 +46,7 @@ const delivered = (
     },
   ],
   households: [{ id: 'h', personId: 'p', fromOn: '2025-03-10', untilOn: null }],
+  events: [],
 })
 const journeyOf = (facts: HomeFacts, kind: Journey['subjectKind'], today: string) => {
   const found = planHome(facts, on(today)).find(({ journey }) => journey.subjectKind === kind)

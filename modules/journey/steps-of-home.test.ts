@@ -25,6 +25,7 @@ const facts: HomeFacts = {
     },
   ],
   households: [{ id: 'h', personId: 'p', fromOn: '2025-03-10', untilOn: null }],
+  events: [],
 }
 const today = '2027-08-02'
 const journeys = journeysOfHome(facts, firstSettings, today)

@@ -3,4 +3,5 @@ export { type Buyer, type ContractToSign, signContract } from './actions/sign-co
 export { type ContractOutcome, upsertContracts, type UpsertOptions } from './actions/upsert-contracts.ts'
 export type { ContractField, ContractProblem, ContractToImport } from './contract-row.ts'
 export { contractsOfHomes, type HomeContract } from './queries/contracts-of-homes.ts'
+export { contractsOfPersons, type PersonContract } from './queries/contracts-of-persons.ts'
 export { contractById, listContracts, standingContracts } from './queries/contracts.ts'

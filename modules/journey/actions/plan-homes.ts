@@ -27,6 +27,7 @@ async function planBatch(work: Work, homeIds: readonly string[]): Promise<Planne
   await planStore(work).lock(homeIds)
   const facts = await homeFacts(work, homeIds)
   const scope = {
+    kinds: ['contract', 'home', 'household'] as const,
     homeIds: facts.map(({ homeId }) => homeId),
     subjectIds: facts.flatMap(({ contracts, households }) =>
       [...contracts, ...households].map(({ id }) => id),

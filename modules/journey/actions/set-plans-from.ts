@@ -1,6 +1,7 @@
 import { projectsById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { personRequestStore } from '../stores/person-requests.ts'
 import { requestStore } from '../stores/requests.ts'
 import { settingStore } from '../stores/settings.ts'
 
@@ -13,4 +14,5 @@ export async function setPlansFrom(work: Work, projectId: string, plansFrom: str
   if (!project) throw common.notFound()
   await settingStore(work).planFrom(projectId, project.timezone, plansFrom)
   await requestStore(work).addProject(projectId)
+  await personRequestStore(work).addProject(projectId)
 }

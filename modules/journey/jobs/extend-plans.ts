@@ -3,6 +3,7 @@ import { defineJob } from '#platform/jobs/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { homesAtOnce, planHomes } from '../actions/plan-homes.ts'
 import { planProjects } from '../actions/plan-projects.ts'
+import { personRequestStore } from '../stores/person-requests.ts'
 import { requestStore } from '../stores/requests.ts'
 
 /** Every night: plans only the homes for which the day itself changes something, then the projects as a whole. */
@@ -21,6 +22,7 @@ export const extendPlans = defineJob('journey.extend-plans', async (database) =>
       projects.map(({ id }) => id),
     )
     await requestStore(work).wakeAll()
+    await personRequestStore(work).wakeAll()
   })
 })
 

@@ -1,11 +1,14 @@
 import { actorName, type Work } from '#platform/work/index.ts'
 import type { ActionRow, Changes, JourneyRow, Kept, StayRow } from '../kept.ts'
 import type { Assignment } from '../responsible.ts'
+import type { SubjectKind } from '../standard-action.ts'
 
-/** What is planned together: homes, or projects as a whole, with the subjects that their facts name. */
+/** What is planned together: homes, customers, or projects as a whole, with the subjects that their facts name. */
 export interface Scope {
+  /** Journeys on other things are left alone. */
+  kinds: readonly SubjectKind[]
   homeIds: readonly string[]
-  /** Contracts, households and projects whose journeys may still stand under another home. */
+  /** Customers, projects, and contracts and households whose journeys may still stand under another home. */
   subjectIds: readonly string[]
 }
 
@@ -26,11 +29,11 @@ export function planStore(work: Work) {
         [ids],
       ),
 
-    kept: async ({ homeIds, subjectIds }: Scope): Promise<Kept> => {
+    kept: async ({ kinds, homeIds, subjectIds }: Scope): Promise<Kept> => {
       const journeys = await work.sql<JourneyRow>(
-        `SELECT ${journeyColumns} FROM journey.journey j WHERE j.home_id = ANY ($1)
-         UNION SELECT ${journeyColumns} FROM journey.journey j WHERE j.subject_id = ANY ($2)`,
-        [homeIds, subjectIds],
+        `SELECT ${journeyColumns} FROM journey.journey j WHERE j.home_id = ANY ($1) AND j.subject_kind = ANY ($3)
+         UNION SELECT ${journeyColumns} FROM journey.journey j WHERE j.subject_id = ANY ($2) AND j.subject_kind = ANY ($3)`,
+        [homeIds, subjectIds, kinds],
       )
       const ids = [journeys.map(({ projectId }) => projectId), journeys.map(({ id }) => id)]
       const [stays, actions] = await Promise.all([

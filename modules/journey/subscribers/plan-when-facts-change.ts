@@ -8,6 +8,8 @@ import { type RecordedEvent, subscribe } from '#platform/events/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { planProjects } from '../actions/plan-projects.ts'
 import { homesOfSubject } from '../queries/homes-of-subject.ts'
+import { recordedEventStore } from '../stores/recorded-events.ts'
+import { personRequestStore } from '../stores/person-requests.ts'
 import { requestStore } from '../stores/requests.ts'
 
 /** Asks for a plan of the homes; the plan reads the registers, so the order and the number of events do not matter. */
@@ -15,15 +17,32 @@ async function ask(work: Work, { projectId }: RecordedEvent, homeIds: readonly s
   if (projectId) await requestStore(work).add(projectId, homeIds)
 }
 
+async function askForProject(work: Work, projectId: string): Promise<void> {
+  await requestStore(work).addProject(projectId)
+  await personRequestStore(work).addProject(projectId)
+}
+
+/** A contract ends the steps before it: of its buyers, and of whoever subscribed to the home. */
+async function askForBuyers(
+  work: Work,
+  { projectId, payload }: RecordedEvent<{ homeId: string; personIds: string[] }>,
+): Promise<void> {
+  const subscribed = await recordedEventStore(work).ofHomes([payload.homeId], ['subscribed'])
+  const persons = [...payload.personIds, ...subscribed.flatMap(({ personId }) => personId ?? [])]
+  if (projectId) await personRequestStore(work).add(projectId, [...new Set(persons)])
+}
+
 const isOwner = (kind: string) => kind === 'owner' || kind === 'coOwner'
 
 export const planWhenFactsChange = [
-  subscribe(contractSigned, 'journey.plan-when-contract-signed', (work, event) =>
-    ask(work, event, [event.payload.homeId]),
-  ),
-  subscribe(contractCorrected, 'journey.plan-when-contract-corrected', async (work, event) =>
-    ask(work, event, [event.payload.homeId, ...(await homesOfSubject(work, event.payload.contractId))]),
-  ),
+  subscribe(contractSigned, 'journey.plan-when-contract-signed', async (work, event) => {
+    await ask(work, event, [event.payload.homeId])
+    await askForBuyers(work, event)
+  }),
+  subscribe(contractCorrected, 'journey.plan-when-contract-corrected', async (work, event) => {
+    await ask(work, event, [event.payload.homeId, ...(await homesOfSubject(work, event.payload.contractId))])
+    await askForBuyers(work, event)
+  }),
   subscribe(contractCancelled, 'journey.plan-when-contract-cancelled', (work, event) =>
     ask(work, event, [event.payload.homeId]),
   ),
@@ -43,8 +62,7 @@ export const planWhenFactsChange = [
     if (isOwner(event.payload.kind)) await ask(work, event, [event.payload.homeId])
   }),
   subscribe(calendarChanged, 'journey.plan-when-calendar-changed', async (work, { payload }) => {
-    for (const projectId of await projectsBelow(work, payload.nodeId))
-      await requestStore(work).addProject(projectId)
+    for (const projectId of await projectsBelow(work, payload.nodeId)) await askForProject(work, projectId)
   }),
   subscribe(phasePlanned, 'journey.plan-when-phase-planned', async (work, { projectId }) => {
     if (projectId) await planProjects(work, [projectId])

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { addDays, type IsoDate } from '#platform/calendar/index.ts'
 import type { HomeFacts } from '../facts.ts'
+import { kindsAboutHome } from '../recorded-event.ts'
 
 export const anyDay = fc.integer({ min: 0, max: 2600 }).map((offset) => addDays('2021-01-01', offset))
 const after = (day: IsoDate, most: number) =>
@@ -24,6 +25,10 @@ export const anyHomeFacts: fc.Arbitrary<HomeFacts> = anyDay.chain((signedOn) =>
       replannedOn: maybe(after(signedOn, 1200)),
       owners: fc.integer({ min: 0, max: 3 }),
       heldFor: fc.integer({ min: 1, max: 900 }),
+      told: fc.array(
+        fc.record({ kind: fc.constantFrom(...kindsAboutHome), happenedOn: after(signedOn, 1500) }),
+        { maxLength: 4 },
+      ),
     })
     .map(
       ({
@@ -36,6 +41,7 @@ export const anyHomeFacts: fc.Arbitrary<HomeFacts> = anyDay.chain((signedOn) =>
         replannedOn,
         owners,
         heldFor,
+        told,
       }) => {
         const endedOn =
           hasContract && isCancelled && deliveredOn !== null && deliveredOn <= cancelledOn
@@ -76,6 +82,12 @@ export const anyHomeFacts: fc.Arbitrary<HomeFacts> = anyDay.chain((signedOn) =>
             fromOn: addDays(signedOn, index * heldFor),
             untilOn: index === owners - 1 ? null : addDays(signedOn, (index + 1) * heldFor),
           })),
+          events: told.map((event, index) => ({
+            ...event,
+            id: id(50 + index),
+            homeId,
+            happenedAt: null,
+          })),
         }
       },
     ),
@@ -88,9 +100,10 @@ export const earlierFacts = (facts: HomeFacts): fc.Arbitrary<HomeFacts> =>
       contracts: fc.boolean(),
       deliveries: fc.boolean(),
       owners: fc.nat(3),
+      told: fc.nat(4),
       shift: fc.integer({ min: -40, max: 40 }),
     })
-    .map(({ contracts, deliveries, owners, shift }) => ({
+    .map(({ contracts, deliveries, owners, told, shift }) => ({
       ...facts,
       contracts: contracts ? facts.contracts.map((one) => ({ ...one, cancelledOn: null })) : [],
       deliveries: deliveries
@@ -104,4 +117,5 @@ export const earlierFacts = (facts: HomeFacts): fc.Arbitrary<HomeFacts> =>
       households: facts.households
         .slice(0, owners)
         .map((one, index) => (index === owners - 1 ? { ...one, untilOn: null } : one)),
+      events: facts.events.slice(0, told),
     }))

@@ -1,0 +1,33 @@
+import type { Work } from '#platform/work/index.ts'
+import { journeysOfPerson } from '../journeys-of-person.ts'
+import { personFacts } from '../queries/person-facts.ts'
+import { planStore } from '../stores/plans.ts'
+import { type Planned, planJourneys } from './plan-journeys.ts'
+
+/** Customers planned with one set of statements. */
+export const personsAtOnce = 500
+
+/** Brings the journeys of customers before the contract in line with what was recorded, in batches like those of homes. */
+export async function planPersons(work: Work, personIds: readonly string[]): Promise<Planned> {
+  const total: Planned = { added: 0, changed: 0 }
+  const all = [...new Set(personIds)]
+  for (let start = 0; start < all.length; start += personsAtOnce) {
+    const { added, changed } = await planBatch(work, all.slice(start, start + personsAtOnce))
+    total.added += added
+    total.changed += changed
+  }
+  return total
+}
+
+async function planBatch(work: Work, personIds: readonly string[]): Promise<Planned> {
+  // Locked before the facts are read, so that whoever plans later has read later facts.
+  await planStore(work).lock(personIds)
+  const facts = await personFacts(work, personIds)
+  const scope = {
+    kinds: ['person'] as const,
+    homeIds: [],
+    subjectIds: personIds,
+    projectIds: [...new Set(facts.map(({ projectId }) => projectId))],
+  }
+  return planJourneys(work, scope, () => facts.flatMap(journeysOfPerson))
+}

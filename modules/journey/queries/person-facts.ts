@@ -1,0 +1,33 @@
+import { contractsOfHomes, contractsOfPersons } from '#modules/sales/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import type { PersonFacts } from '../facts.ts'
+import { kindsAboutPerson } from '../recorded-event.ts'
+import { recordedEventStore } from '../stores/recorded-events.ts'
+
+/** What is known of customers before their contracts, by project; three statements. */
+export async function personFacts(work: Work, personIds: readonly string[]): Promise<PersonFacts[]> {
+  const events = await recordedEventStore(work).ofPersons(personIds, kindsAboutPerson)
+  const homeIds = [...new Set(events.flatMap(({ homeId }) => homeId ?? []))]
+  const [signed, ofHomes] = await Promise.all([
+    contractsOfPersons(work, personIds),
+    contractsOfHomes(work, homeIds),
+  ])
+  const pairs = Map.groupBy(events, ({ projectId, personId }) => `${projectId} ${personId}`)
+  return [...pairs.values()].map((own) => {
+    const { projectId } = own[0]!
+    const personId = own[0]!.personId!
+    const theirs = signed.filter((one) => one.personId === personId && one.projectId === projectId)
+    const known = new Set(theirs.map(({ id }) => id))
+    const homes = new Set(own.map(({ homeId }) => homeId))
+    const others = ofHomes.filter(({ id, homeId }) => homes.has(homeId) && !known.has(id))
+    return {
+      personId,
+      projectId,
+      events: own,
+      contracts: [
+        ...theirs.map(({ id, homeId, signedOn }) => ({ id, homeId, signedOn, isBuyer: true })),
+        ...others.map(({ id, homeId, signedOn }) => ({ id, homeId, signedOn, isBuyer: false })),
+      ],
+    }
+  })
+}
