@@ -47,7 +47,22 @@ export const permissions: Record<string, Permission> = {
   'journey.standards': {
     zh: '维护 6+2 标准',
     en: 'Change the standard',
-    roles: ['systemAdministrator', 'executive'],
+    roles: ['systemAdministrator', 'executive', 'cityManager'],
+  },
+  'journey.publishStandards': {
+    zh: '复核并发布 6+2 标准、迁移在途旅程',
+    en: 'Look at and publish the standard, move open journeys to it',
+    roles: ['systemAdministrator', 'executive', 'chairman'],
+  },
+  'journey.record': {
+    zh: '登记来访、认购等旅程事件',
+    en: 'Record visits, subscriptions and other events',
+    roles: [...performers, 'systemAdministrator'],
+  },
+  'journey.recordProject': {
+    zh: '登记项目事件：售楼处与样板房开放、改造验收',
+    en: 'Record events of a project: openings, renewal accepted',
+    roles: ['salesManager', 'customerRelations', ...managers, 'systemAdministrator'],
   },
   'journey.own': { zh: '查看自己家的服务旅程', en: 'See the own journey', roles: residents },
   'journey.confirm': {

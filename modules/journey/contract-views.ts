@@ -76,10 +76,13 @@ export const HistoryEntry = Shape({
   text: Nullable(Type.String()),
 })
 
+const GuidePictures = Type.Array(Shape({ fileId: Id, caption: Nullable(InTwoLanguages) }))
+
 /** One action with everything that is known of it. */
 export const ActionDetail = Shape({
   action: ActionLine,
   guide: InTwoLanguages,
+  pictures: GuidePictures,
   customerReads: Nullable(InTwoLanguages),
   needs: Type.Array(EvidenceNeed),
   /** What still lacks before it can be completed. */
@@ -141,5 +144,9 @@ export const StandardActionView = Shape({
   countsIn: Type.Array(OneOf(scoreIndexes)),
   optional: Type.Boolean(),
   sameVisitAs: Nullable(Type.String()),
+  limits: Nullable(
+    Shape({ earlier: Nullable(Type.Integer()), later: Type.Integer(), moreGrace: Type.Integer() }),
+  ),
   guide: InTwoLanguages,
+  pictures: GuidePictures,
 })

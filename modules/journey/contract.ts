@@ -20,14 +20,13 @@ import {
   ActionLine,
   AheadView,
   EvidenceKind,
-  InTwoLanguages,
   OwnAction,
   StaffView,
-  StandardActionView,
   StepView,
 } from './contract-views.ts'
 import { refusals } from './errors.ts'
-import { journeySteps } from './step.ts'
+import { standardsRoutes } from './standards-routes.ts'
+import { recordedEventsRoutes } from './recorded-events-routes.ts'
 
 const GivenEvidence = Shape({
   kind: EvidenceKind,
@@ -101,6 +100,7 @@ export const journeyContract = defineContract('journey', {
     }),
   }),
   ...boardRoutes,
+  ...recordedEventsRoutes,
   readAction: route({
     method: 'GET',
     path: '/journey-actions/:actionId',
@@ -198,22 +198,5 @@ export const journeyContract = defineContract('journey', {
     body: Shape({ plansFrom: IsoDate }),
     reply: Nothing,
   }),
-  currentStandard: route({
-    method: 'GET',
-    path: '/standards/current',
-    access: { signedIn: 'Customers may read what was promised to them, staff what they are to do.' },
-    summary: { zh: '现行 6+2 标准', en: 'The current standard' },
-    reply: Shape({
-      number: Type.Integer(),
-      publishedAt: Nullable(Instant),
-      steps: Type.Array(
-        Shape({
-          step: OneOf(journeySteps),
-          number: Type.String(),
-          name: InTwoLanguages,
-          actions: Type.Array(StandardActionView),
-        }),
-      ),
-    }),
-  }),
+  ...standardsRoutes,
 })

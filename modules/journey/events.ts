@@ -49,3 +49,47 @@ export const roleAssigned = defineEvent(
     personIds: Type.Array(Id),
   }),
 )
+
+/** A version of the standard came into force for journeys that begin from then on; without a node it is the group's. */
+export const standardPublished = defineEvent(
+  'journey.standard_published.v1',
+  { zh: '{level}6+2 标准第 {number} 版已发布', en: 'Version {number} of the standard was published' },
+  Shape({ standardId: Id, number: Type.Integer(), nodeId: Nullable(Id), level: Type.String() }),
+)
+
+const recorded = Shape({
+  eventId: Id,
+  kind: Type.String(),
+  kindZh: Type.String(),
+  kindEn: Type.String(),
+  /** The home, else the project. */
+  where: Type.String(),
+  happenedOn: IsoDate,
+})
+
+/** Something happened from which the journey counts and which no register gives. */
+export const eventRecorded = defineEvent(
+  'journey.event_recorded.v1',
+  { zh: '{kindZh}（{where}，{happenedOn}）', en: '{kindEn} ({where}, {happenedOn})' },
+  recorded,
+)
+
+/** What was recorded of an event was corrected. */
+export const eventCorrected = defineEvent(
+  'journey.event_corrected.v1',
+  {
+    zh: '更正登记：{kindZh}（{where}，{happenedOn}）',
+    en: 'Record corrected: {kindEn} ({where}, {happenedOn})',
+  },
+  recorded,
+)
+
+/** An event that was recorded did not happen. */
+export const eventWithdrawn = defineEvent(
+  'journey.event_withdrawn.v1',
+  {
+    zh: '撤销登记：{kindZh}（{where}，{happenedOn}）',
+    en: 'Record withdrawn: {kindEn} ({where}, {happenedOn})',
+  },
+  recorded,
+)

@@ -8,7 +8,6 @@ import { setPlansFrom } from './actions/set-plans-from.ts'
 import { waiveAction } from './actions/waive-action.ts'
 import { journeyContract } from './contract.ts'
 import { actionDetail } from './queries/action-detail.ts'
-import { currentStandard } from './queries/current-standard.ts'
 import { homeJourney } from './queries/home-journey.ts'
 import { homesInStep } from './queries/homes-in-step.ts'
 import { listOpenActions } from './queries/list-open-actions.ts'
@@ -16,6 +15,8 @@ import { myJourney } from './queries/my-journey.ts'
 import { overview } from './queries/overview.ts'
 import { projectBoard } from './queries/project-board.ts'
 import { myToday } from './queries/today.ts'
+import { recordedEventsHandlers } from './recorded-events-http.ts'
+import { standardsHandlers } from './standards-http.ts'
 
 export const journeyApi = bind(journeyContract, {
   today: ({ work, query }) => myToday(work, query),
@@ -40,5 +41,6 @@ export const journeyApi = bind(journeyContract, {
     await setPlansFrom(work, params.projectId, body.plansFrom)
     return {}
   },
-  currentStandard: ({ work, http }) => currentStandard(work, http.database),
+  ...recordedEventsHandlers,
+  ...standardsHandlers,
 })

@@ -1,3 +1,4 @@
+import type { Limits } from './limits.ts'
 import type { JourneyStep } from './step.ts'
 
 /** What a journey hangs on (domain.md 2.0 rule 1). */
@@ -14,8 +15,8 @@ export const anchors = [
   'intentRegistered',
   'venueOpened',
   'showHomeOpened',
-  'subscribed',
   'factorFound',
+  'subscribed',
   'signingAppointed',
   'mortgageApplied',
   'contractSigned',
@@ -94,8 +95,18 @@ export interface StandardAction {
   optional: boolean
   /** Another action that is done in the same visit or call. */
   sameVisitAs: string | null
-  /** The operation guide (操作指引). */
+  /** What lower levels may change besides what is stricter; null is the usual. */
+  limits: Limits | null
+  /** The operation guide (操作指引), paragraph by paragraph. */
   guide: InTwoLanguages
+  /** Pictures of the guide, in their order. */
+  pictures: readonly GuidePicture[]
+}
+
+/** A picture of an operation guide, with what it shows. */
+export interface GuidePicture {
+  fileId: string
+  caption: InTwoLanguages | null
 }
 
 type Spoken = 'key' | 'step' | 'title' | 'tag' | 'source' | 'subject' | 'anchor' | 'performer' | 'guide'
@@ -122,6 +133,8 @@ export function standardAction(spec: ActionSpec): StandardAction {
     countsIn: [],
     optional: false,
     sameVisitAs: null,
+    limits: null,
+    pictures: [],
     ...rest,
     after: { months, days },
     repeats: everyMonths ? { everyMonths, times } : null,

@@ -4,18 +4,21 @@ import type { StandardSettings } from './standard-settings.ts'
 /** One version of the standard, with everything that it inherits. */
 export interface Standard {
   id: string
-  /** Of the group's version where the node is null. */
+  /** Counts within its level. */
   number: number
+  /** The level below the group that it is of; null is the group. */
   nodeId: string | null
   publishedAt: Date | null
   settings: StandardSettings
+  /** The version that it extends. */
+  above: Standard | null
   actions: readonly StandardAction[]
   byKey: ReadonlyMap<string, StandardAction>
 }
 
 /** A version with the actions of the one that it extends: its own win, what it switches off falls away. */
 export function inherit(
-  own: Omit<Standard, 'actions' | 'byKey'>,
+  own: Omit<Standard, 'actions' | 'byKey' | 'above'>,
   actions: readonly (StandardAction & { isSwitchedOff: boolean })[],
   above: Standard | null,
 ): Standard {
@@ -24,5 +27,10 @@ export function inherit(
     if (isSwitchedOff) merged.delete(action.key)
     else merged.set(action.key, action)
   const settings = { ...above?.settings, ...own.settings }
-  return { ...own, settings, actions: [...merged.values()], byKey: merged }
+  return { ...own, settings, above, actions: [...merged.values()], byKey: merged }
+}
+
+/** The versions on which it stands, the nearest first. */
+export function levelsAbove({ above }: Pick<Standard, 'above'>): Standard[] {
+  return above ? [above, ...levelsAbove(above)] : []
 }

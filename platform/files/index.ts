@@ -3,7 +3,7 @@ import type { FileCardData } from './file-card.ts'
 import { placeBytes } from './place.ts'
 import { type FileAbout, fileRows, present, recordFile } from './store.ts'
 
-export { attachFiles, type Recipients } from './attach-files.ts'
+export { attachFiles, type Recipients, shareFilesInHouse } from './attach-files.ts'
 export { FileCard, type FileCardData, FileIds } from './file-card.ts'
 export { type FileAbout, recordFile } from './store.ts'
 export { withUpload } from './with-upload.ts'

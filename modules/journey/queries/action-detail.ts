@@ -30,6 +30,7 @@ export async function presentDetail(
   return {
     action: line!,
     guide: standard.guide,
+    pictures: [...standard.pictures],
     customerReads: standard.customer,
     needs: standard.evidence.map(({ anyOf, least }) => ({ anyOf: [...anyOf], least })),
     missing: missingEvidence(

@@ -1,31 +1,38 @@
+import { projectsById } from '#modules/estate/index.ts'
+import { nodesById } from '#modules/organization/index.ts'
+import { refusals as common } from '#platform/errors/index.ts'
 import type { Database, Work } from '#platform/work/index.ts'
 import { ensureStandard } from '../actions/ensure-standard.ts'
 import { journeySteps, stepNames } from '../step.ts'
 import { standardStore } from '../stores/standards.ts'
+import { inForce } from './in-force.ts'
+import { presentAction } from './standards/present.ts'
 
-/** The group's current standard, step by step; on a new installation the first version is added before it is shown. */
-export async function currentStandard(work: Work, database: Database) {
-  const store = standardStore(work)
-  const id =
-    (await store.currentId()) ??
-    (await database.asSystem('add the first version of the standard', ensureStandard))
-  const { number, publishedAt, actions } = await store.byId(id)
+/** The id of the group's version in force; on a new installation the first version is added before it is used. */
+export async function groupStandard(work: Work, database: Database): Promise<string> {
+  const id = await standardStore(work).currentId()
+  return id ?? database.asSystem('add the first version of the standard', ensureStandard)
+}
+
+/** The standard in force for a project, else the group's, step by step. */
+export async function currentStandard(work: Work, database: Database, projectId?: string) {
+  const groupId = await groupStandard(work, database)
+  const id = projectId ? await ofProject(work, projectId, groupId) : groupId
+  const { number, nodeId, publishedAt, actions } = await standardStore(work).byId(id)
   return {
+    id,
     number,
+    level: nodeId && ((await nodesById(work, [nodeId])).get(nodeId)?.name ?? ''),
     publishedAt,
     steps: journeySteps.map((step) => {
       const { zh, en, number: stepNumber } = stepNames[step]
       const own = actions.filter((action) => action.step === step)
-      return {
-        step,
-        number: stepNumber,
-        name: { zh, en },
-        actions: own.map((action) => ({
-          ...action,
-          evidence: action.evidence.map(({ anyOf, least }) => ({ anyOf: [...anyOf], least })),
-          countsIn: [...action.countsIn],
-        })),
-      }
+      return { step, number: stepNumber, name: { zh, en }, actions: own.map(presentAction) }
     }),
   }
+}
+
+async function ofProject(work: Work, projectId: string, groupId: string): Promise<string> {
+  if (!(await projectsById(work, [projectId])).has(projectId)) throw common.notFound()
+  return (await inForce(work, [projectId], groupId)).get(projectId)!
 }

@@ -1,14 +1,16 @@
-import type { Work } from '#platform/work/index.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
 import { inherit, type Standard } from '../standard.ts'
 import type { StandardAction } from '../standard-action.ts'
 import type { StandardSettings } from '../standard-settings.ts'
+import type { StandardState } from '../standard-state.ts'
+import { actionJson, addActions } from './standard-rows.ts'
 
 interface StandardRow {
   id: string
   number: number
   nodeId: string | null
   extendsId: string | null
-  state: 'draft' | 'review' | 'published'
+  state: StandardState
   publishedAt: Date | null
   settings: StandardSettings
   actions: (StandardAction & { isSwitchedOff: boolean })[]
@@ -17,14 +19,7 @@ interface StandardRow {
 /** Published versions never change, so a process reads each of them once. */
 const published = new Map<string, Standard>()
 
-const actionJson = `jsonb_build_object('key', a.key, 'step', a.step, 'title', jsonb_build_object('zh', a.title_zh, 'en', a.title_en),
-  'tag', a.tag, 'source', a.source, 'subject', a.subject, 'anchor', a.anchor,
-  'after', jsonb_build_object('months', a.after_months, 'days', a.after_days), 'opens', a.opens_days, 'grace', a.grace_days,
-  'repeats', CASE WHEN a.every_months IS NOT NULL THEN jsonb_build_object('everyMonths', a.every_months, 'times', a.most_times) END,
-  'nature', a.nature, 'performer', a.performer, 'evidence', a.evidence,
-  'customer', CASE WHEN a.customer_zh IS NOT NULL THEN jsonb_build_object('zh', a.customer_zh, 'en', a.customer_en) END,
-  'countsIn', a.counts_in, 'optional', a.is_optional, 'isSwitchedOff', a.is_switched_off, 'sameVisitAs', a.same_visit_as,
-  'guide', jsonb_build_object('zh', a.guide_zh, 'en', a.guide_en))`
+const depthOf = (node: string) => `(SELECT count(*) FROM scope.node_branch d WHERE d.node_id = ${node})`
 
 export function standardStore(work: Work) {
   async function byId(id: string): Promise<Standard> {
@@ -40,12 +35,23 @@ export function standardStore(work: Work) {
     if (!row) throw new Error(`There is no standard ${id}.`)
     const { actions, extendsId, state, ...own } = row
     const standard = inherit(own, actions, extendsId ? await byId(extendsId) : null)
-    if (state === 'published') published.set(id, standard)
+    // What was published in this very work may yet be taken back with it.
+    if (state === 'published' && own.publishedAt?.getTime() !== work.now.getTime())
+      published.set(id, standard)
     return standard
+  }
+
+  /** The newest published version of the group; undefined before the first. */
+  async function currentId(): Promise<string | undefined> {
+    const [row] = await work.sql<{ id: string }>(
+      `SELECT id FROM journey.standard WHERE node_id IS NULL AND state = 'published' ORDER BY number DESC LIMIT 1`,
+    )
+    return row?.id
   }
 
   return {
     byId,
+    currentId,
 
     byIds: async (ids: Iterable<string>): Promise<Map<string, Standard>> => {
       const found = new Map<string, Standard>()
@@ -53,10 +59,25 @@ export function standardStore(work: Work) {
       return found
     },
 
-    /** The newest published version of the group; undefined before the first. */
-    currentId: async (): Promise<string | undefined> => {
+    /** For each of the projects whose own branch has a standard: the newest published one of the nearest level. */
+    ofBranches: async (projectIds: readonly string[]): Promise<Map<string, string>> => {
+      const rows = await work.sql<{ projectId: string; id: string }>(
+        `SELECT DISTINCT ON (b.project_id) b.project_id AS "projectId", s.id
+           FROM journey.standard s JOIN scope.project_branch b ON b.node_id = s.node_id
+          WHERE s.state = 'published' AND b.project_id = ANY ($1)
+          ORDER BY b.project_id, ${depthOf('s.node_id')} DESC, s.number DESC`,
+        [projectIds],
+      )
+      return new Map(rows.map(({ projectId, id }) => [projectId, id]))
+    },
+
+    /** The newest published version of the nearest level above a node, or of the node itself; none where only the group has one. */
+    ofNode: async (nodeId: string, { itself }: { itself: boolean }): Promise<string | undefined> => {
       const [row] = await work.sql<{ id: string }>(
-        `SELECT id FROM journey.standard WHERE node_id IS NULL AND state = 'published' ORDER BY number DESC LIMIT 1`,
+        `SELECT s.id FROM scope.node_branch b JOIN journey.standard s ON s.node_id = b.ancestor_id
+          WHERE s.state = 'published' AND b.node_id = $1 AND (b.ancestor_id <> $1 OR $2)
+          ORDER BY ${depthOf('s.node_id')} DESC, s.number DESC LIMIT 1`,
+        [nodeId, itself],
       )
       return row?.id
     },
@@ -69,27 +90,15 @@ export function standardStore(work: Work) {
     ): Promise<void> => {
       const id = work.newId()
       const [added] = await work.sql<{ id: string }>(
-        `INSERT INTO journey.standard (id, number, settings, changed_by) VALUES ($1, $2, $3, '系统')
-         ON CONFLICT (node_id, number) DO NOTHING RETURNING id`,
-        [id, number, JSON.stringify(settings)],
+        `INSERT INTO journey.standard (id, number, settings, changed_by) VALUES ($1, $2, $3, $4)
+         ON CONFLICT DO NOTHING RETURNING id`,
+        [id, number, JSON.stringify(settings), actorName(work)],
       )
       if (!added) return
+      await addActions(work, id, actions)
       await work.sql(
-        `INSERT INTO journey.standard_action (id, standard_id, position, key, step, title_zh, title_en, tag, source, subject, anchor,
-           after_months, after_days, opens_days, grace_days, every_months, most_times, nature, performer, evidence,
-           customer_zh, customer_en, counts_in, is_optional, same_visit_as, guide_zh, guide_en)
-         SELECT uuidv7(), $1, r.position, a ->> 'key', a ->> 'step', a -> 'title' ->> 'zh', a -> 'title' ->> 'en', a ->> 'tag',
-                a ->> 'source', a ->> 'subject', a ->> 'anchor', (a -> 'after' ->> 'months')::int, (a -> 'after' ->> 'days')::int,
-                (a ->> 'opens')::int, (a ->> 'grace')::int, (a -> 'repeats' ->> 'everyMonths')::int, (a -> 'repeats' ->> 'times')::int,
-                a ->> 'nature', a ->> 'performer', a -> 'evidence', a -> 'customer' ->> 'zh', a -> 'customer' ->> 'en',
-                ARRAY(SELECT jsonb_array_elements_text(a -> 'countsIn')), (a ->> 'optional')::boolean, a ->> 'sameVisitAs',
-                a -> 'guide' ->> 'zh', a -> 'guide' ->> 'en'
-           FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS r(a, position)`,
-        [id, JSON.stringify(actions)],
-      )
-      await work.sql(
-        `UPDATE journey.standard SET state = 'published', published_at = $2, published_by = '系统', version = version + 1 WHERE id = $1`,
-        [id, work.now],
+        `UPDATE journey.standard SET state = 'published', published_at = $2, published_by = $3, version = version + 1 WHERE id = $1`,
+        [id, work.now, actorName(work)],
       )
     },
   }

@@ -1,0 +1,46 @@
+import { refusals as common } from '#platform/errors/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import { compareStandards } from '../../compare.ts'
+import { firstActions, firstSettings } from '../../standard/index.ts'
+import { draftStore } from '../../stores/drafts.ts'
+import { standardStore } from '../../stores/standards.ts'
+import { levelsOf, presentAction } from './present.ts'
+
+/** What is different in a version against another one, or in the standard that the product brings. */
+export async function compareVersions(
+  work: Work,
+  { before: beforeId, after: afterId }: { before: string; after: string },
+) {
+  const [before, after] = [await version(work, beforeId), await version(work, afterId)]
+  const levelOf = await levelsOf(work, [before.nodeId, after.nodeId])
+  const head = ({ id, number, nodeId }: Version) => ({ id, number, level: levelOf(nodeId) })
+  const { added, removed, changed, unchanged, settings } = compareStandards(before, after)
+  return {
+    before: head(before),
+    after: head(after),
+    added: added.map(presentAction),
+    removed: removed.map(presentAction),
+    changed: changed.map((one) => ({
+      before: presentAction(one.before),
+      after: presentAction(one.after),
+      fields: one.fields,
+    })),
+    unchanged,
+    settings: settings.map((name) => ({
+      name,
+      before: before.settings[name],
+      after: after.settings[name],
+    })),
+  }
+}
+
+type Version = Awaited<ReturnType<typeof version>>
+
+async function version(work: Work, id: string) {
+  if (id === 'delivered')
+    return { id: null, number: null, nodeId: null, actions: firstActions, settings: firstSettings }
+  const { number, nodeId } = await draftStore(work).byId(id)
+  const { actions, settings } = await standardStore(work).byId(id)
+  if (!actions) throw common.notFound()
+  return { id, number, nodeId, actions, settings }
+}

@@ -1,0 +1,47 @@
+import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import type { standardOrders, StandardState } from '../../standard-state.ts'
+import { recordColumns, type StandardRecord } from '../../stores/drafts.ts'
+import { isInForce } from './read-standard.ts'
+import { levelsOf, presentLine } from './present.ts'
+
+export interface StandardsQuery {
+  limit?: number | undefined
+  after?: string | undefined
+  sort?: Sort<(typeof standardOrders)[number]> | undefined
+  state?: readonly StandardState[] | undefined
+  nodeId?: string | undefined
+}
+
+const orders = {
+  createdAt: 's.created_at',
+  publishedAt: { filled: 's.published_at' },
+  number: 's.number',
+}
+
+/** Versions of every level, the newest first where nothing else is asked for. */
+export async function listStandards(
+  work: Work,
+  { limit = 50, after, sort = '-createdAt', state, nodeId }: StandardsQuery,
+) {
+  const order = orderBy(sort, orders, 's.id')
+  const values: unknown[] = []
+  const place = (value: unknown) => `$${values.push(value)}`
+  const conditions = ['true']
+  if (state?.length) conditions.push(`s.state = ANY (${place(state)})`)
+  if (nodeId)
+    conditions.push(
+      `coalesce(s.node_id, (SELECT n.id FROM organization.node n WHERE n.kind = 'group')) = ${place(nodeId)}`,
+    )
+  if (after) conditions.push(order.after(after, place))
+  const rows = await work.sql<StandardRecord & Placed & { isInForce: boolean }>(
+    `SELECT ${recordColumns}, ${isInForce} AS "isInForce", ${order.key} FROM journey.standard s
+      WHERE ${conditions.join(' AND ')} ORDER BY ${order.by} LIMIT ${place(limit + 1)}`,
+    values,
+  )
+  const levelOf = await levelsOf(
+    work,
+    rows.map((row) => row.nodeId),
+  )
+  return order.page(rows, limit, (row) => presentLine(row, levelOf))
+}

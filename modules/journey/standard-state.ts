@@ -1,0 +1,9 @@
+/** A version of the standard on its way: written, looked at by a second person, in force for ever. */
+export const standardStates = ['draft', 'review', 'published'] as const
+export type StandardState = (typeof standardStates)[number]
+
+/** Keys of actions that a level below the group adds: `L-HZ-1`, so that they never meet those of another level. */
+export const ownKeyPrefix = 'L-'
+
+/** The orders of the list of versions. */
+export const standardOrders = ['createdAt', 'publishedAt', 'number'] as const
