@@ -33,6 +33,26 @@ export const refusals = defineRefusals('journey', {
     zh: '请选择房屋或客户其中一种，或都不选表示整个项目。',
     en: 'Name homes or customers, not both; neither means the whole project.',
   },
+  alreadyRecorded: {
+    status: 409,
+    zh: '{by} 已登记过这件事（{on}）。',
+    en: '{by} recorded this already ({on}).',
+  },
+  alreadyWithdrawn: {
+    status: 409,
+    zh: '这条登记已撤销：{reason}',
+    en: 'This record was withdrawn: {reason}',
+  },
+  toldElsewhere: {
+    status: 409,
+    zh: '这件事由其他模块自动记入，请到原处更正。',
+    en: 'Another part of the product told this; please correct it there.',
+  },
+  leadersOnly: {
+    status: 403,
+    zh: '项目整体的事件由项目负责人登记。',
+    en: 'Events of a whole project are recorded by those who lead there.',
+  },
   unknownStaff: { status: 422, zh: '没有找到这位员工。', en: 'This member of staff does not exist.' },
   tooManyHomes: { status: 422, zh: '一次最多处理 {most} 户。', en: 'At most {most} homes at a time.' },
 })

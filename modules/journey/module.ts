@@ -1,6 +1,7 @@
 import { defineModule } from '#platform/module/module.ts'
 import { permissions } from './access.ts'
 import { journeyApi } from './http.ts'
+import { recordedEventsImport } from './imports/recorded-events.ts'
 import { extendPlans } from './jobs/extend-plans.ts'
 import { planWaitingHomes } from './jobs/plan-homes.ts'
 import { planWaitingPersons } from './jobs/plan-persons.ts'
@@ -13,6 +14,7 @@ export const journeyModule = defineModule({
   name: 'journey',
   api: [journeyApi],
   permissions,
+  imports: [recordedEventsImport],
   subscribers: [...planWhenFactsChange, releaseWhenStaffLeft],
   jobs: [
     planWaitingHomes,

@@ -30,6 +30,11 @@ export function requestStore(work: Work) {
       work.enqueue(projectJob, { projectId }, { key: `${projectJob}:${projectId}` })
     },
 
+    /** Asks for a plan of the project as a whole alone. */
+    wakeProject: (projectId: string): void => {
+      work.enqueue(projectJob, { projectId }, { key: `${projectJob}:${projectId}` })
+    },
+
     /** Wakes the job of every project in which homes wait, should one ever have been given up. */
     wakeAll: async (): Promise<void> => {
       const rows = await work.sql<{ projectId: string }>(

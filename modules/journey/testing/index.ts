@@ -7,3 +7,4 @@ export {
   type JourneysToBuild,
 } from './build-journey.ts'
 export { deliverHomes, type DeliveredHomes, type Detail } from './delivered-homes.ts'
+export { openSalesOffice, type RecordedEventReply } from './sales-office.ts'

@@ -1,0 +1,105 @@
+import { registerPersons } from '#modules/customers/index.ts'
+import { homesByText, projectsById } from '#modules/estate/index.ts'
+import { localDateOf } from '#platform/calendar/index.ts'
+import { refusals as common } from '#platform/errors/index.ts'
+import { holds, type Work } from '#platform/work/index.ts'
+import { type EventProblem, type EventToImport, type ReadEvent, readEventRow } from '../event-row.ts'
+import { refusals } from '../errors.ts'
+import { permissionFor } from '../recorded-event.ts'
+import { type EventToAdd, recordedEventStore } from '../stores/recorded-events.ts'
+import { announceEvents } from './announce-events.ts'
+
+export type EventOutcome = { row: number } & (
+  | { result: 'created' | 'unchanged' }
+  | { result: 'problem'; problems: EventProblem[] }
+)
+
+/** Takes over a list of events: what stands already is left alone, what is wrong is named and skipped. */
+export async function importEvents(
+  work: Work,
+  projectId: string,
+  rows: readonly EventToImport[],
+): Promise<EventOutcome[]> {
+  const project = (await projectsById(work, [projectId])).get(projectId)
+  if (!project) throw common.notFound()
+  const { timezone } = project
+  const about = { timezone, now: work.now, today: localDateOf(work.now, timezone) }
+  const outcomes = new Map<number, EventOutcome>()
+  const read = rows.flatMap((given) => {
+    const row = readEventRow(given, about)
+    if (!Array.isArray(row)) return [row]
+    outcomes.set(given.row, { row: given.row, result: 'problem', problems: row })
+    return []
+  })
+  const placed = await place(work, projectId, read, (row, problem) =>
+    outcomes.set(row, { row, result: 'problem', problems: [problem] }),
+  )
+  const standing = await recordedEventStore(work).standing(placed.map(({ event }) => event))
+  const known = new Set(standing.map(markOf))
+  const fresh: EventToAdd[] = []
+  for (const { row, event } of placed) {
+    const isKnown = known.has(markOf(event))
+    outcomes.set(row, { row, result: isKnown ? 'unchanged' : 'created' })
+    if (!isKnown) fresh.push({ ...event, id: work.newId() })
+    known.add(markOf(event))
+  }
+  await recordedEventStore(work).add(fresh)
+  await announceEvents(work, fresh, 'recorded')
+  return rows.map(({ row }) => outcomes.get(row)!)
+}
+
+type Event = Omit<EventToAdd, 'id'>
+
+const markOf = ({
+  kind,
+  personId,
+  homeId,
+  happenedOn,
+}: Pick<Event, 'kind' | 'personId' | 'homeId' | 'happenedOn'>) =>
+  [kind, personId, homeId, happenedOn].join(' ')
+
+/** The lines whose home stands in the project and whose kind the importer may record, with the files of their customers. */
+async function place(
+  work: Work,
+  projectId: string,
+  rows: readonly ReadEvent[],
+  refuse: (row: number, problem: EventProblem) => void,
+): Promise<{ row: number; event: Event }[]> {
+  const homes = await homesByText(
+    work,
+    projectId,
+    rows.flatMap(({ home }) => home || []),
+  )
+  const found = rows.filter(({ row, kind, home }) => {
+    const [one, another] = homes.get(home) ?? []
+    if (!holds(work.actor, permissionFor(kind))) refuse(row, { field: 'kind', ...refusals.leadersOnly.text })
+    else if (home && (!one || another)) refuse(row, unclearHome(home, one !== undefined))
+    else return true
+    return false
+  })
+  const persons = found.flatMap(({ person }) => person ?? [])
+  const registered = await registerPersons(work, projectId, 'sale', persons)
+  return found.map(({ row, kind, person, home, day }) => ({
+    row,
+    event: {
+      projectId,
+      kind,
+      personId: person && registered[persons.indexOf(person)]!.personId,
+      homeId: homes.get(home)?.[0]?.id ?? null,
+      phaseId: null,
+      ...day,
+      fileId: null,
+      fileSha256: null,
+    },
+  }))
+}
+
+const unclearHome = (home: string, isAmbiguous: boolean): EventProblem => ({
+  field: 'home',
+  ...(isAmbiguous
+    ? {
+        zh: `房号“${home}”不止一套，请写明楼栋和单元。`,
+        en: `There are several homes "${home}"; please state building and unit.`,
+      }
+    : { zh: `本项目没有房号“${home}”。`, en: `This project has no home "${home}".` }),
+})
