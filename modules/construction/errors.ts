@@ -31,4 +31,35 @@ export const refusals = defineRefusals('construction', {
     zh: '这一期不属于这个项目，请重新选择。',
     en: 'This phase does not belong to the project. Please choose again.',
   },
+  nothingToSend: {
+    status: 409,
+    zh: '“{title}”的通报已经全部发出，没有待发的对象。',
+    en: 'Every notice of "{title}" has left already.',
+  },
+  noticeNotSent: {
+    status: 409,
+    zh: '这份通报还没有发出，不能登记送达。请先发送。',
+    en: 'This notice has not been sent, so it cannot have arrived. Please send it first.',
+  },
+  noticeNotServed: {
+    status: 409,
+    zh: '这份通报还没有送达记录，不能登记答复。请先登记送达。',
+    en: 'There is no proof yet that this notice arrived. Please record that first.',
+  },
+  alreadyAnswered: {
+    status: 409,
+    zh: '已于 {on} 答复：{zh}。',
+    en: 'Answered on {on} already: {en}.',
+  },
+  answeredTooLate: {
+    status: 409,
+    zh: '答复期限到 {until} 为止，已经过了。如有疑问，请联系客户关系专员。',
+    en: 'The term to answer ended on {until}. Please talk to customer relations.',
+  },
+  notAsked: { status: 409, zh: '没有待回复的提问。', en: 'No question waits for a reply.' },
+  noExpectedDay: {
+    status: 422,
+    zh: '这一期还没有计划交付日期，请先在项目里填写。',
+    en: 'This phase has no planned delivery yet. Please enter it in the project first.',
+  },
 })

@@ -3,6 +3,13 @@ import { setMilestones, setRhythm } from './actions/plan-building.ts'
 import { readBulletin } from './actions/read-bulletin.ts'
 import { sendBulletin } from './actions/send-bulletin.ts'
 import { correctBulletin, discardBulletin, draftBulletin, editBulletin } from './actions/write-bulletin.ts'
+import { answerMyNotice, recordAnswer } from './actions/answer-change.ts'
+import { askAboutNotice, replyToNotice } from './actions/ask-about-change.ts'
+import { draftDelay, editDelay, sendDelay } from './actions/delay.ts'
+import { addChangeHomes, editChange, establishChange } from './actions/establish-change.ts'
+import { readNotice } from './actions/read-notice.ts'
+import { sendChange } from './actions/send-change.ts'
+import { recordService } from './actions/serve-notice.ts'
 import { constructionContract } from './contract.ts'
 import { buildingPlan } from './queries/building-plan.ts'
 import {
@@ -11,7 +18,14 @@ import {
   bulletinRecipients,
   bulletinView,
 } from './queries/get-bulletin.ts'
+import { countAffected } from './queries/count-affected.ts'
+import { changeHistory, changeNotices, changeView } from './queries/get-change.ts'
+import { delayHistory, delayNotices, delayView } from './queries/get-delay.ts'
+import { noticeView } from './queries/get-notice.ts'
 import { listBulletins } from './queries/list-bulletins.ts'
+import { listChanges } from './queries/list-changes.ts'
+import { listDelays } from './queries/list-delays.ts'
+import { getMyNotice, listMyNotices } from './queries/my-notices.ts'
 import { getMyBulletin, listMyBulletins } from './queries/my-bulletins.ts'
 
 export const constructionApi = bind(constructionContract, {
@@ -32,4 +46,38 @@ export const constructionApi = bind(constructionContract, {
   listMyBulletins: ({ work, query }) => listMyBulletins(work, query),
   getMyBulletin: ({ work, params }) => getMyBulletin(work, params.bulletinId),
   readBulletin: ({ work, params }) => readBulletin(work, params.bulletinId),
+  listChanges: ({ work, query }) => listChanges(work, query),
+  getChange: ({ work, params }) => changeView(work, params.changeId),
+  changeHistory: ({ work, params, query }) => changeHistory(work, params.changeId, query),
+  establishChange: ({ work, body }) => establishChange(work, body),
+  editChange: ({ work, params, body }) => editChange(work, params.changeId, body),
+  addChangeHomes: ({ work, params, body }) => addChangeHomes(work, params.changeId, body.homes),
+  sendChange: ({ work, params, body }) => sendChange(work, params.changeId, body.version),
+  listChangeNotices: ({ work, params, query }) => changeNotices(work, params.changeId, query),
+  countAffected: ({ work, params, body }) => countAffected(work, params.projectId, body.homes),
+  getNotice: ({ work, params }) => noticeView(work, params.noticeId),
+  recordService: ({ work, params, body }) => recordService(work, params.noticeId, body),
+  async recordAnswer({ work, params, body }) {
+    await recordAnswer(work, params.noticeId, body)
+    return noticeView(work, params.noticeId)
+  },
+  replyToNotice: ({ work, params, body }) => replyToNotice(work, params.noticeId, body.words),
+  listDelays: ({ work, query }) => listDelays(work, query),
+  getDelay: ({ work, params }) => delayView(work, params.delayId),
+  delayHistory: ({ work, params, query }) => delayHistory(work, params.delayId, query),
+  draftDelay: ({ work, body }) => draftDelay(work, body),
+  editDelay: ({ work, params, body }) => editDelay(work, params.delayId, body),
+  sendDelay: ({ work, params, body }) => sendDelay(work, params.delayId, body.version),
+  listDelayNotices: ({ work, params, query }) => delayNotices(work, params.delayId, query),
+  listMyNotices: ({ work }) => listMyNotices(work),
+  getMyNotice: ({ work, params }) => getMyNotice(work, params.noticeId),
+  readNotice: ({ work, params }) => readNotice(work, params.noticeId),
+  async answerNotice({ work, params, body }) {
+    await answerMyNotice(work, params.noticeId, body)
+    return getMyNotice(work, params.noticeId)
+  },
+  async askAboutNotice({ work, params, body }) {
+    await askAboutNotice(work, params.noticeId, body.words)
+    return getMyNotice(work, params.noticeId)
+  },
 })

@@ -3,6 +3,7 @@ import { languagesOf } from '#modules/identity/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { noticeStore } from '../stores/notices.ts'
 import { recipientStore } from '../stores/recipients.ts'
 
 /** What the people of a send list are told. */
@@ -13,7 +14,7 @@ export interface Letter {
   template: string
   /** The values of its places, for each language. */
   variables: Record<'zh' | 'en', Record<string, string>>
-  /** A path inside the portal. */
+  /** A path inside the portal; `{notice}` stands for the notice of the buyer's own contract. */
   link: string
   /** A notice that the law asks for goes as a short message too, whatever way the buyer likes. */
   isLegal: boolean
@@ -36,24 +37,35 @@ async function tellSome(work: Work, letter: Letter): Promise<number> {
   )
   const ids = [...new Set([...persons.values()].map(({ id }) => id))]
   const [languageOf, wanted] = await Promise.all([languagesOf(work, ids), wantedChannelsOf(work, ids)])
+  const noticeOf = await noticesOf(work, letter)
   const told = []
-  for (const { id, personId } of waiting) {
+  for (const { id, personId, contractId } of waiting) {
     // A file that was merged is told under the one that remains.
     const person = persons.get(personId)
     const ways = person
       ? ['inApp', ...(letter.isLegal || wanted.get(person.id) === 'sms' ? ['sms'] : [])]
       : []
-    for (const way of ways)
-      await send(work, letter, person!.id, languageOf(person!.id), way as 'inApp' | 'sms')
+    const own = {
+      ...letter,
+      link: letter.link.replace('{notice}', noticeOf.get(contractId) ?? ''),
+      // A notice that the law asks for goes out for each contract, word of the site once to each person.
+      key: letter.isLegal ? id : `${letter.aboutId}:${person?.id}`,
+    }
+    for (const way of ways) await send(work, own, person!.id, languageOf(person!.id), way as 'inApp' | 'sms')
     told.push({ id, ways })
   }
   if (told.length > 0) await store.markTold(told)
   return waiting.length
 }
 
+async function noticesOf(work: Work, { aboutId, link }: Letter): Promise<Map<string, string>> {
+  const notices = link.includes('{notice}') ? await noticeStore(work).of(aboutId) : []
+  return new Map(notices.map(({ contractId, id }) => [contractId, id]))
+}
+
 async function send(
   work: Work,
-  { aboutId, projectId, template, variables, link }: Letter,
+  { projectId, template, variables, link, key }: Letter & { key: string },
   personId: string,
   language: 'zh' | 'en',
   channel: 'inApp' | 'sms',
@@ -66,6 +78,6 @@ async function send(
     variables: variables[language],
     projectId,
     link,
-    dedupeKey: `${aboutId}:${personId}:${channel}`,
+    dedupeKey: `${key}:${channel}`,
   })
 }

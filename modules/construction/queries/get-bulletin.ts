@@ -2,8 +2,8 @@ import { projectsById } from '#modules/estate/index.ts'
 import { staffById } from '#modules/organization/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { buyersIn } from '../audience.ts'
 import { barsOf } from '../bar.ts'
+import { countAffected } from './count-affected.ts'
 import { listRecipients, type RecipientQuery } from './list-recipients.ts'
 import { shownAttachments } from '../stores/attachments.ts'
 import { bulletinStore } from '../stores/bulletins.ts'
@@ -43,8 +43,7 @@ async function countsOf(work: Work, aboutId: string): Promise<{ total: number; t
 /** Whom the bulletin would reach if it were sent now. */
 export async function bulletinAudience(work: Work, bulletinId: string) {
   const { projectId, phaseId } = await bulletinStore(work).byId(bulletinId)
-  const buyers = await buyersIn(work, { projectId, phaseId })
-  return { homes: buyers.length, persons: new Set(buyers.flatMap(({ personIds }) => personIds)).size }
+  return countAffected(work, projectId, { phaseId })
 }
 
 /** Who wrote, changed and sent the bulletin. */

@@ -36,3 +36,13 @@ export const Bar = Shape({
   milestones: Type.Array(Milestone),
 })
 export const RecipientState = OneOf(recipientStates)
+
+/** Homes that something touches: by phase, building, unit, layout, or one by one. */
+export const HomeChoice = Shape({
+  phaseId: optional(Nullable(Id)),
+  buildingIds: optional(Type.Array(Id, { minItems: 1, maxItems: 200 })),
+  units: optional(Type.Array(Type.String({ maxLength: 60 }), { minItems: 1, maxItems: 400 })),
+  layoutIds: optional(Type.Array(Id, { minItems: 1, maxItems: 100 })),
+  homeIds: optional(Type.Array(Id, { minItems: 1, maxItems: 2000 })),
+})
+export const CancelRight = OneOf(['inTerm', 'late', 'none'])

@@ -12,7 +12,11 @@ export interface WaitingRecipient {
 export function recipientStore(work: Work) {
   return {
     /** Puts the buyers on the list; those who stand there already stay as they are. */
-    add: (projectId: string, aboutId: string, buyers: readonly Buyers[]) =>
+    add: (
+      projectId: string,
+      aboutId: string,
+      buyers: readonly Pick<Buyers, 'homeId' | 'contractId' | 'personIds'>[],
+    ) =>
       work.sql(
         `INSERT INTO construction.recipient (id, project_id, about_id, home_id, contract_id, person_id)
          SELECT uuidv7(), $1, $2, r."homeId", r."contractId", r."personId"
