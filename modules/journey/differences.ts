@@ -6,6 +6,7 @@ import type { Plan } from './plan.ts'
 export interface Wanted {
   journey: Journey
   standardId: string
+  earlierVersions?: JourneyRow['earlierVersions']
   plan: Plan
   replanOn: string | null
 }
@@ -14,13 +15,19 @@ export interface Means {
   newId: () => string
   /** Who stands for the role in this journey; null leaves it to everybody who holds the post. */
   responsible: (role: string, journey: Journey) => string | null
+  /** Journeys that move to another version now, with the one that they leave. */
+  leaving?: ReadonlyMap<string, string>
 }
 
 /**
  * The least that has to be written. Applied once it leaves nothing to write, so it may be repeated; nothing is deleted
  * but stays: an action no longer called for keeps its row and its evidence and is not applicable.
  */
-export function differences(kept: Kept, wanted: readonly Wanted[], { newId, responsible }: Means): Changes {
+export function differences(
+  kept: Kept,
+  wanted: readonly Wanted[],
+  { newId, responsible, leaving = new Map() }: Means,
+): Changes {
   const changes: Changes = {
     addJourneys: [],
     changeJourneys: [],
@@ -33,9 +40,9 @@ export function differences(kept: Kept, wanted: readonly Wanted[], { newId, resp
   const stays = new Map(kept.stays.map((row) => [`${row.journeyId} ${row.step}`, row]))
   const actions = new Map(kept.actions.map((row) => [actionIdentity(row.journeyId, row), row]))
 
-  for (const { journey, standardId, plan, replanOn } of wanted) {
+  for (const { journey, standardId, earlierVersions = null, plan, replanOn } of wanted) {
     const known = take(journeys, identityOf(journey))
-    const row = journeyRow(journey, { id: known?.id ?? newId(), standardId, replanOn })
+    const row = journeyRow(journey, { id: known?.id ?? newId(), standardId, earlierVersions, replanOn })
     if (!known) changes.addJourneys.push(row)
     else if (!same(known, row, journeyFields)) changes.changeJourneys.push(row)
 
@@ -58,8 +65,14 @@ export function differences(kept: Kept, wanted: readonly Wanted[], { newId, resp
         personId: row.personId,
         responsibleStaffId: responsible(planned.performer, journey),
         isApplicable: true,
+        ruledBy: null,
       }
-      if (!before) changes.addActions.push({ ...next, id: newId() })
+      const settledUnder = before?.isSettled ? (before.ruledBy ?? leaving.get(row.id)) : null
+      if (before && settledUnder) {
+        // What was settled before the journey moved on stays as it was.
+        if (before.ruledBy !== settledUnder)
+          changes.changeActions.push(rowOf(before, { ruledBy: settledUnder }))
+      } else if (!before) changes.addActions.push({ ...next, id: newId() })
       else {
         const { personId, householdId, responsibleStaffId } = before.isSettled ? before : next
         const after: ActionRow = { ...next, personId, householdId, responsibleStaffId, id: before.id }
@@ -79,12 +92,24 @@ export function differences(kept: Kept, wanted: readonly Wanted[], { newId, resp
         replanOn: null,
       })
   changes.dropStays.push(...stays.values())
-  for (const { isSettled: _, ...row } of actions.values())
-    if (row.isApplicable) changes.changeActions.push({ ...row, isApplicable: false })
+  for (const row of actions.values()) {
+    const ruledBy = row.ruledBy ?? leaving.get(row.journeyId) ?? null
+    const isApplicable = row.isApplicable && row.isSettled && ruledBy !== null
+    if (row.isApplicable !== isApplicable || row.ruledBy !== ruledBy)
+      changes.changeActions.push(rowOf(row, { isApplicable, ruledBy }))
+  }
   return changes
 }
 
-function journeyRow(journey: Journey, own: Pick<JourneyRow, 'id' | 'standardId' | 'replanOn'>): JourneyRow {
+const rowOf = ({ isSettled: _, ...row }: Kept['actions'][number], change: Partial<ActionRow>): ActionRow => ({
+  ...row,
+  ...change,
+})
+
+function journeyRow(
+  journey: Journey,
+  own: Pick<JourneyRow, 'id' | 'standardId' | 'earlierVersions' | 'replanOn'>,
+): JourneyRow {
   const {
     projectId,
     subjectKind,
@@ -126,6 +151,8 @@ const actionIdentity = (journeyId: string, { key, occurrence }: { key: string; o
   `${journeyId} ${key} ${occurrence}`
 
 const journeyFields = [
+  'standardId',
+  'earlierVersions',
   'homeId',
   'personId',
   'householdId',
@@ -147,6 +174,7 @@ const actionFields = [
   'performer',
   'responsibleStaffId',
   'isApplicable',
+  'ruledBy',
 ] as const
 
 function same<Row, Field extends keyof Row>(

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#platform/calendar/index.ts'
 import type { Journey } from './journey.ts'
 import type { PlannedAction } from './plan.ts'
+import type { EarlierVersion } from './plan-on-versions.ts'
 import type { JourneyStep } from './step.ts'
 
 /** A journey as it is stored. */
@@ -19,6 +20,8 @@ export interface JourneyRow extends Pick<
 > {
   id: string
   standardId: string
+  /** Versions on which it was before, the first one first; null where it stayed on the one with which it began. */
+  earlierVersions: readonly EarlierVersion[] | null
   /** The day on which the home is to be delivered, while it is not. */
   expectedEndOn: IsoDate | null
   /** The next day on which the passing of time alone changes the plan. */
@@ -46,6 +49,8 @@ export interface ActionRow extends PlannedAction {
   householdId: string | null
   responsibleStaffId: string | null
   isApplicable: boolean
+  /** The version under which it was settled or fell away before its journey moved on; null is the journey's. */
+  ruledBy: string | null
 }
 
 /** What is stored of the journeys that are being planned. */

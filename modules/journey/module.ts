@@ -3,6 +3,7 @@ import { permissions } from './access.ts'
 import { journeyApi } from './http.ts'
 import { recordedEventsImport } from './imports/recorded-events.ts'
 import { extendPlans } from './jobs/extend-plans.ts'
+import { moveJourneys } from './jobs/move-journeys.ts'
 import { planWaitingHomes } from './jobs/plan-homes.ts'
 import { planWaitingPersons } from './jobs/plan-persons.ts'
 import { planWholeProject } from './jobs/plan-project.ts'
@@ -21,6 +22,7 @@ export const journeyModule = defineModule({
     planWaitingPersons,
     planWholeProject,
     extendPlans,
+    moveJourneys,
     sayOverdueEverywhere,
     sayOverdueOfProject,
   ],

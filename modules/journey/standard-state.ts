@@ -7,3 +7,7 @@ export const ownKeyPrefix = 'L-'
 
 /** The orders of the list of versions. */
 export const standardOrders = ['createdAt', 'publishedAt', 'number'] as const
+
+/** Where a move of journeys stands: looking counts what would change, running does it. */
+export const moveStates = ['looking', 'looked', 'running', 'done', 'cancelled', 'failed'] as const
+export type MoveState = (typeof moveStates)[number]

@@ -2,6 +2,7 @@ import type { Handlers } from '#platform/http/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { addAction } from './actions/standards/add-action.ts'
+import { cancelMove, confirmMove, lookAtMove } from './actions/standards/move-journeys.ts'
 import { askForReview, publish, sendBack } from './actions/standards/review.ts'
 import { startDraft } from './actions/standards/start-draft.ts'
 import { switchOff, takeBack } from './actions/standards/switch-off.ts'
@@ -11,6 +12,7 @@ import { currentStandard, groupStandard } from './queries/current-standard.ts'
 import { compareVersions } from './queries/standards/compare-versions.ts'
 import { examplePlan } from './queries/standards/example-plan.ts'
 import { listStandards } from './queries/standards/list-standards.ts'
+import { listMoves, readMove } from './queries/standards/moves.ts'
 import { readStandard } from './queries/standards/read-standard.ts'
 import type { standardsRoutes } from './standards-routes.ts'
 
@@ -65,4 +67,17 @@ export const standardsHandlers: Handlers<typeof standardsRoutes> = {
       },
       query,
     ),
+  listStandardMoves: async ({ work }) => ({ items: await listMoves(work) }),
+  lookAtStandardMove: async ({ work, body, http }) => ({
+    id: await lookAtMove(work, body, await groupStandard(work, http.database)),
+  }),
+  readStandardMove: ({ work, params }) => readMove(work, params.moveId),
+  confirmStandardMove: async ({ work, params }) => {
+    await confirmMove(work, params.moveId)
+    return {}
+  },
+  cancelStandardMove: async ({ work, params }) => {
+    await cancelMove(work, params.moveId)
+    return {}
+  },
 }

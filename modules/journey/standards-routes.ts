@@ -17,6 +17,7 @@ import {
 import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
 import { InTwoLanguages, StandardActionView } from './contract-views.ts'
 import { standardRefusals as refusals } from './standard-errors.ts'
+import { standardMoveRoutes } from './standard-move-routes.ts'
 import { standardOrders, standardStates } from './standard-state.ts'
 import { ActionInput, ComparisonView, StandardLine, StandardVersion } from './standards-views.ts'
 import { journeySteps } from './step.ts'
@@ -224,4 +225,5 @@ export const standardsRoutes = {
     query: HistoryQuery,
     reply: HistoryPage,
   }),
+  ...standardMoveRoutes,
 }

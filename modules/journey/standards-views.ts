@@ -5,7 +5,8 @@ import { anchors, natures, scoreIndexes, subjectKinds, tags } from './standard-a
 import { standardStates } from './standard-state.ts'
 import { journeySteps } from './step.ts'
 
-const Level = Shape({ nodeId: Nullable(Id), kind: Type.String(), name: Type.String() })
+/** A level of the organization; no node is the group. */
+export const Level = Shape({ nodeId: Nullable(Id), kind: Type.String(), name: Type.String() })
 
 /** A version in a list. */
 export const StandardLine = Shape({

@@ -2,24 +2,32 @@ import type { Work } from '#platform/work/index.ts'
 import { journeysOfPerson } from '../journeys-of-person.ts'
 import { personFacts } from '../queries/person-facts.ts'
 import { planStore } from '../stores/plans.ts'
-import { type Planned, planJourneys } from './plan-journeys.ts'
+import { type Moving, type Planned, planJourneys } from './plan-journeys.ts'
 
 /** Customers planned with one set of statements. */
 export const personsAtOnce = 500
 
 /** Brings the journeys of customers before the contract in line with what was recorded, in batches like those of homes. */
-export async function planPersons(work: Work, personIds: readonly string[]): Promise<Planned> {
+export async function planPersons(
+  work: Work,
+  personIds: readonly string[],
+  moving?: Moving,
+): Promise<Planned> {
   const total: Planned = { added: 0, changed: 0 }
   const all = [...new Set(personIds)]
   for (let start = 0; start < all.length; start += personsAtOnce) {
-    const { added, changed } = await planBatch(work, all.slice(start, start + personsAtOnce))
+    const { added, changed } = await planBatch(work, all.slice(start, start + personsAtOnce), moving)
     total.added += added
     total.changed += changed
   }
   return total
 }
 
-async function planBatch(work: Work, personIds: readonly string[]): Promise<Planned> {
+async function planBatch(
+  work: Work,
+  personIds: readonly string[],
+  moving: Moving | undefined,
+): Promise<Planned> {
   // Locked before the facts are read, so that whoever plans later has read later facts.
   await planStore(work).lock(personIds)
   const facts = await personFacts(work, personIds)
@@ -29,5 +37,5 @@ async function planBatch(work: Work, personIds: readonly string[]): Promise<Plan
     subjectIds: personIds,
     projectIds: [...new Set(facts.map(({ projectId }) => projectId))],
   }
-  return planJourneys(work, scope, () => facts.flatMap(journeysOfPerson))
+  return planJourneys(work, scope, () => facts.flatMap(journeysOfPerson), moving)
 }

@@ -4,10 +4,14 @@ import { journeysOfProject } from '../journey-of-project.ts'
 import { kindsAboutProject } from '../recorded-event.ts'
 import { planStore } from '../stores/plans.ts'
 import { recordedEventStore } from '../stores/recorded-events.ts'
-import { type Planned, planJourneys } from './plan-journeys.ts'
+import { type Moving, type Planned, planJourneys } from './plan-journeys.ts'
 
 /** Brings the journeys of projects as a whole in line with the delivery of their phases and what was recorded of them. */
-export async function planProjects(work: Work, projectIds: readonly string[]): Promise<Planned> {
+export async function planProjects(
+  work: Work,
+  projectIds: readonly string[],
+  moving?: Moving,
+): Promise<Planned> {
   await planStore(work).lock(projectIds)
   const [cards, phases, recorded] = await Promise.all([
     projectsById(work, projectIds),
@@ -22,7 +26,10 @@ export async function planProjects(work: Work, projectIds: readonly string[]): P
     events: events.get(id) ?? [],
   }))
   const scope = { kinds: ['project'] as const, homeIds: [], subjectIds: projectIds, projectIds }
-  return planJourneys(work, scope, (settings) =>
-    facts.flatMap((project) => journeysOfProject(project, settings)),
+  return planJourneys(
+    work,
+    scope,
+    (settings) => facts.flatMap((project) => journeysOfProject(project, settings)),
+    moving,
   )
 }

@@ -27,7 +27,7 @@ export async function myJourney(work: Work) {
       work,
       mine.map(({ projectId }) => projectId),
     ),
-    standardStore(work).byIds(journeys.map(({ standardId }) => standardId)),
+    standardStore(work).byIds([...journeys, ...rows].map(({ standardId }) => standardId)),
     facesOf(
       work,
       mine.map(({ id, projectId }) => ({ homeId: id, projectId, personId })),

@@ -9,7 +9,7 @@ export const actionColumns = `a.id, a.project_id AS "projectId", a.journey_id AS
   a.due_on AS "dueOn", a.planned_on AS "plannedOn", a.performer_role AS performer, a.responsible_staff_id AS "responsibleStaffId",
   a.is_applicable AS "isApplicable", a.done_at AS "doneAt", a.done_on AS "doneOn", a.done_by AS "doneById", a.done_by_name AS "doneByName",
   a.waived_at AS "waivedAt", a.waived_by_name AS "waivedByName", a.waiver_reason AS "waiverReason",
-  a.customer_confirmed_at AS "confirmedAt", a.version, a.changed_by AS "changedBy", j.standard_id AS "standardId"`
+  a.customer_confirmed_at AS "confirmedAt", a.version, a.changed_by AS "changedBy", coalesce(a.standard_id, j.standard_id) AS "standardId"`
 
 const fromActions = `journey.action a JOIN journey.journey j ON j.project_id = a.project_id AND j.id = a.journey_id`
 

@@ -14,7 +14,7 @@ export interface Scope {
 
 const journeyColumns = `j.id, j.project_id AS "projectId", j.subject_kind AS "subjectKind", j.subject_id AS "subjectId",
   j.origin_id AS "originId", j.home_id AS "homeId", j.person_id AS "personId", j.household_id AS "householdId",
-  j.standard_id AS "standardId", j.started_on AS "startedOn", j.ended_on AS "endedOn", j.ended_by AS "endedBy",
+  j.standard_id AS "standardId", j.earlier_versions AS "earlierVersions", j.started_on AS "startedOn", j.ended_on AS "endedOn", j.ended_by AS "endedBy",
   j.expected_end_on AS "expectedEndOn", j.replan_on AS "replanOn"`
 
 /** Reads and writes the plans of many journeys in a fixed number of statements. */
@@ -47,7 +47,7 @@ export function planStore(work: Work) {
           `SELECT a.id, a.project_id AS "projectId", a.journey_id AS "journeyId", a.home_id AS "homeId", a.person_id AS "personId",
                   a.household_id AS "householdId", a.action_key AS key, a.occurrence, a.step, a.due_from AS "dueFrom",
                   a.due_on AS "dueOn", a.planned_on AS "plannedOn", a.performer_role AS performer,
-                  a.responsible_staff_id AS "responsibleStaffId", a.is_applicable AS "isApplicable",
+                  a.responsible_staff_id AS "responsibleStaffId", a.is_applicable AS "isApplicable", a.standard_id AS "ruledBy",
                   a.done_at IS NOT NULL OR a.waived_at IS NOT NULL AS "isSettled"
              FROM unnest($1::uuid[], $2::uuid[]) AS w(project_id, journey_id) JOIN journey.action a USING (project_id, journey_id)`,
           ids,
@@ -79,13 +79,13 @@ export function planStore(work: Work) {
 }
 
 const journeySet = `jsonb_to_recordset($1::jsonb) AS r(id uuid, "projectId" uuid, "subjectKind" text, "subjectId" uuid, "originId" uuid,
-  "homeId" uuid, "personId" uuid, "householdId" uuid, "standardId" uuid, "startedOn" date, "endedOn" date, "endedBy" text,
+  "homeId" uuid, "personId" uuid, "householdId" uuid, "standardId" uuid, "earlierVersions" jsonb, "startedOn" date, "endedOn" date, "endedBy" text,
   "expectedEndOn" date, "replanOn" date)`
 const staySet = `jsonb_to_recordset($1::jsonb) AS r("projectId" uuid, "journeyId" uuid, step text, "homeId" uuid, "householdId" uuid,
   "enteredOn" date, "leftOn" date)`
 const actionSet = `jsonb_to_recordset($1::jsonb) AS r(id uuid, "projectId" uuid, "journeyId" uuid, "homeId" uuid, "personId" uuid,
   "householdId" uuid, key text, occurrence integer, step text, "dueFrom" date, "dueOn" date, "plannedOn" date, performer text,
-  "responsibleStaffId" uuid, "isApplicable" boolean)`
+  "responsibleStaffId" uuid, "isApplicable" boolean, "ruledBy" uuid)`
 
 async function addJourneys(work: Work, rows: readonly JourneyRow[]): Promise<void> {
   if (rows.length === 0) return
@@ -101,7 +101,8 @@ async function addJourneys(work: Work, rows: readonly JourneyRow[]): Promise<voi
 async function changeJourneys(work: Work, rows: readonly JourneyRow[]): Promise<void> {
   if (rows.length === 0) return
   await work.sql(
-    `UPDATE journey.journey j SET home_id = r."homeId", person_id = r."personId", household_id = r."householdId",
+    `UPDATE journey.journey j SET standard_id = r."standardId", earlier_versions = nullif(r."earlierVersions", 'null'),
+       home_id = r."homeId", person_id = r."personId", household_id = r."householdId",
        started_on = r."startedOn", ended_on = r."endedOn", ended_by = r."endedBy", expected_end_on = r."expectedEndOn",
        replan_on = r."replanOn" FROM ${journeySet} WHERE j.project_id = r."projectId" AND j.id = r.id`,
     [JSON.stringify(rows)],
@@ -145,7 +146,7 @@ async function changeActions(work: Work, rows: readonly ActionRow[], changedBy: 
   await work.sql(
     `UPDATE journey.action a SET home_id = r."homeId", person_id = r."personId", household_id = r."householdId", step = r.step,
        due_from = r."dueFrom", due_on = r."dueOn", planned_on = r."plannedOn", performer_role = r.performer,
-       responsible_staff_id = r."responsibleStaffId", is_applicable = r."isApplicable", changed_by = $2
+       responsible_staff_id = r."responsibleStaffId", is_applicable = r."isApplicable", standard_id = r."ruledBy", changed_by = $2
      FROM ${actionSet} WHERE a.project_id = r."projectId" AND a.id = r.id`,
     [JSON.stringify(rows), changedBy],
   )

@@ -1,0 +1,161 @@
+import { customersModule } from '#modules/customers/module.ts'
+import { recordDeliveries } from '#modules/delivery/index.ts'
+import { deliveryModule } from '#modules/delivery/module.ts'
+import { buildProject } from '#modules/estate/testing/index.ts'
+import { buildContract } from '#modules/sales/testing/index.ts'
+import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { applyFacts } from './index.ts'
+import { journeyModule } from './module.ts'
+import { buildJourneys, type BuiltJourneys } from './testing/index.ts'
+import { inputOf, standardsIn } from './testing/standards.ts'
+
+interface HomeView {
+  actions: { id: string; key: string; state: string; dueOn: string; title: { zh: string }; version: number }[]
+}
+
+describe('a standard below the group', () => {
+  const house = useTestServer([customersModule, deliveryModule, journeyModule], '2026-05-04T09:00:00+08:00')
+  const system = <T>(run: (work: Work) => Promise<T>) => house.database.asSystem('test', run)
+  const all = ['journey.read', 'journey.do', 'journey.standards', 'journey.publishStandards']
+  const writer = buildStaffActor(all)
+  const second = buildStaffActor(all)
+  const standards = standardsIn(house, { writer, second })
+  const { post, read, put, actionOf, start, publishDraft } = standards
+  let built: BuiltJourneys
+  let regionId: string
+  const homeView = async (homeId: string) =>
+    (await house.send<HomeView>(writer, 'GET', `/homes/${homeId}/journey`)).body
+  const actionsOf = async (homeId: string, key: string) =>
+    (await homeView(homeId)).actions.filter((action) => action.key === key)
+  const versions = async () => {
+    const { rows } = await house.owner.query<{ number: number; node_id: string | null; count: number }>(
+      `SELECT s.number, s.node_id, count(*)::int FROM journey.journey j JOIN journey.standard s ON s.id = j.standard_id
+        WHERE j.home_id IS NOT NULL GROUP BY 1, 2 ORDER BY s.node_id NULLS FIRST, 1`,
+    )
+    return rows.map(({ number, node_id, count }) => `${node_id ? 'city' : 'group'} ${number}: ${count}`)
+  }
+  beforeAll(async () => {
+    await system(async (work) => {
+      built = await buildJourneys(work, { homes: 7 })
+      const [node] = await work.sql<{ region: string }>(
+        `SELECT c.parent_id AS region FROM organization.node p JOIN organization.node c ON c.id = p.parent_id
+          WHERE p.id = $1`,
+        [built.nodeId],
+      )
+      regionId = node!.region
+      await recordDeliveries(
+        work,
+        built.homeIds.slice(0, 5).map((homeId, row) => ({ row, homeId, deliveredOn: '2026-04-20' })),
+      )
+    })
+    await house.settle()
+  })
+
+  let regionDraft: string
+
+  it('[S0-45] a level changes only what is stricter, and each refusal names the rule beside its field', async () => {
+    regionDraft = await start(regionId)
+    const refused = await put(writer, regionDraft, '4.2', {
+      after: { months: 0, days: 2 },
+      grace: 5,
+      evidence: [{ anyOf: ['note'], least: 1 }],
+      optional: true,
+      countsIn: ['A1', 'A2'],
+    })
+    expect(refused).toMatchObject({ status: 422, body: { code: 'journey.beyond_limits' } })
+    expect(refused.body.fields!.map(({ path }) => path)).toEqual([
+      'body.countsIn',
+      'body.after.days',
+      'body.grace',
+      'body.evidence',
+      'body.optional',
+    ])
+    const { action } = await actionOf(regionDraft, '4.2')
+    const stricter = { grace: 0, evidence: [...action.evidence, { anyOf: ['photo'], least: 2 }] }
+    expect((await put(writer, regionDraft, '4.2', stricter)).status).toBe(200)
+    expect(await actionOf(regionDraft, '4.2')).toMatchObject({ standing: 'changed', above: { grace: 1 } })
+  })
+
+  it('[S0-45] saying again what the level above says leaves nothing of its own', async () => {
+    const { above } = await actionOf(regionDraft, '4.2')
+    await put(writer, regionDraft, '4.2', inputOf(above!))
+    expect(await actionOf(regionDraft, '4.2')).toMatchObject({ standing: 'inherited', version: 1 })
+    await put(writer, regionDraft, '4.2', { grace: 0 })
+  })
+
+  it('[S0-45] switches off only what is optional', async () => {
+    const view = await read(regionDraft)
+    const optional = view.actions.find(({ action }) => action.optional)!
+    const duty = view.actions.find(({ action }) => !action.optional)!
+    const switchOff = ({ action, version }: typeof duty) =>
+      post(writer, `/${regionDraft}/actions/${action.key}/switching-off`, { version })
+    expect((await switchOff(duty)).body).toMatchObject({
+      code: 'journey.beyond_limits',
+      fields: [{ path: 'body.optional' }],
+    })
+    expect((await switchOff(optional)).status).toBe(200)
+    const off = await actionOf(regionDraft, optional.action.key)
+    expect(off.standing).toBe('off')
+    await post(writer, `/${regionDraft}/actions/${optional.action.key}/taking-back`, {
+      version: off.version,
+    })
+    expect((await actionOf(regionDraft, optional.action.key)).standing).toBe('inherited')
+  })
+
+  it('[S0-45] adds actions with keys of its own space', async () => {
+    const { action } = await actionOf(regionDraft, '4.6.1')
+    const lantern = {
+      ...inputOf(action),
+      title: { zh: '挂灯笼', en: 'Hang a lantern' },
+      anchor: 'delivered',
+    }
+    const added = await post<{ key: string }>(writer, `/${regionDraft}/actions`, { ...lantern, key: null })
+    expect(added.body.key).toBe('L-DL-1')
+    expect((await publishDraft(regionDraft)).body).toMatchObject({ state: 'published' })
+  })
+
+  it('[S0-45] a new journey begins on the version of its project, running ones stay on theirs', async () => {
+    expect(await versions()).toEqual(['group 1: 17'])
+    await system((work) =>
+      recordDeliveries(work, [{ row: 1, homeId: built.homeIds[5]!, deliveredOn: '2026-05-03' }]),
+    )
+    await house.settle()
+    expect(await versions()).toEqual(['group 1: 17', 'city 1: 2'])
+    expect(await actionsOf(built.homeIds[5]!, 'L-DL-1')).toMatchObject([{ title: { zh: '挂灯笼' } }])
+    expect(await actionsOf(built.homeIds[0]!, 'L-DL-1')).toEqual([])
+    expect(
+      (await house.send(writer, 'GET', `/standards/current?projectId=${built.projectId}`)).body,
+    ).toMatchObject({
+      level: '东岭区域',
+      number: 1,
+    })
+    const elsewhere = await system(async (work) => {
+      const { projectId, homeIds } = await buildProject(work, {
+        nodeId: built.foreignNodeId,
+        homes: 1,
+        code: 'XYZ',
+      })
+      await buildContract(work, { projectId, homeId: homeIds[0]! })
+      await applyFacts(work, homeIds)
+      return homeIds[0]!
+    })
+    expect(await actionsOf(elsewhere, 'L-DL-1')).toEqual([])
+    expect(await versions()).toEqual(['group 1: 18', 'city 1: 2'])
+  })
+
+  it('[S0-45] stays on the version above that it was made on until it is rebased', async () => {
+    const groupDraft = await start(null)
+    await put(writer, groupDraft, '4.3', { grace: 0 })
+    await publishDraft(groupDraft)
+    expect(await read(regionDraft)).toMatchObject({ extends: { number: 1 }, newerAbove: { number: 2 } })
+    const draft = await start(regionId)
+    expect((await actionOf(draft, '4.3')).action.grace).toBe(1)
+    const { version } = await read(draft)
+    await post(writer, `/${draft}/rebasing`, { version })
+    expect(await read(draft)).toMatchObject({ extends: { number: 2 }, newerAbove: null })
+    expect((await actionOf(draft, '4.3')).action.grace).toBe(0)
+    expect((await publishDraft(draft)).body).toMatchObject({ state: 'published', number: 2 })
+  })
+})

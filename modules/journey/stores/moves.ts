@@ -1,0 +1,126 @@
+import { refusals as common } from '#platform/errors/index.ts'
+import { actorId, actorName, type Work } from '#platform/work/index.ts'
+import type { KeyChange } from '../move-changes.ts'
+import type { MoveState } from '../standard-state.ts'
+
+export interface MoveRecord {
+  id: string
+  nodeId: string
+  projectId: string | null
+  state: MoveState
+  targets: { projectId: string; standardId: string }[]
+  total: number
+  handled: number
+  /** The project that is being handled, and the last subject of it. */
+  place: { project: number; after: string | null } | null
+  changes: Record<string, KeyChange>
+  askedByName: string | null
+  failure: string | null
+  createdAt: Date
+  finishedAt: Date | null
+}
+
+/** Homes, customers or a project whose open journeys are not on the version to which they move. */
+export interface MoveSubject {
+  kind: 'home' | 'person' | 'project'
+  id: string
+}
+
+const columns = `m.id, m.node_id AS "nodeId", m.project_id AS "projectId", m.state, m.targets, m.total, m.handled, m.place, m.changes,
+  m.asked_by_name AS "askedByName", m.failure, m.created_at AS "createdAt", m.finished_at AS "finishedAt"`
+
+const kindOf = `CASE WHEN j.subject_kind IN ('person', 'project') THEN j.subject_kind ELSE 'home' END`
+const idOf = `CASE WHEN j.subject_kind IN ('person', 'project') THEN j.subject_id ELSE j.home_id END`
+/** Local days differ by one at most; who is planned a day late is planned again by the night. */
+const isOpen = `j.ended_by IS DISTINCT FROM 'cancelled' AND (j.ended_on IS NULL OR j.ended_on > ($1::timestamptz AT TIME ZONE 'Asia/Shanghai')::date)`
+
+export function moveStore(work: Work) {
+  const one = async (where: string, values: readonly unknown[]) =>
+    (await work.sql<MoveRecord>(`SELECT ${columns} FROM journey.standard_move m WHERE ${where}`, values))[0]
+  return {
+    byId: async (id: string): Promise<MoveRecord> => {
+      const row = await one('m.id = $1', [id])
+      if (!row) throw common.notFound()
+      return row
+    },
+
+    locked: async (id: string): Promise<MoveRecord> => {
+      const row = await one('m.id = $1 FOR UPDATE', [id])
+      if (!row) throw common.notFound()
+      return row
+    },
+
+    /** A move that is at work in the branch, above it or below it. */
+    underWay: (nodeId: string) =>
+      one(
+        `m.state IN ('looking', 'running') AND (m.node_id IN (SELECT b.node_id FROM scope.node_branch b WHERE b.ancestor_id = $1)
+          OR m.node_id IN (SELECT b.ancestor_id FROM scope.node_branch b WHERE b.node_id = $1)) LIMIT 1`,
+        [nodeId],
+      ),
+
+    latest: () =>
+      work.sql<MoveRecord>(`SELECT ${columns} FROM journey.standard_move m ORDER BY m.id DESC LIMIT 20`),
+
+    add: async (move: Pick<MoveRecord, 'nodeId' | 'projectId' | 'targets' | 'total'>): Promise<string> => {
+      const id = work.newId()
+      await work.sql(
+        `INSERT INTO journey.standard_move (id, node_id, project_id, state, targets, total, asked_by, asked_by_name, created_at)
+         VALUES ($1, $2, $3, 'looking', $4, $5, $6, $7, $8)`,
+        [
+          id,
+          move.nodeId,
+          move.projectId,
+          JSON.stringify(move.targets),
+          move.total,
+          actorId(work),
+          actorName(work),
+          work.now,
+        ],
+      )
+      return id
+    },
+
+    /** Enters a state; a pass that begins counts anew. */
+    enter: (id: string, state: MoveState, failure: string | null = null) =>
+      work.sql(
+        `UPDATE journey.standard_move SET state = $2, failure = $4,
+                handled = CASE WHEN $2 = 'running' THEN 0 ELSE handled END,
+                place = CASE WHEN $2 = 'running' THEN NULL ELSE place END,
+                changes = CASE WHEN $2 = 'running' THEN '{}' ELSE changes END,
+                finished_at = CASE WHEN $2 IN ('done', 'cancelled', 'failed') THEN $3::timestamptz END
+          WHERE id = $1`,
+        [id, state, work.now, failure],
+      ),
+
+    progress: (id: string, { handled, place, changes }: Pick<MoveRecord, 'handled' | 'place' | 'changes'>) =>
+      work.sql('UPDATE journey.standard_move SET handled = $2, place = $3, changes = $4 WHERE id = $1', [
+        id,
+        handled,
+        JSON.stringify(place),
+        JSON.stringify(changes),
+      ]),
+
+    /** How many subjects of the projects have open journeys on another version than the one in force. */
+    count: async (targets: MoveRecord['targets']): Promise<number> => {
+      const [row] = await work.sql<{ count: number }>(
+        `SELECT count(DISTINCT ${idOf}) AS count FROM jsonb_to_recordset($2::jsonb) AS t("projectId" uuid, "standardId" uuid)
+           JOIN journey.journey j ON j.project_id = t."projectId" WHERE j.standard_id <> t."standardId" AND ${isOpen}`,
+        [work.now, JSON.stringify(targets)],
+      )
+      return row!.count
+    },
+
+    /** The next subjects of a project after one. */
+    next: (
+      { projectId, standardId }: MoveRecord['targets'][number],
+      after: string | null,
+      most: number,
+    ): Promise<MoveSubject[]> =>
+      work.sql<MoveSubject>(
+        `SELECT DISTINCT ${kindOf} AS kind, ${idOf} AS id FROM journey.journey j
+          WHERE j.project_id = $2 AND j.standard_id <> $3 AND ${isOpen} AND ($4::uuid IS NULL OR ${idOf} > $4::uuid)
+          ORDER BY id LIMIT $5`,
+        [work.now, projectId, standardId, after, most],
+      ),
+  }
+}
