@@ -4,6 +4,7 @@ import { correctEvent } from './actions/correct-event.ts'
 import { recordEvent } from './actions/record-event.ts'
 import { withdrawEvent } from './actions/withdraw-event.ts'
 import { listRecordedEvents } from './queries/list-recorded-events.ts'
+import { personJourney } from './queries/person-journey.ts'
 import { recordedEventDetail } from './queries/recorded-event-detail.ts'
 import type { recordedEventsRoutes } from './recorded-events-routes.ts'
 
@@ -15,6 +16,7 @@ export const recordedEventsHandlers: Handlers<typeof recordedEventsRoutes> = {
     await recordedEventDetail(work, params.eventId)
     return recordHistory(work, { record: ['journey.recorded_event', params.eventId] }, query)
   },
+  personJourney: ({ work, params }) => personJourney(work, params.personId),
   correctRecordedEvent: ({ work, params, body }) => correctEvent(work, params.eventId, body),
   withdrawRecordedEvent: ({ work, params, body }) => withdrawEvent(work, params.eventId, body),
 }

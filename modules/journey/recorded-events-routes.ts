@@ -18,6 +18,7 @@ import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
 import { ActionLine } from './contract-views.ts'
 import { refusals } from './errors.ts'
 import { enteredKinds, eventKinds, recordedEventOrders } from './recorded-event.ts'
+import { journeySteps } from './step.ts'
 
 const RecordedEventView = Shape({
   id: Id,
@@ -111,6 +112,30 @@ export const recordedEventsRoutes = {
     ...oneEvent,
     query: HistoryQuery,
     reply: HistoryPage,
+  }),
+  personJourney: route({
+    method: 'GET',
+    path: '/customers/:personId/journey',
+    access: { permission: 'journey.read' },
+    summary: { zh: '客户签约前的旅程', en: 'The journey of a customer before the contract' },
+    params: Shape({ personId: Id }),
+    reply: Shape({
+      person: Shape({ id: Id, name: Type.String() }),
+      /** The latest first. */
+      stays: Type.Array(
+        Shape({
+          step: OneOf(journeySteps),
+          projectId: Id,
+          project: Type.String(),
+          home: Nullable(Shape({ id: Id, label: Type.String() })),
+          enteredOn: IsoDate,
+          leftOn: Nullable(IsoDate),
+          /** Left with the contract or subscription, or lost and cancelled. */
+          endedBy: Nullable(OneOf(['completed', 'cancelled'])),
+        }),
+      ),
+      actions: Type.Array(ActionLine),
+    }),
   }),
   correctRecordedEvent: route({
     method: 'POST',

@@ -2,10 +2,8 @@ import { registerPersons } from '#modules/customers/index.ts'
 import { homesByText, projectsById } from '#modules/estate/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
-import { holds, type Work } from '#platform/work/index.ts'
+import type { Work } from '#platform/work/index.ts'
 import { type EventProblem, type EventToImport, type ReadEvent, readEventRow } from '../event-row.ts'
-import { refusals } from '../errors.ts'
-import { permissionFor } from '../recorded-event.ts'
 import { type EventToAdd, recordedEventStore } from '../stores/recorded-events.ts'
 import { announceEvents } from './announce-events.ts'
 
@@ -58,7 +56,7 @@ const markOf = ({
 }: Pick<Event, 'kind' | 'personId' | 'homeId' | 'happenedOn'>) =>
   [kind, personId, homeId, happenedOn].join(' ')
 
-/** The lines whose home stands in the project and whose kind the importer may record, with the files of their customers. */
+/** The lines whose home stands in the project, with the files of their customers. */
 async function place(
   work: Work,
   projectId: string,
@@ -70,10 +68,9 @@ async function place(
     projectId,
     rows.flatMap(({ home }) => home || []),
   )
-  const found = rows.filter(({ row, kind, home }) => {
+  const found = rows.filter(({ row, home }) => {
     const [one, another] = homes.get(home) ?? []
-    if (!holds(work.actor, permissionFor(kind))) refuse(row, { field: 'kind', ...refusals.leadersOnly.text })
-    else if (home && (!one || another)) refuse(row, unclearHome(home, one !== undefined))
+    if (home && (!one || another)) refuse(row, unclearHome(home, one !== undefined))
     else return true
     return false
   })

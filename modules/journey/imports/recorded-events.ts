@@ -24,7 +24,7 @@ export const recordedEventsImport: ImportKind = {
     zh: '每行一件事：事件、日期，加上客户姓名和电话，或房号。已登记过的不会重复。',
     en: 'One event a row: what and when, with name and phone of the customer, or the home. What is known is left alone.',
   },
-  permission: 'journey.record',
+  permission: 'journey.recordProject',
   needsProject: true,
   fields: [
     field('kind', '事件', 'Event', ['事件类型', '类型', '事项', '登记类型'], true),

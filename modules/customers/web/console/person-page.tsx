@@ -8,6 +8,7 @@ import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Tabs } from '#design/plain/tabs.tsx'
 import { HistoryLines } from '#design/record/history/history.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
+import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { type DisclosedFacts, customers, type PersonFile } from './api.ts'
@@ -60,6 +61,11 @@ function Loaded({ file }: { file: PersonFile }) {
       facts={useFacts(file, shown)}
       actions={
         <>
+          {may('journey.record') && (
+            <AppLink to={`/journey-events/new?personId=${person.id}`}>
+              <Button>{t.recordEvent}</Button>
+            </AppLink>
+          )}
           {may('customers.unmask') && (
             <Disclose person={person} onShown={(facts) => setShown({ ...shown, ...facts })} />
           )}
@@ -80,6 +86,11 @@ function Loaded({ file }: { file: PersonFile }) {
         <>
           {may('customers.merge') && <DuplicateHint personId={person.id} />}
           <Homes file={file} />
+          {may('journey.read') && (
+            <Section title={t.way}>
+              <AppLink to={`/customers/${person.id}/journey`}>{t.wayBefore}</AppLink>
+            </Section>
+          )}
           {may('cases.read') && <Cases personId={person.id} />}
         </>
       }

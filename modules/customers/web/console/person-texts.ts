@@ -4,6 +4,9 @@ export const personTexts = defineTexts({
   zh: {
     back: '客户',
     edit: '更新资料',
+    recordEvent: '登记事件',
+    way: '签约之前',
+    wayBefore: '来访、认购与要办的事',
     log: '记一次沟通',
     complete: (score: number) => `资料完整度 ${score}%`,
     missing: '还缺',
@@ -51,6 +54,9 @@ export const personTexts = defineTexts({
   en: {
     back: 'Customers',
     edit: 'Edit',
+    recordEvent: 'Record an event',
+    way: 'Before the contract',
+    wayBefore: 'Visits, subscriptions and what is to be done',
     log: 'Log a contact',
     complete: (score: number) => `File ${score}% complete`,
     missing: 'Still missing',

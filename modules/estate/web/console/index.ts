@@ -1,7 +1,7 @@
 import type { ConsoleScreen } from '#design/shell/console-screen.ts'
 
 /** The permissions that some kind of import asks for. */
-const importing = ['estate.edit', 'sales.edit', 'staff.edit']
+const importing = ['estate.edit', 'sales.edit', 'staff.edit', 'journey.recordProject']
 
 export const screens: ConsoleScreen[] = [
   {

@@ -27,3 +27,7 @@ export type Overview = ReplyOf<Routes['overview']>
 export type HomeInStep = ReplyOf<Routes['homesInStep']>['items'][number]
 export type StandardStep = ReplyOf<Routes['currentStandard']>['steps'][number]
 export type StandardAction = StandardStep['actions'][number]
+export type RecordedEvent = ReplyOf<Routes['listRecordedEvents']>['items'][number]
+export type RecordedEventDetail = ReplyOf<Routes['readRecordedEvent']>
+export type EventKind = RecordedEvent['kind']
+export type PersonJourney = ReplyOf<Routes['personJourney']>

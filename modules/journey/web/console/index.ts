@@ -32,6 +32,31 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./board.tsx'),
   },
   {
+    path: '/journey-events',
+    title: { zh: '登记事件', en: 'Recorded events' },
+    permission: 'journey.read',
+    menu: { group: 'journey', order: 12, icon: 'calendar' },
+    load: () => import('./events/event-list.tsx'),
+  },
+  {
+    path: '/journey-events/new',
+    title: { zh: '登记一件事', en: 'Record an event' },
+    permission: 'journey.record',
+    load: () => import('./events/record.tsx'),
+  },
+  {
+    path: '/journey-events/$eventId',
+    title: { zh: '登记的事件', en: 'Recorded event' },
+    permission: 'journey.read',
+    load: () => import('./events/event-page.tsx'),
+  },
+  {
+    path: '/customers/$personId/journey',
+    title: { zh: '客户旅程', en: 'Journey before the contract' },
+    permission: 'journey.read',
+    load: () => import('./events/person-journey.tsx'),
+  },
+  {
     path: '/standards',
     title: standards,
     permission: 'journey.read',

@@ -1,5 +1,6 @@
 import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
 import type { Step } from './api.ts'
+import { texts as eventTexts } from './events/texts.ts'
 import { standardsTexts } from './standards-texts.ts'
 import { stepNames } from './step-names.ts'
 import { words } from './words.ts'
@@ -16,6 +17,7 @@ const namesOfSteps = (language: 'zh' | 'en') =>
 export const loggedValues: LoggedValues = {
   step: { zh: namesOfSteps('zh'), en: namesOfSteps('en') },
   performer_role: codesOf(words, 'roles'),
+  'journey.recorded_event.kind': codesOf(eventTexts, 'kinds'),
   'journey.standard_action.subject': subjects,
   'journey.journey.subject_kind': subjects,
   'journey.journey.ended_by': {

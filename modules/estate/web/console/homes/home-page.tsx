@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { AppLink, useGo, useRouteParams } from '#design/link.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
@@ -51,7 +52,16 @@ function Loaded({ home }: { home: Home }) {
         { label: t.gross, value: area(home.grossArea) },
         { label: t.net, value: area(home.netArea) },
       ]}
-      actions={may('estate.edit') && <ChangeHome home={home} />}
+      actions={
+        <>
+          {may('journey.record') && (
+            <AppLink to={`/journey-events/new?homeId=${id}`}>
+              <Button>{t.recordEvent}</Button>
+            </AppLink>
+          )}
+          {may('estate.edit') && <ChangeHome home={home} />}
+        </>
+      }
       next={may('journey.read') && <NextAction homeId={id} />}
       related={
         <>

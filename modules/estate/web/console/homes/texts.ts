@@ -24,6 +24,7 @@ export const texts = defineTexts({
     numberHint: '门牌上的号码，例如 1602。',
     unitHint: '例如 2；没有单元可不填。',
     floorHint: '不填按房号推算。',
+    recordEvent: '登记事件',
     changeHome: '修改房屋',
     addHome: '新增房屋',
     removeHome: (label: string) => `删除“${label}”。有业主、合同或个案的房屋不能删除，删除后不能恢复。`,
@@ -107,6 +108,7 @@ export const texts = defineTexts({
     numberHint: 'As on the door, for example 1602.',
     unitHint: 'For example 2; empty where there are no units.',
     floorHint: 'Taken from the number when left empty.',
+    recordEvent: 'Record an event',
     changeHome: 'Change the home',
     addHome: 'Add a home',
     removeHome: (label: string) =>
