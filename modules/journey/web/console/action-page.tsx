@@ -19,6 +19,7 @@ import { completeTexts } from './complete-texts.ts'
 import styles from './complete.module.css'
 import { useToday } from './due-words.tsx'
 import { EvidenceList } from './evidence-list.tsx'
+import { Guide } from './guide.tsx'
 import { Needs } from './needs.tsx'
 import { stepNameOf } from './step-names.ts'
 import { Waive } from './waive.tsx'
@@ -39,7 +40,7 @@ function Loaded({ detail }: { detail: ActionDetail }) {
   const may = useMay()
   const today = useToday()
   const [doing, setDoing] = useState(false)
-  const { action, guide, customerReads } = detail
+  const { action, guide, pictures, customerReads } = detail
   const home = action.homeId ? `/homes/${action.homeId}/journey` : '/today'
   return (
     <RecordPage
@@ -52,7 +53,7 @@ function Loaded({ detail }: { detail: ActionDetail }) {
       next={isOpen(action) && <Next detail={detail} onDo={() => setDoing(true)} />}
       related={
         <Section title={t.guide}>
-          <p className={styles.guide}>{say(guide)}</p>
+          <Guide guide={guide} pictures={pictures} />
           {customerReads && (
             <p className={styles.note}>
               {t.customerReads}

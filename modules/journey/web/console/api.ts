@@ -1,6 +1,7 @@
 import { casesContract } from '#modules/cases/contract.ts'
 import { customersContract } from '#modules/customers/contract.ts'
 import { estateContract } from '#modules/estate/contract.ts'
+import { identityContract } from '#modules/identity/contract.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import { apiOf } from '#platform/web/api.ts'
 import { journeyContract } from '../../contract.ts'
@@ -9,6 +10,7 @@ export const journey = apiOf(journeyContract)
 export const cases = apiOf(casesContract)
 export const customers = apiOf(customersContract)
 export const estate = apiOf(estateContract)
+export const identity = apiOf(identityContract)
 
 type Routes = (typeof journeyContract)['routes']
 export type TodayReply = ReplyOf<Routes['today']>
@@ -31,3 +33,9 @@ export type RecordedEvent = ReplyOf<Routes['listRecordedEvents']>['items'][numbe
 export type RecordedEventDetail = ReplyOf<Routes['readRecordedEvent']>
 export type EventKind = RecordedEvent['kind']
 export type PersonJourney = ReplyOf<Routes['personJourney']>
+export type StandardLine = ReplyOf<Routes['listStandards']>['items'][number]
+export type StandardVersion = ReplyOf<Routes['readStandard']>
+export type ActionInVersion = StandardVersion['actions'][number]
+export type Comparison = ReplyOf<Routes['compareStandards']>
+export type ExamplePlan = ReplyOf<Routes['examplePlan']>
+export type Move = ReplyOf<Routes['readStandardMove']>

@@ -9,6 +9,7 @@ import { CompleteForm } from './complete-form.tsx'
 import styles from './complete.module.css'
 import { completeTexts } from './complete-texts.ts'
 import { DueWords } from './due-words.tsx'
+import { Guide } from './guide.tsx'
 
 interface CompleteDrawerProps {
   /** The action to be done; undefined closes the drawer. */
@@ -59,7 +60,6 @@ function sameVisit(done: ActionLine, among: readonly ActionLine[]): ActionLine |
 
 function Body({ action, onDone }: { action: ActionLine; onDone: () => boolean }) {
   const t = useTexts(completeTexts)
-  const say = useSay()
   const { data: detail } = useQuery(journey.query.readAction({ params: { actionId: action.id } }))
   return (
     <div className={styles.stack}>
@@ -72,10 +72,10 @@ function Body({ action, onDone }: { action: ActionLine; onDone: () => boolean })
       {!detail && <Skeleton lines={6} />}
       {detail && (
         <>
-          <p className={styles.guide}>
+          <div className={styles.guide}>
             <b>{t.guide}</b>
-            {say(detail.guide)}
-          </p>
+            <Guide guide={detail.guide} pictures={detail.pictures} />
+          </div>
           <CompleteForm detail={detail} onDone={onDone} />
         </>
       )}

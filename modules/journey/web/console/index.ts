@@ -1,4 +1,5 @@
 import type { ConsoleScreen } from '#design/shell/console-screen.ts'
+import { standardsScreens } from './standards/screens.ts'
 
 const today = { zh: '今日', en: 'Today' }
 const board = { zh: '项目看板', en: 'Project board' }
@@ -63,4 +64,5 @@ export const screens: ConsoleScreen[] = [
     menu: { group: 'journey', order: 20, icon: 'task' },
     load: () => import('./standards.tsx'),
   },
+  ...standardsScreens,
 ]

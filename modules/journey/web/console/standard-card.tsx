@@ -1,20 +1,26 @@
+import type { ReactNode } from 'react'
 import { useLanguage } from '#design/language.ts'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
 import type { StandardAction } from './api.ts'
+import { Guide } from './guide.tsx'
 import styles from './standards.module.css'
 import { statutesIn } from './statutes.ts'
 import { standardsTexts } from './standards-texts.ts'
+import { useWhenWords } from './when-words.ts'
 import { words } from './words.ts'
 
-/** One action of the standard: who, when, what proves it, how it is done, what the customer reads. */
-export function StandardCard({
-  action,
-  siblings,
-}: {
+interface StandardCardProps {
   action: StandardAction
   siblings: readonly StandardAction[]
-}) {
+  /** Beside the title. */
+  mark?: ReactNode
+  /** What can be done with it. */
+  foot?: ReactNode
+}
+
+/** One action of the standard: who, when, what proves it, how it is done, what the customer reads. */
+export function StandardCard({ action, siblings, mark, foot }: StandardCardProps) {
   const t = useTexts(standardsTexts)
   const w = useTexts(words)
   const say = useSay()
@@ -23,6 +29,7 @@ export function StandardCard({
     key,
     title,
     guide,
+    pictures,
     customer,
     evidence,
     nature,
@@ -36,7 +43,7 @@ export function StandardCard({
   const visit = siblings.find((other) => other.key === sameVisitAs)
   const facts = [
     [t.performer, w.roles[performer] ?? performer],
-    [t.when, useWhen(action)],
+    [t.when, useWhenWords()(action)],
     [
       t.evidence,
       evidence
@@ -55,6 +62,7 @@ export function StandardCard({
           <StatusTag tone={nature === 'safety' ? 'act' : 'info'}>{t.natures[nature]}</StatusTag>
         )}
         {optional && <StatusTag tone="idle">{t.optional}</StatusTag>}
+        {mark}
       </div>
       <dl className={styles.facts}>
         {facts.map(([label, value]) => (
@@ -67,7 +75,7 @@ export function StandardCard({
           </div>
         ))}
       </dl>
-      <p className={styles.guide}>{say(guide)}</p>
+      <Guide guide={guide} pictures={pictures} />
       {customer && (
         <p className={styles.customer}>
           {t.customer}
@@ -76,24 +84,7 @@ export function StandardCard({
         </p>
       )}
       <p className={styles.source}>{[t.tags[tag], ...statutesIn(source, language)].join(' · ')}</p>
+      {foot}
     </li>
   )
-}
-
-/** When an action is due, in words: 交付后 3 个月，前后可提前 15 天、宽限 15 天. */
-function useWhen({ anchor, after: { months, days }, opens, grace, repeats }: StandardAction): string {
-  const t = useTexts(standardsTexts)
-  const w = useTexts(words)
-  const [kind = '', warranty] = anchor.split(':')
-  const event = `${t.anchors[kind] ?? kind}${warranty ? ` ${warranty}` : ''}`
-  const shift = [months !== 0 && t.months(Math.abs(months)), days !== 0 && t.days(Math.abs(days))]
-    .filter(Boolean)
-    .join(' ')
-  const isBefore = months < 0 || days < 0
-  return [
-    shift ? (isBefore ? t.before(event, shift) : t.after(event, shift)) : t.at(event),
-    ...(opens > 0 ? [t.opens(opens)] : []),
-    ...(grace > 0 ? [t.grace(grace)] : []),
-    ...(repeats ? [t.repeats(repeats.everyMonths, repeats.times)] : []),
-  ].join(w.list)
 }

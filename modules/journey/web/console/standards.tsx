@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Select, Tabs } from 'antd'
+import { Button, Select, Tabs } from 'antd'
 import { useState } from 'react'
+import { AppLink } from '#design/link.tsx'
+import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
@@ -8,6 +10,7 @@ import { DateText } from '#design/plain/relative-time.tsx'
 import { isoDay } from '#design/plain/time-words.ts'
 import { usePhone } from '#design/theme/mode.ts'
 import { useSay, useTexts } from '#design/texts.ts'
+import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
 import { journey, type StandardStep } from './api.ts'
 import { StandardCard } from './standard-card.tsx'
 import styles from './standards.module.css'
@@ -16,7 +19,8 @@ import { standardsTexts } from './standards-texts.ts'
 /** The 6+2 standard in force, step by step, with the guide of each action. @serves S0-01, S0-15, S0-45, S0-51–S0-59, S2-03, 2.0 */
 export default function Standards() {
   const t = useTexts(standardsTexts)
-  const { data } = useQuery(journey.query.currentStandard())
+  const [projectId, choose] = useState<string>()
+  const { data } = useQuery(journey.query.currentStandard({ query: { projectId } }))
   const count = data?.steps.reduce((sum, { actions }) => sum + actions.length, 0)
   return (
     <>
@@ -26,7 +30,7 @@ export default function Standards() {
         hint={
           data && (
             <>
-              {t.version(data.number)}
+              {data.level ?? t.group} · {t.version(data.number)}
               {data.publishedAt && (
                 <>
                   {' '}
@@ -35,6 +39,23 @@ export default function Standards() {
               )}
             </>
           )
+        }
+        actions={
+          <>
+            <div className={styles.project}>
+              <EntityPicker
+                label={t.project}
+                placeholder={t.project}
+                value={projectId}
+                onChange={choose}
+                search={searchProjects}
+                labelOf={nameOfProject}
+              />
+            </div>
+            <AppLink to="/standards/versions">
+              <Button>{t.versions}</Button>
+            </AppLink>
+          </>
         }
       />
       {!data && <Skeleton lines={10} />}

@@ -13,6 +13,7 @@ const zh: Record<string, string> = {
   'first set-up': '首次设置',
   import: '导入表格',
   'make the months of the audit log': '预备审计日志的月份',
+  'move journeys to the version in force': '把旅程迁到现行标准',
   'plan journeys of homes': '计划房屋的旅程',
   'plan journeys of projects': '计划项目的旅程',
   'plan the journey of a project': '计划项目的旅程',
