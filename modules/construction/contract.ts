@@ -3,6 +3,9 @@ import { bulletinRoutes } from './routes/bulletins.ts'
 import { myBulletinRoutes } from './routes/my-bulletins.ts'
 import { changeRoutes } from './routes/changes.ts'
 import { delayRoutes } from './routes/delays.ts'
+import { myOpenDayRoutes } from './routes/my-open-days.ts'
+import { openDayRoutes } from './routes/open-days.ts'
+import { visitorRoutes } from './routes/visitors.ts'
 import { myNoticeRoutes } from './routes/my-notices.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { planRoutes } from './routes/plan.ts'
@@ -13,6 +16,9 @@ export const constructionContract = defineContract('construction', {
   ...changeRoutes,
   ...noticeRoutes,
   ...delayRoutes,
+  ...openDayRoutes,
+  ...visitorRoutes,
   ...myBulletinRoutes,
   ...myNoticeRoutes,
+  ...myOpenDayRoutes,
 })

@@ -62,4 +62,61 @@ export const refusals = defineRefusals('construction', {
     zh: '这一期还没有计划交付日期，请先在项目里填写。',
     en: 'This phase has no planned delivery yet. Please enter it in the project first.',
   },
+  notHeldYet: {
+    status: 409,
+    zh: '开放日 {heldOn} 还没有举行，或已经结束。',
+    en: 'The open day of {heldOn} has not taken place yet, or is over already.',
+  },
+  openDayOver: { status: 409, zh: '开放日已经结束或取消。', en: 'The open day is over or off already.' },
+  bookingClosed: {
+    status: 409,
+    zh: '预约到 {bookUntil} 为止，已经截止。如需帮助，请联系客户关系专员。',
+    en: 'Bookings ended on {bookUntil}. Please talk to customer relations.',
+  },
+  slotFull: {
+    status: 409,
+    zh: '这个时段的名额不够了。请换一个时段，或加入候补。',
+    en: 'This time has not enough places left. Please choose another one, or join the waiting list.',
+  },
+  alreadyBooked: {
+    status: 409,
+    zh: '这套房已经预约过了，请刷新后修改。',
+    en: 'This home has a booking already. Please reload to change it.',
+  },
+  alreadyJoined: { status: 409, zh: '已经签到过了。', en: 'Signed in already.' },
+  unknownTicket: {
+    status: 404,
+    zh: '没有找到这张票，请核对票号，或看看是不是另一天的开放日。',
+    en: 'There is no such ticket. Please check its number, and the open day.',
+  },
+  notToday: {
+    status: 409,
+    zh: '签到只在开放日 {heldOn} 当天进行。',
+    en: 'Visitors sign in on the open day itself, {heldOn}.',
+  },
+  noPlace: {
+    status: 409,
+    zh: '这张票还在候补，没有名额，不能入场。',
+    en: 'This ticket is still on the waiting list and has no place.',
+  },
+  briefingFirst: {
+    status: 409,
+    zh: '入场前请先让访客阅读并确认安全须知。',
+    en: 'Before entering, the visitor reads and confirms the safety briefing.',
+  },
+  notJoined: {
+    status: 409,
+    zh: '这位访客还没有签到，不能登记现场问题。',
+    en: 'This visitor has not signed in, so nothing can be noted yet.',
+  },
+  findingAnswered: {
+    status: 409,
+    zh: '问题 {number} 已于 {on} 答复。',
+    en: 'Finding {number} was answered on {on} already.',
+  },
+  findingNotPromised: {
+    status: 409,
+    zh: '问题 {number} 没有待完成的维修。请先答复并写明修复日期。',
+    en: 'No repair of finding {number} waits. Please answer it with a day for the repair first.',
+  },
 })

@@ -1,4 +1,9 @@
 import { bind } from '#platform/http/index.ts'
+import { announceOpenDay, closeOpenDay, draftOpenDay, editOpenDay } from './actions/announce-open-day.ts'
+import { bookOpenDay, cancelBooking } from './actions/book-open-day.ts'
+import { cancelOpenDay } from './actions/cancel-open-day.ts'
+import { acknowledgeBriefing, findTicket, signVisitorIn } from './actions/join-open-day.ts'
+import { answerFinding, noteFinding, noteMyFinding, repairFinding } from './actions/note-finding.ts'
 import { setMilestones, setRhythm } from './actions/plan-building.ts'
 import { readBulletin } from './actions/read-bulletin.ts'
 import { sendBulletin } from './actions/send-bulletin.ts'
@@ -11,6 +16,7 @@ import { readNotice } from './actions/read-notice.ts'
 import { sendChange } from './actions/send-change.ts'
 import { recordService } from './actions/serve-notice.ts'
 import { constructionContract } from './contract.ts'
+import { buildingOverview } from './queries/building-overview.ts'
 import { buildingPlan } from './queries/building-plan.ts'
 import {
   bulletinAudience,
@@ -21,6 +27,12 @@ import {
 import { countAffected } from './queries/count-affected.ts'
 import { changeHistory, changeNotices, changeView } from './queries/get-change.ts'
 import { delayHistory, delayNotices, delayView } from './queries/get-delay.ts'
+import { findingHistory, findingView } from './queries/get-finding.ts'
+import { openDayHistory, openDayView } from './queries/get-open-day.ts'
+import { listBookings } from './queries/list-bookings.ts'
+import { listFindings } from './queries/list-findings.ts'
+import { listOpenDays } from './queries/list-open-days.ts'
+import { getMyOpenDay, listMyOpenDays } from './queries/my-open-days.ts'
 import { noticeView } from './queries/get-notice.ts'
 import { listBulletins } from './queries/list-bulletins.ts'
 import { listChanges } from './queries/list-changes.ts'
@@ -29,6 +41,7 @@ import { getMyNotice, listMyNotices } from './queries/my-notices.ts'
 import { getMyBulletin, listMyBulletins } from './queries/my-bulletins.ts'
 
 export const constructionApi = bind(constructionContract, {
+  buildingOverview: ({ work }) => buildingOverview(work),
   buildingPlan: ({ work, params }) => buildingPlan(work, params.projectId),
   setMilestones: ({ work, params, body }) =>
     setMilestones(work, params.projectId, params.phaseId, body.milestones),
@@ -79,5 +92,40 @@ export const constructionApi = bind(constructionContract, {
   async askAboutNotice({ work, params, body }) {
     await askAboutNotice(work, params.noticeId, body.words)
     return getMyNotice(work, params.noticeId)
+  },
+  listOpenDays: ({ work, query }) => listOpenDays(work, query),
+  getOpenDay: ({ work, params }) => openDayView(work, params.openDayId),
+  openDayHistory: ({ work, params, query }) => openDayHistory(work, params.openDayId, query),
+  draftOpenDay: ({ work, body }) => draftOpenDay(work, body),
+  editOpenDay: ({ work, params, body }) => editOpenDay(work, params.openDayId, body),
+  announceOpenDay: ({ work, params, body }) => announceOpenDay(work, params.openDayId, body.version),
+  closeOpenDay: ({ work, params, body }) => closeOpenDay(work, params.openDayId, body.version),
+  cancelOpenDay: ({ work, params, body }) => cancelOpenDay(work, params.openDayId, body),
+  listBookings: ({ work, params, query }) => listBookings(work, params.openDayId, query),
+  findTicket: ({ work, params }) => findTicket(work, params.openDayId, params.ticket),
+  signVisitorIn: ({ work, params, body }) => signVisitorIn(work, params.openDayId, body),
+  noteFinding: ({ work, params, body }) => noteFinding(work, params.openDayId, body),
+  listFindings: ({ work, query }) => listFindings(work, query),
+  getFinding: ({ work, params }) => findingView(work, params.findingId),
+  findingHistory: ({ work, params, query }) => findingHistory(work, params.findingId, query),
+  answerFinding: ({ work, params, body }) => answerFinding(work, params.findingId, body),
+  repairFinding: ({ work, params, body }) => repairFinding(work, params.findingId, body),
+  listMyOpenDays: ({ work }) => listMyOpenDays(work),
+  getMyOpenDay: ({ work, params }) => getMyOpenDay(work, params.openDayId),
+  async bookOpenDay({ work, params, body }) {
+    await bookOpenDay(work, params.openDayId, body)
+    return getMyOpenDay(work, params.openDayId)
+  },
+  async cancelBooking({ work, params }) {
+    await cancelBooking(work, params.openDayId)
+    return getMyOpenDay(work, params.openDayId)
+  },
+  async acknowledgeBriefing({ work, params }) {
+    await acknowledgeBriefing(work, params.openDayId)
+    return getMyOpenDay(work, params.openDayId)
+  },
+  async noteMyFinding({ work, params, body }) {
+    await noteMyFinding(work, params.openDayId, body)
+    return getMyOpenDay(work, params.openDayId)
   },
 })

@@ -9,3 +9,12 @@ export const noticeOrders = ['place', 'servedOn', 'answerBy', 'answeredOn'] as c
 
 /** The orders of the list of delays. */
 export const delayOrders = ['createdAt', 'newOn', 'sentOn'] as const
+
+/** The orders of the list of open days. */
+export const openDayOrders = ['heldOn', 'title'] as const
+
+/** The orders of the list of visitors. */
+export const bookingOrders = ['slot', 'bookedAt', 'joinedAt'] as const
+
+/** The orders of the list of findings. */
+export const findingOrders = ['dueOn', 'number', 'repairBy'] as const

@@ -5,16 +5,43 @@ import { Bar, Milestone, read, write } from './common.ts'
 
 const params = Shape({ projectId: Id })
 const EveryMonths = Type.Integer({ minimum: 1, maximum: 3 })
+const Next = Shape({ dueOn: IsoDate, latestOn: IsoDate, standing: OneOf(bulletinStandings) })
+const count = Type.Integer()
 const BuildingPlan = Shape({
   projectId: Id,
   projectName: Type.String(),
   bars: Type.Array(Bar),
   rhythm: Shape({ everyMonths: EveryMonths, channels: Type.String(), version: Version }),
   lastOn: Nullable(IsoDate),
-  next: Shape({ dueOn: IsoDate, latestOn: IsoDate, standing: OneOf(bulletinStandings) }),
+  next: Next,
 })
 
 export const planRoutes = {
+  buildingOverview: route({
+    method: 'GET',
+    path: '/building-overview',
+    access: read,
+    summary: { zh: '在建项目：业主在等什么', en: 'Projects that are being built, and what buyers wait for' },
+    reply: Shape({
+      items: Type.Array(
+        Shape({
+          projectId: Id,
+          name: Type.String(),
+          city: Type.String(),
+          expectedOn: Nullable(IsoDate),
+          lastOn: Nullable(IsoDate),
+          next: Next,
+          toSend: count,
+          late: count,
+          waiting: count,
+          asked: count,
+          openDayOn: Nullable(IsoDate),
+          findings: count,
+          overdue: count,
+        }),
+      ),
+    }),
+  }),
   buildingPlan: route({
     method: 'GET',
     path: '/projects/:projectId/building-plan',
