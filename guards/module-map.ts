@@ -12,7 +12,7 @@ export const moduleMap: Record<string, readonly string[]> = {
   sales: ['organization', 'estate', 'customers'],
   construction: ['organization', 'identity', 'estate', 'customers', 'sales'],
   delivery: ['organization', 'estate', 'customers', 'sales'],
-  journey: ['organization', 'identity', 'estate', 'customers', 'sales', 'delivery'],
+  journey: ['organization', 'identity', 'estate', 'customers', 'sales', 'delivery', 'construction', 'cases'],
   cases: ['organization', 'identity', 'estate', 'customers'],
 }
 

@@ -11,6 +11,7 @@ export { type InputProblem, type PersonInput, readPerson } from './person-input.
 export type { IdentityKind, Sex, Source } from './person.ts'
 export { consentsHold } from './queries/consents.ts'
 export { type CustomerContext, customerContext } from './queries/customer-context.ts'
+export { filesTogether } from './queries/files-together.ts'
 export { findPersons } from './queries/find-persons.ts'
 export { greetedBirthdays } from './queries/greeted-birthdays.ts'
 export { type Holder, holdersOf, holdingsIn, type HomeHeld, homesOf } from './queries/holders.ts'

@@ -132,5 +132,5 @@ it('names of each kind of event what has to be named, and no person enters what 
   expect(about).toContainEqual(['subscribed', true, true])
   expect(about).toContainEqual(['accessRefused', false, true])
   expect(about).toContainEqual(['venueOpened', false, false])
-  expect(eventKinds.filter((kind) => !enteredKinds.includes(kind))).toEqual(['callMissed'])
+  expect(eventKinds.filter((kind) => !enteredKinds.includes(kind))).toEqual(['callMissed', 'opinionGiven'])
 })

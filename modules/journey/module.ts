@@ -8,6 +8,10 @@ import { planWaitingHomes } from './jobs/plan-homes.ts'
 import { planWaitingPersons } from './jobs/plan-persons.ts'
 import { planWholeProject } from './jobs/plan-project.ts'
 import { sayOverdueEverywhere, sayOverdueOfProject } from './jobs/say-overdue.ts'
+import { hearCases } from './subscribers/hear-cases.ts'
+import { hearConstruction } from './subscribers/hear-construction.ts'
+import { planWhenPersonsChange } from './subscribers/plan-when-persons-change.ts'
+import { planWhenEventsRecorded } from './subscribers/plan-when-events-recorded.ts'
 import { planWhenFactsChange } from './subscribers/plan-when-facts-change.ts'
 import { releaseWhenStaffLeft } from './subscribers/release-when-staff-left.ts'
 
@@ -16,7 +20,14 @@ export const journeyModule = defineModule({
   api: [journeyApi],
   permissions,
   imports: [recordedEventsImport],
-  subscribers: [...planWhenFactsChange, releaseWhenStaffLeft],
+  subscribers: [
+    ...planWhenFactsChange,
+    ...planWhenEventsRecorded,
+    ...planWhenPersonsChange,
+    ...hearConstruction,
+    ...hearCases,
+    releaseWhenStaffLeft,
+  ],
   jobs: [
     planWaitingHomes,
     planWaitingPersons,

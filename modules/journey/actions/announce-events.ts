@@ -1,9 +1,7 @@
 import { homesById, projectsById } from '#modules/estate/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { eventCorrected, eventRecorded, eventWithdrawn } from '../events.ts'
-import { type EventKind, eventRules, kindsAboutHome, needsPerson } from '../recorded-event.ts'
-import { personRequestStore } from '../stores/person-requests.ts'
-import { requestStore } from '../stores/requests.ts'
+import { type EventKind, eventRules } from '../recorded-event.ts'
 
 interface Announced {
   id: string
@@ -16,7 +14,7 @@ interface Announced {
 
 const published = { recorded: eventRecorded, corrected: eventCorrected, withdrawn: eventWithdrawn }
 
-/** Publishes what was recorded, corrected or withdrawn, on the timelines that it is about, and asks for the plans that follow. */
+/** Publishes what was recorded, corrected or withdrawn, on the timelines that it is about; the plans follow. */
 export async function announceEvents(
   work: Work,
   events: readonly Announced[],
@@ -41,20 +39,5 @@ export async function announceEvents(
       { eventId: id, kind, kindZh: zh, kindEn: en, where, happenedOn },
       { subject: ['journey.recorded_event', id], ...about },
     )
-  }
-  await askForPlans(work, events)
-}
-
-/** Asks for a plan of the homes, customers and projects that the events are about. */
-export async function askForPlans(work: Work, events: readonly Omit<Announced, 'id'>[]): Promise<void> {
-  for (const [projectId, own] of Map.groupBy(events, (event) => event.projectId)) {
-    const persons = own.filter(({ kind }) => needsPerson(kind)).flatMap(({ personId }) => personId ?? [])
-    const homes = own
-      .filter(({ kind }) => kindsAboutHome.includes(kind))
-      .flatMap(({ homeId }) => homeId ?? [])
-    await personRequestStore(work).add(projectId, [...new Set(persons)])
-    await requestStore(work).add(projectId, [...new Set(homes)])
-    if (own.some(({ kind }) => eventRules[kind].about === 'project'))
-      requestStore(work).wakeProject(projectId)
   }
 }

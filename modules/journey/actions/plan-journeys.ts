@@ -14,6 +14,7 @@ import { settingStore } from '../stores/settings.ts'
 import { standardStore } from '../stores/standards.ts'
 import { workdaysOf } from '../workdays.ts'
 import { ensureStandard } from './ensure-standard.ts'
+import { fulfil } from './fulfil.ts'
 
 export interface Planned {
   added: number
@@ -101,7 +102,10 @@ export async function planJourneys(
       .map((row) => [row.id, row.standardId]),
   )
   const changes = differences(kept, wanted, { newId: work.newId, responsible, leaving })
-  if (!moving?.isLook) await store.write(changes)
+  if (!moving?.isLook) {
+    await store.write(changes)
+    await fulfil(work, scope)
+  }
   moving?.tell(kept, changes, standards)
   return { added: changes.addActions.length, changed: changes.changeActions.length }
 }

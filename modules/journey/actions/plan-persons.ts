@@ -1,3 +1,4 @@
+import { filesTogether } from '#modules/customers/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { journeysOfPerson } from '../journeys-of-person.ts'
 import { personFacts } from '../queries/person-facts.ts'
@@ -29,12 +30,14 @@ async function planBatch(
   moving: Moving | undefined,
 ): Promise<Planned> {
   // Locked before the facts are read, so that whoever plans later has read later facts.
-  await planStore(work).lock(personIds)
-  const facts = await personFacts(work, personIds)
+  const files = await filesTogether(work, personIds)
+  const ids = [...new Set([...personIds, ...[...files.values()].flat()])]
+  await planStore(work).lock(ids)
+  const facts = await personFacts(work, files)
   const scope = {
     kinds: ['person'] as const,
     homeIds: [],
-    subjectIds: personIds,
+    subjectIds: ids,
     projectIds: [...new Set(facts.map(({ projectId }) => projectId))],
   }
   return planJourneys(work, scope, () => facts.flatMap(journeysOfPerson), moving)

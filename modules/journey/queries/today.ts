@@ -66,7 +66,8 @@ export function groupOf(dueOn: string, today: string): TodayGroup {
 
 // Each arm reads its partial index in order and stops at the limit, so the cost does not grow with what lies ahead.
 const localDay = `($4::timestamptz AT TIME ZONE s.timezone)::date`
-const isShown = `${isOpen} AND a.due_on <= ($4::timestamptz)::date + ${daysAhead + 1}
+// What owners say is worked on where it was taken in, among the cases.
+const isShown = `${isOpen} AND a.action_key NOT IN ('7.1', '7.2', '7.3') AND a.due_on <= ($4::timestamptz)::date + ${daysAhead + 1}
   AND (a.due_on <= ${localDay} + ${daysOfWeek} OR a.due_from <= ${localDay})`
 const arms = (columns: string, key: string, end: string) => `
   SELECT arm.* FROM (SELECT ${columns} FROM journey.action a JOIN journey.project_setting s USING (project_id)

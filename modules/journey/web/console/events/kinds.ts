@@ -24,7 +24,6 @@ export const kindsOfEvents: Partial<Record<EventKind, KindOfEvent>> = {
   openDayHeld: { about: 'home' },
   defectFound: { about: 'home', note: true },
   accessRefused: { about: 'home' },
-  opinionGiven: { about: 'home', note: true },
   venueOpened: { about: 'project', ahead: true },
   venueClosed: { about: 'project' },
   showHomeOpened: { about: 'project', ahead: true, note: true },
@@ -32,5 +31,5 @@ export const kindsOfEvents: Partial<Record<EventKind, KindOfEvent>> = {
   renewalAccepted: { about: 'project' },
 }
 
-export type EnteredKind = Exclude<EventKind, 'callMissed'>
+export type EnteredKind = Exclude<EventKind, 'callMissed' | 'opinionGiven'>
 export const enteredKinds = Object.keys(kindsOfEvents) as EnteredKind[]

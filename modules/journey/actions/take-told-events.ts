@@ -1,0 +1,41 @@
+import type { IsoDate } from '#platform/calendar/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import type { EventKind } from '../recorded-event.ts'
+import { recordedEventStore } from '../stores/recorded-events.ts'
+import { askForPlans } from './ask-for-plans.ts'
+
+/** Something that another module told of homes. */
+export interface ToldEvent {
+  kind: EventKind
+  projectId: string
+  homeIds: readonly string[]
+  on: IsoDate
+  note: string | null
+  /** The module, and the record there; told again it stands as it is. */
+  source: string
+  sourceId: string
+}
+
+/** Takes what another module told into the facts of the homes; it was published there, so nothing is published again. */
+export async function takeToldEvents(
+  work: Work,
+  { kind, projectId, homeIds, on, note, source, sourceId }: ToldEvent,
+): Promise<void> {
+  const events = [...new Set(homeIds)].map((homeId) => ({
+    id: work.newId(),
+    projectId,
+    kind,
+    personId: null,
+    homeId,
+    phaseId: null,
+    happenedOn: on,
+    happenedAt: null,
+    note,
+    fileId: null,
+    fileSha256: null,
+    source,
+    sourceId,
+  }))
+  await recordedEventStore(work).add(events)
+  await askForPlans(work, events)
+}
