@@ -1,12 +1,11 @@
-import { join } from 'node:path'
 import { within } from '#platform/clock/within.ts'
 import { refuseUnsafeRole } from '#platform/database/check-role.ts'
 import { connect, type Pool } from '#platform/database/connect.ts'
-import { startCluster } from '#platform/database/embedded/cluster.ts'
 import { prepareDatabase } from '#platform/database/prepare.ts'
 import { logins, urlAs } from '#platform/database/roles.ts'
 import { leaveKeyMark, refuseForeignKeys } from '#platform/secrets/key-mark.ts'
 import type { Config } from './config.ts'
+import { openOwner, type OwnerDatabase } from './owner-database.ts'
 import type { Secrets } from './secrets.ts'
 
 /** The database behind the product, ready for this version. */
@@ -21,11 +20,13 @@ export interface Data {
   stop: () => Promise<void>
 }
 
-const databaseName = 'tongxing'
-
 /** Starts the embedded PostgreSQL or joins the given one, applies migrations, and opens the server's own unprivileged pool. */
-export async function openData(config: Config, { installation: secret, keyring }: Secrets): Promise<Data> {
-  const { ownerUrl, stop: stopCluster } = await openOwner(config)
+export async function openData(
+  config: Config,
+  { installation: secret, keyring }: Secrets,
+  opening: Promise<OwnerDatabase> = openOwner(config),
+): Promise<Data> {
+  const { ownerUrl, stop: stopCluster } = await opening
   const owner = connect({ url: ownerUrl, max: 8, applicationName: 'tongxing-owner' })
   try {
     await refuseOldVersion(owner)
@@ -47,20 +48,6 @@ export async function openData(config: Config, { installation: secret, keyring }
     await stopCluster()
     throw error
   }
-}
-
-/** The owner's connection string, with the embedded PostgreSQL started where it is used; tools adopt a running one. */
-export async function openOwner(
-  config: Config,
-  { adopt = false } = {},
-): Promise<{ ownerUrl: string; stop: () => Promise<void> }> {
-  if (config.databaseUrl) return { ownerUrl: config.databaseUrl, stop: async () => {} }
-  const cluster = await startCluster({ folder: join(config.dataFolder, 'postgres'), adopt })
-  const admin = connect({ url: cluster.urlFor('postgres', 'postgres'), max: 1 })
-  const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [databaseName])
-  if (!rowCount) await admin.query(`CREATE DATABASE ${databaseName}`)
-  await admin.end()
-  return { ownerUrl: cluster.urlFor(databaseName, 'postgres'), stop: cluster.stop }
 }
 
 async function refuseOldVersion(owner: Pool): Promise<void> {

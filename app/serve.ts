@@ -1,12 +1,12 @@
 import { readConfig } from './config.ts'
+import { layGround } from './ground.ts'
 import { releaseMemory } from './memory.ts'
-import { start } from './start.ts'
-import { printWelcome } from './welcome.ts'
 
-const running = await start(readConfig()).catch((error: Error) => {
+const running = await begin().catch((error: Error) => {
   console.error(`\nTongxing could not start: ${error.message}`)
   process.exit(1)
 })
+const { printWelcome } = await import('./welcome.ts')
 printWelcome(running)
 releaseMemory()
 
@@ -24,3 +24,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       },
     )
   })
+
+/** The database starts while the product is read from its files. */
+async function begin() {
+  const config = readConfig()
+  const ground = layGround(config)
+  const { start } = await import('./start.ts')
+  return start(config, ground)
+}

@@ -16,7 +16,7 @@ import { type Database, openDatabase, type Services } from '#platform/work/index
 import type { Config } from './config.ts'
 import { type Data, openData } from './data.ts'
 import { firstRunModule } from './first-run.ts'
-import { lockDataFolder } from './lock.ts'
+import { type Ground, layGround } from './ground.ts'
 import { modulesWith } from './modules.ts'
 import { openSecrets } from './secrets.ts'
 import { openServer } from './server.ts'
@@ -39,14 +39,13 @@ export interface Running {
 const patienceMs = 6000
 
 /** Starts everything on one port: database, migrations, demo on the first start, worker, web and API. */
-export async function start(config: Config): Promise<Running> {
+export async function start(config: Config, { owner, unlock }: Ground = layGround(config)): Promise<Running> {
   const began = performance.now()
   // Built beside everything else, by a process of its own.
   const web = config.develop ? undefined : buildWeb()
   web?.catch(() => {})
-  const unlock = lockDataFolder(config.dataFolder)
   const secrets = openSecrets(config.dataFolder, config.secretKey)
-  const data = await openData(config, secrets)
+  const data = await openData(config, secrets, owner)
   const ending: (() => Promise<unknown>)[] = [async () => unlock(), data.stop]
   const stop = async () => {
     const failures: unknown[] = []
@@ -77,7 +76,7 @@ export async function start(config: Config): Promise<Running> {
       })
       if (config.demo && (await needsDemo(database))) {
         const { loadDemo } = await import('#demo/load.ts')
-        await loadDemo({ app: data.app, services, identity })
+        await loadDemo({ appUrl: data.appUrl, services, identity })
       }
     })
     await identity.start()

@@ -5,7 +5,6 @@ import { missingEvidence, sealOf } from '#modules/journey/evidence.ts'
 import type { EvidenceKind, EvidenceNeed } from '#modules/journey/standard-action.ts'
 import { syncPermissions } from '#modules/identity/index.ts'
 import { createIdentity } from '#modules/identity/module.ts'
-import { connect } from '#platform/database/connect.ts'
 import { logins, urlAs } from '#platform/database/roles.ts'
 import { buildStaffActor, type TestDatabase, useTestDatabase } from '#platform/testing/index.ts'
 import { testSecret } from '#platform/testing/test-secret.ts'
@@ -22,10 +21,10 @@ const small: DemoProject[] = projects
 
 async function load(house: TestDatabase): Promise<void> {
   const { services } = house.database
-  const app = connect({ url: urlAs(house.ownerUrl, logins.app, testSecret), max: 6 })
+  const appUrl = urlAs(house.ownerUrl, logins.app, testSecret)
   const identity = createIdentity({
     urls: {
-      app: urlAs(house.ownerUrl, logins.app, testSecret),
+      app: appUrl,
       auth: urlAs(house.ownerUrl, logins.auth, testSecret),
     },
     services,
@@ -37,9 +36,8 @@ async function load(house: TestDatabase): Promise<void> {
   })
   const modules = modulesWith(readConfig({ DEMO: 'on' }), [identity.module])
   await house.database.asSystem('test', (work) => syncPermissions(work, modules))
-  await loadDemo({ app, services, identity, projects: small })
+  await loadDemo({ appUrl, services, identity, projects: small })
   await identity.close()
-  await app.end()
 }
 
 describe('the demo group', () => {

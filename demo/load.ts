@@ -1,7 +1,7 @@
 import type { Identity } from '#modules/identity/module.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { settableClock } from '#platform/clock/clock.ts'
-import type { Pool } from '#platform/database/connect.ts'
+import { connect, type Pool } from '#platform/database/connect.ts'
 import { type Database, openDatabase, type Services } from '#platform/work/index.ts'
 import { projectsFor } from './content/more-projects.ts'
 import type { DemoProject } from './content/projects.ts'
@@ -12,10 +12,9 @@ import { accounts } from './stages/accounts.ts'
 import { buyers } from './stages/buyers.ts'
 import { cases } from './stages/cases.ts'
 import { deliveries } from './stages/deliveries.ts'
-import { estates } from './stages/estates.ts'
+import { estates, homes } from './stages/estates.ts'
 import { journeys } from './stages/journeys.ts'
 import { organization } from './stages/organization.ts'
-import { past } from './stages/past.ts'
 import {
   knownFirst,
   type PlacedProject,
@@ -26,9 +25,10 @@ import {
 } from './world.ts'
 
 export interface DemoOptions {
-  app: Pool
+  /** Of the unprivileged role of the server. */
+  appUrl: string
   services: Services
-  identity: Pick<Identity, 'openAccount'>
+  identity: Pick<Identity, 'openAccount' | 'hashPassword'>
   /** At least so many homes; the eight projects of the brief where nothing is stated. */
   homes?: number
   /** Instead of those of the brief. */
@@ -38,21 +38,34 @@ export interface DemoOptions {
 }
 
 /** What each project goes through, in lanes that work side by side. */
-const lanes = (): ProjectStage[][] => [[buyers()], [deliveries, journeys], [past], [cases]]
+const lanes = (): ProjectStage[] => [homes, buyers(), deliveries, journeys, cases]
 
 /**
  * Builds the demo group by the modules' own functions, stage by stage; an interrupted build goes on with what was not
  * finished. Events are recorded but not delivered: the stages themselves do what subscribers would.
  */
-export async function loadDemo({
-  app,
-  services,
-  identity,
-  homes,
-  projects = projectsFor(homes),
-  seed = 7,
-  onStage = () => {},
-}: DemoOptions): Promise<void> {
+export async function loadDemo({ appUrl, ...options }: DemoOptions): Promise<void> {
+  const app = connect({ url: appUrl, max: 8, applicationName: 'tongxing-demo' })
+  // A crash takes the last moments with their marks, and they are made again.
+  app.on('connect', (client) => void client.query('SET synchronous_commit = off'))
+  try {
+    await loadThrough(app, options)
+  } finally {
+    await app.end()
+  }
+}
+
+async function loadThrough(
+  app: Pool,
+  {
+    services,
+    identity,
+    homes: least,
+    projects = projectsFor(least),
+    seed = 7,
+    onStage = () => {},
+  }: Omit<DemoOptions, 'appUrl'>,
+): Promise<void> {
   const now = services.clock.now()
   const worldApart = (): World => {
     const clock = settableClock(now)
@@ -84,14 +97,12 @@ export async function loadDemo({
 /** A lane has a clock of its own, so that none puts another's back. */
 const laneOf =
   (worldApart: () => World, marks: Marks, onStage: NonNullable<DemoOptions['onStage']>) =>
-  (stages: readonly ProjectStage[]) => {
+  ({ name, run }: ProjectStage) => {
     const world = worldApart()
     return async (project: PlacedProject) => {
-      for (const { name, run } of stages) {
-        const mark = `${name} ${project.city}-${project.code}`
-        await timed(mark, () => run(world, project, marks.has(mark)), onStage)
-        await marks.set(mark)
-      }
+      const mark = `${name} ${project.city}-${project.code}`
+      await timed(mark, () => run(world, project, marks.has(mark)), onStage)
+      await marks.set(mark)
     }
   }
 

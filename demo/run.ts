@@ -38,7 +38,7 @@ const identity = openSignIn(config, {
 try {
   await database.asSystem('demo', (work) => syncPermissions(work, modulesWith(config, [identity.module])))
   await loadDemo({
-    app: data.app,
+    appUrl: data.appUrl,
     services,
     identity,
     homes: values.homes ? Number(values.homes) : undefined,

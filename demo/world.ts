@@ -9,7 +9,7 @@ export interface World {
   database: Database
   /** Stands at the moment that a stage wants; ends at now. */
   clock: SettableClock
-  identity: Pick<Identity, 'openAccount'>
+  identity: Pick<Identity, 'openAccount' | 'hashPassword'>
   chance: Chance
   projects: readonly DemoProject[]
   /** Local day of the present. */

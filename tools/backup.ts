@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../app/config.ts'
-import { openOwner } from '../app/data.ts'
+import { openOwner } from '../app/owner-database.ts'
 import { findSecrets } from '../app/secrets.ts'
 import { takeBackup } from '../platform/backup/backup.ts'
 

@@ -1,4 +1,4 @@
-// Builds both web applications ahead of the first start, for images.
+// Builds both web applications when the project is installed, so that the first start need not.
 import { buildWeb } from '../app/web/build.ts'
 
 const { folder, built } = await buildWeb()

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readConfig } from '../app/config.ts'
-import { openOwner } from '../app/data.ts'
+import { openOwner } from '../app/owner-database.ts'
 import { lockDataFolder } from '../app/lock.ts'
 import { findSecrets, keepSecrets, type Secrets } from '../app/secrets.ts'
 import { secretsFile } from '../platform/backup/manifest.ts'

@@ -1,6 +1,6 @@
 // `npm run rotate-keys`: puts a new encryption key first and seals all personal data anew; the product may serve meanwhile.
 import { readConfig } from '../app/config.ts'
-import { openOwner } from '../app/data.ts'
+import { openOwner } from '../app/owner-database.ts'
 import { keepSecrets, openSecrets, withNewKey } from '../app/secrets.ts'
 import { connect } from '../platform/database/connect.ts'
 import { openKeyring } from '../platform/secrets/keyring.ts'

@@ -4,7 +4,7 @@ import { verifyAudit } from '../platform/audit/verify.ts'
 import { connect } from '../platform/database/connect.ts'
 import { openKeyring } from '../platform/secrets/keyring.ts'
 import { readConfig } from '../app/config.ts'
-import { openOwner } from '../app/data.ts'
+import { openOwner } from '../app/owner-database.ts'
 import { findSecrets } from '../app/secrets.ts'
 
 const config = readConfig()

@@ -13,7 +13,7 @@ import { installedClone } from './clone.ts'
 const idleAfterMs = 8000
 
 /**
- * The first start of an installed clone (database made, demo group loaded, web built), then ordinary starts on that data,
+ * The first start of an installed clone (database made, demo group loaded; the web is built by the installing), then ordinary starts on that data,
  * and the memory that the idle server takes after each.
  */
 export const run: Scenario = async ({ quick }) => {

@@ -8,6 +8,7 @@ export const demoPassword = 'Welcome-home-2026'
 export const accounts: Stage = {
   name: 'accounts',
   run: async (world) => {
+    const passwordHash = await world.identity.hashPassword(demoPassword)
     for (const { name, username } of personas) {
       if (!username) continue
       await build(world, async (work) => {
@@ -21,6 +22,7 @@ export const accounts: Stage = {
             staffId: staff.id,
             username,
             password: demoPassword,
+            passwordHash,
             passwordMustChange: false,
           })
       })

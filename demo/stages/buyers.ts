@@ -1,16 +1,9 @@
-import { markHomes } from '#modules/estate/index.ts'
 import { upsertContracts } from '#modules/sales/index.ts'
 import { addDays, addMonths } from '#platform/calendar/index.ts'
 import { identityNumberOf, knownCustomers, personName, phoneOf } from '../content/people.ts'
 import type { Chance } from '../random.ts'
-import {
-  build,
-  homeOfTheKnown,
-  inPieces,
-  type PlacedProject,
-  type ProjectStage,
-  type World,
-} from '../world.ts'
+import { soldHomes } from '../story.ts'
+import { build, inPieces, type PlacedProject, type ProjectStage, type World } from '../world.ts'
 
 /** Contracts of the homes that are sold, with one or two buyers each; now and then somebody buys a second home. */
 export function buyers(): ProjectStage {
@@ -30,18 +23,7 @@ async function sellHomes(
   earlier: Buyer[],
   isDone: boolean,
 ): Promise<void> {
-  const chance = world.chance.part(`buyers of ${project.code}`)
-  const homes = await build(world, (work) =>
-    work.sql<{ id: string; homeCode: string; grossArea: string; phase: number }>(
-      `SELECT h.id, h.home_code AS "homeCode", h.gross_area AS "grossArea", p.number AS phase FROM estate.home h
-         JOIN estate.phase p ON p.id = h.phase_id WHERE h.project_id = $1 ORDER BY h.home_code`,
-      [project.id],
-    ),
-  )
-  const sold = homes.filter(
-    (_, index) =>
-      (project.code === homeOfTheKnown && index < knownCustomers.length) || chance.happens(project.sold),
-  )
+  const { sold, chance } = soldHomes(world, project)
   const rows = sold.map(({ homeCode, grossArea, phase }, index) => {
     const household = buyersOf(chance, earlier)
     const plannedDeliveryOn = project.deliveries[phase - 1]!
@@ -50,7 +32,7 @@ async function sellHomes(
       home: homeCode,
       number: `${project.code}-${String(index + 1).padStart(5, '0')}`,
       signedOn: signingDay(chance, project, plannedDeliveryOn, world.today),
-      price: Math.round(Number(grossArea) * chance.between(18_000, 36_000)),
+      price: Math.round(grossArea * chance.between(18_000, 36_000)),
       plannedDeliveryOn,
       buyers: household.map(({ name }) => name).join('、'),
       phones: household.map(({ phone }) => phone).join('、'),
@@ -58,15 +40,6 @@ async function sellHomes(
     }
   })
   if (isDone) return
-  // Delivered homes get their state with their keys.
-  if (project.state !== 'delivered')
-    await build(world, async (work) =>
-      markHomes(
-        work,
-        sold.map(({ id }) => id),
-        'signed',
-      ),
-    )
   for (const piece of inPieces(rows, 500)) {
     const outcomes = await build(world, (work) => upsertContracts(work, project.id, piece))
     const wrong = outcomes.find(({ result }) => result === 'problem')

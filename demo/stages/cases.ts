@@ -15,7 +15,7 @@ import type { Chance } from '../random.ts'
 import { build, type PlacedProject, type ProjectStage, type World } from '../world.ts'
 
 const hour = 3_600_000
-const casesPerProject = 18
+const casesPerProject = 12
 const projectsToldOf = 60
 
 /** Complaints and other words of the last two months, handled as good and less good days go. */

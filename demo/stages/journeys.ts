@@ -4,6 +4,7 @@ import { planProjects } from '#modules/journey/actions/plan-projects.ts'
 import { settingStore } from '#modules/journey/stores/settings.ts'
 import { addMonths } from '#platform/calendar/index.ts'
 import { build, inPieces, type PlacedProject, type ProjectStage } from '../world.ts'
+import { lookUpPast, withPast } from './past.ts'
 
 /**
  * The months of history that the demo tells; older deeds lie in the paper files of that time. Settled projects came to the
@@ -12,28 +13,29 @@ import { build, inPieces, type PlacedProject, type ProjectStage } from '../world
 const monthsTold = ({ deliveries }: PlacedProject, today: string) =>
   deliveries[0]! < addMonths(today, -24) ? 2 : 5
 
-/** Plans the journeys of all homes of a project, and of the project itself. */
+/** Plans the journeys of all homes of a project, and of the project itself; what lies in the past was mostly done. */
 export const journeys: ProjectStage = {
   name: 'journeys',
   run: async (world, project, isDone) => {
     if (isDone) return
     const { id } = project
-    const homes = await build(world, async (work) => {
+    const { homes, manner } = await build(world, async (work) => {
       await ensureStandard(work)
       await settingStore(work).planFrom(
         id,
         'Asia/Shanghai',
         addMonths(world.today, -monthsTold(project, world.today)),
       )
-      await planProjects(work, [id])
-      return work.sql<{ id: string }>('SELECT home_id AS id FROM sales.contract WHERE project_id = $1', [id])
-    })
-    for (const piece of inPieces(homes, homesAtOnce))
-      await build(world, (work) =>
-        planHomes(
-          work,
-          piece.map((home) => home.id),
-        ),
+      const manner = withPast(world, await lookUpPast(world, work, id))
+      await planProjects(work, [id], manner)
+      const homes = await work.sql<{ id: string }>(
+        'SELECT home_id AS id FROM sales.contract WHERE project_id = $1',
+        [id],
       )
+      return { homes, manner }
+    })
+    const ids = homes.map((home) => home.id)
+    for (const piece of inPieces(ids, homesAtOnce))
+      await build(world, (work) => planHomes(work, piece, manner))
   },
 }

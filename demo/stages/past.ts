@@ -1,63 +1,85 @@
-import type { StandardAction } from '#modules/journey/standard-action.ts'
+import type { Manner } from '#modules/journey/actions/plan-journeys.ts'
+import type { ActionRow, Changes } from '#modules/journey/kept.ts'
+import { planStore } from '#modules/journey/stores/plans.ts'
 import { standardStore } from '#modules/journey/stores/standards.ts'
 import { storeFile } from '#platform/files/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { type Deed, deedOfPast } from '../content/deeds.ts'
+import { deedOfPast } from '../content/deeds.ts'
 import { sampleDocument, samplePhoto, sampleSignature } from '../content/sample-files.ts'
-import { build, inPieces, type ProjectStage, type World } from '../world.ts'
-import { type DoneDeed, type PastAction, type SampleFiles, writeDeeds } from './write-deeds.ts'
+import type { World } from '../world.ts'
+import { type DoneDeed, type Place, type SampleFiles, writeDeeds } from './write-deeds.ts'
 
-/** Lets the past happen: most actions done in time, some late, a few forgotten. */
-export const past: ProjectStage = {
-  name: 'past',
-  run: async (world, { id }, isDone) => {
-    if (!isDone) await letThePastHappen(world, id)
-  },
+/** Who acts in a project, and the files that stand for the many that were taken there. */
+interface PastOfProject extends Place {
+  /** By role. */
+  performers: ReadonlyMap<string, { id: string; name: string }>
 }
 
-async function letThePastHappen(world: World, projectId: string): Promise<void> {
-  const { deeds, files } = await build(world, async (work) => ({
-    deeds: await deedsOf(world, work, projectId),
+export async function lookUpPast(world: World, work: Work, projectId: string): Promise<PastOfProject> {
+  const performers = await work.sql<{ role: string; id: string; name: string }>(
+    `SELECT DISTINCT ON (p.role) p.role, s.id, s.name FROM scope.project_branch b
+       JOIN organization.post p ON p.node_id = b.node_id JOIN organization.appointment ap ON ap.post_id = p.id
+       JOIN organization.staff s ON s.id = ap.staff_id
+      WHERE b.project_id = $1 ORDER BY p.role, s.staff_number`,
+    [projectId],
+  )
+  return {
+    projectId,
     files: await sampleFiles(world, work, projectId),
-  }))
-  for (const piece of inPieces(deeds, 2000))
-    await build(world, (work) => writeDeeds(work, { projectId, files }, piece))
+    performers: new Map(performers.map(({ role, ...staff }) => [role, staff])),
+  }
 }
 
-async function deedsOf(world: World, work: Work, projectId: string): Promise<DoneDeed[]> {
-  const actions = await pastActions(world, work, projectId)
-  const standards = await standardStore(work).byIds(actions.map(({ standardId }) => standardId))
-  return actions.flatMap((action) => {
-    const rule = standards.get(action.standardId)?.byKey.get(action.key)
-    const deed = rule && deedOf(world, action, rule)
-    return deed ? [{ action, rule, deed }] : []
+/** Writes plans together with what the past made of them: most actions done in time, some late, a few forgotten. */
+export const withPast = (world: World, past: PastOfProject): Manner => ({
+  write: async (work, changes) => {
+    const deeds = await deedsAmong(world, past, work, changes)
+    const done = new Set(deeds.map(({ action }) => action.id))
+    await planStore(work).write({
+      ...changes,
+      addActions: changes.addActions.filter(({ id }) => !done.has(id)),
+    })
+    await writeDeeds(work, past, deeds)
+  },
+})
+
+async function deedsAmong(
+  world: World,
+  { performers }: PastOfProject,
+  work: Work,
+  { addJourneys, addActions }: Changes,
+): Promise<DoneDeed[]> {
+  const over = addActions.filter(({ dueFrom }) => dueFrom <= world.today)
+  const standardOf = new Map(addJourneys.map(({ id, standardId }) => [id, standardId]))
+  const standards = await standardStore(work).byIds(standardOf.values())
+  const { codes, names } = await namesOf(work, over)
+  return over.flatMap((action) => {
+    const rule = standards.get(standardOf.get(action.journeyId) ?? '')?.byKey.get(action.key)
+    const staff = performers.get(action.performer)
+    if (!rule || !staff) return []
+    const chance = world.chance.part(`${codes.get(action.homeId)} ${action.key} ${action.occurrence}`)
+    const customerSees = rule.customer !== null && action.personId !== null
+    const deed = deedOfPast(chance, { ...action, customerSees }, world.today)
+    const personName = names.get(action.personId) ?? null
+    return deed ? [{ action, rule, deed, staff, personName }] : []
   })
 }
 
-function deedOf(world: World, action: PastAction, rule: StandardAction): Deed | undefined {
-  const chance = world.chance.part(`${action.homeCode} ${action.key} ${action.occurrence}`)
-  const customerSees = rule.customer !== null && action.personId !== null
-  return deedOfPast(chance, { ...action, customerSees }, world.today)
-}
-
-const pastActions = (world: World, work: Work, projectId: string): Promise<PastAction[]> =>
-  work.sql<PastAction>(
-    `WITH performer AS (
-       SELECT DISTINCT ON (p.role) p.role, s.id, s.name FROM scope.project_branch b
-         JOIN organization.post p ON p.node_id = b.node_id JOIN organization.appointment ap ON ap.post_id = p.id
-         JOIN organization.staff s ON s.id = ap.staff_id
-        WHERE b.project_id = $1 ORDER BY p.role, s.staff_number)
-     SELECT a.id, a.home_id AS "homeId", a.person_id AS "personId", o.name AS "personName", a.household_id AS "householdId",
-            a.action_key AS key, a.occurrence, a.step, j.standard_id AS "standardId", h.home_code AS "homeCode",
-            a.due_from AS "dueFrom", a.due_on AS "dueOn", s.id AS "staffId", s.name AS "staffName"
-       FROM journey.action a
-       JOIN journey.journey j ON j.project_id = a.project_id AND j.id = a.journey_id
-       JOIN performer s ON s.role = a.performer_role
-       LEFT JOIN estate.home h ON h.id = a.home_id
-       LEFT JOIN customers.person o ON o.id = a.person_id
-      WHERE a.project_id = $1 AND a.is_applicable AND a.done_at IS NULL AND a.waived_at IS NULL AND a.due_from <= $2`,
-    [projectId, world.today],
+/** Codes of the homes and names of the customers, of whom the deeds tell. */
+async function namesOf(work: Work, actions: readonly ActionRow[]) {
+  const column = (field: 'homeId' | 'personId') => [...new Set(actions.map((action) => action[field]))]
+  const rows = await work.sql<{ id: string; code: string | null; name: string | null }>(
+    `SELECT id, home_code AS code, NULL AS name FROM estate.home WHERE id = ANY ($1)
+     UNION ALL SELECT id, NULL, name FROM customers.person WHERE id = ANY ($2)`,
+    [column('homeId'), column('personId')],
   )
+  const codes = new Map<string | null, string | null>([[null, null]])
+  const names = new Map<string | null, string | null>()
+  for (const { id, code, name } of rows)
+    if (code) codes.set(id, code)
+    else names.set(id, name)
+  return { codes, names }
+}
 
 /** One file of each kind stands for the many that were taken in the project. */
 async function sampleFiles({ chance }: World, work: Work, projectId: string): Promise<SampleFiles> {

@@ -1,41 +1,27 @@
 import { actionConfirmed, actionDone } from '#modules/journey/events.ts'
 import { fileKinds, sealOf } from '#modules/journey/evidence.ts'
+import type { ActionRow } from '#modules/journey/kept.ts'
 import type { EvidenceKind, StandardAction } from '#modules/journey/standard-action.ts'
 import type { Work } from '#platform/work/index.ts'
 import type { Deed } from '../content/deeds.ts'
 
-export interface PastAction {
-  id: string
-  homeId: string | null
-  personId: string | null
-  personName: string | null
-  householdId: string | null
-  key: string
-  occurrence: number
-  step: string
-  standardId: string
-  homeCode: string | null
-  dueFrom: string
-  dueOn: string
-  staffId: string
-  staffName: string
-}
-
 export interface DoneDeed {
-  action: PastAction
+  action: ActionRow
   rule: StandardAction
   deed: Deed
+  staff: { id: string; name: string }
+  personName: string | null
 }
 
 export type SampleFiles = Record<'photo' | 'document' | 'signature', { fileId: string; sha256: string }>
 
-interface Place {
+export interface Place {
   projectId: string
   files: SampleFiles
 }
 
 /**
- * What `completeAction` and `confirmAction` write, for many actions at once: the marks, the sealed pieces of evidence that
+ * What `completeAction` and `confirmAction` write, for many actions at once that were planned and done: the rows, the sealed pieces of evidence that
  * the standard asks for, and the events, each at its own time.
  */
 export async function writeDeeds(
@@ -43,7 +29,8 @@ export async function writeDeeds(
   { projectId, files }: Place,
   deeds: readonly DoneDeed[],
 ): Promise<void> {
-  await markDone(work, projectId, deeds)
+  if (deeds.length === 0) return
+  await addDone(work, projectId, deeds)
   const pieces = deeds.flatMap((done) => piecesOf(work, done, files))
   await work.sql(
     `INSERT INTO journey.evidence (id, project_id, action_id, home_id, household_id, kind, text, file_id, file_sha256, sha256,
@@ -58,31 +45,36 @@ export async function writeDeeds(
   await work.sql('SELECT platform.finish_work($1, NULL, NULL, NULL)', [JSON.stringify(events)])
 }
 
-async function markDone(work: Work, projectId: string, deeds: readonly DoneDeed[]): Promise<void> {
-  const rows = deeds.map(({ action, deed }) => ({
-    id: action.id,
-    done_at: deed.doneAt,
-    done_on: deed.doneOn,
-    done_by: action.staffId,
-    done_by_name: action.staffName,
-    confirmed_at: deed.isConfirmed ? deed.doneAt : null,
-    confirmed_by: deed.isConfirmed ? action.personId : null,
-    changed_by: deed.isConfirmed ? action.personName : action.staffName,
-    steps: deed.isConfirmed ? 2 : 1,
+async function addDone(work: Work, projectId: string, deeds: readonly DoneDeed[]): Promise<void> {
+  const rows = deeds.map(({ action, deed, staff, personName }) => ({
+    ...action,
+    doneAt: deed.doneAt,
+    doneOn: deed.doneOn,
+    doneBy: staff.id,
+    doneByName: staff.name,
+    confirmedAt: deed.isConfirmed ? deed.doneAt : null,
+    confirmedBy: deed.isConfirmed ? action.personId : null,
+    changedBy: deed.isConfirmed ? personName : staff.name,
+    version: deed.isConfirmed ? 3 : 2,
   }))
   await work.sql(
-    `UPDATE journey.action a SET done_at = d.done_at, done_on = d.done_on, done_by = d.done_by, done_by_name = d.done_by_name,
-        customer_confirmed_at = d.confirmed_at, confirmed_by = d.confirmed_by, changed_by = d.changed_by, version = a.version + d.steps
-      FROM jsonb_to_recordset($2) AS d(id uuid, done_at timestamptz, done_on date, done_by uuid, done_by_name text,
-        confirmed_at timestamptz, confirmed_by uuid, changed_by text, steps integer)
-     WHERE a.project_id = $1 AND a.id = d.id`,
+    `INSERT INTO journey.action (id, project_id, journey_id, home_id, person_id, household_id, action_key, occurrence, step, due_from,
+       due_on, planned_on, performer_role, responsible_staff_id, done_at, done_on, done_by, done_by_name, customer_confirmed_at,
+       confirmed_by, changed_by, version)
+     SELECT d.id, $1, d."journeyId", d."homeId", d."personId", d."householdId", d.key, d.occurrence, d.step, d."dueFrom", d."dueOn",
+       d."plannedOn", d.performer, d."responsibleStaffId", d."doneAt", d."doneOn", d."doneBy", d."doneByName", d."confirmedAt",
+       d."confirmedBy", d."changedBy", d.version
+       FROM jsonb_to_recordset($2) AS d(id uuid, "journeyId" uuid, "homeId" uuid, "personId" uuid, "householdId" uuid, key text,
+         occurrence integer, step text, "dueFrom" date, "dueOn" date, "plannedOn" date, performer text, "responsibleStaffId" uuid,
+         "doneAt" timestamptz, "doneOn" date, "doneBy" uuid, "doneByName" text, "confirmedAt" timestamptz, "confirmedBy" uuid,
+         "changedBy" text, version integer)`,
     [projectId, JSON.stringify(rows)],
   )
 }
 
-function piecesOf(work: Work, { action, rule, deed }: DoneDeed, files: SampleFiles) {
-  const byStaff = { recordedBy: action.staffId, byKind: 'staff', byName: action.staffName }
-  const byOwner = { recordedBy: action.personId, byKind: 'resident', byName: action.personName }
+function piecesOf(work: Work, { action, rule, deed, staff, personName }: DoneDeed, files: SampleFiles) {
+  const byStaff = { recordedBy: staff.id, byKind: 'staff', byName: staff.name }
+  const byOwner = { recordedBy: action.personId, byKind: 'resident', byName: personName }
   const kinds = rule.evidence.flatMap(({ anyOf, least }) => Array<EvidenceKind>(least).fill(firstFor(anyOf)))
   const pieces = kinds.map((kind) => ({ kind, ...byStaff }))
   if (deed.isConfirmed) pieces.push({ kind: 'customerTap', ...byOwner } as (typeof pieces)[number])

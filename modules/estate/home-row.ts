@@ -1,7 +1,7 @@
 import { normalizeText } from '#platform/text/normalize.ts'
 import { floorOfNumber, type HomeCodeParts, parseHomeCode } from './home-code.ts'
 import { readHomeText } from './home-text.ts'
-import { areaProblem } from './home.ts'
+import { areaProblem, type HomeState } from './home.ts'
 import { readArea, readBuilding, readFloor, readNumber, readPhase, readUnit } from './place-words.ts'
 
 type Cell = string | number | null | undefined
@@ -21,10 +21,12 @@ export interface HomeToImport {
   /** Square metres. */
   grossArea?: Cell
   netArea?: Cell
+  /** Of a home that is new. */
+  state?: HomeState
 }
 
 /** The columns of a list of homes. */
-export type HomeField = Exclude<keyof HomeToImport, 'row'>
+export type HomeField = Exclude<keyof HomeToImport, 'row' | 'state'>
 
 /** What is wrong with one cell, in words. */
 export interface HomeProblem {
@@ -46,6 +48,7 @@ export interface ReadHome {
   layout: string | null
   grossArea: number | null
   netArea: number | null
+  state: HomeState | null
 }
 
 const unreadable = {
@@ -104,6 +107,7 @@ export function readHomeRow(given: HomeToImport): ReadHome | HomeProblem[] {
     floor: floor!,
     layout: layout === null ? null : normalizeText(String(layout)),
     ...areas,
+    state: given.state ?? null,
   }
 }
 

@@ -1,4 +1,5 @@
 import { actorName, type Work } from '#platform/work/index.ts'
+import type { HomeState } from './home.ts'
 
 export interface KnownBuilding {
   id: string
@@ -33,6 +34,8 @@ export interface HomeToWrite {
   layoutId: string | null
   grossArea: number | null
   netArea: number | null
+  /** Of a new home; null is planned. */
+  state: HomeState | null
 }
 
 interface HomePlace {
@@ -178,11 +181,11 @@ export function homesStore(work: Work, projectId: string) {
       const column = <Key extends keyof HomeToWrite>(key: Key) => homes.map((home) => home[key])
       const rows = await work.sql<{ id: string; homeCode: string }>(
         `INSERT INTO estate.home AS h
-           (id, project_id, phase_id, building_id, unit_number, floor, number, home_code, layout_id, gross_area, net_area, changed_by)
-         SELECT r.id, $1, r.phase_id, r.building_id, r.unit, r.floor, r.number, r.code, r.layout_id, r.gross, r.net, $2
+           (id, project_id, phase_id, building_id, unit_number, floor, number, home_code, layout_id, gross_area, net_area, state, changed_by)
+         SELECT r.id, $1, r.phase_id, r.building_id, r.unit, r.floor, r.number, r.code, r.layout_id, r.gross, r.net, coalesce(r.state, 'planned'), $2
            FROM unnest($3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::int[], $8::text[], $9::text[], $10::uuid[],
-                       $11::numeric[], $12::numeric[])
-             AS r(id, phase_id, building_id, unit, floor, number, code, layout_id, gross, net)
+                       $11::numeric[], $12::numeric[], $13::text[])
+             AS r(id, phase_id, building_id, unit, floor, number, code, layout_id, gross, net, state)
          ON CONFLICT (home_code) DO UPDATE SET
            floor = excluded.floor, layout_id = coalesce(excluded.layout_id, h.layout_id),
            gross_area = coalesce(excluded.gross_area, h.gross_area), net_area = coalesce(excluded.net_area, h.net_area),
@@ -201,6 +204,7 @@ export function homesStore(work: Work, projectId: string) {
           column('layoutId'),
           column('grossArea'),
           column('netArea'),
+          column('state'),
         ],
       )
       return new Map(rows.map(({ homeCode, id }) => [homeCode, id]))

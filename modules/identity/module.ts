@@ -4,7 +4,7 @@ import type { Authenticator } from '#platform/http/index.ts'
 import { defineModule, type Module } from '#platform/module/module.ts'
 import { openDatabase, type Work } from '#platform/work/index.ts'
 import { permissions } from './access.ts'
-import { type NewAccount, openAccount } from './actions/accounts.ts'
+import { hashPassword, type NewAccount, openAccount } from './actions/accounts.ts'
 import { crossOriginGuard } from './cross-origin.ts'
 import { identityApi } from './http.ts'
 import { sendPhoneCode } from './jobs/send-phone-code.ts'
@@ -26,6 +26,7 @@ export interface Identity {
   refuseCrossOrigin: (request: FastifyRequest) => Promise<void>
   /** Opens the account of a member of staff, for the first run and for the demo. */
   openAccount: (work: Work, input: NewAccount) => Promise<Pick<Account, 'id' | 'username'>>
+  hashPassword: (password: string) => Promise<string>
   /** Has the next request of an account, a member of staff or a person looked up again; `*` means everybody's. */
   forget: (owner: string) => void
   /** Gets ready in the background and hears of changes made anywhere, until `close`. */
@@ -70,6 +71,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     authenticate: authenticator(means),
     refuseCrossOrigin: crossOriginGuard(baseUrl),
     openAccount: (work, input) => openAccount(means, work, input),
+    hashPassword: async (password) => (await hashPassword(means, password))!,
     forget: (owner) => known.forget(owner),
     start: async () => {
       listening ??= await listen(pool, known)

@@ -13,13 +13,15 @@ export interface NewAccount {
   username: string
   /** Left out only where the company's own sign-in is set up. */
   password?: string | undefined
+  /** Of the password, where several accounts begin with the same one. */
+  passwordHash?: string
   /** Whether the password has to be changed at the first sign-in; yes unless stated. */
   passwordMustChange?: boolean
 }
 
 /** Opens the account of a member of staff. */
 export async function openAccount(means: Means, work: Work, input: NewAccount): Promise<Account> {
-  const { staffId, password, passwordMustChange = true } = input
+  const { staffId, password, passwordHash, passwordMustChange = true } = input
   const accounts = accountStore(work)
   const username = readUsername(input.username)
   const card = (await staffById(work, [staffId])).get(staffId)
@@ -44,7 +46,7 @@ export async function openAccount(means: Means, work: Work, input: NewAccount): 
   await signInStore(means.pool).addUser(id, {
     name: card.name,
     username,
-    passwordHash: await hashOf(means, password),
+    passwordHash: passwordHash ?? (await hashPassword(means, password)),
   })
   return (await accounts.byId(id))!
 }
@@ -65,7 +67,7 @@ export async function resetPassword(
   })
   await work.note('password_reset', { subject: ['identity.account', id] }, { dropSecondFactor })
   const signIns = signInStore(means.pool)
-  await signIns.setPassword(id, (await hashOf(means, password))!)
+  await signIns.setPassword(id, (await hashPassword(means, password))!)
   if (dropSecondFactor) await signIns.dropSecondFactor(id)
   await signIns.endSessions(id)
   means.known.forget(id)
@@ -106,7 +108,8 @@ const badUsername = {
   en: '3 to 40 small letters, digits or . _ -, beginning with a letter or digit',
 }
 
-async function hashOf({ library }: Means, password: string | undefined): Promise<string | null> {
+/** Salted and slow, as sign-in checks it. */
+export async function hashPassword({ library }: Means, password: string | undefined): Promise<string | null> {
   if (password === undefined) return null
   const { password: passwords } = await (await library()).$context
   return passwords.hash(password)

@@ -34,6 +34,12 @@ export interface Moving {
   isLook: boolean
 }
 
+/** What is special about planning this time. */
+export interface Manner extends Partial<Moving> {
+  /** How the differences are written. */
+  write?: (work: Work, changes: Changes) => Promise<void>
+}
+
 /**
  * Writes what differs between the stored journeys of a scope and those that follow from its facts. The caller has
  * locked the scope before reading the facts. A new journey begins on the version in force for its project; a running one
@@ -43,7 +49,7 @@ export async function planJourneys(
   work: Work,
   scope: Scope & { projectIds: readonly string[] },
   source: Source,
-  moving?: Moving,
+  { write, ...moving }: Manner = {},
 ): Promise<Planned> {
   const store = planStore(work)
   const [current, kept, projects, workdays] = await Promise.all([
@@ -102,11 +108,11 @@ export async function planJourneys(
       .map((row) => [row.id, row.standardId]),
   )
   const changes = differences(kept, wanted, { newId: work.newId, responsible, leaving })
-  if (!moving?.isLook) {
-    await store.write(changes)
+  if (!moving.isLook) {
+    await (write ? write(work, changes) : store.write(changes))
     await fulfil(work, scope)
   }
-  moving?.tell(kept, changes, standards)
+  moving.tell?.(kept, changes, standards)
   return { added: changes.addActions.length, changed: changes.changeActions.length }
 }
 
@@ -120,9 +126,9 @@ const identityOf = ({
 function versionsOf(
   row: JourneyRow,
   today: (projectId: string) => IsoDate,
-  moving: Moving | undefined,
+  moving: Partial<Moving>,
 ): Pick<JourneyRow, 'standardId' | 'earlierVersions'> {
-  const to = moving?.to.get(row.projectId)
+  const to = moving.to?.get(row.projectId)
   const isOpen =
     row.endedBy !== 'cancelled' && (row.endedOn === null || row.endedOn > (today(row.projectId) ?? ''))
   if (!to || to === row.standardId || !isOpen) return row

@@ -3,7 +3,7 @@ import type { Work } from '#platform/work/index.ts'
 import { journeysOfPerson } from '../journeys-of-person.ts'
 import { personFacts } from '../queries/person-facts.ts'
 import { planStore } from '../stores/plans.ts'
-import { type Moving, type Planned, planJourneys } from './plan-journeys.ts'
+import { type Manner, type Planned, planJourneys } from './plan-journeys.ts'
 
 /** Customers planned with one set of statements. */
 export const personsAtOnce = 500
@@ -12,12 +12,12 @@ export const personsAtOnce = 500
 export async function planPersons(
   work: Work,
   personIds: readonly string[],
-  moving?: Moving,
+  manner?: Manner,
 ): Promise<Planned> {
   const total: Planned = { added: 0, changed: 0 }
   const all = [...new Set(personIds)]
   for (let start = 0; start < all.length; start += personsAtOnce) {
-    const { added, changed } = await planBatch(work, all.slice(start, start + personsAtOnce), moving)
+    const { added, changed } = await planBatch(work, all.slice(start, start + personsAtOnce), manner)
     total.added += added
     total.changed += changed
   }
@@ -27,7 +27,7 @@ export async function planPersons(
 async function planBatch(
   work: Work,
   personIds: readonly string[],
-  moving: Moving | undefined,
+  manner: Manner | undefined,
 ): Promise<Planned> {
   // Locked before the facts are read, so that whoever plans later has read later facts.
   const files = await filesTogether(work, personIds)
@@ -40,5 +40,5 @@ async function planBatch(
     subjectIds: ids,
     projectIds: [...new Set(facts.map(({ projectId }) => projectId))],
   }
-  return planJourneys(work, scope, () => facts.flatMap(journeysOfPerson), moving)
+  return planJourneys(work, scope, () => facts.flatMap(journeysOfPerson), manner)
 }

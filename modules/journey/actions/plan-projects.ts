@@ -4,13 +4,13 @@ import { journeysOfProject } from '../journey-of-project.ts'
 import { kindsAboutProject } from '../recorded-event.ts'
 import { planStore } from '../stores/plans.ts'
 import { recordedEventStore } from '../stores/recorded-events.ts'
-import { type Moving, type Planned, planJourneys } from './plan-journeys.ts'
+import { type Manner, type Planned, planJourneys } from './plan-journeys.ts'
 
 /** Brings the journeys of projects as a whole in line with the delivery of their phases and what was recorded of them. */
 export async function planProjects(
   work: Work,
   projectIds: readonly string[],
-  moving?: Moving,
+  manner?: Manner,
 ): Promise<Planned> {
   await planStore(work).lock(projectIds)
   const [cards, phases, recorded] = await Promise.all([
@@ -30,6 +30,6 @@ export async function planProjects(
     work,
     scope,
     (settings) => facts.flatMap((project) => journeysOfProject(project, settings)),
-    moving,
+    manner,
   )
 }

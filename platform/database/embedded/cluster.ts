@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { isReachableByOthers, postgresBinaries, unprivilegedUid } from './binaries.ts'
 import { type Ending, runServer } from './server.ts'
 
@@ -31,8 +32,8 @@ export async function startCluster(options: {
   const urlFor: Cluster['urlFor'] = (database, user) =>
     `postgresql:///${database}?host=${encodeURIComponent(socket)}&user=${user}`
   if (options.adopt && isRunning(folder)) return { folder, urlFor, stop: async () => {} }
-  if (!existsSync(join(folder, 'PG_VERSION'))) createCluster(binaries, folder)
-  else stopLeftover(binaries, folder)
+  if (!existsSync(join(folder, 'PG_VERSION'))) await createCluster(binaries, folder)
+  else await stopLeftover(binaries, folder)
   const stop = await runServer({
     path: join(binaries, 'bin', 'postgres'),
     args: serverArguments(folder, socket, options.durable ?? true),
@@ -63,12 +64,12 @@ function own(folder: string): void {
   if (asRoot) chownSync(folder, unprivilegedUid, unprivilegedUid)
 }
 
-function createCluster(binaries: string, folder: string): void {
+async function createCluster(binaries: string, folder: string): Promise<void> {
   // Made beside and renamed, so that a crash in the middle never leaves half a cluster.
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
   own(unfinished)
-  run(binaries, 'initdb', [
+  await run(binaries, 'initdb', [
     '-D',
     unfinished,
     '-U',
@@ -90,9 +91,9 @@ function isRunning(folder: string): boolean {
   }
 }
 
-function stopLeftover(binaries: string, folder: string): void {
+async function stopLeftover(binaries: string, folder: string): Promise<void> {
   if (isRunning(folder))
-    run(binaries, 'pg_ctl', ['stop', '-D', folder, '-m', 'fast', '-w'], { tolerant: true })
+    await run(binaries, 'pg_ctl', ['stop', '-D', folder, '-m', 'fast', '-w'], { tolerant: true })
   rmSync(join(folder, 'postmaster.pid'), { force: true })
 }
 
@@ -105,15 +106,18 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function run(binaries: string, program: string, args: string[], { tolerant = false } = {}): void {
-  const result = spawnSync(join(binaries, 'bin', program), args, {
-    ...account,
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C' },
-    cwd: tmpdir(),
-  })
-  if (result.status !== 0 && !tolerant)
-    throw new Error(`${program} failed: ${result.error?.message ?? result.stderr}`)
+async function run(
+  binaries: string,
+  program: string,
+  args: string[],
+  { tolerant = false } = {},
+): Promise<void> {
+  const surroundings = { ...account, env: { ...process.env, LC_ALL: 'C' }, cwd: tmpdir() }
+  await promisify(execFile)(join(binaries, 'bin', program), args, surroundings).catch(
+    ({ stderr, message }: Error & { stderr?: string }) => {
+      if (!tolerant) throw new Error(`${program} failed: ${stderr || message}`)
+    },
+  )
 }
 
 function serverArguments(folder: string, socket: string, durable: boolean): string[] {
