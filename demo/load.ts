@@ -15,6 +15,7 @@ import { deliveries } from './stages/deliveries.ts'
 import { estates, homes } from './stages/estates.ts'
 import { journeys } from './stages/journeys.ts'
 import { organization } from './stages/organization.ts'
+import { standards } from './stages/standards.ts'
 import {
   knownFirst,
   type PlacedProject,
@@ -91,6 +92,7 @@ async function loadThrough(
   const world = worldApart()
   const placed = knownFirst(await database.asSystem('demo group', (work) => placedProjects(world, work)))
   await Promise.all([signIns, throughLanes(placed, lanes().map(laneOf(worldApart, marks, onStage)))])
+  await whole(standards)
   await marks.set(allDone)
 }
 

@@ -84,7 +84,7 @@ export function StandardCard({ action, siblings, mark, foot }: StandardCardProps
         </p>
       )}
       <p className={styles.source}>{[t.tags[tag], ...statutesIn(source, language)].join(' · ')}</p>
-      {foot}
+      {foot && <div className={styles.foot}>{foot}</div>}
     </li>
   )
 }

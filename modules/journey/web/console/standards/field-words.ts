@@ -29,7 +29,7 @@ const texts = defineTexts({
       limits: '下级可以改',
       guide: '操作指引',
       pictures: '配图',
-      tag: '性质来源',
+      tag: '来历',
       source: '出处',
     } satisfies Record<Field, string>,
     days: (count: number) => `${count} 天`,

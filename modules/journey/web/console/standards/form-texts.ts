@@ -57,7 +57,7 @@ export const formTexts = defineTexts({
     moreGrace: '宽限最多多几天',
     limitsHint: '不填时：下级只能更早、更短；证据任何时候都只能更多',
     source: '出处',
-    tag: '性质来源',
+    tag: '来历',
     fixed: '名称、步骤、起算的事、性质和考核由上级统一规定，本级不能改。',
     allowed: '上级允许',
     earlierBy: (days: number | null) => (days === null ? '日期可以提前' : `日期最多提前 ${days} 天`),

@@ -24,7 +24,7 @@ export function Next({ version }: WithVersion) {
 
 function Draft({ version }: WithVersion) {
   const t = useTexts(versionTexts)
-  const { id, draftedBy, mayEdit, sentBackBy, sentBackReason } = version
+  const { draftedBy, mayEdit, sentBackBy, sentBackReason } = version
   return (
     <NextStep
       title={t.draftNext}
@@ -34,7 +34,6 @@ function Draft({ version }: WithVersion) {
     >
       {sentBackBy && <Alert type="warning" title={t.sentBack(sentBackBy)} description={sentBackReason} />}
       {mayEdit && <Rebase version={version} />}
-      {mayEdit && <Withdraw key={id} version={version} />}
     </NextStep>
   )
 }
@@ -68,7 +67,8 @@ function AskForReview({ version: { id, version } }: WithVersion) {
   )
 }
 
-function Withdraw({ version: { id, version } }: WithVersion) {
+/** Gives a draft up. */
+export function Withdraw({ version: { id, version } }: WithVersion) {
   const t = useTexts(versionTexts)
   const go = useGo()
   const withdraw = useChange(

@@ -12,7 +12,7 @@ import { type ActionInVersion, journey, type StandardVersion } from '../api.ts'
 import { ActionDrawer } from './action-drawer.tsx'
 import { ActionList } from './action-list.tsx'
 import { ExamplePlanView } from './example-plan.tsx'
-import { Next } from './next.tsx'
+import { Next, Withdraw } from './next.tsx'
 import { texts } from './texts.ts'
 import { VersionState } from './version-state.tsx'
 import { versionTexts } from './version-texts.ts'
@@ -39,6 +39,7 @@ function Loaded({ version }: { version: StandardVersion }) {
       title={`${level.name || v.group} · ${v.version(number)}`}
       status={<VersionState line={version} />}
       facts={useFacts(version)}
+      actions={version.mayEdit && <Withdraw version={version} />}
       next={<Next version={version} />}
     >
       <Tabs
