@@ -27,6 +27,8 @@ export interface ActionRecord {
   waivedByName: string | null
   waiverReason: string | null
   confirmedAt: Date | null
+  /** Since when three calls at different hours had come to nothing. */
+  notReachedAt: Date | null
   version: number
   changedBy: string | null
   /** Of its journey. */

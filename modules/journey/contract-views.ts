@@ -42,6 +42,8 @@ export const ActionLine = Shape({
   doneAt: Nullable(Instant),
   doneBy: Nullable(Type.String()),
   confirmedAt: Nullable(Instant),
+  /** Since when the customer could not be reached. */
+  notReachedAt: Nullable(Instant),
   version: Version,
 })
 

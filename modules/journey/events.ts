@@ -31,6 +31,16 @@ export const actionWaived = defineEvent(
   Shape(about),
 )
 
+/** Three calls at different hours came to nothing; the customer is asked in writing. */
+export const notReached = defineEvent(
+  'journey.not_reached.v1',
+  {
+    zh: '“{titleZh}”：{attempts} 次呼叫未接通，已改为发送消息',
+    en: '{titleEn}: {attempts} calls not answered, a message was sent',
+  },
+  Shape({ ...about, attempts: Type.Integer() }),
+)
+
 /** The customer confirmed an action with a tap. */
 export const actionConfirmed = defineEvent(
   'journey.action_confirmed.v1',

@@ -4,15 +4,22 @@ import type { Journey } from './journey.ts'
 import type { EventKind } from './recorded-event.ts'
 import type { Anchor, SubjectKind } from './standard-action.ts'
 
+interface Occasion {
+  anchor: Anchor
+  subject: SubjectKind
+  /** Whose journey it also belongs to where there is none of the subject yet: a home under contract has none before its delivery. */
+  else?: SubjectKind
+}
+
 /** Events that call for actions of their own each time they happen, and whose journey they belong to. */
-const occasions: Partial<Record<EventKind, { anchor: Anchor; subject: SubjectKind }>> = {
+const occasions: Partial<Record<EventKind, Occasion>> = {
   mortgageApplied: { anchor: 'mortgageApplied', subject: 'contract' },
   changeEstablished: { anchor: 'changeEstablished', subject: 'contract' },
   delayKnown: { anchor: 'delayKnown', subject: 'contract' },
   openDayHeld: { anchor: 'openDayHeld', subject: 'contract' },
-  defectFound: { anchor: 'defectFound', subject: 'home' },
-  accessRefused: { anchor: 'accessRefused', subject: 'home' },
-  callMissed: { anchor: 'callMissed', subject: 'home' },
+  defectFound: { anchor: 'defectFound', subject: 'home', else: 'contract' },
+  accessRefused: { anchor: 'accessRefused', subject: 'home', else: 'contract' },
+  callMissed: { anchor: 'callMissed', subject: 'home', else: 'contract' },
   opinionGiven: { anchor: 'opinionGiven', subject: 'household' },
 }
 
@@ -26,12 +33,11 @@ const endings: Partial<Record<EventKind, EventKind>> = { mortgageApplied: 'loanP
 export function occasionsOf(journeys: readonly Journey[], events: readonly EventFact[]): Journey[] {
   return events.flatMap((event) => {
     const occasion = occasions[event.kind]
-    const parent =
-      occasion &&
-      journeys.findLast(
-        (journey) => journey.subjectKind === occasion.subject && covers(journey, event.happenedOn),
-      )
-    return parent ? [occasionJourney(parent, occasion.anchor, event, endOf(parent, event, events))] : []
+    if (!occasion) return []
+    const under = (subject: SubjectKind | undefined) =>
+      journeys.findLast((journey) => journey.subjectKind === subject && covers(journey, event.happenedOn))
+    const parent = under(occasion.subject) ?? under(occasion.else)
+    return parent ? [occasionJourney(parent, occasion, event, endOf(parent, event, events))] : []
   })
 }
 
@@ -40,14 +46,14 @@ const covers = ({ startedOn, endedOn }: Journey, day: IsoDate) =>
   startedOn <= day && (endedOn === null || day <= endedOn)
 
 function occasionJourney(
-  { subjectKind, subjectId, projectId, homeId, personId, householdId }: Journey,
-  anchor: Anchor,
+  { subjectId, projectId, homeId, personId, householdId }: Journey,
+  { subject, anchor }: Occasion,
   { id, happenedOn }: EventFact,
   { endedOn, endedBy }: Pick<Journey, 'endedOn' | 'endedBy'>,
 ): Journey {
   return {
-    subjectKind,
-    subjectId,
+    subjectKind: subject,
+    subjectId: subject === 'home' ? homeId! : subjectId,
     originId: id,
     projectId,
     homeId,

@@ -9,6 +9,7 @@ import { actionStore } from '../stores/actions.ts'
 import { evidenceStore } from '../stores/evidence.ts'
 import { type GivenEvidence, keepEvidence } from './add-evidence.ts'
 import { aboutAction } from './about-action.ts'
+import { endMissedCall } from './missed-call.ts'
 
 export interface Completion {
   /** Kept as evidence of kind note. */
@@ -39,6 +40,7 @@ export async function completeAction(
   )
   if (missing.length > 0) throw refusals.evidenceMissing({ ...missingInWords(missing), missing })
   await actionStore(work).markDone(action)
+  if (standard.evidence.some(({ anyOf }) => anyOf.includes('callRecord'))) await endMissedCall(work, hand)
   const payload = { doneOn: hand.today, isLate: hand.today > action.dueOn, countsIn: [...standard.countsIn] }
   const { words, about } = aboutAction(hand)
   work.emit(actionDone, { ...words, ...payload }, about)

@@ -1,11 +1,13 @@
 import type { Work } from '#platform/work/index.ts'
 import type { AttemptResult } from '../call-attempts.ts'
-import { type ActionDetail, presentDetail } from '../queries/action-detail.ts'
+import { type ActionDetail, actionDetail } from '../queries/action-detail.ts'
 import { actionInHand } from '../queries/action-in-hand.ts'
+import { calledFor } from '../queries/called-for.ts'
 import { evidenceStore } from '../stores/evidence.ts'
 import { refuseUnlessOpen } from './complete-action.ts'
+import { endMissedCall, missCall } from './missed-call.ts'
 
-/** Records a call that was tried for an open action, at this moment. */
+/** Records a call that was tried for an open action, at this moment; trying again counts with the first call. */
 export async function recordAttempt(
   work: Work,
   actionId: string,
@@ -13,6 +15,10 @@ export async function recordAttempt(
 ): Promise<ActionDetail> {
   const hand = await actionInHand(work, actionId, { lock: true })
   refuseUnlessOpen(hand)
-  await evidenceStore(work).addAttempt(hand.action, result, note)
-  return presentDetail(work, hand)
+  const calledId = await calledFor(work, hand.action)
+  const called = calledId === actionId ? hand : await actionInHand(work, calledId, { lock: true })
+  await evidenceStore(work).addAttempt(called.action, result, note)
+  if (result === 'answered') await endMissedCall(work, called)
+  else await missCall(work, called)
+  return actionDetail(work, actionId)
 }

@@ -7,6 +7,7 @@ import { evidenceNames, missingEvidence } from '../evidence.ts'
 import { type AttemptRow, type EvidenceRow, evidenceStore } from '../stores/evidence.ts'
 import { type ActionInHand, actionInHand } from './action-in-hand.ts'
 import { presentLines } from './action-line.ts'
+import { calledFor } from './called-for.ts'
 
 export type ActionDetail = Presented<Static<typeof Shape>>
 
@@ -21,10 +22,11 @@ export async function presentDetail(
   { action, standard, today }: ActionInHand,
 ): Promise<ActionDetail> {
   const store = evidenceStore(work)
+  const calledId = await calledFor(work, action)
   const [[line], evidence, attempts] = await Promise.all([
     presentLines(work, [action], () => today),
     store.of(action),
-    store.attempts(action),
+    store.attempts({ ...action, id: calledId }),
   ])
   const present = evidence.filter(({ replacedById }) => replacedById === null)
   return {

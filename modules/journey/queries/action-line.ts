@@ -63,6 +63,7 @@ function lineOf(
     doneAt: row.doneAt,
     doneBy: row.doneByName,
     confirmedAt: row.confirmedAt,
+    notReachedAt: row.doneAt ? null : row.notReachedAt,
     version: row.version,
   }
 }

@@ -9,7 +9,7 @@ export const actionColumns = `a.id, a.project_id AS "projectId", a.journey_id AS
   a.due_on AS "dueOn", a.planned_on AS "plannedOn", a.performer_role AS performer, a.responsible_staff_id AS "responsibleStaffId",
   a.is_applicable AS "isApplicable", a.done_at AS "doneAt", a.done_on AS "doneOn", a.done_by AS "doneById", a.done_by_name AS "doneByName",
   a.waived_at AS "waivedAt", a.waived_by_name AS "waivedByName", a.waiver_reason AS "waiverReason",
-  a.customer_confirmed_at AS "confirmedAt", a.version, a.changed_by AS "changedBy", coalesce(a.standard_id, j.standard_id) AS "standardId"`
+  a.customer_confirmed_at AS "confirmedAt", a.not_reached_at AS "notReachedAt", a.version, a.changed_by AS "changedBy", coalesce(a.standard_id, j.standard_id) AS "standardId"`
 
 const fromActions = `journey.action a JOIN journey.journey j ON j.project_id = a.project_id AND j.id = a.journey_id`
 
@@ -60,6 +60,13 @@ export function actionStore(work: Work) {
         `UPDATE journey.action SET waived_at = $3, waived_by = $4, waived_by_name = $5, waiver_reason = $6, changed_by = $5,
                 version = version + 1 WHERE project_id = $1 AND id = $2`,
         [projectId, id, work.now, actorId(work), changedBy, reason],
+      ),
+
+    /** Since when the customer could not be reached; null once somebody answered. */
+    markNotReached: ({ projectId, id }: ActionRecord, at: Date | null) =>
+      work.sql(
+        `UPDATE journey.action SET not_reached_at = $3, changed_by = $4, version = version + 1 WHERE project_id = $1 AND id = $2`,
+        [projectId, id, at, changedBy],
       ),
 
     markConfirmed: ({ projectId, id }: ActionRecord) =>

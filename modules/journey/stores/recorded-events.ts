@@ -97,6 +97,14 @@ export function recordedEventStore(work: Work) {
       return new Set(rows.map(({ id }) => id))
     },
 
+    /** Those of a kind that a module told of one of its records and that stand. */
+    toldBy: (projectId: string, kind: EventKind, sourceId: string) =>
+      work.sql<RecordedEventRow>(
+        `SELECT ${recordedEventColumns} FROM journey.recorded_event e
+          WHERE e.project_id = $1 AND e.kind = $2 AND e.source_id = $3 AND e.withdrawn_at IS NULL`,
+        [projectId, kind, sourceId],
+      ),
+
     correct: (
       { projectId, id }: RecordedEventRow,
       values: { happenedOn: string; happenedAt: Date | null; note: string | null; reason: string },

@@ -13,7 +13,7 @@ import { useSay, useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { ActionHistory } from './action-history.tsx'
 import { actionTexts } from './action-texts.ts'
-import { type ActionDetail, journey } from './api.ts'
+import { type ActionDetail, type ActionLine, journey } from './api.ts'
 import { CompleteDrawer } from './complete-drawer.tsx'
 import { completeTexts } from './complete-texts.ts'
 import styles from './complete.module.css'
@@ -41,10 +41,10 @@ function Loaded({ detail }: { detail: ActionDetail }) {
   const today = useToday()
   const [doing, setDoing] = useState(false)
   const { action, guide, pictures, customerReads } = detail
-  const home = action.homeId ? `/homes/${action.homeId}/journey` : '/today'
+  const back = backOf(action, t.today)
   return (
     <RecordPage
-      back={{ to: home, label: action.home || t.today }}
+      back={back}
       title={say(action.title)}
       hint={`${t.action} ${action.key}${action.occurrence > 1 ? ` · ${t.occurrence(action.occurrence)}` : ''}`}
       status={<StatusTag tone={toneOfAction(action, today)}>{w.states[action.state]}</StatusTag>}
@@ -71,15 +71,34 @@ function Loaded({ detail }: { detail: ActionDetail }) {
   )
 }
 
+/** To the home, to the customer before the contract, or to the day. */
+function backOf({ homeId, home, personId, customer }: ActionLine, today: string) {
+  if (homeId) return { to: `/homes/${homeId}/journey`, label: home }
+  if (personId) return { to: `/customers/${personId}/journey`, label: customer ?? today }
+  return { to: '/today', label: today }
+}
+
 function useFacts({ action, waiverReason }: ActionDetail): Fact[] {
   const t = useTexts(actionTexts)
   const w = useTexts(words)
   const stepName = stepNameOf(useSay())
-  const { homeId, home, personId, customer, dueFrom, dueOn, plannedOn, doneAt, doneBy, confirmedAt } = action
+  const {
+    homeId,
+    home,
+    personId,
+    customer,
+    dueFrom,
+    dueOn,
+    plannedOn,
+    doneAt,
+    doneBy,
+    confirmedAt,
+    notReachedAt,
+  } = action
   const facts: (Fact | false)[] = [
-    {
+    (homeId !== null || personId === null) && {
       label: t.home,
-      value: homeId ? <AppLink to={`/homes/${homeId}/journey`}>{home}</AppLink> : home || t.wholeProject,
+      value: homeId ? <AppLink to={`/homes/${homeId}/journey`}>{home}</AppLink> : t.wholeProject,
     },
     personId !== null && {
       label: t.customer,
@@ -98,6 +117,7 @@ function useFacts({ action, waiverReason }: ActionDetail): Fact[] {
           </>
         ),
     },
+    notReachedAt !== null && { label: w.notReached, value: <RelativeTime at={notReachedAt} /> },
     plannedOn !== dueOn && { label: t.planned, value: <DateText date={plannedOn} /> },
     doneAt !== null && {
       label: t.doneBy,

@@ -40,6 +40,11 @@ export function ActionRows({ actions, withHome = false, label }: ActionRowsProps
                 )}
                 {withHome && action.customer && <span>{action.customer}</span>}
                 <span>{w.roles[action.performer] ?? action.performer}</span>
+                {action.notReachedAt && (
+                  <StatusTag bare tone="act">
+                    {w.notReached}
+                  </StatusTag>
+                )}
               </div>
             </div>
             <span className={styles.when} data-tone={tone}>

@@ -27,7 +27,7 @@ export function TodayRow({ action, onDo }: { action: ActionLine; onDo: () => voi
           {action.homeId ? (
             <AppLink to={`/homes/${action.homeId}/journey`}>{action.home}</AppLink>
           ) : (
-            <span>{action.home || t.ofProject}</span>
+            !action.personId && <span>{t.ofProject}</span>
           )}
           {action.personId && action.customer && (
             <AppLink to={`/customers/${action.personId}`}>{action.customer}</AppLink>
