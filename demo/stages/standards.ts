@@ -57,10 +57,12 @@ const actionOf = ({ byKey }: Standard, key: string) => {
 async function writeCity(work: Work, id: string, group: Standard): Promise<void> {
   const congratulating = actionOf(group, '4.6.1')
   await changeAction(work, id, '4.6.1', { ...congratulating, grace: 2, version: 1 })
+  const ambassador = actionOf(group, '6.4')
+  await changeAction(work, id, '6.4', { ...ambassador, grace: 10, version: 1 })
   await addAction(work, id, {
     ...congratulating,
     key: null,
-    tag: 'DEFAULT',
+    tag: 'OWN',
     source: '',
     anchor: 'delivered',
     after: { months: 1, days: 0 },

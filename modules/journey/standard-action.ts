@@ -55,8 +55,8 @@ export interface InTwoLanguages {
   en: string
 }
 
-/** Where an action of the standard comes from (domain.md, "How certainty is marked"). */
-export const tags = ['SEED', 'PUBLIC', 'LAW', 'DEFAULT'] as const
+/** Where an action of the standard comes from (domain.md, "How certainty is marked"); OWN is what the company itself added. */
+export const tags = ['SEED', 'PUBLIC', 'LAW', 'DEFAULT', 'OWN'] as const
 
 /**
  * Contact actions that end on a day off end on the next workday (Civil Code art. 203); safety and statutory ones

@@ -18,7 +18,7 @@ export function valuesOf({ key: _, repeats, customer, limits, ...action }: Stand
 
 /** A new action as the form begins with it. */
 export const newAction: Partial<ActionValues> = {
-  tag: 'DEFAULT',
+  tag: 'OWN',
   source: '',
   subject: 'home',
   after: { months: 0, days: 0 },

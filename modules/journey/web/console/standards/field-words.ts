@@ -104,9 +104,7 @@ export function useFieldWords() {
     optional: ({ optional }) => (optional ? t.yes : t.no),
     limits: ({ limits }) =>
       limits
-        ? [f.earlierBy(limits.earlier), f.laterBy(limits.later), `${f.moreGrace} ${limits.moreGrace}`].join(
-            w.list,
-          )
+        ? [f.earlierBy(limits.earlier), f.laterBy(limits.later), f.graceLonger(limits.moreGrace)].join(w.list)
         : t.usual,
     guide: ({ guide }) => say(guide),
     pictures: ({ pictures }) => t.pictures(pictures.length),

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ConfirmAction } from '#design/confirm-action.tsx'
+import { FieldForm } from '#design/form/field-form.tsx'
+import { FormDialog } from '#design/form/form-dialog.tsx'
 import { AppLink, useRouteParams } from '#design/link.tsx'
 import { ProgressJob } from '#design/plain/progress-job.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
@@ -76,18 +78,23 @@ function Loaded({ move }: { move: Move }) {
 
 function Confirm({ move, onStop }: { move: Move; onStop: () => void }) {
   const t = useTexts(moveTexts)
-  const confirm = useChange(() => journey.call.confirmStandardMove({ params: { moveId: move.id } }), {
-    refreshes: ['journey'],
-  })
   return (
     <NextStep title={t.states.looked} tone="act">
       <div className={styles.row}>
-        <ConfirmAction
-          label={t.confirm}
-          consequence={t.confirmSure(move.total)}
-          busy={confirm.busy}
-          onConfirm={() => confirm.run(undefined)}
-        />
+        <FormDialog label={t.confirm} type="primary" refreshes={['journey']}>
+          {({ done, close }) => (
+            <FieldForm<object, object>
+              name={`standard-move-confirmation-${move.id}`}
+              initial={{}}
+              send={() => journey.call.confirmStandardMove({ params: { moveId: move.id } })}
+              onSent={done}
+              onCancel={close}
+              submitLabel={t.confirm}
+            >
+              <p>{t.confirmSure(move.total)}</p>
+            </FieldForm>
+          )}
+        </FormDialog>
         <ConfirmAction label={t.stop} consequence={t.stopSure} onConfirm={onStop} />
       </div>
     </NextStep>

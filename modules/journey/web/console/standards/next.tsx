@@ -109,11 +109,7 @@ function Rebase({ version: { id, version, newerAbove } }: WithVersion) {
 
 function Review({ version }: WithVersion) {
   const t = useTexts(versionTexts)
-  const { id, reviewAskedBy, mayPublish, note } = version
-  const publish = useChange(
-    () => journey.call.publishStandard({ params: { standardId: id }, body: { version: version.version } }),
-    { refreshes: ['journey'] },
-  )
+  const { reviewAskedBy, mayPublish, note } = version
   return (
     <NextStep title={t.reviewNext} by={t.reviewBy(reviewAskedBy ?? '')} tone="act">
       {note && (
@@ -125,18 +121,36 @@ function Review({ version }: WithVersion) {
       )}
       {mayPublish ? (
         <div className={styles.row}>
-          <ConfirmAction
-            label={t.publish}
-            consequence={t.publishSure}
-            busy={publish.busy}
-            onConfirm={() => publish.run(undefined)}
-          />
+          <Publish version={version} />
           <SendBack version={version} />
         </div>
       ) : (
         <p className={styles.quiet}>{t.fourEyes}</p>
       )}
     </NextStep>
+  )
+}
+
+function Publish({ version: { id, version } }: WithVersion) {
+  const t = useTexts(versionTexts)
+  return (
+    <FormDialog label={t.publish} type="primary" refreshes={['journey']}>
+      {({ done, close }) => (
+        <FieldForm<object, StandardVersion>
+          name={`standard-publication-${id}`}
+          initial={{}}
+          version={version}
+          send={(_, based) =>
+            journey.call.publishStandard({ params: { standardId: id }, body: { version: based } })
+          }
+          onSent={done}
+          onCancel={close}
+          submitLabel={t.publish}
+        >
+          <p>{t.publishSure}</p>
+        </FieldForm>
+      )}
+    </FormDialog>
   )
 }
 
