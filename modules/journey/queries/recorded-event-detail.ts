@@ -29,13 +29,13 @@ export async function recordedEventDetail(work: Work, eventId: string) {
   }
 }
 
-/** Actions of the journey that the event began, or of the customer's journeys in the project. */
-function actionsAround(work: Work, { id, projectId, personId }: RecordedEventRow) {
+/** Actions of the journey that the event began, or of the customer's journey to which it belongs. */
+function actionsAround(work: Work, { id, projectId, personId, homeId }: RecordedEventRow) {
   return work.sql<Omit<ActionRecord, 'timezone'>>(
     `SELECT ${actionColumns} FROM journey.journey j JOIN journey.action a ON a.project_id = j.project_id AND a.journey_id = j.id
-      WHERE j.project_id = $1 AND (j.origin_id = $2 OR j.subject_kind = 'person' AND j.subject_id = $3)
+      WHERE j.project_id = $1 AND (j.origin_id = $2 OR j.subject_kind = 'person' AND j.subject_id = $3 AND j.home_id IS NOT DISTINCT FROM $4)
         AND (a.is_applicable OR a.done_at IS NOT NULL OR a.waived_at IS NOT NULL)
       ORDER BY a.due_on, a.action_key, a.occurrence, a.id`,
-    [projectId, id, personId],
+    [projectId, id, personId, homeId],
   )
 }

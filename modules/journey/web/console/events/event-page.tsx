@@ -120,6 +120,7 @@ function useFacts({ event, cancellableUntil }: RecordedEventDetail): Fact[] {
 }
 
 function Next({ action }: { action: RecordedEventDetail['actions'][number] }) {
+  const t = useTexts(texts)
   const w = useTexts(words)
   const say = useSay()
   return (
@@ -130,7 +131,7 @@ function Next({ action }: { action: RecordedEventDetail['actions'][number] }) {
       tone={toneOfAction(action)}
       action={
         <AppLink to={`/journey-actions/${action.id}`}>
-          <Button type="primary">{w.states[action.state]}</Button>
+          <Button type="primary">{t.toAction}</Button>
         </AppLink>
       }
     />
