@@ -18,13 +18,19 @@ export function Frame() {
     <>
       <ConnectionLine />
       {isHome && <LiveRefresh />}
-      {isHome && <Tabs />}
+      {isHome && <Tabs permissions={data.permissions} />}
       <Outlet />
     </>
   )
 }
 
-function Tabs() {
+function Tabs({ permissions }: { permissions: readonly string[] }) {
   const unread = useQuery(messages.query.countUnreadNotices()).data?.unread ?? 0
-  return <TabBar screens={screens} marks={{ '/notices': unread }} />
+  return (
+    <TabBar
+      screens={screens}
+      marks={{ '/notices': unread }}
+      may={(permission) => permissions.includes(permission)}
+    />
+  )
 }

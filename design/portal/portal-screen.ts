@@ -6,8 +6,8 @@ import type { Words } from '../texts.ts'
 export interface PortalScreen {
   path: `/${string}`
   title: Words
-  /** Its place in the bar at the bottom, for the few main screens. */
-  tab?: { order: number; icon: IconName; label: Words }
+  /** Its place in the bar at the bottom, for the few main screens; with a permission, for those who have it. */
+  tab?: { order: number; icon: IconName; label: Words; permission?: string }
   /** Shown to people who have not signed in. */
   open?: boolean
   load: () => Promise<{ default: ComponentType }>

@@ -15,15 +15,18 @@ interface TabBarProps {
   screens: readonly PortalScreen[]
   /** How much is unread behind a tab, by its path. */
   marks?: Record<string, number>
+  /** Whether the person may do something; a tab that needs more is left out. */
+  may?: (permission: string) => boolean
 }
 
 /** The few main places: at the thumb on a phone, at the top on a desk. */
-export function TabBar({ screens, marks = {} }: TabBarProps) {
+export function TabBar({ screens, marks = {}, may = () => false }: TabBarProps) {
   const say = useSay()
   const t = useTexts(texts)
   const here = useRouterState({ select: ({ location }) => location.pathname })
   const tabs = screens
     .flatMap(({ path, tab }) => (tab ? [{ path, ...tab }] : []))
+    .filter(({ permission }) => !permission || may(permission))
     .toSorted((one, two) => one.order - two.order)
   const isHere = (path: string) => (path === '/' ? here === '/' : here.startsWith(path))
   return (

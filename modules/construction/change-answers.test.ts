@@ -16,7 +16,7 @@ describe('answers to changes', () => {
     const yes = await call(desk.site.buyers[0]!, 'POST', `/my-building-notices/${first}/answer`, {
       answer: 'accepted',
     })
-    expect(yes.body).toMatchObject({ answer: 'accepted', standing: 'accepted', mayAnswer: [] })
+    expect(yes.body).toMatchObject({ answer: 'accepted', standing: 'accepted', choices: [] })
     expect(yes.body.entries.at(-1)).toMatchObject({
       kind: 'answer',
       byMe: true,
@@ -100,7 +100,11 @@ describe('answers to changes', () => {
     at('2026-11-25')
     await watch()
     const mine = await call(desk.site.buyers[3]!, 'GET', `/my-building-notices/${id}`)
-    expect(mine.body).toMatchObject({ answer: 'silent', cancelRight: 'late', mayAnswer: ['cancelWanted'] })
+    expect(mine.body).toMatchObject({
+      answer: 'silent',
+      cancelRight: 'late',
+      choices: [{ answer: 'cancelWanted' }],
+    })
     const cancelled = await call(desk.site.buyers[3]!, 'POST', `/my-building-notices/${id}/answer`, {
       answer: 'cancelWanted',
     })

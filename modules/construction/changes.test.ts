@@ -71,7 +71,7 @@ describe('notices of changes', () => {
       servedOn: '2026-11-05',
       answerBy: '2026-11-20',
       cancelRight: 'inTerm',
-      mayAnswer: ['accepted', 'cancelWanted'],
+      choices: [{ answer: 'accepted' }, { answer: 'cancelWanted' }],
       drawings: [{ caption: '调整后的平面图' }],
     })
     at('2026-11-07')

@@ -71,7 +71,7 @@ describe('delay notices', () => {
     expect(read.body).toMatchObject({
       body: '连续暴雨，基坑停工 45 天。',
       servedOn: '2026-03-02',
-      mayAnswer: [],
+      choices: [],
     })
     const answer = await call(site.buyers[0]!, 'POST', `/my-building-notices/${mine.id}/answer`, {
       answer: 'accepted',

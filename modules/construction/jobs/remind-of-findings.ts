@@ -49,7 +49,7 @@ async function remind(
         overdue: String(findings.filter(({ dueOn }) => dueOn < today).length),
       },
       projectId,
-      link: `/construction?of=findings&projectId=${projectId}`,
+      link: `/construction/findings?projectId=${projectId}`,
       dedupeKey: `findings:${projectId}:${today}:${staffId}`,
     })
 }

@@ -2,7 +2,7 @@ import { homesById } from '#modules/estate/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
-import { cancelRight, mayAnswer, noticeStanding } from '../change-notice.ts'
+import { cancelRight, mayAnswer, noticeStanding, statements } from '../change-notice.ts'
 import { projectToday } from '../local-day.ts'
 import { shownAttachments } from '../stores/attachments.ts'
 import { changeStore } from '../stores/changes.ts'
@@ -53,7 +53,7 @@ export async function getMyNotice(work: Work, noticeId: string) {
     knownOn: delay?.knownOn ?? null,
     drawings,
     cancelRight: row.kind === 'change' ? cancelRight(row, today) : ('none' as const),
-    mayAnswer: row.kind === 'change' ? mayAnswer(row, today) : [],
+    choices: choicesOf(row, today),
     contact,
     entries: entries.map(({ id, kind, at, byKind, byName, answer, words, way, onDay }) => ({
       id,
@@ -67,6 +67,11 @@ export async function getMyNotice(work: Work, noticeId: string) {
       onDay,
     })),
   }
+}
+
+function choicesOf(row: NoticeRow, today: string) {
+  const answers = row.kind === 'change' ? mayAnswer(row, today) : []
+  return answers.map((answer) => ({ answer, ...statements[answer] }))
 }
 
 function presentMine(row: Row, home: string) {

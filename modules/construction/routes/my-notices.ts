@@ -28,7 +28,8 @@ const MyNotice = Shape({
   knownOn: Nullable(IsoDate),
   drawings: Type.Array(Attached),
   cancelRight: CancelRight,
-  mayAnswer: Type.Array(OneOf(spokenAnswers)),
+  /** The answers that may be given today, with what each means; these words are kept as evidence. */
+  choices: Type.Array(Shape({ answer: OneOf(spokenAnswers), zh: Type.String(), en: Type.String() })),
   contact: Contact,
   entries: Type.Array(
     Shape({

@@ -1,0 +1,124 @@
+import { Button } from 'antd'
+import { AppLink } from '#design/link.tsx'
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column } from '#design/list/model.ts'
+import { DateText } from '#design/plain/relative-time.tsx'
+import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useTexts } from '#design/texts.ts'
+import { projectFilter } from '#modules/estate/web/pick.ts'
+import { useMay } from '#modules/identity/web/may.ts'
+import { type BulletinLine, construction } from './api.ts'
+import { BuildingTabs } from './building-tabs.tsx'
+import { texts } from './bulletin-texts.ts'
+import styles from './construction.module.css'
+import { toneOfBulletin } from './tones.ts'
+
+const states = ['draft', 'sent'] as const
+
+/** What buyers were told of the building of their homes. @serves S0-20, S0-53, 3.1 */
+export default function BulletinList() {
+  const t = useTexts(texts)
+  const may = useMay()
+  const write = may('construction.write') && (
+    <AppLink to="/construction/bulletins/new">
+      <Button type="primary">{t.write}</Button>
+    </AppLink>
+  )
+  return (
+    <ListPage<BulletinLine>
+      name="construction.bulletins"
+      title={t.title}
+      list={construction.call.listBulletins}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/construction/bulletins/${id}`}
+      search={{ key: 'q', hint: t.search }}
+      order="-createdAt"
+      columns={useColumns()}
+      filters={[
+        projectFilter(t.project),
+        {
+          kind: 'choice',
+          key: 'state',
+          title: t.state,
+          options: states.map((value) => ({ value, label: t.states[value], tone: toneOfBulletin[value] })),
+        },
+      ]}
+      views={[
+        { key: 'every', title: t.everyone, search: {} },
+        { key: 'drafts', title: t.drafts, search: { state: 'draft' } },
+      ]}
+      exportAs="construction.listBulletins"
+      actions={write}
+      empty={<EmptyState icon="building" title={t.none} hint={t.noneHint} action={write} />}
+    >
+      <BuildingTabs active="bulletins" />
+    </ListPage>
+  )
+}
+
+function useColumns(): Column<BulletinLine>[] {
+  const t = useTexts(texts)
+  return [
+    {
+      key: 'title',
+      title: t.name,
+      sort: { by: 'title' },
+      card: 'title',
+      exported: { path: 'title' },
+      render: ({ title, edition }) => (
+        <>
+          {title} {edition > 1 && <span className={styles.quiet}>{t.edition(edition)}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'state',
+      title: t.state,
+      width: 110,
+      card: 'corner',
+      exported: { path: 'state', words: t.states },
+      render: ({ state }) => (
+        <StatusTag bare tone={toneOfBulletin[state]}>
+          {t.states[state]}
+        </StatusTag>
+      ),
+    },
+    {
+      key: 'project',
+      title: t.project,
+      width: 130,
+      exported: { path: 'projectName' },
+      render: ({ projectName }) => projectName,
+    },
+    {
+      key: 'phase',
+      title: t.phase,
+      width: 110,
+      exported: { path: 'phaseName' },
+      render: ({ phaseName }) => phaseName ?? t.whole,
+    },
+    {
+      key: 'sentOn',
+      title: t.sentOn,
+      width: 120,
+      sort: { by: 'sentOn', as: 'time' },
+      exported: { path: 'sentOn', kind: 'date' },
+      render: ({ sentOn }) => sentOn && <DateText date={sentOn} />,
+    },
+    {
+      key: 'reached',
+      title: t.reached,
+      width: 170,
+      exported: { path: 'read', kind: 'number' },
+      render: ({ read, told, total }) => total > 0 && `${read} / ${told} / ${total}`,
+    },
+    {
+      key: 'writtenBy',
+      title: t.writtenBy,
+      width: 100,
+      exported: { path: 'writtenBy' },
+      render: ({ writtenBy }) => writtenBy,
+    },
+  ]
+}

@@ -1,0 +1,129 @@
+import { Button } from 'antd'
+import { AppLink } from '#design/link.tsx'
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column } from '#design/list/model.ts'
+import { DateText } from '#design/plain/relative-time.tsx'
+import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useTexts } from '#design/texts.ts'
+import { projectFilter } from '#modules/estate/web/pick.ts'
+import { useMay } from '#modules/identity/web/may.ts'
+import { type ChangeLine, construction } from './api.ts'
+import { BuildingTabs } from './building-tabs.tsx'
+import { texts } from './change-texts.ts'
+import { toneOfChange } from './tones.ts'
+
+const kinds = ['planning', 'design'] as const
+
+/** Changes of planning and design, and how far their notices came. @serves S0-53, 3.2, 4.2 */
+export default function ChangeList() {
+  const t = useTexts(texts)
+  const may = useMay()
+  const enter = may('construction.write') && (
+    <AppLink to="/construction/changes/new">
+      <Button type="primary">{t.enter}</Button>
+    </AppLink>
+  )
+  return (
+    <ListPage<ChangeLine>
+      name="construction.changes"
+      title={t.title}
+      list={construction.call.listChanges}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/construction/changes/${id}`}
+      search={{ key: 'q', hint: t.search }}
+      order="-establishedOn"
+      columns={useColumns()}
+      filters={[
+        projectFilter(t.project),
+        {
+          kind: 'choice',
+          key: 'kind',
+          title: t.kind,
+          options: kinds.map((value) => ({ value, label: t.kinds[value] })),
+        },
+        { kind: 'flag', key: 'open', title: t.open },
+      ]}
+      views={[
+        { key: 'every', title: t.every, search: {} },
+        { key: 'open', title: t.open, search: { open: 'true' } },
+      ]}
+      exportAs="construction.listChanges"
+      actions={enter}
+      empty={<EmptyState icon="file" title={t.none} hint={t.noneHint} action={enter} />}
+    >
+      <BuildingTabs active="changes" />
+    </ListPage>
+  )
+}
+
+function useColumns(): Column<ChangeLine>[] {
+  const t = useTexts(texts)
+  return [
+    {
+      key: 'number',
+      title: t.number,
+      width: 140,
+      sort: { by: 'number' },
+      exported: { path: 'number' },
+      render: ({ number }) => number,
+    },
+    {
+      key: 'title',
+      title: t.name,
+      card: 'title',
+      exported: { path: 'title' },
+      render: ({ title }) => title,
+    },
+    {
+      key: 'state',
+      title: t.state,
+      width: 130,
+      card: 'corner',
+      exported: { path: 'standing', words: t.standings },
+      render: ({ standing }) => (
+        <StatusTag bare tone={toneOfChange[standing]}>
+          {t.standings[standing]}
+        </StatusTag>
+      ),
+    },
+    {
+      key: 'project',
+      title: t.project,
+      width: 120,
+      exported: { path: 'projectName' },
+      render: ({ projectName }) => projectName,
+    },
+    {
+      key: 'kind',
+      title: t.kind,
+      width: 100,
+      exported: { path: 'kind', words: t.kinds },
+      render: ({ kind }) => t.kinds[kind],
+    },
+    {
+      key: 'establishedOn',
+      title: t.establishedOn,
+      width: 120,
+      sort: { by: 'establishedOn', as: 'time' },
+      exported: { path: 'establishedOn', kind: 'date' },
+      render: ({ establishedOn }) => <DateText date={establishedOn} />,
+    },
+    {
+      key: 'sendBy',
+      title: t.sendBy,
+      width: 120,
+      sort: { by: 'sendBy', as: 'time' },
+      exported: { path: 'sendBy', kind: 'date' },
+      render: ({ sendBy }) => <DateText date={sendBy} />,
+    },
+    {
+      key: 'progress',
+      title: t.progress,
+      width: 190,
+      exported: { path: 'counts.total', kind: 'number' },
+      render: ({ counts: { served, accepted, cancelWanted, silent, total } }) =>
+        `${served} / ${accepted + cancelWanted + silent} / ${total}`,
+    },
+  ]
+}

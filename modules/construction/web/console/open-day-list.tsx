@@ -1,0 +1,123 @@
+import { Button } from 'antd'
+import { AppLink } from '#design/link.tsx'
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column } from '#design/list/model.ts'
+import { DateText } from '#design/plain/relative-time.tsx'
+import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useTexts } from '#design/texts.ts'
+import { projectFilter } from '#modules/estate/web/pick.ts'
+import { useMay } from '#modules/identity/web/may.ts'
+import { construction, type OpenDayLine } from './api.ts'
+import { BuildingTabs } from './building-tabs.tsx'
+import { texts } from './open-day-texts.ts'
+import { toneOfOpenDay } from './tones.ts'
+
+const states = ['draft', 'announced', 'held', 'cancelled'] as const
+
+/** Days on the site: who is invited, who came, what was found. @serves S0-20, S0-53, 3.3 */
+export default function OpenDayList() {
+  const t = useTexts(texts)
+  const may = useMay()
+  const prepare = may('construction.write') && (
+    <AppLink to="/construction/open-days/new">
+      <Button type="primary">{t.prepare}</Button>
+    </AppLink>
+  )
+  return (
+    <ListPage<OpenDayLine>
+      name="construction.openDays"
+      title={t.title}
+      list={construction.call.listOpenDays}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/construction/open-days/${id}`}
+      order="-heldOn"
+      columns={useColumns()}
+      filters={[
+        projectFilter(t.project),
+        {
+          kind: 'choice',
+          key: 'state',
+          title: t.state,
+          options: states.map((value) => ({ value, label: t.states[value], tone: toneOfOpenDay[value] })),
+        },
+      ]}
+      views={[
+        { key: 'every', title: t.every, search: {} },
+        { key: 'announced', title: t.states.announced, search: { state: 'announced' } },
+      ]}
+      exportAs="construction.listOpenDays"
+      actions={prepare}
+      empty={<EmptyState icon="calendar" title={t.none} hint={t.noneHint} action={prepare} />}
+    >
+      <BuildingTabs active="open-days" />
+    </ListPage>
+  )
+}
+
+function useColumns(): Column<OpenDayLine>[] {
+  const t = useTexts(texts)
+  return [
+    {
+      key: 'title',
+      title: t.name,
+      sort: { by: 'title' },
+      card: 'title',
+      exported: { path: 'title' },
+      render: ({ title }) => title,
+    },
+    {
+      key: 'state',
+      title: t.state,
+      width: 110,
+      card: 'corner',
+      exported: { path: 'state', words: t.states },
+      render: ({ state }) => (
+        <StatusTag bare tone={toneOfOpenDay[state]}>
+          {t.states[state]}
+        </StatusTag>
+      ),
+    },
+    {
+      key: 'heldOn',
+      title: t.heldOn,
+      width: 120,
+      sort: { by: 'heldOn', as: 'time' },
+      exported: { path: 'heldOn', kind: 'date' },
+      render: ({ heldOn }) => <DateText date={heldOn} />,
+    },
+    {
+      key: 'project',
+      title: t.project,
+      width: 130,
+      exported: { path: 'projectName' },
+      render: ({ projectName }) => projectName,
+    },
+    {
+      key: 'places',
+      title: t.places,
+      width: 120,
+      exported: { path: 'taken', kind: 'number' },
+      render: ({ taken, capacity }) => `${taken} / ${capacity}`,
+    },
+    {
+      key: 'joined',
+      title: t.joined,
+      width: 90,
+      exported: { path: 'joined', kind: 'number' },
+      render: ({ joined }) => joined > 0 && joined,
+    },
+    {
+      key: 'unanswered',
+      title: t.unanswered,
+      width: 130,
+      exported: { path: 'unanswered', kind: 'number' },
+      render: ({ unanswered }) =>
+        unanswered > 0 && (
+          <StatusTag bare tone="act">
+            {unanswered}
+          </StatusTag>
+        ),
+    },
+  ]
+}
