@@ -9,6 +9,7 @@ import { casesModule } from '#modules/cases/module.ts'
 import { constructionModule } from '#modules/construction/module.ts'
 import { customersModule } from '#modules/customers/module.ts'
 import { deliveryModule } from '#modules/delivery/module.ts'
+import { disclosureModule } from '#modules/disclosure/module.ts'
 import { estateModule } from '#modules/estate/module.ts'
 import { journeyModule } from '#modules/journey/module.ts'
 import { organizationModule } from '#modules/organization/module.ts'
@@ -23,6 +24,7 @@ const business: readonly Module[] = [
   estateModule,
   customersModule,
   salesModule,
+  disclosureModule,
   constructionModule,
   deliveryModule,
   journeyModule,

@@ -11,6 +11,7 @@ export const moduleMap: Record<string, readonly string[]> = {
   // Business floor
   sales: ['organization', 'estate', 'customers'],
   construction: ['organization', 'identity', 'estate', 'customers', 'sales'],
+  disclosure: ['organization', 'identity', 'estate', 'customers', 'sales'],
   delivery: ['organization', 'estate', 'customers', 'sales'],
   journey: ['organization', 'identity', 'estate', 'customers', 'sales', 'delivery', 'construction', 'cases'],
   cases: ['organization', 'identity', 'estate', 'customers'],

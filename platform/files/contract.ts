@@ -3,7 +3,8 @@ import { refusals } from './errors.ts'
 import { FileCard } from './file-card.ts'
 
 const seen = {
-  signedIn: 'Row-level security shows staff the files of their projects and residents those of their home.',
+  public:
+    'Row-level security shows staff the files of their projects, residents those of their home, and everybody what hangs in public.',
 }
 
 export const filesContract = defineContract('files', {

@@ -1,0 +1,10 @@
+import { defineContract } from '#platform/contract/index.ts'
+import { customerRoutes } from './routes/customers.ts'
+import { noticeRoutes } from './routes/notices.ts'
+import { postingRoutes } from './routes/postings.ts'
+
+export const disclosureContract = defineContract('disclosure', {
+  ...noticeRoutes,
+  ...postingRoutes,
+  ...customerRoutes,
+})

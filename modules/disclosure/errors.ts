@@ -1,0 +1,76 @@
+import { defineRefusals } from '#platform/errors/index.ts'
+
+export const refusals = defineRefusals('disclosure', {
+  boardOpen: {
+    status: 409,
+    zh: '这个项目已经建立公示登记。',
+    en: 'This project has its register of postings already.',
+  },
+  noBoard: {
+    status: 409,
+    zh: '这个项目还没有建立公示登记，请先建立。',
+    en: 'This project has no register of postings yet. Please open it first.',
+  },
+  inWriting: {
+    status: 409,
+    zh: '第 {number} 版还没有公示，请先完成它。',
+    en: 'Version {number} is not posted yet. Please finish that one first.',
+  },
+  notDraft: {
+    status: 409,
+    zh: '只有草稿可以修改。请先退回起草人，或起草新版本。',
+    en: 'Only a draft can be changed. Please give it back to its writer, or begin a new version.',
+  },
+  incomplete: {
+    status: 422,
+    zh: '还不能送审：{zh}。请补齐后再送审。',
+    en: 'Not ready for approval: {en}. Please complete it first.',
+  },
+  notInApproval: { status: 409, zh: '现在没有待审批的版本。', en: 'Nothing waits for approval.' },
+  ownText: {
+    status: 409,
+    zh: '不能审批自己起草的内容，请由其他同事审批。',
+    en: 'Nobody approves what she wrote herself. Please ask a colleague.',
+  },
+  bothDesks: {
+    status: 409,
+    zh: '客户关系与法务要由两位同事分别审批。',
+    en: 'Customer relations and legal are two people. Please ask a colleague for the other approval.',
+  },
+  approvedAlready: { status: 409, zh: '这一方已经审批过了。', en: 'This desk has approved already.' },
+  notApproved: {
+    status: 409,
+    zh: '客户关系与法务都审批后才能公示。',
+    en: 'It can be posted when customer relations and legal have approved.',
+  },
+  noPhoto: {
+    status: 422,
+    zh: '请附上现场张贴的照片。',
+    en: 'Please add a photo of how it hangs.',
+  },
+  dayAhead: {
+    status: 422,
+    zh: '日期不能晚于今天 {today}。',
+    en: 'The day cannot be later than today, {today}.',
+  },
+  notPosted: {
+    status: 409,
+    zh: '这一版没有在公示中。',
+    en: 'This version does not hang at the moment.',
+  },
+  ofTheNotice: {
+    status: 409,
+    zh: '不利因素的公示请在不利因素公示页登记。',
+    en: 'The posting of adverse factors is recorded on the page of their notice.',
+  },
+  emptyText: {
+    status: 422,
+    zh: '公示内容还没有写完，请先补齐。',
+    en: 'The text of this posting is not complete yet. Please write it first.',
+  },
+  unknownCustomer: {
+    status: 422,
+    zh: '没有找到这位客户，请重新选择。',
+    en: 'This customer was not found. Please choose again.',
+  },
+})

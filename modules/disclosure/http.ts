@@ -1,0 +1,48 @@
+import { bind } from '#platform/http/index.ts'
+import { acknowledgeNotice, signForNotice } from './actions/acknowledge-notice.ts'
+import { approveNotice, returnNotice, submitNotice } from './actions/approve-notice.ts'
+import { openBoard } from './actions/open-board.ts'
+import { postNotice, reportNewFactor, reviewNotice, withdrawNotice } from './actions/post-notice.ts'
+import { editPosting, provePosting } from './actions/prove-posting.ts'
+import { beginNotice, discardNotice, editNotice } from './actions/write-notice.ts'
+import { disclosureContract } from './contract.ts'
+import { noticeHistory, noticeView } from './queries/get-notice.ts'
+import { postingHistory, postingView } from './queries/get-posting.ts'
+import { listAcknowledgements } from './queries/list-acknowledgements.ts'
+import { listBoards } from './queries/list-boards.ts'
+import { listFactors } from './queries/list-factors.ts'
+import { listNotices } from './queries/list-notices.ts'
+import { listPostings } from './queries/list-postings.ts'
+import { publicBoard, publicBoards } from './queries/public-board.ts'
+
+export const disclosureApi = bind(disclosureContract, {
+  listNotices: ({ work, query }) => listNotices(work, query),
+  getNotice: ({ work, params }) => noticeView(work, params.noticeId),
+  noticeHistory: ({ work, params, query }) => noticeHistory(work, params.noticeId, query),
+  beginNotice: ({ work, params }) => beginNotice(work, params.projectId),
+  editNotice: ({ work, params, body }) => editNotice(work, params.noticeId, body),
+  discardNotice: ({ work, params, query }) => discardNotice(work, params.noticeId, query.version),
+  submitNotice: ({ work, params, body }) => submitNotice(work, params.noticeId, body.version),
+  approveNotice: ({ work, params, body }) =>
+    approveNotice(work, params.noticeId, 'customerRelations', body.version),
+  approveNoticeForLaw: ({ work, params, body }) =>
+    approveNotice(work, params.noticeId, 'legal', body.version),
+  returnNotice: ({ work, params, body }) => returnNotice(work, params.noticeId, body.words),
+  postNotice: ({ work, params, body }) => postNotice(work, params.noticeId, body),
+  reviewNotice: ({ work, params, body }) => reviewNotice(work, params.noticeId, body),
+  withdrawNotice: ({ work, params, body }) => withdrawNotice(work, params.noticeId, body.words),
+  reportNewFactor: ({ work, params, body }) => reportNewFactor(work, params.projectId, body),
+  listBoards: ({ work }) => listBoards(work),
+  openBoard: ({ work, params, body }) => openBoard(work, params.projectId, body.opensOn),
+  listPostings: ({ work, query }) => listPostings(work, query),
+  getPosting: ({ work, params }) => postingView(work, params.postingId),
+  postingHistory: ({ work, params, query }) => postingHistory(work, params.postingId, query),
+  editPosting: ({ work, params, body }) => editPosting(work, params.postingId, body),
+  provePosting: ({ work, params, body }) => provePosting(work, params.postingId, body),
+  listFactors: ({ work, query }) => listFactors(work, query),
+  listAcknowledgements: ({ work, query }) => listAcknowledgements(work, query),
+  signForNotice: ({ work, params, body }) => signForNotice(work, params.noticeId, body),
+  acknowledgeNotice: ({ work, params }) => acknowledgeNotice(work, params.noticeId),
+  publicBoards: ({ work }) => publicBoards(work),
+  publicBoard: ({ work, params }) => publicBoard(work, params.projectId),
+})

@@ -1,0 +1,11 @@
+/** The orders of the list of notices. */
+export const noticeOrders = ['createdAt', 'reviewBy', 'number'] as const
+
+/** The orders of the list of factors. */
+export const factorOrders = ['project', 'distance', 'checkedOn'] as const
+
+/** The orders of the register of postings. */
+export const postingOrders = ['dueBy', 'provedOn'] as const
+
+/** The orders of the list of acknowledgements. */
+export const acknowledgementOrders = ['at', 'number'] as const

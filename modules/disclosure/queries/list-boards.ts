@@ -1,0 +1,46 @@
+import { visibleProjects } from '#modules/estate/index.ts'
+import { localDateOf } from '#platform/calendar/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import { nearFrom } from '../posting.ts'
+import { boardStore } from '../stores/boards.ts'
+
+interface Counts {
+  projectId: string
+  posted: number
+  missing: number
+  late: number
+  due: number
+}
+
+/** Projects that have a register, with how it stands; and those for sale that still need one. */
+export async function listBoards(work: Work) {
+  const projects = await visibleProjects(work)
+  const known = new Map((await boardStore(work).all()).map((board) => [board.projectId, board]))
+  const counts = await countPostings(
+    work,
+    projects.map(({ id }) => id),
+  )
+  const none = { posted: 0, missing: 0, late: 0, due: 0 }
+  return {
+    items: projects.flatMap(({ id, name, city }) => {
+      const board = known.get(id)
+      const { projectId: _, ...numbers } = counts.get(id) ?? { projectId: id, ...none }
+      return board ? [{ projectId: id, name, city, opensOn: board.opensOn, ...numbers }] : []
+    }),
+    without: projects
+      .filter(({ id, state }) => !known.has(id) && (state === 'onSale' || state === 'preparing'))
+      .map(({ id, name }) => ({ projectId: id, name })),
+  }
+}
+
+async function countPostings(work: Work, projectIds: readonly string[]): Promise<Map<string, Counts>> {
+  const today = localDateOf(work.now, 'Asia/Shanghai')
+  const rows = await work.sql<Counts>(
+    `SELECT project_id AS "projectId", count(proved_on)::int AS posted, count(*) FILTER (WHERE proved_on IS NULL)::int AS missing,
+            count(*) FILTER (WHERE proved_on IS NOT NULL AND due_by < $2)::int AS late,
+            count(*) FILTER (WHERE proved_on IS NOT NULL AND due_by BETWEEN $2 AND $3)::int AS due
+       FROM disclosure.posting WHERE project_id = ANY ($1) GROUP BY project_id`,
+    [projectIds, today, nearFrom(today)],
+  )
+  return new Map(rows.map((row) => [row.projectId, row]))
+}

@@ -1,0 +1,39 @@
+import { actorName, type Work } from '#platform/work/index.ts'
+
+export interface BoardRow {
+  id: string
+  projectId: string
+  projectName: string
+  city: string
+  opensOn: string
+  signingMethod: string | null
+  version: number
+  changedBy: string | null
+}
+
+const columns = `b.id, b.project_id AS "projectId", b.project_name AS "projectName", b.city, b.opens_on AS "opensOn",
+  b.signing_method AS "signingMethod", b.version, b.changed_by AS "changedBy"`
+
+/** The projects that have a register of postings and a public page. */
+export function boardStore(work: Work) {
+  return {
+    of: async (projectId: string): Promise<BoardRow | undefined> => {
+      const [row] = await work.sql<BoardRow>(
+        `SELECT ${columns} FROM disclosure.board b WHERE b.project_id = $1`,
+        [projectId],
+      )
+      return row
+    },
+
+    all: () =>
+      work.sql<BoardRow>(
+        `SELECT ${columns} FROM disclosure.board b ORDER BY b.city, b.project_name, b.project_id`,
+      ),
+
+    add: (board: Pick<BoardRow, 'projectId' | 'projectName' | 'city' | 'opensOn'>) =>
+      work.sql(
+        `INSERT INTO disclosure.board (id, project_id, project_name, city, opens_on, changed_by) VALUES ($1, $2, $3, $4, $5, $6)`,
+        [work.newId(), board.projectId, board.projectName, board.city, board.opensOn, actorName(work)],
+      ),
+  }
+}

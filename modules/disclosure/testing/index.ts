@@ -1,0 +1,1 @@
+export { buildFactor, buildVenue, type Venue } from './build-venue.ts'
