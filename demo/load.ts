@@ -9,12 +9,14 @@ import { throughLanes } from './lanes.ts'
 import { allDone, needsDemo } from './needed.ts'
 import { chance } from './random.ts'
 import { accounts } from './stages/accounts.ts'
+import { buildingTime } from './stages/building-time.ts'
 import { buyers } from './stages/buyers.ts'
 import { cases } from './stages/cases.ts'
 import { deliveries } from './stages/deliveries.ts'
 import { estates, homes } from './stages/estates.ts'
 import { journeys } from './stages/journeys.ts'
 import { organization } from './stages/organization.ts'
+import { salesOffice } from './stages/sales-office.ts'
 import { standards } from './stages/standards.ts'
 import {
   knownFirst,
@@ -39,7 +41,7 @@ export interface DemoOptions {
 }
 
 /** What each project goes through, in lanes that work side by side. */
-const lanes = (): ProjectStage[] => [homes, buyers(), deliveries, journeys, cases]
+const lanes = (): ProjectStage[] => [homes, buyers(), deliveries, salesOffice, journeys, cases, buildingTime]
 
 /**
  * Builds the demo group by the modules' own functions, stage by stage; an interrupted build goes on with what was not

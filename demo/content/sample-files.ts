@@ -43,3 +43,26 @@ export function sampleDocument(title: string): Buffer {
     `${page}${table}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${page.length}\n%%EOF\n`,
   )
 }
+
+/** A building on its site under the sky of that day: so many floors stand, behind a scaffold where asked for. */
+export function samplePhotoOfSite(hue: number, floors: number, scaffold: boolean): Promise<Buffer> {
+  const tower = (x: number, rows: number) => {
+    const top = 400 - rows * 30
+    const windows = Array.from({ length: rows * 4 }, (_, at) => {
+      const [left, above] = [x + 12 + (at % 4) * 30, top + 8 + Math.floor(at / 4) * 30]
+      return `<rect x="${left}" y="${above}" width="18" height="16" fill="hsl(205,35%,${at % 3 ? 58 : 70}%)"/>`
+    })
+    const poles = scaffold
+      ? `<path d="${[0, 32, 64, 96, 128].map((at) => `M${x + at} ${top - 10}V400`).join('')}" stroke="hsl(35,45%,48%)" stroke-width="2"/>`
+      : ''
+    return `<rect x="${x}" y="${top}" width="132" height="${rows * 30}" fill="hsl(${hue},14%,82%)"/>${windows.join('')}${poles}`
+  }
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480">
+    <rect width="640" height="480" fill="hsl(205,40%,86%)"/><circle cx="540" cy="80" r="34" fill="hsl(42,85%,82%)"/>
+    ${tower(70, floors)}${tower(240, Math.max(floors - 2, 2))}${tower(410, Math.max(floors - 4, 2))}
+    <rect y="400" width="640" height="80" fill="hsl(${hue},20%,64%)"/>
+    <path d="M592 400V120h-150M592 150l-60-30" stroke="hsl(18,70%,52%)" stroke-width="5" fill="none"/>
+    <path d="M0 432h640" stroke="hsl(${hue},16%,52%)" stroke-width="6" stroke-dasharray="40 14"/>
+  </svg>`
+  return sharp(Buffer.from(drawing)).jpeg({ quality: 72 }).toBuffer()
+}

@@ -25,7 +25,7 @@ async function sellHomes(
 ): Promise<void> {
   const { sold, chance } = soldHomes(world, project)
   const rows = sold.map(({ homeCode, grossArea, phase }, index) => {
-    const household = buyersOf(chance, earlier)
+    const household = secondHome(project, earlier, index) ?? buyersOf(chance, earlier)
     const plannedDeliveryOn = project.deliveries[phase - 1]!
     return {
       row: index + 1,
@@ -45,6 +45,15 @@ async function sellHomes(
     const wrong = outcomes.find(({ result }) => result === 'problem')
     if (wrong) throw new Error(`The demo group has an impossible contract: ${JSON.stringify(wrong)}`)
   }
+}
+
+/** The first two homes of what is being built went to people who live in the first project: one person, several steps at once. */
+const firstOfSecond = 8
+const secondHomes = 2
+
+function secondHome({ state }: PlacedProject, earlier: Buyer[], index: number): Buyer[] | null {
+  const buyer = earlier[firstOfSecond + index]
+  return state === 'building' && index < secondHomes && buyer ? [buyer] : null
 }
 
 function buyersOf(chance: Chance, earlier: Buyer[]): Buyer[] {

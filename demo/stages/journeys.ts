@@ -1,5 +1,6 @@
 import { ensureStandard } from '#modules/journey/actions/ensure-standard.ts'
 import { homesAtOnce, planHomes } from '#modules/journey/actions/plan-homes.ts'
+import { planPersons } from '#modules/journey/actions/plan-persons.ts'
 import { planProjects } from '#modules/journey/actions/plan-projects.ts'
 import { settingStore } from '#modules/journey/stores/settings.ts'
 import { addMonths } from '#platform/calendar/index.ts'
@@ -34,6 +35,20 @@ export const journeys: ProjectStage = {
       )
       return { homes, manner }
     })
+    const persons = await build(world, (work) =>
+      work.sql<{ id: string }>(
+        'SELECT DISTINCT person_id AS id FROM journey.recorded_event WHERE project_id = $1 AND person_id IS NOT NULL',
+        [id],
+      ),
+    )
+    if (persons.length > 0)
+      await build(world, (work) =>
+        planPersons(
+          work,
+          persons.map((person) => person.id),
+          manner,
+        ),
+      )
     const ids = homes.map((home) => home.id)
     for (const piece of inPieces(ids, homesAtOnce))
       await build(world, (work) => planHomes(work, piece, manner))

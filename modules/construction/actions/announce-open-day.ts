@@ -3,7 +3,7 @@ import { refuseStale, type Work } from '#platform/work/index.ts'
 import { asHomes, buyersIn } from '../audience.ts'
 import { refusals } from '../errors.ts'
 import { openDayAnnounced, openDayHeld } from '../events.ts'
-import { type Letter, tellRecipients } from '../jobs/tell-recipients.ts'
+import { sendLetter } from '../letter.ts'
 import { projectToday } from '../local-day.ts'
 import { openDayView } from '../queries/get-open-day.ts'
 import { sayDay } from '../say-day.ts'
@@ -59,14 +59,14 @@ export async function announceOpenDay(work: Work, openDayId: string, version: nu
     heldOn: sayDay(heldOn, language),
     place: meetingPlace,
   })
-  work.enqueue(tellRecipients.name, {
+  sendLetter(work, {
     aboutId: openDayId,
     projectId,
     template: 'openDayInvitation',
     variables: { zh: words('zh'), en: words('en') },
     link: `/progress/open-days/${openDayId}`,
     isLegal: false,
-  } satisfies Letter)
+  })
   work.emit(
     openDayAnnounced,
     { openDayId, projectId, title, heldOn, homes: asHomes(buyers) },

@@ -4,7 +4,6 @@ import { refusals as common } from '#platform/errors/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
 import { orTaken } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
-import { fillPlaces } from '../jobs/fill-places.ts'
 import { projectToday } from '../local-day.ts'
 import { takesBookings } from '../open-day.ts'
 import { type BookingRow, bookingStore } from '../stores/bookings.ts'
@@ -55,7 +54,7 @@ export async function cancelBooking(work: Work, openDayId: string): Promise<void
 async function release(work: Work, { state, slotId, party }: BookingRow): Promise<void> {
   if (state !== 'booked') return
   await openDayStore(work).giveBack(slotId, party)
-  work.enqueue(fillPlaces.name, { slotId })
+  work.enqueue('construction.fill-places', { slotId })
 }
 
 async function openForBooking(work: Work, openDayId: string): Promise<OpenDayRow> {

@@ -1,6 +1,5 @@
 import { refuseStale, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
-import { tellVisitors } from '../jobs/tell-visitors.ts'
 import { openDayView } from '../queries/get-open-day.ts'
 import { openDayStore } from '../stores/open-days.ts'
 
@@ -14,6 +13,6 @@ export async function cancelOpenDay(
   await refuseStale(version, { ...known, theirs: () => openDayView(work, openDayId) })
   if (known.state === 'held' || known.state === 'cancelled') throw refusals.openDayOver()
   await openDayStore(work).mark(openDayId, 'cancelled', { reason })
-  if (known.state === 'announced') work.enqueue(tellVisitors.name, { openDayId })
+  if (known.state === 'announced') work.enqueue('construction.tell-visitors', { openDayId })
   return openDayView(work, openDayId)
 }

@@ -5,7 +5,7 @@ import { asHomes, buyersIn } from '../audience.ts'
 import { barsOf } from '../bar.ts'
 import { refusals } from '../errors.ts'
 import { delayNotified } from '../events.ts'
-import { type Letter, tellRecipients } from '../jobs/tell-recipients.ts'
+import { sendLetter } from '../letter.ts'
 import { projectToday } from '../local-day.ts'
 import { delayById, delayView } from '../queries/get-delay.ts'
 import { noticeStore } from '../stores/notices.ts'
@@ -71,14 +71,14 @@ export async function sendDelay(work: Work, delayId: string, version: number) {
     [delayId, today, actorName(work)],
   )
   const variables = { project: project.name, oldOn, newOn }
-  work.enqueue(tellRecipients.name, {
+  sendLetter(work, {
     aboutId: delayId,
     projectId,
     template: 'delayNotice',
     variables: { zh: variables, en: variables },
     link: '/progress/notices/{notice}',
     isLegal: true,
-  } satisfies Letter)
+  })
   work.emit(
     delayNotified,
     { delayId, projectId, reason, oldOn, newOn, knownOn, notifiedOn: today, homes: asHomes(buyers) },

@@ -4,7 +4,7 @@ import { asHomes, buyersIn } from '../audience.ts'
 import { barsOf } from '../bar.ts'
 import { refusals } from '../errors.ts'
 import { bulletinSent } from '../events.ts'
-import { type Letter, tellRecipients } from '../jobs/tell-recipients.ts'
+import { sendLetter } from '../letter.ts'
 import { projectToday } from '../local-day.ts'
 import { bulletinView } from '../queries/get-bulletin.ts'
 import { attachmentsOf } from '../stores/attachments.ts'
@@ -29,14 +29,14 @@ export async function sendBulletin(work: Work, bulletinId: string, version: numb
   if (corrects) await store.markCorrected(corrects, bulletinId)
   await recipientStore(work).add(projectId, bulletinId, buyers)
   const variables = { project: project.name, title }
-  work.enqueue(tellRecipients.name, {
+  sendLetter(work, {
     aboutId: bulletinId,
     projectId,
     template: edition > 1 ? 'progressBulletinCorrected' : 'progressBulletin',
     variables: { zh: variables, en: variables },
     link: `/progress/${bulletinId}`,
     isLegal: false,
-  } satisfies Letter)
+  })
   work.emit(
     bulletinSent,
     { bulletinId, projectId, title, edition, sentOn: today, homes: asHomes(buyers) },

@@ -3,7 +3,7 @@ import { asHomes } from '../audience.ts'
 import { isLate } from '../change-notice.ts'
 import { refusals } from '../errors.ts'
 import { changeNoticeLate, changeNoticeSent } from '../events.ts'
-import { type Letter, tellRecipients } from '../jobs/tell-recipients.ts'
+import { sendLetter } from '../letter.ts'
 import { projectToday } from '../local-day.ts'
 import { changeView } from '../queries/get-change.ts'
 import { type ChangeRow, changeStore } from '../stores/changes.ts'
@@ -23,14 +23,14 @@ export async function sendChange(work: Work, changeId: string, version: number) 
   if (late && change.lateOn === null) await markLate(work, change, today, sent)
   await recipientStore(work).add(change.projectId, changeId, sent)
   const variables = { project: project.name, title: change.title }
-  work.enqueue(tellRecipients.name, {
+  sendLetter(work, {
     aboutId: changeId,
     projectId: change.projectId,
     template: 'changeNotice',
     variables: { zh: variables, en: variables },
     link: '/progress/notices/{notice}',
     isLegal: true,
-  } satisfies Letter)
+  })
   work.emit(
     changeNoticeSent,
     { ...aboutChange(change), sentOn: today, isLate: late, homes: asHomes(sent) },

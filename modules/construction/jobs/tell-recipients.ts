@@ -3,27 +3,14 @@ import { languagesOf } from '#modules/identity/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { type Letter, tellRecipientsName } from '../letter.ts'
 import { noticeStore } from '../stores/notices.ts'
 import { recipientStore } from '../stores/recipients.ts'
-
-/** What the people of a send list are told. */
-export interface Letter {
-  aboutId: string
-  projectId: string
-  /** Key of the message template, for the portal and for short messages. */
-  template: string
-  /** The values of its places, for each language. */
-  variables: Record<'zh' | 'en', Record<string, string>>
-  /** A path inside the portal; `{notice}` stands for the notice of the buyer's own contract. */
-  link: string
-  /** A notice that the law asks for goes as a short message too, whatever way the buyer likes. */
-  isLegal: boolean
-}
 
 const atOnce = 200
 
 /** Tells everybody on a send list, portion by portion; who was told in one portion is not told again after a crash. */
-export const tellRecipients = defineJob<Letter>('construction.tell-recipients', async (database, letter) => {
+export const tellRecipients = defineJob<Letter>(tellRecipientsName, async (database, letter) => {
   for (let count = atOnce; count === atOnce;)
     count = await database.asSystem('tell buyers', (work) => tellSome(work, letter))
 })

@@ -1,0 +1,67 @@
+import { setMilestones, setRhythm } from '#modules/construction/actions/plan-building.ts'
+import { sendBulletin } from '#modules/construction/actions/send-bulletin.ts'
+import { draftBulletin } from '#modules/construction/actions/write-bulletin.ts'
+import { addDays } from '#platform/calendar/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import { bulletins, channels, milestones } from '../content/building.ts'
+import { actAt, momentOf, openSite, type Site } from '../site.ts'
+import type { ProjectStage, World } from '../world.ts'
+import { tellOfChanges } from './changes.ts'
+import { tellOfOpenDays } from './open-days.ts'
+
+/** The time between contract and keys: bulletins, changes and open days of what is being built. */
+export const buildingTime: ProjectStage = {
+  name: 'building time',
+  run: async (world, project, isDone) => {
+    if (isDone || project.state !== 'building') return
+    const now = world.clock.now()
+    const site = await openSite(world, project)
+    if (site) {
+      await tellOfProgress(world, site)
+      await tellOfChanges(world, site)
+      await tellOfOpenDays(world, site)
+    }
+    world.clock.set(now)
+  },
+}
+
+async function tellOfProgress(world: World, site: Site): Promise<void> {
+  const { project, phaseId, engineer, relations, photoIds } = site
+  const longAgo = momentOf(world, bulletins[0].daysAgo + 1)
+  await actAt(world, { actor: engineer, permission: 'write', at: longAgo }, async (work) => {
+    const given = milestones.map(({ name, nameEn, planned, reached }) => ({
+      name,
+      nameEn,
+      plannedOn: addDays(world.today, planned),
+      reachedOn: reached === null ? null : addDays(world.today, reached),
+    }))
+    await setRhythm(work, project.id, { everyMonths: 1, channels, version: 1 })
+    await setMilestones(work, project.id, phaseId, given)
+  })
+  for (const [index, { daysAgo, title, body, captions }] of bulletins.entries()) {
+    const photos = captions.map((caption, at) => ({
+      fileId: photoIds[(index + at) % photoIds.length]!,
+      caption,
+    }))
+    const draft = await actAt(
+      world,
+      { actor: engineer, permission: 'write', at: momentOf(world, daysAgo, 9) },
+      (work) => draftBulletin(work, { projectId: project.id, title, body, channels, photos }),
+    )
+    const at = momentOf(world, daysAgo, 15)
+    await actAt(world, { actor: relations, permission: 'send', at }, async (work) => {
+      await sendBulletin(work, draft.id, draft.version)
+      await toldAndRead(work, draft.id, index === bulletins.length - 1 ? 0.46 : 0.81)
+    })
+  }
+}
+
+/** Everybody was told at once; a share has read it, each some hours later. */
+const toldAndRead = (work: Work, aboutId: string, share: number) =>
+  work.sql(
+    `UPDATE construction.recipient r SET told_at = $2, ways = '{inApp}',
+            read_at = CASE WHEN n.at % 100 < $3 THEN $2::timestamptz + (n.at % 70 + 1) * interval '1 hour' END
+       FROM (SELECT i.id, row_number() OVER (ORDER BY h.home_code, i.person_id) * 37 AS at FROM construction.recipient i
+               JOIN estate.home h ON h.id = i.home_id WHERE i.about_id = $1) n WHERE n.id = r.id`,
+    [aboutId, work.now, share * 100],
+  )
