@@ -28,5 +28,8 @@ createRoot(document.getElementById('root')!).render(
     </ConsoleTheme>
   </StrictMode>,
 )
+// Telephones keep the console, so that a round goes on in a basement.
+if (import.meta.env.PROD && matchMedia('(pointer: coarse)').matches)
+  whenSettled(() => void navigator.serviceWorker?.register('/console/service-worker.js'))
 // Where a Chinese face is installed, none of its files is fetched.
 whenSettled(() => void import('@fontsource-variable/noto-sans-sc'))

@@ -70,8 +70,6 @@ describe('the day of a customer ambassador', () => {
       .locator('input[type=file][multiple]')
       .setInputFiles({ name: '车库.png', mimeType: 'image/png', buffer: redSquare })
     await dialog.getByRole('button', { name: '保存' }).click()
-    await page.waitForTimeout(3000)
-    await page.screenshot({ path: '/tmp/me/ev.png' })
     await dialog.waitFor({ state: 'detached' })
     const pieces = page.getByRole('listitem').filter({ hasText: '指纹' })
     await pieces.filter({ hasText: '照片' }).waitFor()

@@ -11,6 +11,8 @@ import { useLiveUpdates } from './live-updates.ts'
 import { menuFor } from './menu.ts'
 import { Bell } from './notices/bell.tsx'
 import { screens } from './screens.ts'
+import { forgetOffline } from './session-end.ts'
+import { useOutbox } from './use-outbox.ts'
 import { identity, useSession } from './session.ts'
 
 /** Where somebody looks after his own sign-in, once a module brings such a screen. */
@@ -40,6 +42,7 @@ export function Frame() {
     return () => removeEventListener('keydown', listen)
   }, [])
   useLiveUpdates(leave)
+  useOutbox(session.id)
   useKeptLanguage(session.keepsLanguage ? session.language : null)
   const tools = (
     <>
@@ -69,6 +72,7 @@ function useLeave(): () => void {
   const queries = useQueryClient()
   return () => {
     void identity.call.signOut().finally(async () => {
+      forgetOffline()
       await navigate({ to: '/sign-in' })
       queries.clear()
     })

@@ -6,6 +6,12 @@ import { sessionQuestion } from './session.ts'
 export function endSession(router: ReturnType<typeof createConsoleRouter>, queries: QueryClient): void {
   const { pathname, href } = router.state.location
   if (pathname.endsWith('/sign-in')) return
+  forgetOffline()
   queries.removeQueries({ queryKey: sessionQuestion.queryKey })
   void router.navigate({ to: '/sign-in', search: { returnTo: href, ended: 'true' } })
+}
+
+/** Nothing that was read stays on the device; what waits to be sent stays for its owner. */
+export function forgetOffline(): void {
+  navigator.serviceWorker?.controller?.postMessage('signed out')
 }

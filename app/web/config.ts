@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { InlineConfig } from 'vite'
 import { root } from '../../platform/module/folders.ts'
 import { firstScreens } from './first-screens.ts'
-import { installable } from './installable.ts'
+import { installable, keptOffline } from './installable.ts'
 import { pageHead } from './page-head.ts'
 import { stripContracts } from './strip-contracts.ts'
 
@@ -49,6 +49,7 @@ export function buildConfig(name: Application, outDir: string): InlineConfig {
     plugins: [
       ...(commonConfig().plugins ?? []),
       firstScreens(name, applications[name].base),
+      keptOffline(name, applications[name].base),
       ...(name === 'portal' ? [installable()] : []),
     ],
     base: applications[name].base,

@@ -8,6 +8,7 @@ const first = {
 
 interface Chunk {
   fileName: string
+  isEntry: boolean
   facadeModuleId: string | null
   imports: string[]
   viteMetadata?: { importedCss: Set<string> }
@@ -20,23 +21,35 @@ export function firstScreens(name: keyof typeof first, base: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle }) => {
-        const chunks = new Map(
-          Object.values(bundle ?? {}).flatMap((part) =>
-            part.type === 'chunk' ? [[part.fileName, part]] : [],
-          ),
-        ) as Map<string, Chunk>
-        const begins = [...chunks.values()].filter(({ facadeModuleId }) =>
-          first[name].some((file) => facadeModuleId?.replaceAll('\\', '/').endsWith(file)),
-        )
-        const needed = withImports(begins, chunks)
-        const styles = new Set(needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))
+        const { scripts, styles } = filesOfFirstScreens(name, bundle ?? {})
         return [
           link({ rel: 'preload', as: 'fetch', href: '/api/session' }),
-          ...needed.map(({ fileName }) => link({ rel: 'modulepreload', href: `${base}${fileName}` })),
-          ...[...styles].map((file) => link({ rel: 'preload', as: 'style', href: `${base}${file}` })),
+          ...scripts.map((file) => link({ rel: 'modulepreload', href: `${base}${file}` })),
+          ...styles.map((file) => link({ rel: 'preload', as: 'style', href: `${base}${file}` })),
         ].filter(({ attrs }) => !html.includes(String(attrs?.href)))
       },
     },
+  }
+}
+
+/** The scripts and styles with which somebody begins, from the build; with the entry where it is asked for. */
+export function filesOfFirstScreens(
+  name: keyof typeof first,
+  bundle: Record<string, { type: string; fileName: string }>,
+  { withEntry = false } = {},
+): { scripts: string[]; styles: string[] } {
+  const chunks = new Map(
+    Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part]] : [])),
+  ) as unknown as Map<string, Chunk>
+  const begins = [...chunks.values()].filter(
+    ({ facadeModuleId, isEntry }) =>
+      (withEntry && isEntry) ||
+      first[name].some((file) => facadeModuleId?.replaceAll('\\', '/').endsWith(file)),
+  )
+  const needed = withImports(begins, chunks)
+  return {
+    scripts: needed.map(({ fileName }) => fileName),
+    styles: [...new Set(needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],
   }
 }
 

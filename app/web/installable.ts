@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { root } from '../../platform/module/folders.ts'
+import { filesOfFirstScreens } from './first-screens.ts'
 
 const manifest = {
   name: '同行',
@@ -21,22 +22,47 @@ const manifest = {
   })),
 }
 
-/** Makes the portal installable: manifest, icons, and a service worker that knows the files of this build. */
+/** What each application still shows without a line, and how long it waits for the server before it does. */
+const offline = {
+  portal: {
+    kept: ['/api/session', '/api/me', '/api/my-journey', '/api/my-cases'],
+    patienceMs: 4000,
+    others: ['/console'],
+  },
+  console: { kept: ['/api/session', '/api/today'], patienceMs: 20_000, others: [] },
+}
+
+/** Has the browser keep an application: a service worker that knows the files of this build. */
+export function keptOffline(name: keyof typeof offline, base: string): Plugin {
+  return {
+    name: 'tongxing:kept-offline',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const { kept, patienceMs, others } = offline[name]
+      const { scripts, styles } = filesOfFirstScreens(name, bundle, { withEntry: true })
+      const shell = [base, ...[...scripts, ...styles].map((file) => base + file)]
+      const source = Object.entries({
+        VERSION: shell.join(),
+        BASE: base,
+        SHELL: shell,
+        KEPT: kept,
+        PATIENCE: patienceMs,
+        OTHERS: others,
+      }).reduce(
+        (text, [word, value]) => text.replace(`__${word}__`, JSON.stringify(value)),
+        readFileSync(join(root, 'app/web/service-worker.js'), 'utf8'),
+      )
+      this.emitFile({ type: 'asset', fileName: 'service-worker.js', source })
+    },
+  }
+}
+
+/** Makes the portal installable: manifest and icons. */
 export function installable(): Plugin {
   return {
     name: 'tongxing:installable',
     apply: 'build',
-    async generateBundle(_options, bundle) {
-      const files = Object.values(bundle)
-      const first = files.filter((file) =>
-        file.type === 'chunk' ? file.isEntry : file.fileName.endsWith('.css'),
-      )
-      const shell = ['/', ...first.map(({ fileName }) => `/${fileName}`)]
-      const template = readFileSync(join(root, 'app/portal/service-worker.js'), 'utf8')
-      const source = template
-        .replace('__VERSION__', JSON.stringify(shell.join()))
-        .replace('__SHELL__', JSON.stringify(shell))
-      this.emitFile({ type: 'asset', fileName: 'service-worker.js', source })
+    async generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(manifest) })
       const { default: sharp } = await import('sharp')
       for (const size of [192, 512]) {

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react'
+import { isKept, keptFile } from '#platform/web/outbox/kept.ts'
 import type { UploadedFile } from '#platform/web/upload.ts'
 import { useTexts } from '../texts.ts'
 import { fileTexts } from './file-texts.ts'
@@ -10,14 +12,45 @@ export function ArrivedFile({ file, onRemove }: { file: UploadedFile; onRemove: 
   const texts = useTexts(fileTexts)
   return (
     <li>
-      {file.hasThumbnail ? <img src={`/api/files/${file.id}/thumbnail`} alt="" /> : <FileMark />}
-      <span className={styles.name}>{file.name}</span>
+      {isKept(file.id) ? (
+        <KeptPicture file={file} />
+      ) : file.hasThumbnail ? (
+        <img src={`/api/files/${file.id}/thumbnail`} alt="" />
+      ) : (
+        <FileMark />
+      )}
+      <span className={styles.name}>
+        {file.name}
+        {isKept(file.id) && <small>{texts.kept}</small>}
+      </span>
       <small>{sizeWords(file.size)}</small>
       <button type="button" aria-label={texts.remove(file.name)} onClick={onRemove}>
         <Icon name="close" size={16} />
       </button>
     </li>
   )
+}
+
+/** A picture that is still in this browser. */
+function KeptPicture({ file }: { file: UploadedFile }) {
+  const [url, setUrl] = useState<string>()
+  useEffect(() => {
+    if (!file.mediaType.startsWith('image/')) return
+    let made: string | undefined
+    let isGone = false
+    const show = async () => {
+      const kept = await keptFile(file.id)
+      if (!kept || isGone) return
+      made = URL.createObjectURL(kept)
+      setUrl(made)
+    }
+    void show()
+    return () => {
+      isGone = true
+      if (made) URL.revokeObjectURL(made)
+    }
+  }, [file])
+  return url ? <img src={url} alt="" /> : <FileMark />
 }
 
 interface SendingFileProps {

@@ -17,6 +17,8 @@ interface FileUploadProps {
   max?: number
   projectId?: string
   homeId?: string
+  /** Without a line files stay in this browser; whoever sends the form sends them first. */
+  keeps?: boolean
   id?: string
 }
 
@@ -28,6 +30,7 @@ export function FileUpload({
   max = 20,
   projectId,
   homeId,
+  keeps = false,
   id,
 }: FileUploadProps) {
   const texts = useTexts(fileTexts)
@@ -45,6 +48,7 @@ export function FileUpload({
     projectId,
     homeId,
     lostWords: texts.lost,
+    keeps,
     onArrived: (file) => change([...arrived.current.filter((known) => known.id !== file.id), file]),
   })
   useTellUploading(uploads.sending.some(({ problem }) => !problem || problem.isLost))

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { RefusedError } from '#platform/web/client.ts'
+import { keepFile } from '#platform/web/outbox/kept.ts'
 import { type UploadedFile, uploadFile } from '#platform/web/upload.ts'
 import { language } from '../language.ts'
 
@@ -18,10 +19,12 @@ interface UploadsOptions {
   projectId?: string
   homeId?: string
   lostWords: string
+  /** A file for which there is no line stays in this browser and counts as given. */
+  keeps: boolean
 }
 
 /** Sends files one after the other, keeps those that failed, and tries lost ones again when the network is back. */
-export function useUploads({ onArrived, projectId, homeId, lostWords }: UploadsOptions) {
+export function useUploads({ onArrived, projectId, homeId, lostWords, keeps }: UploadsOptions) {
   const [sending, setSending] = useState<Sending[]>([])
   const stops = useRef(new Map<string, AbortController>())
   const update = (key: string, part: Partial<Sending>) =>
@@ -45,6 +48,10 @@ export function useUploads({ onArrived, projectId, homeId, lostWords }: UploadsO
       forget(key)
     } catch (error) {
       if (stop.signal.aborted) return forget(key)
+      if (keeps && !(error instanceof RefusedError)) {
+        onArrived(await keptCard(file))
+        return forget(key)
+      }
       const message = error instanceof RefusedError ? error.message : lostWords
       update(key, { problem: { message, isLost: !(error instanceof RefusedError) } })
     }
@@ -71,5 +78,21 @@ export function useUploads({ onArrived, projectId, homeId, lostWords }: UploadsO
       setSending((all) => [...all, ...fresh])
       fresh.forEach((one) => void start(one))
     },
+  }
+}
+
+async function keptCard(file: File): Promise<UploadedFile> {
+  return {
+    id: await keepFile(file),
+    name: file.name,
+    mediaType: file.type,
+    size: file.size,
+    sha256: '',
+    width: null,
+    height: null,
+    hasThumbnail: false,
+    uploadedAt: new Date().toISOString(),
+    uploadedBy: null,
+    deviceTime: new Date(file.lastModified).toISOString(),
   }
 }

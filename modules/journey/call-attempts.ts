@@ -7,6 +7,15 @@ const hour = 3_600_000
 /** So many attempts at different hours of the day come before "not reached" (domain.md 2.5, DEFAULT). */
 const attemptsNeeded = 3
 
+/** A call without a line is told within so many hours (DEFAULT). */
+const toldWithinHours = 72
+/** Clocks of telephones run ahead a little. */
+const aheadMs = 120_000
+
+/** Whether a call may have been at the time that a device states. */
+export const isTimeOfCall = (at: Date, now: Date): boolean =>
+  at.getTime() <= now.getTime() + aheadMs && at.getTime() >= now.getTime() - toldWithinHours * hour
+
 /** Whether a customer may be called "not reached": never answered, and tried at three different hours of the day. */
 export function mayCallNotReached(
   attempts: readonly { at: Date; result: AttemptResult }[],

@@ -6,7 +6,6 @@ import {
   Nothing,
   Nullable,
   OneOf,
-  Paging,
   route,
   Shape,
   Type,
@@ -27,6 +26,7 @@ import {
 import { refusals } from './errors.ts'
 import { standardsRoutes } from './standards-routes.ts'
 import { recordedEventsRoutes } from './recorded-events-routes.ts'
+import { todayRoutes } from './today-routes.ts'
 
 const GivenEvidence = Shape({
   kind: EvidenceKind,
@@ -40,26 +40,8 @@ const GivenEvidence = Shape({
 const oneAction = { params: Shape({ actionId: Id }) }
 const oneProject = { params: Shape({ projectId: Id }) }
 const open = [refusals.alreadyDone, refusals.alreadyWaived, refusals.notApplicable]
-export const todayGroups = ['late', 'today', 'thisWeek', 'open'] as const
-
 export const journeyContract = defineContract('journey', {
-  today: route({
-    method: 'GET',
-    path: '/today',
-    access: { permission: 'journey.do' },
-    summary: { zh: '今日：我要办理的标准动作', en: 'Today: the standard actions that I am to do' },
-    query: Shape({ ...Paging }),
-    reply: Shape({
-      counts: Shape({
-        late: Type.Integer(),
-        today: Type.Integer(),
-        thisWeek: Type.Integer(),
-        open: Type.Integer(),
-      }),
-      items: Type.Array(Shape({ group: OneOf(todayGroups), action: ActionLine })),
-      next: Nullable(Type.String()),
-    }),
-  }),
+  ...todayRoutes,
   homeJourney: route({
     method: 'GET',
     path: '/homes/:homeId/journey',
@@ -146,10 +128,15 @@ export const journeyContract = defineContract('journey', {
     access: { permission: 'journey.do' },
     summary: { zh: '记录一次呼叫', en: 'Record a call that was tried' },
     ...oneAction,
-    body: Shape({ result: OneOf(attemptResults), note: Type.Optional(Nullable(Words)) }),
+    body: Shape({
+      result: OneOf(attemptResults),
+      note: Type.Optional(Nullable(Words)),
+      /** When it was, of a call that is told later because there was no line. */
+      at: Type.Optional(Instant),
+    }),
     reply: ActionDetail,
     status: 201,
-    refusals: open,
+    refusals: [...open, refusals.wrongTimeOfCall],
   }),
   waiveAction: route({
     method: 'POST',

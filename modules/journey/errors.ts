@@ -18,6 +18,11 @@ export const refusals = defineRefusals('journey', {
     en: 'This action no longer applies; nothing is to be done.',
   },
   tooEarly: { status: 409, zh: '这项动作从 {from} 起办理。', en: 'This action opens on {from}.' },
+  wrongTimeOfCall: {
+    status: 422,
+    zh: '呼叫时间须在最近 72 小时之内，请核对手机时间。',
+    en: 'A call is told within 72 hours; please check the clock of the device.',
+  },
   evidenceOfCustomer: {
     status: 422,
     zh: '“客户确认”只能由客户本人在业主端点击。',

@@ -14,12 +14,14 @@ import { listOpenActions } from './queries/list-open-actions.ts'
 import { myJourney } from './queries/my-journey.ts'
 import { overview } from './queries/overview.ts'
 import { projectBoard } from './queries/project-board.ts'
+import { takeAlong } from './queries/take-along.ts'
 import { myToday } from './queries/today.ts'
 import { recordedEventsHandlers } from './recorded-events-http.ts'
 import { standardsHandlers } from './standards-http.ts'
 
 export const journeyApi = bind(journeyContract, {
   today: ({ work, query }) => myToday(work, query),
+  takeAlong: ({ work }) => takeAlong(work),
   homeJourney: ({ work, params }) => homeJourney(work, params.homeId),
   myJourney: ({ work }) => myJourney(work),
   overview: ({ work }) => overview(work),
@@ -30,7 +32,11 @@ export const journeyApi = bind(journeyContract, {
   readAction: ({ work, params }) => actionDetail(work, params.actionId),
   completeAction: ({ work, params, body }) => completeAction(work, params.actionId, body),
   addEvidence: ({ work, params, body }) => addEvidence(work, params.actionId, body.evidence),
-  recordAttempt: ({ work, params, body }) => recordAttempt(work, params.actionId, body),
+  recordAttempt: ({ work, params, body }) =>
+    recordAttempt(work, params.actionId, {
+      ...body,
+      at: body.at === undefined ? undefined : new Date(body.at),
+    }),
   waiveAction: ({ work, params, body }) => waiveAction(work, params.actionId, body),
   confirmAction: ({ work, params }) => confirmAction(work, params.actionId),
   assignRole: async ({ work, params, body }) => {

@@ -30,7 +30,10 @@ type Given<Name extends string, T> = T extends undefined
   : { [Key in Name]: T }
 export type Input<R> = Given<'params', ParamsOf<R>> &
   Partial<Given<'query', QueryOf<R>>> &
-  Given<'body', BodyOf<R>>
+  Given<'body', BodyOf<R>> & {
+    /** Idempotency key of a change that may be sent again later. */
+    key?: string
+  }
 export type Arguments<R> =
   Input<R> extends { params?: undefined; body?: undefined } ? [input?: Input<R>] : [input: Input<R>]
 
@@ -51,8 +54,8 @@ export function createClient<Routes extends Record<string, Route>>(
 ): Client<Routes> {
   const calls = Object.entries(routes).map(([name, { method, path }]) => [
     name,
-    (input: { params?: Record<string, string>; query?: object; body?: unknown } = {}) =>
-      send(method, urlOf(path, input), input.body, options),
+    (input: { params?: Record<string, string>; query?: object; body?: unknown; key?: string } = {}) =>
+      send(method, urlOf(path, input), input.body, { ...options, key: input.key }),
   ])
   return Object.fromEntries(calls) as Client<Routes>
 }
@@ -70,10 +73,14 @@ function urlOf(
   return `/api${filled}${text ? `?${text}` : ''}`
 }
 
+interface SendOptions extends ClientOptions {
+  key?: string
+}
+
 const underWay = new Map<string, Promise<never>>()
 
 /** The same change sent again while the first is under way (a double click) shares its answer. */
-function send(method: string, url: string, body: unknown, options: ClientOptions): Promise<never> {
+function send(method: string, url: string, body: unknown, options: SendOptions): Promise<never> {
   if (method === 'GET' || body instanceof FormData) return transmit(method, url, body, options)
   const key = `${method} ${url} ${JSON.stringify(body)}`
   const known = underWay.get(key)
@@ -87,7 +94,7 @@ async function transmit(
   method: string,
   url: string,
   body: unknown,
-  { language, onSignedOut }: ClientOptions,
+  { language, onSignedOut, key = crypto.randomUUID() }: SendOptions,
 ): Promise<never> {
   const isForm = body instanceof FormData
   const response = await patientFetch(url, {
@@ -95,7 +102,7 @@ async function transmit(
     credentials: 'same-origin',
     headers: {
       'accept-language': language(),
-      ...(method === 'GET' ? {} : { 'idempotency-key': crypto.randomUUID() }),
+      ...(method === 'GET' ? {} : { 'idempotency-key': key }),
       ...(body === undefined || isForm ? {} : { 'content-type': 'application/json' }),
     },
     body: isForm ? body : body === undefined ? undefined : JSON.stringify(body),

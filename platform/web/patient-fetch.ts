@@ -15,7 +15,7 @@ export async function patientFetch(
   for (const wait of [...waits, null]) {
     const outcome = await attempt(url, init)
     if (outcome instanceof Response && outcome.status !== 503) {
-      connection.set('there')
+      connection.set(outcome.headers.has('x-remembered') ? 'lost' : 'there')
       return outcome
     }
     connection.set('lost')

@@ -95,11 +95,14 @@ export function evidenceStore(work: Work) {
         [projectId, id],
       ),
 
-    addAttempt: ({ projectId, id }: OfAction, result: AttemptResult, note: string | null) =>
+    addAttempt: (
+      { projectId, id }: OfAction,
+      { result, note, at }: { result: AttemptResult; note: string | null; at: Date },
+    ) =>
       work.sql(
         `INSERT INTO journey.call_attempt (id, project_id, action_id, at, result, note, recorded_at, recorded_by, recorded_by_name)
-         VALUES ($1, $2, $3, $4, $5, $6, $4, $7, $8)`,
-        [work.newId(), projectId, id, work.now, result, note, actorId(work), actorName(work)],
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [work.newId(), projectId, id, at, result, note, work.now, actorId(work), actorName(work)],
       ),
   }
 }

@@ -18,6 +18,7 @@ export type TodayItem = TodayReply['items'][number]
 export type Group = TodayItem['group']
 export type ActionLine = TodayItem['action']
 export type ActionDetail = ReplyOf<Routes['readAction']>
+export type ActionToDo = ReplyOf<Routes['takeAlong']>['items'][number]
 export type Evidence = ActionDetail['evidence'][number]
 export type EvidenceKind = Evidence['kind']
 export type EvidenceNeed = ActionDetail['needs'][number]

@@ -4,12 +4,13 @@ import { AppLink } from '#design/link.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { usePhone } from '#design/theme/mode.ts'
 import { useSay, useTexts } from '#design/texts.ts'
-import { type ActionLine, journey } from './api.ts'
+import { type ActionLine, type ActionToDo, journey } from './api.ts'
 import { CompleteForm } from './complete-form.tsx'
 import styles from './complete.module.css'
 import { completeTexts } from './complete-texts.ts'
 import { DueWords } from './due-words.tsx'
 import { Guide } from './guide.tsx'
+import { useTaken } from './offline/use-taken.ts'
 
 interface CompleteDrawerProps {
   /** The action to be done; undefined closes the drawer. */
@@ -60,7 +61,9 @@ function sameVisit(done: ActionLine, among: readonly ActionLine[]): ActionLine |
 
 function Body({ action, onDone }: { action: ActionLine; onDone: () => boolean }) {
   const t = useTexts(completeTexts)
-  const { data: detail } = useQuery(journey.query.readAction({ params: { actionId: action.id } }))
+  const { data: read } = useQuery(journey.query.readAction({ params: { actionId: action.id } }))
+  const taken = useTaken(action.id)
+  const detail: ActionToDo | undefined = read ?? taken
   return (
     <div className={styles.stack}>
       <p className={styles.about}>

@@ -4,17 +4,22 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FileUpload } from '#design/plain/file-upload.tsx'
 import { useTexts } from '#design/texts.ts'
-import { RefusedError } from '#platform/web/client.ts'
-import { type ActionDetail, type AttemptResult, type EvidenceKind, journey } from './api.ts'
+import { isAway, RefusedError } from '#platform/web/client.ts'
+import { isKept } from '#platform/web/outbox/kept.ts'
+import { useStaffId } from '#modules/identity/web/may.ts'
+import { type ActionToDo, type AttemptResult, type EvidenceKind, journey } from './api.ts'
 import styles from './complete.module.css'
 import { completeTexts } from './complete-texts.ts'
 import { asksFor, evidenceOf, fileKinds, type Given, kindsOf, placeOfDevice } from './given-evidence.ts'
 import { Needs } from './needs.tsx'
 import { PhoneOfCustomer } from './phone-of-customer.tsx'
+import { hasNoLine, type KeptWork } from './offline/kept-work.ts'
+import { offlineTexts } from './offline/offline-texts.ts'
+import { keepWork } from './offline/use-kept-work.ts'
 import { words } from './words.ts'
 
 interface CompleteFormProps {
-  detail: ActionDetail
+  detail: ActionToDo
   /** Answers whether another action of the same visit follows. */
   onDone: () => boolean
 }
@@ -23,6 +28,8 @@ interface CompleteFormProps {
 export function CompleteForm({ detail, onDone }: CompleteFormProps) {
   const t = useTexts(completeTexts)
   const w = useTexts(words)
+  const o = useTexts(offlineTexts)
+  const me = useStaffId()
   const { message } = App.useApp()
   const queries = useQueryClient()
   const [form] = Form.useForm<Given>()
@@ -33,7 +40,11 @@ export function CompleteForm({ detail, onDone }: CompleteFormProps) {
   const mustHave = (kind: EvidenceKind) =>
     !kept.has(kind) && needs.some(({ anyOf }) => anyOf.length === 1 && anyOf[0] === kind)
   const reached = (given.call ?? 'answered') === 'answered'
-  const onSent = (result: 'done' | 'tried') => {
+  const onSent = (result: Sent) => {
+    if (result === 'kept') {
+      onDone()
+      return void message.info(o.kept)
+    }
     void queries.invalidateQueries({ queryKey: ['journey'] })
     if (result === 'tried') {
       form.resetFields()
@@ -42,12 +53,12 @@ export function CompleteForm({ detail, onDone }: CompleteFormProps) {
     void message.success(onDone() ? t.nextInVisit : t.completed)
   }
   return (
-    <FieldForm<Given, 'done' | 'tried'>
+    <FieldForm<Given, Sent>
       name={`journey-action-${action.id}`}
       form={form}
       initial={{ call: 'answered' }}
       version={action.version}
-      send={(values, version) => send(action.id, values, version, t.noPlace)}
+      send={async (values, version) => sendOrKeep(me, await workOf(action, values, version, t.noPlace))}
       onSent={onSent}
       submitLabel={reached ? t.complete : t.recordCall}
     >
@@ -88,7 +99,7 @@ export function CompleteForm({ detail, onDone }: CompleteFormProps) {
               label={t.files[kind]}
               hint={kind === 'signature' && asksFor(needs, 'customerTap') ? t.tap : undefined}
             >
-              <FileUpload photos={kind === 'photo'} projectId={action.projectId} />
+              <FileUpload keeps photos={kind === 'photo'} projectId={action.projectId} />
             </Field>
           ))}
       <Field
@@ -111,23 +122,45 @@ export function CompleteForm({ detail, onDone }: CompleteFormProps) {
 
 const results: AttemptResult[] = ['answered', 'noAnswer', 'busy', 'callLater', 'wrongNumber']
 
-async function send(
-  actionId: string,
+type Sent = 'done' | 'tried' | 'kept'
+
+async function workOf(
+  action: ActionToDo['action'],
   given: Given,
   version: number,
   noPlace: string,
-): Promise<'done' | 'tried'> {
-  const params = { actionId }
+): Promise<KeptWork> {
   const note = given.note?.trim()
-  if (given.call && given.call !== 'answered') {
-    await journey.call.recordAttempt({ params, body: { result: given.call, ...(note && { note }) } })
-    return 'tried'
-  }
+  if (given.call && given.call !== 'answered')
+    return { action, attempt: { result: given.call, ...(note && { note }) } }
   const place = given.withPlace ? await placeOfDevice() : undefined
   if (given.withPlace && !place) throw new RefusedError(422, { message: noPlace })
-  await journey.call.completeAction({
-    params,
-    body: { version, ...(note && { note }), evidence: evidenceOf(given, place) },
-  })
+  return { action, completion: { version, ...(note && { note }), evidence: evidenceOf(given, place) } }
+}
+
+/** Sends what was done; where there is no line, or a photo is still on the device, it is kept and sent later. */
+async function sendOrKeep(me: string | null, work: KeptWork): Promise<Sent> {
+  const hasKept = work.completion?.evidence?.some(({ fileId }) => fileId && isKept(fileId))
+  if (me && (hasKept || hasNoLine())) return keep(me, work)
+  try {
+    return await send(work)
+  } catch (error) {
+    if (me && error instanceof Error && isAway(error)) return keep(me, work)
+    throw error
+  }
+}
+
+async function keep(me: string, work: KeptWork): Promise<'kept'> {
+  await keepWork(me, work)
+  return 'kept'
+}
+
+async function send({ action, attempt, completion }: KeptWork): Promise<'done' | 'tried'> {
+  const params = { actionId: action.id }
+  if (attempt) {
+    await journey.call.recordAttempt({ params, body: attempt })
+    return 'tried'
+  }
+  await journey.call.completeAction({ params, body: completion! })
   return 'done'
 }

@@ -12,6 +12,9 @@ import { type ActionLine, type Group, journey, type TodayReply } from './api.ts'
 import { CompleteDrawer } from './complete-drawer.tsx'
 import { Counts } from './counts.tsx'
 import { byBuilding, byTime } from './grouping.ts'
+import { useKeptWork } from './offline/use-kept-work.ts'
+import { useTakeAlong } from './offline/use-taken.ts'
+import { WaitingWork } from './offline/waiting-work.tsx'
 import { Overview } from './overview.tsx'
 import { PileSection } from './pile.tsx'
 import { todayTexts } from './today-texts.ts'
@@ -88,14 +91,17 @@ function Actions({ sorted }: { sorted: 'time' | 'building' }) {
   const asked = useActions()
   const [only, setOnly] = useState<Group>()
   const [doing, setDoing] = useState<ActionLine>()
+  const kept = new Set(useKeptWork().map(({ payload }) => payload.action.id))
+  useTakeAlong()
   const [first] = asked.data?.pages ?? []
   if (asked.error && !first) return <ErrorState title={asked.error.message} />
   if (!first) return <Skeleton lines={8} />
-  const items = asked.data!.pages.flatMap((page) => page.items)
+  const items = asked.data!.pages.flatMap((page) => page.items).filter(({ action }) => !kept.has(action.id))
   const shown = items.filter(({ group }) => !only || group === only)
   const piles = sorted === 'time' ? byTime(shown, t.groups) : byBuilding(shown, t.ofProject)
   return (
     <>
+      <WaitingWork />
       <Counts counts={first.counts} only={only} choose={setOnly} />
       {piles.map((pile) => (
         <PileSection

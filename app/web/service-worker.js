@@ -1,10 +1,14 @@
-// Keeps the shell and what was last read, so that the portal opens on a slow line or none at all.
+// Keeps the shell and what was last read, so that the application opens on a slow line or none at all.
 const version = __VERSION__
+const base = __BASE__
 const shell = __SHELL__
-const shellCache = `shell ${version.length} ${version}`
-const readCache = 'read'
-const kept = /^\/api\/(session|me|my-journey|my-cases)\b/
-const patienceMs = 4000
+const kept = __KEPT__
+// What was read before is shown when the answer takes longer.
+const patienceMs = __PATIENCE__
+const others = __OTHERS__
+const mine = `shell of ${base}`
+const shellCache = `${mine} ${version.length} ${version}`
+const readCache = `read of ${base}`
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -21,7 +25,7 @@ self.addEventListener('activate', (event) => {
     .then((names) =>
       Promise.all(
         names
-          .filter((name) => name.startsWith('shell') && name !== shellCache)
+          .filter((name) => name.startsWith(mine) && name !== shellCache)
           .map((name) => caches.delete(name)),
       ),
     )
@@ -36,11 +40,12 @@ self.addEventListener('message', ({ data }) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
-  if (request.method !== 'GET' || url.origin !== location.origin || url.pathname.startsWith('/console'))
-    return
-  if (url.pathname.startsWith('/assets/')) event.respondWith(fromCacheFirst(request))
-  else if (request.mode === 'navigate') event.respondWith(fresh(request, shellCache, '/'))
-  else if (kept.test(url.pathname)) event.respondWith(fresh(request, readCache, request))
+  if (request.method !== 'GET' || url.origin !== location.origin) return
+  if (others.some((path) => url.pathname.startsWith(path))) return
+  if (url.pathname.startsWith(`${base}assets/`)) event.respondWith(fromCacheFirst(request))
+  else if (request.mode === 'navigate') event.respondWith(fresh(request, shellCache, base))
+  else if (kept.some((path) => url.pathname === path || url.pathname.startsWith(`${path}/`)))
+    event.respondWith(fresh(request, readCache, request))
 })
 
 async function fromCacheFirst(request) {
@@ -60,5 +65,12 @@ async function fresh(request, cacheName, key) {
   })
   if (!known) return asked
   const patience = new Promise((resolve) => setTimeout(resolve, patienceMs, known))
-  return Promise.race([asked.catch(() => known), patience])
+  return Promise.race([asked.catch(() => remembered(known)), patience])
+}
+
+// Says that the server was not asked, so that the page knows that there is no line.
+function remembered(known) {
+  const headers = new Headers(known.headers)
+  headers.set('x-remembered', 'true')
+  return new Response(known.body, { status: known.status, headers })
 }
