@@ -111,7 +111,7 @@ describe('the day of those who keep the standard', () => {
   it('[2.0] looks at what a move of the open journeys would change, then moves them', async () => {
     const { page } = chairman
     await chairman.open('/console/standards/moves')
-    await page.getByRole('button', { name: '预览迁移' }).click()
+    await page.getByRole('button', { name: '预览迁移' }).first().click()
     const dialog = page.getByRole('dialog')
     await dialog.getByText('一个区域、城市公司或项目公司').click()
     await dialog.getByLabel('组织').fill('沐州')

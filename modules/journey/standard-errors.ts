@@ -29,8 +29,8 @@ export const standardRefusals = defineRefusals('journey', {
   },
   keyTaken: {
     status: 422,
-    zh: '编号 {key} 已被另一项动作使用，请换一个。',
-    en: 'The key {key} belongs to another action. Please choose another.',
+    zh: '编号 {key} 已被另一项动作使用或用过，请换一个。',
+    en: 'The key {key} belongs, or belonged, to another action. Please choose another.',
   },
   nothingChanged: {
     status: 409,

@@ -1,7 +1,19 @@
-import { Id, Instant, Nothing, Nullable, OneOf, route, Shape, Type } from '#platform/contract/index.ts'
+import {
+  Id,
+  Instant,
+  Nothing,
+  Nullable,
+  OneOf,
+  Page,
+  Paging,
+  route,
+  Shape,
+  Sorting,
+  Type,
+} from '#platform/contract/index.ts'
 import { InTwoLanguages } from './contract-views.ts'
 import { standardRefusals as refusals } from './standard-errors.ts'
-import { moveStates } from './standard-state.ts'
+import { moveOrders, moveStates } from './standard-state.ts'
 import { Level } from './standards-views.ts'
 
 const access = { permission: 'journey.publishStandards' }
@@ -40,7 +52,13 @@ export const standardMoveRoutes = {
     path: '/standard-moves',
     access,
     summary: { zh: '旅程迁移', en: 'Moves of journeys' },
-    reply: Shape({ items: Type.Array(Move) }),
+    query: Shape({
+      ...Paging,
+      sort: Sorting(moveOrders),
+      state: Type.Optional(Type.Array(OneOf(moveStates))),
+      nodeId: Type.Optional(Id),
+    }),
+    reply: Page(Move),
   }),
   lookAtStandardMove: route({
     method: 'POST',

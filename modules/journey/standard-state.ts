@@ -11,3 +11,6 @@ export const standardOrders = ['createdAt', 'publishedAt', 'number'] as const
 /** Where a move of journeys stands: looking counts what would change, running does it. */
 export const moveStates = ['looking', 'looked', 'running', 'done', 'cancelled', 'failed'] as const
 export type MoveState = (typeof moveStates)[number]
+
+/** The orders of the list of moves. */
+export const moveOrders = ['createdAt', 'total'] as const

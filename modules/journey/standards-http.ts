@@ -67,7 +67,7 @@ export const standardsHandlers: Handlers<typeof standardsRoutes> = {
       },
       query,
     ),
-  listStandardMoves: async ({ work }) => ({ items: await listMoves(work) }),
+  listStandardMoves: ({ work, query }) => listMoves(work, query),
   lookAtStandardMove: async ({ work, body, http }) => ({
     id: await lookAtMove(work, body, await groupStandard(work, http.database)),
   }),

@@ -76,6 +76,12 @@ describe('a standard below the group', () => {
     const stricter = { grace: 0, evidence: [...action.evidence, { anyOf: ['photo'], least: 2 }] }
     expect((await put(writer, regionDraft, '4.2', stricter)).status).toBe(200)
     expect(await actionOf(regionDraft, '4.2')).toMatchObject({ standing: 'changed', above: { grace: 1 } })
+    const { body } = await house.send<{ items: { changes: Record<string, unknown> | null }[] }>(
+      writer,
+      'GET',
+      `/standards/${regionDraft}/history`,
+    )
+    expect(body.items.map(({ changes }) => changes?.grace_days)).toContainEqual([1, 0])
   })
 
   it('[S0-45] saying again what the level above says leaves nothing of its own', async () => {

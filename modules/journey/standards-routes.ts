@@ -180,7 +180,7 @@ export const standardsRoutes = {
     access: read,
     summary: { zh: '比较两版标准', en: 'Compare two versions' },
     /** `delivered` is the standard that this release of the product brings. */
-    query: Shape({ before: Id, after: Type.Union([Id, Type.Literal('delivered')]) }),
+    query: Shape({ from: Id, to: Type.Union([Id, Type.Literal('delivered')]) }),
     reply: ComparisonView,
   }),
   examplePlan: route({

@@ -213,7 +213,7 @@ describe('a version of the standard', () => {
       const { body: compared } = await house.send<{ changed: { fields: string[] }[]; removed: object[] }>(
         reader,
         'GET',
-        `/standard-comparison?before=${draftId}&after=delivered`,
+        `/standard-comparison?from=${draftId}&to=delivered`,
       )
       expect(compared.changed.map(({ fields }) => fields)).toEqual([
         ['grace', 'performer', 'evidence', 'limits', 'guide', 'pictures'],
@@ -222,6 +222,11 @@ describe('a version of the standard', () => {
       const { body } = await post<{ id: string }>(writer, '', { nodeId: null, from: 'delivered' })
       expect(await read(body.id)).toMatchObject({ number: 3, before: { added: 1, removed: 1, changed: 1 } })
       await publishDraft(body.id)
+      const next = await post<{ id: string }>(writer, '', { nodeId: null })
+      const { action } = await actionOf(next.body.id, '5.1')
+      const reused = await post(writer, `/${next.body.id}/actions`, { ...inputOf(action), key: '4.30' })
+      expect(reused.body.code).toBe('journey.key_taken')
+      await post(writer, `/${next.body.id}/withdrawal`, { version: (await read(next.body.id)).version })
       const again = await post(writer, '', { nodeId: null, from: 'delivered' })
       expect(again.body.code).toBe('journey.nothing_delivered')
     })

@@ -26,7 +26,7 @@ export interface MoveSubject {
   id: string
 }
 
-const columns = `m.id, m.node_id AS "nodeId", m.project_id AS "projectId", m.state, m.targets, m.total, m.handled, m.place, m.changes,
+export const moveColumns = `m.id, m.node_id AS "nodeId", m.project_id AS "projectId", m.state, m.targets, m.total, m.handled, m.place, m.changes,
   m.asked_by_name AS "askedByName", m.failure, m.created_at AS "createdAt", m.finished_at AS "finishedAt"`
 
 const kindOf = `CASE WHEN j.subject_kind IN ('person', 'project') THEN j.subject_kind ELSE 'home' END`
@@ -34,9 +34,14 @@ const idOf = `CASE WHEN j.subject_kind IN ('person', 'project') THEN j.subject_i
 /** Local days differ by one at most; who is planned a day late is planned again by the night. */
 const isOpen = `j.ended_by IS DISTINCT FROM 'cancelled' AND (j.ended_on IS NULL OR j.ended_on > ($1::timestamptz AT TIME ZONE 'Asia/Shanghai')::date)`
 
+const ofTargets = `jsonb_to_recordset($2::jsonb) AS t("projectId" uuid, "standardId" uuid)
+  JOIN journey.journey j ON j.project_id = t."projectId"`
+
 export function moveStore(work: Work) {
   const one = async (where: string, values: readonly unknown[]) =>
-    (await work.sql<MoveRecord>(`SELECT ${columns} FROM journey.standard_move m WHERE ${where}`, values))[0]
+    (
+      await work.sql<MoveRecord>(`SELECT ${moveColumns} FROM journey.standard_move m WHERE ${where}`, values)
+    )[0]
   return {
     byId: async (id: string): Promise<MoveRecord> => {
       const row = await one('m.id = $1', [id])
@@ -58,20 +63,24 @@ export function moveStore(work: Work) {
         [nodeId],
       ),
 
-    latest: () =>
-      work.sql<MoveRecord>(`SELECT ${columns} FROM journey.standard_move m ORDER BY m.id DESC LIMIT 20`),
+    /** What was looked at before for the same place and never confirmed is out of date with a new look. */
+    supersede: (nodeId: string, projectId: string | null) =>
+      work.sql(
+        `UPDATE journey.standard_move SET state = 'cancelled', finished_at = $3
+          WHERE node_id = $1 AND project_id IS NOT DISTINCT FROM $2 AND state = 'looked'`,
+        [nodeId, projectId, work.now],
+      ),
 
-    add: async (move: Pick<MoveRecord, 'nodeId' | 'projectId' | 'targets' | 'total'>): Promise<string> => {
+    add: async (move: Pick<MoveRecord, 'nodeId' | 'projectId' | 'targets'>): Promise<string> => {
       const id = work.newId()
       await work.sql(
         `INSERT INTO journey.standard_move (id, node_id, project_id, state, targets, total, asked_by, asked_by_name, created_at)
-         VALUES ($1, $2, $3, 'looking', $4, $5, $6, $7, $8)`,
+         VALUES ($1, $2, $3, 'looking', $4, 0, $5, $6, $7)`,
         [
           id,
           move.nodeId,
           move.projectId,
           JSON.stringify(move.targets),
-          move.total,
           actorId(work),
           actorName(work),
           work.now,
@@ -100,15 +109,22 @@ export function moveStore(work: Work) {
         JSON.stringify(changes),
       ]),
 
-    /** How many subjects of the projects have open journeys on another version than the one in force. */
-    count: async (targets: MoveRecord['targets']): Promise<number> => {
-      const [row] = await work.sql<{ count: number }>(
-        `SELECT count(DISTINCT ${idOf}) AS count FROM jsonb_to_recordset($2::jsonb) AS t("projectId" uuid, "standardId" uuid)
-           JOIN journey.journey j ON j.project_id = t."projectId" WHERE j.standard_id <> t."standardId" AND ${isOpen}`,
+    /** Whether any open journey of the projects is on another version than the one in force. */
+    isNeeded: async (targets: MoveRecord['targets']): Promise<boolean> => {
+      const [row] = await work.sql<{ needed: boolean }>(
+        `SELECT EXISTS (SELECT 1 FROM ${ofTargets} WHERE j.standard_id <> t."standardId" AND ${isOpen}) AS needed`,
         [work.now, JSON.stringify(targets)],
       )
-      return row!.count
+      return row!.needed
     },
+
+    /** Counts the subjects that are to be handled. */
+    count: ({ id, targets }: MoveRecord) =>
+      work.sql(
+        `UPDATE journey.standard_move SET total = (SELECT count(DISTINCT ${idOf}) FROM ${ofTargets}
+           WHERE j.standard_id <> t."standardId" AND ${isOpen}) WHERE id = $3`,
+        [work.now, JSON.stringify(targets), id],
+      ),
 
     /** The next subjects of a project after one. */
     next: (

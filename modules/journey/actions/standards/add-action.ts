@@ -6,6 +6,7 @@ import { standardRefusals } from '../../standard-errors.ts'
 import { ownKeyPrefix } from '../../standard-state.ts'
 import { draftStore } from '../../stores/drafts.ts'
 import { standardStore } from '../../stores/standards.ts'
+import { noteAction } from './note-action.ts'
 import { standardInHand } from './standard-in-hand.ts'
 import { type ActionContent, writeAction } from './write-action.ts'
 
@@ -19,15 +20,21 @@ export async function addAction(
   const standard = await standardStore(work).byId(standardId)
   const own = new Set((await draftStore(work).actions(standardId)).map(({ key }) => key))
   const key = standard.nodeId === null ? groupKey(wanted) : await nextOwnKey(work, standard, own)
-  if (own.has(key) || standard.byKey.has(key))
+  if (own.has(key) || standard.byKey.has(key) || (await meantOther(work, key, content)))
     throw standardRefusals.keyTaken(
       { key },
       {
-        fields: [{ path: 'body.key', zh: '这个编号已有动作在用。', en: 'Another action has this key.' }],
+        fields: [
+          {
+            path: 'body.key',
+            zh: '这个编号已有动作在用，或曾经用过。',
+            en: 'Another action has, or had, this key.',
+          },
+        ],
       },
     )
   await writeAction(work, standard, { ...content, key, isSwitchedOff: false }, false)
-  await work.note('insert', { subject: ['journey.standard', standardId] }, { key, title: content.title })
+  await noteAction(work, 'insert', standardId, { ...content, key })
   return key
 }
 
@@ -50,4 +57,17 @@ async function nextOwnKey(work: Work, { nodeId }: Standard, own: ReadonlySet<str
     .filter((key) => key.startsWith(prefix))
     .map((key) => Number(key.slice(prefix.length)) || 0)
   return `${prefix}${Math.max(0, ...numbers) + 1}`
+}
+
+/** Evidence of years ago speaks of a key by what it meant: only the same action may come back under it. */
+async function meantOther(
+  work: Work,
+  key: string,
+  { step, subject }: Pick<ActionContent, 'step' | 'subject'>,
+): Promise<boolean> {
+  const rows = await work.sql(
+    'SELECT 1 FROM journey.standard_action WHERE key = $1 AND (step, subject) IS DISTINCT FROM ($2, $3) LIMIT 1',
+    [key, step, subject],
+  )
+  return rows.length > 0
 }

@@ -24,9 +24,9 @@ export async function lookAtMove(
   const projects = [...(await projectsById(work, below)).keys()].toSorted()
   const current = await inForce(work, projects, groupId)
   const targets = projects.map((id) => ({ projectId: id, standardId: current.get(id)! }))
-  const total = await store.count(targets)
-  if (total === 0) throw standardRefusals.nothingToMove()
-  const id = await store.add({ nodeId: branch, projectId: project?.id ?? null, targets, total })
+  if (!(await store.isNeeded(targets))) throw standardRefusals.nothingToMove()
+  await store.supersede(branch, project?.id ?? null)
+  const id = await store.add({ nodeId: branch, projectId: project?.id ?? null, targets })
   wake(work, id)
   return id
 }
@@ -35,7 +35,6 @@ export async function lookAtMove(
 export async function confirmMove(work: Work, moveId: string): Promise<void> {
   await inState(work, moveId, ['looked'])
   await moveStore(work).enter(moveId, 'running')
-  await work.note('confirmed', { subject: ['journey.standard_move', moveId] })
   wake(work, moveId)
 }
 
@@ -43,7 +42,6 @@ export async function confirmMove(work: Work, moveId: string): Promise<void> {
 export async function cancelMove(work: Work, moveId: string): Promise<void> {
   await inState(work, moveId, ['looking', 'looked', 'running'])
   await moveStore(work).enter(moveId, 'cancelled')
-  await work.note('cancelled', { subject: ['journey.standard_move', moveId] })
 }
 
 async function inState(work: Work, moveId: string, states: readonly MoveRecord['state'][]): Promise<void> {

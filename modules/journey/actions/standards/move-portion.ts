@@ -17,6 +17,7 @@ export async function movePortion(work: Work, moveId: string, most = subjectsAtO
   const store = moveStore(work)
   const move = await store.locked(moveId)
   if (move.state !== 'looking' && move.state !== 'running') return false
+  if (move.place === null) await store.count(move)
   const { project, after } = move.place ?? { project: 0, after: null }
   const target = move.targets[project]
   if (!target) {

@@ -2,6 +2,7 @@ import { refusals as common } from '#platform/errors/index.ts'
 import { refuseStale, type Work } from '#platform/work/index.ts'
 import { draftStore } from '../../stores/drafts.ts'
 import { standardStore } from '../../stores/standards.ts'
+import { noteAction } from './note-action.ts'
 import { standardInHand } from './standard-in-hand.ts'
 import { writeAction } from './write-action.ts'
 
@@ -13,6 +14,7 @@ export async function switchOff(work: Work, standardId: string, key: string, ver
   if (!above) throw common.notFound()
   const written = await writtenAction(work, standardId, key, version)
   await writeAction(work, standard, { ...above, isSwitchedOff: true }, Boolean(written))
+  await noteAction(work, 'update', standardId, above, { is_switched_off: [false, true] })
 }
 
 /** Takes back what a draft says of an action: a changed one is again as above, an added one falls away. */
@@ -23,7 +25,7 @@ export async function takeBack(work: Work, standardId: string, key: string, vers
   const store = draftStore(work)
   await store.takeBack(standardId, key)
   await store.touch(standardId)
-  await work.note('delete', { subject: ['journey.standard', standardId] }, { key, title: written.title })
+  await noteAction(work, 'delete', standardId, written)
 }
 
 async function writtenAction(work: Work, standardId: string, key: string, version: number) {

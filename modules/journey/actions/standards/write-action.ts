@@ -10,6 +10,7 @@ import { standardRefusals } from '../../standard-errors.ts'
 import type { StandardAction } from '../../standard-action.ts'
 import { draftStore } from '../../stores/drafts.ts'
 import { standardStore } from '../../stores/standards.ts'
+import { noteChanged } from './note-action.ts'
 import { standardInHand } from './standard-in-hand.ts'
 
 export type ActionContent = Omit<StandardAction, 'key'>
@@ -35,6 +36,7 @@ export async function changeAction(
     theirs: () => ({ ...known, version: written?.version ?? 1 }),
   })
   await writeAction(work, standard, { ...content, key, isSwitchedOff: false }, Boolean(written))
+  if (!written) await noteChanged(work, standardId, known, { ...content, key })
 }
 
 /** Writes what a draft says of an action, after every rule that it has to keep. */

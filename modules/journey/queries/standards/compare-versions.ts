@@ -7,11 +7,8 @@ import { standardStore } from '../../stores/standards.ts'
 import { levelsOf, presentAction } from './present.ts'
 
 /** What is different in a version against another one, or in the standard that the product brings. */
-export async function compareVersions(
-  work: Work,
-  { before: beforeId, after: afterId }: { before: string; after: string },
-) {
-  const [before, after] = [await version(work, beforeId), await version(work, afterId)]
+export async function compareVersions(work: Work, { from, to }: { from: string; to: string }) {
+  const [before, after] = [await version(work, from), await version(work, to)]
   const levelOf = await levelsOf(work, [before.nodeId, after.nodeId])
   const head = ({ id, number, nodeId }: Version) => ({ id, number, level: levelOf(nodeId) })
   const { added, removed, changed, unchanged, settings } = compareStandards(before, after)

@@ -89,8 +89,8 @@ export const standardsTexts = defineTexts({
     after: (event: string, shift: string) => `${shift} after ${event}`,
     before: (event: string, shift: string) => `${shift} before ${event}`,
     at: (event: string) => `on the day of ${event}`,
-    opens: (days: number) => `up to ${days} days ahead`,
-    grace: (days: number) => `${days} days of grace`,
+    opens: (days: number) => (days === 1 ? 'up to 1 day ahead' : `up to ${days} days ahead`),
+    grace: (days: number) => (days === 1 ? '1 day of grace' : `${days} days of grace`),
     repeats: (months: number, times: number | null) =>
       times ? `every ${months} months, ${times} times` : `every ${months} months`,
     anchors: {

@@ -14,23 +14,23 @@ import styles from './standards.module.css'
 import { texts } from './texts.ts'
 
 interface Address {
-  before?: string
-  after?: string
+  from?: string
+  to?: string
 }
 
 /** Two versions of the standard side by side: what was added, removed and changed, field by field in words. @serves S0-15, S0-45 */
 export default function ComparisonPage() {
   const t = useTexts(comparisonTexts)
-  const { before, after } = useSearch({ strict: false }) as Address
-  const isAsked = Boolean(before && after)
+  const { from, to } = useSearch({ strict: false }) as Address
+  const isAsked = Boolean(from && to)
   const { data, error } = useQuery({
-    ...journey.query.compareStandards({ query: { before: before ?? '', after: after ?? '' } }),
+    ...journey.query.compareStandards({ query: { from: from ?? '', to: to ?? '' } }),
     enabled: isAsked,
   })
   return (
     <>
       <PageHead title={t.title} back={{ to: '/standards/versions', label: t.back }} />
-      <Choices before={before} after={after} />
+      <Choices from={from} to={to} />
       {!isAsked && <EmptyState icon="task" title={t.choose} />}
       {error && <ErrorState title={error.message} />}
       {isAsked && !data && !error && <Skeleton lines={10} />}
@@ -39,17 +39,17 @@ export default function ComparisonPage() {
   )
 }
 
-function Choices({ before, after }: Address) {
+function Choices({ from, to }: Address) {
   const t = useTexts(comparisonTexts)
   const v = useTexts(texts)
   const navigate = useNavigate()
   const { data } = useQuery(journey.query.listStandards({ query: { limit: 200 } }))
   const versions = (data?.items ?? []).map(({ id, level, number, state }) => ({
     value: id,
-    label: `${level.name || v.group} · ${v.version(number)}（${v.states[state]}）`,
+    label: `${level.name || v.group} · ${v.version(number)} · ${v.states[state]}`,
   }))
   const choose = (change: Address) =>
-    void navigate({ to: '.', search: { before, after, ...change } as never, replace: true })
+    void navigate({ to: '.', search: { from, to, ...change } as never, replace: true })
   const one = (label: string, value: string | undefined, options: typeof versions, key: keyof Address) => (
     <label className={styles.chooser}>
       <span>{label}</span>
@@ -64,8 +64,8 @@ function Choices({ before, after }: Address) {
   )
   return (
     <div className={styles.pair}>
-      {one(t.before, before, versions, 'before')}
-      {one(t.after, after, [{ value: 'delivered', label: t.delivered }, ...versions], 'after')}
+      {one(t.before, from, versions, 'from')}
+      {one(t.after, to, [{ value: 'delivered', label: t.delivered }, ...versions], 'to')}
     </div>
   )
 }

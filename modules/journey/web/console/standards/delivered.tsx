@@ -16,7 +16,7 @@ export function Delivered() {
   const go = useGo()
   const { data: current } = useQuery(journey.query.currentStandard({ query: {} }))
   const { data } = useQuery({
-    ...journey.query.compareStandards({ query: { before: current?.id ?? '', after: 'delivered' } }),
+    ...journey.query.compareStandards({ query: { from: current?.id ?? '', to: 'delivered' } }),
     enabled: current !== undefined,
   })
   const take = useChange(() => journey.call.startDraft({ body: { nodeId: null, from: 'delivered' } }), {
@@ -32,7 +32,7 @@ export function Delivered() {
         <p>{t.deliveredHint}</p>
       </div>
       <div className={styles.row}>
-        <AppLink to={`/standards/comparison?before=${current.id}&after=delivered`}>
+        <AppLink to={`/standards/comparison?from=${current.id}&to=delivered`}>
           <Button>{t.compareDelivered}</Button>
         </AppLink>
         <ConfirmAction

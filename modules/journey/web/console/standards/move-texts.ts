@@ -4,6 +4,10 @@ import { defineTexts } from '#design/texts.ts'
 export const moveTexts = defineTexts({
   zh: {
     title: '旅程迁移',
+    place: '范围',
+    state: '状态',
+    all: '全部',
+    open: '未结束',
     hint: '把进行中的服务旅程迁到各自项目的现行标准。先预览会变什么，确认后分批进行，随时可以停。',
     back: '标准的版本',
     backToMoves: '旅程迁移',
@@ -49,6 +53,10 @@ export const moveTexts = defineTexts({
   },
   en: {
     title: 'Moves of journeys',
+    place: 'Where',
+    state: 'State',
+    all: 'All',
+    open: 'Not over',
     hint: 'Moves running journeys to the version in force for their project. You see first what changes; then it runs in portions and can be stopped.',
     back: 'Versions of the standard',
     backToMoves: 'Moves of journeys',

@@ -1,17 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
 import { Radio } from 'antd'
 import { useState } from 'react'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
-import { AppLink, useGo } from '#design/link.tsx'
+import { useGo } from '#design/link.tsx'
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column, Filter } from '#design/list/model.ts'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
-import { Skeleton } from '#design/plain/skeleton.tsx'
-import { EmptyState, ErrorState } from '#design/plain/states.tsx'
+import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import type { Tone } from '#design/plain/tone.ts'
-import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
 import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
 import { nameOfNode, searchNodes } from '#modules/organization/web/pick.ts'
@@ -32,36 +31,87 @@ export const toneOfMove: Record<Move['state'], Tone> = {
 /** Moves of running journeys to the version in force, and the way to a new one. @serves 2.0, S0-45 */
 export default function Moves() {
   const t = useTexts(moveTexts)
-  const v = useTexts(texts)
-  const { data, error } = useQuery(journey.query.listStandardMoves())
+  const filters: Filter[] = [
+    {
+      kind: 'choice',
+      key: 'state',
+      title: t.state,
+      several: true,
+      options: (Object.keys(toneOfMove) as Move['state'][]).map((value) => ({
+        value,
+        label: t.states[value],
+        tone: toneOfMove[value],
+      })),
+    },
+    { kind: 'entity', key: 'nodeId', title: t.node, search: searchNodes, labelOf: nameOfNode },
+  ]
   return (
-    <>
-      <PageHead
-        title={t.title}
-        hint={t.hint}
-        back={{ to: '/standards/versions', label: t.back }}
-        actions={<Look />}
-      />
-      {error && <ErrorState title={error.message} />}
-      {!data && !error && <Skeleton lines={6} />}
-      {data?.items.length === 0 && <EmptyState icon="journey" title={t.none} hint={t.noneHint} />}
-      <ul className={styles.differences}>
-        {data?.items.map((move) => (
-          <li key={move.id} className={styles.item}>
-            <div className={styles.row}>
-              <AppLink to={`/standards/moves/${move.id}`}>
-                {move.project ?? (move.level.name || v.group)}
-              </AppLink>
-              <StatusTag tone={toneOfMove[move.state]}>{t.states[move.state]}</StatusTag>
-            </div>
-            <p className={styles.quiet}>
-              {t.homes(move.total)} · {move.askedBy} · <RelativeTime at={move.createdAt} />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ListPage<Move>
+      name="journey.standardMoves"
+      title={t.title}
+      hint={t.hint}
+      back={{ to: '/standards/versions', label: t.back }}
+      list={journey.call.listStandardMoves}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/standards/moves/${id}`}
+      order="-createdAt"
+      columns={useColumns()}
+      filters={filters}
+      views={[
+        { key: 'all', title: t.all, search: {} },
+        { key: 'open', title: t.open, search: { state: 'looking,looked,running' } },
+      ]}
+      exportAs="journey.listStandardMoves"
+      actions={<Look />}
+      empty={<EmptyState icon="journey" title={t.none} hint={t.noneHint} action={<Look />} />}
+    />
   )
+}
+
+function useColumns(): Column<Move>[] {
+  const t = useTexts(moveTexts)
+  const v = useTexts(texts)
+  return [
+    {
+      key: 'place',
+      title: t.place,
+      card: 'title',
+      render: ({ project, level }) => project ?? (level.name || v.group),
+      exported: { path: 'level.name' },
+    },
+    {
+      key: 'state',
+      title: t.state,
+      width: 130,
+      card: 'corner',
+      render: ({ state }) => <StatusTag tone={toneOfMove[state]}>{t.states[state]}</StatusTag>,
+      exported: { path: 'state', words: t.states },
+    },
+    {
+      key: 'total',
+      title: t.total,
+      width: 110,
+      align: 'right',
+      sort: { by: 'total', as: 'amount' },
+      render: ({ total }) => t.homes(total),
+      exported: { path: 'total', kind: 'number' },
+    },
+    {
+      key: 'askedBy',
+      title: t.askedBy,
+      width: 120,
+      render: ({ askedBy }) => askedBy,
+      exported: { path: 'askedBy' },
+    },
+    {
+      key: 'createdAt',
+      title: t.at,
+      width: 140,
+      sort: { by: 'createdAt', as: 'time' },
+      render: ({ createdAt }) => <RelativeTime at={createdAt} />,
+      exported: { path: 'createdAt', kind: 'date' },
+    },
+  ]
 }
 
 function Look() {

@@ -83,7 +83,7 @@ function useFacts(version: StandardVersion): Fact[] {
     before && {
       label: t.before,
       value: (
-        <AppLink to={`/standards/comparison?before=${before.id}&after=${id}`}>
+        <AppLink to={`/standards/comparison?from=${before.id}&to=${id}`}>
           {t.differences(before.added, before.removed, before.changed)}
         </AppLink>
       ),
