@@ -1,7 +1,9 @@
 import { buildingFieldNames } from './field-names-building.ts'
+import { disclosureFieldNames } from './field-names-disclosure.ts'
 
 /** Columns of the work as people name them: in Chinese, in English. */
 export const workFieldNames: Record<string, readonly [zh: string, en: string]> = {
+  ...disclosureFieldNames,
   ...buildingFieldNames,
   absorbed_id: ['被合并的档案', 'Merged file'],
   accepted_at: ['接受时间', 'Accepted'],

@@ -21,6 +21,7 @@ const zh: Record<string, string> = {
   'plan journeys of homes': '计划房屋的旅程',
   'plan journeys of projects': '计划项目的旅程',
   'plan the journey of a project': '计划项目的旅程',
+  'remind of postings': '提醒公示张贴与复核',
   'reckon terms by the calendar of a city': '按城市日历重新计算个案时限',
   'remind of findings': '提醒开放日问题',
   'say what is overdue': '告知逾期的动作',
