@@ -13,6 +13,7 @@ import { buildingTime } from './stages/building-time.ts'
 import { buyers } from './stages/buyers.ts'
 import { cases } from './stages/cases.ts'
 import { deliveries } from './stages/deliveries.ts'
+import { disclosures } from './stages/disclosures.ts'
 import { estates, homes } from './stages/estates.ts'
 import { journeys } from './stages/journeys.ts'
 import { organization } from './stages/organization.ts'
@@ -41,7 +42,16 @@ export interface DemoOptions {
 }
 
 /** What each project goes through, in lanes that work side by side. */
-const lanes = (): ProjectStage[] => [homes, buyers(), deliveries, salesOffice, journeys, cases, buildingTime]
+const lanes = (): ProjectStage[] => [
+  homes,
+  buyers(),
+  deliveries,
+  salesOffice,
+  disclosures,
+  journeys,
+  cases,
+  buildingTime,
+]
 
 /**
  * Builds the demo group by the modules' own functions, stage by stage; an interrupted build goes on with what was not

@@ -83,6 +83,30 @@ export const personas: readonly DemoStaff[] = [
     place: at('project', 'YHW'),
     department: 'orderKeeping',
   },
+  {
+    name: '苏念',
+    title: '销售经理',
+    role: 'salesManager',
+    username: 'sales',
+    place: at('project', 'MTG'),
+    department: 'marketing',
+  },
+  {
+    name: '宋知微',
+    title: '客户关系主管',
+    role: 'customerRelations',
+    username: 'relations',
+    place: at('city', 'MZ'),
+    department: 'customerRelations',
+  },
+  {
+    name: '方启明',
+    title: '法务专员',
+    role: 'legal',
+    username: 'legal',
+    place: at('city', 'MZ'),
+    department: 'legal',
+  },
 ]
 
 /** The posts that every project fills with its own people. */

@@ -1,0 +1,164 @@
+import { acknowledgeNotice, signForNotice } from '#modules/disclosure/actions/acknowledge-notice.ts'
+import { approveNotice, submitNotice } from '#modules/disclosure/actions/approve-notice.ts'
+import { openBoard } from '#modules/disclosure/actions/open-board.ts'
+import { postNotice } from '#modules/disclosure/actions/post-notice.ts'
+import { editPosting, provePosting } from '#modules/disclosure/actions/prove-posting.ts'
+import { beginNotice, editNotice } from '#modules/disclosure/actions/write-notice.ts'
+import type { Factor } from '#modules/disclosure/adverse-factor.ts'
+import { postingStore } from '#modules/disclosure/stores/postings.ts'
+import { staffActor } from '#modules/identity/index.ts'
+import { addDays } from '#platform/calendar/index.ts'
+import { storeFile } from '#platform/files/index.ts'
+import type { Actor, Work } from '#platform/work/index.ts'
+import { adverseFactors, newFactor, postingValues } from '../content/adverse-factors.ts'
+import { sampleSignature } from '../content/sample-files.ts'
+import { sampleSitePlan, sampleWall } from '../content/site-plan.ts'
+import { build, type PlacedProject, type ProjectStage, type World } from '../world.ts'
+
+/** What a project on sale tells before anybody buys: its notice, its postings, and who acknowledged. */
+export const disclosures: ProjectStage = {
+  name: 'disclosures',
+  run: async (world, project, isDone) => {
+    if (isDone || project.state !== 'onSale') return
+    const now = world.clock.now()
+    const venue = await build(world, (work) => openVenue(work, project))
+    if (venue) await tell(world, project, venue)
+    world.clock.set(now)
+  },
+}
+
+async function openVenue(work: Work, { id: projectId }: PlacedProject) {
+  const holders = await work.sql<{ role: string; staffId: string }>(
+    `SELECT DISTINCT ON (p.role) p.role, a.staff_id AS "staffId" FROM scope.project_branch b
+       JOIN organization.post p ON p.node_id = b.node_id JOIN organization.appointment a ON a.post_id = p.id
+       JOIN organization.staff s ON s.id = a.staff_id
+      WHERE b.project_id = $1 AND p.role IN ('salesManager', 'customerRelations', 'legal', 'salesAdviser')
+      ORDER BY p.role, s.staff_number`,
+    [projectId],
+  )
+  const actors = new Map<string, Actor>()
+  for (const { role, staffId } of holders) {
+    const actor = await staffActor(work, staffId)
+    if (actor) actors.set(role, actor)
+  }
+  if (actors.size < 4) return null
+  const picture = async (bytes: Promise<Buffer>, name: string) =>
+    (await storeFile(work, { bytes: await bytes, name, projectId })).fileId
+  return {
+    actors,
+    planId: await picture(sampleSitePlan(), '总平面图.png'),
+    wallId: await picture(sampleWall(), '公示墙.jpg'),
+    signatureId: await picture(sampleSignature(), '签名.png'),
+    towers: await work.sql<{ name: string }>(
+      'SELECT name FROM estate.building WHERE project_id = $1 ORDER BY number',
+      [projectId],
+    ),
+    readers: await work.sql<{ id: string; name: string }>(
+      'SELECT id, name FROM customers.person WHERE $1 = ANY (project_ids) ORDER BY id DESC LIMIT 2',
+      [projectId],
+    ),
+  }
+}
+type Venue = NonNullable<Awaited<ReturnType<typeof openVenue>>>
+
+async function tell(world: World, project: PlacedProject, venue: Venue): Promise<void> {
+  const as = <T>(role: string, verb: string, daysAgo: number, run: (work: Work) => Promise<T>) => {
+    world.clock.set(new Date(`${addDays(world.today, -daysAgo)}T10:00:00+08:00`))
+    const actor = venue.actors.get(role)!
+    return world.database.withWork({ actor, permission: `disclosure.${verb}`, action: 'demo' }, run)
+  }
+  const on = (daysAgo: number) => addDays(world.today, -daysAgo)
+  await as('salesManager', 'post', 90, (work) => openBoard(work, project.id, on(75)))
+  const write = async (daysAgo: number, factors: Factor[]) => {
+    const { id, version } = await as('salesManager', 'write', daysAgo, async (work) => {
+      const { id, version, heading, body, closing } = await beginNotice(work, project.id)
+      const words = { heading, body, closing, planFileId: venue.planId }
+      const signed = { signedBy: '沐州栖川置业有限公司', signedOn: on(daysAgo) }
+      const { version: written } = await editNotice(work, id, { ...words, ...signed, factors, version })
+      return { id, version: (await submitNotice(work, id, written)).version, from: version }
+    })
+    return { id, version }
+  }
+  const factors = adverseFactors.map((told) => asFactor(told, venue, on(84)))
+  const { id, version } = await write(82, factors)
+  await as('customerRelations', 'approve', 80, (work) =>
+    approveNotice(work, id, 'customerRelations', version),
+  )
+  const approved = await as('legal', 'approveLaw', 79, (work) =>
+    approveNotice(work, id, 'legal', version + 1),
+  )
+  await as('salesManager', 'post', 78, (work) =>
+    postNotice(work, id, { version: approved.version, postedOn: on(78), fileIds: [venue.wallId] }),
+  )
+  await hang(venue, project, as, on)
+  await acknowledge(world, venue, id, as)
+  const next = await write(3, [...factors, asFactor(newFactor, venue, on(4))])
+  await as('customerRelations', 'approve', 2, (work) =>
+    approveNotice(work, next.id, 'customerRelations', next.version),
+  )
+}
+
+type As = <T>(role: string, verb: string, daysAgo: number, run: (work: Work) => Promise<T>) => Promise<T>
+
+/** Everything but the show home hangs; one is to be looked at again these days. */
+async function hang(
+  { wallId }: Venue,
+  project: PlacedProject,
+  as: As,
+  on: (daysAgo: number) => string,
+): Promise<void> {
+  const daysAgo = { channels: 86, cancellation: 40, papers: 60, noise: 60 } as const
+  for (const [kind, days] of Object.entries(daysAgo))
+    await as('salesManager', 'write', days, async (work) => {
+      const known = (await postingStore(work).ofProject(project.id)).find((posting) => posting.kind === kind)!
+      const values = kind === 'cancellation' ? [] : postingValues[kind as keyof typeof postingValues]
+      const lines = known.content.lines.map((line, at) => ({ ...line, value: values[at] ?? '' }))
+      const { version } = await editPosting(work, known.id, {
+        ...known,
+        content: { ...known.content, lines },
+      })
+      await provePosting(work, known.id, { version, postedOn: on(days), fileIds: [wallId] })
+    })
+}
+
+/** One customer tapped on her phone, another signed on the tablet. */
+async function acknowledge(
+  world: World,
+  { readers: [one, other], signatureId }: Venue,
+  noticeId: string,
+  as: As,
+): Promise<void> {
+  if (!one || !other) return
+  await as('salesAdviser', 'tell', 12, (work) =>
+    signForNotice(work, noticeId, { personId: other.id, fileId: signatureId }),
+  )
+  world.clock.set(new Date(`${addDays(world.today, -9)}T20:30:00+08:00`))
+  const actor: Actor = {
+    kind: 'resident',
+    id: one.id,
+    name: one.name,
+    homes: [],
+    households: [],
+    permissions: new Set(),
+  }
+  await world.database.withWork({ actor, action: 'demo' }, (work) => acknowledgeNotice(work, noticeId))
+}
+
+function asFactor(
+  { towers, at, ...told }: (typeof adverseFactors)[number],
+  { towers: known }: Venue,
+  checkedOn: string,
+): Factor {
+  const [x, y] = at
+  return {
+    isPriceRelated: false,
+    statement: null,
+    document: null,
+    ...told,
+    buildings: towers.flatMap((number) => known[number - 1]?.name ?? []),
+    source: '现场踏勘与规划公示',
+    checkedOn,
+    x,
+    y,
+  }
+}

@@ -1,0 +1,16 @@
+import type { ReplyOf } from '#platform/contract/contract.ts'
+import { apiOf } from '#platform/web/api.ts'
+import { disclosureContract } from '../../contract.ts'
+
+export const disclosure = apiOf(disclosureContract)
+
+type Routes = (typeof disclosureContract)['routes']
+type LineOf<Route> = ReplyOf<Route> extends { items: (infer Line)[] } ? Line : never
+
+export type Notice = ReplyOf<Routes['getNotice']>
+export type NoticeLine = LineOf<Routes['listNotices']>
+export type Posting = ReplyOf<Routes['getPosting']>
+export type PostingLine = LineOf<Routes['listPostings']>
+export type FactorLine = LineOf<Routes['listFactors']>
+export type AcknowledgementLine = LineOf<Routes['listAcknowledgements']>
+export type NoticeFactor = Notice['factors'][number]

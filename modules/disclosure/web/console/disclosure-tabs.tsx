@@ -1,0 +1,36 @@
+import { useGo } from '#design/link.tsx'
+import { Tabs } from '#design/plain/tabs.tsx'
+import { defineTexts, useTexts } from '#design/texts.ts'
+
+const texts = defineTexts({
+  zh: {
+    label: '公示与告知',
+    postings: '应公示内容',
+    notices: '不利因素公示',
+    factors: '不利因素',
+    acknowledgements: '客户确认',
+  },
+  en: {
+    label: 'Disclosure',
+    postings: 'Postings',
+    notices: 'Notices',
+    factors: 'Adverse factors',
+    acknowledgements: 'Acknowledged',
+  },
+})
+
+const parts = ['postings', 'notices', 'factors', 'acknowledgements'] as const
+
+/** The parts of what customers are told, each a screen of its own. */
+export function DisclosureTabs({ active }: { active: (typeof parts)[number] }) {
+  const t = useTexts(texts)
+  const go = useGo()
+  return (
+    <Tabs
+      label={t.label}
+      active={active}
+      onChange={(key) => go(`/disclosure/${key}`)}
+      items={parts.map((key) => ({ key, label: t[key] }))}
+    />
+  )
+}

@@ -1,0 +1,49 @@
+import type { ConsoleScreen } from '#design/shell/console-screen.ts'
+
+const permission = 'disclosure.read'
+
+export const screens: ConsoleScreen[] = [
+  {
+    path: '/disclosure/postings',
+    title: { zh: '公示与告知', en: 'Disclosure' },
+    permission,
+    menu: { group: 'customers', order: 30, icon: 'eye' },
+    load: () => import('./posting-list.tsx'),
+  },
+  {
+    path: '/disclosure/postings/$postingId',
+    title: { zh: '一项公示', en: 'Posting' },
+    permission,
+    load: () => import('./posting-page.tsx'),
+  },
+  {
+    path: '/disclosure/notices',
+    title: { zh: '不利因素公示', en: 'Adverse-factor notices' },
+    permission,
+    load: () => import('./notice-list.tsx'),
+  },
+  {
+    path: '/disclosure/notices/$noticeId',
+    title: { zh: '不利因素公示', en: 'Adverse-factor notice' },
+    permission,
+    load: () => import('./notice-page.tsx'),
+  },
+  {
+    path: '/disclosure/notices/$noticeId/edit',
+    title: { zh: '修改不利因素公示', en: 'Write the notice' },
+    permission: 'disclosure.write',
+    load: () => import('./notice-edit.tsx'),
+  },
+  {
+    path: '/disclosure/factors',
+    title: { zh: '不利因素', en: 'Adverse factors' },
+    permission,
+    load: () => import('./factor-list.tsx'),
+  },
+  {
+    path: '/disclosure/acknowledgements',
+    title: { zh: '客户确认', en: 'Acknowledgements' },
+    permission,
+    load: () => import('./acknowledgement-list.tsx'),
+  },
+]

@@ -1,0 +1,18 @@
+import type { Tone } from '#design/plain/tone.ts'
+import type { NoticeLine, PostingLine } from './api.ts'
+
+export const toneOfPosting: Record<PostingLine['standing'], Tone> = {
+  missing: 'late',
+  late: 'late',
+  dueForReview: 'act',
+  posted: 'done',
+}
+export const toneOfNotice: Record<NoticeLine['standing'], Tone> = {
+  draft: 'idle',
+  inApproval: 'active',
+  approved: 'act',
+  posted: 'done',
+  dueForReview: 'act',
+  replaced: 'off',
+  withdrawn: 'off',
+}

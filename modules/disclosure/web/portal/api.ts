@@ -1,0 +1,6 @@
+import type { ReplyOf } from '#platform/contract/contract.ts'
+import { apiOf } from '#platform/web/api.ts'
+import { disclosureContract } from '../../contract.ts'
+
+export const disclosure = apiOf(disclosureContract)
+export type Board = ReplyOf<(typeof disclosureContract)['routes']['publicBoard']>
