@@ -2,7 +2,8 @@ import { Checkbox, Input, InputNumber, Segmented, Select } from 'antd'
 import { type ReactNode, useId } from 'react'
 import { DateField } from '#design/form/date-field.tsx'
 import { useTexts } from '#design/texts.ts'
-import { belongsIntoAnnex, effectMayBeLeftOut, type Factor } from '../../adverse-factor.ts'
+import { greatRiskKinds, unclearKinds } from '../../contract.ts'
+import type { Factor } from '../../adverse-factor.ts'
 import { words } from '../parts/words.ts'
 import styles from './factor-fields.module.css'
 import { editTexts } from './edit-texts.ts'
@@ -12,6 +13,8 @@ interface FactorFieldsProps {
   buildings: readonly string[]
   onChange: (part: Partial<Factor>) => void
 }
+
+const isIn = (kinds: readonly string[], kind: string) => kinds.includes(kind)
 
 /** Everything that is said of one factor. */
 export function FactorFields({ factor, buildings, onChange }: FactorFieldsProps) {
@@ -49,7 +52,7 @@ export function FactorFields({ factor, buildings, onChange }: FactorFieldsProps)
           />
         )}
       </Labelled>
-      <Labelled label={t.effect} wide hint={effectMayBeLeftOut(factor) ? t.effectFree : undefined}>
+      <Labelled label={t.effect} wide hint={isIn(unclearKinds, factor.kind) ? t.effectFree : undefined}>
         {(id) => (
           <Input.TextArea
             id={id}
@@ -99,7 +102,7 @@ export function FactorFields({ factor, buildings, onChange }: FactorFieldsProps)
       >
         {t.price}
       </Checkbox>
-      {belongsIntoAnnex(factor) && (
+      {(factor.isPriceRelated || isIn(greatRiskKinds, factor.kind)) && (
         <Labelled label={t.statement} wide hint={t.statementHint}>
           {(id) => (
             <Input

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { Icon } from '#design/plain/icon.tsx'
 import { useTexts } from '#design/texts.ts'
 import type { UploadedFile } from '#platform/web/upload.ts'
-import { adviceOn, type Factor, faultsOf } from '../../adverse-factor.ts'
+import type { Factor } from '../../adverse-factor.ts'
+import type { NoticeFactor } from './api.ts'
 import { SitePlan } from '../parts/site-plan.tsx'
 import styles from './disclosure.module.css'
 import { editTexts } from './edit-texts.ts'
@@ -14,6 +15,8 @@ interface FactorsFieldProps {
   value?: Factor[]
   onChange?: (factors: Factor[]) => void
   buildings: readonly string[]
+  /** As they were saved, with what is to be mended in them. */
+  saved: readonly NoticeFactor[]
   id?: string
 }
 
@@ -35,7 +38,7 @@ const empty: Factor = {
 }
 
 /** The factors of a notice beside the plan: one is open, and a click on the plan sets its place. */
-export function FactorsField({ value = [], onChange, buildings, id }: FactorsFieldProps) {
+export function FactorsField({ value = [], onChange, buildings, saved, id }: FactorsFieldProps) {
   const t = useTexts(editTexts)
   const [open, setOpen] = useState<number>()
   const plan = (Form.useWatch('plan') as UploadedFile[] | undefined)?.[0]
@@ -99,7 +102,7 @@ export function FactorsField({ value = [], onChange, buildings, id }: FactorsFie
             {at === open && (
               <FactorFields factor={factor} buildings={buildings} onChange={(part) => change(at, part)} />
             )}
-            <FactorNotes faults={faultsOf(factor)} advice={adviceOn(factor)} />
+            <Notes factor={factor} saved={saved[at]} />
           </div>
         ))}
         <Button
@@ -114,4 +117,13 @@ export function FactorsField({ value = [], onChange, buildings, id }: FactorsFie
       </div>
     </div>
   )
+}
+
+/** What is to be mended in a factor as it was saved; silent once it is being changed. */
+function Notes({ factor, saved }: { factor: Factor; saved: NoticeFactor | undefined }) {
+  const t = useTexts(editTexts)
+  const fields = Object.keys(factor) as (keyof Factor)[]
+  if (!saved || fields.some((field) => String(factor[field] ?? '') !== String(saved[field] ?? '')))
+    return <p className={styles.quiet}>{t.checkedWhenSaved}</p>
+  return <FactorNotes faults={saved.faults} advice={saved.advice} />
 }

@@ -104,7 +104,7 @@ function Loaded({ notice }: { notice: Notice }) {
           <FileUpload photos max={1} projectId={projectId} />
         </Field>
         <Field name="factors" label={e.factors}>
-          <FactorsField buildings={known?.buildings.map(({ name }) => name) ?? []} />
+          <FactorsField buildings={known?.buildings.map(({ name }) => name) ?? []} saved={notice.factors} />
         </Field>
         <Field name="closing" label={e.closing} required>
           <Input.TextArea rows={2} maxLength={2000} />
