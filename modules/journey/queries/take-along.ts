@@ -4,8 +4,8 @@ import type { EvidenceKind } from '../standard-action.ts'
 import { actionsInHand } from './actions-in-hand.ts'
 import { myToday } from './today.ts'
 
-/** As many as somebody does on a round. */
-const taken = 60
+/** All that the first page of Today shows. */
+const taken = 100
 
 /** My next actions with everything that is needed to do them where there is no line. */
 export async function takeAlong(work: Work) {
