@@ -13,7 +13,17 @@ export const moduleMap: Record<string, readonly string[]> = {
   construction: ['organization', 'identity', 'estate', 'customers', 'sales'],
   disclosure: ['organization', 'identity', 'estate', 'customers', 'sales'],
   delivery: ['organization', 'estate', 'customers', 'sales'],
-  journey: ['organization', 'identity', 'estate', 'customers', 'sales', 'delivery', 'construction', 'cases'],
+  journey: [
+    'organization',
+    'identity',
+    'estate',
+    'customers',
+    'sales',
+    'delivery',
+    'construction',
+    'disclosure',
+    'cases',
+  ],
   cases: ['organization', 'identity', 'estate', 'customers'],
 }
 

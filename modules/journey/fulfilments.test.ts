@@ -16,6 +16,7 @@ const action = (id: string, dueFrom: string, dueOn: string, more: Partial<OpenAc
   key: '3.1',
   dueFrom,
   dueOn,
+  notBefore: null,
   isRecurring: true,
   ...more,
 })
@@ -46,6 +47,15 @@ describe('a fact completes an action', () => {
     ]
     expect(pairs([fact('sent', '2026-03-05', { aboutId: 'b' })], notices)).toEqual(['sent second'])
     expect(pairs([fact('sent', '2026-03-05', { aboutId: 'c' })], notices)).toEqual([])
+  })
+
+  it('not what was done before the event that called for it', () => {
+    const factor = action('factor', '2026-03-05', '2026-03-08', {
+      isRecurring: false,
+      notBefore: '2026-03-05',
+    })
+    expect(pairs([fact('older', '2026-03-04')], [factor])).toEqual([])
+    expect(pairs([fact('newer', '2026-03-06')], [factor])).toEqual(['newer factor'])
   })
 
   it('of the same home, key and customer alone', () => {

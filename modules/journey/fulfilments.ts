@@ -23,6 +23,8 @@ export interface OpenAction {
   aboutId: string | null
   dueFrom: IsoDate
   dueOn: IsoDate
+  /** The day of the event that called for it; what was done before cannot be its answer. Null where it may be prepared. */
+  notBefore: IsoDate | null
   isRecurring: boolean
 }
 
@@ -57,6 +59,7 @@ const completes = (fact: Fulfilment, action: OpenAction) =>
   fact.personId === action.personId &&
   (fact.homeId === action.homeId || (fact.homeId === null && fact.personId !== null)) &&
   (fact.aboutId === null || fact.aboutId === action.aboutId) &&
+  (action.notBefore === null || action.notBefore <= fact.happenedOn) &&
   (!action.isRecurring || action.dueFrom <= fact.happenedOn)
 
 const markOf = (day: IsoDate, id: string) => `${day} ${id}`

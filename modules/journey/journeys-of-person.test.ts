@@ -44,6 +44,13 @@ describe('a customer before the contract', () => {
     expect(brief(facts(events, [signed('2026-04-02')]))[1]).toBe('JOINED 2026-03-20 to 2026-04-02 completed')
   })
 
+  it('came before the subscription where both are of one day', () => {
+    expect(brief(facts([event('subscribed', '2026-03-20'), event('visited', '2026-03-20')]))).toEqual([
+      'WARM_HANDS 2026-03-20 to 2026-03-20 completed',
+      'JOINED 2026-03-20 to null null',
+    ])
+  })
+
   it('leaves step 1 when lost, and begins it anew when coming back; a visit told late moves no identity', () => {
     const events = [
       event('visited', '2026-03-04'),

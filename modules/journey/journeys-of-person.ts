@@ -72,9 +72,9 @@ function happenings({ events, contracts }: PersonFacts): { entry?: EventFact; en
   ].toSorted((one, other) => (one.mark < other.mark ? -1 : one.mark > other.mark ? 1 : 0))
 }
 
-/** A subscription that is running: whoever comes in meanwhile comes about it. */
+/** A subscription that is running: whoever comes in meanwhile comes about it; on its first day one came before it. */
 const isUnderWay = ({ startedOn, endedOn }: Journey, day: IsoDate) =>
-  startedOn <= day && (endedOn === null || day < endedOn)
+  startedOn < day && (endedOn === null || day < endedOn)
 
 function courtship(
   facts: PersonFacts,

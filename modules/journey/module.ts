@@ -12,6 +12,7 @@ import { hearCases } from './subscribers/hear-cases.ts'
 import { hearConstruction } from './subscribers/hear-construction.ts'
 import { planWhenPersonsChange } from './subscribers/plan-when-persons-change.ts'
 import { planWhenEventsRecorded } from './subscribers/plan-when-events-recorded.ts'
+import { hearDisclosure } from './subscribers/hear-disclosure.ts'
 import { planWhenFactsChange } from './subscribers/plan-when-facts-change.ts'
 import { releaseWhenStaffLeft } from './subscribers/release-when-staff-left.ts'
 
@@ -26,6 +27,7 @@ export const journeyModule = defineModule({
     ...planWhenPersonsChange,
     ...hearConstruction,
     ...hearCases,
+    ...hearDisclosure,
     releaseWhenStaffLeft,
   ],
   jobs: [

@@ -95,6 +95,8 @@ const kindsAbout = (...about: EventAbout[]) =>
   eventKinds.filter((kind) => about.includes(eventRules[kind].about))
 export const kindsAboutPerson = kindsAbout('person', 'purchase')
 export const kindsAboutHome = kindsAbout('home')
+/** Those for which one prepares. */
+export const kindsAhead = eventKinds.filter((kind) => eventRules[kind].ahead)
 export const kindsAboutProject = kindsAbout('project')
 
 /** What has to be named for a kind of event. */

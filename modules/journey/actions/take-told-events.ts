@@ -4,11 +4,12 @@ import type { EventKind } from '../recorded-event.ts'
 import { recordedEventStore } from '../stores/recorded-events.ts'
 import { askForPlans } from './ask-for-plans.ts'
 
-/** Something that another module told of homes. */
+/** Something that another module told of homes, or of a project. */
 export interface ToldEvent {
   kind: EventKind
   projectId: string
-  homeIds: readonly string[]
+  /** Null for what is about the project as a whole. */
+  homeIds: readonly string[] | null
   on: IsoDate
   note: string | null
   /** The module, and the record there; told again it stands as it is. */
@@ -21,7 +22,7 @@ export async function takeToldEvents(
   work: Work,
   { kind, projectId, homeIds, on, note, source, sourceId }: ToldEvent,
 ): Promise<void> {
-  const events = [...new Set(homeIds)].map((homeId) => ({
+  const events = (homeIds ? [...new Set(homeIds)] : [null]).map((homeId) => ({
     id: work.newId(),
     projectId,
     kind,

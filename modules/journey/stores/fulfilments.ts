@@ -1,6 +1,7 @@
 import type { Work } from '#platform/work/index.ts'
 import { sealOf } from '../evidence.ts'
 import type { Fulfilment, OpenAction } from '../fulfilments.ts'
+import { kindsAhead } from '../recorded-event.ts'
 import type { EvidenceKind, SubjectKind } from '../standard-action.ts'
 
 /** A fulfilment with what it proves. */
@@ -53,13 +54,14 @@ export function fulfilmentStore(work: Work) {
       work.sql<OpenRow>(
         `SELECT DISTINCT a.id, a.action_key AS key, a.project_id AS "projectId", a.home_id AS "homeId", a.due_from AS "dueFrom",
                 a.due_on AS "dueOn", a.household_id AS "householdId", j.standard_id AS "standardId", e.source_id AS "aboutId",
+                CASE WHEN e.kind <> ALL ($2) THEN e.happened_on END AS "notBefore",
                 CASE WHEN j.subject_kind = 'person' THEN j.subject_id END AS "personId"
            FROM jsonb_to_recordset($1::jsonb) AS f("projectId" uuid, key text, "homeId" uuid, "personId" uuid)
            JOIN journey.journey j ON j.project_id = f."projectId" AND ${journeyOf(subject)}
            JOIN journey.action a ON a.project_id = j.project_id AND a.journey_id = j.id AND a.action_key = f.key
             AND a.is_applicable AND a.done_at IS NULL AND a.waived_at IS NULL
            LEFT JOIN journey.recorded_event e ON e.project_id = j.project_id AND e.id = j.origin_id`,
-        [JSON.stringify(facts)],
+        [JSON.stringify(facts), kindsAhead],
       ),
 
     /** Marks actions as done by the facts, dated by them; returns those that nobody had done meanwhile. */

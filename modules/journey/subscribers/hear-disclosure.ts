@@ -1,0 +1,124 @@
+import { personsById } from '#modules/customers/index.ts'
+import {
+  contactNamed,
+  covenantPromised,
+  newFactorReported,
+  noticeAcknowledged,
+  noticePosted,
+  noticeReviewed,
+  papersListed,
+  postingProved,
+  termsExplained,
+  topicsExplained,
+} from '#modules/disclosure/events.ts'
+import { type RecordedEvent, subscribe } from '#platform/events/index.ts'
+import { filesById } from '#platform/files/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import { completeFromFact } from '../actions/complete-from-fact.ts'
+import { takeToldEvents } from '../actions/take-told-events.ts'
+
+const source = 'disclosure'
+
+interface Told {
+  projectId: string
+  key: string
+  on: string
+  text: string
+  personId?: string
+  fileIds?: readonly string[]
+}
+
+/** Each event is a fact of its own; the first file that came with it is the evidence. */
+async function completes(
+  work: Work,
+  { id, recordedAt }: RecordedEvent,
+  { text, personId, fileIds = [], ...fact }: Told,
+): Promise<void> {
+  const person = personId ? (await personsById(work, [personId])).get(personId) : undefined
+  if (personId && !person) return
+  const file = (await filesById(work, fileIds)).get(fileIds[0] ?? '')
+  await completeFromFact(work, {
+    ...fact,
+    ...(person && { personId: person.id }),
+    source,
+    sourceId: id,
+    at: recordedAt,
+    evidence: { kind: file ? 'document' : 'note', text, ...(file && { file }) },
+  })
+}
+
+/** The action that a posting proves; the channels are told to each customer (1.3) and hang there besides. */
+const actionOfPosting = {
+  adverseFactors: '1.2',
+  cancellation: '1.4',
+  papers: '1.5',
+  noise: '1.6',
+  showHome: '1.7',
+} as const
+
+/** What is disclosed before the contract completes the actions of steps 1 and 2 that it is (domain.md 2.1, 2.2). */
+export const hearDisclosure = [
+  subscribe(noticePosted, 'journey.complete-when-notice-posted', async (work, event) => {
+    const { projectId, number, postedOn: on, fileIds } = event.payload
+    for (const key of ['1.2', '1.2.1'])
+      await completes(work, event, { projectId, key, on, fileIds, text: `不利因素公示第 ${number} 版已公示` })
+  }),
+  subscribe(noticeReviewed, 'journey.complete-when-notice-reviewed', (work, event) => {
+    const { projectId, number, reviewedOn: on } = event.payload
+    return completes(work, event, { projectId, key: '1.2', on, text: `不利因素公示第 ${number} 版已复核` })
+  }),
+  subscribe(newFactorReported, 'journey.plan-when-new-factor-reported', (work, { id, payload }) =>
+    takeToldEvents(work, {
+      kind: 'factorFound',
+      projectId: payload.projectId,
+      homeIds: null,
+      on: payload.knownOn,
+      note: payload.words,
+      source,
+      sourceId: id,
+    }),
+  ),
+  subscribe(postingProved, 'journey.complete-when-posting-proved', async (work, event) => {
+    const { projectId, kind, titleZh, textNumber, postedOn: on, fileIds } = event.payload
+    const key = kind === 'channels' ? undefined : actionOfPosting[kind]
+    if (key)
+      await completes(work, event, {
+        projectId,
+        key,
+        on,
+        fileIds,
+        text: `“${titleZh}”已张贴，第 ${textNumber} 版`,
+      })
+  }),
+  subscribe(noticeAcknowledged, 'journey.complete-when-notice-acknowledged', (work, event) => {
+    const { projectId, personId, number, on, fileIds } = event.payload
+    const text = `客户已阅读并确认不利因素公示第 ${number} 版`
+    return completes(work, event, { projectId, personId, key: '1.2.2', on, fileIds, text })
+  }),
+  subscribe(topicsExplained, 'journey.complete-when-topics-explained', (work, event) => {
+    const { projectId, personId, number, adviser, on, fileIds } = event.payload
+    const text = `${adviser} 按说辞第 ${number} 版讲解七个主题，客户已确认`
+    return completes(work, event, { projectId, personId, key: '1.1', on, fileIds, text })
+  }),
+  subscribe(termsExplained, 'journey.complete-when-terms-explained', (work, event) => {
+    const { projectId, personId, adviser, on, fileIds } = event.payload
+    const text = `${adviser} 逐条讲解合同条款，客户已确认`
+    return completes(work, event, { projectId, personId, key: '2.1', on, fileIds, text })
+  }),
+  subscribe(papersListed, 'journey.complete-when-papers-listed', async (work, event) => {
+    const { projectId, personId, papers, signingMethod, on } = event.payload
+    const told = { projectId, personId, on }
+    await completes(work, event, { ...told, key: '2.2', text: `签约资料清单 ${papers} 项与时间安排已给客户` })
+    if (signingMethod)
+      await completes(work, event, { ...told, key: '2.5', text: `已告知签约方式：${signingMethod}` })
+  }),
+  subscribe(contactNamed, 'journey.complete-when-contact-named', (work, event) => {
+    const { projectId, personId, staffName, on } = event.payload
+    return completes(work, event, { projectId, personId, key: '2.3', on, text: `签约联系人：${staffName}` })
+  }),
+  subscribe(covenantPromised, 'journey.complete-when-covenant-promised', (work, event) => {
+    const { projectId, personId, on, fileIds } = event.payload
+    const text = '临时管理规约已说明，客户书面承诺遵守'
+    return completes(work, event, { projectId, personId, key: '2.7', on, fileIds, text })
+  }),
+]

@@ -1,0 +1,122 @@
+import { customersModule } from '#modules/customers/module.ts'
+import { deliveryModule } from '#modules/delivery/module.ts'
+import {
+  contactNamed,
+  newFactorReported,
+  noticePosted,
+  noticeReviewed,
+  postingProved,
+  topicsExplained,
+} from '#modules/disclosure/events.ts'
+import { useTestServer } from '#platform/testing/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { journeyModule } from './module.ts'
+import { openSalesOffice } from './testing/index.ts'
+
+const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`
+
+/** @serves 2.1, 2.2, S0-59, S0-60 */
+describe('what is disclosed before the contract', () => {
+  const house = useTestServer([customersModule, deliveryModule, journeyModule], '2026-05-12T14:00:00+08:00')
+  let office: Awaited<ReturnType<typeof openSalesOffice>>
+  beforeAll(async () => {
+    office = await openSalesOffice(house)
+  })
+
+  const tell = async (emit: (work: Work) => void) => {
+    await house.database.asSystem('test', async (work) => emit(work))
+    await house.settle()
+  }
+  const states = async (where: string, value: string) =>
+    (
+      await house.owner.query<{ line: string }>(
+        `SELECT a.action_key || '#' || a.occurrence || ' ' || coalesce(a.done_on::text, 'open') AS line
+           FROM journey.action a JOIN journey.journey j ON j.id = a.journey_id
+          WHERE ${where} = $1 AND a.is_applicable AND a.step IN ('WARM_HANDS', 'JOINED') ORDER BY a.due_on, a.action_key`,
+        [value],
+      )
+    ).rows.map(({ line }) => line)
+
+  it('completes what hangs at the venue: the posting for the opening, the review for the quarter, a new factor by a new version', async () => {
+    const { projectId } = office
+    const about = { subject: ['disclosure.notice', id(1)] as [string, string], projectId }
+    const notice = { noticeId: id(1), projectId, number: 1 }
+    const posted = { factors: 12, reviewBy: '2026-08-01', fileIds: [] }
+    await tell((work) => work.emit(noticePosted, { ...notice, ...posted, postedOn: '2026-05-10' }, about))
+    await office.record({ kind: 'venueOpened', on: '2026-05-12' }, office.manager)
+    await house.settle()
+    const posting = {
+      postingId: id(2),
+      projectId,
+      titleZh: '三天无理由退订',
+      titleEn: 'Three days',
+      textNumber: 1,
+    }
+    await tell((work) =>
+      work.emit(
+        postingProved,
+        { ...posting, kind: 'cancellation', postedOn: '2026-05-11', reviewBy: '2026-08-11', fileIds: [] },
+        about,
+      ),
+    )
+    const factor = {
+      projectId,
+      words: '东侧 300 米新建变电站',
+      knownOn: '2026-05-12',
+      reviewBy: '2026-05-15',
+    }
+    await tell((work) => work.emit(newFactorReported, factor, about))
+    expect(await states('a.project_id', projectId)).toEqual([
+      '1.2#1 2026-05-10',
+      '1.4#1 2026-05-11',
+      '1.5#1 open',
+      '1.6#1 open',
+      '1.2.1#1 open',
+      '1.2#2 open',
+      '1.4#2 open',
+    ])
+    await tell((work) =>
+      work.emit(
+        noticePosted,
+        { ...notice, ...posted, noticeId: id(3), number: 2, postedOn: '2026-05-14' },
+        about,
+      ),
+    )
+    house.clock.set('2026-08-03T09:00:00+08:00')
+    await tell((work) =>
+      work.emit(noticeReviewed, { ...notice, reviewedOn: '2026-08-03', reviewBy: '2026-11-03' }, about),
+    )
+    const after = await states('a.project_id', projectId)
+    expect(after).toContain('1.2.1#1 2026-05-14')
+    expect(after).toContain('1.2#2 2026-08-03')
+  })
+
+  it('completes what an adviser does with a customer, also when it is heard before the visit', async () => {
+    const { projectId, homeIds } = office
+    const person = { name: '顾明远', phone: '13912340001' }
+    const { body } = await office.record({ kind: 'visited', on: '2026-08-03', person })
+    const personId = body.event.person!.id
+    const customer = { projectId, personId, homeId: null, on: '2026-08-03' }
+    const of = { subject: ['disclosure.talk', id(4)] as [string, string], projectId, personId }
+    const talk = {
+      talkId: id(4),
+      scriptId: id(5),
+      number: 3,
+      adviser: '周予安',
+      way: 'tap' as const,
+      fileIds: [],
+    }
+    const contact = { ...customer, homeId: homeIds[0]!, purchaseId: id(6), staffId: id(7), staffName: '何暖' }
+    await tell((work) => {
+      work.emit(topicsExplained, { ...customer, ...talk }, of)
+      work.emit(contactNamed, contact, of)
+    })
+    expect(
+      (await office.record({ kind: 'subscribed', on: '2026-08-03', person, homeId: homeIds[0] })).status,
+    ).toBe(201)
+    await house.settle()
+    const done = (await states('j.subject_id', personId)).filter((line) => !line.endsWith('open'))
+    expect(done.toSorted()).toEqual(['1.1#1 2026-08-03', '2.3#1 2026-08-03'])
+  })
+})
