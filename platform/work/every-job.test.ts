@@ -25,3 +25,14 @@ it('no job is lost when a worker names its task at the very moment at which it i
   const { rows } = await house.owner.query('SELECT payload FROM graphile_worker._private_jobs')
   expect(rows).toEqual([{ payload: { lamp: 1 } }])
 })
+
+it('of one key the job that was asked for last is done, also within one unit of work', async () => {
+  await house.database.asSystem('test', async (work) => {
+    work.enqueue('testing.keyed', { lamp: 1 }, { key: 'lamp' })
+    work.enqueue('testing.keyed', { lamp: 2 }, { key: 'lamp' })
+  })
+  const { rows } = await house.owner.query(
+    `SELECT payload FROM graphile_worker._private_jobs WHERE key = 'lamp'`,
+  )
+  expect(rows).toEqual([{ payload: { lamp: 2 } }])
+})

@@ -23,8 +23,8 @@ export interface KeptAnswer {
 export class Pending {
   readonly #events: object[] = []
   readonly #jobs: PendingJob[] = []
-  /** Those with a key or a queue, which only the queue itself can place. */
-  readonly #keyedJobs: PendingJob[] = []
+  /** Those with a key or a queue, which only the queue itself can place; of one key the last one counts. */
+  readonly #keyedJobs = new Map<string | symbol, PendingJob>()
   readonly #subscribers: ReadonlyMap<string, readonly Subscriber[]>
   answer: KeptAnswer | null = null
 
@@ -51,15 +51,16 @@ export class Pending {
   }
 
   job(name: string, payload: object, { runAt, key, queue, maxAttempts }: JobOptions): void {
-    const list = key === undefined && queue === undefined ? this.#jobs : this.#keyedJobs
-    list.push({
+    const job = {
       identifier: name,
       payload,
       run_at: runAt,
       job_key: key,
       queue_name: queue,
       max_attempts: maxAttempts,
-    })
+    }
+    if (key === undefined && queue === undefined) this.#jobs.push(job)
+    else this.#keyedJobs.set(key ?? Symbol(name), job)
   }
 
   get isEmpty(): boolean {
@@ -67,7 +68,7 @@ export class Pending {
   }
 
   get hasJobs(): boolean {
-    return this.#jobs.length > 0 || this.#keyedJobs.length > 0
+    return this.#jobs.length > 0 || this.#keyedJobs.size > 0
   }
 
   /** The parameters of `platform.finish_work`. */
@@ -76,7 +77,7 @@ export class Pending {
     return [
       json(this.#events),
       json(this.#jobs),
-      json(this.#keyedJobs),
+      json([...this.#keyedJobs.values()]),
       this.answer && JSON.stringify(this.answer),
     ]
   }
