@@ -5,6 +5,8 @@ const scenarios: Record<string, () => Promise<{ run: Scenario }>> = {
   'request-path': () => import('./request-path/run.ts'),
   import: () => import('./import/run.ts'),
   start: () => import('./start/run.ts'),
+  'journey-day': () => import('./journey-day/run.ts'),
+  'journey-enrol': () => import('./journey-enrol/run.ts'),
   'first-load': () => import('./first-load/run.ts'),
 }
 

@@ -3,7 +3,7 @@ import { modulesWith } from '#app/modules.ts'
 import { openSignIn } from '#app/sign-in.ts'
 import { type Identity } from '#modules/identity/module.ts'
 import { staffActor } from '#modules/identity/index.ts'
-import { systemClock } from '#platform/clock/clock.ts'
+import { type Clock, systemClock } from '#platform/clock/clock.ts'
 import { connect, type Pool } from '#platform/database/connect.ts'
 import { logins, urlAs } from '#platform/database/roles.ts'
 import { openStorage } from '#platform/files/open-storage.ts'
@@ -25,16 +25,17 @@ export interface House {
 export interface HouseOptions {
   ownerUrl: string
   dataFolder: string
+  clock?: Clock
 }
 
-export function openHouse({ ownerUrl, dataFolder }: HouseOptions): House {
+export function openHouse({ ownerUrl, dataFolder, clock = systemClock }: HouseOptions): House {
   const config = readConfig({ ...process.env, DATA_DIR: dataFolder, DEMO: 'off' })
   const urls = {
     app: urlAs(ownerUrl, logins.app, benchSecret),
     auth: urlAs(ownerUrl, logins.auth, benchSecret),
   }
   const services: Services = {
-    clock: systemClock,
+    clock,
     keyring: openKeyring({ encryption: [{ id: 'k1', secret: benchSecret }], index: benchSecret }),
     storage: openStorage({}, `${dataFolder}/files`),
     staffActor: async (id) =>

@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { recordDeliveries } from '#modules/delivery/index.ts'
+import { addDays, localDateOf } from '#platform/calendar/index.ts'
+import { copyHomes, homesAsked } from '../journey/copy-homes.ts'
+import { buildTemplates, steward, type Templates } from '../journey/templates.ts'
+import { type Child, startChild } from '../lib/child.ts'
+import { openCluster } from '../lib/cluster.ts'
+import { type Figures, figuresOf, loadAverage, round } from '../lib/figures.ts'
+import { type House, openHouse } from '../lib/house.ts'
+import { load, wire } from '../lib/load.ts'
+import { say } from '../lib/say.ts'
+import type { Scenario } from '../lib/scenario.ts'
+
+const [projects, homesEach, database] = [5, 20, 'enrolled']
+const server = new URL('../request-path/ours-server.ts', import.meta.url).pathname
+const patienceSeconds = 300
+
+/**
+ * All homes delivered on one day, as an import tells of it, planned by the product's own worker while a steward's Today is
+ * asked for over HTTP without a break. Bare is Today while nothing is planned.
+ */
+export const run: Scenario = async ({ quick }) => {
+  const loadBefore = loadAverage()
+  const homes = homesAsked(quick ? 1000 : 10_000)
+  const cluster = await openCluster('journey-enrol', { keep: false })
+  const dataFolder = mkdtempSync(join(tmpdir(), 'tongxing-bench-files-'))
+  let child: Child | undefined
+  try {
+    await (await cluster.prepare(database)).end()
+    const ownerUrl = cluster.ownerUrl(database)
+    const house = openHouse({ ownerUrl, dataFolder })
+    const today = localDateOf(new Date(), 'Asia/Shanghai')
+    const made = await buildTemplates(house, {
+      projects,
+      homesEach,
+      signedOn: addDays(today, -500),
+      plansFrom: addDays(today, -30),
+    })
+    await copyHomes(house.owner, Math.round(homes / made.homes.length) - 1)
+    say(`${homes} homes under contract are there`)
+    child = await startChild(server, { env: { BENCH_DATABASE_URL: ownerUrl, BENCH_FOLDER: dataFolder } })
+    const ask = await todayOf(child.url)
+    const quiet = figuresOf(await load({ ...ask, connections: 2, seconds: 3 }))
+    const busy = figuresOfWaits(ask)
+    const seconds = await deliverAll(house, made, today)
+    const during = await busy.end()
+    await house.close()
+    say(`planned in ${seconds.planning.toFixed(1)} s, Today p99 ${during.p99Ms} ms`)
+    return {
+      scenario: 'journey-enrol',
+      ours: during,
+      bare: quiet,
+      ratio: round(during.perSecond / quiet.perSecond),
+      homes,
+      actionsPlanned: seconds.actions,
+      secondsToRecordDeliveries: round(seconds.recording),
+      secondsToPlan: round(seconds.planning),
+      secondsToPlanWanted: 30,
+      todayP99Ms: during.p99Ms,
+      todayP99MsWanted: 100,
+      loadAverageBefore: loadBefore,
+      loadAverageAfter: loadAverage(),
+      note: 'ours is Today over two connections from the first delivery to the last plan, bare the same with nothing else to do; planning is counted from the commit of the last delivery.',
+    }
+  } finally {
+    await child?.stop()
+    await cluster.stop()
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
+}
+
+async function todayOf(url: string) {
+  const response = await fetch(`${url}/api/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(steward),
+  })
+  if (!response.ok) throw new Error(`Not measured: nobody can sign in: ${await response.text()}`)
+  const cookie = response.headers
+    .getSetCookie()
+    .map((one) => one.split(';', 1)[0])
+    .join('; ')
+  const asked = wire('GET', '/api/today?limit=50', { cookie })
+  return { url, next: () => asked }
+}
+
+/** Asks for Today second by second until it is told to end; the answers of all seconds together. */
+function figuresOfWaits(ask: Awaited<ReturnType<typeof todayOf>>): { end: () => Promise<Figures> } {
+  const state = { isOver: false }
+  const asking = (async () => {
+    const [waited, began] = [[] as number[], performance.now()]
+    while (!state.isOver) waited.push(...(await load({ ...ask, connections: 2, seconds: 1 })).waitedMs)
+    return figuresOf({ seconds: (performance.now() - began) / 1000, waitedMs: Float64Array.from(waited) })
+  })()
+  return {
+    end: () => {
+      state.isOver = true
+      return asking
+    },
+  }
+}
+
+/** Records the deliveries 500 at a time and waits until the worker has planned every home. */
+async function deliverAll({ database: house, owner }: House, { projectIds }: Templates, today: string) {
+  const worker = await startChild(new URL('worker.ts', import.meta.url).pathname, {
+    env: { BENCH_DATABASE_URL: owner.options.connectionString!, BENCH_FOLDER: tmpdir() },
+  })
+  const { rows } = await owner.query<{ id: string }>(
+    'SELECT id FROM estate.home WHERE project_id = ANY ($1)',
+    [projectIds],
+  )
+  const began = performance.now()
+  for (let start = 0; start < rows.length; start += 500)
+    await house.asSystem('deliveries of a day', (work) =>
+      recordDeliveries(
+        work,
+        rows
+          .slice(start, start + 500)
+          .map(({ id: homeId }, index) => ({ row: index + 1, homeId, deliveredOn: today })),
+      ),
+    )
+  const recorded = performance.now()
+  const count = async () =>
+    (
+      await owner.query<{ homes: number; actions: number }>(
+        `SELECT count(DISTINCT j.home_id)::int AS homes, count(*)::int AS actions FROM journey.journey j
+           JOIN journey.action a ON a.project_id = j.project_id AND a.journey_id = j.id WHERE j.subject_kind = 'home'`,
+      )
+    ).rows[0]!
+  for (let planned = await count(); ; planned = await count()) {
+    const now = performance.now()
+    if (planned.homes === rows.length) {
+      await worker.stop()
+      return {
+        recording: (recorded - began) / 1000,
+        planning: (now - recorded) / 1000,
+        actions: planned.actions,
+      }
+    }
+    if (now - recorded > patienceSeconds * 1000)
+      throw new Error(`Not measured: ${planned.homes} of ${rows.length} homes were planned.`)
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+}
