@@ -44,6 +44,11 @@ export const permissions: Record<string, Permission> = {
     en: 'Assign stewards, ambassadors and holders of roles',
     roles: [...managers, 'customerRelations', 'systemAdministrator'],
   },
+  'journey.export': {
+    zh: '导出证据（证据册和可核验的证据包）',
+    en: 'Export evidence, bound and verifiable',
+    roles: [...managers, 'customerRelations', 'regionalAuditor', 'legal', 'executive', 'chairman'],
+  },
   'journey.standards': {
     zh: '维护 6+2 标准',
     en: 'Change the standard',

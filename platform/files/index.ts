@@ -1,11 +1,14 @@
 import type { Work } from '../work/index.ts'
 import type { FileCardData } from './file-card.ts'
 import { placeBytes } from './place.ts'
-import { type FileAbout, fileRows, present, recordFile } from './store.ts'
+import { type FileAbout, type FileRow, fileRows, present, recordFile } from './store.ts'
 
 export { attachFiles, type Recipients, shareFilesInHouse } from './attach-files.ts'
 export { FileCard, type FileCardData, FileIds } from './file-card.ts'
 export { type FileAbout, recordFile } from './store.ts'
+export { paperPicture } from './paper-picture.ts'
+export { sendFile } from './send-file.ts'
+export type { FileRow as StoredFile } from './store.ts'
 export { withUpload } from './with-upload.ts'
 
 /**
@@ -24,6 +27,12 @@ export async function storeFile(
 export async function filesById(work: Work, ids: readonly string[]): Promise<Map<string, FileCardData>> {
   if (!ids.length) return new Map()
   return new Map((await fileRows(work, ids)).map((row) => [row.id, present(row)]))
+}
+
+/** Where the bytes of files lie, by id, for whoever passes them on after the unit of work; ids outside the scope are missing. */
+export async function storedFiles(work: Work, ids: readonly string[]): Promise<Map<string, FileRow>> {
+  if (!ids.length) return new Map()
+  return new Map((await fileRows(work, ids)).map((row) => [row.id, row]))
 }
 
 /** The original bytes of a file that the actor may see, for work on its content. */

@@ -38,6 +38,14 @@ export interface Book {
   finish: (words: { contents: string; foot: (page: number, pages: number) => string }) => Promise<void>
 }
 
+/** Missing in the types of the library. */
+const openImage = (doc: PDFKit.PDFDocument, jpeg: Buffer) =>
+  (
+    doc as PDFKit.PDFDocument & {
+      openImage: (bytes: Buffer) => PDFKit.Mixins.ImageSrc & { width: number; height: number }
+    }
+  ).openImage(jpeg)
+
 const entriesOnPage = 34
 const ink = '#1E2A2B'
 
@@ -127,7 +135,7 @@ export function openBook(path: string, typeface: Typeface, info: { Title: string
       if (out.writableNeedDrain) await once(out, 'drain')
     },
     picture(jpeg, most, indent = 0) {
-      const image = doc.openImage(jpeg)
+      const image = openImage(doc, jpeg)
       const scale = Math.min(most.width / image.width, most.height / image.height, 1)
       const [width, height] = [image.width * scale, image.height * scale]
       keepTogether(height + 6)
