@@ -42,6 +42,8 @@ export interface SealedEvidence {
   deviceLatitude: number | null
   deviceLongitude: number | null
   replacesId: string | null
+  /** Why the earlier piece was replaced. */
+  replaceReason?: string | null
 }
 
 /**
@@ -49,6 +51,13 @@ export interface SealedEvidence {
  * in ISO 8601: anybody who has the row can check it without the product (domain.md 2.0 rule 4).
  */
 export function sealOf(evidence: SealedEvidence): string {
+  return createHash('sha256')
+    .update(JSON.stringify(sealedValues(evidence)))
+    .digest('hex')
+}
+
+/** What the seal covers, in its order; the reason stands only where an earlier piece was replaced. */
+export function sealedValues(evidence: SealedEvidence): unknown[] {
   const {
     actionId,
     kind,
@@ -60,6 +69,7 @@ export function sealOf(evidence: SealedEvidence): string {
     deviceLatitude,
     deviceLongitude,
     replacesId,
+    replaceReason,
   } = evidence
   const covered = [
     actionId,
@@ -73,7 +83,7 @@ export function sealOf(evidence: SealedEvidence): string {
     deviceLongitude,
     replacesId,
   ]
-  return createHash('sha256').update(JSON.stringify(covered)).digest('hex')
+  return replaceReason ? [...covered, replaceReason] : covered
 }
 
 export const evidenceNames: Record<EvidenceKind, { zh: string; en: string }> = {

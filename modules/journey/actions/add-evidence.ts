@@ -4,6 +4,7 @@ import type { Work } from '#platform/work/index.ts'
 import type { ActionRecord } from '../action-record.ts'
 import { refusals } from '../errors.ts'
 import { fileKinds } from '../evidence.ts'
+import { markMissingEvidence } from './mark-missing-evidence.ts'
 import { actionInHand } from '../queries/action-in-hand.ts'
 import { type ActionDetail, presentDetail } from '../queries/action-detail.ts'
 import type { EvidenceKind } from '../standard-action.ts'
@@ -19,6 +20,8 @@ export interface GivenEvidence {
   deviceLongitude?: number | null
   /** The piece that it replaces; the old one is kept. */
   replacesId?: string | null
+  /** Why; whoever replaces a piece says so. */
+  replaceReason?: string | null
 }
 
 /** Adds evidence to an action, also later; nothing that was there is altered. */
@@ -29,6 +32,7 @@ export async function addEvidence(
 ): Promise<ActionDetail> {
   const hand = await actionInHand(work, actionId, { lock: true })
   await keepEvidence(work, hand.action, given)
+  await markMissingEvidence(work, [hand])
   return presentDetail(work, hand)
 }
 
@@ -67,6 +71,7 @@ export async function keepEvidence(
         deviceLatitude = null,
         deviceLongitude = null,
         replacesId = null,
+        replaceReason,
       }) => ({
         kind,
         text,
@@ -76,16 +81,22 @@ export async function keepEvidence(
         deviceLatitude,
         deviceLongitude,
         replacesId,
+        replaceReason: replacesId && (replaceReason ?? null),
       }),
     ),
   )
 }
 
-function problemOf({ kind, text, fileId }: GivenEvidence, index: number): FieldProblem[] {
+function problemOf(
+  { kind, text, fileId, replacesId, replaceReason }: GivenEvidence,
+  index: number,
+): FieldProblem[] {
   const path = `body.evidence.${index}`
   if (fileKinds.includes(kind) && !fileId)
     return [{ path: `${path}.fileId`, zh: '请上传照片或文件。', en: 'Please upload the photo or the file.' }]
   if (!fileKinds.includes(kind) && kind !== 'customerTap' && !text)
     return [{ path: `${path}.text`, zh: '请写明内容。', en: 'Please write down what was said or done.' }]
+  if (replacesId && !replaceReason)
+    return [{ path: `${path}.replaceReason`, zh: '请写明为什么替换。', en: 'Please say why it is replaced.' }]
   return []
 }

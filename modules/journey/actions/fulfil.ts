@@ -6,6 +6,7 @@ import type { Scope } from '../stores/plans.ts'
 import { standardStore } from '../stores/standards.ts'
 import { actionsInHand } from '../queries/actions-in-hand.ts'
 import { aboutAction } from './about-action.ts'
+import { markMissingEvidence } from './mark-missing-evidence.ts'
 
 /**
  * Completes what was planned and is known to be done elsewhere: facts that came before the plan wait for it here. The
@@ -35,7 +36,9 @@ export async function fulfil(work: Work, { kinds, homeIds, subjectIds }: Scope):
   const done = await store.complete(completed)
   const proven = completed.filter(({ actionId }) => done.has(actionId))
   await store.prove(proven.map(({ fact, actionId }) => ({ fact, action: actionOf.get(actionId)! })))
-  for (const hand of await actionsInHand(work, [...done])) {
+  const hands = await actionsInHand(work, [...done])
+  await markMissingEvidence(work, hands)
+  for (const hand of hands) {
     const { words, about } = aboutAction(hand)
     const { dueOn } = hand.action
     const doneOn = hand.action.doneOn!

@@ -17,6 +17,7 @@ export interface EvidenceRow {
   recordedAt: Date
   recordedByName: string | null
   replacesId: string | null
+  replaceReason: string | null
   /** The piece that took its place. */
   replacedById: string | null
 }
@@ -30,6 +31,7 @@ export interface EvidenceToAdd {
   deviceLatitude: number | null
   deviceLongitude: number | null
   replacesId: string | null
+  replaceReason: string | null
 }
 
 export interface AttemptRow {
@@ -38,6 +40,13 @@ export interface AttemptRow {
   result: AttemptResult
   note: string | null
   recordedByName: string | null
+}
+
+/** Somebody asked the one above to look into an action. */
+export interface EscalationRow {
+  at: Date
+  by: string | null
+  note: string
 }
 
 interface OfAction {
@@ -53,7 +62,7 @@ export function evidenceStore(work: Work) {
       work.sql<EvidenceRow>(
         `SELECT e.id, e.kind, e.text, e.file_id AS "fileId", e.file_sha256 AS "fileSha256", e.sha256, e.device_time AS "deviceTime",
                 e.device_latitude AS "deviceLatitude", e.device_longitude AS "deviceLongitude", e.recorded_at AS "recordedAt",
-                e.recorded_by_name AS "recordedByName", e.replaces_id AS "replacesId", r.id AS "replacedById"
+                e.recorded_by_name AS "recordedByName", e.replaces_id AS "replacesId", e.replace_reason AS "replaceReason", r.id AS "replacedById"
            FROM journey.evidence e
            LEFT JOIN journey.evidence r ON r.project_id = e.project_id AND r.replaces_id = e.id
           WHERE e.project_id = $1 AND e.action_id = $2 ORDER BY e.recorded_at, e.id`,
@@ -69,11 +78,11 @@ export function evidenceStore(work: Work) {
       }))
       await work.sql(
         `INSERT INTO journey.evidence (id, project_id, action_id, home_id, household_id, kind, text, file_id, file_sha256, sha256,
-           device_time, device_latitude, device_longitude, recorded_at, recorded_by, recorded_by_kind, recorded_by_name, replaces_id)
+           device_time, device_latitude, device_longitude, recorded_at, recorded_by, recorded_by_kind, recorded_by_name, replaces_id, replace_reason)
          SELECT r.id, $2, $3, $4, $5, r.kind, r.text, r."fileId", r."fileSha256", r.sha256, r."deviceTime", r."deviceLatitude",
-                r."deviceLongitude", $6, $7, $8, $9, r."replacesId"
+                r."deviceLongitude", $6, $7, $8, $9, r."replacesId", r."replaceReason"
            FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, kind text, text text, "fileId" uuid, "fileSha256" text, sha256 text,
-                "deviceTime" timestamptz, "deviceLatitude" float8, "deviceLongitude" float8, "replacesId" uuid)`,
+                "deviceTime" timestamptz, "deviceLatitude" float8, "deviceLongitude" float8, "replacesId" uuid, "replaceReason" text)`,
         [
           JSON.stringify(sealed),
           action.projectId,
@@ -93,6 +102,14 @@ export function evidenceStore(work: Work) {
         `SELECT id, at, result, note, recorded_by_name AS "recordedByName" FROM journey.call_attempt
           WHERE project_id = $1 AND action_id = $2 ORDER BY at, id`,
         [projectId, id],
+      ),
+
+    /** When somebody asked the one above to look into it. */
+    escalations: ({ id }: OfAction) =>
+      work.sql<EscalationRow>(
+        `SELECT recorded_at AS at, actor_name AS by, payload->>'note' AS note FROM platform.event
+          WHERE subject_kind = 'journey.action' AND subject_id = $1 AND name = 'journey.action_escalated.v1' ORDER BY position`,
+        [id],
       ),
 
     addAttempt: (

@@ -16,6 +16,7 @@ interface Values {
   kind: (typeof kinds)[number]
   files?: UploadedFile[]
   text?: string
+  reason?: string
 }
 
 interface AddEvidenceProps {
@@ -76,6 +77,11 @@ function EvidenceForm({ action, replaces, onClose }: Omit<AddEvidenceProps, 'ope
           disabled={known !== undefined}
         />
       </Field>
+      {replaces && (
+        <Field name="reason" label={t.replaceReason} hint={t.replaceHint} required>
+          <Input maxLength={500} />
+        </Field>
+      )}
       {isFile ? (
         <Field name="files" label={t.file} required>
           <FileUpload photos={kind === 'photo'} max={replaces ? 1 : 10} projectId={action.projectId} />
@@ -89,8 +95,8 @@ function EvidenceForm({ action, replaces, onClose }: Omit<AddEvidenceProps, 'ope
   )
 }
 
-function piecesOf({ kind, files = [], text }: Values, replacesId: string | undefined) {
-  const replacing = replacesId ? { replacesId } : {}
+function piecesOf({ kind, files = [], text, reason = '' }: Values, replacesId: string | undefined) {
+  const replacing = replacesId ? { replacesId, replaceReason: reason } : {}
   if (!withFile.includes(kind)) return [{ kind, text: text ?? null, ...replacing }]
   return files.map(({ id, deviceTime }) => ({
     kind,

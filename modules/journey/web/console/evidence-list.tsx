@@ -30,6 +30,7 @@ export function EvidenceList({ detail }: { detail: ActionDetail }) {
           <Piece
             key={piece.id}
             piece={piece}
+            replacedBy={evidence.find(({ id }) => id === piece.replacedById)}
             onReplace={
               mayAdd && piece.kind !== 'customerTap' ? () => setAdding({ replaces: piece }) : undefined
             }
@@ -47,7 +48,13 @@ export function EvidenceList({ detail }: { detail: ActionDetail }) {
   )
 }
 
-function Piece({ piece, onReplace }: { piece: Evidence; onReplace: (() => void) | undefined }) {
+interface PieceProps {
+  piece: Evidence
+  replacedBy: Evidence | undefined
+  onReplace: (() => void) | undefined
+}
+
+function Piece({ piece, replacedBy, onReplace }: PieceProps) {
   const t = useTexts(actionTexts)
   const w = useTexts(words)
   const { kind, text, recordedBy, recordedAt, deviceTime, deviceLatitude, deviceLongitude, replacedById } =
@@ -57,7 +64,7 @@ function Piece({ piece, onReplace }: { piece: Evidence; onReplace: (() => void) 
       <Picture piece={piece} />
       <div>
         <div className={styles.head}>
-          <b>{w.evidence[kind]}</b>
+          {replacedById === null ? <b>{w.evidence[kind]}</b> : <s>{w.evidence[kind]}</s>}
           {replacedById === null ? (
             onReplace && (
               <Button type="link" size="small" onClick={onReplace}>
@@ -68,7 +75,14 @@ function Piece({ piece, onReplace }: { piece: Evidence; onReplace: (() => void) 
             <span className={styles.quiet}>{t.replaced}</span>
           )}
         </div>
-        {text && <p className={styles.text}>{text}</p>}
+        {text && <p className={styles.text}>{replacedById === null ? text : <s>{text}</s>}</p>}
+        {replacedBy?.replaceReason && (
+          <p className={styles.text}>
+            {t.replaceReason}
+            {w.colon}
+            {replacedBy.replaceReason}
+          </p>
+        )}
         <p className={styles.proof}>
           <span>
             {t.recorded} <RelativeTime at={recordedAt} /> {recordedBy}
