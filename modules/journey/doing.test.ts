@@ -123,10 +123,18 @@ describe('doing a standard action', () => {
     const { id } = await all.actionOf('4.2')
     const before = await all.read(id)
     const photo = before.evidence.find(({ kind }) => kind === 'photo')!
-    const replacing = { evidence: [{ kind: 'photo', fileId: all.documentId, replacesId: photo.id }] }
+    const replacing = {
+      evidence: [{ kind: 'photo', fileId: all.documentId, replacesId: photo.id, replaceReason: '拍糊了' }],
+    }
+    const silent = { evidence: [{ ...replacing.evidence[0], replaceReason: undefined }] }
+    expect(await all.post(all.engineer, id, 'evidence', silent)).toMatchObject({
+      status: 422,
+      body: { fields: [{ path: 'body.evidence.0.replaceReason' }] },
+    })
     const { body } = await all.post(all.engineer, id, 'evidence', replacing)
     expect(body.evidence.filter(({ kind }) => kind === 'photo')).toHaveLength(2)
     expect(body.evidence.find((piece) => piece.id === photo.id)!.replacedById).not.toBeNull()
+    expect(body.evidence.at(-1)).toMatchObject({ replacesId: photo.id, replaceReason: '拍糊了' })
     expect(await all.post(all.engineer, id, 'evidence', replacing)).toMatchObject({
       status: 409,
       body: { code: 'journey.already_replaced' },
@@ -154,11 +162,10 @@ describe('doing a standard action', () => {
     })
   })
 
-  it('is waived with a reason by whoever may approve, and then no longer to be done', async () => {
+  it('is waived with a reason once somebody else approves, and then no longer to be done', async () => {
     const { id, version } = await all.actionOf('4.6')
-    const body = { reason: '业主谢绝布置', version }
-    expect((await all.post(all.engineer, id, 'waiver', body)).status).toBe(403)
-    expect(await all.post(all.manager, id, 'waiver', body)).toMatchObject({
+    await all.post(all.engineer, id, 'waiver-request', { reason: '业主谢绝布置', version })
+    expect(await all.post(all.manager, id, 'waiver', { version })).toMatchObject({
       status: 200,
       body: { action: { state: 'waived' }, waiverReason: '业主谢绝布置' },
     })

@@ -12,6 +12,67 @@ export const refusals = defineRefusals('journey', {
     en: '{by} completed this action on {on}.',
   },
   alreadyWaived: { status: 409, zh: '{by} 已批准免做：{reason}', en: '{by} waived this action: {reason}' },
+  waiverAlreadyAsked: {
+    status: 409,
+    zh: '{by} 已申请免做，正在等待批准。',
+    en: '{by} asked to waive this action already; it awaits approval.',
+  },
+  waiverNotAsked: {
+    status: 409,
+    zh: '没有等待批准的免做申请。',
+    en: 'Nobody asked to waive this action.',
+  },
+  ownWaiver: {
+    status: 409,
+    zh: '自己提出的免做申请须由另一位同事批准。',
+    en: 'Somebody else has to decide on what you asked for yourself.',
+  },
+  legalReasonMissing: {
+    status: 422,
+    zh: '这是法定动作，免做须写明法律依据。',
+    en: 'The law prescribes this action; please state the provision that allows to waive it.',
+  },
+  nobodyAbove: {
+    status: 409,
+    zh: '没有找到上一级负责人，请先在组织里任命。',
+    en: 'Nobody above is appointed; please have the post filled first.',
+  },
+  nobodyToWriteTo: {
+    status: 409,
+    zh: '这项动作没有对应的客户，无法发送消息。',
+    en: 'No customer belongs to this action, so there is nobody to write to.',
+  },
+  writtenToday: {
+    status: 409,
+    zh: '今天已给这位客户发过消息。',
+    en: 'A message was sent to this customer today already.',
+  },
+  notYourWork: {
+    status: 403,
+    zh: '只能交接自己的工作；替同事交接须有指定负责人的权限。',
+    en: 'You may hand over your own work; for colleagues the permission to assign is needed.',
+  },
+  handedToOneself: {
+    status: 422,
+    zh: '请选择另一位同事接手。',
+    en: 'Please choose another colleague to take over.',
+  },
+  nothingToHandOver: {
+    status: 409,
+    zh: '没有需要交接的工作。',
+    en: 'There is nothing to hand over.',
+  },
+  handOverUnderWay: {
+    status: 409,
+    zh: '这位同事的工作正在交接，请等它完成。',
+    en: 'The work of this colleague is being handed over already; please wait until that is done.',
+  },
+  handOverOver: { status: 409, zh: '这次交接已经结束。', en: 'This hand-over is over.' },
+  daysReversed: {
+    status: 422,
+    zh: '最后一天早于第一天，请更正。',
+    en: 'The last day lies before the first one; please correct it.',
+  },
   notApplicable: {
     status: 409,
     zh: '这项动作已不适用，无需办理。',

@@ -24,6 +24,34 @@ export const actionOverdue = defineEvent(
   Shape({ ...about, dueOn: IsoDate, performer: Type.String(), responsibleStaffId: Nullable(Id) }),
 )
 
+/** Internal: somebody asked that an action need not be done. */
+export const waiverAsked = defineEvent(
+  'journey.waiver_asked.v1',
+  { zh: '申请免做“{titleZh}”：{reason}', en: 'Asked to waive: {titleEn} ({reason})' },
+  Shape({ ...about, reason: Type.String() }),
+)
+
+/** Internal: it has to be done all the same. */
+export const waiverRefused = defineEvent(
+  'journey.waiver_refused.v1',
+  { zh: '未批准免做“{titleZh}”：{reason}', en: 'Not waived: {titleEn} ({reason})' },
+  Shape({ ...about, reason: Type.String() }),
+)
+
+/** Internal: somebody asked the one above to look into it. */
+export const actionEscalated = defineEvent(
+  'journey.action_escalated.v1',
+  { zh: '上报“{titleZh}”：{note}', en: 'Escalated: {titleEn} ({note})' },
+  Shape({ ...about, note: Type.String() }),
+)
+
+/** Internal: the customer was asked in writing to get in touch. */
+export const customerWrittenTo = defineEvent(
+  'journey.customer_written_to.v1',
+  { zh: '“{titleZh}”：已给客户发送消息', en: '{titleEn}: a message was sent to the customer' },
+  Shape(about),
+)
+
 /** An action will not be done, with approval. */
 export const actionWaived = defineEvent(
   'journey.action_waived.v1',

@@ -79,7 +79,11 @@ describe('actions that become overdue', () => {
       (await house.send(doer, 'POST', `/journey-actions/${done.id}/completion`, completion)).status,
     ).toBe(200)
     const waived = await openAction(0, '3.1')
-    const waiver = { version: waived.version, reason: '客户谢绝通报' }
+    const request = { version: waived.version, reason: '客户谢绝通报', legalReason: '当事人书面放弃' }
+    expect(
+      (await house.send(doer, 'POST', `/journey-actions/${waived.id}/waiver-request`, request)).status,
+    ).toBe(201)
+    const waiver = { version: waived.version }
     const approver = buildStaffActor(['journey.waive'], [built.nodeId])
     expect((await house.send(approver, 'POST', `/journey-actions/${waived.id}/waiver`, waiver)).status).toBe(
       200,

@@ -1,13 +1,15 @@
 import type { Presented, Static } from '#platform/contract/index.ts'
-import type { Work } from '#platform/work/index.ts'
-import type { ActionRecord } from '../action-record.ts'
+import { actorId, type Work } from '#platform/work/index.ts'
 import { mayCallNotReached } from '../call-attempts.ts'
 import type { ActionDetail as Shape } from '../contract-views.ts'
-import { evidenceNames, missingEvidence } from '../evidence.ts'
-import { type AttemptRow, type EvidenceRow, evidenceStore } from '../stores/evidence.ts'
+import { missingEvidence } from '../evidence.ts'
+import { evidenceStore } from '../stores/evidence.ts'
 import { type ActionInHand, actionInHand } from './action-in-hand.ts'
 import { presentLines } from './action-line.ts'
+import { type WaiverRow, waiverStore } from '../stores/waivers.ts'
+import { needsLegalReason } from '../waiver.ts'
 import { calledFor } from './called-for.ts'
+import { historyOf } from './action-history.ts'
 
 export type ActionDetail = Presented<Static<typeof Shape>>
 
@@ -23,10 +25,12 @@ export async function presentDetail(
 ): Promise<ActionDetail> {
   const store = evidenceStore(work)
   const calledId = await calledFor(work, action)
-  const [[line], evidence, attempts] = await Promise.all([
+  const [[line], evidence, attempts, waivers, escalations] = await Promise.all([
     presentLines(work, [action], () => today),
     store.of(action),
     store.attempts({ ...action, id: calledId }),
+    waiverStore(work).of(action),
+    store.escalations(action),
   ])
   const present = evidence.filter(({ replacedById }) => replacedById === null)
   return {
@@ -43,43 +47,16 @@ export async function presentDetail(
     attempts: attempts.map(({ recordedByName, ...attempt }) => ({ ...attempt, recordedBy: recordedByName })),
     mayCallNotReached: mayCallNotReached(attempts, action.timezone),
     waiverReason: action.waiverReason,
-    history: historyOf(action, evidence, attempts),
+    waiver: presentWaiver(work, waivers),
+    needsLegalReason: needsLegalReason(standard),
+    history: historyOf({ action, evidence, attempts, waivers, escalations }),
   }
 }
 
-/** What happened to the action, the latest first. */
-function historyOf(
-  action: ActionRecord,
-  evidence: readonly EvidenceRow[],
-  attempts: readonly AttemptRow[],
-): ActionDetail['history'] {
-  const { doneAt, doneByName, waivedAt, waivedByName, waiverReason, confirmedAt } = action
-  const tap = evidence.find(({ kind }) => kind === 'customerTap')
-  const entries: {
-    at: Date
-    what: ActionDetail['history'][number]['what']
-    by: string | null
-    text: string | null
-  }[] = [
-    ...(doneAt ? [{ at: doneAt, what: 'done' as const, by: doneByName, text: null }] : []),
-    ...(waivedAt ? [{ at: waivedAt, what: 'waived' as const, by: waivedByName, text: waiverReason }] : []),
-    ...(confirmedAt
-      ? [{ at: confirmedAt, what: 'confirmed' as const, by: tap?.recordedByName ?? null, text: null }]
-      : []),
-    ...evidence
-      .filter((piece) => piece !== tap)
-      .map((piece) => ({
-        at: piece.recordedAt,
-        what: 'evidence' as const,
-        by: piece.recordedByName,
-        text: piece.text ?? evidenceNames[piece.kind].zh,
-      })),
-    ...attempts.map(({ at, recordedByName, note }) => ({
-      at,
-      what: 'attempt' as const,
-      by: recordedByName,
-      text: note,
-    })),
-  ]
-  return entries.toSorted((one, other) => other.at.getTime() - one.at.getTime())
+/** The request that waits for somebody to decide. */
+function presentWaiver(work: Work, waivers: readonly WaiverRow[]): ActionDetail['waiver'] {
+  const asked = waivers.find(({ state }) => state === 'asked')
+  if (!asked) return null
+  const { reason, legalReason, askedAt, askedBy, askedByName } = asked
+  return { reason, legalReason, askedAt, askedBy: askedByName, isOwn: askedBy === actorId(work) }
 }

@@ -14,6 +14,9 @@ const tones: Record<ActionDetail['history'][number]['what'], Tone> = {
   confirmed: 'done',
   evidence: 'info',
   attempt: 'idle',
+  waiverAsked: 'act',
+  waiverRefused: 'off',
+  escalated: 'act',
 }
 
 /** Calls that were tried, and everything that happened to the action, newest first. */

@@ -22,7 +22,8 @@ import { EvidenceList } from './evidence-list.tsx'
 import { Guide } from './guide.tsx'
 import { Needs } from './needs.tsx'
 import { stepNameOf } from './step-names.ts'
-import { Waive } from './waive.tsx'
+import { AskExport } from './evidence-exports/ask-export.tsx'
+import { AskWaiver, DecideWaiver } from './waive.tsx'
 import { isOpen, toneOfAction, words } from './words.ts'
 
 /** One standard action with guide, sealed evidence, calls and history. @serves 2.0, 5.7, S0-15, S0-16, S2-03, S2-46 */
@@ -49,8 +50,20 @@ function Loaded({ detail }: { detail: ActionDetail }) {
       hint={`${t.action} ${action.key}${action.occurrence > 1 ? ` · ${t.occurrence(action.occurrence)}` : ''}`}
       status={<StatusTag tone={toneOfAction(action, today)}>{w.states[action.state]}</StatusTag>}
       facts={useFacts(detail)}
-      actions={isOpen(action) && may('journey.waive') && <Waive action={action} />}
-      next={isOpen(action) && <Next detail={detail} onDo={() => setDoing(true)} />}
+      actions={
+        <>
+          <AskExport about={{ kind: 'action', subjectId: action.id }} />
+          {isOpen(action) && !detail.waiver && may('journey.do') && <AskWaiver action={action} />}
+        </>
+      }
+      next={
+        isOpen(action) && (
+          <>
+            {detail.waiver && <WaitingWaiver action={action} waiver={detail.waiver} />}
+            <Next detail={detail} onDo={() => setDoing(true)} />
+          </>
+        )
+      }
       related={
         <Section title={t.guide}>
           <Guide guide={guide} pictures={pictures} />
@@ -68,6 +81,28 @@ function Loaded({ detail }: { detail: ActionDetail }) {
       <ActionHistory detail={detail} />
       <CompleteDrawer action={doing ? action : undefined} onClose={() => setDoing(false)} />
     </RecordPage>
+  )
+}
+
+interface WaitingWaiverProps {
+  action: ActionLine
+  waiver: NonNullable<ActionDetail['waiver']>
+}
+
+/** What somebody asked for, and the decision on it for whoever may decide. */
+function WaitingWaiver({ action, waiver: { reason, legalReason, askedBy, isOwn } }: WaitingWaiverProps) {
+  const t = useTexts(actionTexts)
+  const may = useMay()
+  return (
+    <NextStep
+      title={t.waiverWaits(askedBy ?? '')}
+      tone="act"
+      action={may('journey.waive') && !isOwn && <DecideWaiver action={action} />}
+    >
+      <p className={styles.note}>{reason}</p>
+      {legalReason && <p className={styles.note}>{legalReason}</p>}
+      {isOwn && <p className={styles.note}>{t.waiverOwn}</p>}
+    </NextStep>
   )
 }
 

@@ -17,6 +17,7 @@ const namesOfSteps = (language: 'zh' | 'en') =>
 export const loggedValues: LoggedValues = {
   step: { zh: namesOfSteps('zh'), en: namesOfSteps('en') },
   performer_role: codesOf(words, 'roles'),
+  'journey.waiver.state': codesOf(words, 'waivers'),
   'journey.recorded_event.kind': codesOf(eventTexts, 'kinds'),
   'journey.standard_action.subject': subjects,
   'journey.journey.subject_kind': subjects,
