@@ -1,0 +1,195 @@
+import { projectsById } from '#modules/estate/index.ts'
+import { staffById } from '#modules/organization/index.ts'
+import { localDateOf } from '#platform/calendar/index.ts'
+import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
+import { actorId, everywhere, reachOf, type Work } from '#platform/work/index.ts'
+import type { ActionRecord } from '../action-record.ts'
+import { presentLines } from '../queries/action-line.ts'
+import type { JourneyStep } from '../step.ts'
+import { actionColumns, isOpen } from '../stores/actions.ts'
+import {
+  daysSettledShown,
+  type ExceptionKind,
+  exceptionKinds,
+  type exceptionOrders,
+  mostCounted,
+} from './exception.ts'
+
+export interface Narrowing {
+  projectId?: string
+  step?: JourneyStep
+  performer?: string
+  staffId?: string
+  mine?: boolean
+  days?: number
+}
+
+export interface ExceptionsQuery extends Narrowing {
+  kind?: ExceptionKind
+  sort?: Sort<(typeof exceptionOrders)[number]>
+  limit?: number
+  after?: string
+}
+
+interface Arm {
+  /** Tables beside the action `a` and the setting `s` of its project. */
+  from: string
+  where: string
+  /** The moment from which it is so; its index gives the order. */
+  since: string
+  reason: string
+  by: string
+  /** Who asked or replaced, beside who is responsible. */
+  owner: string
+  id: string
+}
+
+const lately = `$1::timestamptz - interval '${daysSettledShown} days'`
+const plain = { from: '', reason: 'NULL::text', by: 'NULL::text', owner: 'NULL::uuid', id: 'a.id' }
+
+const arms: Record<ExceptionKind, Arm> = {
+  overdue: {
+    ...plain,
+    where: `${isOpen} AND a.due_on < ($1::timestamptz AT TIME ZONE s.timezone)::date`,
+    since: '(a.due_on + 1)::timestamp AT TIME ZONE s.timezone',
+  },
+  notReached: {
+    ...plain,
+    where: 'a.not_reached_at IS NOT NULL AND a.is_applicable AND a.done_at IS NULL AND a.waived_at IS NULL',
+    since: 'a.not_reached_at',
+  },
+  waived: {
+    ...plain,
+    where: `a.waived_at > ${lately}`,
+    since: 'a.waived_at',
+    reason: 'a.waiver_reason',
+    by: 'a.waived_by_name',
+    owner: 'a.waived_by',
+  },
+  evidenceMissing: {
+    ...plain,
+    where: `a.evidence_missing AND a.done_at IS NOT NULL`,
+    since: 'a.done_at',
+  },
+  evidenceReplaced: {
+    from: 'JOIN journey.evidence e ON e.project_id = a.project_id AND e.action_id = a.id',
+    where: `e.replaces_id IS NOT NULL AND e.recorded_at > ${lately}`,
+    since: 'e.recorded_at',
+    reason: 'e.replace_reason',
+    by: 'e.recorded_by_name',
+    owner: 'e.recorded_by',
+    id: 'e.id',
+  },
+  waiverAsked: {
+    from: 'JOIN journey.waiver w ON w.project_id = a.project_id AND w.action_id = a.id',
+    where: `w.state = 'asked' AND ${isOpen}`,
+    since: 'w.asked_at',
+    reason: 'w.reason',
+    by: 'w.asked_by_name',
+    owner: 'w.asked_by',
+    id: 'w.id',
+  },
+}
+
+/** Exceptions in reach, the oldest first where nothing else is asked for; each kind is read from an index of its own. */
+export async function listExceptions(work: Work, query: ExceptionsQuery) {
+  const { kind, sort = 'since', limit = 50, after } = query
+  const order = orderBy(sort, { since: 'x.since', dueOn: ['x.due_on', 'x.since'] }, 'x.row_id')
+  const { values, narrowed } = narrowing(work, query)
+  const place = (value: unknown) => `$${values.push(value)}`
+  const from = after ? `WHERE ${order.after(after, place)}` : ''
+  const most = place(limit + 1)
+  const union = (kind ? [kind] : exceptionKinds)
+    .map((one) => `(${armSql(one, narrowed)})`)
+    .join(' UNION ALL ')
+  const rows = await work.sql<Row & Placed>(
+    `SELECT x.row_id AS "rowId", x.kind, x.since, x.reason, x.by, x.owner, ${actionColumns}, ${order.key}
+       FROM (SELECT * FROM (${union}) AS x ${from} ORDER BY ${order.by} LIMIT ${most}) AS x
+       JOIN journey.action a ON a.project_id = x.project_id AND a.id = x.action_id
+       JOIN journey.journey j ON j.project_id = a.project_id AND j.id = a.journey_id ORDER BY ${order.by}`,
+    values,
+  )
+  const page = order.page(rows, limit, (row) => row)
+  return { items: await present(work, page.items), next: page.next }
+}
+
+/** How many of each kind, up to a thousand. */
+export async function countExceptions(work: Work, query: Narrowing): Promise<Record<ExceptionKind, number>> {
+  const { values, narrowed } = narrowing(work, query)
+  const counts = exceptionKinds.map(
+    (kind) => `(SELECT count(*) FROM (${armSql(kind, narrowed)} LIMIT ${mostCounted}) AS one) AS "${kind}"`,
+  )
+  const [row] = await work.sql<Record<ExceptionKind, number>>(`SELECT ${counts.join(', ')}`, values)
+  return row!
+}
+
+type Row = Omit<ActionRecord, 'timezone'> & {
+  rowId: string
+  kind: ExceptionKind
+  since: Date
+  reason: string | null
+  by: string | null
+  owner: string | null
+}
+
+function armSql(kind: ExceptionKind, narrowed: (arm: Arm) => string): string {
+  const arm = arms[kind]
+  return `SELECT '${kind}' AS kind, '${kind} ' || ${arm.id} AS row_id, a.project_id, a.id AS action_id, ${arm.since} AS since, a.due_on,
+      ${arm.reason} AS reason, ${arm.by} AS by, ${arm.owner} AS owner
+    FROM journey.action a JOIN journey.project_setting s ON s.project_id = a.project_id ${arm.from}
+   WHERE ${arm.where} AND ${narrowed(arm)}`
+}
+
+/** The conditions that every kind shares, with their values; $1 is the time. */
+function narrowing(work: Work, { projectId, step, performer, staffId, mine, days }: Narrowing) {
+  const values: unknown[] = [work.now]
+  const place = (value: unknown) => `$${values.push(value)}`
+  // Named in each statement, since not every kind asks for the time.
+  const conditions: string[] = ['$1::timestamptz IS NOT NULL']
+  const isBranch = work.actor.kind === 'staff' && reachOf(work.actor, 'journey.read') !== everywhere
+  if (projectId) conditions.push(`a.project_id = ${place(projectId)}`)
+  else if (isBranch)
+    conditions.push(
+      'a.project_id = ANY (ARRAY(SELECT b.project_id FROM scope.project_branch b WHERE b.node_id = ANY ((SELECT scope.nodes())::uuid[])))',
+    )
+  if (step) conditions.push(`a.step = ${place(step)}`)
+  if (performer) conditions.push(`a.performer_role = ${place(performer)}`)
+  if (staffId) conditions.push(`a.responsible_staff_id = ${place(staffId)}`)
+  const me = mine ? place(actorId(work)) : null
+  const longAgo = days ? place(new Date(work.now.getTime() - days * 86_400_000)) : null
+  return {
+    values,
+    narrowed: (arm: Arm) =>
+      [
+        ...conditions,
+        ...(me ? [`(a.responsible_staff_id = ${me} OR ${arm.owner} = ${me})`] : []),
+        ...(longAgo ? [`${arm.since} <= ${longAgo}`] : []),
+      ].join(' AND '),
+  }
+}
+
+async function present(work: Work, rows: readonly Row[]) {
+  const [projects, staff] = await Promise.all([
+    projectsById(work, [...new Set(rows.map(({ projectId }) => projectId))]),
+    staffById(work, [...new Set(rows.flatMap(({ responsibleStaffId }) => responsibleStaffId ?? []))]),
+  ])
+  const zoneOf = ({ projectId }: { projectId: string }) =>
+    projects.get(projectId)?.timezone ?? 'Asia/Shanghai'
+  const lines = await presentLines(work, rows, (row) => localDateOf(work.now, zoneOf(row)))
+  const lineOf = new Map(lines.map((line) => [String(line.id), line]))
+  return rows.flatMap(({ rowId, kind, since, reason, by, owner, id, projectId, responsibleStaffId }) => {
+    const action = lineOf.get(id)
+    if (!action) return []
+    return {
+      id: rowId,
+      kind,
+      since,
+      reason,
+      by,
+      isOwn: owner !== null && owner === actorId(work),
+      project: projects.get(projectId)?.name ?? '',
+      responsible: staff.get(responsibleStaffId ?? '')?.name ?? null,
+      action,
+    }
+  })
+}
