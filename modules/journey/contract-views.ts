@@ -1,4 +1,14 @@
-import { Id, Instant, IsoDate, Nullable, OneOf, Shape, Type, Version } from '#platform/contract/index.ts'
+import {
+  Id,
+  Instant,
+  IsoDate,
+  Nullable,
+  OneOf,
+  Shape,
+  Type,
+  Version,
+  Words,
+} from '#platform/contract/index.ts'
 import { actionStates } from './action-state.ts'
 import { attemptResults } from './call-attempts.ts'
 import { anchors, evidenceKinds, natures, scoreIndexes, subjectKinds, tags } from './standard-action.ts'
@@ -15,6 +25,9 @@ export const StaffView = Shape({
   title: Nullable(Type.String()),
   photoFileId: Nullable(Id),
 })
+
+/** Whoever serves a home, as its owner reaches this person. */
+export const ServingView = Shape({ ...StaffView.properties, phone: Nullable(Type.String()) })
 
 /** An action in a list. */
 export const ActionLine = Shape({
@@ -47,6 +60,19 @@ export const ActionLine = Shape({
   version: Version,
 })
 
+/** A piece of evidence as it comes in. */
+export const GivenEvidence = Shape({
+  kind: EvidenceKind,
+  text: Type.Optional(Nullable(Words)),
+  fileId: Type.Optional(Nullable(Id)),
+  deviceTime: Type.Optional(Nullable(Instant)),
+  deviceLatitude: Type.Optional(Nullable(Type.Number({ minimum: -90, maximum: 90 }))),
+  deviceLongitude: Type.Optional(Nullable(Type.Number({ minimum: -180, maximum: 180 }))),
+  replacesId: Type.Optional(Nullable(Id)),
+  /** Why; needed where a piece is replaced. */
+  replaceReason: Type.Optional(Nullable(Words)),
+})
+
 export const EvidenceView = Shape({
   id: Id,
   kind: EvidenceKind,
@@ -60,6 +86,7 @@ export const EvidenceView = Shape({
   recordedAt: Instant,
   recordedBy: Nullable(Type.String()),
   replacesId: Nullable(Id),
+  replaceReason: Nullable(Type.String()),
   replacedById: Nullable(Id),
 })
 
@@ -73,7 +100,16 @@ export const AttemptView = Shape({
 
 export const HistoryEntry = Shape({
   at: Instant,
-  what: OneOf(['done', 'waived', 'confirmed', 'evidence', 'attempt']),
+  what: OneOf([
+    'done',
+    'waived',
+    'confirmed',
+    'evidence',
+    'attempt',
+    'waiverAsked',
+    'waiverRefused',
+    'escalated',
+  ]),
   by: Nullable(Type.String()),
   text: Nullable(Type.String()),
 })
@@ -94,6 +130,19 @@ export const ActionDetail = Shape({
   /** Three attempts at different hours were made. */
   mayCallNotReached: Type.Boolean(),
   waiverReason: Nullable(Type.String()),
+  /** Waits for somebody else to approve or refuse. */
+  waiver: Nullable(
+    Shape({
+      reason: Type.String(),
+      legalReason: Nullable(Type.String()),
+      askedAt: Instant,
+      askedBy: Nullable(Type.String()),
+      /** Whoever asked may not decide. */
+      isOwn: Type.Boolean(),
+    }),
+  ),
+  /** The law prescribes it: waiving needs the provision. */
+  needsLegalReason: Type.Boolean(),
   history: Type.Array(HistoryEntry),
 })
 

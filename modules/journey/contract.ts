@@ -18,25 +18,21 @@ import {
   ActionDetail,
   ActionLine,
   AheadView,
-  EvidenceKind,
+  GivenEvidence,
   OwnAction,
+  ServingView,
   StaffView,
   StepView,
 } from './contract-views.ts'
 import { refusals } from './errors.ts'
+import { exceptionRoutes } from './exceptions/routes.ts'
+import { evidenceExportRoutes } from './exports/routes.ts'
 import { standardsRoutes } from './standards-routes.ts'
+import { waiverRoutes } from './waiver-routes.ts'
+import { handOverRoutes } from './hand-overs/routes.ts'
 import { recordedEventsRoutes } from './recorded-events-routes.ts'
 import { todayRoutes } from './today-routes.ts'
 
-const GivenEvidence = Shape({
-  kind: EvidenceKind,
-  text: Type.Optional(Nullable(Words)),
-  fileId: Type.Optional(Nullable(Id)),
-  deviceTime: Type.Optional(Nullable(Instant)),
-  deviceLatitude: Type.Optional(Nullable(Type.Number({ minimum: -90, maximum: 90 }))),
-  deviceLongitude: Type.Optional(Nullable(Type.Number({ minimum: -180, maximum: 180 }))),
-  replacesId: Type.Optional(Nullable(Id)),
-})
 const oneAction = { params: Shape({ actionId: Id }) }
 const oneProject = { params: Shape({ projectId: Id }) }
 const open = [refusals.alreadyDone, refusals.alreadyWaived, refusals.notApplicable]
@@ -75,8 +71,8 @@ export const journeyContract = defineContract('journey', {
           /** What is open or comes next, the nearest first. */
           next: Type.Array(OwnAction),
           ahead: Type.Array(AheadView),
-          steward: Nullable(StaffView),
-          ambassador: Nullable(StaffView),
+          steward: Nullable(ServingView),
+          ambassador: Nullable(ServingView),
         }),
       ),
     }),
@@ -138,16 +134,6 @@ export const journeyContract = defineContract('journey', {
     status: 201,
     refusals: [...open, refusals.wrongTimeOfCall],
   }),
-  waiveAction: route({
-    method: 'POST',
-    path: '/journey-actions/:actionId/waiver',
-    access: { permission: 'journey.waive' },
-    summary: { zh: '批准免做', en: 'Waive an action' },
-    ...oneAction,
-    body: Shape({ reason: Words, version: Version }),
-    reply: ActionDetail,
-    refusals: open,
-  }),
   confirmAction: route({
     method: 'POST',
     path: '/journey-actions/:actionId/confirmation',
@@ -186,4 +172,8 @@ export const journeyContract = defineContract('journey', {
     reply: Nothing,
   }),
   ...standardsRoutes,
+  ...evidenceExportRoutes,
+  ...waiverRoutes,
+  ...exceptionRoutes,
+  ...handOverRoutes,
 })

@@ -5,8 +5,10 @@ import { completeAction } from './actions/complete-action.ts'
 import { confirmAction } from './actions/confirm-action.ts'
 import { recordAttempt } from './actions/record-attempt.ts'
 import { setPlansFrom } from './actions/set-plans-from.ts'
-import { waiveAction } from './actions/waive-action.ts'
 import { journeyContract } from './contract.ts'
+import { exceptionHandlers } from './exceptions/http.ts'
+import { evidenceExportHandlers } from './exports/http.ts'
+import { handOverHandlers } from './hand-overs/http.ts'
 import { actionDetail } from './queries/action-detail.ts'
 import { homeJourney } from './queries/home-journey.ts'
 import { homesInStep } from './queries/homes-in-step.ts'
@@ -18,6 +20,7 @@ import { takeAlong } from './queries/take-along.ts'
 import { myToday } from './queries/today.ts'
 import { recordedEventsHandlers } from './recorded-events-http.ts'
 import { standardsHandlers } from './standards-http.ts'
+import { waiverHandlers } from './waiver-http.ts'
 
 export const journeyApi = bind(journeyContract, {
   today: ({ work, query }) => myToday(work, query),
@@ -37,7 +40,6 @@ export const journeyApi = bind(journeyContract, {
       ...body,
       at: body.at === undefined ? undefined : new Date(body.at),
     }),
-  waiveAction: ({ work, params, body }) => waiveAction(work, params.actionId, body),
   confirmAction: ({ work, params }) => confirmAction(work, params.actionId),
   assignRole: async ({ work, params, body }) => {
     await assignRole(work, params.projectId, body)
@@ -49,4 +51,8 @@ export const journeyApi = bind(journeyContract, {
   },
   ...recordedEventsHandlers,
   ...standardsHandlers,
+  ...evidenceExportHandlers,
+  ...waiverHandlers,
+  ...exceptionHandlers,
+  ...handOverHandlers,
 })

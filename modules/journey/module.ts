@@ -1,5 +1,7 @@
 import { defineModule } from '#platform/module/module.ts'
 import { permissions } from './access.ts'
+import { buildEvidenceExport, dropEvidenceExports } from './exports/jobs.ts'
+import { handOverWork, turnHandOvers } from './hand-overs/jobs.ts'
 import { journeyApi } from './http.ts'
 import { recordedEventsImport } from './imports/recorded-events.ts'
 import { extendPlans } from './jobs/extend-plans.ts'
@@ -10,9 +12,9 @@ import { planWholeProject } from './jobs/plan-project.ts'
 import { sayOverdueEverywhere, sayOverdueOfProject } from './jobs/say-overdue.ts'
 import { hearCases } from './subscribers/hear-cases.ts'
 import { hearConstruction } from './subscribers/hear-construction.ts'
+import { hearDisclosure } from './subscribers/hear-disclosure.ts'
 import { planWhenPersonsChange } from './subscribers/plan-when-persons-change.ts'
 import { planWhenEventsRecorded } from './subscribers/plan-when-events-recorded.ts'
-import { hearDisclosure } from './subscribers/hear-disclosure.ts'
 import { planWhenFactsChange } from './subscribers/plan-when-facts-change.ts'
 import { releaseWhenStaffLeft } from './subscribers/release-when-staff-left.ts'
 
@@ -25,9 +27,9 @@ export const journeyModule = defineModule({
     ...planWhenFactsChange,
     ...planWhenEventsRecorded,
     ...planWhenPersonsChange,
+    ...hearDisclosure,
     ...hearConstruction,
     ...hearCases,
-    ...hearDisclosure,
     releaseWhenStaffLeft,
   ],
   jobs: [
@@ -38,6 +40,10 @@ export const journeyModule = defineModule({
     moveJourneys,
     sayOverdueEverywhere,
     sayOverdueOfProject,
+    buildEvidenceExport,
+    dropEvidenceExports,
+    handOverWork,
+    turnHandOvers,
   ],
   schedules: [
     {
@@ -46,6 +52,22 @@ export const journeyModule = defineModule({
       summary: {
         zh: '延展服务旅程：把进入日程的动作排出来',
         en: 'Extend journeys by the actions that come into sight',
+      },
+    },
+    {
+      job: turnHandOvers.name,
+      cron: '10 0 * * *',
+      summary: {
+        zh: '开始今天起的工作交接，交还请假期满的工作',
+        en: 'Begin the hand-overs of today, give back the work of those who return',
+      },
+    },
+    {
+      job: dropEvidenceExports.name,
+      cron: '50 3 * * *',
+      summary: {
+        zh: '删除保留满 30 天的证据导出',
+        en: 'Remove exports of evidence that were kept for 30 days',
       },
     },
     {

@@ -12,6 +12,7 @@ import { Section } from '#design/record/section.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
 import { ActionRows } from './action-rows.tsx'
 import { type HomeJourney, journey, type Step } from './api.ts'
+import { AskExport } from './evidence-exports/ask-export.tsx'
 import { homeTexts } from './home-texts.ts'
 import styles from './home-journey.module.css'
 import { StaffFace } from './staff-face.tsx'
@@ -35,6 +36,7 @@ function Loaded({ view }: { view: HomeJourney }) {
       back={{ to: `/homes/${view.homeId}`, label: t.home }}
       title={view.home}
       hint={t.title}
+      actions={<AskExport about={{ kind: 'home', subjectId: view.homeId }} />}
       related={<Beside view={view} />}
     >
       <Section title={t.path}>

@@ -1,10 +1,12 @@
 import { identityContract } from '#modules/identity/contract.ts'
+import { journeyContract } from '#modules/journey/contract.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import { apiOf } from '#platform/web/api.ts'
 import { organizationContract } from '../../contract.ts'
 
 export const organization = apiOf(organizationContract)
 export const identity = apiOf(identityContract)
+export const journeyOfStaff = apiOf(journeyContract)
 
 type Routes = (typeof organizationContract)['routes']
 type IdentityRoutes = (typeof identityContract)['routes']

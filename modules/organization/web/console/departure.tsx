@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { Alert } from 'antd'
 import { ConfirmAction } from '#design/confirm-action.tsx'
 import { DateField } from '#design/form/date-field.tsx'
@@ -6,7 +7,9 @@ import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
-import { organization, type Staff } from './api.ts'
+import { useMay } from '#modules/identity/web/may.ts'
+import { AppLink } from '#design/link.tsx'
+import { journeyOfStaff, organization, type Staff } from './api.ts'
 import { staffTexts } from './staff-texts.ts'
 
 /** Somebody leaves, or comes back. @serves S0-49 */
@@ -31,6 +34,7 @@ export function Departure({ staff }: { staff: Staff }) {
       {({ done, close }) => (
         <>
           <Alert type="warning" title={t.leaveConsequence} style={{ marginBottom: 16 }} />
+          <OpenWork staffId={staff.id} />
           <FieldForm<{ leftOn?: string }, unknown>
             name={`departure-${staff.id}`}
             initial={{}}
@@ -50,5 +54,24 @@ export function Departure({ staff }: { staff: Staff }) {
         </>
       )}
     </FormDialog>
+  )
+}
+
+/** What is still in the hands of somebody who leaves, so that nobody leaves with open work unnoticed. @serves S0-49 */
+function OpenWork({ staffId }: { staffId: string }) {
+  const t = useTexts(staffTexts)
+  const may = useMay()
+  const { data } = useQuery({
+    ...journeyOfStaff.query.readOpenWork({ params: { staffId } }),
+    enabled: may('journey.read') && may('journey.assign'),
+  })
+  if (!data || data.piles.length === 0) return null
+  return (
+    <Alert
+      type="error"
+      title={t.openWork(data.actions, data.homes)}
+      description={<AppLink to={`/hand-overs/new?staffId=${staffId}`}>{t.handOverFirst}</AppLink>}
+      style={{ marginBottom: 16 }}
+    />
   )
 }

@@ -46,6 +46,9 @@ export const staffTexts = defineTexts({
     from: (date: string) => `${date} 起`,
     leave: '办理离职',
     leaveConsequence: '结束全部任职，账号随即停用。资料和经办记录会保留。',
+    openWork: (actions: number, homes: number) =>
+      `手上还有 ${actions} 项未办的服务动作${homes > 0 ? `、${homes} 户` : ''}没有交接`,
+    handOverFirst: '先把工作交接给同事',
     leftOnField: '离职日期',
     leftToday: '不填即今天。',
     comeBack: '办理返岗',
@@ -120,6 +123,9 @@ export const staffTexts = defineTexts({
     from: (date: string) => `since ${date}`,
     leave: 'Record departure',
     leaveConsequence: 'Ends all appointments; the account stops at once. The file and what was done stay.',
+    openWork: (actions: number, homes: number) =>
+      `${actions} actions are still open${homes > 0 ? `, ${homes} homes` : ''} and not handed over`,
+    handOverFirst: 'Hand the work over first',
     leftOnField: 'Left on',
     leftToday: 'Left empty: today.',
     comeBack: 'Record return',

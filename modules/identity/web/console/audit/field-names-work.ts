@@ -1,10 +1,12 @@
 import { buildingFieldNames } from './field-names-building.ts'
+import { handingFieldNames } from './field-names-handing.ts'
 import { disclosureFieldNames } from './field-names-disclosure.ts'
 
 /** Columns of the work as people name them: in Chinese, in English. */
 export const workFieldNames: Record<string, readonly [zh: string, en: string]> = {
   ...disclosureFieldNames,
   ...buildingFieldNames,
+  ...handingFieldNames,
   absorbed_id: ['被合并的档案', 'Merged file'],
   accepted_at: ['接受时间', 'Accepted'],
   acknowledged_at: ['确认收到', 'Acknowledged'],

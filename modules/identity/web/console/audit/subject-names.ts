@@ -78,6 +78,9 @@ export const subjectNames = defineTexts({
     'journey.standard': '6+2 标准',
     'journey.standard_action': '标准动作定义',
     'journey.standard_move': '旅程迁移',
+    'journey.waiver': '免做申请',
+    'journey.hand_over': '工作交接',
+    'journey.evidence_export': '证据导出',
     'journey.assignment': '服务人员指定',
     'journey.call_attempt': '呼叫记录',
     'journey.project_setting': '项目服务设置',
@@ -163,6 +166,9 @@ export const subjectNames = defineTexts({
     'journey.standard': '6+2 standard',
     'journey.standard_action': 'Definition of an action',
     'journey.standard_move': 'Move of journeys',
+    'journey.waiver': 'Request to waive',
+    'journey.hand_over': 'Hand-over',
+    'journey.evidence_export': 'Export of evidence',
     'journey.assignment': 'Assignment',
     'journey.call_attempt': 'Call',
     'journey.project_setting': 'Service setting',
@@ -191,6 +197,8 @@ const pages: Record<string, string> = {
   'construction.finding': '/construction/findings/',
   'construction.delay': '/construction/delays/',
   'journey.action': '/journey-actions/',
+  'journey.hand_over': '/hand-overs/',
+  'journey.evidence_export': '/evidence-exports/',
   'platform.message_template': '/message-templates/',
 }
 
