@@ -14,6 +14,7 @@ export {
   responsibleFor,
   staffById,
   type StaffCard,
+  staffPhones,
 } from './queries/cards.ts'
 export { cityCalendars, projectsBelow } from './queries/city-calendars.ts'
 export { departmentMembers } from './queries/department-members.ts'

@@ -1,5 +1,5 @@
 import { homesById, projectsById } from '#modules/estate/index.ts'
-import { staffById } from '#modules/organization/index.ts'
+import { type StaffCard, staffById, staffPhones } from '#modules/organization/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { actionsAhead } from '../ahead.ts'
@@ -38,6 +38,13 @@ export async function myJourney(work: Work) {
     ),
     workdaysOf(work),
   ])
+  const phones = await staffPhones(
+    work,
+    [...faces.values()].flatMap(({ steward, ambassador }) =>
+      [steward?.id ?? [], ambassador?.id ?? []].flat(),
+    ),
+  )
+  const reached = (card: StaffCard | null) => card && { ...card, phone: phones.get(card.id) ?? null }
   const views = mine.map(async ({ id, projectId, label }) => {
     const { timezone, firstPhaseDeliveredOn } = projects.get(projectId)!
     const today = localDateOf(work.now, timezone)
@@ -64,7 +71,8 @@ export async function myJourney(work: Work) {
               isForCustomer ? [ahead] : [],
             )
           : [],
-      ...faces.get(id)!,
+      steward: reached(faces.get(id)!.steward),
+      ambassador: reached(faces.get(id)!.ambassador),
     }
   })
   return { homes: await Promise.all(views) }

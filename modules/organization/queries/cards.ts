@@ -63,3 +63,15 @@ export async function departmentsById(
   )
   return new Map(rows.map((row) => [row.id, row]))
 }
+
+/** The phones of active staff by id, for those whom they serve; who has none is missing. */
+export async function staffPhones(work: Work, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await work.sql<{ id: string; sealed: string | null }>(
+    'SELECT id, phone_sealed AS sealed FROM organization.staff_phones($1)',
+    [[...new Set(ids)]],
+  )
+  return new Map(
+    rows.flatMap(({ id, sealed }) => (sealed ? [[id, work.services.keyring.decrypt(sealed)]] : [])),
+  )
+}

@@ -20,8 +20,11 @@ export function NextUp({ home }: { home: OwnHome }) {
   const action = home.next.find(({ state }) => state !== 'overdue') ?? home.next[0]
   const [later] = home.ahead
   const inWords = (date: string) => dateWords(date, now, language)
-  const leads = action && ofAmbassador.includes(action.step) && home.ambassador ? 'ambassador' : 'steward'
-  const face = home[leads] ?? home.ambassador
+  const both = [
+    { staff: home.steward, title: t.steward },
+    { staff: home.ambassador, title: t.ambassador },
+  ]
+  const faces = action && ofAmbassador.includes(action.step) ? both.toReversed() : both
   return (
     <Card title={t.next}>
       <div className={styles.stack}>
@@ -43,7 +46,18 @@ export function NextUp({ home }: { home: OwnHome }) {
           </div>
         )}
         {!action && !later && <p className={styles.soft}>{t.nothingNext}</p>}
-        {face && <Face {...face} title={face === home.steward ? t.steward : t.ambassador} />}
+        {faces.map(
+          ({ staff, title }) =>
+            staff && (
+              <Face key={title} name={staff.name} title={title} photoFileId={staff.photoFileId}>
+                {staff.phone && (
+                  <a className={styles.call} href={`tel:${staff.phone}`} aria-label={t.call(staff.name)}>
+                    {staff.phone}
+                  </a>
+                )}
+              </Face>
+            ),
+        )}
       </div>
     </Card>
   )
