@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { unzipSync } from 'fflate'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openBrowser } from './lib/browser.ts'
+import { type Person, personAt, signIn } from './lib/person.ts'
+
+const url = inject('productUrl')
+
+describe('proof for an auditor, and exceptions that a manager clears', () => {
+  let browser: Browser
+  let auditor: Person
+  let manager: Person
+  let folder: string
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    folder = await mkdtemp(join(tmpdir(), 'tongxing-audit-'))
+    auditor = await personAt(browser, url, 1440)
+    await signIn(auditor, 'auditor')
+    manager = await personAt(browser, url, 390)
+    await signIn(manager, 'manager')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('[2.0, S0-15] exports a quarter of a project and verifies it without the system', async () => {
+    const { page } = auditor
+    await auditor.open('/console/evidence-exports')
+    await auditor.expectAccessible()
+    await page.getByRole('button', { name: '导出证据' }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('导出什么').click()
+    await page.getByTitle('一个项目').click()
+    await dialog.getByLabel('项目', { exact: true }).fill('榆畔')
+    await page
+      .getByTitle(/榆畔花园/)
+      .first()
+      .click()
+    await dialog.getByLabel(/季度/).click()
+    await page.getByTitle('2026 年第三季度').click()
+    await dialog.getByRole('button', { name: '开始导出' }).click()
+    const zip = page.getByRole('link', { name: '下载证据包（zip）' }).first()
+    await zip.waitFor({ timeout: 120_000 })
+    await auditor.expectAccessible()
+    const [download] = await Promise.all([page.waitForEvent('download'), zip.click()])
+    for (const [name, bytes] of Object.entries(unzipSync(await readFile(await download.path())))) {
+      await mkdir(dirname(join(folder, name)), { recursive: true })
+      await writeFile(join(folder, name), bytes)
+    }
+    const said = await new Promise<string>((resolve) => {
+      execFile(process.execPath, [join(folder, 'verify.mjs')], (_, words) => resolve(words))
+    })
+    expect(said).toContain('核验通过')
+  })
+
+  it('[S2-03, 2.0] sees what is overdue on the phone and takes the next step', async () => {
+    const { page } = manager
+    await manager.open('/console/journey-exceptions?kind=overdue')
+    await page.getByRole('link', { name: '办理' }).first().waitFor()
+    await manager.expectAccessible()
+    await page.getByRole('button', { name: '下一步' }).first().click()
+    await page.getByRole('button', { name: '申请免做' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel(/为什么不需要办理/).fill('业主已书面说明不需要')
+    const legal = dialog.getByLabel('法律依据')
+    if (await legal.isVisible()) await legal.fill('业主书面声明')
+    await dialog.getByRole('button', { name: '申请免做' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await manager.open('/console/journey-exceptions?kind=waiverAsked')
+    await page.getByText('业主已书面说明不需要').first().waitFor()
+    expect(await page.getByRole('button', { name: '批准免做' }).count()).toBe(0)
+    await manager.expectAccessible()
+  })
+
+  it('[S0-49, 2.0] sees in numbers what a colleague has in hand before it is handed over', async () => {
+    const { page } = manager
+    await manager.open('/console/hand-overs/new')
+    await page.getByRole('heading', { name: '交接工作' }).waitFor()
+    await manager.expectAccessible()
+    await manager.open('/console/hand-overs')
+    await manager.expectAccessible()
+  })
+})
