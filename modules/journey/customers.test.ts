@@ -108,17 +108,31 @@ describe('the owner and those who serve the home', () => {
     expect((await house.send(stranger, 'PUT', url, { role: 'steward', staffId: null })).status).toBe(404)
   })
 
-  it('shows the owner the ambassador by name and picture [6.4]', async () => {
+  it('shows the owner the ambassador by name, picture and phone [6.4]', async () => {
     const { staffId } = await system((work) =>
-      buildStaff(work, { nodeId: all.nodeId, role: 'customerAmbassador', name: '周予安' }),
+      buildStaff(work, {
+        nodeId: all.nodeId,
+        role: 'customerAmbassador',
+        name: '周予安',
+        phone: '13800001234',
+      }),
     )
     await house.owner.query('UPDATE organization.staff SET photo_file_id = $2 WHERE id = $1', [
       staffId,
       all.photoId,
     ])
-    type Served = { homes: { ambassador: { name: string; photoFileId: string } | null }[] }
+    type Served = { homes: { ambassador: { name: string; photoFileId: string; phone: string } | null }[] }
     const { body } = await house.send<Served>(all.owner, 'GET', '/my-journey')
-    expect(body.homes[0]!.ambassador).toMatchObject({ name: '周予安', photoFileId: all.photoId })
+    expect(body.homes[0]!.ambassador).toMatchObject({
+      name: '周予安',
+      photoFileId: all.photoId,
+      phone: expect.stringContaining('13800001234'),
+    })
+    const scope = { actor: all.owner }
+    const seen = await house.database.withWork(scope, (work) =>
+      work.sql('SELECT id FROM platform.file WHERE id = ANY ($1)', [[all.photoId, all.documentId]]),
+    )
+    expect(seen).toEqual([{ id: all.photoId }])
   })
 
   it('lets everybody who signed in read the standard, step by step', async () => {
