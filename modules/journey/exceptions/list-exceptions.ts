@@ -50,7 +50,9 @@ const plain = { from: '', reason: 'NULL::text', by: 'NULL::text', owner: 'NULL::
 const arms: Record<ExceptionKind, Arm> = {
   overdue: {
     ...plain,
-    where: `${isOpen} AND a.due_on < ($1::timestamptz AT TIME ZONE s.timezone)::date`,
+    // The first bound lets the index stop; local days differ by one at most.
+    where: `${isOpen} AND a.due_on <= ($1::timestamptz AT TIME ZONE 'UTC')::date + 1
+      AND a.due_on < ($1::timestamptz AT TIME ZONE s.timezone)::date`,
     since: '(a.due_on + 1)::timestamp AT TIME ZONE s.timezone',
   },
   notReached: {
