@@ -122,7 +122,7 @@ export const adverseFactors: readonly Told[] = [
     direction: 'northWest',
     distanceMetres: 60,
     towers: [1],
-    at: [0.08, 0.1],
+    at: [0.04, 0.22],
   },
   {
     side: 'outside',

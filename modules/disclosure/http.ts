@@ -4,15 +4,21 @@ import { approveNotice, returnNotice, submitNotice } from './actions/approve-not
 import { openBoard } from './actions/open-board.ts'
 import { postNotice, reportNewFactor, reviewNotice, withdrawNotice } from './actions/post-notice.ts'
 import { editPosting, provePosting } from './actions/prove-posting.ts'
+import { beginTalk, signTalk, tapTalk, tickTopics } from './actions/talk.ts'
 import { beginNotice, discardNotice, editNotice } from './actions/write-notice.ts'
+import { approveScript, beginScript, editScript, returnScript, submitScript } from './actions/write-script.ts'
 import { disclosureContract } from './contract.ts'
 import { noticeHistory, noticeView } from './queries/get-notice.ts'
 import { postingHistory, postingView } from './queries/get-posting.ts'
+import { scriptHistory, scriptView } from './queries/get-script.ts'
+import { myTalks, talkHistory, talkView } from './queries/get-talk.ts'
 import { listAcknowledgements } from './queries/list-acknowledgements.ts'
 import { listBoards } from './queries/list-boards.ts'
 import { listFactors } from './queries/list-factors.ts'
 import { listNotices } from './queries/list-notices.ts'
 import { listPostings } from './queries/list-postings.ts'
+import { listScripts } from './queries/list-scripts.ts'
+import { listTalks } from './queries/list-talks.ts'
 import { publicBoard, publicBoards } from './queries/public-board.ts'
 
 export const disclosureApi = bind(disclosureContract, {
@@ -45,4 +51,23 @@ export const disclosureApi = bind(disclosureContract, {
   acknowledgeNotice: ({ work, params }) => acknowledgeNotice(work, params.noticeId),
   publicBoards: ({ work }) => publicBoards(work),
   publicBoard: ({ work, params }) => publicBoard(work, params.projectId),
+  listScripts: ({ work, query }) => listScripts(work, query),
+  getScript: ({ work, params }) => scriptView(work, params.scriptId),
+  scriptHistory: ({ work, params, query }) => scriptHistory(work, params.scriptId, query),
+  beginScript: ({ work, params, body }) => beginScript(work, params.projectId, body.kind),
+  editScript: ({ work, params, body }) => editScript(work, params.scriptId, body),
+  submitScript: ({ work, params, body }) => submitScript(work, params.scriptId, body.version),
+  approveScript: ({ work, params, body }) =>
+    approveScript(work, params.scriptId, 'customerRelations', body.version),
+  approveScriptForLaw: ({ work, params, body }) =>
+    approveScript(work, params.scriptId, 'legal', body.version),
+  returnScript: ({ work, params, body }) => returnScript(work, params.scriptId, body.words),
+  listTalks: ({ work, query }) => listTalks(work, query),
+  getTalk: ({ work, params }) => talkView(work, params.talkId),
+  talkHistory: ({ work, params, query }) => talkHistory(work, params.talkId, query),
+  beginTalk: ({ work, body }) => beginTalk(work, body),
+  tickTopics: ({ work, params, body }) => tickTopics(work, params.talkId, body),
+  signTalk: ({ work, params, body }) => signTalk(work, params.talkId, body.fileId),
+  myTalks: ({ work }) => myTalks(work),
+  tapTalk: ({ work, params }) => tapTalk(work, params.talkId),
 })

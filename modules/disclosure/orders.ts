@@ -9,3 +9,9 @@ export const postingOrders = ['dueBy', 'provedOn'] as const
 
 /** The orders of the list of acknowledgements. */
 export const acknowledgementOrders = ['at', 'number'] as const
+
+/** The orders of the list of scripts. */
+export const scriptOrders = ['createdAt', 'number'] as const
+
+/** The orders of the list of talks. */
+export const talkOrders = ['createdAt', 'acknowledgedOn'] as const

@@ -14,3 +14,7 @@ export type PostingLine = LineOf<Routes['listPostings']>
 export type FactorLine = LineOf<Routes['listFactors']>
 export type AcknowledgementLine = LineOf<Routes['listAcknowledgements']>
 export type NoticeFactor = Notice['factors'][number]
+export type Script = ReplyOf<Routes['getScript']>
+export type ScriptLine = LineOf<Routes['listScripts']>
+export type Talk = ReplyOf<Routes['getTalk']>
+export type TalkLine = LineOf<Routes['listTalks']>

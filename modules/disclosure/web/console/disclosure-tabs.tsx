@@ -8,6 +8,8 @@ const texts = defineTexts({
     postings: '应公示内容',
     notices: '不利因素公示',
     factors: '不利因素',
+    scripts: '说辞与条款',
+    talks: '逐项讲解',
     acknowledgements: '客户确认',
   },
   en: {
@@ -15,11 +17,13 @@ const texts = defineTexts({
     postings: 'Postings',
     notices: 'Notices',
     factors: 'Adverse factors',
+    scripts: 'Scripts and terms',
+    talks: 'Explained',
     acknowledgements: 'Acknowledged',
   },
 })
 
-const parts = ['postings', 'notices', 'factors', 'acknowledgements'] as const
+const parts = ['postings', 'notices', 'factors', 'scripts', 'talks', 'acknowledgements'] as const
 
 /** The parts of what customers are told, each a screen of its own. */
 export function DisclosureTabs({ active }: { active: (typeof parts)[number] }) {

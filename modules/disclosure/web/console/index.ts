@@ -46,4 +46,28 @@ export const screens: ConsoleScreen[] = [
     permission,
     load: () => import('./acknowledgement-list.tsx'),
   },
+  {
+    path: '/disclosure/scripts',
+    title: { zh: '说辞与条款清单', en: 'Scripts and terms' },
+    permission,
+    load: () => import('./script-list.tsx'),
+  },
+  {
+    path: '/disclosure/scripts/$scriptId',
+    title: { zh: '说辞', en: 'Script' },
+    permission,
+    load: () => import('./script-page.tsx'),
+  },
+  {
+    path: '/disclosure/talks',
+    title: { zh: '逐项讲解', en: 'Explained topic by topic' },
+    permission,
+    load: () => import('./talk-list.tsx'),
+  },
+  {
+    path: '/disclosure/talks/$talkId',
+    title: { zh: '讲解', en: 'Talk' },
+    permission,
+    load: () => import('./talk-page.tsx'),
+  },
 ]

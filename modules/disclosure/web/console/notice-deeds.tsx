@@ -7,7 +7,7 @@ import { useMay } from '#modules/identity/web/may.ts'
 import { disclosure, type Notice } from './api.ts'
 import { ReportFactor, WithdrawNotice } from './notice-dialogs.tsx'
 import { texts } from './notice-texts.ts'
-import { SignHere } from './sign-here.tsx'
+import { SignDialog } from './sign-dialog.tsx'
 
 /** What else may be done with a version. */
 export function NoticeDeeds({ notice }: { notice: Notice }) {
@@ -16,7 +16,7 @@ export function NoticeDeeds({ notice }: { notice: Notice }) {
   if (notice.state !== 'posted') return null
   return (
     <>
-      {may('disclosure.tell') && <SignHere notice={notice} />}
+      {may('disclosure.tell') && <Sign notice={notice} />}
       {may('disclosure.write') && <ReportFactor notice={notice} />}
       {may('disclosure.post') && <WithdrawNotice notice={notice} />}
     </>
@@ -43,5 +43,23 @@ function Draft({ notice: { id: noticeId, version } }: { notice: Notice }) {
         onConfirm={() => discard.run(undefined)}
       />
     </>
+  )
+}
+
+/** On the adviser's tablet: the customer signs that she read the notice. */
+function Sign({ notice: { id: noticeId, projectId } }: { notice: Notice }) {
+  const t = useTexts(texts)
+  return (
+    <SignDialog
+      name={`notice-${noticeId}`}
+      label={t.sign}
+      hint={t.signHint}
+      submitLabel={t.signNow}
+      projectId={projectId}
+      asksWho
+      send={(fileId, personId) =>
+        disclosure.call.signForNotice({ params: { noticeId }, body: { personId, fileId } })
+      }
+    />
   )
 }

@@ -1,5 +1,5 @@
 import type { Tone } from '#design/plain/tone.ts'
-import type { NoticeLine, PostingLine } from './api.ts'
+import type { NoticeLine, PostingLine, ScriptLine } from './api.ts'
 
 export const toneOfPosting: Record<PostingLine['standing'], Tone> = {
   missing: 'late',
@@ -15,4 +15,10 @@ export const toneOfNotice: Record<NoticeLine['standing'], Tone> = {
   dueForReview: 'act',
   replaced: 'off',
   withdrawn: 'off',
+}
+export const toneOfScript: Record<ScriptLine['state'], Tone> = {
+  draft: 'idle',
+  inApproval: 'active',
+  inForce: 'done',
+  replaced: 'off',
 }

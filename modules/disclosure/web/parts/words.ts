@@ -43,7 +43,7 @@ export const words = defineTexts({
     },
     where: (direction: string, distance: string) =>
       [direction && `${direction}侧`, distance].filter(Boolean).join(' '),
-    metres: (n: number) => (n >= 1000 ? `${n / 1000} 公里` : `${n} 米`),
+    metres: (n: number) => (n === 0 ? '楼内' : n >= 1000 ? `${n / 1000} 公里` : `${n} 米`),
     unjudged: '影响不作评述，请留意方位与距离',
     affects: (buildings: string) => `影响 ${buildings}`,
     annex: '写入合同附件',
@@ -102,7 +102,7 @@ export const words = defineTexts({
       northWest: 'North-west',
     },
     where: (direction: string, distance: string) => [direction, distance].filter(Boolean).join(', '),
-    metres: (n: number) => (n >= 1000 ? `${n / 1000} km` : `${n} m`),
+    metres: (n: number) => (n === 0 ? 'in the building' : n >= 1000 ? `${n / 1000} km` : `${n} m`),
     unjudged: 'The effect is not judged; please note direction and distance',
     affects: (buildings: string) => `Concerns ${buildings}`,
     annex: 'In the annex of the contract',

@@ -4,3 +4,4 @@ import { disclosureContract } from '../../contract.ts'
 
 export const disclosure = apiOf(disclosureContract)
 export type Board = ReplyOf<(typeof disclosureContract)['routes']['publicBoard']>
+export type OwnTalk = ReplyOf<(typeof disclosureContract)['routes']['myTalks']>['items'][number]

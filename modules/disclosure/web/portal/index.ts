@@ -13,4 +13,9 @@ export const screens: PortalScreen[] = [
     open: true,
     load: () => import('./board.tsx'),
   },
+  {
+    path: '/explained',
+    title: { zh: '为您讲解的内容', en: 'What we explained' },
+    load: () => import('./explained.tsx'),
+  },
 ]

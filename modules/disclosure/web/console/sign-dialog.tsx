@@ -8,34 +8,46 @@ import { language } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
 import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
 import { uploadFile } from '#platform/web/upload.ts'
-import { disclosure, type Notice } from './api.ts'
 import styles from './disclosure.module.css'
 import { texts } from './notice-texts.ts'
 
-/** On the adviser's tablet: the customer signs that she read the notice. */
-export function SignHere({ notice: { id: noticeId, projectId } }: { notice: Notice }) {
+interface SignDialogProps {
+  name: string
+  label: string
+  hint: string
+  submitLabel: string
+  projectId: string
+  /** Who signs is asked for, where the page does not say it. */
+  asksWho?: boolean
+  send: (fileId: string, personId: string) => Promise<unknown>
+}
+
+/** On the adviser's tablet: the customer signs on the screen, and the picture is kept. */
+export function SignDialog({ name, label, hint, submitLabel, projectId, asksWho, send }: SignDialogProps) {
   const t = useTexts(texts)
   const [signature, setSignature] = useState<File | null>(null)
   return (
-    <FormDialog label={t.sign} width={640} refreshes={['disclosure']}>
+    <FormDialog label={label} type={asksWho ? 'default' : 'primary'} width={640} refreshes={['disclosure']}>
       {({ done, close }) => (
-        <FieldForm<{ personId: string }, { onDay: string }>
-          name={`notice-signature-${noticeId}`}
+        <FieldForm<{ personId: string }, unknown>
+          name={`signature-${name}`}
           initial={{}}
           secret
           send={async ({ personId }) => {
-            const { id: fileId } = await uploadFile(signature!, { language: language.get(), projectId })
-            return disclosure.call.signForNotice({ params: { noticeId }, body: { personId, fileId } })
+            const { id } = await uploadFile(signature!, { language: language.get(), projectId })
+            return send(id, personId)
           }}
           onSent={done}
           onCancel={close}
-          submitLabel={t.signNow}
+          submitLabel={submitLabel}
         >
-          <p className={styles.quiet}>{t.signHint}</p>
-          <Field name="personId" label={t.customer} required>
-            <EntityPicker label={t.customer} search={searchPersons} labelOf={nameOfPerson} />
-          </Field>
-          <Field name="signed" label={t.sign} required>
+          <p className={styles.quiet}>{hint}</p>
+          {asksWho && (
+            <Field name="personId" label={t.customer} required>
+              <EntityPicker label={t.customer} search={searchPersons} labelOf={nameOfPerson} />
+            </Field>
+          )}
+          <Field name="signed" label={label} required>
             <PadField onPicture={setSignature} />
           </Field>
         </FieldForm>

@@ -1,0 +1,18 @@
+import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
+import { words } from '../parts/words.ts'
+import { texts as notices } from './notice-texts.ts'
+import { texts as scripts } from './script-texts.ts'
+import { texts as talks } from './talk-texts.ts'
+
+/** Codes of what customers are told as the log's readers know them. */
+export const loggedValues: LoggedValues = {
+  'disclosure.notice.state': codesOf(notices, 'standings'),
+  'disclosure.posting.kind': codesOf(words, 'postings'),
+  'disclosure.factor.kind': codesOf(words, 'kinds'),
+  'disclosure.factor.side': codesOf(words, 'sides'),
+  'disclosure.factor.direction': codesOf(words, 'directions'),
+  'disclosure.script.state': codesOf(scripts, 'states'),
+  'disclosure.script.kind': codesOf(scripts, 'kinds'),
+  'disclosure.talk.kind': codesOf(talks, 'kinds'),
+  'disclosure.talk.way': codesOf(talks, 'ways'),
+}

@@ -1,0 +1,161 @@
+import { useQuery } from '@tanstack/react-query'
+import { Select } from 'antd'
+import { Field } from '#design/form/field.tsx'
+import { FieldForm } from '#design/form/field-form.tsx'
+import { FormDialog } from '#design/form/form-dialog.tsx'
+import { useGo } from '#design/link.tsx'
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column } from '#design/list/model.ts'
+import { DateText } from '#design/plain/relative-time.tsx'
+import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useTexts } from '#design/texts.ts'
+import { projectFilter } from '#modules/estate/web/pick.ts'
+import { useMay } from '#modules/identity/web/may.ts'
+import { disclosure, type Script, type ScriptLine } from './api.ts'
+import { DisclosureTabs } from './disclosure-tabs.tsx'
+import { texts } from './script-texts.ts'
+import { toneOfScript } from './tones.ts'
+
+/** What is explained topic by topic, in its versions. @serves S0-60, 1.1, 2.1, 2.11 */
+export default function ScriptList() {
+  const t = useTexts(texts)
+  const states = Object.keys(t.states) as ScriptLine['state'][]
+  return (
+    <ListPage<ScriptLine>
+      name="disclosure.scripts"
+      title={t.title}
+      hint={t.hint}
+      list={disclosure.call.listScripts}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/disclosure/scripts/${id}`}
+      order="-createdAt"
+      columns={useColumns()}
+      filters={[
+        projectFilter(t.project),
+        {
+          kind: 'choice',
+          key: 'kind',
+          title: t.kind,
+          options: Object.entries(t.kinds).map(([value, label]) => ({ value, label })),
+        },
+        {
+          kind: 'choice',
+          key: 'state',
+          title: t.state,
+          several: true,
+          options: states.map((value) => ({ value, label: t.states[value], tone: toneOfScript[value] })),
+        },
+      ]}
+      views={[
+        { key: 'every', title: t.every, search: {} },
+        { key: 'current', title: t.current, search: { state: 'inForce' } },
+        { key: 'waiting', title: t.waiting, search: { state: 'inApproval' } },
+      ]}
+      exportAs="disclosure.listScripts"
+      actions={<Begin />}
+      empty={<EmptyState icon="message" title={t.none} hint={t.noneHint} action={<Begin />} />}
+    >
+      <DisclosureTabs active="scripts" />
+    </ListPage>
+  )
+}
+
+function Begin() {
+  const t = useTexts(texts)
+  const may = useMay()
+  const go = useGo()
+  const { data } = useQuery({ ...disclosure.query.listBoards(), enabled: may('disclosure.write') })
+  if (!data?.items.length) return null
+  return (
+    <FormDialog label={t.begin} type="primary" refreshes={['disclosure']}>
+      {({ done, close }) => (
+        <FieldForm<{ projectId: string; kind: 'script' | 'terms' }, Script>
+          name="sales-script-new"
+          initial={{
+            kind: 'script',
+            ...(data.items.length === 1 ? { projectId: data.items[0]!.projectId } : {}),
+          }}
+          send={({ projectId, kind }) =>
+            disclosure.call.beginScript({ params: { projectId }, body: { kind } })
+          }
+          onSent={({ id }) => {
+            done()
+            go(`/disclosure/scripts/${id}`)
+          }}
+          onCancel={close}
+          submitLabel={t.begin}
+        >
+          <Field name="projectId" label={t.project} required>
+            <Select options={data.items.map(({ projectId, name }) => ({ value: projectId, label: name }))} />
+          </Field>
+          <Field name="kind" label={t.kind} required>
+            <Select options={Object.entries(t.kinds).map(([value, label]) => ({ value, label }))} />
+          </Field>
+        </FieldForm>
+      )}
+    </FormDialog>
+  )
+}
+
+function useColumns(): Column<ScriptLine>[] {
+  const t = useTexts(texts)
+  return [
+    {
+      key: 'kind',
+      title: t.kind,
+      card: 'title',
+      exported: { path: 'kind', words: t.kinds },
+      render: ({ kind, number }) => `${t.kinds[kind]} · ${t.version(number)}`,
+    },
+    {
+      key: 'state',
+      title: t.state,
+      width: 130,
+      card: 'corner',
+      exported: { path: 'state', words: t.states },
+      render: ({ state }) => (
+        <StatusTag bare tone={toneOfScript[state]}>
+          {t.states[state]}
+        </StatusTag>
+      ),
+    },
+    {
+      key: 'project',
+      title: t.project,
+      width: 130,
+      exported: { path: 'projectName' },
+      render: ({ projectName }) => projectName,
+    },
+    {
+      key: 'number',
+      title: t.number,
+      width: 90,
+      sort: { by: 'number', as: 'amount' },
+      exported: { path: 'number', kind: 'number' },
+      render: ({ number }) => number,
+    },
+    {
+      key: 'topics',
+      title: t.topics,
+      width: 90,
+      align: 'right',
+      exported: { path: 'topics', kind: 'number' },
+      render: ({ topics }) => topics,
+    },
+    {
+      key: 'inForceOn',
+      title: t.inForceOn,
+      width: 120,
+      exported: { path: 'inForceOn', kind: 'date' },
+      render: ({ inForceOn }) => inForceOn && <DateText date={inForceOn} />,
+    },
+    {
+      key: 'writtenBy',
+      title: t.writtenBy,
+      width: 110,
+      exported: { path: 'writtenBy' },
+      render: ({ writtenBy }) => writtenBy,
+    },
+  ]
+}
