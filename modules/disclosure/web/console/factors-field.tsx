@@ -95,7 +95,7 @@ export function FactorsField({ value = [], onChange, buildings, saved, id }: Fac
                   setOpen(undefined)
                 }}
               />
-              <Button size="small" onClick={() => setOpen(at === open ? undefined : at)}>
+              <Button type="text" size="small" onClick={() => setOpen(at === open ? undefined : at)}>
                 {at === open ? t.close : t.open}
               </Button>
             </div>
@@ -106,6 +106,7 @@ export function FactorsField({ value = [], onChange, buildings, saved, id }: Fac
           </div>
         ))}
         <Button
+          type="text"
           icon={<Icon name="plus" size={15} />}
           onClick={() => {
             onChange?.([...value, empty])

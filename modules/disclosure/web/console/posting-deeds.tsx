@@ -120,6 +120,7 @@ function LinesField({ value = [], onChange, asks }: LinesFieldProps) {
         </div>
       ))}
       <Button
+        type="text"
         icon={<Icon name="plus" size={15} />}
         onClick={() => onChange?.([...value, { label: '', value: '', isSame: null, note: '' }])}
       >

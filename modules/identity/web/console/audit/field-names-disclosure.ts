@@ -8,6 +8,8 @@ export const disclosureFieldNames: Record<string, readonly [zh: string, en: stri
   ended_on: ['结束日期', 'Ended on'],
   every_months: ['复核周期（月）', 'Looked at every (months)'],
   heading: ['标题', 'Heading'],
+  isSame: ['与交付一致', 'As delivered'],
+  label: ['项目', 'Item'],
   legal_by: ['法务审批人', 'Approved for legal by'],
   legal_by_id: ['法务审批人编号', 'Approver for legal'],
   legal_on: ['法务审批日期', 'Approved for legal on'],
@@ -30,5 +32,7 @@ export const disclosureFieldNames: Record<string, readonly [zh: string, en: stri
   signing_method: ['签约方式', 'Way of signing'],
   text_number: ['内容版本', 'Text'],
   topics: ['逐项内容', 'Topics'],
+  value: ['内容或编号', 'Content or number'],
+  words: ['正文', 'Text'],
   written_by_id: ['起草人编号', 'Writer'],
 }
