@@ -93,7 +93,9 @@ describe('the list of exceptions [2.0, S2-03]', () => {
   })
 
   it('lets the customer be written to once a day and the one above be asked', async () => {
-    const [{ action }] = (await list(leader, '?kind=overdue&performer=steward')).items as [Exception]
+    const [{ action }] = (await list(leader, '?kind=overdue&performer=customerRelations')).items as [
+      Exception,
+    ]
     const send = (what: string, body?: object, actor: Actor = leader) =>
       house.send<{ code: string }>(actor, 'POST', `/journey-actions/${action.id}/${what}`, body)
     expect((await send('message')).status).toBe(202)
