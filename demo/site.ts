@@ -26,7 +26,7 @@ export interface Site {
 }
 
 /** So many pictures stand for all that were taken. */
-const pictures = 4
+const pictures = 3
 
 /** Looks up who acts at a project that is being built, and takes the pictures; null where nobody does. */
 export async function openSite(world: World, project: PlacedProject): Promise<Site | null> {
@@ -112,3 +112,18 @@ export function asBuyer<T>(
   }
   return world.database.withWork({ actor, permission, action: 'demo' }, run)
 }
+
+/**
+ * Everybody is on the send list and was told at once; a share has read it, each some hours later. Whoever is sent
+ * something afterwards finds them there already: the messages of that time are not sent again.
+ */
+export const tell = (work: Work, { project }: Site, aboutId: string, share: number) =>
+  work.sql(
+    `INSERT INTO construction.recipient (id, project_id, about_id, home_id, contract_id, person_id, told_at, ways, read_at)
+     SELECT uuidv7(), $1, $2, n.home_id, n.contract_id, n.person_id, $3, '{inApp}',
+            CASE WHEN n.at * 37 % 100 < $4 THEN $3::timestamptz + (n.at * 37 % 70 + 1) * interval '1 hour' END
+       FROM (SELECT c.home_id, c.id AS contract_id, b.person_id, row_number() OVER (ORDER BY c.number, b.position) AS at
+               FROM sales.contract c JOIN sales.contract_buyer b ON b.contract_id = c.id
+              WHERE c.project_id = $1 AND c.state = 'standing') n`,
+    [project.id, aboutId, work.now, share * 100],
+  )

@@ -173,3 +173,14 @@ export const postingValues = {
     '临路外窗采用 6+12A+6 中空隔声窗，计权隔声量不低于 30 分贝',
   ],
 } as const
+
+/** What advisers say on each of the seven topics, in short. */
+export const scriptWords: Record<string, string> = {
+  plan: '六栋高层围合中庭，人车分流；地库出入口在 1 栋北侧，垃圾收集房与设备用房的位置请对照总平面图。',
+  home: '89 至 143 平方米，面积以测绘为准；样板房与交付的差别逐项看对照表，家具与软装不交付。',
+  location: '东临城市主干道，临路外窗为隔声窗；周边已建成的设施带客户实地走一走，不以时间表示距离。',
+  budget: '首付、税费、维修资金、物业费、可能的装修支出逐项算清，量力而行；不承诺升值与回报。',
+  facilities: '只讲已建成和有政府文件的配套；规划中的配套说明以政府文件为准。',
+  developer: '证照在公示墙可以查看原件；历年交付与维修的情况如实介绍。',
+  property: '前期物业服务合同、收费标准与临时管理规约，签约前请客户看一遍。',
+}

@@ -2,9 +2,8 @@ import { setMilestones, setRhythm } from '#modules/construction/actions/plan-bui
 import { sendBulletin } from '#modules/construction/actions/send-bulletin.ts'
 import { draftBulletin } from '#modules/construction/actions/write-bulletin.ts'
 import { addDays } from '#platform/calendar/index.ts'
-import type { Work } from '#platform/work/index.ts'
 import { bulletins, channels, milestones } from '../content/building.ts'
-import { actAt, momentOf, openSite, type Site } from '../site.ts'
+import { actAt, momentOf, openSite, type Site, tell } from '../site.ts'
 import type { ProjectStage, World } from '../world.ts'
 import { tellOfChanges } from './changes.ts'
 import { tellOfOpenDays } from './open-days.ts'
@@ -50,18 +49,8 @@ async function tellOfProgress(world: World, site: Site): Promise<void> {
     )
     const at = momentOf(world, daysAgo, 15)
     await actAt(world, { actor: relations, permission: 'send', at }, async (work) => {
+      await tell(work, site, draft.id, index === bulletins.length - 1 ? 0.46 : 0.81)
       await sendBulletin(work, draft.id, draft.version)
-      await toldAndRead(work, draft.id, index === bulletins.length - 1 ? 0.46 : 0.81)
     })
   }
 }
-
-/** Everybody was told at once; a share has read it, each some hours later. */
-const toldAndRead = (work: Work, aboutId: string, share: number) =>
-  work.sql(
-    `UPDATE construction.recipient r SET told_at = $2, ways = '{inApp}',
-            read_at = CASE WHEN n.at % 100 < $3 THEN $2::timestamptz + (n.at % 70 + 1) * interval '1 hour' END
-       FROM (SELECT i.id, row_number() OVER (ORDER BY h.home_code, i.person_id) * 37 AS at FROM construction.recipient i
-               JOIN estate.home h ON h.id = i.home_id WHERE i.about_id = $1) n WHERE n.id = r.id`,
-    [aboutId, work.now, share * 100],
-  )

@@ -3,14 +3,21 @@ import { approveNotice, submitNotice } from '#modules/disclosure/actions/approve
 import { openBoard } from '#modules/disclosure/actions/open-board.ts'
 import { postNotice } from '#modules/disclosure/actions/post-notice.ts'
 import { editPosting, provePosting } from '#modules/disclosure/actions/prove-posting.ts'
+import { beginTalk, signTalk, tickTopics } from '#modules/disclosure/actions/talk.ts'
 import { beginNotice, editNotice } from '#modules/disclosure/actions/write-notice.ts'
+import {
+  approveScript,
+  beginScript,
+  editScript,
+  submitScript,
+} from '#modules/disclosure/actions/write-script.ts'
 import type { Factor } from '#modules/disclosure/adverse-factor.ts'
 import { postingStore } from '#modules/disclosure/stores/postings.ts'
 import { staffActor } from '#modules/identity/index.ts'
 import { addDays } from '#platform/calendar/index.ts'
 import { storeFile } from '#platform/files/index.ts'
 import type { Actor, Work } from '#platform/work/index.ts'
-import { adverseFactors, newFactor, postingValues } from '../content/adverse-factors.ts'
+import { adverseFactors, newFactor, postingValues, scriptWords } from '../content/adverse-factors.ts'
 import { sampleSignature } from '../content/sample-files.ts'
 import { sampleSitePlan, sampleWall } from '../content/site-plan.ts'
 import { build, type PlacedProject, type ProjectStage, type World } from '../world.ts'
@@ -92,6 +99,7 @@ async function tell(world: World, project: PlacedProject, venue: Venue): Promise
   )
   await hang(venue, project, as, on)
   await acknowledge(world, venue, id, as)
+  await explain(venue, project, as)
   const next = await write(3, [...factors, asFactor(newFactor, venue, on(4))])
   await as('customerRelations', 'approve', 2, (work) =>
     approveNotice(work, next.id, 'customerRelations', next.version),
@@ -142,6 +150,37 @@ async function acknowledge(
     permissions: new Set(),
   }
   await world.database.withWork({ actor, action: 'demo' }, (work) => acknowledgeNotice(work, noticeId))
+}
+
+/** The script is in force; one customer heard all of it and signed, another the half. */
+async function explain(
+  { readers, planId, signatureId }: Venue,
+  project: PlacedProject,
+  as: As,
+): Promise<void> {
+  const { id, version } = await as('salesManager', 'write', 88, async (work) => {
+    const { id: scriptId, version: begun, topics } = await beginScript(work, project.id, 'script')
+    const written = topics.map(({ key, title }) => ({
+      key,
+      title,
+      words: scriptWords[key] ?? title,
+      fileIds: key === 'plan' ? [planId] : [],
+    }))
+    const edited = await editScript(work, scriptId, { version: begun, topics: written })
+    return { id: scriptId, version: (await submitScript(work, scriptId, edited.version)).version }
+  })
+  await as('customerRelations', 'approve', 87, (work) =>
+    approveScript(work, id, 'customerRelations', version),
+  )
+  await as('legal', 'approveLaw', 86, (work) => approveScript(work, id, 'legal', version + 1))
+  for (const [index, { id: personId }] of readers.entries())
+    await as('salesAdviser', 'tell', 12 - index * 2, async (work) => {
+      const talk = await beginTalk(work, { projectId: project.id, personId, kind: 'script' })
+      const keys = talk.topics.map(({ key }) => key)
+      const told = index === 0 ? keys : keys.slice(0, 4)
+      await tickTopics(work, talk.id, { version: talk.version, told })
+      if (index === 0) await signTalk(work, talk.id, signatureId)
+    })
 }
 
 function asFactor(

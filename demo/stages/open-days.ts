@@ -8,7 +8,7 @@ import { signVisitorIn } from '#modules/construction/actions/join-open-day.ts'
 import { answerFinding, noteFinding, repairFinding } from '#modules/construction/actions/note-finding.ts'
 import { addDays } from '#platform/calendar/index.ts'
 import { findingAnswers, findings, safetyWords } from '../content/building.ts'
-import { actAt, asBuyer, momentOf, type Site } from '../site.ts'
+import { actAt, asBuyer, momentOf, type Site, tell } from '../site.ts'
 import type { World } from '../world.ts'
 
 /** An open day that took place, with what was found, and one to which buyers are invited now. */
@@ -59,12 +59,8 @@ async function announce(world: World, site: Site, { title, heldIn, announcedAgo,
     }),
   )
   return actAt(world, { actor: relations, permission: 'send', at: at(14) }, async (work) => {
-    const announced = await announceOpenDay(work, draft.id, draft.version)
-    await work.sql(
-      `UPDATE construction.recipient SET told_at = $2, ways = '{inApp}' WHERE about_id = $1 AND told_at IS NULL`,
-      [draft.id, work.now],
-    )
-    return announced
+    await tell(work, site, draft.id, 0.6)
+    return announceOpenDay(work, draft.id, draft.version)
   })
 }
 
@@ -117,7 +113,7 @@ async function hold(world: World, { relations, engineer, photoIds }: Site, openD
   const [first] = noted
   if (first)
     await actAt(world, { actor: engineer, permission: 'host', at: momentOf(world, 7) }, (work) =>
-      repairFinding(work, first.id, { version: 2, photos: [{ fileId: photoIds[3]! }] }),
+      repairFinding(work, first.id, { version: 2, photos: [{ fileId: photoIds[1]! }] }),
     )
   await actAt(world, { ...host, permission: 'send', at: momentOf(world, 16, 17) }, async (work) => {
     const [row] = await work.sql<{ version: number }>(

@@ -107,8 +107,8 @@ function useColumns(): Column<FindingLine>[] {
     { key: 'home', title: t.home, width: 200, exported: { path: 'home' }, render: ({ home }) => home },
     { key: 'visitor', title: t.visitor, width: 100, exported: { path: 'name' }, render: ({ name }) => name },
     day('dueOn', t.dueOn, true),
-    day('answeredOn', t.answeredOn, false),
+    { ...day('answeredOn', t.answeredOn, false), optional: true },
     day('repairBy', t.repairBy, true),
-    day('repairedOn', t.repairedOn, false),
+    { ...day('repairedOn', t.repairedOn, false), optional: true },
   ]
 }
