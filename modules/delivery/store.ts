@@ -21,6 +21,17 @@ export interface DeliveryToWrite {
 export function deliveryStore(work: Work) {
   const changedBy = actorName(work)
   return {
+    /**
+     * Whoever changes deliveries of the homes waits for the others until the transaction ends, also where there is no row
+     * yet that could be locked; in one order, so that none lock up.
+     */
+    lock: (homeIds: readonly string[]) =>
+      work.sql(
+        `SELECT pg_advisory_xact_lock(6026, bucket)
+           FROM (SELECT DISTINCT hashtext(id::text) AS bucket FROM unnest($1::uuid[]) AS id ORDER BY 1) AS buckets`,
+        [homeIds],
+      ),
+
     /** The deliveries of the homes that have not ended, in stable order; with `all` also those that have. */
     ofHomes: (homeIds: readonly string[], { all = false, lock = false } = {}) =>
       work.sql<DeliveryRow>(

@@ -11,6 +11,7 @@ import { deliveryStore } from '../store.ts'
 export async function followContract(work: Work, contractId: string, homeId: string): Promise<void> {
   const store = deliveryStore(work)
   const homeIds = [...new Set([homeId, ...(await store.homesOfContract(contractId))])]
+  await store.lock(homeIds)
   const homes = await homesById(work, homeIds)
   const [contracts, rows, days] = await Promise.all([
     contractsOfHomes(work, homeIds),

@@ -65,6 +65,7 @@ interface Change {
 }
 
 async function openRegister(work: Work, homeIds: readonly string[]): Promise<Register> {
+  await deliveryStore(work).lock(homeIds)
   const homes = await homesById(work, homeIds)
   const [days, known, contracts, owners] = await Promise.all([
     localDays(work, [...new Set([...homes.values()].map(({ projectId }) => projectId))]),
