@@ -44,7 +44,7 @@ export const run: Scenario = async ({ quick }) => {
     const ask = await todayOf(child.url)
     const quiet = figuresOf(await load({ ...ask, connections: 2, seconds: 3 }))
     const busy = figuresOfWaits(ask)
-    const seconds = await deliverAll(house, made, today)
+    const seconds = await deliverAll(house, made, { today, ownerUrl })
     const during = await busy.end()
     await house.close()
     say(`planned in ${seconds.planning.toFixed(1)} s, Today p99 ${during.p99Ms} ms`)
@@ -103,9 +103,13 @@ function figuresOfWaits(ask: Awaited<ReturnType<typeof todayOf>>): { end: () => 
 }
 
 /** Records the deliveries 500 at a time and waits until the worker has planned every home. */
-async function deliverAll({ database: house, owner }: House, { projectIds }: Templates, today: string) {
+async function deliverAll(
+  { database: house, owner }: House,
+  { projectIds }: Templates,
+  { today, ownerUrl }: { today: string; ownerUrl: string },
+) {
   const worker = await startChild(new URL('worker.ts', import.meta.url).pathname, {
-    env: { BENCH_DATABASE_URL: owner.options.connectionString!, BENCH_FOLDER: tmpdir() },
+    env: { BENCH_DATABASE_URL: ownerUrl, BENCH_FOLDER: tmpdir() },
   })
   const { rows } = await owner.query<{ id: string }>(
     'SELECT id FROM estate.home WHERE project_id = ANY ($1)',
