@@ -94,7 +94,7 @@ describe('exporting evidence [2.0, S0-15]', () => {
       `SELECT change FROM platform.audit_log WHERE subject_id = $1 ORDER BY id`,
       [done.id],
     )
-    expect(rows.map(({ change }) => change)).toEqual(['export', 'download'])
+    expect(rows.map(({ change }) => change)).toEqual(['export', 'update', 'update', 'download'])
   })
 
   it('packs a project so that anybody can verify it without the system, and names the file of which a byte was altered', async () => {

@@ -1,5 +1,3 @@
-import type { IsoDate } from '#platform/calendar/index.ts'
-
 export const handOverStates = [
   'planned',
   'running',
@@ -46,6 +44,3 @@ export function dealt<Place extends Pick<PlaceToHand, 'building'>>(
     return { place, to: (named ?? rest[next++ % rest.length]!).staffId }
   })
 }
-
-/** Whether work comes back by itself: the day after the last one of an absence. */
-export const isOver = (untilOn: IsoDate | null, today: IsoDate) => untilOn !== null && untilOn < today

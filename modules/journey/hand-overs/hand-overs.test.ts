@@ -127,10 +127,11 @@ describe('handing work over [2.0, S0-49]', () => {
     await house.settle()
     expect(await read(body.id)).toMatchObject({ state: 'done' })
     expect(await openWork(second)).toMatchObject({ homes: 2 })
-    const { rows } = await house.owner.query(`SELECT change FROM platform.audit_log WHERE subject_id = $1`, [
-      body.id,
-    ])
-    expect(rows).toEqual([{ change: 'handOver' }])
+    const { rows } = await house.owner.query(
+      `SELECT change FROM platform.audit_log WHERE subject_id = $1 ORDER BY id`,
+      [body.id],
+    )
+    expect(rows[0]).toEqual({ change: 'handOver' })
   })
 })
 

@@ -1,6 +1,8 @@
 import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
 import type { Step } from './api.ts'
 import { texts as eventTexts } from './events/texts.ts'
+import { texts as exportTexts } from './evidence-exports/texts.ts'
+import { texts as handOverTexts } from './hand-overs/texts.ts'
 import { standardsTexts } from './standards-texts.ts'
 import { stepNames } from './step-names.ts'
 import { words } from './words.ts'
@@ -17,6 +19,10 @@ const namesOfSteps = (language: 'zh' | 'en') =>
 export const loggedValues: LoggedValues = {
   step: { zh: namesOfSteps('zh'), en: namesOfSteps('en') },
   performer_role: codesOf(words, 'roles'),
+  'journey.evidence_export.kind': codesOf(exportTexts, 'kinds'),
+  'journey.evidence_export.state': codesOf(exportTexts, 'states'),
+  'journey.evidence_export.language': codesOf(exportTexts, 'languages'),
+  'journey.hand_over.state': codesOf(handOverTexts, 'states'),
   'journey.waiver.state': codesOf(words, 'waivers'),
   'journey.recorded_event.kind': codesOf(eventTexts, 'kinds'),
   'journey.standard_action.subject': subjects,

@@ -28,6 +28,7 @@ export const texts = defineTexts({
     all: '全部',
     none: '还没有导出过证据',
     noneHint: '需要向监管、律师或业主证明“做到了”时，在这里按项目、客户、房屋或季度导出。',
+    languages: { zh: '中文', en: '英文' },
     back: '证据导出',
     count: '动作',
     building: '正在生成证据册和证据包',
@@ -75,6 +76,7 @@ export const texts = defineTexts({
     none: 'No evidence was exported yet',
     noneHint:
       'When you must prove that something was done, export it here by project, customer, home or quarter.',
+    languages: { zh: 'Chinese', en: 'English' },
     back: 'Evidence exports',
     count: 'Actions',
     building: 'The paper and the zip are being made',

@@ -1,7 +1,7 @@
 import { type ListOrder, orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { actorId, actorName, type Work } from '#platform/work/index.ts'
-import type { ExportAbout, exportOrders, ExportState } from './evidence-export.ts'
+import type { ExportAbout, exportOrders, ExportState } from '../exports/evidence-export.ts'
 
 export interface ExportRecord extends ExportAbout {
   id: string

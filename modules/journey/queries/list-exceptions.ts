@@ -4,7 +4,7 @@ import { localDateOf } from '#platform/calendar/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { actorId, everywhere, reachOf, type Work } from '#platform/work/index.ts'
 import type { ActionRecord } from '../action-record.ts'
-import { presentLines } from '../queries/action-line.ts'
+import { presentLines } from './action-line.ts'
 import type { JourneyStep } from '../step.ts'
 import { actionColumns, isOpen } from '../stores/actions.ts'
 import {
@@ -13,7 +13,7 @@ import {
   exceptionKinds,
   type exceptionOrders,
   mostCounted,
-} from './exception.ts'
+} from '../exceptions/exception.ts'
 
 export interface Narrowing {
   projectId?: string

@@ -1,7 +1,7 @@
 import type { Handlers } from '#platform/http/index.ts'
-import { escalateAction, writeToCustomer } from './escalate.ts'
-import { countExceptions, listExceptions } from './list-exceptions.ts'
-import type { exceptionRoutes } from './routes.ts'
+import { escalateAction, writeToCustomer } from './actions/escalate-action.ts'
+import { countExceptions, listExceptions } from './queries/list-exceptions.ts'
+import type { exceptionRoutes } from './exceptions/routes.ts'
 
 export const exceptionHandlers: Handlers<typeof exceptionRoutes> = {
   listExceptions: ({ work, query }) => listExceptions(work, query),

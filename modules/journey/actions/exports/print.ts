@@ -1,12 +1,12 @@
 import { starterRoles } from '#modules/identity/index.ts'
 import { daysBetween } from '#platform/calendar/index.ts'
 import type { Book } from '#platform/pdf/index.ts'
-import { stateOf } from '../action-record.ts'
-import { evidenceNames } from '../evidence.ts'
-import { stepNames } from '../step.ts'
-import type { ExportedAction, ExportedCall, ExportedPiece } from './pieces.ts'
-import type { ExportRecord } from './store.ts'
-import { paperWords } from './words.ts'
+import { stateOf } from '../../action-record.ts'
+import { evidenceNames } from '../../evidence.ts'
+import { stepNames } from '../../step.ts'
+import type { ExportedAction, ExportedCall, ExportedPiece } from '../../queries/exports/pieces.ts'
+import type { ExportRecord } from '../../stores/exports.ts'
+import { paperWords } from '../../exports/paper-words.ts'
 
 type Language = 'zh' | 'en'
 

@@ -1,7 +1,7 @@
-import { sealedValues } from '../evidence.ts'
+import { sealedValues } from '../../evidence.ts'
 import type { PackedFile } from '#platform/zip/zip-file.ts'
-import type { ExportedAction, ExportedPiece } from './pieces.ts'
-import type { ExportRecord } from './store.ts'
+import type { ExportedAction, ExportedPiece } from '../../queries/exports/pieces.ts'
+import type { ExportRecord } from '../../stores/exports.ts'
 
 /** An action as the list of a volume names it, with what its seals cover. */
 export function listedAction(

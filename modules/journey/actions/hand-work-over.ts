@@ -2,9 +2,9 @@ import { staffById } from '#modules/organization/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
-import { dealt, type Share } from './hand-over.ts'
-import { type LoadedPlace, refuseUnlessOwn, type What, workOf } from './open-work.ts'
-import { handOverStore } from './store.ts'
+import { dealt, type Share } from '../hand-overs/hand-over.ts'
+import { type LoadedPlace, refuseUnlessOwn, type What, workOf } from '../queries/open-work.ts'
+import { handOverStore } from '../stores/hand-overs.ts'
 
 export const handOverJob = 'journey.hand-over'
 

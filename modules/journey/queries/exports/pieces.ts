@@ -1,10 +1,10 @@
 import { storedFiles, type StoredFile } from '#platform/files/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import type { AttemptResult } from '../call-attempts.ts'
-import type { SealedEvidence } from '../evidence.ts'
-import type { ActionInHand } from '../queries/action-in-hand.ts'
-import { type ActionLine, presentLines } from '../queries/action-line.ts'
-import { actionsInHand } from '../queries/actions-in-hand.ts'
+import type { AttemptResult } from '../../call-attempts.ts'
+import type { SealedEvidence } from '../../evidence.ts'
+import type { ActionInHand } from '../action-in-hand.ts'
+import { type ActionLine, presentLines } from '../action-line.ts'
+import { actionsInHand } from '../actions-in-hand.ts'
 
 /** A piece of evidence as it is printed and listed. */
 export interface ExportedPiece extends SealedEvidence {

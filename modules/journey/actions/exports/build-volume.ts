@@ -6,12 +6,12 @@ import { Readable } from 'node:stream'
 import { paperPicture } from '#platform/files/index.ts'
 import type { Typeface } from '#platform/pdf/index.ts'
 import type { Database, Work } from '#platform/work/index.ts'
-import type { ActionToExport } from './evidence-export.ts'
+import type { ActionToExport } from '../../exports/evidence-export.ts'
 import { listedAction, manifestOf } from './manifest.ts'
-import { exportedActions, type ExportedPiece } from './pieces.ts'
+import { exportedActions, type ExportedPiece } from '../../queries/exports/pieces.ts'
 import { printAction, printCover } from './print.ts'
-import type { ExportRecord, VolumeRecord } from './store.ts'
-import { paperWords } from './words.ts'
+import type { ExportRecord, VolumeRecord } from '../../stores/exports.ts'
+import { paperWords } from '../../exports/paper-words.ts'
 
 /** Actions that are read with one transaction. */
 const portion = 20

@@ -4,8 +4,8 @@ import { localDateOf } from '#platform/calendar/index.ts'
 import { actorId, holds, type Work } from '#platform/work/index.ts'
 import { permissions } from '../access.ts'
 import { refusals } from '../errors.ts'
-import type { PlaceToHand } from './hand-over.ts'
-import { handOverStore } from './store.ts'
+import type { PlaceToHand } from '../hand-overs/hand-over.ts'
+import { handOverStore } from '../stores/hand-overs.ts'
 
 export interface What {
   roles?: readonly string[] | null

@@ -1,10 +1,10 @@
 import { staffById } from '#modules/organization/index.ts'
 import type { Handlers } from '#platform/http/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { endHandOver, handWorkOver, previewHandOver } from './hand-work-over.ts'
-import { readOpenWork } from './open-work.ts'
-import type { handOverRoutes } from './routes.ts'
-import { type HandOverRecord, handOverStore } from './store.ts'
+import { endHandOver, handWorkOver, previewHandOver } from './actions/hand-work-over.ts'
+import { readOpenWork } from './queries/open-work.ts'
+import type { handOverRoutes } from './hand-overs/routes.ts'
+import { type HandOverRecord, handOverStore } from './stores/hand-overs.ts'
 
 export const handOverHandlers: Handlers<typeof handOverRoutes> = {
   readOpenWork: ({ work, params }) => readOpenWork(work, params.staffId),

@@ -1,9 +1,9 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { contentsOf, titleOf } from './contents.ts'
-import { exportRefusals } from './errors.ts'
-import type { ExportAbout, ExportKind } from './evidence-export.ts'
-import { exportStore } from './store.ts'
+import { contentsOf, titleOf } from '../../queries/exports/contents.ts'
+import { exportRefusals } from '../../exports/errors.ts'
+import type { ExportAbout, ExportKind } from '../../exports/evidence-export.ts'
+import { exportStore } from '../../stores/exports.ts'
 
 interface Asked {
   kind: ExportKind

@@ -1,10 +1,10 @@
 import { sendFile } from '#platform/files/index.ts'
 import { type Call, type Handlers, languageOf } from '#platform/http/index.ts'
-import { askForExport, cancelExport } from './ask.ts'
-import { exportRefusals } from './errors.ts'
-import { daysKept } from './evidence-export.ts'
-import type { evidenceExportRoutes } from './routes.ts'
-import { type ExportRecord, exportStore } from './store.ts'
+import { askForExport, cancelExport } from './actions/exports/ask-for-export.ts'
+import { exportRefusals } from './exports/errors.ts'
+import { daysKept } from './exports/evidence-export.ts'
+import type { evidenceExportRoutes } from './exports/routes.ts'
+import { type ExportRecord, exportStore } from './stores/exports.ts'
 
 export const evidenceExportHandlers: Handlers<typeof evidenceExportRoutes> = {
   askForEvidenceExport: ({ work, body, http }) => askForExport(work, body, languageOf(http.request)),

@@ -1,11 +1,11 @@
-import { actionInHand } from '../queries/action-in-hand.ts'
-import { presentLines } from '../queries/action-line.ts'
+import { actionInHand } from '../action-in-hand.ts'
+import { presentLines } from '../action-line.ts'
 import { personsById } from '#modules/customers/index.ts'
 import { homesById, projectsById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { maskName } from '#platform/text/index.ts'
 import { holds, type Work } from '#platform/work/index.ts'
-import { type ActionToExport, daysOfQuarter, type ExportAbout } from './evidence-export.ts'
+import { type ActionToExport, daysOfQuarter, type ExportAbout } from '../../exports/evidence-export.ts'
 
 const conditions: Record<ExportAbout['kind'], string> = {
   action: 'a.id = $1',

@@ -1,8 +1,8 @@
 import { type ListOrder, orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { actorId, actorName, type Work } from '#platform/work/index.ts'
-import { isOpen } from '../stores/actions.ts'
-import type { handOverOrders, HandOverState, PlaceToHand, Share } from './hand-over.ts'
+import { isOpen } from './actions.ts'
+import type { handOverOrders, HandOverState, PlaceToHand, Share } from '../hand-overs/hand-over.ts'
 
 export interface HandOverRecord {
   id: string
