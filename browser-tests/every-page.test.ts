@@ -18,7 +18,9 @@ const usernames = new Set([...busy, ...personas.flatMap(({ username }) => userna
 const staff = await Promise.all([...usernames].map((username) => staffSignIn(url, username)))
 const owner = await customerSignIn(url, '13800000009')
 const stranger: SignedIn = { name: 'a stranger', cookies: [], permissions: [] }
-await beginImport(staff.find(({ name }) => name === 'admin')!)
+const admin = staff.find(({ name }) => name === 'admin')!
+await beginImport(admin)
+await lookAtMove(admin)
 
 const inConsole = (path: string) => `/console${path === '/' ? '' : path}`
 const forStaff = staff.map((person) => ({
@@ -100,4 +102,17 @@ async function beginImport({ cookies }: SignedIn): Promise<void> {
     body,
   })
   expect(reply.status, await reply.text()).toBe(201)
+}
+
+/** The demo has looked at no move of journeys; where nothing is left to move, one was looked at before. */
+async function lookAtMove({ cookies }: SignedIn): Promise<void> {
+  const headers = { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
+  const answer = await fetch(`${url}/api/organization/nodes`, { headers })
+  const { nodes } = (await answer.json()) as { nodes: { id: string; code: string }[] }
+  const reply = await fetch(`${url}/api/standard-moves`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ nodeId: nodes.find(({ code }) => code === 'MZ')!.id }),
+  })
+  expect([201, 409], await reply.text()).toContain(reply.status)
 }

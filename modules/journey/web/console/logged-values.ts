@@ -4,6 +4,7 @@ import { texts as eventTexts } from './events/texts.ts'
 import { texts as exportTexts } from './evidence-exports/texts.ts'
 import { texts as handOverTexts } from './hand-overs/texts.ts'
 import { standardsTexts } from './standards-texts.ts'
+import { moveTexts } from './standards/move-texts.ts'
 import { stepNames } from './step-names.ts'
 import { words } from './words.ts'
 
@@ -35,6 +36,7 @@ export const loggedValues: LoggedValues = {
     zh: { draft: '草稿', review: '审核中', published: '已发布' },
     en: { draft: 'Draft', review: 'In review', published: 'Published' },
   },
+  'journey.standard_move.state': codesOf(moveTexts, 'states'),
   'journey.standard_action.nature': {
     zh: { contact: '联系', safety: '安全', statutory: '法定' },
     en: { contact: 'Contact', safety: 'Safety', statutory: 'Statutory' },
