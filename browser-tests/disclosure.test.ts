@@ -7,7 +7,7 @@ import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
 const url = inject('productUrl')
 const photo = { name: '公示墙.png', mimeType: 'image/png', buffer: redSquare }
 
-/** @serves S0-17, S0-59, 2.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7 */
+/** @serves S0-17, S0-59, S0-60, 2.1, 2.2, 2.3, 2.5, 2.6, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7 */
 describe('what customers are told before they buy: the venue on the desk, a visitor on the phone', () => {
   let browser: Browser
   let sales: Person
@@ -51,7 +51,7 @@ describe('what customers are told before they buy: the venue on the desk, a visi
 
   it('[S0-17] shows the sales manager what is missing and what is due', async () => {
     await sales.open('/console/disclosure/postings')
-    await sales.page.getByRole('tab', { name: '需要处理' }).click()
+    await sales.page.getByRole('button', { name: '需要处理', exact: true }).click()
     await sales.page.getByRole('link', { name: '样板房与交付对照' }).waitFor()
     await sales.expectAccessible()
   })
@@ -115,6 +115,39 @@ describe('what customers are told before they buy: the venue on the desk, a visi
     await sales.page.getByLabel('落款日期').fill('2026-11-22')
     await sales.page.getByRole('button', { name: '保存草稿' }).click()
     await sales.page.getByText('内容齐全，可以送审').waitFor()
+    await sales.expectAccessible()
+  })
+
+  it('[S0-60, 1.1] lets the adviser tick the topics on the tablet, and the customer sign', async () => {
+    await sales.open('/console/disclosure/talks')
+    await sales.page.getByRole('link', { name: '邵清和' }).click()
+    await sales.page.getByText('还有 3 项没有讲解').waitFor()
+    await sales.expectAccessible()
+    for (const topic of ['配套设施', '开发商实力、诚信与品牌', '物业服务'])
+      await sales.page.getByRole('checkbox', { name: topic }).check()
+    await sales.page.getByRole('button', { name: '请客户签名' }).click()
+    const pad = await sales.page.getByRole('img', { name: '签名区' }).boundingBox()
+    await sales.page.mouse.move(pad!.x + 60, pad!.y + 60)
+    await sales.page.mouse.down()
+    await sales.page.mouse.move(pad!.x + 180, pad!.y + 120, { steps: 5 })
+    await sales.page.mouse.up()
+    await sales.expectAccessible()
+    await sales.page.getByRole('button', { name: '确认签名' }).click()
+    await sales.page.getByText('客户已确认').waitFor()
+    await sales.expectAccessible()
+  })
+
+  it('[2.2, 2.3, 2.6] tells the customer what to bring, who goes along, and until when she may cancel', async () => {
+    await visitor.page.getByRole('link', { name: '签约准备' }).click()
+    await visitor.page.getByText('身份证原件').waitFor()
+    await visitor.page.getByText(/陪您办理/).waitFor()
+    await visitor.page.getByText(/无理由退订/).waitFor()
+    await visitor.expectAccessible()
+    await visitor.open('/explained')
+    await visitor.expectAccessible()
+    await sales.open('/console/disclosure/purchases')
+    await sales.page.getByRole('link', { name: '顾明远' }).click()
+    await sales.page.getByText('说明临时管理规约，请客户签署承诺').waitFor()
     await sales.expectAccessible()
   })
 })

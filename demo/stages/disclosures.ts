@@ -3,6 +3,7 @@ import { approveNotice, submitNotice } from '#modules/disclosure/actions/approve
 import { openBoard } from '#modules/disclosure/actions/open-board.ts'
 import { postNotice } from '#modules/disclosure/actions/post-notice.ts'
 import { editPosting, provePosting } from '#modules/disclosure/actions/prove-posting.ts'
+import { planPurchase, preparePurchase } from '#modules/disclosure/actions/prepare-purchase.ts'
 import { beginTalk, signTalk, tickTopics } from '#modules/disclosure/actions/talk.ts'
 import { beginNotice, editNotice } from '#modules/disclosure/actions/write-notice.ts'
 import {
@@ -61,7 +62,7 @@ async function openVenue(work: Work, { id: projectId }: PlacedProject) {
       [projectId],
     ),
     readers: await work.sql<{ id: string; name: string }>(
-      `SELECT id, name FROM customers.person WHERE $1 = ANY (project_ids) AND name IN ('柳知秋', '邵清和') ORDER BY name`,
+      `SELECT id, name FROM customers.person WHERE $1 = ANY (project_ids) AND name IN ('柳知秋', '邵清和', '顾明远') ORDER BY name COLLATE "C"`,
       [projectId],
     ),
   }
@@ -75,7 +76,7 @@ async function tell(world: World, project: PlacedProject, venue: Venue): Promise
     return world.database.withWork({ actor, permission: `disclosure.${verb}`, action: 'demo' }, run)
   }
   const on = (daysAgo: number) => addDays(world.today, -daysAgo)
-  await as('salesManager', 'post', 90, (work) => openBoard(work, project.id, on(75)))
+  await as('salesManager', 'post', 90, (work) => openBoard(work, project.id, { opensOn: on(75) }))
   const write = async (daysAgo: number, factors: Factor[]) => {
     const { id, version } = await as('salesManager', 'write', daysAgo, async (work) => {
       const { id, version, heading, body, closing } = await beginNotice(work, project.id)
@@ -100,6 +101,7 @@ async function tell(world: World, project: PlacedProject, venue: Venue): Promise
   await hang(venue, project, as, on)
   await acknowledge(world, venue, id, as)
   await explain(venue, project, as)
+  await prepare(world, venue, project, as)
   const next = await write(3, [...factors, asFactor(newFactor, venue, on(4))])
   await as('customerRelations', 'approve', 2, (work) =>
     approveNotice(work, next.id, 'customerRelations', next.version),
@@ -173,7 +175,7 @@ async function explain(
     approveScript(work, id, 'customerRelations', version),
   )
   await as('legal', 'approveLaw', 86, (work) => approveScript(work, id, 'legal', version + 1))
-  for (const [index, { id: personId }] of readers.entries())
+  for (const [index, { id: personId }] of readers.slice(0, 2).entries())
     await as('salesAdviser', 'tell', 12 - index * 2, async (work) => {
       const talk = await beginTalk(work, { projectId: project.id, personId, kind: 'script' })
       const keys = talk.topics.map(({ key }) => key)
@@ -181,6 +183,33 @@ async function explain(
       await tickTopics(work, talk.id, { version: talk.version, told })
       if (index === 0) await signTalk(work, talk.id, signatureId)
     })
+}
+
+/** Somebody subscribed yesterday: papers, appointment and contact are told, and 72 hours run. */
+async function prepare(
+  world: World,
+  { readers, actors }: Venue,
+  project: PlacedProject,
+  as: As,
+): Promise<void> {
+  const buyer = readers[2]
+  const adviser = actors.get('salesAdviser')
+  if (!buyer || adviser?.kind !== 'staff') return
+  const day = (ahead: number, time: string) => `${addDays(world.today, ahead)}T${time}:00+08:00`
+  await as('salesAdviser', 'tell', 1, async (work) => {
+    const { id, version, papers } = await preparePurchase(work, {
+      projectId: project.id,
+      personId: buyer.id,
+      subscribedAt: day(-1, '09:40'),
+    })
+    await planPurchase(work, id, {
+      version,
+      papers,
+      signingMethod: 'appointment',
+      appointmentAt: day(7, '10:00'),
+      contactStaffId: adviser.id,
+    })
+  })
 }
 
 function asFactor(

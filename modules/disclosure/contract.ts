@@ -2,6 +2,7 @@ import { defineContract } from '#platform/contract/index.ts'
 import { customerRoutes } from './routes/customers.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { postingRoutes } from './routes/postings.ts'
+import { purchaseRoutes } from './routes/purchases.ts'
 import { scriptRoutes } from './routes/scripts.ts'
 import { talkRoutes } from './routes/talks.ts'
 
@@ -13,4 +14,5 @@ export const disclosureContract = defineContract('disclosure', {
   ...customerRoutes,
   ...scriptRoutes,
   ...talkRoutes,
+  ...purchaseRoutes,
 })

@@ -98,4 +98,24 @@ export const refusals = defineRefusals('disclosure', {
     zh: '合同文本要提前 24 小时交给客户，{from} 以后才能签名确认。',
     en: 'The customer has the text for 24 hours first; it can be signed from {from}.',
   },
+  wrongHome: {
+    status: 422,
+    zh: '这套房不属于这个项目，请重新选择。',
+    en: 'This home does not belong to the project. Please choose again.',
+  },
+  unknownStaff: {
+    status: 422,
+    zh: '没有找到这位同事，请重新选择。',
+    en: 'This colleague was not found. Please choose again.',
+  },
+  preparedAlready: {
+    status: 409,
+    zh: '这位客户的认购已经登记过了。',
+    en: 'This subscription is on record already.',
+  },
+  promisedAlready: {
+    status: 409,
+    zh: '客户已于 {on} 签署承诺。',
+    en: 'The customer signed the promise on {on} already.',
+  },
 })

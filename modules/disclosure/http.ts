@@ -3,12 +3,14 @@ import { acknowledgeNotice, signForNotice } from './actions/acknowledge-notice.t
 import { approveNotice, returnNotice, submitNotice } from './actions/approve-notice.ts'
 import { openBoard } from './actions/open-board.ts'
 import { postNotice, reportNewFactor, reviewNotice, withdrawNotice } from './actions/post-notice.ts'
+import { planPurchase, preparePurchase, promiseCovenant } from './actions/prepare-purchase.ts'
 import { editPosting, provePosting } from './actions/prove-posting.ts'
 import { beginTalk, signTalk, tapTalk, tickTopics } from './actions/talk.ts'
 import { beginNotice, discardNotice, editNotice } from './actions/write-notice.ts'
 import { approveScript, beginScript, editScript, returnScript, submitScript } from './actions/write-script.ts'
 import { disclosureContract } from './contract.ts'
 import { noticeHistory, noticeView } from './queries/get-notice.ts'
+import { listPurchases, myPurchases, purchaseHistory, purchaseView } from './queries/get-purchase.ts'
 import { postingHistory, postingView } from './queries/get-posting.ts'
 import { scriptHistory, scriptView } from './queries/get-script.ts'
 import { myTalks, talkHistory, talkView } from './queries/get-talk.ts'
@@ -39,7 +41,7 @@ export const disclosureApi = bind(disclosureContract, {
   withdrawNotice: ({ work, params, body }) => withdrawNotice(work, params.noticeId, body.words),
   reportNewFactor: ({ work, params, body }) => reportNewFactor(work, params.projectId, body),
   listBoards: ({ work }) => listBoards(work),
-  openBoard: ({ work, params, body }) => openBoard(work, params.projectId, body.opensOn),
+  openBoard: ({ work, params, body }) => openBoard(work, params.projectId, body),
   listPostings: ({ work, query }) => listPostings(work, query),
   getPosting: ({ work, params }) => postingView(work, params.postingId),
   postingHistory: ({ work, params, query }) => postingHistory(work, params.postingId, query),
@@ -70,4 +72,11 @@ export const disclosureApi = bind(disclosureContract, {
   signTalk: ({ work, params, body }) => signTalk(work, params.talkId, body.fileId),
   myTalks: ({ work }) => myTalks(work),
   tapTalk: ({ work, params }) => tapTalk(work, params.talkId),
+  listPurchases: ({ work, query }) => listPurchases(work, query),
+  getPurchase: ({ work, params }) => purchaseView(work, params.purchaseId),
+  purchaseHistory: ({ work, params, query }) => purchaseHistory(work, params.purchaseId, query),
+  preparePurchase: ({ work, body }) => preparePurchase(work, body),
+  planPurchase: ({ work, params, body }) => planPurchase(work, params.purchaseId, body),
+  promiseCovenant: ({ work, params, body }) => promiseCovenant(work, params.purchaseId, body.fileId),
+  myPurchases: ({ work }) => myPurchases(work),
 })

@@ -15,3 +15,6 @@ export const scriptOrders = ['createdAt', 'number'] as const
 
 /** The orders of the list of talks. */
 export const talkOrders = ['createdAt', 'acknowledgedOn'] as const
+
+/** The orders of the list of customers on their way to the contract. */
+export const purchaseOrders = ['subscribedAt', 'appointmentAt'] as const

@@ -18,6 +18,7 @@ import { refusals } from '../errors.ts'
 import { postingOrders } from '../orders.ts'
 import { postingStandings } from '../posting.ts'
 import { postingKinds } from '../posting-kinds.ts'
+import { signingMethods } from '../purchase.ts'
 import { Content, optional, Photos, post, read, Responsible, Text, write } from './common.ts'
 
 const params = Shape({ postingId: Id })
@@ -83,7 +84,7 @@ export const postingRoutes = {
     access: post,
     summary: { zh: '建立项目的公示登记', en: 'Open the register of postings of a project' },
     params: Shape({ projectId: Id }),
-    body: Shape({ opensOn: IsoDate }),
+    body: Shape({ opensOn: IsoDate, signingMethod: optional(OneOf(signingMethods)) }),
     reply: Shape({ id: Id }),
     status: 201,
     refusals: [refusals.boardOpen],

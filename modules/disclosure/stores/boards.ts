@@ -1,3 +1,4 @@
+import type { SigningMethod } from '../purchase.ts'
 import { actorName, type Work } from '#platform/work/index.ts'
 
 export interface BoardRow {
@@ -6,7 +7,7 @@ export interface BoardRow {
   projectName: string
   city: string
   opensOn: string
-  signingMethod: string | null
+  signingMethod: SigningMethod | null
   version: number
   changedBy: string | null
 }
@@ -30,10 +31,18 @@ export function boardStore(work: Work) {
         `SELECT ${columns} FROM disclosure.board b ORDER BY b.city, b.project_name, b.project_id`,
       ),
 
-    add: (board: Pick<BoardRow, 'projectId' | 'projectName' | 'city' | 'opensOn'>) =>
+    add: (board: Pick<BoardRow, 'projectId' | 'projectName' | 'city' | 'opensOn' | 'signingMethod'>) =>
       work.sql(
-        `INSERT INTO disclosure.board (id, project_id, project_name, city, opens_on, changed_by) VALUES ($1, $2, $3, $4, $5, $6)`,
-        [work.newId(), board.projectId, board.projectName, board.city, board.opensOn, actorName(work)],
+        `INSERT INTO disclosure.board (id, project_id, project_name, city, opens_on, signing_method, changed_by) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        [
+          work.newId(),
+          board.projectId,
+          board.projectName,
+          board.city,
+          board.opensOn,
+          board.signingMethod,
+          actorName(work),
+        ],
       ),
   }
 }

@@ -18,3 +18,7 @@ export type Script = ReplyOf<Routes['getScript']>
 export type ScriptLine = LineOf<Routes['listScripts']>
 export type Talk = ReplyOf<Routes['getTalk']>
 export type TalkLine = LineOf<Routes['listTalks']>
+/** A factor as it is written, without what the server says of it. */
+export type Factor = Omit<NoticeFactor, 'id' | 'noticeId' | 'position' | 'inAnnex' | 'faults' | 'advice'>
+export type Purchase = ReplyOf<Routes['getPurchase']>
+export type PurchaseLine = LineOf<Routes['listPurchases']>

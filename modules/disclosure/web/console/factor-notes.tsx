@@ -1,12 +1,12 @@
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
-import type { Finding } from '../../adverse-factor.ts'
+import type { NoticeFactor } from './api.ts'
 import styles from './disclosure.module.css'
 import { texts } from './notice-texts.ts'
 
 interface FactorNotesProps {
-  faults: readonly Pick<Finding, 'rule'>[]
-  advice: readonly Pick<Finding, 'rule'>[]
+  faults: NoticeFactor['faults']
+  advice: NoticeFactor['advice']
 }
 
 /** What must be mended in a factor, and what would be better said otherwise. */

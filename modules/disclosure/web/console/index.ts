@@ -70,4 +70,16 @@ export const screens: ConsoleScreen[] = [
     permission,
     load: () => import('./talk-page.tsx'),
   },
+  {
+    path: '/disclosure/purchases',
+    title: { zh: '签约准备', en: 'Preparing to sign' },
+    permission,
+    load: () => import('./purchase-list.tsx'),
+  },
+  {
+    path: '/disclosure/purchases/$purchaseId',
+    title: { zh: '签约准备', en: 'Preparing to sign' },
+    permission,
+    load: () => import('./purchase-page.tsx'),
+  },
 ]

@@ -1,6 +1,7 @@
 import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
 import { words } from '../parts/words.ts'
 import { texts as notices } from './notice-texts.ts'
+import { texts as purchases } from './purchase-texts.ts'
 import { texts as scripts } from './script-texts.ts'
 import { texts as talks } from './talk-texts.ts'
 
@@ -15,4 +16,6 @@ export const loggedValues: LoggedValues = {
   'disclosure.script.kind': codesOf(scripts, 'kinds'),
   'disclosure.talk.kind': codesOf(talks, 'kinds'),
   'disclosure.talk.way': codesOf(talks, 'ways'),
+  'disclosure.board.signing_method': codesOf(purchases, 'methods'),
+  'disclosure.purchase.signing_method': codesOf(purchases, 'methods'),
 }

@@ -1,23 +1,9 @@
 import type { ReactNode } from 'react'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
-import type { Factor } from '../../adverse-factor.ts'
 import styles from './factor-list.module.css'
+import type { ShownFactor } from './shown.ts'
 import { words } from './words.ts'
-
-/** A factor as it is shown to anybody. */
-export type ShownFactor = Pick<
-  Factor,
-  | 'side'
-  | 'kind'
-  | 'place'
-  | 'effect'
-  | 'direction'
-  | 'distanceMetres'
-  | 'buildings'
-  | 'statement'
-  | 'document'
-> & { position: number; inAnnex: boolean }
 
 interface FactorListProps<Row> {
   factors: readonly Row[]

@@ -1,11 +1,11 @@
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
-import type { PostingContent as Content } from '../../posting.ts'
 import styles from './posting-content.module.css'
+import type { ShownContent } from './shown.ts'
 import { words } from './words.ts'
 
 /** What a posting says, as it hangs. */
-export function PostingContent({ content: { words: said, lines } }: { content: Content }) {
+export function PostingContent({ content: { words: said, lines } }: { content: ShownContent }) {
   const w = useTexts(words)
   return (
     <div className={styles.content}>

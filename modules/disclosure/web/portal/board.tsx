@@ -7,6 +7,7 @@ import { PhotoGrid } from '#design/plain/photo-grid.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
 import { Tabs } from '#design/plain/tabs.tsx'
+import { ButtonLink } from '#design/portal/button.tsx'
 import { Card } from '#design/portal/card.tsx'
 import { Page } from '#design/portal/page.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -27,6 +28,16 @@ export default function BoardPage() {
       <Page title={data ? t.title(data.name) : t.boards} lead={t.lead} back="/board">
         {error && <ErrorState title={error.message} />}
         {!data && !error && <Skeleton lines={10} />}
+        {data?.me && (
+          <div className={styles.links}>
+            <ButtonLink look="quiet" to="/explained">
+              {t.explained}
+            </ButtonLink>
+            <ButtonLink look="quiet" to="/to-the-contract">
+              {t.toContract}
+            </ButtonLink>
+          </div>
+        )}
         {data && (
           <Tabs
             label={t.boards}

@@ -18,4 +18,9 @@ export const screens: PortalScreen[] = [
     title: { zh: '为您讲解的内容', en: 'What we explained' },
     load: () => import('./explained.tsx'),
   },
+  {
+    path: '/to-the-contract',
+    title: { zh: '签约准备', en: 'Preparing to sign' },
+    load: () => import('./to-the-contract.tsx'),
+  },
 ]

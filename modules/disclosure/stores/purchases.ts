@@ -1,0 +1,112 @@
+import { refusals as common } from '#platform/errors/index.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
+import type { Paper, SigningMethod } from '../purchase.ts'
+
+export interface PurchaseRow {
+  id: string
+  projectId: string
+  personId: string
+  homeId: string | null
+  subscribedAt: Date
+  signingMethod: SigningMethod
+  appointmentAt: Date | null
+  contactStaffId: string | null
+  contactName: string | null
+  listedOn: string | null
+  covenantOn: string | null
+  version: number
+  changedBy: string | null
+  createdAt: Date
+}
+export type PaperRow = Paper & { id: string; purchaseId: string; position: number }
+
+export const purchaseColumns = `q.id, q.project_id AS "projectId", q.person_id AS "personId", q.home_id AS "homeId",
+  q.subscribed_at AS "subscribedAt", q.signing_method AS "signingMethod", q.appointment_at AS "appointmentAt",
+  q.contact_staff_id AS "contactStaffId", q.contact_name AS "contactName", q.listed_on AS "listedOn", q.covenant_on AS "covenantOn",
+  q.version, q.changed_by AS "changedBy", q.created_at AS "createdAt"`
+
+/** The way of each customer from subscription to contract. */
+export function purchaseStore(work: Work) {
+  return {
+    /** The purchase, or "not found"; locked where it is going to be changed. */
+    byId: async (id: string, { lock = false } = {}): Promise<PurchaseRow> => {
+      const [row] = await work.sql<PurchaseRow>(
+        `SELECT ${purchaseColumns} FROM disclosure.purchase q WHERE q.id = $1 ${lock ? 'FOR UPDATE' : ''}`,
+        [id],
+      )
+      if (!row) throw common.notFound()
+      return row
+    },
+
+    ofPerson: (personId: string) =>
+      work.sql<PurchaseRow>(
+        `SELECT ${purchaseColumns} FROM disclosure.purchase q WHERE q.person_id = $1 ORDER BY q.subscribed_at DESC, q.id`,
+        [personId],
+      ),
+
+    /** The new purchase; null when this customer has one for the same home. */
+    add: async (
+      row: Pick<PurchaseRow, 'projectId' | 'personId' | 'homeId' | 'subscribedAt' | 'signingMethod'>,
+    ): Promise<string | null> => {
+      const [added] = await work.sql<{ id: string }>(
+        `INSERT INTO disclosure.purchase (id, project_id, person_id, home_id, subscribed_at, signing_method, changed_by, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id`,
+        [
+          work.newId(),
+          row.projectId,
+          row.personId,
+          row.homeId,
+          row.subscribedAt,
+          row.signingMethod,
+          actorName(work),
+          work.now,
+        ],
+      )
+      return added?.id ?? null
+    },
+
+    plan: (
+      id: string,
+      plan: Pick<
+        PurchaseRow,
+        'signingMethod' | 'appointmentAt' | 'contactStaffId' | 'contactName' | 'listedOn'
+      >,
+    ) =>
+      work.sql(
+        `UPDATE disclosure.purchase SET signing_method = $2, appointment_at = $3, contact_staff_id = $4, contact_name = $5,
+           listed_on = $6, changed_by = $7, version = version + 1 WHERE id = $1`,
+        [
+          id,
+          plan.signingMethod,
+          plan.appointmentAt,
+          plan.contactStaffId,
+          plan.contactName,
+          plan.listedOn,
+          actorName(work),
+        ],
+      ),
+
+    promise: (id: string, on: string) =>
+      work.sql(
+        'UPDATE disclosure.purchase SET covenant_on = $2, changed_by = $3, version = version + 1 WHERE id = $1',
+        [id, on, actorName(work)],
+      ),
+
+    papers: (purchaseIds: readonly string[]) =>
+      work.sql<PaperRow>(
+        `SELECT id, purchase_id AS "purchaseId", position, title, note, due_on AS "dueOn", brought_on AS "broughtOn"
+           FROM disclosure.paper WHERE purchase_id = ANY ($1) ORDER BY purchase_id, position`,
+        [purchaseIds],
+      ),
+
+    setPapers: async ({ id, projectId }: Pick<PurchaseRow, 'id' | 'projectId'>, papers: readonly Paper[]) => {
+      await work.sql('DELETE FROM disclosure.paper WHERE purchase_id = $1', [id])
+      await work.sql(
+        `INSERT INTO disclosure.paper (id, project_id, purchase_id, position, title, note, due_on, brought_on)
+         SELECT uuidv7(), $1, $2, p.position, p.title, p.note, p."dueOn", p."broughtOn"
+           FROM jsonb_to_recordset($3::jsonb) AS p(position int, title text, note text, "dueOn" date, "broughtOn" date)`,
+        [projectId, id, JSON.stringify(papers.map((paper, at) => ({ ...paper, position: at + 1 })))],
+      )
+    },
+  }
+}

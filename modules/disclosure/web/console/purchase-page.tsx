@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query'
+import { AppLink, useRouteParams } from '#design/link.tsx'
+import { Countdown } from '#design/plain/countdown.tsx'
+import { DateText, RelativeTime } from '#design/plain/relative-time.tsx'
+import { Skeleton } from '#design/plain/skeleton.tsx'
+import { ErrorState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { History } from '#design/record/history/history.tsx'
+import { NextStep } from '#design/record/next-step.tsx'
+import { RecordPage } from '#design/record/record-page.tsx'
+import { Section } from '#design/record/section.tsx'
+import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
+import { disclosure, type Purchase } from './api.ts'
+import styles from './disclosure.module.css'
+import { PlanPurchase } from './purchase-plan.tsx'
+import { texts } from './purchase-texts.ts'
+import { SignDialog } from './sign-dialog.tsx'
+
+/** One customer's way to the contract: papers, appointment, contact, promise. @serves 2.2, 2.3, 2.5, 2.6, 2.7 */
+export default function PurchasePage() {
+  const { purchaseId } = useRouteParams('purchaseId')
+  const { data, error } = useQuery(disclosure.query.getPurchase({ params: { purchaseId } }))
+  if (error) return <ErrorState title={error.message} />
+  return data ? <Loaded purchase={data} /> : <Skeleton lines={10} />
+}
+
+function Loaded({ purchase }: { purchase: Purchase }) {
+  const t = useTexts(texts)
+  const may = useMay()
+  const { id, name, personId, projectId, projectName, home, papers, covenantOn, appointmentAt } = purchase
+  return (
+    <RecordPage
+      back={{ to: '/disclosure/purchases', label: t.title }}
+      title={name}
+      hint={home ?? undefined}
+      facts={[
+        { label: t.customer, value: <AppLink to={`/customers/${personId}`}>{name}</AppLink> },
+        { label: t.project, value: <AppLink to={`/projects/${projectId}`}>{projectName}</AppLink> },
+        { label: t.subscribedAt, value: <RelativeTime at={purchase.subscribedAt} /> },
+        { label: t.method, value: t.methods[purchase.signingMethod] },
+        { label: t.appointment, value: appointmentAt ? <RelativeTime at={appointmentAt} /> : '—' },
+        { label: t.contact, value: purchase.contactName ?? '—' },
+        { label: t.covenant, value: covenantOn ? t.covenantOn(covenantOn) : t.notYet },
+      ]}
+      actions={may('disclosure.tell') && <PlanPurchase purchase={purchase} />}
+      next={<Next purchase={purchase} />}
+      related={
+        new Date(purchase.cancelUntil) > new Date() && (
+          <Section title={t.cancelUntil}>
+            <Countdown from={purchase.subscribedAt} until={purchase.cancelUntil} label={t.cancelUntil} />
+          </Section>
+        )
+      }
+    >
+      <Section title={t.papers}>
+        <ul className={styles.topics}>
+          {papers.map(({ title, note, dueOn, broughtOn }) => (
+            <li key={title}>
+              {title} <span className={styles.quiet}>{note}</span>{' '}
+              {broughtOn ? (
+                <StatusTag tone="done">{t.brought}</StatusTag>
+              ) : (
+                dueOn && (
+                  <span className={styles.quiet}>
+                    {t.due} <DateText date={dueOn} />
+                  </span>
+                )
+              )}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <History
+        name="disclosure.purchaseHistory"
+        of={id}
+        ask={(query) => disclosure.call.purchaseHistory({ params: { purchaseId: id }, query })}
+      />
+    </RecordPage>
+  )
+}
+
+function Next({ purchase }: { purchase: Purchase }) {
+  const t = useTexts(texts)
+  const may = useMay()
+  const { id: purchaseId, projectId, contactName, listedOn, covenantOn } = purchase
+  if (!contactName || !listedOn) return <NextStep title={t.nextPlan} tone="act" />
+  if (covenantOn) return <NextStep title={t.nextDone} by={contactName} tone="done" />
+  return (
+    <NextStep
+      title={t.nextCovenant}
+      by={contactName}
+      tone="act"
+      action={
+        may('disclosure.tell') && (
+          <SignDialog
+            name={`covenant-${purchaseId}`}
+            label={t.sign}
+            hint={t.signHint}
+            submitLabel={t.signNow}
+            projectId={projectId}
+            send={(fileId) => disclosure.call.promiseCovenant({ params: { purchaseId }, body: { fileId } })}
+          />
+        )
+      }
+    />
+  )
+}

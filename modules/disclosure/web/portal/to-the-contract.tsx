@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { useLanguage } from '#design/language.ts'
+import { useNow } from '#design/plain/now.ts'
+import { Skeleton } from '#design/plain/skeleton.tsx'
+import { EmptyState, ErrorState } from '#design/plain/states.tsx'
+import { dateWords, exactWords, remainingWords } from '#design/plain/time-words.ts'
+import { Card } from '#design/portal/card.tsx'
+import { Notice } from '#design/portal/notice.tsx'
+import { Page } from '#design/portal/page.tsx'
+import { useTexts } from '#design/texts.ts'
+import { disclosure, type OwnPurchase } from './api.ts'
+import styles from './board.module.css'
+import { texts } from './texts.ts'
+
+/** What the customer brings, when she signs, who goes along, and until when she may cancel. @serves 2.2, 2.3, 2.5, 2.6 */
+export default function ToTheContract() {
+  const t = useTexts(texts)
+  const { data, error } = useQuery(disclosure.query.myPurchases())
+  return (
+    <Page title={t.toContract} lead={t.toContractLead} back="/board">
+      {error && <ErrorState title={error.message} />}
+      {!data && !error && <Skeleton lines={8} />}
+      {data?.items.length === 0 && (
+        <EmptyState icon="contract" title={t.noPurchase} hint={t.noPurchaseHint} />
+      )}
+      {data?.items.map((purchase) => (
+        <Purchase key={purchase.id} purchase={purchase} />
+      ))}
+    </Page>
+  )
+}
+
+function Purchase({ purchase }: { purchase: OwnPurchase }) {
+  const t = useTexts(texts)
+  const language = useLanguage()
+  const now = useNow()
+  const { projectName, signingMethod, appointmentAt, contactName, papers } = purchase
+  const until = new Date(purchase.cancelUntil)
+  return (
+    <>
+      {until > now && (
+        <Notice tone="info" icon="clock">
+          <b>
+            {t.cancelWindow} · {remainingWords(until, now, language)}
+          </b>
+          <p>
+            {exactWords(until, language)} · {t.cancelHint}
+          </p>
+        </Notice>
+      )}
+      <Card title={projectName} aside={t.methods[signingMethod]}>
+        <div className={styles.stack}>
+          {appointmentAt && <p>{t.appointment(exactWords(new Date(appointmentAt), language))}</p>}
+          {contactName && <p>{t.contact(contactName)}</p>}
+          <h3>{t.papers}</h3>
+          <ul className={styles.papers}>
+            {papers.map(({ title, note, dueOn, broughtOn }) => (
+              <li key={title}>
+                {title}{' '}
+                <span className={styles.quiet}>
+                  {[note, broughtOn ? t.brought : dueOn && t.bringBy(dateWords(dueOn, now, language))]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </Card>
+    </>
+  )
+}
