@@ -1,4 +1,4 @@
-/** Columns of waivers, hand-overs and exports of evidence: in Chinese, in English. */
+/** Columns of recorded events, waivers, hand-overs and exports of evidence: in Chinese, in English. */
 export const handingFieldNames: Record<string, readonly [zh: string, en: string]> = {
   asked_by: ['申请人', 'Asked by'],
   asked_by_name: ['申请人', 'Asked by'],
@@ -31,4 +31,10 @@ export const handingFieldNames: Record<string, readonly [zh: string, en: string]
   zip_key: ['证据包', 'Zip'],
   zip_sha256: ['证据包指纹', 'Fingerprint of the zip'],
   zip_size: ['证据包大小', 'Size of the zip'],
+  change_reason: ['更正原因', 'Why it was corrected'],
+  happened_at: ['发生时间', 'Happened at'],
+  happened_on: ['发生日期', 'Happened on'],
+  not_reached_at: ['未联系上的时间', 'Not reached since'],
+  source_id: ['来源记录', 'Record there'],
+  withdrawn_at: ['撤销时间', 'Withdrawn'],
 }
