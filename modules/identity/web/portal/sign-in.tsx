@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { Button } from '#design/portal/button.tsx'
+import { Button, ButtonLink } from '#design/portal/button.tsx'
 import { Card } from '#design/portal/card.tsx'
 import { Lamp } from '#design/portal/lamp.tsx'
 import { Notice } from '#design/portal/notice.tsx'
@@ -88,6 +88,9 @@ export default function SignIn() {
           )}
         </form>
       </Card>
+      <ButtonLink look="bare" to="/board">
+        {t.boards}
+      </ButtonLink>
     </Page>
   )
 }
