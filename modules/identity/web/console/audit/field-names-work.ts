@@ -1,10 +1,12 @@
 import { buildingFieldNames } from './field-names-building.ts'
 import { handingFieldNames } from './field-names-handing.ts'
 import { disclosureFieldNames } from './field-names-disclosure.ts'
+import { eventFieldNames } from './field-names-events.ts'
 
 /** Columns of the work as people name them: in Chinese, in English. */
 export const workFieldNames: Record<string, readonly [zh: string, en: string]> = {
   ...disclosureFieldNames,
+  ...eventFieldNames,
   ...buildingFieldNames,
   ...handingFieldNames,
   absorbed_id: ['被合并的档案', 'Merged file'],

@@ -20,6 +20,7 @@ const zh: Record<string, string> = {
   'make the months of the audit log': '预备审计日志的月份',
   'move journeys to the version in force': '把旅程迁到现行标准',
   'name change notices that are late': '变更通报逾期未发提醒',
+  'plan journeys of customers': '计划客户的旅程',
   'plan journeys of homes': '计划房屋的旅程',
   'plan journeys of projects': '计划项目的旅程',
   'plan the journey of a project': '计划项目的旅程',
