@@ -74,7 +74,7 @@ describe('proof for an auditor, and exceptions that a manager clears', () => {
     await dialog.waitFor({ state: 'detached' })
     await manager.open('/console/journey-exceptions?kind=waiverAsked')
     await page.getByText('业主已书面说明不需要').first().waitFor()
-    expect(await page.getByRole('button', { name: '批准免做' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: '批准免做', exact: true }).count()).toBe(0)
     await manager.expectAccessible()
   })
 

@@ -1,6 +1,6 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { contentsOf, titleOf } from '../../queries/exports/contents.ts'
+import { hasContents, titleOf } from '../../queries/exports/contents.ts'
 import { exportRefusals } from '../../exports/errors.ts'
 import type { ExportAbout, ExportKind } from '../../exports/evidence-export.ts'
 import { exportStore } from '../../stores/exports.ts'
@@ -21,7 +21,7 @@ export async function askForExport(work: Work, asked: Asked, language: 'zh' | 'e
     throw common.invalidInput({ count: 1 }, { fields: [fieldMissing(isQuarter)] })
   const about: ExportAbout = { kind, subjectId, quarter }
   const title = await titleOf(work, about, language)
-  if ((await contentsOf(work, about, 1)).length === 0) throw exportRefusals.nothingToExport()
+  if (!(await hasContents(work, about))) throw exportRefusals.nothingToExport()
   const id = await exportStore(work).add(about, title, language)
   const projectId = kind === 'project' ? { projectId: subjectId! } : {}
   await work.note('export', { subject: ['journey.evidence_export', id], ...projectId }, { ...about, title })

@@ -16,15 +16,29 @@ const conditions: Record<ExportAbout['kind'], string> = {
 }
 
 /** The actions of an export in their order: what was done, waived or proven, and what should have been done by now. */
-export async function contentsOf(
+export function contentsOf(work: Work, about: ExportAbout, most: number): Promise<ActionToExport[]> {
+  return asked<ActionToExport>(
+    work,
+    about,
+    'a.id, coalesce(e.pieces, 0) AS pieces, coalesce(e.bytes, 0) AS bytes',
+    `ORDER BY a.project_id, a.home_id NULLS FIRST, a.due_on, a.id LIMIT ${most}`,
+  )
+}
+
+/** Whether there is anything to export; the first action found will do. */
+export async function hasContents(work: Work, about: ExportAbout): Promise<boolean> {
+  return (await asked(work, about, '1', 'LIMIT 1')).length > 0
+}
+
+function asked<Row>(
   work: Work,
   { kind, subjectId, quarter }: ExportAbout,
-  most: number,
-): Promise<ActionToExport[]> {
+  columns: string,
+  end: string,
+): Promise<Row[]> {
   const days = quarter ? daysOfQuarter(quarter) : { from: null, before: null }
-  return work.sql<ActionToExport>(
-    `SELECT a.id, coalesce(e.pieces, 0) AS pieces, coalesce(e.bytes, 0) AS bytes
-       FROM journey.action a
+  return work.sql<Row>(
+    `SELECT ${columns} FROM journey.action a
        JOIN journey.journey j ON j.project_id = a.project_id AND j.id = a.journey_id
        JOIN journey.project_setting s ON s.project_id = a.project_id
        LEFT JOIN LATERAL (SELECT count(*)::int AS pieces, sum(f.size)::float8 AS bytes FROM journey.evidence e
@@ -33,9 +47,8 @@ export async function contentsOf(
       WHERE ${conditions[kind]}
         AND ($2::date IS NULL OR a.due_on >= $2 AND a.due_on < $3 OR a.done_on >= $2 AND a.done_on < $3)
         AND (a.done_at IS NOT NULL OR a.waived_at IS NOT NULL OR e.pieces > 0
-          OR a.is_applicable AND a.due_from <= ($4::timestamptz AT TIME ZONE s.timezone)::date)
-      ORDER BY a.project_id, a.home_id NULLS FIRST, a.due_on, a.id LIMIT $5`,
-    [subjectId, days.from, days.before, work.now, most],
+          OR a.is_applicable AND a.due_from <= ($4::timestamptz AT TIME ZONE s.timezone)::date) ${end}`,
+    [subjectId, days.from, days.before, work.now],
   )
 }
 

@@ -94,12 +94,13 @@ export default function Exceptions() {
       <StatRow>
         {kinds.map((kind) => {
           const count = counts?.[kind] ?? 0
+          if (count === 0) return null
           return (
             <StatCard
               key={kind}
               label={t.kinds[kind]}
-              value={counts ? (count >= most ? `${most - 1}+` : count) : '…'}
-              tone={count > 0 ? tones[kind] : 'idle'}
+              value={count >= most ? `${most - 1}+` : count}
+              tone={tones[kind]}
               link={(inside) => (
                 <AppLink to={`/journey-exceptions?kind=${kind}${leads ? '' : '&mine=true'}`}>
                   {inside}
@@ -156,7 +157,8 @@ function useColumns(): Column<Exception>[] {
       title: t.since,
       width: 110,
       sort: { by: 'since', as: 'time' },
-      render: ({ since }) => <RelativeTime at={since} />,
+      render: ({ kind, since, action }) =>
+        kind === 'overdue' ? <DateText date={action.dueOn} /> : <RelativeTime at={since} />,
       exported: { path: 'since', kind: 'date' },
     },
     {
