@@ -24,6 +24,8 @@ export function SortPicker({ columns, order, sortBy }: SortPickerProps) {
     ]
   })
   if (options.length === 0) return null
+  // A list may stand in an order that none of its columns shows.
+  const isNamed = order === undefined || options.some(({ value }) => value === order)
   return (
     <Select
       className={styles.order}
@@ -32,7 +34,7 @@ export function SortPicker({ columns, order, sortBy }: SortPickerProps) {
       placeholder={texts.order}
       popupMatchSelectWidth={false}
       value={order}
-      options={options}
+      options={isNamed ? options : [{ value: order, label: texts.unnamedOrder }, ...options]}
       onChange={sortBy}
     />
   )

@@ -33,6 +33,7 @@ export const listTexts = defineTexts({
     loading: '正在载入',
     sortBy: (title: string) => `按${title}排序`,
     order: '排序',
+    unnamedOrder: '默认排序',
     notSorted: '没有这样排序',
     usualOrder: '恢复原来的顺序',
     directions: {
@@ -87,6 +88,7 @@ export const listTexts = defineTexts({
     loading: 'Loading',
     sortBy: (title: string) => `Sort by ${title}`,
     order: 'Order',
+    unnamedOrder: 'Usual order',
     notSorted: 'Not in this order',
     usualOrder: 'Back to the usual order',
     directions: {

@@ -19,7 +19,7 @@ const orders = {
   number: 's.number',
 }
 
-/** Versions of every level, the newest first where nothing else is asked for. */
+/** Versions of the group and of the levels in reach, the newest first where nothing else is asked for. */
 export async function listStandards(
   work: Work,
   { limit = 50, after, sort = '-createdAt', state, nodeId }: StandardsQuery,
@@ -27,7 +27,8 @@ export async function listStandards(
   const order = orderBy(sort, orders, 's.id')
   const values: unknown[] = []
   const place = (value: unknown) => `$${values.push(value)}`
-  const conditions = ['true']
+  // Row-level security hides the places of other branches, and with them what was written for them.
+  const conditions = ['(s.node_id IS NULL OR s.node_id IN (SELECT n.id FROM organization.node n))']
   if (state?.length) conditions.push(`s.state = ANY (${place(state)})`)
   if (nodeId)
     conditions.push(
