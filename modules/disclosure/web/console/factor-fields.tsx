@@ -126,7 +126,7 @@ export function FactorFields({ factor, buildings, onChange }: FactorFieldsProps)
           )}
         </Labelled>
       ))}
-      <Labelled label={t.checkedOn}>
+      <Labelled label={t.checkedOn} wide>
         {(id) => (
           <DateField
             id={id}

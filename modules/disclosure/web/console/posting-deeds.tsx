@@ -27,36 +27,38 @@ export function EditPosting({ posting }: { posting: Posting }) {
   return (
     <FormDialog label={t.edit} width={860} refreshes={['disclosure']}>
       {({ done, close }) => (
-        <FieldForm<Values, Posting>
-          name={`posting-${postingId}`}
-          initial={{ place, everyMonths, words: content.words, lines: content.lines }}
-          version={version}
-          send={({ words, lines, ...where }, based) =>
-            disclosure.call.editPosting({
-              params: { postingId },
-              body: { ...where, content: { words, lines }, version: based },
-            })
-          }
-          fromTheirs={(theirs: Posting) => ({ ...theirs, ...theirs.content })}
-          onSent={done}
-          onCancel={close}
-          submitLabel={t.save}
-        >
-          <div className={styles.fields}>
-            <Field name="place" label={t.place} required>
-              <Input maxLength={200} />
+        <div className={styles.wide}>
+          <FieldForm<Values, Posting>
+            name={`posting-${postingId}`}
+            initial={{ place, everyMonths, words: content.words, lines: content.lines }}
+            version={version}
+            send={({ words, lines, ...where }, based) =>
+              disclosure.call.editPosting({
+                params: { postingId },
+                body: { ...where, content: { words, lines }, version: based },
+              })
+            }
+            fromTheirs={(theirs: Posting) => ({ ...theirs, ...theirs.content })}
+            onSent={done}
+            onCancel={close}
+            submitLabel={t.save}
+          >
+            <div className={styles.fields}>
+              <Field name="place" label={t.place} required>
+                <Input maxLength={200} />
+              </Field>
+              <Field name="everyMonths" label={t.everyMonths} required>
+                <InputNumber min={1} max={12} />
+              </Field>
+            </div>
+            <Field name="words" label={t.words} required>
+              <Input.TextArea rows={4} maxLength={5000} />
             </Field>
-            <Field name="everyMonths" label={t.everyMonths} required>
-              <InputNumber min={1} max={12} />
+            <Field name="lines" label={t.lines}>
+              <LinesField asks={kind === 'showHome'} />
             </Field>
-          </div>
-          <Field name="words" label={t.words} required>
-            <Input.TextArea rows={4} maxLength={5000} />
-          </Field>
-          <Field name="lines" label={t.lines}>
-            <LinesField asks={kind === 'showHome'} />
-          </Field>
-        </FieldForm>
+          </FieldForm>
+        </div>
       )}
     </FormDialog>
   )

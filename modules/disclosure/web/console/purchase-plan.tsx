@@ -31,45 +31,47 @@ export function PlanPurchase({ purchase }: { purchase: Purchase }) {
   return (
     <FormDialog label={t.plan} type="primary" width={760} refreshes={['disclosure']}>
       {({ done, close }) => (
-        <FieldForm<Values, Purchase>
-          name={`purchase-${purchaseId}`}
-          initial={{
-            signingMethod,
-            papers,
-            ...(appointmentAt ? { appointment: local(appointmentAt)! } : {}),
-            ...(contactStaffId ? { contactStaffId } : {}),
-          }}
-          version={version}
-          send={({ appointment, contactStaffId: chosen, ...plan }, based) =>
-            disclosure.call.planPurchase({
-              params: { purchaseId },
-              body: {
-                ...plan,
-                version: based,
-                appointmentAt: appointment ? `${appointment}:00+08:00` : null,
-                contactStaffId: chosen ?? null,
-              },
-            })
-          }
-          onSent={done}
-          onCancel={close}
-          submitLabel={t.save}
-        >
-          <div className={styles.fields}>
-            <Field name="signingMethod" label={t.method} required>
-              <Select options={Object.entries(t.methods).map(([value, label]) => ({ value, label }))} />
+        <div className={styles.wide}>
+          <FieldForm<Values, Purchase>
+            name={`purchase-${purchaseId}`}
+            initial={{
+              signingMethod,
+              papers,
+              ...(appointmentAt ? { appointment: local(appointmentAt)! } : {}),
+              ...(contactStaffId ? { contactStaffId } : {}),
+            }}
+            version={version}
+            send={({ appointment, contactStaffId: chosen, ...plan }, based) =>
+              disclosure.call.planPurchase({
+                params: { purchaseId },
+                body: {
+                  ...plan,
+                  version: based,
+                  appointmentAt: appointment ? `${appointment}:00+08:00` : null,
+                  contactStaffId: chosen ?? null,
+                },
+              })
+            }
+            onSent={done}
+            onCancel={close}
+            submitLabel={t.save}
+          >
+            <div className={styles.fields}>
+              <Field name="signingMethod" label={t.method} required>
+                <Select options={Object.entries(t.methods).map(([value, label]) => ({ value, label }))} />
+              </Field>
+              <Field name="appointment" label={t.appointment}>
+                <Input type="datetime-local" />
+              </Field>
+              <Field name="contactStaffId" label={t.contact} required>
+                <EntityPicker label={t.contact} search={searchStaff} labelOf={nameOfStaff} />
+              </Field>
+            </div>
+            <Field name="papers" label={t.papers}>
+              <PapersField />
             </Field>
-            <Field name="appointment" label={t.appointment}>
-              <Input type="datetime-local" />
-            </Field>
-            <Field name="contactStaffId" label={t.contact} required>
-              <EntityPicker label={t.contact} search={searchStaff} labelOf={nameOfStaff} />
-            </Field>
-          </div>
-          <Field name="papers" label={t.papers}>
-            <PapersField />
-          </Field>
-        </FieldForm>
+          </FieldForm>
+        </div>
       )}
     </FormDialog>
   )

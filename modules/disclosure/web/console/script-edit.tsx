@@ -17,30 +17,32 @@ export function EditScript({ script: { id: scriptId, version, topics, projectId 
   return (
     <FormDialog label={t.edit} width={760} refreshes={['disclosure']}>
       {({ done, close }) => (
-        <FieldForm<{ topics: Topic[] }, Script>
-          name={`sales-script-${scriptId}`}
-          initial={{ topics }}
-          version={version}
-          send={({ topics: written }, based) =>
-            disclosure.call.editScript({
-              params: { scriptId },
-              body: {
-                version: based,
-                topics: written.map(({ files, ...topic }) => ({
-                  ...topic,
-                  fileIds: files.map(({ id }) => id),
-                })),
-              },
-            })
-          }
-          onSent={done}
-          onCancel={close}
-          submitLabel={t.save}
-        >
-          <Field name="topics" label={t.content}>
-            <TopicsField projectId={projectId} />
-          </Field>
-        </FieldForm>
+        <div className={styles.wide}>
+          <FieldForm<{ topics: Topic[] }, Script>
+            name={`sales-script-${scriptId}`}
+            initial={{ topics }}
+            version={version}
+            send={({ topics: written }, based) =>
+              disclosure.call.editScript({
+                params: { scriptId },
+                body: {
+                  version: based,
+                  topics: written.map(({ files, ...topic }) => ({
+                    ...topic,
+                    fileIds: files.map(({ id }) => id),
+                  })),
+                },
+              })
+            }
+            onSent={done}
+            onCancel={close}
+            submitLabel={t.save}
+          >
+            <Field name="topics" label={t.content}>
+              <TopicsField projectId={projectId} />
+            </Field>
+          </FieldForm>
+        </div>
       )}
     </FormDialog>
   )
