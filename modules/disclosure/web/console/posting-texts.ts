@@ -10,7 +10,7 @@ export const texts = defineTexts({
     standing: '状态',
     standings: { missing: '未张贴', late: '复核逾期', dueForReview: '待复核', posted: '已公示' },
     provedOn: '最近核实',
-    dueBy: '下次期限',
+    dueBy: '期限',
     photo: '照片',
     responsible: '负责人',
     every: '全部',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Checkbox } from 'antd'
+import { useState } from 'react'
 import { AppLink, useRouteParams } from '#design/link.tsx'
 import { Icon } from '#design/plain/icon.tsx'
 import { PhotoGrid } from '#design/plain/photo-grid.tsx'
@@ -62,20 +63,30 @@ function Loaded({ talk }: { talk: Talk }) {
 
 function Topics({ talk: { id: talkId, topics, version, acknowledgedOn } }: { talk: Talk }) {
   const may = useMay()
+  // What was ticked a moment ago, until the server has said so.
+  const [ticked, setTicked] = useState<string[]>()
   const tick = useChange(
-    (told: string[]) => disclosure.call.tickTopics({ params: { talkId }, body: { version, told } }),
+    (wanted: string[]) =>
+      disclosure.call
+        .tickTopics({ params: { talkId }, body: { version, told: wanted } })
+        .finally(() => setTicked(undefined)),
     { refreshes: ['disclosure'] },
   )
-  const told = topics.filter(({ isTold }) => isTold).map(({ key }) => key)
+  const change = (wanted: string[]) => {
+    setTicked(wanted)
+    tick.run(wanted)
+  }
+  const known = topics.filter(({ isTold }) => isTold).map(({ key }) => key)
+  const told = ticked ?? known
   return (
     <div className={styles.stack}>
-      {topics.map(({ key, title, words, isTold, files }) => (
+      {topics.map(({ key, title, words, files }) => (
         <div key={key} className={styles.tick}>
           <Checkbox
-            checked={isTold}
+            checked={told.includes(key)}
             disabled={tick.busy || acknowledgedOn !== null || !may('disclosure.tell')}
             onChange={({ target }) =>
-              tick.run(target.checked ? [...told, key] : told.filter((other) => other !== key))
+              change(target.checked ? [...told, key] : told.filter((other) => other !== key))
             }
           >
             <b>{title}</b>
