@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { FileUpload } from '../plain/file-upload.tsx'
+import { SignaturePad } from '../plain/signature-pad.tsx'
 import { PhotoGrid } from '../plain/photo-grid.tsx'
 import { ProgressJob } from '../plain/progress-job.tsx'
 import { PageHead } from '../shell/page-head.tsx'
@@ -26,6 +27,9 @@ export default function FilesStory() {
             alt: texts.subjects[at]!,
           }))}
         />
+      </Story>
+      <Story title="SignaturePad">
+        <SignaturePad onChange={() => undefined} />
       </Story>
       <Story title="FileUpload" wide>
         <FileUpload photos />
