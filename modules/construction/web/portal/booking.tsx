@@ -56,7 +56,7 @@ export function Booking({ openDay }: { openDay: MyOpenDay }) {
             value: id,
             label: (
               <>
-                {startsAt}–{endsAt} <span className={styles.quiet}>{left > 0 ? t.left(left) : t.full}</span>
+                {startsAt}–{endsAt} <small>{left > 0 ? t.left(left) : t.full}</small>
               </>
             ),
           }))}
