@@ -25,17 +25,17 @@ interface Look {
 export interface Book {
   text: (text: string, look?: Look) => Promise<void>
   /** A photo as JPEG, at most so large; it keeps its shape. */
-  picture: (jpeg: Buffer, most: { width: number; height: number }, indent?: number) => void
-  rule: () => void
-  newPage: () => void
+  picture: (jpeg: Uint8Array, most: { width: number; height: number }, indent?: number) => Promise<void>
+  rule: () => Promise<void>
+  newPage: () => Promise<void>
   /** Begins a new page unless so many points are left on this one. */
-  keepTogether: (points: number) => void
+  keepTogether: (points: number) => Promise<void>
   /** What begins here stands in the table of contents and among the bookmarks. */
   mark: (title: string) => Promise<void>
   /** Leaves pages free for a table of so many entries. */
-  leaveContents: (entries: number) => void
-  /** Fills in the contents and the foot of each page, and closes the file. */
-  finish: (words: { contents: string; foot: (page: number, pages: number) => string }) => Promise<void>
+  leaveContents: (entries: number) => Promise<void>
+  /** Fills in the contents and the foot of each page (`{page}`, `{pages}`), and closes the file. */
+  finish: (words: { contents: string; foot: string }) => Promise<void>
 }
 
 /** Missing in the types of the library. */
@@ -107,8 +107,8 @@ export function openBook(path: string, typeface: Typeface, info: { Title: string
   }
 
   return {
-    newPage,
-    keepTogether,
+    newPage: async () => newPage(),
+    keepTogether: async (points) => keepTogether(points),
     async text(text, look = {}) {
       const { size = 10, weight = 'regular', indent = 0, struck = false, gap = 4 } = look
       await typeface.prepare(text, weight)
@@ -134,15 +134,15 @@ export function openBook(path: string, typeface: Typeface, info: { Title: string
       await giveWay()
       if (out.writableNeedDrain) await once(out, 'drain')
     },
-    picture(jpeg, most, indent = 0) {
-      const image = openImage(doc, jpeg)
+    async picture(jpeg, most, indent = 0) {
+      const image = openImage(doc, Buffer.from(jpeg))
       const scale = Math.min(most.width / image.width, most.height / image.height, 1)
       const [width, height] = [image.width * scale, image.height * scale]
       keepTogether(height + 6)
       doc.image(image, page.margin + indent, y, { width, height })
       y += height + 6
     },
-    rule() {
+    async rule() {
       doc
         .moveTo(page.margin, y)
         .lineTo(page.width - page.margin, y)
@@ -157,7 +157,7 @@ export function openBook(path: string, typeface: Typeface, info: { Title: string
       marks.push({ title, page: doc.bufferedPageRange().count, name })
       await typeface.prepare(title, 'regular')
     },
-    leaveContents(entries) {
+    async leaveContents(entries) {
       contentsFrom = doc.bufferedPageRange().count
       for (let left = entries; left > 0; left -= entriesOnPage) doc.addPage()
       newPage()
@@ -183,7 +183,7 @@ export function openBook(path: string, typeface: Typeface, info: { Title: string
       const { count } = doc.bufferedPageRange()
       for (let index = 0; index < count; index++) {
         doc.switchToPage(index)
-        const text = foot(index + 1, count)
+        const text = foot.replace('{page}', String(index + 1)).replace('{pages}', String(count))
         await typeface.prepare(text, 'regular')
         write(text, page.margin, page.height - page.margin + 8, { size: 8, colour: '#5E6B68' })
         if (index % 20 === 0) await giveWay()

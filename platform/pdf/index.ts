@@ -1,2 +1,2 @@
-export { type Book, openBook } from './book.ts'
-export { openTypeface, type Typeface } from './typeface.ts'
+export type { Book } from './book.ts'
+export { type Press, startPress } from './press.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBook, openTypeface } from './index.ts'
+import { startPress } from './index.ts'
 import { breakLines } from './lines.ts'
 
 describe('a paper', () => {
@@ -15,15 +15,17 @@ describe('a paper', () => {
 
   it('can be read as text: Chinese names, rare characters, contents with page numbers and bookmarks', async () => {
     const path = join(folder, 'paper.pdf')
-    const book = openBook(path, await openTypeface(), { Title: '证据', Author: '同行' })
+    const press = startPress()
+    const book = press.open(path, { Title: '证据', Author: '同行' })
     await book.text('砚湖湾 3栋2单元1602', { size: 20, weight: 'bold' })
-    book.leaveContents(2)
+    await book.leaveContents(2)
     await book.mark('1 王堃')
     await book.text('林晓喆、龑先生、王\u{2B5CE} signed on 2026-11-22.', { struck: true })
-    book.newPage()
+    await book.newPage()
     await book.mark('2 李祎')
     await book.text('长'.repeat(3000))
-    await book.finish({ contents: '目录', foot: (page, pages) => `${page} / ${pages}` })
+    await book.finish({ contents: '目录', foot: '{page} / {pages}' })
+    await press.close()
 
     const pdf = await getDocumentProxy(new Uint8Array(await readFile(path)))
     const { text, totalPages } = await extractText(pdf)

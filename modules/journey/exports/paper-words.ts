@@ -13,7 +13,7 @@ interface PaperWords {
   at: string
   note: string
   contents: string
-  foot: (page: number, pages: number) => string
+  foot: string
   step: string
   window: string
   planned: string
@@ -54,7 +54,7 @@ export const paperWords: Record<'zh' | 'en', PaperWords> = {
     at: '导出时间',
     note: '每份证据在登记时由服务器记下时间并计算指纹（SHA-256），此后不能更改；被替换的仍然保留。同一次导出的证据包内附核验程序，不依赖本系统即可核对全部文件和指纹。',
     contents: '目录',
-    foot: (page, pages) => `证据册 · 第 ${page} 页，共 ${pages} 页`,
+    foot: '证据册 · 第 {page} 页，共 {pages} 页',
     step: '步骤',
     window: '应办理',
     planned: '最初约定',
@@ -107,7 +107,7 @@ export const paperWords: Record<'zh' | 'en', PaperWords> = {
     at: 'Exported at',
     note: 'Each piece was dated by the server and got a fingerprint (SHA-256) when it was recorded; it cannot be changed since, and what was replaced is kept. The zip of the same export holds a script that verifies all files and fingerprints without this system.',
     contents: 'Contents',
-    foot: (page, pages) => `Evidence · page ${page} of ${pages}`,
+    foot: 'Evidence · page {page} of {pages}',
     step: 'Step',
     window: 'To be done',
     planned: 'First promised for',

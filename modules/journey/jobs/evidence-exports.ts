@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Refusal } from '#platform/errors/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
+import type { Press } from '#platform/pdf/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Database, StaffActor, Work } from '#platform/work/index.ts'
 import { buildJob } from '../actions/exports/ask-for-export.ts'
@@ -25,9 +26,11 @@ export const buildEvidenceExport = defineJob<{ exportId: string }>(
     await dropBytes(database, exportId)
     const begun = await database.asSystem(reason, (work) => begin(work, exportId))
     if (!begun) return
+    const { startPress } = await import('#platform/pdf/index.ts')
+    const press = startPress()
     const folder = await mkdtemp(join(tmpdir(), 'tongxing-evidence-'))
     try {
-      await build(database, begun, folder)
+      await build(database, begun, folder, press)
     } catch (error) {
       await dropBytes(database, exportId)
       if (error instanceof Stopped) return
@@ -37,6 +40,7 @@ export const buildEvidenceExport = defineJob<{ exportId: string }>(
       await database.asSystem(reason, (work) => exportStore(work).end(exportId, 'failed', { failure }))
       if (!(error instanceof Refusal)) throw error
     } finally {
+      await press.close()
       await rm(folder, { recursive: true, force: true })
     }
   },
@@ -60,13 +64,16 @@ async function begin(work: Work, exportId: string): Promise<Begun | null> {
   return { record, actor }
 }
 
-async function build(database: Database, { record, actor }: Begun, folder: string): Promise<void> {
+async function build(
+  database: Database,
+  { record, actor }: Begun,
+  folder: string,
+  press: Press,
+): Promise<void> {
   const scope = { actor, permission: 'journey.export', action: buildJob }
   const asAsker = <T>(run: (work: Work) => Promise<T>) => database.withWork(scope, run)
   const contents = await asAsker((work) => contentsOf(work, record, mostActions + 1))
   if (contents.length > mostActions) throw exportRefusals.tooMuchToExport({ most: mostActions })
-  const { openTypeface } = await import('#platform/pdf/index.ts')
-  const typeface = await openTypeface()
   const volumes = volumesOf(contents)
   let before = 0
   for (const [index, actions] of volumes.entries()) {
@@ -83,7 +90,7 @@ async function build(database: Database, { record, actor }: Begun, folder: strin
       of: volumes.length,
       actions,
       folder,
-      typeface,
+      press,
       asAsker,
       tellProgress,
     })

@@ -4,7 +4,7 @@ import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { paperPicture } from '#platform/files/index.ts'
-import type { Typeface } from '#platform/pdf/index.ts'
+import type { Press } from '#platform/pdf/index.ts'
 import type { Database, Work } from '#platform/work/index.ts'
 import type { ActionToExport } from '../../exports/evidence-export.ts'
 import { listedAction, manifestOf } from './manifest.ts'
@@ -23,7 +23,7 @@ export interface VolumeToBuild {
   actions: readonly ActionToExport[]
   /** An empty folder for the files while they grow. */
   folder: string
-  typeface: Typeface
+  press: Press
   /** In the scope of who asked. */
   asAsker: <T>(run: (work: Work) => Promise<T>) => Promise<T>
   /** Throws when the export was stopped. */
@@ -34,19 +34,18 @@ const auditorsFile = (name: string) => readFile(new URL(`./for-auditors/${name}`
 
 /** Makes the paper and the zip of a volume and stores both; the memory that it takes does not grow with the photos. */
 export async function buildVolume(database: Database, volume: VolumeToBuild): Promise<VolumeRecord> {
-  const { openBook } = await import('#platform/pdf/index.ts')
   const { openZip } = await import('#platform/zip/zip-file.ts')
-  const { record, number, of, actions, folder, typeface } = volume
+  const { record, number, of, actions, folder, press } = volume
   const { storage, clock } = database.services
   const now = clock.now()
   const [pdfPath, zipPath] = [join(folder, 'evidence.pdf'), join(folder, 'evidence.zip')]
-  const book = openBook(pdfPath, typeface, { Title: record.title, Author: record.askedByName ?? '' })
+  const book = press.open(pdfPath, { Title: record.title, Author: record.askedByName ?? '' })
   const zip = openZip(zipPath)
   const files = []
   const listed = []
   const pieces = actions.reduce((sum, action) => sum + action.pieces, 0)
   await printCover(book, { record, volume: { number, of, actions: actions.length, pieces }, now })
-  book.leaveContents(actions.length)
+  await book.leaveContents(actions.length)
   for (let from = 0; from < actions.length; from += portion) {
     const ids = actions.slice(from, from + portion).map(({ id }) => id)
     for (const [index, action] of (await volume.asAsker((work) => exportedActions(work, ids))).entries()) {

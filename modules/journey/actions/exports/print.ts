@@ -33,7 +33,7 @@ export async function printCover(book: Book, { record, volume, now }: Cover): Pr
   if (volume.of > 1) await book.text(words.volume(volume.number, volume.of), { size: 12, gap: 16 })
   for (const [label, value] of facts) await book.text(`${label}  ${value}`, { size: 11 })
   await book.text('', { gap: 20 })
-  book.rule()
+  await book.rule()
   await book.text(words.note, { size: 9, colour: '#5E6B68' })
 }
 
@@ -46,7 +46,7 @@ export async function printAction(
   const words = paperWords[language]
   const { line, standard, pieces, calls, action } = exported
   const title = `${number}  ${standard.title[language]}`
-  book.keepTogether(180)
+  await book.keepTogether(180)
   await book.mark([title, line.home].filter(Boolean).join(' · '))
   await book.text(title, { size: 14, weight: 'bold', gap: 2 })
   for (const [label, value] of factsOf(exported, language))
@@ -56,7 +56,7 @@ export async function printAction(
   for (const [index, piece] of pieces.entries())
     await printPiece(book, { piece, pieces, index, language, timezone: action.timezone }, pictureOf)
   if (calls.length > 0) await printCalls(book, calls, language, action.timezone)
-  book.rule()
+  await book.rule()
 }
 
 function factsOf({ line, action, today }: ExportedAction, language: Language): [string, string][] {
@@ -115,7 +115,7 @@ async function printPiece(
     await book.text(words.replaces(numberOf(piece.replacesId), piece.replaceReason ?? ''), faint)
   if (piece.text) await book.text(piece.text, { indent, struck })
   const picture = await pictureOf(piece)
-  if (picture) book.picture(picture, { width: 260, height: 200 }, indent)
+  if (picture) await book.picture(picture, { width: 260, height: 200 }, indent)
   if (piece.deviceTime) await book.text(`${words.device} ${timeIn(piece.deviceTime, timezone)}`, faint)
   if (piece.deviceLatitude !== null && piece.deviceLongitude !== null)
     await book.text(
