@@ -4,7 +4,7 @@ import { Icon } from '#design/plain/icon.tsx'
 import { useNow } from '#design/plain/now.ts'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
-import { dateWords, exactWords } from '#design/plain/time-words.ts'
+import { dateWords, timeWords } from '#design/plain/time-words.ts'
 import { Button } from '#design/portal/button.tsx'
 import { Card } from '#design/portal/card.tsx'
 import { Notice } from '#design/portal/notice.tsx'
@@ -75,7 +75,9 @@ function Confirm({ talk: { id: talkId, topics, acknowledgedOn, acknowledgeFrom }
     )
   if (topics.some(({ isTold }) => !isTold)) return null
   if (new Date(acknowledgeFrom) > new Date())
-    return <p className={styles.quiet}>{t.confirmLater(exactWords(new Date(acknowledgeFrom), language))}</p>
+    return (
+      <p className={styles.quiet}>{t.confirmLater(timeWords(new Date(acknowledgeFrom), now, language))}</p>
+    )
   return (
     <>
       {say.error && (

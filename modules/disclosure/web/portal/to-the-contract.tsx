@@ -3,7 +3,7 @@ import { useLanguage } from '#design/language.ts'
 import { useNow } from '#design/plain/now.ts'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
-import { dateWords, exactWords, remainingWords } from '#design/plain/time-words.ts'
+import { dateWords, remainingWords, timeWords } from '#design/plain/time-words.ts'
 import { Card } from '#design/portal/card.tsx'
 import { Notice } from '#design/portal/notice.tsx'
 import { Page } from '#design/portal/page.tsx'
@@ -44,13 +44,13 @@ function Purchase({ purchase }: { purchase: OwnPurchase }) {
             {t.cancelWindow} · {remainingWords(until, now, language)}
           </b>
           <p>
-            {exactWords(until, language)} · {t.cancelHint}
+            {timeWords(until, now, language)} · {t.cancelHint}
           </p>
         </Notice>
       )}
       <Card title={projectName} aside={t.methods[signingMethod]}>
         <div className={styles.stack}>
-          {appointmentAt && <p>{t.appointment(exactWords(new Date(appointmentAt), language))}</p>}
+          {appointmentAt && <p>{t.appointment(timeWords(new Date(appointmentAt), now, language))}</p>}
           {contactName && <p>{t.contact(contactName)}</p>}
           <h3>{t.papers}</h3>
           <ul className={styles.papers}>
