@@ -14,9 +14,9 @@ import { readConfig } from '../app/config.ts'
 import { modulesWith } from '../app/modules.ts'
 import { loadDemo } from './load.ts'
 
-/** The known project, and one that is being built, with fewer homes: whoever is in the brief still lives there. */
+/** The known project, one that is being built and one of another city, with fewer homes: whoever is in the brief still lives there. */
 const small: DemoProject[] = projects
-  .filter(({ code }) => code === 'YHW' || code === 'SXF')
+  .filter(({ code }) => ['YHW', 'SXF', 'MTG'].includes(code))
   .map((one) => ({ ...one, homes: 120 }))
 
 async function load(house: TestDatabase): Promise<void> {
@@ -66,6 +66,15 @@ describe('the demo group', () => {
     expect(await rows(people, twin)).toEqual(await rows(people))
     const cases = 'SELECT number, kind, state, title, opened_at FROM cases.case_file ORDER BY number'
     expect(await rows(cases, twin)).toEqual(await rows(cases))
+  })
+
+  it('tells of a change that buyers accepted by silence on day 16, the same wherever it is built', async () => {
+    const answers = `SELECT c.number, h.home_code, n.served_on, n.answer, n.answered_on - n.served_on AS days
+       FROM construction.notice n JOIN construction.change c ON c.id = n.about_id JOIN estate.home h ON h.id = n.home_id
+      ORDER BY 1, 2`
+    const told = await rows<{ answer: string | null; days: number | null }>(answers)
+    expect(told.filter(({ answer }) => answer === 'silent').map(({ days }) => days)).toEqual([16, 16, 16])
+    expect(await rows(answers, twin)).toEqual(told)
   })
 
   it('has a past: most of it in time, some late, some forgotten, some confirmed by the owner', async () => {
