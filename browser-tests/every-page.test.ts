@@ -21,6 +21,7 @@ const stranger: SignedIn = { name: 'a stranger', cookies: [], permissions: [] }
 const admin = staff.find(({ name }) => name === 'admin')!
 await beginImport(admin)
 await lookAtMove(admin)
+await tellOfDelay(admin)
 
 const inConsole = (path: string) => `/console${path === '/' ? '' : path}`
 const forStaff = staff.map((person) => ({
@@ -115,4 +116,32 @@ async function lookAtMove({ cookies }: SignedIn): Promise<void> {
     body: JSON.stringify({ nodeId: nodes.find(({ code }) => code === 'MZ')!.id }),
   })
   expect([201, 409], await reply.text()).toContain(reply.status)
+}
+
+/** Nobody in the demo was told of a delay. */
+async function tellOfDelay({ cookies }: SignedIn): Promise<void> {
+  const headers = { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') }
+  const read = async <T>(path: string) => (await (await fetch(`${url}/api${path}`, { headers })).json()) as T
+  const send = (path: string, body: object) =>
+    fetch(`${url}/api${path}`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const told = await read<{ items: { sentOn: string | null }[] }>('/delays')
+  if (told.items.some(({ sentOn }) => sentOn)) return
+  const { items } = await read<{ items: { id: string; code: string }[] }>('/projects?limit=100')
+  const { id: projectId } = items.find(({ code }) => code === 'MTG')!
+  const { phases } = await read<{ phases: { id: string }[] }>(`/projects/${projectId}`)
+  const drafted = await send('/delays', {
+    projectId,
+    phaseId: phases[0]!.id,
+    reason: '连续降雨影响外墙与园林施工，总包已调整计划并增加人手。',
+    knownOn: '2026-11-20',
+    newOn: '2029-09-30',
+  })
+  const delay = (await drafted.json()) as { id: string; version: number }
+  expect(drafted.status, JSON.stringify(delay)).toBe(201)
+  const sent = await send(`/delays/${delay.id}/sending`, { version: delay.version })
+  expect(sent.status, await sent.text()).toBe(200)
 }
