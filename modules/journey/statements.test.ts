@@ -50,7 +50,7 @@ describe('the price of a screen and of a plan', () => {
 
   it('does not grow with the homes that are planned together', async () => {
     await house.owner.query(
-      'TRUNCATE journey.action, journey.step_stay, journey.journey, journey.evidence, journey.call_attempt, journey.overdue_notice, journey.fulfilment',
+      'TRUNCATE journey.action, journey.step_stay, journey.journey, journey.evidence, journey.call_attempt, journey.overdue_notice, journey.fulfilment CASCADE',
     )
     const one = await count(undefined, (work) => applyFacts(work, built.homeIds.slice(0, 1)))
     const many = await count(undefined, (work) => applyFacts(work, built.homeIds.slice(1)))

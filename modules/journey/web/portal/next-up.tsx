@@ -51,7 +51,11 @@ export function NextUp({ home }: { home: OwnHome }) {
             staff && (
               <Face key={title} name={staff.name} title={title} photoFileId={staff.photoFileId}>
                 {staff.phone && (
-                  <a className={styles.call} href={`tel:${staff.phone}`} aria-label={t.call(staff.name)}>
+                  <a
+                    className={styles.call}
+                    href={`tel:${staff.phone}`}
+                    aria-label={`${t.call(staff.name)} ${staff.phone}`}
+                  >
                     {staff.phone}
                   </a>
                 )}
