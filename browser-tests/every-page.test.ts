@@ -19,7 +19,8 @@ const staff = await Promise.all([...usernames].map((username) => staffSignIn(url
 const owner = await customerSignIn(url, '13800000009')
 const stranger: SignedIn = { name: 'a stranger', cookies: [], permissions: [] }
 const admin = staff.find(({ name }) => name === 'admin')!
-await beginWhatTheDemoLacks(url, admin, owner)
+const auditor = [admin, ...staff].find(({ permissions }) => permissions.includes('journey.export'))!
+await beginWhatTheDemoLacks(url, { admin, owner, auditor })
 
 const inConsole = (path: string) => `/console${path === '/' ? '' : path}`
 /** What stands in projects of other cities, or belongs to who began it, is seen by who sees everything. */

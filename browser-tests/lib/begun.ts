@@ -2,7 +2,10 @@ import { tableStream } from '#platform/spreadsheets/index.ts'
 import type { SignedIn } from './signed-in.ts'
 
 /** Begins what the demo group does not have, so that each kind of page has one to look at; a second time changes nothing. */
-export async function beginWhatTheDemoLacks(url: string, admin: SignedIn, owner: SignedIn): Promise<void> {
+export async function beginWhatTheDemoLacks(
+  url: string,
+  { admin, owner, auditor }: Record<'admin' | 'owner' | 'auditor', SignedIn>,
+): Promise<void> {
   const cookie = cookieOf(admin)
   const read = async <T>(path: string, by = cookie) =>
     (await (await fetch(`${url}/api${path}`, { headers: { cookie: by } })).json()) as T
@@ -23,10 +26,16 @@ export async function beginWhatTheDemoLacks(url: string, admin: SignedIn, owner:
   await send('/imports?kind=staff', await staffList())
   const { nodes } = await read<{ nodes: { id: string; code: string }[] }>('/organization/nodes')
   await send('/standard-moves', { nodeId: nodes.find(({ code }) => code === 'MZ')!.id }, [409])
-  await send('/evidence-exports', { kind: 'project', subjectId: projectId }, [409])
+  await exportEvidence()
   await askSomething()
   await handOver()
   await tellOfDelay()
+
+  async function exportEvidence(): Promise<void> {
+    const by = cookieOf(auditor)
+    const { items } = await read<{ items: { id: string }[] }>('/projects', by)
+    await send('/evidence-exports', { kind: 'project', subjectId: items[0]!.id }, [409], by)
+  }
 
   async function askSomething(): Promise<void> {
     const { homes } = await read<{ homes: { homeId: string }[] }>('/my-journey', cookieOf(owner))

@@ -181,7 +181,7 @@ describe('journeys on the real database', () => {
   async function replay(order: (events: RecordedEvent[]) => RecordedEvent[]): Promise<void> {
     await house.owner.query(
       `TRUNCATE journey.action, journey.step_stay, journey.journey, journey.plan_request, journey.person_plan_request,
-        journey.evidence, journey.call_attempt, journey.overdue_notice, journey.fulfilment`,
+        journey.evidence, journey.call_attempt, journey.overdue_notice, journey.fulfilment CASCADE`,
     )
     const log = await rows(
       `SELECT name, payload, project_id, home_id, person_id, recorded_at FROM platform.event ORDER BY position`,

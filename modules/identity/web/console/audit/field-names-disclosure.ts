@@ -62,4 +62,5 @@ export const disclosureFieldNames: Record<string, readonly [zh: string, en: stri
   direction: ['方位', 'Direction'],
   checked_on: ['核对日期', 'Checked on'],
   posting_id: ['公示内容', 'Posting'],
+  is_same: ['与交付一致', 'As delivered'],
 }
