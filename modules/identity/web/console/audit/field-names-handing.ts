@@ -37,4 +37,9 @@ export const handingFieldNames: Record<string, readonly [zh: string, en: string]
   not_reached_at: ['未联系上的时间', 'Not reached since'],
   source_id: ['来源记录', 'Record there'],
   withdrawn_at: ['撤销时间', 'Withdrawn'],
+  any_of: ['可用证据', 'Any of'],
+  least: ['至少', 'At least'],
+  earlier: ['可提前天数', 'Earlier by at most'],
+  later: ['可推后天数', 'Later by at most'],
+  more_grace: ['可放宽天数', 'Longer by at most'],
 }

@@ -247,9 +247,4 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   seal: ['封存序号', 'Seal'],
   hash: ['校验值', 'Hash'],
   mark: ['签记', 'Mark'],
-  any_of: ['可用证据', 'Any of'],
-  least: ['至少', 'At least'],
-  earlier: ['可提前天数', 'Earlier by at most'],
-  later: ['可推后天数', 'Later by at most'],
-  more_grace: ['可放宽天数', 'Longer by at most'],
 }
