@@ -31,7 +31,8 @@ export const listTexts = defineTexts({
     exportHint: '按当前的筛选、排序和列导出',
     loadMore: '再显示一些',
     loading: '正在载入',
-    sortBy: (title: string) => `按${title}排序`,
+    /** The quotes keep the title one word for whoever divides the sentence. */
+    sortBy: (title: string) => `按“${title}”排序`,
     order: '排序',
     unnamedOrder: '默认排序',
     notSorted: '没有这样排序',

@@ -55,7 +55,11 @@ export async function handWorkOver(
     projectIds: [...new Set(places.map((place) => place.projectId))],
     total: places.length,
   })
-  await work.note('handOver', { subject: ['journey.hand_over', id] }, { staffId, fromOn, untilOn, shares })
+  await work.note(
+    'work_handed_over',
+    { subject: ['journey.hand_over', id] },
+    { staffId, fromOn, untilOn, shares },
+  )
   if (fromOn <= localDateOf(work.now, 'Asia/Shanghai')) await startHandOver(work, id)
   return { id }
 }

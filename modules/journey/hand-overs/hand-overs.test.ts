@@ -131,7 +131,7 @@ describe('handing work over [2.0, S0-49]', () => {
       `SELECT change FROM platform.audit_log WHERE subject_id = $1 ORDER BY id`,
       [body.id],
     )
-    expect(rows[0]).toEqual({ change: 'handOver' })
+    expect(rows[0]).toEqual({ change: 'work_handed_over' })
   })
 })
 

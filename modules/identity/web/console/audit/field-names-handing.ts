@@ -42,4 +42,6 @@ export const handingFieldNames: Record<string, readonly [zh: string, en: string]
   earlier: ['可提前天数', 'Earlier by at most'],
   later: ['可推后天数', 'Later by at most'],
   more_grace: ['可放宽天数', 'Longer by at most'],
+  phase_name: ['分期', 'Phase'],
+  milestones: ['里程碑', 'Milestones'],
 }
