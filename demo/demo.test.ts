@@ -56,7 +56,7 @@ describe('the demo group', () => {
         `SELECT h.home_code, a.action_key, a.occurrence, a.due_on, a.done_at, a.done_by_name, a.customer_confirmed_at,
                 (SELECT string_agg(e.kind || coalesce(e.text, ''), '|' ORDER BY e.kind, e.text) FROM journey.evidence e
                   WHERE e.project_id = a.project_id AND e.action_id = a.id) AS evidence
-           FROM journey.action a LEFT JOIN estate.home h ON h.id = a.home_id ORDER BY 1, 2, 3, 4`,
+           FROM journey.action a LEFT JOIN estate.home h ON h.id = a.home_id ORDER BY 1, 2, 3, 4, 5, 6, 7, 8`,
         of,
       )
     const told = await story(house)

@@ -8,6 +8,7 @@ import { texts as openDays } from './open-day-texts.ts'
 /** Codes of the building time as the log's readers know them. */
 export const loggedValues: LoggedValues = {
   'construction.bulletin.state': codesOf(bulletins, 'states'),
+  'construction.recipient.ways': codesOf(bulletins, 'wayWords'),
   'construction.change.kind': codesOf(changes, 'kinds'),
   'construction.notice.kind': {
     zh: { change: notices.zh.change, delay: notices.zh.delay },
