@@ -1,16 +1,23 @@
+export interface Lane<Item> {
+  take: (item: Item) => Promise<void>
+  /** What comes later may overtake. */
+  inAnyOrder: boolean
+}
+
 /**
- * Sends everything through the lanes one after another. Within a lane order is kept; the lanes work side by side, because
- * one alone would wait now for the database and now for itself.
+ * Sends everything through the lanes one after another. Within a lane order is kept unless it says otherwise; the lanes
+ * work side by side, because one alone would wait now for the database and now for itself.
  */
 export async function throughLanes<Item>(
   items: readonly Item[],
-  lanes: readonly ((item: Item) => Promise<void>)[],
+  lanes: readonly Lane<Item>[],
 ): Promise<void> {
   let arrived: Promise<unknown>[] = items.map(() => Promise.resolve())
-  for (const lane of lanes) {
+  for (const { take, inAnyOrder } of lanes) {
     let before: Promise<unknown> = Promise.resolve()
     arrived = items.map((item, index) => {
-      before = Promise.all([before, arrived[index]]).then(() => lane(item))
+      const ready = inAnyOrder ? arrived[index]! : Promise.all([before, arrived[index]])
+      before = ready.then(() => take(item))
       return before
     })
   }

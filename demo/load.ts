@@ -5,7 +5,7 @@ import { connect, type Pool } from '#platform/database/connect.ts'
 import { type Database, openDatabase, type Services } from '#platform/work/index.ts'
 import { projectsFor } from './content/more-projects.ts'
 import type { DemoProject } from './content/projects.ts'
-import { throughLanes } from './lanes.ts'
+import { type Lane, throughLanes } from './lanes.ts'
 import { allDone, needsDemo } from './needed.ts'
 import { chance } from './random.ts'
 import { accounts } from './stages/accounts.ts'
@@ -20,7 +20,7 @@ import { organization } from './stages/organization.ts'
 import { salesOffice } from './stages/sales-office.ts'
 import { standards } from './stages/standards.ts'
 import {
-  knownFirst,
+  longestStoryFirst,
   type PlacedProject,
   placedProjects,
   type ProjectStage,
@@ -102,21 +102,27 @@ async function loadThrough(
   const signIns = whole(accounts)
   await whole(estates)
   const world = worldApart()
-  const placed = knownFirst(await database.asSystem('demo group', (work) => placedProjects(world, work)))
+  const placed = longestStoryFirst(
+    await database.asSystem('demo group', (work) => placedProjects(world, work)),
+  )
   await Promise.all([signIns, throughLanes(placed, lanes().map(laneOf(worldApart, marks, onStage)))])
   await whole(standards)
   await marks.set(allDone)
 }
 
-/** A lane has a clock of its own, so that none puts another's back. */
+/** A lane has a clock of its own, or each project in it, so that none puts another's back. */
 const laneOf =
   (worldApart: () => World, marks: Marks, onStage: NonNullable<DemoOptions['onStage']>) =>
-  ({ name, run }: ProjectStage) => {
-    const world = worldApart()
-    return async (project: PlacedProject) => {
-      const mark = `${name} ${project.city}-${project.code}`
-      await timed(mark, () => run(world, project, marks.has(mark)), onStage)
-      await marks.set(mark)
+  ({ name, run, inAnyOrder }: ProjectStage): Lane<PlacedProject> => {
+    const shared = worldApart()
+    return {
+      inAnyOrder,
+      take: async (project) => {
+        const world = inAnyOrder ? worldApart() : shared
+        const mark = `${name} ${project.city}-${project.code}`
+        await timed(mark, () => run(world, project, marks.has(mark)), onStage)
+        await marks.set(mark)
+      },
     }
   }
 

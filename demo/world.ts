@@ -25,6 +25,8 @@ export interface Stage {
 /** What one project goes through; one that is done already only remembers what later projects build upon. */
 export interface ProjectStage {
   name: string
+  /** Whether projects may overtake one another, because what is told of one does not hang on the others. */
+  inAnyOrder: boolean
   run: (world: World, project: PlacedProject, isDone: boolean) => Promise<void>
 }
 
@@ -52,8 +54,12 @@ export async function placedProjects({ projects }: World, work: Work): Promise<P
 /** The project whose first buyers are the people of the product brief; they come first, with the first phone numbers. */
 export const homeOfTheKnown = 'YHW'
 
-export const knownFirst = (projects: readonly PlacedProject[]): PlacedProject[] =>
-  projects.toSorted((one, two) => Number(two.code === homeOfTheKnown) - Number(one.code === homeOfTheKnown))
+/** Those whose story goes through the most stages come before those that have few. */
+export const longestStoryFirst = (projects: readonly PlacedProject[]): PlacedProject[] => {
+  const turn = ({ code, state }: PlacedProject) =>
+    code === homeOfTheKnown ? 0 : state === 'onSale' || state === 'building' ? 1 : 2
+  return projects.toSorted((one, two) => turn(one) - turn(two))
+}
 
 /** The list in pieces. */
 export function inPieces<T>(list: readonly T[], size: number): T[][] {

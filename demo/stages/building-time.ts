@@ -11,6 +11,7 @@ import { tellOfOpenDays } from './open-days.ts'
 /** The time between contract and keys: bulletins, changes and open days of what is being built. */
 export const buildingTime: ProjectStage = {
   name: 'building time',
+  inAnyOrder: true,
   run: async (world, project, isDone) => {
     if (isDone || project.state !== 'building') return
     const now = world.clock.now()

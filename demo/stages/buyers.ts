@@ -8,7 +8,11 @@ import { build, inPieces, type PlacedProject, type ProjectStage, type World } fr
 /** Contracts of the homes that are sold, with one or two buyers each; now and then somebody buys a second home. */
 export function buyers(): ProjectStage {
   const earlier: Buyer[] = []
-  return { name: 'buyers', run: (world, project, isDone) => sellHomes(world, project, earlier, isDone) }
+  return {
+    name: 'buyers',
+    inAnyOrder: false,
+    run: (world, project, isDone) => sellHomes(world, project, earlier, isDone),
+  }
 }
 
 interface Buyer {
@@ -40,7 +44,7 @@ async function sellHomes(
     }
   })
   if (isDone) return
-  for (const piece of inPieces(rows, 500)) {
+  for (const piece of inPieces(rows, 200)) {
     const outcomes = await build(world, (work) => upsertContracts(work, project.id, piece))
     const wrong = outcomes.find(({ result }) => result === 'problem')
     if (wrong) throw new Error(`The demo group has an impossible contract: ${JSON.stringify(wrong)}`)

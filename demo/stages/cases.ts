@@ -21,6 +21,7 @@ const projectsToldOf = 60
 /** Complaints and other words of the last two months, handled as good and less good days go. */
 export const cases: ProjectStage = {
   name: 'cases',
+  inAnyOrder: false,
   run: async (world, project, isDone) => {
     if (isDone || project.sold === 0 || !world.projects.slice(0, projectsToldOf).some(isThe(project))) return
     const now = world.clock.now()

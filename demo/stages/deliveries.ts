@@ -6,6 +6,7 @@ import { build, inPieces, type PlacedProject, type ProjectStage, type World } fr
 /** Keys handed over, and families moved in, where the delivery day has come; elsewhere sold homes wait for theirs. */
 export const deliveries: ProjectStage = {
   name: 'deliveries',
+  inAnyOrder: true,
   run: async (world, project, isDone) => {
     if (isDone || project.sold === 0) return
     if (project.state === 'delivered') await deliverPhases(world, project)

@@ -26,6 +26,7 @@ import { build, type PlacedProject, type ProjectStage, type World } from '../wor
 /** What a project on sale tells before anybody buys: its notice, its postings, and who acknowledged. */
 export const disclosures: ProjectStage = {
   name: 'disclosures',
+  inAnyOrder: true,
   run: async (world, project, isDone) => {
     if (isDone || project.state !== 'onSale') return
     const now = world.clock.now()

@@ -41,6 +41,7 @@ export const estates: Stage = {
 /** Buildings and homes of a project, each in the state that its story leads to. */
 export const homes: ProjectStage = {
   name: 'homes',
+  inAnyOrder: false,
   run: async (world, project, isDone) => {
     if (isDone) return
     const fates = handOvers(world, project)

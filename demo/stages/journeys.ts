@@ -17,6 +17,7 @@ const monthsTold = ({ deliveries }: PlacedProject, today: string) =>
 /** Plans the journeys of all homes of a project, and of the project itself; what lies in the past was mostly done. */
 export const journeys: ProjectStage = {
   name: 'journeys',
+  inAnyOrder: true,
   run: async (world, project, isDone) => {
     if (isDone) return
     const { id } = project
@@ -50,7 +51,13 @@ export const journeys: ProjectStage = {
         ),
       )
     const ids = homes.map((home) => home.id)
-    for (const piece of inPieces(ids, homesAtOnce))
-      await build(world, (work) => planHomes(work, piece, manner))
+    const pieces = inPieces(ids, homesAtOnce)
+    const planNext = async () => {
+      for (let piece = pieces.shift(); piece; piece = pieces.shift()) {
+        const these = piece
+        await build(world, (work) => planHomes(work, these, manner))
+      }
+    }
+    await Promise.all([planNext(), planNext()])
   },
 }

@@ -9,6 +9,7 @@ import { build, type PlacedProject, type ProjectStage, type World } from '../wor
 /** What happened at the venue of a project on sale: visits, intentions, subscriptions, and what came of them. */
 export const salesOffice: ProjectStage = {
   name: 'sales office',
+  inAnyOrder: true,
   run: async (world, project, isDone) => {
     if (isDone || (project.state !== 'onSale' && project.state !== 'building')) return
     const now = world.clock.now()
