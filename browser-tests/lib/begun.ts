@@ -25,7 +25,7 @@ export async function beginWhatTheDemoLacks(
 
   await send('/imports?kind=staff', await staffList())
   const { nodes } = await read<{ nodes: { id: string; code: string }[] }>('/organization/nodes')
-  await send('/standard-moves', { nodeId: nodes.find(({ code }) => code === 'MZ')!.id }, [409])
+  await send('/standard-moves', { nodeId: nodes.find(({ code }) => code === 'MZMTG')!.id }, [409])
   await exportEvidence()
   await askSomething()
   await handOver()
@@ -33,8 +33,8 @@ export async function beginWhatTheDemoLacks(
 
   async function exportEvidence(): Promise<void> {
     const by = cookieOf(auditor)
-    const { items } = await read<{ items: { id: string }[] }>('/projects', by)
-    await send('/evidence-exports', { kind: 'project', subjectId: items[0]!.id }, [409], by)
+    const { items } = await read<{ items: { id: string }[] }>('/homes?limit=1', by)
+    await send('/evidence-exports', { kind: 'home', subjectId: items[0]!.id }, [409], by)
   }
 
   async function askSomething(): Promise<void> {

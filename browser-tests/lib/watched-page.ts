@@ -4,7 +4,7 @@ import type { BrowserContext, Page, Request } from 'playwright-core'
 /** A page whose faults are noted while it is used. */
 export interface WatchedPage {
   page: Page
-  /** Opens an address, waits for its content, and says everything that is wrong with it. */
+  /** Goes to an address, waits for its content, and says everything that is wrong with it. */
   faultsOf: (path: string, asked: { withAxe: boolean }) => Promise<string[]>
   /** The addresses that the page as it stands links to. */
   links: () => Promise<string[]>
@@ -31,9 +31,19 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
   page.on('requestfinished', (request) => underWay.delete(request))
   page.on('requestfailed', (request) => underWay.delete(request))
 
+  /** As a link would inside the app that is open, else as an address typed by hand. */
+  async function go(path: string): Promise<void> {
+    const isOpen = page.url().startsWith('http') && appOf(new URL(page.url()).pathname) === appOf(path)
+    if (!isOpen) return void (await page.goto(path, { waitUntil: 'commit' }))
+    await page.evaluate((path) => {
+      for (const heading of document.querySelectorAll('h1')) heading.dataset.left = ''
+      history.pushState(null, '', path)
+    }, path)
+  }
+
   /** The heading stands, nothing is asked any more, and nothing says that it is coming. */
   async function settle(): Promise<void> {
-    await page.locator('h1').first().waitFor()
+    await page.locator('h1:not([data-left])').first().waitFor()
     // What is asked for only when it comes into view, such as a history.
     await page.evaluate(() => document.querySelector('[data-when-seen]')?.scrollIntoView())
     do {
@@ -48,7 +58,7 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
     async faultsOf(path, { withAxe }) {
       noted.length = 0
       underWay.clear()
-      await page.goto(path, { waitUntil: 'commit' })
+      await go(path)
       const arrived = await settle().then(
         () => [],
         () => ['never came to rest under a heading'],
@@ -57,6 +67,8 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
     },
   }
 }
+
+const appOf = (path: string) => path.startsWith('/console')
 
 /** What lasts (the stream of live updates) is not waited for. */
 const isAnswered = (request: Request) => !new URL(request.url()).pathname.endsWith('/api/live')
