@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tableStream } from '#platform/spreadsheets/index.ts'
-import { openBrowser } from './lib/browser.ts'
+import { openBrowser } from '#platform/testing/browser.ts'
 import { type Person, personAt } from './lib/person.ts'
 import { type Product, startProduct } from './lib/product.ts'
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openBrowser } from './lib/browser.ts'
+import { openBrowser } from '#platform/testing/browser.ts'
 import { type Person, personAt, signIn } from './lib/person.ts'
 
 const url = inject('productUrl')

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { readTable } from '#platform/spreadsheets/index.ts'
-import { openBrowser } from './lib/browser.ts'
+import { openBrowser } from '#platform/testing/browser.ts'
 import { type Person, personAt, signIn } from './lib/person.ts'
 
 const url = inject('productUrl')

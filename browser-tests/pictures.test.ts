@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { root } from '#platform/module/folders.ts'
 import { afterAll, beforeAll, describe, inject, it } from 'vitest'
-import { openBrowser } from './lib/browser.ts'
+import { openBrowser } from '#platform/testing/browser.ts'
 import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
 
 /** PICTURES=on renews those of the README; otherwise they are only looked at when something is wrong. */

@@ -26,7 +26,10 @@ describe.each(['marks', 'list', 'record', 'form', 'drawings', 'files', 'states']
       async (look) => {
         const page = await stories.open(part, look)
         await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .options({ resultTypes: ['violations'] })
+          .analyze()
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
         expect(
           await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import sparticuz from '@sparticuz/chromium'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { createServer } from '../../platform/http/server.ts'
 import { root } from '../../platform/module/folders.ts'
+import { openBrowser } from '../../platform/testing/browser.ts'
 
 export interface Stories {
   /** A page of the stories in a fresh browser context. */
@@ -31,11 +31,7 @@ export async function openStories(): Promise<Stories> {
   await serveWeb(server, { folder })
   await server.listen({ port: 0, host: '127.0.0.1' })
   const address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/console/design/`
-  const browser = await chromium.launch({
-    // One process for everything would end with the first page that is closed.
-    args: [...sparticuz.args.filter((argument) => argument !== '--single-process'), '--no-sandbox'],
-    executablePath: await sparticuz.executablePath(),
-  })
+  const browser = await openBrowser()
   return {
     folder: join(folder, 'console'),
     open: (part, look) => openPage(browser, address + part, look),
