@@ -24,7 +24,7 @@ export const open = statement(
     SELECT $21, $12, 'cases.case_opened.v1', $2, 'case', $1, 'staff', $10, $11, $22, jsonb_build_object('number', value, 'kind', $4::text,
            'channel', $5::text, 'urgency', $7::text, 'categoryId', $6::uuid, 'ownerStaffId', $10::uuid, 'ownerName', $11::text) FROM number),
   enqueued AS (
-    INSERT INTO bare_job (task, payload) SELECT 'deliver-event', jsonb_build_object('event', $21::uuid, 'case', $1::uuid, 'number', value) FROM number),
+    INSERT INTO bare_job (task, payload) SELECT 'deliver-events', jsonb_build_object('event', $21::uuid, 'case', $1::uuid, 'number', value) FROM number),
   noted AS (
     INSERT INTO platform.audit_log (actor_kind, actor_id, actor_name, action, change, subject, subject_id, project_id, request_id, ip)
     VALUES ('staff', $10, $11, 'cases.openCase', 'insert', 'cases.case_file', $1, $2, $22, $23))

@@ -1,23 +1,36 @@
 import type { Database } from '../work/index.ts'
-import type { RecordedEvent } from './event.ts'
+import type { RecordedEvent, Subscriber } from './event.ts'
 
 export interface Delivery {
   subscriber: string
-  event: Omit<RecordedEvent, 'recordedAt'> & { recordedAt: string }
+  events: (Omit<RecordedEvent, 'recordedAt'> & { recordedAt: string })[]
 }
 
-/** Runs a subscriber for an event; its effect and the mark commit together, so a repeated delivery does nothing. */
-export async function deliver(database: Database, { subscriber: name, event }: Delivery): Promise<void> {
+/**
+ * Runs a subscriber for events; its effects and the marks commit together, so a repeated delivery does nothing. Where one
+ * of several fails, each goes its own way: the others have their effect, and the job fails for that one alone.
+ */
+export async function deliver(database: Database, { subscriber: name, events }: Delivery): Promise<void> {
   const subscriber = database.subscribers.find((candidate) => candidate.name === name)
   if (!subscriber)
     throw new Error(`Nobody answers to the name "${name}" any more: discard or restore the subscriber.`)
-  await database.asSystem(`subscriber ${name}`, async (work) => {
-    const marked = await work.sql<{ event_id: string }>(
-      `INSERT INTO platform.delivery (event_id, subscriber) VALUES ($1, $2)
-       ON CONFLICT DO NOTHING RETURNING event_id`,
-      [event.id, name],
-    )
-    if (marked.length === 0) return
-    await subscriber.handle(work, { ...event, recordedAt: new Date(event.recordedAt) })
+  if (events.length === 1) return tell(database, subscriber, events)
+  const failures: unknown[] = []
+  await tell(database, subscriber, events).catch(async () => {
+    for (const event of events)
+      await tell(database, subscriber, [event]).catch((error: unknown) => failures.push(error))
   })
+  if (failures.length > 0) throw failures[0]
 }
+
+const tell = (database: Database, { name, handle }: Subscriber, events: Delivery['events']) =>
+  database.asSystem(`subscriber ${name}`, async (work) => {
+    const marked = await work.sql<{ id: string }>(
+      `INSERT INTO platform.delivery (event_id, subscriber) SELECT id, $2 FROM unnest($1::uuid[]) AS id
+       ON CONFLICT DO NOTHING RETURNING event_id AS id`,
+      [events.map(({ id }) => id), name],
+    )
+    const fresh = new Set(marked.map(({ id }) => id))
+    for (const event of events)
+      if (fresh.has(event.id)) await handle(work, { ...event, recordedAt: new Date(event.recordedAt) })
+  })

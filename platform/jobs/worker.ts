@@ -118,7 +118,7 @@ function common({ owner, database, jobs }: WorkerOptions): RunnerOptions {
     pgPool: owner,
     logger: silent,
     taskList: {
-      'deliver-event': (payload) => deliver(database, payload as Delivery),
+      'deliver-events': (payload) => deliver(database, payload as Delivery),
       ...Object.fromEntries(tasks),
     },
   }

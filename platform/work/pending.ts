@@ -11,6 +11,9 @@ interface PendingJob {
   max_attempts?: number
 }
 
+/** So many events of one kind, told in one unit of work, are delivered to a subscriber together. */
+const deliveredTogether = 100
+
 /** The answer kept for a repeated request (idempotency key). */
 export interface KeptAnswer {
   key: string
@@ -23,6 +26,8 @@ export interface KeptAnswer {
 export class Pending {
   readonly #events: object[] = []
   readonly #jobs: PendingJob[] = []
+  /** By subscriber, in the order in which they were told. */
+  readonly #deliveries = new Map<string, object[]>()
   /** Those with a key or a queue, which only the queue itself can place; of one key the last one counts. */
   readonly #keyedJobs = new Map<string | symbol, PendingJob>()
   readonly #subscribers: ReadonlyMap<string, readonly Subscriber[]>
@@ -46,8 +51,11 @@ export class Pending {
       subject_id: about.subject[1],
       payload,
     })
-    for (const { name } of this.#subscribers.get(type.name) ?? [])
-      this.#jobs.push({ identifier: 'deliver-event', payload: { subscriber: name, event }, max_attempts: 12 })
+    for (const { name } of this.#subscribers.get(type.name) ?? []) {
+      const told = this.#deliveries.get(name)
+      if (told) told.push(event)
+      else this.#deliveries.set(name, [event])
+    }
   }
 
   job(name: string, payload: object, { runAt, key, queue, maxAttempts }: JobOptions): void {
@@ -68,7 +76,7 @@ export class Pending {
   }
 
   get hasJobs(): boolean {
-    return this.#jobs.length > 0 || this.#keyedJobs.size > 0
+    return this.#jobs.length > 0 || this.#keyedJobs.size > 0 || this.#deliveries.size > 0
   }
 
   /** The parameters of `platform.finish_work`. */
@@ -76,9 +84,18 @@ export class Pending {
     const json = (list: object[]) => (list.length ? JSON.stringify(list) : null)
     return [
       json(this.#events),
-      json(this.#jobs),
+      json([...this.#jobs, ...this.#deliveryJobs()]),
       json([...this.#keyedJobs.values()]),
       this.answer && JSON.stringify(this.answer),
     ]
+  }
+
+  #deliveryJobs(): PendingJob[] {
+    return [...this.#deliveries].flatMap(([subscriber, told]) =>
+      Array.from({ length: Math.ceil(told.length / deliveredTogether) }, (_, piece) => {
+        const events = told.slice(piece * deliveredTogether, (piece + 1) * deliveredTogether)
+        return { identifier: 'deliver-events', payload: { subscriber, events }, max_attempts: 12 }
+      }),
+    )
   }
 }

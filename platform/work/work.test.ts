@@ -12,6 +12,7 @@ const lampLit = defineEvent(
 )
 const heard: string[] = []
 let failOnce = true
+const broken = '摔坏的灯'
 const module = defineModule({
   name: 'testing',
   subscribers: [
@@ -25,6 +26,7 @@ const module = defineModule({
         failOnce = false
         throw new Error('the first delivery is interrupted')
       }
+      if (payload.lamp === broken) throw new Error('this lamp never burns')
       heard.push(payload.lamp)
     }),
   ],
@@ -113,6 +115,22 @@ describe('a unit of work', () => {
     await house.settle()
     expect(heard).toEqual(['窗灯'])
     expect((await lamps()).filter(({ name }) => name === '窗灯')).toHaveLength(1)
+  })
+
+  it('delivers what was told together in one go, and where one event fails the others have their effect', async () => {
+    const told = [...Array.from({ length: 130 }, (_, index) => `路灯${index}`), broken]
+    await house.database.withWork(scope, async (work) => {
+      for (const lamp of told)
+        work.emit(lampLit, { lamp }, { subject: ['lamp', work.newId()], projectId: inside })
+    })
+    const { rows } = await house.owner.query(
+      `SELECT json_array_length(payload -> 'events') AS events FROM graphile_worker._private_jobs ORDER BY 1`,
+    )
+    expect(rows).toEqual([{ events: 31 }, { events: 100 }])
+    await expect(house.settle()).rejects.toThrow('never burns')
+    const names = (await lamps()).map(({ name }) => name).filter((name) => told.includes(name))
+    expect(names.toSorted()).toEqual(told.slice(0, -1).toSorted())
+    await house.owner.query('DELETE FROM graphile_worker._private_jobs')
   })
 
   it('records no event and no job when the work fails', async () => {
