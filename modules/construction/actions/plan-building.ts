@@ -2,7 +2,7 @@ import { refusals as common } from '#platform/errors/index.ts'
 import { actorName, refuseStale, type Work } from '#platform/work/index.ts'
 import type { Milestone } from '../bar.ts'
 import { buildingPlan, rhythmOf } from '../queries/building-plan.ts'
-import { projectToday } from '../local-day.ts'
+import { projectToday } from '#modules/estate/index.ts'
 import { refuseForeignPhase } from './write-bulletin.ts'
 
 /** Sets the milestones of a phase: what is to be reached by when, and what was reached. */

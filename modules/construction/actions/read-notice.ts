@@ -1,5 +1,5 @@
 import type { Work } from '#platform/work/index.ts'
-import { projectToday } from '../local-day.ts'
+import { projectToday } from '#modules/estate/index.ts'
 import { getMyNotice } from '../queries/my-notices.ts'
 import { noticeStore } from '../stores/notices.ts'
 import { recipientStore } from '../stores/recipients.ts'

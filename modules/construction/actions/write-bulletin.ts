@@ -1,7 +1,6 @@
-import { phasesOf } from '#modules/estate/index.ts'
+import { phasesOf, projectToday } from '#modules/estate/index.ts'
 import { refuseStale, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
-import { projectToday } from '../local-day.ts'
 import { bulletinView } from '../queries/get-bulletin.ts'
 import { attachmentsOf, type AttachmentInput, setAttachments } from '../stores/attachments.ts'
 import { type BulletinRow, bulletinStore } from '../stores/bulletins.ts'

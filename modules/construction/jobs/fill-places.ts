@@ -1,7 +1,7 @@
 import { languagesOf } from '#modules/identity/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
-import { sayDay } from '../say-day.ts'
+import { sayDay } from '#platform/calendar/index.ts'
 import { bookingStore } from '../stores/bookings.ts'
 import { openDayStore } from '../stores/open-days.ts'
 

@@ -1,7 +1,7 @@
 import type { Work } from '#platform/work/index.ts'
 import { barsOf } from '../bar.ts'
 import { nextBulletin } from '../bulletin-rhythm.ts'
-import { projectToday } from '../local-day.ts'
+import { projectToday } from '#modules/estate/index.ts'
 
 /** What bulletins say about complaints where the project has said nothing of its own. */
 const usualChannels =

@@ -1,7 +1,6 @@
-import type { HomeChoice } from '#modules/estate/index.ts'
+import { type HomeChoice, projectToday } from '#modules/estate/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { buyersIn } from '../audience.ts'
-import { projectToday } from '../local-day.ts'
 
 /** How many of the chosen homes have buyers who wait for delivery, and how many buyers those are. */
 export async function countAffected(work: Work, projectId: string, homes: Omit<HomeChoice, 'projectId'>) {

@@ -1,7 +1,7 @@
 import { filesById } from '#platform/files/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { cancelRight, mayAnswer } from '../change-notice.ts'
-import { projectToday } from '../local-day.ts'
+import { projectToday } from '#modules/estate/index.ts'
 import { type EntryRow, noticeStore } from '../stores/notices.ts'
 import { noticeLines } from './list-notices.ts'
 

@@ -1,8 +1,7 @@
-import { phasesOf } from '#modules/estate/index.ts'
+import { phasesOf, projectToday } from '#modules/estate/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { projectToday } from '../local-day.ts'
 import { openDayStore } from '../stores/open-days.ts'
 
 interface Counts {

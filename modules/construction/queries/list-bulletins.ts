@@ -1,10 +1,9 @@
 import { phasesOf, projectsById } from '#modules/estate/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { likePattern } from '#platform/text/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { inReach, type Work } from '#platform/work/index.ts'
 import type { BulletinOrder, BulletinState } from '../bulletin.ts'
 import { bulletinColumns, type BulletinRow } from '../stores/bulletins.ts'
-import { inReach } from './in-reach.ts'
 
 export interface BulletinQuery {
   projectId?: string

@@ -2,12 +2,11 @@ import { projectsById } from '#modules/estate/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { likePattern } from '#platform/text/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { inReach, type Work } from '#platform/work/index.ts'
 import type { ChangeKind } from '../change-notice.ts'
 import { changeStanding } from '../change-standing.ts'
 import type { changeOrders } from '../orders.ts'
 import { changeColumns, type ChangeRow } from '../stores/changes.ts'
-import { inReach } from './in-reach.ts'
 import { noticeCounts } from './notice-counts.ts'
 
 export interface ChangeQuery {

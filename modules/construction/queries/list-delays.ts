@@ -1,9 +1,8 @@
 import { phasesOf, projectsById } from '#modules/estate/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { inReach, type Work } from '#platform/work/index.ts'
 import type { delayOrders } from '../orders.ts'
 import { delayColumns, type DelayRow } from './get-delay.ts'
-import { inReach } from './in-reach.ts'
 import { noticeCounts } from './notice-counts.ts'
 
 export interface DelayQuery {

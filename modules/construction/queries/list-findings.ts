@@ -3,11 +3,10 @@ import { homesById, projectsById } from '#modules/estate/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { likePattern } from '#platform/text/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { inReach, type Work } from '#platform/work/index.ts'
 import { type FindingPart, type FindingState, findingState } from '../open-day.ts'
 import type { findingOrders } from '../orders.ts'
 import { findingColumns, type FindingRow } from '../stores/findings.ts'
-import { inReach } from './in-reach.ts'
 
 export interface FindingQuery {
   projectId?: string

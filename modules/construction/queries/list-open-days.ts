@@ -1,10 +1,9 @@
 import { projectsById } from '#modules/estate/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { inReach, type Work } from '#platform/work/index.ts'
 import type { OpenDayState } from '../open-day.ts'
 import type { openDayOrders } from '../orders.ts'
 import { openDayColumns, type OpenDayRow } from '../stores/open-days.ts'
-import { inReach } from './in-reach.ts'
 
 export interface OpenDayQuery {
   projectId?: string

@@ -1,7 +1,7 @@
 import type { Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import type { SigningMethod } from '../purchase.ts'
-import { projectToday } from '../local-day.ts'
+import { projectToday } from '#modules/estate/index.ts'
 import { requiredPostings } from '../posting.ts'
 import { boardStore } from '../stores/boards.ts'
 import { postingStore } from '../stores/postings.ts'

@@ -3,12 +3,11 @@ import { homesById, projectsById } from '#modules/estate/index.ts'
 import { staffById } from '#modules/organization/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
-import { actorId, type Work } from '#platform/work/index.ts'
+import { actorId, inReach, type Work } from '#platform/work/index.ts'
 import type { purchaseOrders } from '../orders.ts'
 import { cancelUntil } from '../purchase.ts'
 import { boardStore } from '../stores/boards.ts'
 import { purchaseColumns, type PurchaseRow, purchaseStore } from '../stores/purchases.ts'
-import { inReach } from './in-reach.ts'
 
 /** The way to the contract as staff see it. */
 export async function purchaseView(work: Work, purchaseId: string) {

@@ -2,10 +2,9 @@ import { personsById } from '#modules/customers/index.ts'
 import { projectsById } from '#modules/estate/index.ts'
 import { filesById } from '#platform/files/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { inReach, type Work } from '#platform/work/index.ts'
 import type { acknowledgementOrders } from '../orders.ts'
 import { acknowledgementColumns, type AcknowledgementRow } from '../stores/acknowledgements.ts'
-import { inReach } from './in-reach.ts'
 
 export interface AcknowledgementQuery {
   projectId?: string

@@ -1,11 +1,10 @@
 import { projectsById } from '#modules/estate/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { likePattern } from '#platform/text/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { inReach, type Work } from '#platform/work/index.ts'
 import type { FactorKind } from '../adverse-factor.ts'
 import type { factorOrders } from '../orders.ts'
 import { factorColumns, type FactorRow } from '../stores/factors.ts'
-import { inReach } from './in-reach.ts'
 
 export interface FactorQuery {
   projectId?: string

@@ -1,11 +1,10 @@
 import { projectsById } from '#modules/estate/index.ts'
 import { addDays, localDateOf } from '#platform/calendar/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { inReach, type Work } from '#platform/work/index.ts'
 import { noticeDaysBefore, type NoticeStanding, noticeStanding } from '../adverse-notice.ts'
 import type { noticeOrders } from '../orders.ts'
 import { noticeColumns, type NoticeRow } from '../stores/notices.ts'
-import { inReach } from './in-reach.ts'
 
 export interface NoticeQuery {
   projectId?: string

@@ -2,12 +2,11 @@ import { projectsById } from '#modules/estate/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { inReach, type Work } from '#platform/work/index.ts'
 import type { postingOrders } from '../orders.ts'
 import { isComplete, nearFrom, type PostingStanding, postingStanding } from '../posting.ts'
 import type { PostingKind } from '../posting-kinds.ts'
 import { postingColumns, type PostingRow } from '../stores/postings.ts'
-import { inReach } from './in-reach.ts'
 
 export interface PostingQuery {
   projectId?: string

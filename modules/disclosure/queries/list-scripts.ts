@@ -1,10 +1,9 @@
 import { projectsById } from '#modules/estate/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { inReach, type Work } from '#platform/work/index.ts'
 import type { scriptOrders } from '../orders.ts'
 import type { ScriptKind, ScriptState } from '../script.ts'
 import { scriptColumns, type ScriptRow } from '../stores/scripts.ts'
-import { inReach } from './in-reach.ts'
 
 export interface ScriptQuery {
   projectId?: string

@@ -1,11 +1,10 @@
 import { personsById } from '#modules/customers/index.ts'
 import { projectsById } from '#modules/estate/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { inReach, type Work } from '#platform/work/index.ts'
 import type { talkOrders } from '../orders.ts'
 import type { ScriptKind } from '../script.ts'
 import { talkColumns, type TalkRow } from '../stores/talks.ts'
-import { inReach } from './in-reach.ts'
 
 export interface TalkQuery {
   projectId?: string

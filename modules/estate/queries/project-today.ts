@@ -1,7 +1,7 @@
-import { type ProjectCard, projectsById } from '#modules/estate/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { type ProjectCard, projectsById } from './cards.ts'
 
 /** The project with its local day (YYYY-MM-DD); outside the caller's scope it is "not found". */
 export async function projectToday(
