@@ -14,6 +14,7 @@ import { estateModule } from '#modules/estate/module.ts'
 import { journeyModule } from '#modules/journey/module.ts'
 import { organizationModule } from '#modules/organization/module.ts'
 import { salesModule } from '#modules/sales/module.ts'
+import { warrantyModule } from '#modules/warranty/module.ts'
 import { addressBook } from './address-book.ts'
 import { markHomesProcess } from './processes/mark-homes.ts'
 import type { Config } from './config.ts'
@@ -27,6 +28,7 @@ const business: readonly Module[] = [
   disclosureModule,
   constructionModule,
   deliveryModule,
+  warrantyModule,
   journeyModule,
   casesModule,
   markHomesProcess,

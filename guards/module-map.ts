@@ -13,6 +13,7 @@ export const moduleMap: Record<string, readonly string[]> = {
   construction: ['organization', 'identity', 'estate', 'customers', 'sales'],
   disclosure: ['organization', 'identity', 'estate', 'customers', 'sales'],
   delivery: ['organization', 'estate', 'customers', 'sales'],
+  warranty: ['organization', 'identity', 'estate', 'customers', 'sales', 'delivery'],
   journey: [
     'organization',
     'identity',
@@ -22,6 +23,7 @@ export const moduleMap: Record<string, readonly string[]> = {
     'delivery',
     'construction',
     'disclosure',
+    'warranty',
     'cases',
   ],
   cases: ['organization', 'identity', 'estate', 'customers'],

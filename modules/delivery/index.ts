@@ -4,5 +4,6 @@ export {
   recordDeliveries,
 } from './actions/record-deliveries.ts'
 export { type DeliveryState, deliveryStates } from './delivery.ts'
+export { deliveredHomes, type DeliveredHome, deliveryDays } from './queries/delivered-homes.ts'
 export { deliveriesOfHomes } from './queries/deliveries-of-homes.ts'
 export type { DeliveryDates, DeliveryRow } from './tables.ts'

@@ -17,6 +17,8 @@ export { type HomeField, type HomeProblem, type HomeToImport } from './home-row.
 export { type HomeState, homeStates } from './home.ts'
 export { type ProjectState, projectStates } from './project.ts'
 export {
+  buildingsById,
+  buildingsIn,
   type HomeCard,
   homesByCode,
   homesById,

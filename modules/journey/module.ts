@@ -13,6 +13,7 @@ import { sayOverdueEverywhere, sayOverdueOfProject } from './jobs/say-overdue.ts
 import { hearCases } from './subscribers/hear-cases.ts'
 import { hearConstruction } from './subscribers/hear-construction.ts'
 import { hearDisclosure } from './subscribers/hear-disclosure.ts'
+import { hearWarranty } from './subscribers/hear-warranty.ts'
 import { planWhenPersonsChange } from './subscribers/plan-when-persons-change.ts'
 import { planWhenEventsRecorded } from './subscribers/plan-when-events-recorded.ts'
 import { planWhenFactsChange } from './subscribers/plan-when-facts-change.ts'
@@ -29,6 +30,7 @@ export const journeyModule = defineModule({
     ...planWhenPersonsChange,
     ...hearDisclosure,
     ...hearConstruction,
+    ...hearWarranty,
     ...hearCases,
     releaseWhenStaffLeft,
   ],

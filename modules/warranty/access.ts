@@ -29,7 +29,13 @@ export const permissions: Record<string, Permission> = {
   'warranty.runChecks': {
     zh: '组织质检：邀请、预约、再次邀约与书面登记',
     en: 'Run quality checks: invite, book, offer again, write off',
-    roles: ['customerRelations', 'customerAmbassador', 'projectManager', 'cityManager', 'systemAdministrator'],
+    roles: [
+      'customerRelations',
+      'customerAmbassador',
+      'projectManager',
+      'cityManager',
+      'systemAdministrator',
+    ],
   },
   'warranty.check': {
     zh: '上门检查填表，登记保修维修与复验',

@@ -65,7 +65,11 @@ export const results = ['good', 'fault', 'notApplicable'] as const
 export type Result = (typeof results)[number]
 
 /** When a home is due for a check of the kind: by when its people moved in (domain.md 2.5, 2.6). */
-export function movedInBetween(kind: Exclude<RoundKind, 'beforeWarrantyEnd'>, fromOn: IsoDate, untilOn: IsoDate) {
+export function movedInBetween(
+  kind: Exclude<RoundKind, 'beforeWarrantyEnd'>,
+  fromOn: IsoDate,
+  untilOn: IsoDate,
+) {
   return kind === 'oneYearCheck'
     ? { from: addMonths(fromOn, -13), until: addMonths(untilOn, -11) }
     : { from: addMonths(untilOn, -12), until: addMonths(fromOn, -3) }

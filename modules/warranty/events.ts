@@ -23,7 +23,13 @@ const visit = { visitId: Id, projectId: Id, homeId: Id, home: Type.String() }
 export const checkInvited = defineEvent(
   'warranty.check_invited.v1',
   { zh: '发出质检邀请“{title}”', en: 'Invited to a check: {title}' },
-  Shape({ roundId: Id, projectId: Id, kind: OneOf(roundKinds), title: Type.String(), homeIds: Type.Array(Id) }),
+  Shape({
+    roundId: Id,
+    projectId: Id,
+    kind: OneOf(roundKinds),
+    title: Type.String(),
+    homeIds: Type.Array(Id),
+  }),
 )
 
 /** Nobody could be visited: absent, or the owner did not wish it. */
@@ -36,7 +42,10 @@ export const checkMissed = defineEvent(
 /** Two further offers came to nothing; it was written down (6.7). */
 export const checkWaived = defineEvent(
   'warranty.check_waived.v1',
-  { zh: '{home} 质检两次再邀约未果，书面登记', en: 'The check of {home} was written off after two further offers' },
+  {
+    zh: '{home} 质检两次再邀约未果，书面登记',
+    en: 'The check of {home} was written off after two further offers',
+  },
   Shape({ ...visit, waivedOn: IsoDate, words: Type.String() }),
 )
 
@@ -57,7 +66,14 @@ export const homeChecked = defineEvent(
   }),
 )
 
-const order = { orderId: Id, number: Type.String(), projectId: Id, homeId: Id, home: Type.String(), words: Type.String() }
+const order = {
+  orderId: Id,
+  number: Type.String(),
+  projectId: Id,
+  homeId: Id,
+  home: Type.String(),
+  words: Type.String(),
+}
 
 /** A fault that was found became an order (6.5). */
 export const orderOpened = defineEvent(

@@ -63,7 +63,10 @@ export interface Ends {
  * The buyer's end is the latest of delivery + promised, the builder's end and delivery + minimum: never shorter than what
  * is left of the builder's term, nor than the minimum of 1998 (Sales Measures art. 33).
  */
-export function endsOf({ builder, floor, promised }: Terms, { deliveredOn, acceptedOn, season }: Clocks): Ends {
+export function endsOf(
+  { builder, floor, promised }: Terms,
+  { deliveredOn, acceptedOn, season }: Clocks,
+): Ends {
   const buildersEnd = endOf(acceptedOn, builder, season)
   if (deliveredOn === null) return { builder: buildersEnd, buyer: null }
   const ends = [endOf(deliveredOn, promised, season), buildersEnd, endOf(deliveredOn, floor, season)]

@@ -21,8 +21,8 @@ export async function bookOpenDay(work: Work, openDayId: string, input: BookingI
   const contractId = await ownContract(work, openDay, input.homeId)
   const [days, bookings] = [openDayStore(work), bookingStore(work)]
   const known = await bookings.ofContract(openDayId, contractId)
-  const slots = await days.lock([input.slotId, ...(known ? [known.slotId] : [])])
-  if (!slots.some((slot) => slot.id === input.slotId && slot.openDayId === openDayId)) throw common.notFound()
+  await days.lock([input.slotId, ...(known ? [known.slotId] : [])])
+  if (!(await days.slots(openDayId)).some(({ id }) => id === input.slotId)) throw common.notFound()
   if (known?.state === 'joined') throw refusals.alreadyJoined({ at: known.joinedAt })
   if (known) await release(work, known)
   const hasPlace = await days.take(input.slotId, input.party)

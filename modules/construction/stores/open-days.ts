@@ -1,3 +1,4 @@
+import { placesOf } from '#platform/booking/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { actorName, type Work } from '#platform/work/index.ts'
 import type { OpenDayState } from '../open-day.ts'
@@ -40,6 +41,8 @@ export const openDayColumns = `d.id, d.project_id AS "projectId", d.phase_id AS 
 /** Open days and their slots. */
 export function openDayStore(work: Work) {
   return {
+    ...placesOf(work, 'construction.slot'),
+
     /** The open day, or "not found"; locked where it is going to be changed. */
     byId: async (id: string, { lock = false } = {}): Promise<OpenDayRow> => {
       const [row] = await work.sql<OpenDayRow>(
@@ -93,25 +96,6 @@ export function openDayStore(work: Work) {
            FROM construction.slot s WHERE s.open_day_id = $1 ORDER BY s.starts_at`,
         [openDayId],
       ),
-
-    /** Locks the slots, always in the same order, so that two who change places do not wait for each other. */
-    lock: (slotIds: readonly string[]) =>
-      work.sql<{ id: string; openDayId: string }>(
-        'SELECT id, open_day_id AS "openDayId" FROM construction.slot WHERE id = ANY ($1) ORDER BY id FOR UPDATE',
-        [slotIds],
-      ),
-
-    /** Takes so many places of the slot; false where they are not free. Two at the same moment take turns. */
-    take: async (slotId: string, party: number): Promise<boolean> => {
-      const rows = await work.sql(
-        'UPDATE construction.slot SET taken = taken + $2 WHERE id = $1 AND taken + $2 <= capacity RETURNING id',
-        [slotId, party],
-      )
-      return rows.length > 0
-    },
-
-    giveBack: (slotId: string, party: number) =>
-      work.sql('UPDATE construction.slot SET taken = taken - $2 WHERE id = $1', [slotId, party]),
 
     mark: (
       id: string,

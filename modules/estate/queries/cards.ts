@@ -29,6 +29,7 @@ export interface HomeCard {
   projectId: string
   projectName: string
   phaseId: string
+  buildingId: string
   homeCode: string
   buildingName: string
   unitNumber: string
@@ -41,7 +42,7 @@ export interface HomeCard {
 
 const projectColumns = `id, node_id AS "nodeId", city_code || '-' || code AS code, name, city, state, timezone,
   first_phase_delivered_on AS "firstPhaseDeliveredOn"`
-const homeCards = `SELECT h.id, h.project_id AS "projectId", p.name AS "projectName", h.phase_id AS "phaseId", h.home_code AS "homeCode",
+const homeCards = `SELECT h.id, h.project_id AS "projectId", p.name AS "projectName", h.phase_id AS "phaseId", h.building_id AS "buildingId", h.home_code AS "homeCode",
     b.name AS "buildingName", h.unit_number AS "unitNumber", h.floor, h.number, h.state
   FROM estate.home h JOIN estate.project p ON p.id = h.project_id JOIN estate.building b ON b.id = h.building_id`
 
@@ -71,6 +72,31 @@ export async function phasesOf(work: Work, projectIds: readonly string[]): Promi
   )
   return Map.groupBy(rows, ({ projectId }) => projectId)
 }
+
+/** A building as other modules show it. */
+interface BuildingCard {
+  id: string
+  projectId: string
+  projectName: string
+  phaseName: string
+  name: string
+}
+
+const buildingCards = `SELECT b.id, b.project_id AS "projectId", p.name AS "projectName", f.name AS "phaseName", b.name
+  FROM estate.building b JOIN estate.project p ON p.id = b.project_id JOIN estate.phase f ON f.id = b.phase_id`
+
+/** Buildings by id, as far as the caller sees them; the others are missing. */
+export async function buildingsById(work: Work, ids: readonly string[]): Promise<Map<string, BuildingCard>> {
+  const rows = await work.sql<BuildingCard>(`${buildingCards} WHERE b.id = ANY ($1)`, [ids])
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** The buildings of projects by phase and number, 2 before 10; of every project in sight where none is named. */
+export const buildingsIn = (work: Work, projectIds: readonly string[] | null): Promise<BuildingCard[]> =>
+  work.sql<BuildingCard>(
+    `${buildingCards} WHERE $1::uuid[] IS NULL OR b.project_id = ANY ($1) ORDER BY p.name, b.project_id, f.number, length(b.number), b.number`,
+    [projectIds],
+  )
 
 /** Homes by id, as far as the caller sees them; the others are missing. */
 export async function homesById(work: Work, ids: readonly string[]): Promise<Map<string, HomeCard>> {

@@ -1,0 +1,1 @@
+export { seasonsEnd } from './term.ts'
