@@ -2,7 +2,7 @@ import { projectToday } from '#modules/estate/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { itemOf, mayOffer, mayWaive, takesBooking } from '../check.ts'
+import { checkItemKeys, itemOf, mayOffer, mayWaive, takesBooking } from '../check.ts'
 import { orderStore } from '../stores/orders.ts'
 import { roundStore, type SlotRow } from '../stores/rounds.ts'
 import { type ItemRow, visitStore } from '../stores/visits.ts'
@@ -38,6 +38,11 @@ export async function visitView(work: Work, visitId: string) {
     signedAt: row.signedAt,
     signatureFileId: row.signatureFileId,
     items: items.map(withGroup),
+    toCheck: checkItemKeys.map((item) => ({
+      item,
+      group: itemOf(item).group,
+      isGas: itemOf(item).isGas ?? false,
+    })),
     orders: orders.map(({ id, number, words, state }) => ({ id, number, words, state })),
     team: team.map(({ id, name, isQualified }) => ({ id, name, isQualified })),
     today,

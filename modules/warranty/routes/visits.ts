@@ -58,6 +58,10 @@ const VisitView = Shape({
   items: Type.Array(
     Shape({ ...Item, group: OneOf(checkGroups), words: Nullable(text), photoIds: Type.Array(Id) }),
   ),
+  /** What the sheet asks for, in its order. */
+  toCheck: Type.Array(
+    Shape({ item: OneOf(checkItemKeys), group: OneOf(checkGroups), isGas: Type.Boolean() }),
+  ),
   orders: Type.Array(Shape({ id: Id, number: text, words: text, state: text })),
   team: Type.Array(Shape({ id: Id, name: text, isQualified: Type.Boolean() })),
   today: IsoDate,

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Form, Input, InputNumber, Select } from 'antd'
+import { Form, Input, Select } from 'antd'
 import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
+import { TimesField } from '#design/form/times-field.tsx'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
-import { Icon } from '#design/plain/icon.tsx'
 import { isoDay } from '#design/plain/time-words.ts'
 import { useTexts } from '#design/texts.ts'
 import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
@@ -96,58 +96,10 @@ export function OpenDayForm({ openDay, onSent, onCancel }: OpenDayFormProps) {
       <Field name="words" label={t.words} hint={t.wordsHint} required>
         <Input.TextArea rows={3} maxLength={5000} />
       </Field>
-      <Slots />
+      <TimesField name="slots" label={t.slots} usualCapacity={20} />
       <Field name="safetyWords" label={t.safety} hint={t.safetyHint} required>
         <Input.TextArea rows={4} maxLength={5000} />
       </Field>
     </FieldForm>
-  )
-}
-
-function Slots() {
-  const t = useTexts(texts)
-  return (
-    <Form.Item label={t.slots} required>
-      <Form.List name="slots">
-        {(fields, { add, remove }) => (
-          <div className={styles.stack}>
-            {fields.map(({ key, name }) => (
-              <div key={key} className={styles.row}>
-                <Form.Item name={[name, 'startsAt']} noStyle rules={[{ required: true }]}>
-                  <Input type="time" aria-label={`${t.from} ${name + 1}`} style={{ width: 120 }} />
-                </Form.Item>
-                –
-                <Form.Item name={[name, 'endsAt']} noStyle rules={[{ required: true }]}>
-                  <Input type="time" aria-label={`${t.until} ${name + 1}`} style={{ width: 120 }} />
-                </Form.Item>
-                <Form.Item name={[name, 'capacity']} noStyle rules={[{ required: true }]}>
-                  <InputNumber
-                    min={1}
-                    max={500}
-                    precision={0}
-                    aria-label={`${t.capacity} ${name + 1}`}
-                    suffix={t.capacity}
-                    style={{ width: 170 }}
-                  />
-                </Form.Item>
-                <Button
-                  type="text"
-                  size="small"
-                  aria-label={t.removeSlot}
-                  disabled={fields.length === 1}
-                  icon={<Icon name="close" size={15} />}
-                  onClick={() => remove(name)}
-                />
-              </div>
-            ))}
-            <div>
-              <Button icon={<Icon name="plus" size={15} />} onClick={() => add({ capacity: 20 })}>
-                {t.addSlot}
-              </Button>
-            </div>
-          </div>
-        )}
-      </Form.List>
-    </Form.Item>
   )
 }

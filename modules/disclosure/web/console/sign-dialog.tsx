@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
+import { SignatureField } from '#design/form/signature-field.tsx'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
-import { SignaturePad } from '#design/plain/signature-pad.tsx'
 import { language } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
 import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
@@ -48,27 +48,10 @@ export function SignDialog({ name, label, hint, submitLabel, projectId, asksWho,
             </Field>
           )}
           <Field name="signed" label={label} required>
-            <PadField onPicture={setSignature} />
+            <SignatureField onPicture={setSignature} />
           </Field>
         </FieldForm>
       )}
     </FormDialog>
-  )
-}
-
-interface PadFieldProps {
-  onPicture: (picture: File | null) => void
-  onChange?: (isSigned: boolean | undefined) => void
-}
-
-/** The pad as a control of a form: it is filled when there is a stroke. */
-function PadField({ onPicture, onChange }: PadFieldProps) {
-  return (
-    <SignaturePad
-      onChange={(picture) => {
-        onPicture(picture)
-        onChange?.(picture ? true : undefined)
-      }}
-    />
   )
 }

@@ -1,0 +1,38 @@
+import { defineTexts } from '#design/texts.ts'
+
+export const texts = defineTexts({
+  zh: {
+    back: '返回',
+    send: '提交检查表',
+    people: '检查人',
+    checkedBy: '检查人',
+    gasBy: '燃气检查人',
+    gasHint: '燃气须由持证人员检查；没有持证人员到场，燃气项目选“不适用”。',
+    qualified: '燃气持证',
+    gasOnly: '须持证人员检查',
+    remarks: '备注',
+    signature: '业主签字',
+    signedBy: '签字人',
+    signHere: '请业主签字确认',
+    restIsGood: '其余都完好',
+    what: '问题情况',
+    photo: '拍照',
+  },
+  en: {
+    back: 'Back',
+    send: 'Send the sheet',
+    people: 'Who checked',
+    checkedBy: 'Checked by',
+    gasBy: 'Gas checked by',
+    gasHint: 'Gas is checked by qualified people only; where nobody is, choose “Does not apply”.',
+    qualified: 'gas certificate',
+    gasOnly: 'Qualified people only',
+    remarks: 'Remarks',
+    signature: 'The owner’s signature',
+    signedBy: 'Who signs',
+    signHere: 'Please let the owner sign',
+    restIsGood: 'The rest is good',
+    what: 'What is wrong',
+    photo: 'Photo',
+  },
+})

@@ -1,0 +1,145 @@
+import type { Filter } from '#design/list/model.ts'
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column } from '#design/list/model.ts'
+import { DateText } from '#design/plain/relative-time.tsx'
+import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useTexts } from '#design/texts.ts'
+import { nameOfHome, projectFilter, searchHomes } from '#modules/estate/web/pick.ts'
+import { toneOfVisit } from '../parts/tones.ts'
+import { words } from '../parts/words.ts'
+import { type VisitLine, warranty } from './api.ts'
+import { texts } from './check-texts.ts'
+import { visitStates } from './lists.ts'
+import { WarrantyTabs } from './warranty-tabs.tsx'
+
+/** Narrows a list to one home. */
+export const homeFilter = (title: string): Filter => ({
+  kind: 'entity',
+  key: 'homeId',
+  title,
+  search: searchHomes,
+  labelOf: nameOfHome,
+})
+
+const roundFilter = (title: string): Filter => ({
+  kind: 'entity',
+  key: 'roundId',
+  title,
+  search: async (text) => {
+    const { items } = await warranty.call.listRounds({ query: { limit: 50 } })
+    return items
+      .filter((one) => `${one.title}${one.projectName}`.includes(text.trim()))
+      .map(({ id, title: label, projectName }) => ({ id, label, hint: projectName }))
+  },
+  labelOf: async (roundId) => (await warranty.call.getRound({ params: { roundId } })).title,
+})
+
+/** Checks home by home: who comes when, who was not reached. @serves 6.1, 6.7 */
+export default function VisitList() {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  return (
+    <ListPage<VisitLine>
+      name="warranty.visits"
+      title={t.visits}
+      list={warranty.call.listVisits}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/warranty/visits/${id}`}
+      order="slot"
+      columns={useColumns()}
+      filters={[
+        roundFilter(t.rounds),
+        projectFilter(t.project),
+        homeFilter(t.home),
+        {
+          kind: 'choice',
+          key: 'state',
+          title: t.state,
+          options: visitStates.map((value) => ({
+            value,
+            label: w.visitStates[value],
+            tone: toneOfVisit[value],
+          })),
+        },
+        { kind: 'dates', key: 'held', title: t.time, from: 'heldFrom', until: 'heldUntil' },
+      ]}
+      views={[
+        { key: 'every', title: t.every, search: {} },
+        ...(['booked', 'invited', 'absent', 'refused'] as const).map((state) => ({
+          key: state,
+          title: w.visitStates[state],
+          search: { state },
+        })),
+      ]}
+      exportAs="warranty.listVisits"
+      empty={<EmptyState icon="home" title={t.visitsNone} hint={t.noneHint} />}
+    >
+      <WarrantyTabs active="visits" />
+    </ListPage>
+  )
+}
+
+function useColumns(): Column<VisitLine>[] {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  return [
+    { key: 'home', title: t.home, card: 'title', exported: { path: 'home' }, render: ({ home }) => home },
+    {
+      key: 'state',
+      title: t.state,
+      width: 120,
+      card: 'corner',
+      sort: { by: 'state' },
+      exported: { path: 'state', words: w.visitStates },
+      render: ({ state }) => (
+        <StatusTag bare tone={toneOfVisit[state]}>
+          {w.visitStates[state]}
+        </StatusTag>
+      ),
+    },
+    {
+      key: 'booked',
+      title: t.time,
+      width: 190,
+      sort: { by: 'slot', as: 'time' },
+      exported: { path: 'booked.heldOn', kind: 'date' },
+      render: ({ booked }) =>
+        booked && (
+          <>
+            <DateText date={booked.heldOn} /> {booked.startsAt}
+          </>
+        ),
+    },
+    {
+      key: 'people',
+      title: t.people,
+      width: 120,
+      exported: { path: 'people' },
+      render: ({ people }) => people,
+    },
+    {
+      key: 'offers',
+      title: t.offers,
+      width: 100,
+      sort: { by: 'offers', as: 'amount' },
+      exported: { path: 'offers', kind: 'number' },
+      render: ({ offers }) => offers > 0 && t.offersOf(offers),
+    },
+    {
+      key: 'round',
+      title: t.rounds,
+      width: 180,
+      exported: { path: 'roundTitle' },
+      render: ({ roundTitle }) => roundTitle,
+    },
+    {
+      key: 'checkedOn',
+      title: t.checkedOn,
+      width: 120,
+      optional: true,
+      exported: { path: 'checkedOn', kind: 'date' },
+      render: ({ checkedOn }) => checkedOn && <DateText date={checkedOn} />,
+    },
+  ]
+}
