@@ -7,4 +7,6 @@ export const eventFieldNames: Record<string, readonly [zh: string, en: string]> 
   not_reached_at: ['未联系上', 'Not reached since'],
   source: ['来源', 'Source'],
   source_id: ['来源记录', 'Record it came from'],
+  lastId: ['最后一行', 'Last line'],
+  lines: ['行数', 'Lines'],
 }

@@ -2,6 +2,7 @@ import { buildingFieldNames } from './field-names-building.ts'
 import { handingFieldNames } from './field-names-handing.ts'
 import { disclosureFieldNames } from './field-names-disclosure.ts'
 import { eventFieldNames } from './field-names-events.ts'
+import { warrantyFieldNames } from './field-names-warranty.ts'
 
 /** Columns of the work as people name them: in Chinese, in English. */
 export const workFieldNames: Record<string, readonly [zh: string, en: string]> = {
@@ -9,6 +10,7 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   ...eventFieldNames,
   ...buildingFieldNames,
   ...handingFieldNames,
+  ...warrantyFieldNames,
   absorbed_id: ['被合并的档案', 'Merged file'],
   accepted_at: ['接受时间', 'Accepted'],
   acknowledged_at: ['确认收到', 'Acknowledged'],
@@ -241,8 +243,6 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   address_hint: ['收件地址', 'Address'],
   dedupe_key: ['去重标记', 'Mark against doubles'],
   provider_id: ['通道编号', 'Number of the provider'],
-  lastId: ['最后一行', 'Last line'],
-  lines: ['行数', 'Lines'],
   before: ['早于', 'Earlier than'],
   seal: ['封存序号', 'Seal'],
   hash: ['校验值', 'Hash'],

@@ -1,4 +1,5 @@
 import { defineTexts } from '#design/texts.ts'
+import { warrantyPages, warrantySubjects } from './subject-names-warranty.ts'
 
 /** Tables as people name what stands in them; what is missing here is shown by its own name. */
 export const subjectNames = defineTexts({
@@ -72,6 +73,7 @@ export const subjectNames = defineTexts({
     'construction.slot': '开放日时段',
     'construction.booking': '开放日预约',
     'construction.finding': '开放日问题',
+    ...warrantySubjects.zh,
     'delivery.home_delivery': '房屋交付',
     'journey.action': '标准动作',
     'journey.recorded_event': '登记的事件',
@@ -166,6 +168,7 @@ export const subjectNames = defineTexts({
     'construction.slot': 'Slot of an open day',
     'construction.booking': 'Booking',
     'construction.finding': 'Finding of an open day',
+    ...warrantySubjects.en,
     'delivery.home_delivery': 'Delivery of a home',
     'journey.action': 'Standard action',
     'journey.recorded_event': 'Recorded event',
@@ -194,6 +197,7 @@ export const subjectNames = defineTexts({
 
 /** Where a record can be opened. */
 const pages: Record<string, string> = {
+  ...warrantyPages,
   'organization.node': '/organization/',
   'organization.staff': '/staff/',
   'estate.project': '/projects/',

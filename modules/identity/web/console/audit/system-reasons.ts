@@ -33,7 +33,9 @@ const zh: Record<string, string> = {
   start: '系统启动',
   'tell buyers': '通知业主',
   'tidy up after an upload': '清理上传的文件',
+  'note warranties that end': '登记即将到期的保修',
   'watch promises of cases': '检查个案时限',
+  'watch warranty orders': '检查保修单时限',
   'write down how a delivery went': '记录消息送达情况',
 }
 
