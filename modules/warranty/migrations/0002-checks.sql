@@ -5,6 +5,7 @@ CREATE TABLE warranty.qualified_staff (
   certificate text NOT NULL, valid_until date NOT NULL,
   version integer NOT NULL DEFAULT 1, changed_by text
 );
+CREATE INDEX ON warranty.qualified_staff (node_id);
 CALL platform.protect('warranty.qualified_staff', $$(SELECT scope.kind()) IN ('staff', 'system')$$,
   $$(SELECT scope.sees_everything()) OR node_id IN
     (SELECT b.node_id FROM scope.node_branch b WHERE b.ancestor_id = ANY ((SELECT scope.nodes())::uuid[]))$$);

@@ -20,7 +20,8 @@ const CalendarView = Shape({
   id: Id,
   nodeId: Id,
   level: text,
-  ...season,
+  from: text,
+  until: text,
   version: Version,
   changedBy: Nullable(text),
 })
