@@ -24,7 +24,7 @@ await beginWhatTheDemoLacks(url, { admin, owner, auditor })
 
 const inConsole = (path: string) => `/console${path === '/' ? '' : path}`
 /** What stands in projects of other cities, or belongs to who began it, is seen by who sees everything. */
-const ofAll = /^\/(construction|journey-events|evidence-exports|hand-overs)\b/
+const ofAll = /^\/(construction|warranty|journey-events|evidence-exports|hand-overs)\b/
 const forStaff = staff.map((person) => ({
   person,
   paths: screens

@@ -19,6 +19,7 @@ import { journeys } from './stages/journeys.ts'
 import { organization } from './stages/organization.ts'
 import { salesOffice } from './stages/sales-office.ts'
 import { standards } from './stages/standards.ts'
+import { warranties } from './stages/warranties.ts'
 import {
   longestStoryFirst,
   type PlacedProject,
@@ -51,6 +52,7 @@ const lanes = (): ProjectStage[] => [
   journeys,
   cases,
   buildingTime,
+  warranties,
 ]
 
 /**

@@ -79,14 +79,24 @@ async function photosOf(world: World, work: Work, project: PlacedProject): Promi
   return ids
 }
 
-/** Lets somebody act at a moment of the past. */
-export function actAt<T>(
+interface Acting {
+  actor: StaffActor
+  permission: string
+  at: string
+}
+
+/** Lets somebody act on the site at a moment of the past. */
+export const actAt = <T>(world: World, acting: Acting, run: (work: Work) => Promise<T>): Promise<T> =>
+  actWith(world, { ...acting, permission: `construction.${acting.permission}` }, run)
+
+/** Lets somebody act by a permission of any module. */
+export function actWith<T>(
   world: World,
-  { actor, permission, at }: { actor: StaffActor; permission: string; at: string },
+  { actor, permission, at }: Acting,
   run: (work: Work) => Promise<T>,
 ): Promise<T> {
   world.clock.set(new Date(at))
-  return world.database.withWork({ actor, permission: `construction.${permission}`, action: 'demo' }, run)
+  return world.database.withWork({ actor, permission, action: 'demo' }, run)
 }
 
 /** A moment so many days before the present (later ones are negative), at that local hour. */
@@ -99,9 +109,9 @@ export function asBuyer<T>(
   { personId, name, homeId, householdId }: DemoBuyer,
   at: string,
   run: (work: Work) => Promise<T>,
+  permission = 'construction.follow',
 ): Promise<T> {
   world.clock.set(new Date(at))
-  const permission = 'construction.follow'
   const actor = {
     kind: 'resident' as const,
     id: personId,

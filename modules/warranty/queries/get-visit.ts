@@ -47,7 +47,6 @@ export async function visitView(work: Work, visitId: string) {
     team: team.map(({ id, name, isQualified }) => ({ id, name, isQualified })),
     today,
     mayBook: takesBooking(row.state),
-    mayCheck: row.state === 'booked' && line.booked !== null && line.booked.heldOn <= today,
     mayOffer: mayOffer(row),
     mayWaive: mayWaive(row),
     responsible,

@@ -36,6 +36,8 @@ const VisitLine = Shape({
   offers: count,
   booked: Nullable(Shape(slot)),
   checkedOn: Nullable(IsoDate),
+  /** The booked day has come. */
+  mayCheck: Type.Boolean(),
 })
 const Item = {
   item: OneOf(checkItemKeys),
@@ -66,7 +68,6 @@ const VisitView = Shape({
   team: Type.Array(Shape({ id: Id, name: text, isQualified: Type.Boolean() })),
   today: IsoDate,
   mayBook: Type.Boolean(),
-  mayCheck: Type.Boolean(),
   mayOffer: Type.Boolean(),
   mayWaive: Type.Boolean(),
   responsible: Contact,

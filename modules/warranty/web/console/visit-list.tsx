@@ -1,11 +1,12 @@
-import type { Filter } from '#design/list/model.ts'
+import { AppLink } from '#design/link.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
-import type { Column } from '#design/list/model.ts'
+import type { Column, Filter } from '#design/list/model.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { nameOfHome, projectFilter, searchHomes } from '#modules/estate/web/pick.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { toneOfVisit } from '../parts/tones.ts'
 import { words } from '../parts/words.ts'
 import { type VisitLine, warranty } from './api.ts'
@@ -83,6 +84,7 @@ export default function VisitList() {
 function useColumns(): Column<VisitLine>[] {
   const t = useTexts(texts)
   const w = useTexts(words)
+  const mayFill = useMay()('warranty.check')
   return [
     { key: 'home', title: t.home, card: 'title', exported: { path: 'home' }, render: ({ home }) => home },
     {
@@ -125,6 +127,13 @@ function useColumns(): Column<VisitLine>[] {
       sort: { by: 'offers', as: 'amount' },
       exported: { path: 'offers', kind: 'number' },
       render: ({ offers }) => offers > 0 && t.offersOf(offers),
+    },
+    {
+      key: 'sheet',
+      title: t.sheet,
+      width: 130,
+      render: ({ id, mayCheck }) =>
+        mayCheck && mayFill && <AppLink to={`/warranty/visits/${id}/sheet`}>{t.fill}</AppLink>,
     },
     {
       key: 'round',

@@ -1,0 +1,252 @@
+import { completeFromFact } from '#modules/journey/actions/complete-from-fact.ts'
+import { bookMyVisit, bookVisit, missVisit, offerVisit } from '#modules/warranty/actions/book-visit.ts'
+import { addQualified } from '#modules/warranty/actions/qualify.ts'
+import { repairOrder } from '#modules/warranty/actions/repair-order.ts'
+import { draftRound, openRound } from '#modules/warranty/actions/run-round.ts'
+import { sendSheet } from '#modules/warranty/actions/send-sheet.ts'
+import { setAcceptance } from '#modules/warranty/actions/set-acceptance.ts'
+import { addCalendar, addTerm } from '#modules/warranty/actions/set-terms.ts'
+import { type CheckItemKey, checkItemKeys } from '#modules/warranty/check.ts'
+import { visitView } from '#modules/warranty/queries/get-visit.ts'
+import { orderView } from '#modules/warranty/queries/get-order.ts'
+import { roundView } from '#modules/warranty/queries/get-round.ts'
+import { endingStore } from '#modules/warranty/stores/endings.ts'
+import { orderStore } from '#modules/warranty/stores/orders.ts'
+import { addDays, addMonths } from '#platform/calendar/index.ts'
+import { storeFile } from '#platform/files/index.ts'
+import { sampleSignature } from '../content/sample-files.ts'
+import {
+  checkRound,
+  earlyRound,
+  foundFaults,
+  heatingSeason,
+  promisesOfGroup,
+  promisesOfProject,
+} from '../content/warranty.ts'
+import { actWith, asBuyer, type DemoBuyer, momentOf, openSite, type Site } from '../site.ts'
+import { build, homeOfTheKnown, type ProjectStage, type World } from '../world.ts'
+
+const inFirstYear = 'YJY'
+const mostEndings = 24
+const askedEarly = 12
+
+/** The first warranty year of one project: terms, a round of checks in all its states, a sheet with two faults. */
+export const warranties: ProjectStage = {
+  name: 'warranties',
+  inAnyOrder: true,
+  run: async (world, project, isDone) => {
+    if (isDone || ![inFirstYear, homeOfTheKnown].includes(project.code)) return
+    const now = world.clock.now()
+    const site = await openSite(world, project)
+    if (site && project.code === inFirstYear) {
+      await agree(world, site)
+      await check(world, site, await invite(world, site))
+    } else if (site) await askEarly(world, site)
+    world.clock.set(now)
+    if (site) await build(world, (work) => orderStore(work).flagRisks())
+  },
+}
+
+/** Terms of the group, the season of the city, acceptances of the buildings, a gas certificate. */
+async function agree(world: World, { project, engineer }: Site): Promise<void> {
+  await build(world, async (work) => {
+    const nodes = await work.sql<{ id: string; kind: string }>(
+      `SELECT n.id, n.kind FROM organization.node n JOIN scope.project_branch b ON b.node_id = n.id WHERE b.project_id = $1`,
+      [project.id],
+    )
+    const nodeOf = (kind: string) => nodes.find((node) => node.kind === kind)!.id
+    const all = { nodeId: nodeOf('group'), fromOn: '2020-01-01' }
+    for (const promise of promisesOfGroup) await addTerm(work, { ...promise, ...all })
+    for (const promise of promisesOfProject)
+      await addTerm(work, { ...promise, ...all, projectId: project.id })
+    await addCalendar(work, { nodeId: nodeOf('cityCompany'), ...heatingSeason })
+    await addQualified(work, {
+      nodeId: nodeOf('cityCompany'),
+      staffId: engineer.id,
+      certificate: 'RQ-2024-0317',
+      validUntil: addDays(world.today, 400),
+    })
+    const buildings = await work.sql<{ id: string }>(
+      'SELECT id FROM estate.building WHERE project_id = $1 ORDER BY number',
+      [project.id],
+    )
+    for (const [index, { id }] of buildings.entries())
+      await setAcceptance(work, id, {
+        acceptedOn: addDays(project.deliveries[0]!, -24 - index),
+        recordNumber: `YJ-2025-${String(index + 31).padStart(3, '0')}`,
+      })
+    const homes = await work.sql<{ homeId: string; deliveredOn: string }>(
+      `SELECT home_id AS "homeId", delivered_on AS "deliveredOn" FROM delivery.home_delivery
+        WHERE project_id = $1 AND delivered_on IS NOT NULL ORDER BY delivered_on, home_id LIMIT $2`,
+      [project.id, mostEndings],
+    )
+    await endingStore(work).add(
+      homes.map(({ homeId, deliveredOn }) => ({
+        projectId: project.id,
+        homeId,
+        buildingId: null,
+        endsOn: `${Number(deliveredOn.slice(0, 4)) + 1}${deliveredOn.slice(4)}`,
+        components: ['drainBlockage', 'lampsAndSwitches'],
+      })),
+      world.today,
+    )
+  })
+}
+
+async function invite(world: World, { project, relations, engineer }: Site) {
+  const acting = { actor: relations, permission: 'warranty.runChecks' }
+  return actWith(world, { ...acting, at: momentOf(world, 28) }, async (work) => {
+    const draft = await draftRound(work, {
+      projectId: project.id,
+      kind: 'oneYearCheck',
+      ...checkRound,
+      fromOn: addDays(world.today, -24),
+      untilOn: addDays(world.today, 32),
+      staffIds: [engineer.id],
+      weekends: true,
+    })
+    await openRound(work, draft.id, draft.version)
+    const visits = await work.sql<{ id: string; homeId: string }>(
+      `SELECT v.id, v.home_id AS "homeId" FROM warranty.visit v JOIN estate.home h ON h.id = v.home_id
+        WHERE v.round_id = $1 ORDER BY h.home_code LIMIT 6`,
+      [draft.id],
+    )
+    return { visits, slots: (await roundView(work, draft.id)).slots }
+  })
+}
+
+/** Half a year after the delivery: what ends first is checked before, and the owners are asked for a time. */
+async function askEarly(world: World, { project, relations, engineer, buyers }: Site): Promise<void> {
+  const asked = buyers.slice(0, askedEarly).map(({ homeId }) => homeId)
+  await build(world, async (work) => {
+    const homes = await work.sql<{ homeId: string; deliveredOn: string }>(
+      `SELECT home_id AS "homeId", delivered_on AS "deliveredOn" FROM delivery.home_delivery
+        WHERE home_id = ANY ($1) AND delivered_on IS NOT NULL ORDER BY home_id`,
+      [asked],
+    )
+    await endingStore(work).add(
+      homes.map(({ homeId, deliveredOn }) => ({
+        projectId: project.id,
+        homeId,
+        buildingId: null,
+        endsOn: addMonths(deliveredOn, 6),
+        components: ['drainBlockage', 'lampsAndSwitches'],
+      })),
+      world.today,
+    )
+  })
+  const acting = { actor: relations, permission: 'warranty.runChecks', at: momentOf(world, 3) }
+  await actWith(world, acting, async (work) => {
+    const draft = await draftRound(work, {
+      projectId: project.id,
+      kind: 'beforeWarrantyEnd',
+      ...earlyRound,
+      fromOn: addDays(world.today, -2),
+      untilOn: addDays(world.today, 12),
+      staffIds: [engineer.id],
+      weekends: true,
+    })
+    await openRound(work, draft.id, draft.version)
+  })
+}
+
+/** One is checked, one was absent and is asked again, one does not wish it, two wait for us, and the rest still choose. */
+async function check(
+  world: World,
+  site: Site,
+  { visits, slots }: Awaited<ReturnType<typeof invite>>,
+): Promise<void> {
+  const { relations, buyers } = site
+  const slotOn = (days: number) => slots.find(({ heldOn }) => heldOn === addDays(world.today, days))!.id
+  const [checked, absent, refused, coming, later] = visits
+  const book = async (visit: (typeof visits)[number] | undefined, days: number, bookedAgo: number) => {
+    const owner = buyers.find(({ homeId }) => homeId === visit?.homeId)
+    if (!visit || !owner) return
+    const at = momentOf(world, bookedAgo, 20)
+    await asBuyer(world, owner, at, (work) => bookMyVisit(work, visit.id, slotOn(days)), 'warranty.follow')
+  }
+  await book(checked, -20, 26)
+  await book(absent, -14, 25)
+  await book(coming, 0, 6)
+  if (checked)
+    await fillSheet(
+      world,
+      site,
+      checked.id,
+      buyers.find(({ homeId }) => homeId === checked.homeId),
+    )
+  const deed = (permission: string, daysAgo: number) => ({
+    actor: relations,
+    permission: `warranty.${permission}`,
+    at: momentOf(world, daysAgo, 11),
+  })
+  if (absent) {
+    await actWith(world, deed('check', 14), (work) =>
+      missVisit(work, absent.id, { version: 2, reason: 'absent', words: '按时上门，敲门与电话均无人应答' }),
+    )
+    await actWith(world, deed('runChecks', 12), (work) => offerVisit(work, absent.id, 3))
+  }
+  if (refused)
+    await actWith(world, deed('check', 9), (work) =>
+      missVisit(work, refused.id, { version: 1, reason: 'refused', words: '业主来电：近期出差，暂不检查' }),
+    )
+  if (later)
+    await actWith(world, deed('runChecks', 3), (work) =>
+      bookVisit(work, later.id, { version: 1, slotId: slotOn(2) }),
+    )
+}
+
+async function fillSheet(
+  world: World,
+  site: Site,
+  visitId: string,
+  owner: DemoBuyer | undefined,
+): Promise<void> {
+  const { project, engineer, photoIds } = site
+  const signature = await sampleSignature()
+  const acting = { actor: engineer, permission: 'warranty.check' }
+  const sent = await actWith(world, { ...acting, at: momentOf(world, 20, 10) }, async (work) => {
+    const { fileId } = await storeFile(work, {
+      bytes: signature,
+      name: '业主签字.png',
+      projectId: project.id,
+    })
+    const { version } = await visitView(work, visitId)
+    return sendSheet(work, visitId, {
+      version,
+      checkedById: engineer.id,
+      signedBy: owner?.name ?? '业主',
+      signatureFileId: fileId,
+      items: checkItemKeys.map((item) => itemResult(item, photoIds[0]!)),
+    })
+  })
+  const urgent = sent.orders.find(({ words }) => words === foundFaults.sockets)
+  if (urgent)
+    await actWith(world, { ...acting, at: momentOf(world, 20, 17) }, async (work) =>
+      repairOrder(work, urgent.id, {
+        version: (await orderView(work, urgent.id)).version,
+        words: '更换插座并测试回路，通电正常',
+        photoIds: [photoIds[1]!],
+      }),
+    )
+  await build(world, async (work) => {
+    for (const key of ['6.1', '6.2', '6.3'])
+      await completeFromFact(work, {
+        projectId: project.id,
+        key,
+        homeIds: [sent.homeId],
+        source: 'warranty',
+        sourceId: visitId,
+        on: addDays(world.today, -20),
+        at: work.now,
+        evidence: { kind: 'document', text: `检查表，业主已签字：${engineer.name} 检查，发现 2 个问题` },
+      })
+  })
+}
+
+function itemResult(item: CheckItemKey, photoId: string) {
+  const words = (foundFaults as Partial<Record<CheckItemKey, string>>)[item]
+  return words
+    ? { item, result: 'fault' as const, words, photoIds: [photoId] }
+    : { item, result: 'good' as const }
+}
