@@ -1,29 +1,22 @@
-import { completeFromFact } from '#modules/journey/actions/complete-from-fact.ts'
 import { bookMyVisit, bookVisit, missVisit, offerVisit } from '#modules/warranty/actions/book-visit.ts'
 import { addQualified } from '#modules/warranty/actions/qualify.ts'
-import { repairOrder } from '#modules/warranty/actions/repair-order.ts'
 import { draftRound, openRound } from '#modules/warranty/actions/run-round.ts'
-import { sendSheet } from '#modules/warranty/actions/send-sheet.ts'
 import { setAcceptance } from '#modules/warranty/actions/set-acceptance.ts'
 import { addCalendar, addTerm } from '#modules/warranty/actions/set-terms.ts'
-import { type CheckItemKey, checkItemKeys } from '#modules/warranty/check.ts'
-import { visitView } from '#modules/warranty/queries/get-visit.ts'
-import { orderView } from '#modules/warranty/queries/get-order.ts'
 import { roundView } from '#modules/warranty/queries/get-round.ts'
 import { endingStore } from '#modules/warranty/stores/endings.ts'
 import { orderStore } from '#modules/warranty/stores/orders.ts'
 import { addDays, addMonths } from '#platform/calendar/index.ts'
-import { storeFile } from '#platform/files/index.ts'
-import { sampleSignature } from '../content/sample-files.ts'
+import type { Work } from '#platform/work/index.ts'
 import {
   checkRound,
   earlyRound,
-  foundFaults,
   heatingSeason,
   promisesOfGroup,
   promisesOfProject,
 } from '../content/warranty.ts'
-import { actWith, asBuyer, type DemoBuyer, momentOf, openSite, type Site } from '../site.ts'
+import { actWith, asBuyer, momentOf, openSite, type Site } from '../site.ts'
+import { fillSheet } from './check-sheet.ts'
 import { build, homeOfTheKnown, type ProjectStage, type World } from '../world.ts'
 
 const inFirstYear = 'YJY'
@@ -80,16 +73,7 @@ async function agree(world: World, { project, engineer }: Site): Promise<void> {
         WHERE project_id = $1 AND delivered_on IS NOT NULL ORDER BY delivered_on, home_id LIMIT $2`,
       [project.id, mostEndings],
     )
-    await endingStore(work).add(
-      homes.map(({ homeId, deliveredOn }) => ({
-        projectId: project.id,
-        homeId,
-        buildingId: null,
-        endsOn: `${Number(deliveredOn.slice(0, 4)) + 1}${deliveredOn.slice(4)}`,
-        components: ['drainBlockage', 'lampsAndSwitches'],
-      })),
-      world.today,
-    )
+    await noteEnds(work, project.id, homes, { months: 12, today: world.today })
   })
 }
 
@@ -124,16 +108,7 @@ async function askEarly(world: World, { project, relations, engineer, buyers }: 
         WHERE home_id = ANY ($1) AND delivered_on IS NOT NULL ORDER BY home_id`,
       [asked],
     )
-    await endingStore(work).add(
-      homes.map(({ homeId, deliveredOn }) => ({
-        projectId: project.id,
-        homeId,
-        buildingId: null,
-        endsOn: addMonths(deliveredOn, 6),
-        components: ['drainBlockage', 'lampsAndSwitches'],
-      })),
-      world.today,
-    )
+    await noteEnds(work, project.id, homes, { months: 6, today: world.today })
   })
   const acting = { actor: relations, permission: 'warranty.runChecks', at: momentOf(world, 3) }
   await actWith(world, acting, async (work) => {
@@ -149,6 +124,23 @@ async function askEarly(world: World, { project, relations, engineer, buyers }: 
     await openRound(work, draft.id, draft.version)
   })
 }
+
+const noteEnds = (
+  work: Work,
+  projectId: string,
+  homes: readonly { homeId: string; deliveredOn: string }[],
+  { months, today }: { months: number; today: string },
+) =>
+  endingStore(work).add(
+    homes.map(({ homeId, deliveredOn }) => ({
+      projectId,
+      homeId,
+      buildingId: null,
+      endsOn: addMonths(deliveredOn, months),
+      components: ['drainBlockage', 'lampsAndSwitches'],
+    })),
+    today,
+  )
 
 /** One is checked, one was absent and is asked again, one does not wish it, two wait for us, and the rest still choose. */
 async function check(
@@ -194,59 +186,4 @@ async function check(
     await actWith(world, deed('runChecks', 3), (work) =>
       bookVisit(work, later.id, { version: 1, slotId: slotOn(2) }),
     )
-}
-
-async function fillSheet(
-  world: World,
-  site: Site,
-  visitId: string,
-  owner: DemoBuyer | undefined,
-): Promise<void> {
-  const { project, engineer, photoIds } = site
-  const signature = await sampleSignature()
-  const acting = { actor: engineer, permission: 'warranty.check' }
-  const sent = await actWith(world, { ...acting, at: momentOf(world, 20, 10) }, async (work) => {
-    const { fileId } = await storeFile(work, {
-      bytes: signature,
-      name: '业主签字.png',
-      projectId: project.id,
-    })
-    const { version } = await visitView(work, visitId)
-    return sendSheet(work, visitId, {
-      version,
-      checkedById: engineer.id,
-      signedBy: owner?.name ?? '业主',
-      signatureFileId: fileId,
-      items: checkItemKeys.map((item) => itemResult(item, photoIds[0]!)),
-    })
-  })
-  const urgent = sent.orders.find(({ words }) => words === foundFaults.sockets)
-  if (urgent)
-    await actWith(world, { ...acting, at: momentOf(world, 20, 17) }, async (work) =>
-      repairOrder(work, urgent.id, {
-        version: (await orderView(work, urgent.id)).version,
-        words: '更换插座并测试回路，通电正常',
-        photoIds: [photoIds[1]!],
-      }),
-    )
-  await build(world, async (work) => {
-    for (const key of ['6.1', '6.2', '6.3'])
-      await completeFromFact(work, {
-        projectId: project.id,
-        key,
-        homeIds: [sent.homeId],
-        source: 'warranty',
-        sourceId: visitId,
-        on: addDays(world.today, -20),
-        at: work.now,
-        evidence: { kind: 'document', text: `检查表，业主已签字：${engineer.name} 检查，发现 2 个问题` },
-      })
-  })
-}
-
-function itemResult(item: CheckItemKey, photoId: string) {
-  const words = (foundFaults as Partial<Record<CheckItemKey, string>>)[item]
-  return words
-    ? { item, result: 'fault' as const, words, photoIds: [photoId] }
-    : { item, result: 'good' as const }
 }

@@ -85,6 +85,7 @@ function FindHome() {
     <div style={{ maxWidth: 360, marginBottom: 12 }}>
       <EntityPicker
         label={t.findHome}
+        placeholder={t.findHome}
         search={searchHomes}
         labelOf={nameOfHome}
         {...(homeId ? { value: homeId } : {})}

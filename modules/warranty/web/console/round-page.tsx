@@ -6,6 +6,7 @@ import { DateText } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
+import { isoDay } from '#design/plain/time-words.ts'
 import { History } from '#design/record/history/history.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
@@ -85,7 +86,7 @@ function Loaded({ round }: { round: Round }) {
       </Section>
       <Section title={t.slots}>
         <div className={styles.stack}>
-          {[...Map.groupBy(slots, ({ heldOn }) => heldOn)].map(([heldOn, times]) => (
+          {[...Map.groupBy(slots, ({ heldOn }) => heldOn)].filter(isOfInterest).map(([heldOn, times]) => (
             <div key={heldOn} className={styles.row}>
               <b>
                 <DateText date={heldOn} />
@@ -110,6 +111,15 @@ function Loaded({ round }: { round: Round }) {
       />
     </RecordPage>
   )
+}
+
+const daysAhead = 7 * 86_400_000
+
+/** Days with bookings, and the week ahead. */
+function isOfInterest([heldOn, times]: [string, Round['slots']]): boolean {
+  const now = new Date()
+  const soon = isoDay(new Date(now.getTime() + daysAhead))
+  return times.some(({ taken }) => taken > 0) || (heldOn >= isoDay(now) && heldOn <= soon)
 }
 
 function Deeds({ round }: { round: Round }) {

@@ -82,7 +82,7 @@ export function CoverChart({ rows, startsOn, builderStartsOn = null, today, cloc
           <span className={styles.today} style={{ left: `${place(today)}%` }} />
         </span>
         <span className={styles.day}>
-          {isForever ? t.designLife : until ? <DateText date={until} /> : t.none}
+          {isForever ? t.designLife : until ? <DateText date={until} /> : kind === 'builder' && t.none}
         </span>
       </span>
     )
