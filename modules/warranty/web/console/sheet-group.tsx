@@ -58,6 +58,7 @@ function Item({
       )}
       <Field name={['sheet', item, 'result']} label={w.items[item]} required>
         <Radio.Group
+          aria-label={w.items[item]}
           optionType="button"
           size="large"
           options={results.map((value) => ({ value, label: w.results[value] }))}
