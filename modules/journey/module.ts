@@ -9,6 +9,7 @@ import { moveJourneys } from './jobs/move-journeys.ts'
 import { planWaitingHomes } from './jobs/plan-homes.ts'
 import { planWaitingPersons } from './jobs/plan-persons.ts'
 import { planWholeProject } from './jobs/plan-project.ts'
+import { renewFigures } from './jobs/renew-figures.ts'
 import { sayOverdueEverywhere, sayOverdueOfProject } from './jobs/say-overdue.ts'
 import { hearCases } from './subscribers/hear-cases.ts'
 import { hearConstruction } from './subscribers/hear-construction.ts'
@@ -46,6 +47,7 @@ export const journeyModule = defineModule({
     dropEvidenceExports,
     handOverWork,
     turnHandOvers,
+    renewFigures,
   ],
   schedules: [
     {
@@ -78,6 +80,14 @@ export const journeyModule = defineModule({
       summary: {
         zh: '项目当地日期一过，告知负责人逾期的动作，三天未办再告知上一级',
         en: 'Tell of overdue actions when the local day has turned, after three days also the one above',
+      },
+    },
+    {
+      job: renewFigures.name,
+      cron: '* * * * *',
+      summary: {
+        zh: '重算有变动或日期已翻的项目的看板数字',
+        en: 'Count the board figures of projects that changed or whose day has turned',
       },
     },
   ],
