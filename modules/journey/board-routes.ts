@@ -10,7 +10,7 @@ import {
   Sorting,
   Type,
 } from '#platform/contract/index.ts'
-import { ActionLine, InTwoLanguages } from './contract-views.ts'
+import { ActionLine, InTwoLanguages, StaffView } from './contract-views.ts'
 import { journeySteps, openActionOrders, stepHomeOrders } from './step.ts'
 
 const oneProject = { params: Shape({ projectId: Id }) }
@@ -64,7 +64,9 @@ export const boardRoutes = {
           step: OneOf(journeySteps),
           number: Type.String(),
           name: InTwoLanguages,
+          /** Homes, and customers who have none yet. */
           homes: Type.Integer(),
+          late: Type.Integer(),
         }),
       ),
       roles: Type.Array(
@@ -82,6 +84,19 @@ export const boardRoutes = {
           lateHomes: Type.Integer(),
           oldestDueOn: Nullable(IsoDate),
           dueThisWeek: Type.Integer(),
+          /** Late ones in each of the eight steps. */
+          heat: Type.Array(Type.Integer()),
+        }),
+      ),
+      people: Type.Array(
+        Shape({
+          /** Null for actions for which nobody is responsible by name, whose post then stands for them. */
+          staff: Nullable(StaffView),
+          role: Type.String(),
+          late: Type.Integer(),
+          oldestDueOn: Nullable(IsoDate),
+          dueThisWeek: Type.Integer(),
+          heat: Type.Array(Type.Integer()),
         }),
       ),
     }),
@@ -101,6 +116,10 @@ export const boardRoutes = {
       performer: Type.Optional(Type.String({ maxLength: 60 })),
       step: Type.Optional(OneOf(journeySteps)),
       building: Type.Optional(Type.String({ maxLength: 60 })),
+      /** Whoever is responsible by name. */
+      staffId: Type.Optional(Id),
+      /** Only what nobody is responsible for by name. */
+      unnamed: Type.Optional(Type.Boolean()),
       late: Type.Optional(Type.Boolean()),
     }),
     reply: Page(ActionLine),
@@ -109,9 +128,21 @@ export const boardRoutes = {
     method: 'GET',
     path: '/projects/:projectId/journey-steps/:step/homes',
     access: { permission: 'journey.read' },
-    summary: { zh: '项目看板：处在某一步的房屋', en: 'Project board: homes that stand in a step' },
+    summary: {
+      zh: '项目看板：处在某一步的房屋与客户',
+      en: 'Project board: homes and customers that stand in a step',
+    },
     params: Shape({ projectId: Id, step: OneOf(journeySteps) }),
     query: Shape({ ...Paging, sort: Sorting(stepHomeOrders) }),
-    reply: Page(Shape({ homeId: Id, home: Type.String(), enteredOn: IsoDate, late: Type.Integer() })),
+    reply: Page(
+      Shape({
+        /** One of the two: a customer who has no home yet stands for herself. */
+        homeId: Nullable(Id),
+        personId: Nullable(Id),
+        name: Type.String(),
+        enteredOn: IsoDate,
+        late: Type.Integer(),
+      }),
+    ),
   }),
 }

@@ -5,9 +5,10 @@ import { journeyModule } from './module.ts'
 import { deliverHomes, type DeliveredHomes } from './testing/index.ts'
 
 interface Lines {
-  steps: { step: string; homes: number }[]
+  steps: { step: string; homes: number; late: number }[]
   roles: { role: string; late: number; dueThisWeek: number }[]
-  buildings: { building: string; late: number; lateHomes: number; dueThisWeek: number }[]
+  buildings: { building: string; late: number; lateHomes: number; dueThisWeek: number; heat: number[] }[]
+  people: { staff: { id: string } | null; role: string; late: number; heat: number[] }[]
 }
 interface Listed<Item> {
   items: Item[]
@@ -59,6 +60,18 @@ describe('the board of a project', () => {
     expect((await actions('building=9')).items).toEqual([])
   })
 
+  it('adds up by whoever is responsible by name, else by post, and opens their actions', async () => {
+    const { people, roles, buildings, steps } = await board()
+    const late = (lines: { late: number }[]) => lines.reduce((sum, line) => sum + line.late, 0)
+    expect(late(people)).toBe(late(roles))
+    for (const { late: all, heat } of [...people, ...buildings])
+      expect(heat.reduce((sum, one) => sum + one, 0)).toBe(all)
+    expect(late(steps)).toBe(late(roles))
+    const unnamed = people.find(({ staff }) => staff === null)!
+    const found = await actions(`late=true&unnamed=true&performer=${unnamed.role}`)
+    expect(found.items).toHaveLength(unnamed.late)
+  })
+
   it('pages through open actions by last day without gap or repetition', async () => {
     const whole = (await actions('')).items.map(({ id }) => id)
     const seen: string[] = []
@@ -74,7 +87,7 @@ describe('the board of a project', () => {
   it('names the homes of a step, with what is late there', async () => {
     const { steps } = await board()
     const { homes } = steps.find(({ step }) => step === 'WELCOME_HOME')!
-    const first = await ask<Listed<{ homeId: string; home: string; enteredOn: string; late: number }>>(
+    const first = await ask<Listed<{ homeId: string; name: string; enteredOn: string; late: number }>>(
       'journey-steps/WELCOME_HOME/homes?limit=1',
     )
     expect(first.items[0]).toMatchObject({ enteredOn: '2026-06-12' })
@@ -95,7 +108,7 @@ describe('the board of a project', () => {
     for (const sort of ['step', '-step', 'home', '-home'])
       expect((await ids(sort)).toSorted()).toEqual(byDay.toSorted())
     const homes = async (sort: string) =>
-      (await list<{ home: string }>(`journey-steps/WELCOME_HOME/homes?sort=${sort}`)).map(({ home }) => home)
+      (await list<{ name: string }>(`journey-steps/WELCOME_HOME/homes?sort=${sort}`)).map(({ name }) => name)
     const walked = await homes('home')
     expect(walked).toEqual(walked.toSorted((one, other) => one.localeCompare(other, 'zh', { numeric: true })))
     expect(await homes('-home')).toEqual(walked.toReversed())
@@ -104,8 +117,25 @@ describe('the board of a project', () => {
     expect(refused).toMatchObject({ status: 422, body: { fields: [{ path: 'query.sort' }] } })
   })
 
+  it('sets what was planned beside what was done, month by month', async () => {
+    const { months, steps } = await ask<{
+      months: string[]
+      steps: { step: string; planned: number[]; done: number[]; moved: number }[]
+    }>('journey-course')
+    expect(months).toContain('2026-06-01')
+    const delivery = steps.find(({ step }) => step === 'WELCOME_HOME')!
+    expect(delivery.planned.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(0)
+    // The promised day of the delivery was 29 May, it was delivered on 12 June.
+    expect(steps.reduce((sum, { moved }) => sum + moved, 0)).toBeGreaterThan(0)
+  })
+
   it('is not there for somebody of another project', async () => {
-    for (const address of ['journey-board', 'open-journey-actions', 'journey-steps/WELCOME_HOME/homes'])
+    for (const address of [
+      'journey-board',
+      'journey-course',
+      'open-journey-actions',
+      'journey-steps/WELCOME_HOME/homes',
+    ])
       expect((await house.send(all.outsider, 'GET', `${path}/${address}`)).status).toBe(404)
   })
 })

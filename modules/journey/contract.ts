@@ -31,6 +31,7 @@ import { standardsRoutes } from './standards-routes.ts'
 import { waiverRoutes } from './waiver-routes.ts'
 import { handOverRoutes } from './hand-overs/routes.ts'
 import { recordedEventsRoutes } from './recorded-events-routes.ts'
+import { regionRoutes } from './region-routes.ts'
 import { todayRoutes } from './today-routes.ts'
 
 const oneAction = { params: Shape({ actionId: Id }) }
@@ -78,6 +79,7 @@ export const journeyContract = defineContract('journey', {
     }),
   }),
   ...boardRoutes,
+  ...regionRoutes,
   ...recordedEventsRoutes,
   readAction: route({
     method: 'GET',

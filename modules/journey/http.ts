@@ -10,12 +10,15 @@ import { exceptionHandlers } from './exceptions-http.ts'
 import { evidenceExportHandlers } from './evidence-exports-http.ts'
 import { handOverHandlers } from './hand-overs-http.ts'
 import { actionDetail } from './queries/action-detail.ts'
+import { compareProjects } from './queries/compare-projects.ts'
 import { homeJourney } from './queries/home-journey.ts'
 import { homesInStep } from './queries/homes-in-step.ts'
+import { journeyBoard } from './queries/journey-board.ts'
 import { listOpenActions } from './queries/list-open-actions.ts'
 import { myJourney } from './queries/my-journey.ts'
 import { overview } from './queries/overview.ts'
 import { projectBoard } from './queries/project-board.ts'
+import { projectCourse } from './queries/project-course.ts'
 import { takeAlong } from './queries/take-along.ts'
 import { myToday } from './queries/today.ts'
 import { recordedEventsHandlers } from './recorded-events-http.ts'
@@ -28,6 +31,9 @@ export const journeyApi = bind(journeyContract, {
   homeJourney: ({ work, params }) => homeJourney(work, params.homeId),
   myJourney: ({ work }) => myJourney(work),
   overview: ({ work }) => overview(work),
+  journeyBoard: ({ work, query }) => journeyBoard(work, query),
+  compareProjects: ({ work, query }) => compareProjects(work, query),
+  projectCourse: ({ work, params }) => projectCourse(work, params.projectId),
   projectBoard: ({ work, params }) => projectBoard(work, params.projectId),
   listOpenActions: ({ work, params, query }) => listOpenActions(work, params.projectId, query),
   homesInStep: ({ work, params, query }) =>

@@ -16,6 +16,7 @@ export {
   type StaffCard,
   staffPhones,
 } from './queries/cards.ts'
+export { ancestorsOf } from './queries/ancestors-of.ts'
 export { cityCalendars, projectsBelow } from './queries/city-calendars.ts'
 export { departmentMembers } from './queries/department-members.ts'
 export { type NodeCard, nodesById } from './queries/nodes-by-id.ts'

@@ -45,8 +45,12 @@ const counted = [
   'evidenceMissing',
 ] as const
 
+/** Percent in time of what came due; null where nothing did. Rounded down to a tenth, so that 99.96 % is not called all. */
+const inTimeOf = ({ inTime, cameDue }: Figures): number | null =>
+  cameDue === 0 ? null : Math.floor((inTime / cameDue) * 1000) / 10
+
 /** Figures of several steps or projects together. A home that stands in two steps is counted in both. */
-export function sumOf(parts: readonly Figures[]): Figures {
+export function sumOf(parts: readonly Figures[]): Figures & { inTimePercent: number | null } {
   const sum: Figures = {
     ...(Object.fromEntries(counted.map((name) => [name, 0])) as Record<(typeof counted)[number], number>),
     oldestDueOn: null,
@@ -56,5 +60,5 @@ export function sumOf(parts: readonly Figures[]): Figures {
     if (part.oldestDueOn && (!sum.oldestDueOn || part.oldestDueOn < sum.oldestDueOn))
       sum.oldestDueOn = part.oldestDueOn
   }
-  return sum
+  return { ...sum, inTimePercent: inTimeOf(sum) }
 }

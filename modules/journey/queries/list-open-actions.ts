@@ -13,6 +13,9 @@ export interface OpenActionsQuery {
   step?: JourneyStep
   /** The name of a building: 3栋. */
   building?: string
+  staffId?: string
+  /** Only what nobody is responsible for by name. */
+  unnamed?: boolean
   /** Only what is past its last day. */
   late?: boolean
   sort?: Sort<(typeof openActionOrders)[number]>
@@ -21,7 +24,8 @@ export interface OpenActionsQuery {
 }
 
 const asked = `a.project_id = $1 AND ${isOpen} AND a.due_on < $2::date + CASE WHEN $3 THEN 0 ELSE 8 END
-  AND ($4::text IS NULL OR a.performer_role = $4) AND ($5::text IS NULL OR a.step = $5)`
+  AND ($4::text IS NULL OR a.performer_role = $4) AND ($5::text IS NULL OR a.step = $5)
+  AND ($6::uuid IS NULL OR a.responsible_staff_id = $6) AND (NOT $7 OR a.responsible_staff_id IS NULL)`
 
 const orders = {
   dueOn: 'a.due_on',
@@ -32,10 +36,11 @@ const orders = {
 /** What the figures of the project board count: open actions late or due within a week, by last day where nothing else is asked for. */
 export async function listOpenActions(work: Work, projectId: string, query: OpenActionsQuery) {
   const { performer = null, step = null, building, late = false, sort = 'dueOn', limit = 50, after } = query
+  const { staffId = null, unnamed = false } = query
   const project = (await projectsById(work, [projectId])).get(projectId)
   if (!project) throw common.notFound()
   const today = localDateOf(work.now, project.timezone)
-  const conditions = [projectId, today, late, performer, step]
+  const conditions = [projectId, today, late, performer, step, staffId, unnamed]
   const homeIds = building === undefined ? null : await homesOfBuilding(work, conditions, building)
   const order = orderBy(sort, orders, 'a.id')
   const values: unknown[] = [...conditions, homeIds, limit + 1]
@@ -44,7 +49,7 @@ export async function listOpenActions(work: Work, projectId: string, query: Open
     `SELECT ${actionColumns}, ${order.key} FROM journey.action a
        JOIN journey.journey j ON j.project_id = a.project_id AND j.id = a.journey_id
        LEFT JOIN estate.places_in($1) h ON h.home_id = a.home_id
-      WHERE ${asked} AND ($6::uuid[] IS NULL OR a.home_id = ANY ($6)) ${from} ORDER BY ${order.by} LIMIT $7`,
+      WHERE ${asked} AND ($8::uuid[] IS NULL OR a.home_id = ANY ($8)) ${from} ORDER BY ${order.by} LIMIT $9`,
     values,
   )
   const page = order.page(rows, limit, (row) => row)

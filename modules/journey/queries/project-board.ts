@@ -1,80 +1,99 @@
 import { homesById, projectsById } from '#modules/estate/index.ts'
+import { staffById } from '#modules/organization/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { journeySteps, stepNames, type JourneyStep } from '../step.ts'
 import { isOpen } from '../stores/actions.ts'
+import { figuresOf } from './figures.ts'
 
-interface RoleLine {
+/** Open actions of one home, step, post and person that press. */
+interface Line {
+  homeId: string | null
+  step: JourneyStep
   role: string
+  staffId: string | null
   late: number
   oldestDueOn: string | null
   dueThisWeek: number
 }
 
-interface HomeLine {
-  homeId: string
-  late: number
-  oldestDueOn: string | null
-  dueThisWeek: number
-}
-
-/** Homes by step (a home may stand in several), and open actions by role and by building, on the local day. */
+/** Homes by step (a home may stand in several), and what is late by post, by building and by person, on the local day. */
 export async function projectBoard(work: Work, projectId: string) {
   const project = (await projectsById(work, [projectId])).get(projectId)
   if (!project) throw common.notFound()
   const today = localDateOf(work.now, project.timezone)
-  const [steps, roles, homes] = await Promise.all([
-    work.sql<{ step: JourneyStep; homes: number }>(
-      `SELECT step, count(DISTINCT home_id) AS homes FROM journey.step_stay
-        WHERE project_id = $1 AND entered_on <= $2 AND (left_on IS NULL OR left_on > $2) GROUP BY step`,
-      [projectId, today],
-    ),
-    work.sql<RoleLine>(
-      `SELECT a.performer_role AS role, count(*) FILTER (WHERE a.due_on < $2) AS late,
-              min(a.due_on) FILTER (WHERE a.due_on < $2) AS "oldestDueOn", count(*) FILTER (WHERE a.due_on >= $2) AS "dueThisWeek"
+  const [figures, lines] = await Promise.all([
+    figuresOf(work, { projectId }),
+    work.sql<Line>(
+      `SELECT a.home_id AS "homeId", a.step, a.performer_role AS role, a.responsible_staff_id AS "staffId",
+              count(*) FILTER (WHERE a.due_on < $2) AS late, min(a.due_on) FILTER (WHERE a.due_on < $2) AS "oldestDueOn",
+              count(*) FILTER (WHERE a.due_on >= $2) AS "dueThisWeek"
          FROM journey.action a WHERE a.project_id = $1 AND ${isOpen} AND a.due_on <= $2::date + 7
-        GROUP BY a.performer_role ORDER BY late DESC, role`,
-      [projectId, today],
-    ),
-    work.sql<HomeLine>(
-      `SELECT a.home_id AS "homeId", count(*) FILTER (WHERE a.due_on < $2) AS late,
-              min(a.due_on) FILTER (WHERE a.due_on < $2) AS "oldestDueOn", count(*) FILTER (WHERE a.due_on >= $2) AS "dueThisWeek"
-         FROM journey.action a WHERE a.project_id = $1 AND ${isOpen} AND a.due_on <= $2::date + 7 AND a.home_id IS NOT NULL
-        GROUP BY a.home_id`,
+        GROUP BY a.home_id, a.step, a.performer_role, a.responsible_staff_id`,
       [projectId, today],
     ),
   ])
-  const counts = new Map(steps.map(({ step, homes }) => [step, homes]))
+  const byStep = new Map(figures.map((one) => [one.step, one]))
   return {
     project: project.name,
     today,
     steps: journeySteps.map((step) => {
       const { number, zh, en } = stepNames[step]
-      return { step, number, name: { zh, en }, homes: counts.get(step) ?? 0 }
+      const { standing = 0, late = 0 } = byStep.get(step) ?? {}
+      return { step, number, name: { zh, en }, homes: standing, late }
     }),
-    roles,
-    buildings: await byBuilding(work, homes),
+    roles: [...Map.groupBy(lines, ({ role }) => role)]
+      .map(([role, pile]) => ({ role, ...sumOf(pile) }))
+      .toSorted((one, other) => other.late - one.late || (one.role < other.role ? -1 : 1)),
+    buildings: await byBuilding(work, lines),
+    people: await byPerson(work, lines),
   }
 }
 
-/** The lines of homes added up by building, the most late ones first. */
-async function byBuilding(work: Work, lines: readonly HomeLine[]) {
+const sumOf = (pile: readonly Line[]) => ({
+  late: pile.reduce((sum, { late }) => sum + late, 0),
+  oldestDueOn: pile.flatMap(({ oldestDueOn }) => oldestDueOn ?? []).toSorted()[0] ?? null,
+  dueThisWeek: pile.reduce((sum, { dueThisWeek }) => sum + dueThisWeek, 0),
+})
+
+/** Late ones of a pile in each of the eight steps. */
+const heatOf = (pile: readonly Line[]) =>
+  journeySteps.map((step) => pile.reduce((sum, line) => sum + (line.step === step ? line.late : 0), 0))
+
+/** Added up by building, the most late ones first. */
+async function byBuilding(work: Work, all: readonly Line[]) {
+  const lines = all.filter(({ homeId }) => homeId !== null)
   const homes = await homesById(
     work,
-    lines.map(({ homeId }) => homeId),
+    lines.map(({ homeId }) => homeId!),
   )
-  const piles = Map.groupBy(lines, ({ homeId }) => homes.get(homeId)?.buildingName ?? '')
+  const piles = Map.groupBy(lines, ({ homeId }) => homes.get(homeId!)?.buildingName ?? '')
   return [...piles]
     .map(([building, pile]) => ({
       building,
-      late: pile.reduce((sum, { late }) => sum + late, 0),
-      lateHomes: pile.filter(({ late }) => late > 0).length,
-      oldestDueOn: pile.flatMap(({ oldestDueOn }) => oldestDueOn ?? []).toSorted()[0] ?? null,
-      dueThisWeek: pile.reduce((sum, { dueThisWeek }) => sum + dueThisWeek, 0),
+      lateHomes: new Set(pile.filter(({ late }) => late > 0).map(({ homeId }) => homeId)).size,
+      ...sumOf(pile),
+      heat: heatOf(pile),
     }))
     .toSorted(
       (one, other) =>
         other.late - one.late || one.building.localeCompare(other.building, 'zh', { numeric: true }),
     )
+}
+
+/** Added up by whoever is responsible by name, and by post where nobody is; the most late ones first. */
+async function byPerson(work: Work, lines: readonly Line[]) {
+  const staff = await staffById(
+    work,
+    lines.flatMap(({ staffId }) => staffId ?? []),
+  )
+  return [...Map.groupBy(lines, ({ staffId, role }) => (staff.has(staffId ?? '') ? staffId! : role))]
+    .map(([key, pile]) => ({
+      staff: staff.get(key) ?? null,
+      role: pile[0]!.role,
+      ...sumOf(pile),
+      heat: heatOf(pile),
+    }))
+    .toSorted((one, other) => other.late - one.late || other.dueThisWeek - one.dueThisWeek)
 }

@@ -30,7 +30,13 @@ export const screens: ConsoleScreen[] = [
     title: board,
     permission: 'journey.read',
     menu: { group: 'journey', order: 10, icon: 'journey' },
-    load: () => import('./board.tsx'),
+    load: () => import('./board/board.tsx'),
+  },
+  {
+    path: '/journey-board/compare',
+    title: { zh: '项目对比', en: 'Projects compared' },
+    permission: 'journey.read',
+    load: () => import('./board/compare.tsx'),
   },
   {
     path: '/journey-events',

@@ -11,6 +11,7 @@ const zh: Record<string, string> = {
   'drop audit lines past their term': '删除超过保存期限的审计日志',
   'end unconfirmed cases': '客户逾期未确认，自动结案',
   'export evidence': '导出证据',
+  'count the figures of projects': '重算看板数字',
   'extend plans of journeys': '延续旅程计划',
   'fill places that were given back': '开放日空出的名额递补候补',
   'first run': '首次设置',

@@ -8,13 +8,13 @@ import { Skeleton } from '#design/plain/skeleton.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
-import { ActionRows } from './action-rows.tsx'
-import { type ActionLine, type Board, type HomeInStep, journey } from './api.ts'
+import { ActionRows } from '../action-rows.tsx'
+import { type ActionLine, type Board, type HomeInStep, journey } from '../api.ts'
 import type { Drill } from './board.tsx'
 import styles from './board.module.css'
-import { boardTexts } from './board-texts.ts'
-import { todayTexts } from './today-texts.ts'
-import { words } from './words.ts'
+import { texts } from './texts.ts'
+import { todayTexts } from '../today-texts.ts'
+import { words } from '../words.ts'
 
 interface BoardDrillProps {
   projectId: string
@@ -25,7 +25,7 @@ interface BoardDrillProps {
 
 /** What a figure of the board counts: the homes of a step, or the actions of a post or a building. */
 export function BoardDrill({ projectId, board, drill, onClose }: BoardDrillProps) {
-  const t = useTexts(boardTexts)
+  const t = useTexts(texts)
   const w = useTexts(words)
   const say = useSay()
   const step = board.steps.find((one) => one.step === drill.step)
@@ -40,22 +40,31 @@ export function BoardDrill({ projectId, board, drill, onClose }: BoardDrillProps
         <HomesInStep key={step.step} projectId={projectId} step={step.step} />
       </Section>
     )
-  const { performer, building } = drill
-  if (!performer && !building) return null
+  const { performer, building, staffId, unnamed, of } = drill
+  const person = board.people.find(({ staff }) => staff?.id === staffId)?.staff
+  const inStep = board.steps.find((one) => one.step === of)
+  const names = [
+    person?.name,
+    building,
+    performer && (w.roles[performer] ?? performer),
+    inStep && say(inStep.name),
+  ]
+  const name = names.filter(Boolean).join(' · ')
+  if (!name) return null
   return (
-    <Section title={t.open(performer ? (w.roles[performer] ?? performer) : building!)} aside={close}>
+    <Section title={t.open(name)} aside={close}>
       <OpenActions
-        key={`${performer} ${building}`}
+        key={`${performer} ${building} ${staffId} ${unnamed} ${of}`}
         projectId={projectId}
-        performer={performer}
-        building={building}
+        drill={{ performer, building, staffId, unnamed, step: inStep?.step }}
+        isLate={of !== undefined}
       />
     </Section>
   )
 }
 
 function HomesInStep({ projectId, step }: { projectId: string; step: Board['steps'][number]['step'] }) {
-  const t = useTexts(boardTexts)
+  const t = useTexts(texts)
   const [sort, setSort] = useState('enteredOn')
   const list = useKeysetList<HomeInStep>(
     'journey.homes-in-step',
@@ -76,9 +85,11 @@ function HomesInStep({ projectId, step }: { projectId: string; step: Board['step
         sortBy={setSort}
       />
       <ul className={styles.homes}>
-        {list.rows.map(({ homeId, home, enteredOn, late }) => (
-          <li key={homeId}>
-            <AppLink to={`/homes/${homeId}/journey`}>{home}</AppLink>
+        {list.rows.map(({ homeId, personId, name, enteredOn, late }) => (
+          <li key={homeId ?? personId}>
+            <AppLink to={homeId ? `/homes/${homeId}/journey` : `/customers/${personId}/journey`}>
+              {name}
+            </AppLink>
             <span className={styles.quiet}>
               {t.since} <DateText date={enteredOn} />
             </span>
@@ -90,16 +101,18 @@ function HomesInStep({ projectId, step }: { projectId: string; step: Board['step
   )
 }
 
-function OpenActions({
-  projectId,
-  ...drill
-}: {
+interface OpenActionsProps {
   projectId: string
-  performer: string | undefined
-  building: string | undefined
-}) {
-  const t = useTexts(boardTexts)
-  const [late, setLate] = useState(false)
+  drill: Record<'performer' | 'building' | 'staffId' | 'step', string | undefined> & {
+    unnamed: boolean | undefined
+  }
+  /** Opens with what is late alone, as the field counts that was clicked. */
+  isLate: boolean
+}
+
+function OpenActions({ projectId, drill, isLate }: OpenActionsProps) {
+  const t = useTexts(texts)
+  const [late, setLate] = useState(isLate)
   const [sort, setSort] = useState('dueOn')
   const list = useKeysetList<ActionLine>(
     'journey.open-actions',
@@ -131,7 +144,7 @@ function OpenActions({
 }
 
 function Listed({ list, children }: { list: KeysetList<unknown>; children: React.ReactNode }) {
-  const t = useTexts(boardTexts)
+  const t = useTexts(texts)
   const more = useTexts(todayTexts).more
   if (list.isFirstLoad) return <Skeleton lines={5} />
   if (list.rows.length === 0) return <p className={styles.quiet}>{t.empty}</p>

@@ -1,0 +1,49 @@
+import type { Work } from '#platform/work/index.ts'
+import { journeySteps, stepNames } from '../step.ts'
+import { figuresOf, type StepFigures, sumOf } from './figures.ts'
+import { type Part, reachTree } from './reach-tree.ts'
+
+/** How the homes below a node stand: all eight steps, and the parts of the node side by side, the latest first. */
+export async function journeyBoard(work: Work, { nodeId }: { nodeId?: string }) {
+  const tree = await reachTree(work, nodeId)
+  const figures = await figuresOf(work, { nodeId: tree.node?.id ?? null })
+  const byProject = Map.groupBy(figures, ({ projectId }) => projectId)
+  const lineOf = ({ node, name, projects }: Part) => {
+    const own = projects.flatMap(({ id }) => byProject.get(id) ?? [])
+    return {
+      nodeId: node?.id ?? null,
+      projectId: node ? null : projects[0]!.id,
+      name,
+      projects: projects.length,
+      ...sumOf(own),
+      steps: cellsOf(own),
+    }
+  }
+  return {
+    node: tree.node && { id: tree.node.id, name: tree.node.name, kind: tree.node.kind },
+    above: tree.above.map(({ id, name }) => ({ id, name })),
+    projects: tree.projects.length,
+    ...sumOf(figures),
+    steps: cellsOf(figures).map((cell) => {
+      const { number, zh, en } = stepNames[cell.step]
+      return { ...cell, number, name: { zh, en } }
+    }),
+    parts: tree.parts
+      .map(lineOf)
+      .toSorted(
+        (one, other) =>
+          other.late - one.late ||
+          other.standing - one.standing ||
+          one.name.localeCompare(other.name, 'zh', { numeric: true }),
+      ),
+  }
+}
+
+/** What stands in each step, and what is late there. */
+function cellsOf(figures: readonly StepFigures[]) {
+  const byStep = Map.groupBy(figures, ({ step }) => step)
+  return journeySteps.map((step) => {
+    const { standing, late, dueThisWeek } = sumOf(byStep.get(step) ?? [])
+    return { step, standing, late, dueThisWeek }
+  })
+}
