@@ -2,7 +2,6 @@
 export const compareOrders = [
   'project',
   'city',
-  'standing',
   'inTimePercent',
   'late',
   'dueThisWeek',

@@ -10,7 +10,6 @@ interface Board {
   above: { id: string }[]
   projects: number
   late: number
-  standing: number
   steps: { step: string; standing: number; late: number }[]
   parts: { nodeId: string | null; projectId: string | null; name: string; late: number }[]
 }
@@ -65,7 +64,7 @@ describe('the board of a region', () => {
     expect(own.above).toEqual([])
     expect(own.parts).toMatchObject([{ projectId: all.projectId, nodeId: null }])
     const other = await board(all.outsider)
-    expect(other).toMatchObject({ projects: 3, late: 0, standing: 0 })
+    expect(other).toMatchObject({ projects: 3, late: 0 })
     expect((await house.send(all.outsider, 'GET', `/journey-board?nodeId=${all.nodeId}`)).status).toBe(404)
     const seen = await house.send<{ items: Compared[] }>(all.outsider, 'GET', '/journey-board/projects')
     expect(seen.body.items.map(({ projectId }) => projectId).toSorted()).toEqual(others.toSorted())
@@ -78,7 +77,7 @@ describe('the board of a region', () => {
     expect(byLate).toHaveLength(4)
     expect(byLate[0]).toMatchObject({ projectId: all.projectId, inTimePercent: 0 })
     expect(byLate[1]!.inTimePercent).toBeNull()
-    for (const sort of ['project', '-project', 'inTimePercent', '-inTimePercent', 'standing', '-waived'])
+    for (const sort of ['project', '-project', 'inTimePercent', '-inTimePercent', 'city', '-waived'])
       expect((await list(`?sort=${sort}`)).map(({ projectId }) => projectId).toSorted()).toEqual(
         [all.projectId, ...others].toSorted(),
       )

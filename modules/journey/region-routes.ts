@@ -15,7 +15,6 @@ import { InTwoLanguages } from './contract-views.ts'
 import { journeySteps } from './step.ts'
 
 const Figures = {
-  standing: Type.Integer(),
   late: Type.Integer(),
   dueThisWeek: Type.Integer(),
   oldestDueOn: Nullable(IsoDate),
@@ -58,6 +57,8 @@ export const regionRoutes = {
           nodeId: Nullable(Id),
           projectId: Nullable(Id),
           name: Type.String(),
+          /** Of a single project. */
+          city: Type.String(),
           projects: Type.Integer(),
           ...Figures,
           steps: Type.Array(Shape(Cell)),

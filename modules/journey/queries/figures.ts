@@ -1,9 +1,8 @@
 import type { Work } from '#platform/work/index.ts'
 import type { JourneyStep } from '../step.ts'
 
-/** What is counted of a step; `standing` are homes, and customers who have none yet. */
+/** What is counted of actions, and adds up over steps and projects. */
 export interface Figures {
-  standing: number
   late: number
   dueThisWeek: number
   oldestDueOn: string | null
@@ -19,6 +18,8 @@ export interface Figures {
 export interface StepFigures extends Figures {
   projectId: string
   step: JourneyStep
+  /** Homes in the step, and customers who have none yet; a home may stand in several steps, so steps do not add up. */
+  standing: number
 }
 
 /** The figures of projects in reach on their local day, step by step: below a node, of one project, or of all. */
@@ -34,7 +35,6 @@ export const figuresOf = (
   )
 
 const counted = [
-  'standing',
   'late',
   'dueThisWeek',
   'cameDue',
@@ -49,7 +49,7 @@ const counted = [
 const inTimeOf = ({ inTime, cameDue }: Figures): number | null =>
   cameDue === 0 ? null : Math.floor((inTime / cameDue) * 1000) / 10
 
-/** Figures of several steps or projects together. A home that stands in two steps is counted in both. */
+/** Figures of several steps or projects together. */
 export function sumOf(parts: readonly Figures[]): Figures & { inTimePercent: number | null } {
   const sum: Figures = {
     ...(Object.fromEntries(counted.map((name) => [name, 0])) as Record<(typeof counted)[number], number>),

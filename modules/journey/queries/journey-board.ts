@@ -14,6 +14,7 @@ export async function journeyBoard(work: Work, { nodeId }: { nodeId?: string }) 
       nodeId: node?.id ?? null,
       projectId: node ? null : projects[0]!.id,
       name,
+      city: projects[0]!.city,
       projects: projects.length,
       ...sumOf(own),
       steps: cellsOf(own),
@@ -33,7 +34,7 @@ export async function journeyBoard(work: Work, { nodeId }: { nodeId?: string }) 
       .toSorted(
         (one, other) =>
           other.late - one.late ||
-          other.standing - one.standing ||
+          other.dueThisWeek - one.dueThisWeek ||
           one.name.localeCompare(other.name, 'zh', { numeric: true }),
       ),
   }
@@ -43,7 +44,8 @@ export async function journeyBoard(work: Work, { nodeId }: { nodeId?: string }) 
 function cellsOf(figures: readonly StepFigures[]) {
   const byStep = Map.groupBy(figures, ({ step }) => step)
   return journeySteps.map((step) => {
-    const { standing, late, dueThisWeek } = sumOf(byStep.get(step) ?? [])
-    return { step, standing, late, dueThisWeek }
+    const own = byStep.get(step) ?? []
+    const { late, dueThisWeek } = sumOf(own)
+    return { step, standing: own.reduce((sum, { standing }) => sum + standing, 0), late, dueThisWeek }
   })
 }

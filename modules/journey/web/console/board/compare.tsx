@@ -104,15 +104,6 @@ function useColumns(): Column<ComparedProject>[] {
     figure('waived', t.waived),
     figure('evidenceMissing', t.evidenceMissing, 'evidenceMissing'),
     {
-      key: 'standing',
-      title: t.standingHead,
-      width: 100,
-      align: 'right',
-      sort: { by: 'standing', as: 'amount' },
-      render: ({ standing }) => standing,
-      exported: { path: 'standing', kind: 'number' },
-    },
-    {
       key: 'spread',
       title: t.spread,
       width: 150,

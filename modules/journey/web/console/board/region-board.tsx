@@ -18,7 +18,7 @@ export function RegionBoard({ board }: { board: Board }) {
   const rows = board.parts.map((part) => ({
     key: part.nodeId ?? part.projectId ?? '',
     name: part.name,
-    note: part.nodeId ? t.projects(part.projects) : t.standing(part.standing),
+    note: part.nodeId ? t.projects(part.projects) : part.city,
     late: part.late,
     heat: part.steps.map(({ late }) => late),
     part,
@@ -88,6 +88,9 @@ function Figures({ board }: { board: Board }) {
 
 const partsShown = 12
 
+/** Percent of what came due, to a tenth. */
+const share = ({ cameDue }: { cameDue: number }, count: number) => Math.round((count / cameDue) * 1000) / 10
+
 function InTime({ parts }: { parts: Board['parts'] }) {
   const t = useTexts(texts)
   const shown = parts
@@ -102,14 +105,15 @@ function InTime({ parts }: { parts: Board['parts'] }) {
         counted={t.inTimeHow}
         kind="stack"
         lying
+        unit="%"
         height={56 + shown.length * 28}
         categories={shown.map(({ name }) => name)}
         series={[
-          { name: t.doneInTime, values: shown.map((part) => part.inTime), colour: '--jade' },
-          { name: t.doneLate, values: shown.map((part) => part.doneLate), colour: '--lamp' },
+          { name: t.doneInTime, values: shown.map((part) => share(part, part.inTime)), colour: '--jade' },
+          { name: t.doneLate, values: shown.map((part) => share(part, part.doneLate)), colour: '--lamp' },
           {
             name: t.stillOpen,
-            values: shown.map(({ cameDue, inTime, doneLate }) => cameDue - inTime - doneLate),
+            values: shown.map((part) => share(part, part.cameDue - part.inTime - part.doneLate)),
             colour: '--plum',
           },
         ]}

@@ -9,7 +9,6 @@ export const texts = defineTexts({
     project: '项目',
     city: '城市',
     standing: (count: number) => `${count} 户（含未定房的客户）`,
-    standingHead: '在途户数',
     projects: (count: number) => `${count} 个项目`,
     lateCount: (count: number) => `逾期 ${count}`,
     heatBuildings: '逾期分布：按楼栋',
@@ -94,7 +93,6 @@ export const texts = defineTexts({
       count === 1
         ? '1 home (or customer without one yet)'
         : `${count} homes (with customers who have none yet)`,
-    standingHead: 'On the way',
     projects: (count: number) => (count === 1 ? '1 project' : `${count} projects`),
     lateCount: (count: number) => `${count} late`,
     heatBuildings: 'Where it is late: by building',
