@@ -174,6 +174,8 @@ export const OwnAction = Shape({
   doneBy: Nullable(StaffView),
   confirmedAt: Nullable(Instant),
   mayConfirm: Type.Boolean(),
+  /** What was handed over or recorded and may be opened. */
+  papers: Type.Array(Shape({ fileId: Id, name: Type.String(), isPhoto: Type.Boolean() })),
 })
 
 export const StandardActionView = Shape({
@@ -192,6 +194,8 @@ export const StandardActionView = Shape({
   performer: Type.String(),
   evidence: Type.Array(EvidenceNeed),
   customer: Nullable(InTwoLanguages),
+  /** Kinds of evidence that the customer may open once it is done. */
+  shares: Type.Array(EvidenceKind),
   countsIn: Type.Array(OneOf(scoreIndexes)),
   optional: Type.Boolean(),
   sameVisitAs: Nullable(Type.String()),

@@ -48,6 +48,7 @@ export const journeyContract = defineContract('journey', {
     reply: Shape({
       homeId: Id,
       home: Type.String(),
+      today: IsoDate,
       customer: Nullable(Shape({ personId: Id, name: Type.String(), maskedPhone: Nullable(Type.String()) })),
       steps: Type.Array(StepView),
       actions: Type.Array(ActionLine),
@@ -66,6 +67,7 @@ export const journeyContract = defineContract('journey', {
         Shape({
           homeId: Id,
           home: Type.String(),
+          today: IsoDate,
           steps: Type.Array(StepView),
           /** What has been done, the latest first. */
           done: Type.Array(OwnAction),
@@ -74,6 +76,32 @@ export const journeyContract = defineContract('journey', {
           ahead: Type.Array(AheadView),
           steward: Nullable(ServingView),
           ambassador: Nullable(ServingView),
+        }),
+      ),
+    }),
+  }),
+  myFirstSteps: route({
+    method: 'GET',
+    path: '/my-first-steps',
+    access: {
+      signedIn: 'Shows the steps before the contract to the customer who asks; she holds no home yet.',
+    },
+    summary: {
+      zh: '我们同行的路：签约之前的来访与认购',
+      en: 'Our way together: visits and subscriptions before the contract',
+    },
+    reply: Shape({
+      ways: Type.Array(
+        Shape({
+          projectId: Id,
+          project: Type.String(),
+          /** The home that was subscribed to. */
+          home: Nullable(Type.String()),
+          today: IsoDate,
+          steps: Type.Array(StepView),
+          done: Type.Array(OwnAction),
+          next: Type.Array(OwnAction),
+          adviser: Nullable(ServingView),
         }),
       ),
     }),

@@ -15,6 +15,7 @@ import { homeJourney } from './queries/home-journey.ts'
 import { homesInStep } from './queries/homes-in-step.ts'
 import { journeyBoard } from './queries/journey-board.ts'
 import { listOpenActions } from './queries/list-open-actions.ts'
+import { myFirstSteps } from './queries/my-first-steps.ts'
 import { myJourney } from './queries/my-journey.ts'
 import { overview } from './queries/overview.ts'
 import { projectBoard } from './queries/project-board.ts'
@@ -30,6 +31,7 @@ export const journeyApi = bind(journeyContract, {
   takeAlong: ({ work }) => takeAlong(work),
   homeJourney: ({ work, params }) => homeJourney(work, params.homeId),
   myJourney: ({ work }) => myJourney(work),
+  myFirstSteps: ({ work }) => myFirstSteps(work),
   overview: ({ work }) => overview(work),
   journeyBoard: ({ work, query }) => journeyBoard(work, query),
   compareProjects: ({ work, query }) => compareProjects(work, query),

@@ -15,7 +15,7 @@ import {
   Words,
 } from '#platform/contract/index.ts'
 import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
-import { ActionLine } from './contract-views.ts'
+import { ActionLine, StepView } from './contract-views.ts'
 import { refusals } from './errors.ts'
 import { enteredKinds, eventKinds, recordedEventOrders } from './recorded-event.ts'
 import { journeySteps } from './step.ts'
@@ -135,6 +135,16 @@ export const recordedEventsRoutes = {
         }),
       ),
       actions: Type.Array(ActionLine),
+      /** Each home held, and each project or home on the way to a contract, as a picture. */
+      ways: Type.Array(
+        Shape({
+          projectId: Id,
+          homeId: Nullable(Id),
+          name: Type.String(),
+          today: IsoDate,
+          steps: Type.Array(StepView),
+        }),
+      ),
     }),
   }),
   correctRecordedEvent: route({

@@ -90,6 +90,8 @@ export interface StandardAction {
   evidence: readonly EvidenceNeed[]
   /** What the customer reads; an action without it stays inside the house. */
   customer: InTwoLanguages | null
+  /** Kinds of evidence that the customer may open once it is done; all others stay inside the house. */
+  shares: readonly EvidenceKind[]
   countsIn: readonly (typeof scoreIndexes)[number][]
   /** Lower levels of the organization may switch it off. */
   optional: boolean
@@ -130,6 +132,7 @@ export function standardAction(spec: ActionSpec): StandardAction {
     grace: 0,
     nature: 'contact',
     customer: null,
+    shares: [],
     countsIn: [],
     optional: false,
     sameVisitAs: null,

@@ -94,6 +94,7 @@ export const ActionInput = {
     { minItems: 1, maxItems: 10 },
   ),
   customer: Nullable(TwoTexts),
+  shares: Type.Array(EvidenceKind, { maxItems: 6, uniqueItems: true }),
   countsIn: Type.Array(OneOf(scoreIndexes), { uniqueItems: true }),
   optional: Type.Boolean(),
   sameVisitAs: Nullable(Type.String({ maxLength: 60 })),

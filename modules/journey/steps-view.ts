@@ -18,6 +18,9 @@ export interface Ahead {
   fourYearMonths: number
 }
 
+/** Before a contract nothing is promised yet. */
+export const beforeContract: Ahead = { deliveryOn: null, firstPhaseDeliveredOn: null, fourYearMonths: 48 }
+
 /**
  * The eight steps of a home as a path: past ones, the present set, and those ahead with a day where one is known.
  * Of several stays in one step (a home sold twice by us) the last counts.
@@ -44,7 +47,8 @@ export function stepLines(
         enteredOn: fourYearOn,
         leftOn: null,
       }
-    const isBefore = (step === 'WARM_HANDS' || step === 'JOINED') && stays.length > 0
+    const isBefore =
+      (step === 'WARM_HANDS' || step === 'JOINED') && stays.some((one) => placeOf(one.step) > placeOf(step))
     const afterDelivery = ['WELCOME_HOME', 'ASKING_AFTER', 'RESPONSIBILITY', 'ON_THE_ROAD'].includes(step)
     return {
       ...line,
@@ -54,3 +58,5 @@ export function stepLines(
     }
   })
 }
+
+const placeOf = (step: JourneyStep) => journeySteps.indexOf(step)

@@ -31,16 +31,20 @@ export async function addEvidence(
   given: readonly GivenEvidence[],
 ): Promise<ActionDetail> {
   const hand = await actionInHand(work, actionId, { lock: true })
-  await keepEvidence(work, hand.action, given)
+  await keepEvidence(work, hand.action, given, hand.standard.shares)
   await markMissingEvidence(work, [hand])
   return presentDetail(work, hand)
 }
 
-/** Checks and stores evidence of an action that is in hand; files come to be seen by the staff of the project. */
+/**
+ * Checks and stores evidence of an action that is in hand; files come to be seen by the staff of the project, and those of
+ * the kinds that the standard shares by the household.
+ */
 export async function keepEvidence(
   work: Work,
   action: ActionRecord,
   given: readonly GivenEvidence[],
+  shares: readonly EvidenceKind[] = [],
 ): Promise<void> {
   if (given.length === 0) return
   if (given.some(({ kind }) => kind === 'customerTap') && work.actor.kind !== 'resident')
@@ -60,6 +64,12 @@ export async function keepEvidence(
   const files = new Map(
     (await attachFiles(work, fileIds, { projectId: action.projectId })).map((file) => [file.id, file.sha256]),
   )
+  const shared = given.flatMap(({ kind, fileId }) => (fileId && shares.includes(kind) ? [fileId] : []))
+  if (shared.length > 0 && action.householdId)
+    await attachFiles(work, [...new Set(shared)], {
+      projectId: action.projectId,
+      householdId: action.householdId,
+    })
   await store.add(
     action,
     given.map(
@@ -82,6 +92,7 @@ export async function keepEvidence(
         deviceLongitude,
         replacesId,
         replaceReason: replacesId && (replaceReason ?? null),
+        isShared: shares.includes(kind),
       }),
     ),
   )

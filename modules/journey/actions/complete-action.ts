@@ -32,7 +32,12 @@ export async function completeAction(
   refuseUnlessOpen(hand)
   if (stateOf(action, hand.today) === 'notDue') throw refusals.tooEarly({ from: action.dueFrom })
   await refuseStale(version, { ...action, theirs: () => presentDetail(work, hand) })
-  await keepEvidence(work, action, note ? [...evidence, { kind: 'note', text: note }] : evidence)
+  await keepEvidence(
+    work,
+    action,
+    note ? [...evidence, { kind: 'note', text: note }] : evidence,
+    standard.shares,
+  )
   const pieces = await evidenceStore(work).of(action)
   const missing = missingEvidence(
     standard.evidence,

@@ -38,6 +38,7 @@ export async function homeJourney(work: Work, homeId: string) {
   return {
     homeId,
     home: home.label,
+    today,
     customer: person ? { personId: person.id, name: person.name, maskedPhone: person.maskedPhone } : null,
     steps: stepLines(
       present.flatMap(({ stays }) => stays),

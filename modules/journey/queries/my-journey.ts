@@ -10,6 +10,7 @@ import { viewStore } from '../stores/views.ts'
 import { workdaysOf } from '../workdays.ts'
 import { facesOf } from './faces.ts'
 import { standardOf } from './home-journey.ts'
+import { papersOf } from './own-papers.ts'
 import { type OwnAction, presentOwnAction } from './own-action.ts'
 
 /** The homes of the resident who asks: the path, what was done, what comes next, and who serves them. */
@@ -22,7 +23,7 @@ export async function myJourney(work: Work) {
     actionStore(work).ofHomes(homeIds),
   ])
   const mine = [...homes.values()].filter(({ id }) => journeys.some(({ homeId }) => homeId === id))
-  const [projects, standards, faces, staff, workdays] = await Promise.all([
+  const [projects, standards, faces, staff, workdays, papers] = await Promise.all([
     projectsById(
       work,
       mine.map(({ projectId }) => projectId),
@@ -37,6 +38,7 @@ export async function myJourney(work: Work) {
       rows.flatMap(({ doneById }) => doneById ?? []),
     ),
     workdaysOf(work),
+    papersOf(work, rows),
   ])
   const phones = await staffPhones(
     work,
@@ -52,12 +54,15 @@ export async function myJourney(work: Work) {
     const { standard, deliveryOn } = await standardOf(work, own)
     const actions = rows.flatMap((row): OwnAction[] => {
       const rule = standards.get(row.standardId)?.byKey.get(row.key)
-      return row.homeId === id && rule?.customer ? [presentOwnAction(row, rule, today, staff)] : []
+      return row.homeId === id && rule?.customer
+        ? [presentOwnAction(row, rule, today, staff, papers.get(row.id))]
+        : []
     })
     const fourYearMonths = standard?.settings.fourYearMonths ?? 48
     return {
       homeId: id,
       home: label,
+      today,
       steps: stepLines(
         own.flatMap(({ stays }) => stays),
         { deliveryOn, firstPhaseDeliveredOn, fourYearMonths },

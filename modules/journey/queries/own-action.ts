@@ -1,6 +1,7 @@
 import type { StaffCard } from '#modules/organization/index.ts'
 import { type ActionRecord, stateOf } from '../action-record.ts'
 import type { ActionState } from '../action-state.ts'
+import type { OwnPaper } from './own-papers.ts'
 import type { InTwoLanguages, StandardAction } from '../standard-action.ts'
 
 /** An action as its customer sees it. */
@@ -13,6 +14,7 @@ export interface OwnAction extends Pick<
   state: ActionState
   doneBy: StaffCard | null
   mayConfirm: boolean
+  papers: OwnPaper[]
 }
 
 /** An action in the words that its customer reads; only for actions that have such words. */
@@ -21,10 +23,13 @@ export function presentOwnAction(
   { title, customer }: StandardAction,
   today: string,
   staff: ReadonlyMap<string, StaffCard>,
+  papers: readonly OwnPaper[] = [],
 ): OwnAction {
   const { id, key, step, dueFrom, dueOn, doneOn, confirmedAt } = row
   const state = stateOf({ ...row, timezone: '' }, today)
-  const mayConfirm = confirmedAt === null && ['due', 'overdue', 'done', 'doneLate'].includes(state)
+  // Before the contract she acknowledges what is explained, in the talk itself.
+  const mayConfirm =
+    row.householdId !== null && confirmedAt === null && ['due', 'overdue', 'done', 'doneLate'].includes(state)
   return {
     id,
     key,
@@ -38,5 +43,6 @@ export function presentOwnAction(
     doneBy: staff.get(row.doneById ?? '') ?? null,
     confirmedAt,
     mayConfirm,
+    papers: doneOn === null ? [] : [...papers],
   }
 }

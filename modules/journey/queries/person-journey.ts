@@ -1,4 +1,4 @@
-import { personsById } from '#modules/customers/index.ts'
+import { homesOf, personsById } from '#modules/customers/index.ts'
 import { homesById, projectsById } from '#modules/estate/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
@@ -7,7 +7,10 @@ import { holds, type Work } from '#platform/work/index.ts'
 import type { ActionRecord } from '../action-record.ts'
 import type { JourneyStep } from '../step.ts'
 import { actionColumns } from '../stores/actions.ts'
+import { viewStore } from '../stores/views.ts'
+import { beforeContract, stepLines } from '../steps-view.ts'
 import { presentLines } from './action-line.ts'
+import { standardOf } from './home-journey.ts'
 
 interface StayRow {
   step: JourneyStep
@@ -61,5 +64,60 @@ export async function personJourney(work: Work, personId: string) {
       home: homeOf(homeId),
     })),
     actions: await presentLines(work, rows, todayOf),
+    ways: await waysOf(work, person.id, stays),
   }
+}
+
+/** The same customer as pictures: each home held, and each project or home on the way to a contract. */
+async function waysOf(work: Work, personId: string, stays: readonly StayRow[]) {
+  const held = (await homesOf(work, personId)).filter(({ kind }) => kind === 'owner' || kind === 'coOwner')
+  const homeIds = [...new Set(held.map(({ homeId }) => homeId))]
+  const before = Map.groupBy(
+    stays.filter(({ homeId, endedBy }) => endedBy !== 'cancelled' && !homeIds.includes(homeId ?? '')),
+    ({ projectId, homeId }) => homeId ?? projectId,
+  )
+  const [journeys, homes] = await Promise.all([
+    viewStore(work).journeysOf(homeIds),
+    homesById(work, [...homeIds, ...stays.flatMap(({ homeId }) => homeId ?? [])]),
+  ])
+  const projects = await projectsById(work, [
+    ...[...homes.values()].map(({ projectId }) => projectId),
+    ...stays.map(({ projectId }) => projectId),
+  ])
+  const frame = (projectId: string, homeId: string | null) => {
+    const project = projects.get(projectId)
+    return {
+      projectId,
+      homeId,
+      name: homes.get(homeId ?? '')?.label ?? project?.name ?? '',
+      today: localDateOf(work.now, project?.timezone ?? 'Asia/Shanghai'),
+    }
+  }
+  const ofHomes = homeIds.flatMap(async (homeId) => {
+    const own = journeys.filter((one) => one.homeId === homeId && one.endedBy !== 'cancelled')
+    const projectId = homes.get(homeId)?.projectId
+    if (!projectId || own.length === 0) return []
+    const { standard, deliveryOn } = await standardOf(work, own)
+    const shown = frame(projectId, homeId)
+    const ahead = {
+      deliveryOn,
+      firstPhaseDeliveredOn: projects.get(projectId)?.firstPhaseDeliveredOn ?? null,
+      fourYearMonths: standard?.settings.fourYearMonths ?? 48,
+    }
+    return [
+      {
+        ...shown,
+        steps: stepLines(
+          own.flatMap((one) => one.stays),
+          ahead,
+          shown.today,
+        ),
+      },
+    ]
+  })
+  const first = [...before.values()].map((own) => {
+    const shown = frame(own[0]!.projectId, own[0]!.homeId)
+    return { ...shown, steps: stepLines(own, beforeContract, shown.today) }
+  })
+  return [...first, ...(await Promise.all(ofHomes)).flat()]
 }

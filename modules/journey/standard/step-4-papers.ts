@@ -36,6 +36,7 @@ export const afterHandover = [
     nature: 'statutory',
     evidence: { 'signature|document': 1 },
     countsIn: ['A1'],
+    shares: ['document', 'signature'],
     customer: {
       zh: '《住宅质量保证书》和《住宅使用说明书》已交给您，也可在此查阅。',
       en: 'The quality guarantee and the user manual are yours, and can be read here.',
@@ -56,6 +57,7 @@ export const afterHandover = [
     performer: 'customerRelations',
     grace: 1,
     evidence: { 'signature|document': 1 },
+    shares: ['document', 'signature'],
     customer: {
       zh: '实测面积报告、承接查验结果、共用设施设备清单。',
       en: 'The measured-area report, the takeover results and the list of shared facilities.',
@@ -158,6 +160,7 @@ export const afterHandover = [
     grace: 1,
     evidence: { signature: 1 },
     countsIn: ['A1'],
+    shares: ['document', 'signature'],
     customer: {
       zh: '钥匙签收单、水电气表读数和住户登记，留一份给您。',
       en: 'The key receipt, the meter readings and the register; a copy is yours.',

@@ -16,6 +16,7 @@ export const responsibility = [
     grace: 30,
     evidence: { document: 1, photo: 1, signature: 1 },
     countsIn: ['A1'],
+    shares: ['document', 'photo'],
     customer: {
       zh: '入住一年，我们上门检查五金、排水和水电燃气，请约个时间。',
       en: 'After a year we come to check fittings, drainage, electrics and gas. Please choose a time.',
@@ -40,6 +41,7 @@ export const responsibility = [
     evidence: { document: 1, photo: 1, signature: 1 },
     countsIn: ['A1'],
     sameVisitAs: '6.1',
+    shares: ['document', 'photo'],
     customer: {
       zh: '厨房、卫生间、阳台的排水是否通畅，检查结果在此。',
       en: 'Whether kitchen, bathrooms and balcony drain freely: the result.',
@@ -65,6 +67,7 @@ export const responsibility = [
     evidence: { document: 1, photo: 1, signature: 1 },
     countsIn: ['A1'],
     sameVisitAs: '6.1',
+    shares: ['document', 'photo'],
     customer: {
       zh: '电气与燃气由持证人员检查，安全结果在此。',
       en: 'Electrics and gas, checked by qualified people: the result.',

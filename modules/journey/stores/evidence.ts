@@ -32,6 +32,15 @@ export interface EvidenceToAdd {
   deviceLongitude: number | null
   replacesId: string | null
   replaceReason: string | null
+  /** The customer may open it. */
+  isShared: boolean
+}
+
+/** A piece that the customer may open. */
+export interface SharedRow {
+  actionId: string
+  kind: EvidenceKind
+  fileId: string
 }
 
 export interface AttemptRow {
@@ -69,6 +78,15 @@ export function evidenceStore(work: Work) {
         [projectId, id],
       ),
 
+    /** What customers may open of actions; whoever is a customer sees no piece that was replaced. */
+    shared: (projectIds: readonly string[], actionIds: readonly string[]) =>
+      work.sql<SharedRow>(
+        `SELECT e.action_id AS "actionId", e.kind, e.file_id AS "fileId" FROM journey.evidence e
+          WHERE e.project_id = ANY ($1) AND e.action_id = ANY ($2) AND e.is_shared AND e.file_id IS NOT NULL
+          ORDER BY e.recorded_at, e.id`,
+        [projectIds, actionIds],
+      ),
+
     /** Adds pieces, each sealed over what it says, when, and by whom. */
     add: async (action: OfAction, pieces: readonly EvidenceToAdd[]): Promise<void> => {
       const sealed = pieces.map((piece) => ({
@@ -78,11 +96,11 @@ export function evidenceStore(work: Work) {
       }))
       await work.sql(
         `INSERT INTO journey.evidence (id, project_id, action_id, home_id, household_id, kind, text, file_id, file_sha256, sha256,
-           device_time, device_latitude, device_longitude, recorded_at, recorded_by, recorded_by_kind, recorded_by_name, replaces_id, replace_reason)
+           device_time, device_latitude, device_longitude, recorded_at, recorded_by, recorded_by_kind, recorded_by_name, replaces_id, replace_reason, is_shared)
          SELECT r.id, $2, $3, $4, $5, r.kind, r.text, r."fileId", r."fileSha256", r.sha256, r."deviceTime", r."deviceLatitude",
-                r."deviceLongitude", $6, $7, $8, $9, r."replacesId", r."replaceReason"
+                r."deviceLongitude", $6, $7, $8, $9, r."replacesId", r."replaceReason", r."isShared"
            FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, kind text, text text, "fileId" uuid, "fileSha256" text, sha256 text,
-                "deviceTime" timestamptz, "deviceLatitude" float8, "deviceLongitude" float8, "replacesId" uuid, "replaceReason" text)`,
+                "deviceTime" timestamptz, "deviceLatitude" float8, "deviceLongitude" float8, "replacesId" uuid, "replaceReason" text, "isShared" boolean)`,
         [
           JSON.stringify(sealed),
           action.projectId,

@@ -12,6 +12,7 @@ const logged: Record<string, (action: StandardAction) => unknown> = {
   performer_role: ({ performer }) => performer,
   same_visit_as: ({ sameVisitAs }) => sameVisitAs,
   evidence: ({ evidence }) => evidence.flatMap(({ anyOf }) => anyOf),
+  shares: ({ shares }) => shares,
   customer_zh: ({ customer }) => customer?.zh ?? null,
   is_optional: ({ optional }) => optional,
   guide_zh: ({ guide }) => guide.zh,

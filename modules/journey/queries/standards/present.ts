@@ -20,6 +20,7 @@ export const presentAction = (action: StandardAction) => ({
   performer: action.performer,
   evidence: action.evidence.map(({ anyOf, least }) => ({ anyOf: [...anyOf], least })),
   customer: action.customer,
+  shares: [...action.shares],
   countsIn: [...action.countsIn],
   optional: action.optional,
   sameVisitAs: action.sameVisitAs,

@@ -10,6 +10,7 @@ import type { ActionValues } from './action-values.ts'
 import { EvidenceField } from './evidence-field.tsx'
 import { formTexts } from './form-texts.ts'
 import { PicturesField } from './pictures-field.tsx'
+import { words } from '../words.ts'
 import styles from './standards.module.css'
 import { Allowed, TextsInTwo } from './small-fields.tsx'
 import { WhenFields } from './when-fields.tsx'
@@ -28,6 +29,7 @@ export function ActionFields({ form, version, isNew, above }: ActionFieldsProps)
   const s = useTexts(standardsTexts)
   const say = useSay()
   const stepName = stepNameOf(say)
+  const w = useTexts(words)
   const isFixed = above !== null
   const key = Form.useWatch('key', form)
   const others = version.actions.filter(({ action, standing }) => standing !== 'off' && action.key !== key)
@@ -89,6 +91,9 @@ export function ActionFields({ form, version, isNew, above }: ActionFieldsProps)
         </div>
         <Field name="evidence" label={t.evidence} hint={t.evidenceHint} required>
           <EvidenceField />
+        </Field>
+        <Field name="shares" label={t.shares} hint={t.sharesHint}>
+          <Select mode="multiple" options={optionsOf(w.evidence)} />
         </Field>
         <Field name="countsIn" label={t.countsIn}>
           <Checkbox.Group disabled={isFixed} options={['A1', 'A2', 'A3']} />

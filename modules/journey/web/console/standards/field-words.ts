@@ -24,6 +24,7 @@ const texts = defineTexts({
       sameVisitAs: '同一次上门',
       evidence: '证据',
       customer: '客户看到',
+      shares: '客户可打开',
       countsIn: '计入',
       optional: '可选',
       limits: '下级可以改',
@@ -55,6 +56,7 @@ const texts = defineTexts({
       sameVisitAs: 'Same visit as',
       evidence: 'Evidence',
       customer: 'The customer reads',
+      shares: 'The customer opens',
       countsIn: 'Counts in',
       optional: 'Optional',
       limits: 'Lower levels may change',
@@ -100,6 +102,7 @@ export function useFieldWords() {
         .map(({ anyOf, least }) => `${anyOf.map((kind) => w.evidence[kind]).join(w.orMark)} × ${least}`)
         .join(w.list),
     customer: ({ customer }) => (customer ? say(customer) : t.none),
+    shares: ({ shares }) => shares.map((kind) => w.evidence[kind]).join(w.list) || t.none,
     countsIn: ({ countsIn }) => countsIn.join(w.list) || t.none,
     optional: ({ optional }) => (optional ? t.yes : t.no),
     limits: ({ limits }) =>

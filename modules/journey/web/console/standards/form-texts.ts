@@ -32,6 +32,8 @@ export const formTexts = defineTexts({
     performer: '岗位',
     sameVisitAs: '与哪项动作同一次上门',
     evidence: '证据',
+    shares: '客户可以打开的证据',
+    sharesHint: '办理后，业主在“同行”里能打开这些种类的证据；其余只在内部留存',
     evidenceHint: '一行是一种要求；一行里选了几种，有其中任一种即可',
     kinds: '证据种类',
     least: '件数',
@@ -107,6 +109,9 @@ export const formTexts = defineTexts({
     performer: 'Post',
     sameVisitAs: 'In the same visit as',
     evidence: 'Evidence',
+    shares: 'Evidence that the customer may open',
+    sharesHint:
+      'Once it is done, the owner finds these kinds in her journey; all others stay inside the house',
     evidenceHint: 'Each line is one need; where a line names several kinds, any of them will do',
     kinds: 'Kinds of evidence',
     least: 'Pieces',
