@@ -25,7 +25,7 @@ const manifest = {
 /** What each application still shows without a line, and how long it waits for the server before it does. */
 const offline = {
   portal: {
-    kept: ['/api/session', '/api/me', '/api/my-journey', '/api/my-cases'],
+    kept: ['/api/session', '/api/me', '/api/my-journey', '/api/my-first-steps', '/api/my-cases'],
     patienceMs: 4000,
     others: ['/console'],
   },

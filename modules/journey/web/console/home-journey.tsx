@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { AppLink, useRouteParams } from '#design/link.tsx'
-import { JourneyPath } from '#design/plain/journey-path.tsx'
+import { JourneyRiver } from '#design/plain/journey-river.tsx'
 import { PhoneNumber } from '#design/plain/phone-number.tsx'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
@@ -16,7 +16,8 @@ import { AskExport } from './evidence-exports/ask-export.tsx'
 import { homeTexts } from './home-texts.ts'
 import styles from './home-journey.module.css'
 import { StaffFace } from './staff-face.tsx'
-import { useStones } from './stones.ts'
+import { useLanes } from '../use-lanes.ts'
+import { pebblesOf } from './pebbles.ts'
 
 /** The journey of a home as a path: what was, what is going on, what lies ahead. @serves 2.0, S0-39, S0-42, S0-54, S0-55, S0-56, S0-57, S2-10, 3.5, 5.5, 5.6, 6.4, S3-38 */
 export default function HomeJourneyPage() {
@@ -29,7 +30,7 @@ export default function HomeJourneyPage() {
 function Loaded({ view }: { view: HomeJourney }) {
   const t = useTexts(homeTexts)
   const [step, setStep] = useState<Step['step']>()
-  const stones = useStones(view.steps)
+  const lanes = useLanes(view.steps, pebblesOf(view.actions))
   const open = view.actions.filter(({ state }) => state === 'due' || state === 'overdue')
   return (
     <RecordPage
@@ -40,8 +41,9 @@ function Loaded({ view }: { view: HomeJourney }) {
       related={<Beside view={view} />}
     >
       <Section title={t.path}>
-        <JourneyPath
-          stones={stones}
+        <JourneyRiver
+          lanes={lanes}
+          today={view.today}
           wrap={(stone, inside) => (
             <button
               type="button"

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Page } from '#design/portal/page.tsx'
 import { useNow } from '#design/plain/now.ts'
 import { isoDay } from '#design/plain/time-words.ts'
@@ -11,28 +12,36 @@ import { timeOfDay } from './greeting.ts'
 import { HomeChoice } from './home-choice.tsx'
 import { NextUp } from './next-up.tsx'
 import { OpenCases } from './open-cases.tsx'
-import { Picture } from './picture.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import styles from './portal.module.css'
 import { texts } from './texts.ts'
 import { useOwnHome } from './use-own-home.ts'
 
+// What is drawn is no part of what makes the page usable.
+const Picture = lazy(() => import('./picture.tsx'))
+const FirstSteps = lazy(() => import('./first-steps.tsx'))
+
 /** Coming home: a greeting, the way, what comes next and who is there, and one tap to tell us something. @serves S0-39, S0-42, S2-16, 2.0, 5.6, 6.4 */
 export default function Home() {
   const t = useTexts(texts)
   const { data: session } = useQuery(identity.query.readSession())
-  const { homes, home, choose, isPending } = useOwnHome()
+  const { homes, home, choose, isLoading } = useOwnHome()
   const greeting = t.greetings[timeOfDay(useNow())]
   return (
     <Page title={session?.name ? t.greet(greeting, session.name) : greeting} lead={home?.home ?? t.welcome}>
       {home && <HomeChoice homes={homes} home={home} choose={choose} />}
-      {isPending && <Skeleton lines={8} />}
+      {isLoading && <Skeleton lines={8} />}
       {home && (
         <section className={styles.scene} aria-label={t.path}>
-          <Picture steps={home.steps} />
+          <Suspense fallback={<div className={styles.sceneToCome} />}>
+            <Picture steps={home.steps} />
+          </Suspense>
         </section>
       )}
       {home && <ToConfirm home={home} />}
+      <Suspense>
+        <FirstSteps />
+      </Suspense>
       <Shortcuts />
       {home && <NextUp home={home} />}
       <OpenCases />

@@ -1,72 +1,45 @@
-import { useState } from 'react'
-import { Button } from '#design/portal/button.tsx'
-import { Lamp } from '#design/portal/lamp.tsx'
 import { Page } from '#design/portal/page.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
 import { useTexts } from '#design/texts.ts'
-import type { OwnHome } from './api.ts'
 import { HomeChoice } from './home-choice.tsx'
-import { ComingEntry, DayEntry } from './story-entries.tsx'
-import { ahead, walked } from './story.ts'
-import styles from './story.module.css'
+import { Serving } from './serving.tsx'
+import { Story } from './story-page.tsx'
 import { texts } from './texts.ts'
+import { useFirstSteps } from './use-first-steps.ts'
 import { useOwnHome } from './use-own-home.ts'
+import { FirstWayCard } from './first-steps.tsx'
+import { WayCard } from './way-card.tsx'
 
-const daysAtOnce = 10
-const aheadAtOnce = 4
-
-/** Our way together as a story by date: what lies ahead, today, and everything done so far, with the faces of those who did it. @serves S0-42, S0-39, S0-54, S0-55, S0-56, S0-57, S1-45, 2.0, 5.6 */
+/** Our way together as pictures and as a story by date: every home and every purchase, what lies ahead, today, and everything done so far, with the faces of those who did it and the papers that belong to it. @serves S0-42, S0-39, S0-54, S0-55, S0-56, S0-57, S1-45, 2.0, 5.6, 2.1, 2.2 */
 export default function Journey() {
   const t = useTexts(texts)
-  const { homes, home, choose, error, isPending } = useOwnHome()
+  const { homes, home, choose, error, isLoading } = useOwnHome()
+  const first = useFirstSteps()
+  const isEmpty = !home && first.ways.length === 0
   return (
     <Page title={t.storyTitle} lead={t.storyLead}>
       {error && <ErrorState title={error.message} />}
-      {isPending && <Skeleton lines={8} />}
+      {(isLoading || first.isPending) && isEmpty && <Skeleton lines={8} />}
+      {homes.map((one) => (
+        <WayCard key={one.homeId} name={one.home} way={one} />
+      ))}
+      {first.ways.map((way) => (
+        <FirstWayCard key={way.projectId} way={way} withStory />
+      ))}
       {home && <HomeChoice homes={homes} home={home} choose={choose} />}
-      {home && <Story key={home.homeId} home={home} />}
-      {!home && !isPending && !error && <EmptyState icon="journey" title={t.none} hint={t.noneHint} />}
+      {home && (
+        <Serving
+          people={[
+            { staff: home.steward, title: t.steward },
+            { staff: home.ambassador, title: t.ambassador },
+          ]}
+        />
+      )}
+      {home && <Story key={home.homeId} way={home} />}
+      {isEmpty && !isLoading && !first.isPending && !error && (
+        <EmptyState icon="journey" title={t.none} hint={t.noneHint} />
+      )}
     </Page>
-  )
-}
-
-function Story({ home }: { home: OwnHome }) {
-  const t = useTexts(texts)
-  const [shown, setShown] = useState(daysAtOnce)
-  const [far, setFar] = useState(false)
-  const past = walked(home)
-  const coming = ahead(home)
-  const near = far ? coming : coming.slice(-aheadAtOnce)
-  return (
-    <>
-      {near.length < coming.length && (
-        <div className={styles.further}>
-          <Button look="bare" onClick={() => setFar(true)}>
-            {t.further}
-          </Button>
-        </div>
-      )}
-      <ol className={styles.story}>
-        {near.map((coming) => (
-          <ComingEntry key={coming.key} coming={coming} />
-        ))}
-        <li className={styles.entry} data-kind="today">
-          <span className={styles.dot}>
-            <Lamp size={28} />
-          </span>
-          <h2>{t.today}</h2>
-        </li>
-        {past.slice(0, shown).map((day) => (
-          <DayEntry key={day.on} day={day} />
-        ))}
-      </ol>
-      {past.length === 0 && <EmptyState icon="journey" title={t.none} hint={t.noneHint} />}
-      {past.length > shown && (
-        <Button look="quiet" wide onClick={() => setShown(shown + daysAtOnce)}>
-          {t.earlier}
-        </Button>
-      )}
-    </>
   )
 }

@@ -2,10 +2,10 @@ import { useLanguage } from '#design/language.ts'
 import { useNow } from '#design/plain/now.ts'
 import { dateWords } from '#design/plain/time-words.ts'
 import { Card } from '#design/portal/card.tsx'
-import { Face } from '#design/portal/face.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
 import type { OwnAction, OwnHome } from './api.ts'
 import styles from './portal.module.css'
+import { Serving } from './serving.tsx'
 import { texts } from './texts.ts'
 
 /** Steps in which the ambassador of the developer stands first; in the others the steward does. */
@@ -46,22 +46,7 @@ export function NextUp({ home }: { home: OwnHome }) {
           </div>
         )}
         {!action && !later && <p className={styles.soft}>{t.nothingNext}</p>}
-        {faces.map(
-          ({ staff, title }) =>
-            staff && (
-              <Face key={title} name={staff.name} title={title} photoFileId={staff.photoFileId}>
-                {staff.phone && (
-                  <a
-                    className={styles.call}
-                    href={`tel:${staff.phone}`}
-                    aria-label={`${t.call(staff.name)} ${staff.phone}`}
-                  >
-                    {staff.phone}
-                  </a>
-                )}
-              </Face>
-            ),
-        )}
+        <Serving people={faces} />
       </div>
     </Card>
   )

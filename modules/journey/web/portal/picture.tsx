@@ -10,7 +10,7 @@ import styles from './picture.module.css'
 import { texts } from './texts.ts'
 
 /** Six stones and two lanterns on the way home: walked ones are filled, present ones glow, the others wait with their date. */
-export function Picture({ steps }: { steps: readonly OwnStep[] }) {
+export default function Picture({ steps }: { steps: readonly OwnStep[] }) {
   const t = useTexts(texts)
   const say = useSay()
   const language = useLanguage()

@@ -2,14 +2,19 @@ import { AppLink } from '#design/link.tsx'
 import { Icon } from '#design/plain/icon.tsx'
 import { useTexts } from '#design/texts.ts'
 import styles from './portal.module.css'
+import { useMay } from '#modules/identity/web/may.ts'
 import { texts } from './texts.ts'
 
-/** The two things that people come for, in thumb reach. */
+/** What people come for, in thumb reach; how the building goes for those whose home is being built. */
 export function Shortcuts() {
   const t = useTexts(texts)
+  const isBuilding = useMay()('construction.follow')
   const ways = [
     { to: '/cases/new', icon: 'message', title: t.report, hint: t.reportHint },
     { to: '/journey', icon: 'journey', title: t.story, hint: t.storyHint },
+    ...(isBuilding
+      ? [{ to: '/progress', icon: 'building', title: t.progress, hint: t.progressHint } as const]
+      : []),
   ] as const
   return (
     <nav className={styles.shortcuts} aria-label={t.home}>

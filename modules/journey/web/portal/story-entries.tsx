@@ -1,5 +1,6 @@
 import { useLanguage } from '#design/language.ts'
 import { Icon } from '#design/plain/icon.tsx'
+import { PhotoGrid } from '#design/plain/photo-grid.tsx'
 import { useNow } from '#design/plain/now.ts'
 import { dateWords } from '#design/plain/time-words.ts'
 import { Button } from '#design/portal/button.tsx'
@@ -54,12 +55,41 @@ export function DayEntry({ day: { on, steps, deeds } }: { day: Day }) {
                   </span>
                 )}
                 {action.mayConfirm && <Tap action={action} words={t.confirm} />}
+                <Papers papers={action.papers} />
               </li>
             ))}
           </ul>
         </div>
       ))}
     </li>
+  )
+}
+
+/** What was handed over, to be opened again whenever it is needed. */
+function Papers({ papers }: { papers: OwnAction['papers'] }) {
+  const photos = papers.filter(({ isPhoto }) => isPhoto)
+  return (
+    <>
+      {photos.length > 0 && (
+        <div className={styles.papers}>
+          <PhotoGrid
+            photos={photos.map(({ fileId, name }) => ({
+              id: fileId,
+              alt: name,
+              small: `/api/files/${fileId}/thumbnail`,
+              large: `/api/files/${fileId}/screen`,
+            }))}
+          />
+        </div>
+      )}
+      {papers
+        .filter(({ isPhoto }) => !isPhoto)
+        .map(({ fileId, name }) => (
+          <a key={fileId} className={styles.paper} href={`/api/files/${fileId}`}>
+            <Icon name="file" size={18} /> {name}
+          </a>
+        ))}
+    </>
   )
 }
 

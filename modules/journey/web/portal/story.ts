@@ -9,7 +9,7 @@ export interface Day {
 }
 
 /** The days behind us, the latest first. */
-export function walked({ done, steps }: OwnHome): Day[] {
+export function walked({ done, steps }: Pick<OwnHome, 'done' | 'steps'>): Day[] {
   const begun = Map.groupBy(
     steps.filter(({ state, enteredOn }) => state !== 'future' && enteredOn),
     ({ enteredOn }) => enteredOn!,
@@ -37,7 +37,7 @@ export interface Coming {
 }
 
 /** What lies ahead, the nearest last, so that it stands next to today. */
-export function ahead({ next, ahead: expected }: OwnHome): Coming[] {
+export function ahead({ next, ahead: expected }: Pick<OwnHome, 'next' | 'ahead'>): Coming[] {
   return [
     ...next.map((action) => ({ key: action.id, on: action.dueOn, title: action.title, action })),
     ...expected.map(({ key, aboutOn, title }) => ({ key, on: aboutOn, title, action: null })),

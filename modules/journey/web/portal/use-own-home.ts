@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { keep, useKept } from '#design/kept.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { journey } from './api.ts'
 
 const chosen = keep<string | null>('journey.home', null)
 
 /** My homes, and the one that is looked at: the last chosen, else the first. */
 export function useOwnHome() {
-  const { data, error, isPending } = useQuery(journey.query.myJourney())
+  const isHolder = useMay()('journey.own')
+  const { data, error, isLoading } = useQuery({ ...journey.query.myJourney(), enabled: isHolder })
   const homeId = useKept(chosen)
   const homes = data?.homes ?? []
   return {
@@ -14,6 +16,6 @@ export function useOwnHome() {
     home: homes.find((one) => one.homeId === homeId) ?? homes[0],
     choose: chosen.set,
     error,
-    isPending,
+    isLoading,
   }
 }

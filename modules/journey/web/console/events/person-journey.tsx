@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { AppLink, useRouteParams } from '#design/link.tsx'
+import { JourneyRiver } from '#design/plain/journey-river.tsx'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
@@ -11,6 +12,8 @@ import { useSay, useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { ActionRows } from '../action-rows.tsx'
 import { journey, type PersonJourney } from '../api.ts'
+import { useLanes } from '../../use-lanes.ts'
+import { pebblesOf } from '../pebbles.ts'
 import { stepNameOf } from '../step-names.ts'
 import { isOpen } from '../words.ts'
 import styles from './events.module.css'
@@ -24,7 +27,7 @@ export default function PersonJourneyPage() {
   return data ? <Loaded way={data} /> : <Skeleton lines={8} />
 }
 
-function Loaded({ way: { person, stays, actions } }: { way: PersonJourney }) {
+function Loaded({ way: { person, stays, actions, ways } }: { way: PersonJourney }) {
   const t = useTexts(texts)
   const may = useMay()
   const record = may('journey.record') && (
@@ -40,10 +43,13 @@ function Loaded({ way: { person, stays, actions } }: { way: PersonJourney }) {
       actions={record}
       related={<Happened personId={person.id} />}
     >
-      {stays.length === 0 ? (
+      {ways.map((way) => (
+        <Way key={way.homeId ?? way.projectId} way={way} actions={actions} />
+      ))}
+      {stays.length === 0 && ways.length === 0 ? (
         <EmptyState icon="journey" title={t.wayNone} hint={t.wayNoneHint} action={record} />
       ) : (
-        <Stays stays={stays} />
+        stays.length > 0 && <Stays stays={stays} />
       )}
       {stays.length > 0 && (
         <Section title={t.open}>
@@ -60,6 +66,19 @@ function Loaded({ way: { person, stays, actions } }: { way: PersonJourney }) {
         </Section>
       )}
     </RecordPage>
+  )
+}
+
+/** One home, or one project before the contract, as a picture; of a home its own page shows more. */
+function Way({ way, actions }: { way: PersonJourney['ways'][number]; actions: PersonJourney['actions'] }) {
+  const t = useTexts(texts)
+  const { projectId, homeId, name, today, steps } = way
+  const own = actions.filter((action) => action.projectId === projectId && action.homeId === homeId)
+  const lanes = useLanes(steps, pebblesOf(own))
+  return (
+    <Section title={name} aside={homeId && <AppLink to={`/homes/${homeId}/journey`}>{t.wholeWay}</AppLink>}>
+      <JourneyRiver lanes={lanes} today={today} label={name} />
+    </Section>
   )
 }
 
