@@ -7,6 +7,7 @@ const scenarios: Record<string, () => Promise<{ run: Scenario }>> = {
   start: () => import('./start/run.ts'),
   'journey-day': () => import('./journey-day/run.ts'),
   'journey-enrol': () => import('./journey-enrol/run.ts'),
+  'journey-board': () => import('./journey-board/run.ts'),
   'first-load': () => import('./first-load/run.ts'),
 }
 

@@ -1,23 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { recordDeliveries } from '#modules/delivery/index.ts'
-import { applyFacts } from '#modules/journey/index.ts'
 import { addDays } from '#platform/calendar/index.ts'
-import { settableClock } from '#platform/clock/clock.ts'
 import type { Pool } from '#platform/database/connect.ts'
-import { copyHomes, homesAsked } from '../journey/copy-homes.ts'
-import { buildTemplates } from '../journey/templates.ts'
-import { openCluster, type BenchCluster } from '../lib/cluster.ts'
+import { homesAsked } from '../journey/copy-homes.ts'
+import { liveThrough, makeDelivered, openAt } from '../journey/delivered.ts'
+import { openCluster } from '../lib/cluster.ts'
 import { loadAverage, round } from '../lib/figures.ts'
-import { type House, openHouse } from '../lib/house.ts'
 import { say } from '../lib/say.ts'
 import type { Scenario } from '../lib/scenario.ts'
 import { type Written, writeBare, writtenBy } from './bare.ts'
 
 /** Delivered on as many days as the half-year between two contacts has, so that every day is like the other. */
 const [projects, homesEach] = [7, 26]
-const templates = projects * homesEach
 const lastDay = '2026-11-20'
 const day = addDays(lastDay, 1)
 const tables = { seeded: 'seeded', ours: 'ours', bare: 'bare' }
@@ -59,10 +54,10 @@ async function measure(homes: number) {
   const cluster = await openCluster(`journey-${homes}`, { keep: false })
   const folder = mkdtempSync(join(tmpdir(), 'tongxing-bench-files-'))
   try {
-    await makeSeeded(cluster, folder, homes)
+    await makeDelivered(cluster, folder, { database: tables.seeded, homes, projects, homesEach, lastDay })
     await cluster.copy(tables.seeded, tables.ours)
     await cluster.copy(tables.seeded, tables.bare)
-    const house = open(cluster, folder, tables.ours, day)
+    const house = openAt(cluster, folder, tables.ours, day)
     const due = await dueJourneys(house.owner)
     const since = (await house.owner.query<{ now: Date }>('SELECT clock_timestamp() AS now')).rows[0]!.now
     const began = performance.now()
@@ -92,53 +87,6 @@ async function measure(homes: number) {
 
 const rowsOf = ({ actions, journeys, notices, events }: Written) =>
   actions.length + journeys.length + notices.length + events.length
-
-const open = (cluster: BenchCluster, dataFolder: string, database: string, today: string) =>
-  openHouse({
-    ownerUrl: cluster.ownerUrl(database),
-    dataFolder,
-    clock: settableClock(`${today}T01:00:00+08:00`),
-  })
-
-async function makeSeeded(cluster: BenchCluster, dataFolder: string, homes: number): Promise<void> {
-  const owner = await cluster.prepare(tables.seeded)
-  await owner.end()
-  const house = open(cluster, dataFolder, tables.seeded, lastDay)
-  const plan = { projects, homesEach, signedOn: '2022-05-01', plansFrom: addDays(lastDay, -400) }
-  const made = await buildTemplates(house, plan)
-  await house.database.asSystem('deliveries', async (work) => {
-    await recordDeliveries(
-      work,
-      made.homes.map(({ homeId }, index) => ({
-        row: index + 1,
-        homeId,
-        deliveredOn: addDays(lastDay, -1000 - index),
-        movedInOn: addDays(lastDay, -970 - index),
-      })),
-    )
-    await applyFacts(
-      work,
-      made.homes.map(({ homeId }) => homeId),
-    )
-  })
-  await house.owner.query(
-    `UPDATE journey.action SET done_at = now(), done_on = due_on, done_by_name = '何暖' WHERE due_on < $1 AND hashtext(home_id::text) % 10 <> 0`,
-    [lastDay],
-  )
-  await liveThrough(house)
-  await copyHomes(house.owner, Math.max(0, Math.round(homes / templates) - 1))
-  await house.close()
-  say(`${homes} homes are there`)
-}
-
-/** What the nightly and hourly jobs of the journey do, one after the other. */
-async function liveThrough({ database, modules, owner }: House): Promise<void> {
-  const jobs = new Map(modules.flatMap(({ jobs: own = [] }) => own).map((job) => [job.name, job]))
-  const work = (name: string, payload: object) => jobs.get(name)!.run(database, payload as never)
-  await work('journey.extend-plans', {})
-  const { rows } = await owner.query<{ id: string }>('SELECT id FROM estate.project ORDER BY id')
-  for (const { id } of rows) await work('journey.say-overdue-of-project', { projectId: id })
-}
 
 async function dueJourneys(owner: Pool): Promise<string[]> {
   const { rows } = await owner.query<{ id: string }>('SELECT id FROM journey.journey WHERE replan_on <= $1', [

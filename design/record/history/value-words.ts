@@ -12,7 +12,16 @@ export interface Place {
 }
 
 const constants = {
-  zh: { nothing: '（空）', hidden: '已隐藏', yes: '是', no: '否', list: '、', colon: '：', locale: 'zh-CN' },
+  zh: {
+    nothing: '（空）',
+    hidden: '已隐藏',
+    yes: '是',
+    no: '否',
+    list: '、',
+    colon: '：',
+    locale: 'zh-CN',
+    items: (count: number) => `${count} 项`,
+  },
   en: {
     nothing: '(empty)',
     hidden: 'Hidden',
@@ -21,6 +30,7 @@ const constants = {
     list: ', ',
     colon: ': ',
     locale: 'en-GB',
+    items: (count: number) => (count === 1 ? '1 item' : `${count} items`),
   },
 }
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
@@ -32,7 +42,7 @@ const area = /_area$/
 
 /** A logged value as people read it: codes and ids by their names, times in the zone of the projects. */
 export function valueWords(value: unknown, place: Place, language: Language): string {
-  const { nothing, hidden, yes, no, list, colon, locale } = constants[language]
+  const { nothing, hidden, yes, no, list, colon, locale, items } = constants[language]
   if (value === null || value === undefined || value === '') return nothing
   if (value === '***') return hidden
   if (typeof value === 'boolean') return value ? yes : no
@@ -40,8 +50,11 @@ export function valueWords(value: unknown, place: Place, language: Language): st
     return value.length === 0 ? nothing : value.map((item) => valueWords(item, place, language)).join(list)
   if (typeof value === 'object')
     return Object.entries(value)
+      .filter(([, item]) => item !== null && !(typeof item === 'string' && uuid.test(item)))
       .map(([key, item]) => {
         const field = columnOf(key)
+        // What lies two deep would fill the page: it is counted.
+        if (isListOfObjects(item)) return `${place.fields[field] ?? key}${colon}${items(item.length)}`
         return `${place.fields[field] ?? key}${colon}${valueWords(item, { ...place, field }, language)}`
       })
       .join(language === 'zh' ? '；' : '; ')
@@ -55,6 +68,9 @@ export function valueWords(value: unknown, place: Place, language: Language): st
   if (date.test(text)) return say(new Date(`${text}T00:00:00Z`), locale, { timeZone: 'UTC' })
   return uuid.test(text) ? `…${text.slice(-6)}` : text
 }
+
+const isListOfObjects = (value: unknown): value is object[] =>
+  Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item !== null)
 
 function codeWords(
   code: string,

@@ -7,8 +7,9 @@ export const firstTexts = defineTexts({
     toContract: '签约准备：资料清单与预约',
     board: '项目公示',
     belongs: (project: string) => `${project}的资料`,
-    cancelWindow: (left: string) => `可以取消认购 · ${left}`,
-    cancelUntil: (until: string) => `${until}之前取消，定金全额退还。`,
+    cancelWindow: (left: string) => `无理由退订 · ${left}`,
+    cancelUntil: (until: string) =>
+      `${until}之前、签订买卖合同之前，您可以不说明理由提出退订，请联系您的置业顾问。`,
   },
   en: {
     adviser: 'Your sales adviser',
@@ -16,7 +17,8 @@ export const firstTexts = defineTexts({
     toContract: 'Preparing to sign: papers and appointment',
     board: 'Public board of the project',
     belongs: (project: string) => `Papers of ${project}`,
-    cancelWindow: (left: string) => `You may cancel the subscription · ${left}`,
-    cancelUntil: (until: string) => `Until ${until} the deposit comes back in full.`,
+    cancelWindow: (left: string) => `Cancel without a reason · ${left}`,
+    cancelUntil: (until: string) =>
+      `Until ${until}, and before the contract is signed, you may cancel without giving a reason; please tell your adviser.`,
   },
 })

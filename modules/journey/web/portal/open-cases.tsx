@@ -3,6 +3,7 @@ import { useLanguage } from '#design/language.ts'
 import { AppLink } from '#design/link.tsx'
 import { Card } from '#design/portal/card.tsx'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { cases } from './api.ts'
 import styles from './portal.module.css'
 import { texts } from './texts.ts'
@@ -11,7 +12,8 @@ import { texts } from './texts.ts'
 export function OpenCases() {
   const t = useTexts(texts)
   const language = useLanguage()
-  const { data } = useQuery(cases.query.listMyCases({ query: { limit: 10 } }))
+  const isHolder = useMay()('cases.report')
+  const { data } = useQuery({ ...cases.query.listMyCases({ query: { limit: 10 } }), enabled: isHolder })
   const open = data?.items.filter(({ isOpen }) => isOpen).slice(0, 3) ?? []
   if (open.length === 0) return null
   return (

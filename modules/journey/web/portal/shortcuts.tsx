@@ -8,11 +8,13 @@ import { texts } from './texts.ts'
 /** What people come for, in thumb reach; how the building goes for those whose home is being built. */
 export function Shortcuts() {
   const t = useTexts(texts)
-  const isBuilding = useMay()('construction.follow')
+  const may = useMay()
   const ways = [
-    { to: '/cases/new', icon: 'message', title: t.report, hint: t.reportHint },
+    ...(may('cases.report')
+      ? [{ to: '/cases/new', icon: 'message', title: t.report, hint: t.reportHint } as const]
+      : []),
     { to: '/journey', icon: 'journey', title: t.story, hint: t.storyHint },
-    ...(isBuilding
+    ...(may('construction.follow')
       ? [{ to: '/progress', icon: 'building', title: t.progress, hint: t.progressHint } as const]
       : []),
   ] as const
