@@ -31,7 +31,7 @@ export const figuresOf = (
     `SELECT project_id AS "projectId", step, standing, late, due_this_week AS "dueThisWeek", oldest_due_on AS "oldestDueOn",
             came_due AS "cameDue", in_time AS "inTime", done_late AS "doneLate", waived, not_reached AS "notReached",
             evidence_missing AS "evidenceMissing" FROM journey.figures($1, $2, $3)`,
-    [work.now, nodeId, projectId],
+    [work.now, nodeId, projectId && [projectId]],
   )
 
 const counted = [
