@@ -92,6 +92,8 @@ export const boardRoutes = {
         Shape({
           /** Null for actions for which nobody is responsible by name, whose post then stands for them. */
           staff: Nullable(StaffView),
+          /** Whoever holds the post, where nobody is responsible by name. */
+          holder: Nullable(StaffView),
           role: Type.String(),
           late: Type.Integer(),
           oldestDueOn: Nullable(IsoDate),

@@ -1,5 +1,5 @@
 import { homesById, projectsById } from '#modules/estate/index.ts'
-import { staffById } from '#modules/organization/index.ts'
+import { responsibleFor, staffById } from '#modules/organization/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -47,7 +47,7 @@ export async function projectBoard(work: Work, projectId: string) {
       .map(([role, pile]) => ({ role, ...sumOf(pile) }))
       .toSorted((one, other) => other.late - one.late || (one.role < other.role ? -1 : 1)),
     buildings: await byBuilding(work, lines),
-    people: await byPerson(work, lines),
+    people: await byPerson(work, projectId, lines),
   }
 }
 
@@ -83,17 +83,25 @@ async function byBuilding(work: Work, all: readonly Line[]) {
 }
 
 /** Added up by whoever is responsible by name, and by post where nobody is; the most late ones first. */
-async function byPerson(work: Work, lines: readonly Line[]) {
+async function byPerson(work: Work, projectId: string, lines: readonly Line[]) {
   const staff = await staffById(
     work,
     lines.flatMap(({ staffId }) => staffId ?? []),
   )
-  return [...Map.groupBy(lines, ({ staffId, role }) => (staff.has(staffId ?? '') ? staffId! : role))]
-    .map(([key, pile]) => ({
-      staff: staff.get(key) ?? null,
-      role: pile[0]!.role,
-      ...sumOf(pile),
-      heat: heatOf(pile),
-    }))
-    .toSorted((one, other) => other.late - one.late || other.dueThisWeek - one.dueThisWeek)
+  const piles = [...Map.groupBy(lines, ({ staffId, role }) => (staff.has(staffId ?? '') ? staffId! : role))]
+  const people = await Promise.all(
+    piles.map(async ([key, pile]) => {
+      const { role } = pile[0]!
+      const named = staff.get(key) ?? null
+      return {
+        staff: named,
+        /** Whoever holds the post, where nobody is responsible by name. */
+        holder: named ? null : await responsibleFor(work, projectId, role),
+        role,
+        ...sumOf(pile),
+        heat: heatOf(pile),
+      }
+    }),
+  )
+  return people.toSorted((one, other) => other.late - one.late || other.dueThisWeek - one.dueThisWeek)
 }

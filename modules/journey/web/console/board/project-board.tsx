@@ -85,12 +85,12 @@ function useRows(board: Board | undefined): { buildings: ProjectRow[]; people: P
       heat,
       drill: { building },
     })),
-    people: board.people.map(({ staff, role, late, heat }) => {
+    people: board.people.map(({ staff, holder, role, late, heat }) => {
       const post = w.roles[role] ?? role
       return {
         key: staff?.id ?? role,
-        name: staff?.name ?? post,
-        note: staff ? post : t.nobodyNamed,
+        name: staff?.name ?? holder?.name ?? post,
+        note: staff ? post : holder ? t.byPost(post) : t.nobodyNamed,
         late,
         heat,
         drill: staff ? { staffId: staff.id } : { performer: role, unnamed: true },

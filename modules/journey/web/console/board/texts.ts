@@ -21,6 +21,7 @@ export const texts = defineTexts({
     cell: (name: string, step: string, count: number) => `${name}，${step}：逾期 ${count} 项`,
     all: (count: number) => `显示全部 ${count} 行`,
     nobodyNamed: '未指定到人',
+    byPost: (post: string) => `${post}（按岗位）`,
     inTime: '按时完成率',
     inTimeHow:
       '今天之前一年内到期的标准动作中，在最后一天之前完成的比例；至今未办的算未按时，批准免做的不计。',
@@ -105,6 +106,7 @@ export const texts = defineTexts({
     cell: (name: string, step: string, count: number) => `${name}, ${step}: ${count} late`,
     all: (count: number) => `Show all ${count} rows`,
     nobodyNamed: 'Nobody by name',
+    byPost: (post: string) => `${post} (by post)`,
     inTime: 'Done in time',
     inTimeHow:
       'Of the actions that came due in the year before today, the share done by their last day; what is still open counts as not in time, what was waived does not count.',
