@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openBrowser } from './lib/browser.ts'
+import { openBrowser } from '#platform/testing/browser.ts'
 import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
 
 const url = inject('productUrl')
