@@ -8,6 +8,7 @@ import { useTexts } from '#design/texts.ts'
 import { addDays } from '#platform/calendar/iso-date.ts'
 import { identity, type OwnHome } from './api.ts'
 import { ConfirmCard } from './confirm.tsx'
+import { FirstSteps } from './first-steps.tsx'
 import { timeOfDay } from './greeting.ts'
 import { HomeChoice } from './home-choice.tsx'
 import { NextUp } from './next-up.tsx'
@@ -19,7 +20,6 @@ import { useOwnHome } from './use-own-home.ts'
 
 // What is drawn is no part of what makes the page usable.
 const Picture = lazy(() => import('./picture.tsx'))
-const FirstSteps = lazy(() => import('./first-steps.tsx'))
 
 /** Coming home: a greeting, the way, what comes next and who is there, and one tap to tell us something. @serves S0-39, S0-42, S2-16, 2.0, 5.6, 6.4 */
 export default function Home() {
@@ -39,9 +39,7 @@ export default function Home() {
         </section>
       )}
       {home && <ToConfirm home={home} />}
-      <Suspense>
-        <FirstSteps />
-      </Suspense>
+      <FirstSteps />
       <Shortcuts />
       {home && <NextUp home={home} />}
       <OpenCases />

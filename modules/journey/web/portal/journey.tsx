@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Page } from '#design/portal/page.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
@@ -8,7 +9,7 @@ import { Story } from './story-page.tsx'
 import { texts } from './texts.ts'
 import { useFirstSteps } from './use-first-steps.ts'
 import { useOwnHome } from './use-own-home.ts'
-import { FirstWayCard } from './first-steps.tsx'
+import FirstWayCard from './first-way-card.tsx'
 import { WayCard } from './way-card.tsx'
 
 /** Our way together as pictures and as a story by date: every home and every purchase, what lies ahead, today, and everything done so far, with the faces of those who did it and the papers that belong to it. @serves S0-42, S0-39, S0-54, S0-55, S0-56, S0-57, S1-45, 2.0, 5.6, 2.1, 2.2 */
@@ -25,7 +26,10 @@ export default function Journey() {
         <WayCard key={one.homeId} name={one.home} way={one} />
       ))}
       {first.ways.map((way) => (
-        <FirstWayCard key={way.projectId} way={way} withStory />
+        <Fragment key={way.projectId}>
+          <FirstWayCard way={way} />
+          <Story way={{ ...way, ahead: [] }} />
+        </Fragment>
       ))}
       {home && <HomeChoice homes={homes} home={home} choose={choose} />}
       {home && (

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import { useLanguage } from '#design/language.ts'
+import { AppLink } from '#design/link.tsx'
+import { Icon } from '#design/plain/icon.tsx'
+import { useNow } from '#design/plain/now.ts'
+import { remainingWords, timeWords } from '#design/plain/time-words.ts'
+import { Notice } from '#design/portal/notice.tsx'
+import { useTexts } from '#design/texts.ts'
+import { disclosure, type FirstWay } from './api.ts'
+import { firstTexts } from './first-texts.ts'
+import styles from './portal.module.css'
+import { Serving } from './serving.tsx'
+import { WayCard } from './way-card.tsx'
+
+/** One purchase: until when it may be cancelled, who helps, topics, papers and what is posted. */
+export default function FirstWayCard({ way }: { way: FirstWay }) {
+  const t = useTexts(firstTexts)
+  const { projectId, project, home, adviser } = way
+  const hasSubscribed = way.steps.some(({ step, state }) => step === 'JOINED' && state === 'present')
+  const links = [
+    { to: '/explained', icon: 'message', title: t.explained },
+    ...(hasSubscribed ? [{ to: '/to-the-contract', icon: 'contract', title: t.toContract } as const] : []),
+    { to: `/board/${projectId}`, icon: 'eye', title: t.board },
+  ] as const
+  return (
+    <WayCard name={home ?? project} way={way}>
+      <div className={styles.stack}>
+        {hasSubscribed && <CancelWindow projectId={projectId} />}
+        <Serving people={[{ staff: adviser, title: t.adviser }]} />
+        <nav className={styles.links} aria-label={t.belongs(project)}>
+          {links.map(({ to, icon, title }) => (
+            <AppLink key={to} to={to}>
+              <Icon name={icon} size={20} /> {title}
+            </AppLink>
+          ))}
+        </nav>
+      </div>
+    </WayCard>
+  )
+}
+
+function CancelWindow({ projectId }: { projectId: string }) {
+  const t = useTexts(firstTexts)
+  const language = useLanguage()
+  const now = useNow()
+  const { data } = useQuery(disclosure.query.myPurchases())
+  const purchase = data?.items.find((one) => one.projectId === projectId)
+  const until = purchase && new Date(purchase.cancelUntil)
+  if (!until || until <= now) return null
+  return (
+    <Notice tone="info" icon="clock">
+      <b>{t.cancelWindow(remainingWords(until, now, language))}</b>
+      <p>{t.cancelUntil(timeWords(until, now, language))}</p>
+    </Notice>
+  )
+}
