@@ -15,6 +15,7 @@ import { journeyModule } from '#modules/journey/module.ts'
 import { organizationModule } from '#modules/organization/module.ts'
 import { salesModule } from '#modules/sales/module.ts'
 import { warrantyModule } from '#modules/warranty/module.ts'
+import { surveysModule } from '#modules/surveys/module.ts'
 import { addressBook } from './address-book.ts'
 import { markHomesProcess } from './processes/mark-homes.ts'
 import type { Config } from './config.ts'
@@ -29,6 +30,7 @@ const business: readonly Module[] = [
   constructionModule,
   deliveryModule,
   warrantyModule,
+  surveysModule,
   journeyModule,
   casesModule,
   markHomesProcess,

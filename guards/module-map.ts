@@ -14,6 +14,7 @@ export const moduleMap: Record<string, readonly string[]> = {
   disclosure: ['organization', 'identity', 'estate', 'customers', 'sales'],
   delivery: ['organization', 'estate', 'customers', 'sales'],
   warranty: ['organization', 'identity', 'estate', 'customers', 'sales', 'delivery'],
+  surveys: ['organization', 'identity', 'estate', 'customers', 'sales', 'delivery'],
   journey: [
     'organization',
     'identity',
@@ -25,8 +26,9 @@ export const moduleMap: Record<string, readonly string[]> = {
     'disclosure',
     'warranty',
     'cases',
+    'surveys',
   ],
-  cases: ['organization', 'identity', 'estate', 'customers'],
+  cases: ['organization', 'identity', 'estate', 'customers', 'surveys'],
 }
 
 /** Top-level folders and the layers that each may import. */
@@ -46,4 +48,4 @@ export const layers: Record<string, readonly string[]> = {
 export const moduleFace = /^modules\/[^/]+\/(index|contract|events)\.ts$/
 
 /** What a screen may use of any module: its contract, its pickers, and what the person before the screen may do. */
-export const webFace = /\/contract\.ts$|^modules\/[^/]+\/web\/(pick|may)\.ts$/
+export const webFace = /\/contract\.ts$|^modules\/[^/]+\/web\/(pick|may|disclose)\.ts$/

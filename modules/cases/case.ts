@@ -12,6 +12,7 @@ export const channels = [
   'webForm',
   'api',
   'chairmanMailbox',
+  'callback',
 ] as const
 export type CaseChannel = (typeof channels)[number]
 

@@ -4,6 +4,7 @@ import { casesApi } from './http.ts'
 import { endUnconfirmed } from './jobs/end-unconfirmed.ts'
 import { reckonAgain } from './jobs/reckon-again.ts'
 import { watchPromises } from './jobs/watch-promises.ts'
+import { openWhenProblemTold } from './subscribers/open-when-problem-told.ts'
 import { reckonWhenCalendarChanged } from './subscribers/reckon-when-calendar-changed.ts'
 import { tellPeople } from './subscribers/tell.ts'
 
@@ -11,7 +12,7 @@ export const casesModule = defineModule({
   name: 'cases',
   api: [casesApi],
   permissions,
-  subscribers: [...tellPeople, reckonWhenCalendarChanged],
+  subscribers: [...tellPeople, openWhenProblemTold, reckonWhenCalendarChanged],
   jobs: [watchPromises, endUnconfirmed, reckonAgain],
   schedules: [
     {

@@ -10,6 +10,8 @@ import type { CaseRow } from './tables.ts'
 import { kindWords } from './words.ts'
 
 export interface Opening {
+  /** Where the record that told of it gives the case its own id. */
+  id?: string
   projectId: string
   kind: CaseKind
   channel: CaseChannel
@@ -26,6 +28,8 @@ export interface Opening {
   homeLabel: string | null
   state: CaseState
   owner: { id: string; name: string }
+  /** Whoever spoke with the customer, where that is not the one who acts. */
+  taker?: { id: string; name: string } | undefined
 }
 
 export interface OpenedCase {
@@ -55,8 +59,7 @@ SELECT value AS number FROM number`
 
 /** Opens a case: the number, who has it and the term of the first answer are there at once (steps 1 to 3). */
 export async function writeOpening(work: Work, book: Rulebook, opening: Opening): Promise<OpenedCase> {
-  const id = work.newId()
-  const { kind, projectId, owner, reporter } = opening
+  const { id = work.newId(), kind, projectId, owner, reporter } = opening
   const { minutes, measure, shown, remindBeforeMinutes } = book.termsOf(opening)
   // A first answer is owed whatever the policies say (S1-50).
   const firstReply = minutes.firstReply ?? 24 * 60
@@ -68,7 +71,7 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
   const text = searchForm(
     [opening.title, opening.body, opening.place, opening.homeLabel, reporter.name].filter(Boolean).join(' '),
   )
-  const taker = work.actor.kind === 'staff' ? work.actor : null
+  const taker = opening.taker ?? (work.actor.kind === 'staff' ? work.actor : null)
   const [row] = await work.sql<{ number: string }>(statement, [
     id,
     projectId,

@@ -1,4 +1,4 @@
-import { localDateOf, startOfLocalDay } from '#platform/calendar/index.ts'
+import { hoursOfDay } from '#platform/calendar/index.ts'
 
 export const attemptResults = ['answered', 'noAnswer', 'busy', 'callLater', 'wrongNumber'] as const
 export type AttemptResult = (typeof attemptResults)[number]
@@ -22,8 +22,10 @@ export function mayCallNotReached(
   timezone: string,
 ): boolean {
   if (attempts.some(({ result }) => result === 'answered')) return false
-  const hours = attempts.map(({ at }) =>
-    Math.floor((at.getTime() - startOfLocalDay(localDateOf(at, timezone), timezone).getTime()) / hour),
+  return (
+    hoursOfDay(
+      attempts.map(({ at }) => at),
+      timezone,
+    ).size >= attemptsNeeded
   )
-  return new Set(hours).size >= attemptsNeeded
 }

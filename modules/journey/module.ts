@@ -15,6 +15,7 @@ import { hearCases } from './subscribers/hear-cases.ts'
 import { hearConstruction } from './subscribers/hear-construction.ts'
 import { hearDisclosure } from './subscribers/hear-disclosure.ts'
 import { hearWarranty } from './subscribers/hear-warranty.ts'
+import { hearSurveys } from './subscribers/hear-surveys.ts'
 import { planWhenPersonsChange } from './subscribers/plan-when-persons-change.ts'
 import { planWhenEventsRecorded } from './subscribers/plan-when-events-recorded.ts'
 import { planWhenFactsChange } from './subscribers/plan-when-facts-change.ts'
@@ -33,6 +34,7 @@ export const journeyModule = defineModule({
     ...hearConstruction,
     ...hearWarranty,
     ...hearCases,
+    ...hearSurveys,
     releaseWhenStaffLeft,
   ],
   jobs: [

@@ -19,6 +19,7 @@ export {
 export { ancestorsOf } from './queries/ancestors-of.ts'
 export { cityCalendars, projectsBelow } from './queries/city-calendars.ts'
 export { departmentMembers } from './queries/department-members.ts'
+export { groupName } from './queries/group-name.ts'
 export { type NodeCard, nodesById } from './queries/nodes-by-id.ts'
 export { postHolders } from './queries/post-holders.ts'
 export { type HeldPost, postsOf } from './queries/posts-of.ts'

@@ -1,5 +1,4 @@
 import { homesOf } from '#modules/customers/index.ts'
-import { responsibleFor, type StaffCard } from '#modules/organization/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
 import { type CaseKind, stateAtOpening } from '../case.ts'
 import { refusals } from '../errors.ts'
@@ -7,6 +6,7 @@ import { titleFrom, writeOpening } from '../opening.ts'
 import { rulebookOf } from '../rulebook.ts'
 import { attachForCustomer } from '../say.ts'
 import { judge } from '../triage.ts'
+import { whoTakesIt } from './who-takes-it.ts'
 
 export interface Report {
   kind: CaseKind
@@ -60,25 +60,4 @@ function ownHome(held: Awaited<ReturnType<typeof homesOf>>, homeId: string | und
     {},
     { fields: [{ path: 'body.homeId', zh: '请选择您的房屋', en: 'Choose your home' }] },
   )
-}
-
-/** Who takes what comes in by itself, in this order; nothing stays without an owner (S2-01). */
-const takers = [
-  'callCentreAgent',
-  'customerRelations',
-  'customerAmbassador',
-  'propertyManager',
-  'projectManager',
-  'cityManager',
-  'executive',
-  'chairman',
-  'systemAdministrator',
-]
-
-async function whoTakesIt(work: Work, projectId: string): Promise<StaffCard> {
-  for (const role of takers) {
-    const taker = await responsibleFor(work, projectId, role)
-    if (taker) return taker
-  }
-  throw refusals.nobodyResponsible()
 }

@@ -54,8 +54,16 @@ export async function missCall(work: Work, hand: ActionInHand): Promise<void> {
 export async function endMissedCall(work: Work, { action }: ActionInHand): Promise<void> {
   const { id, projectId, homeId } = action
   if (action.notReachedAt) await actionStore(work).markNotReached(action, null)
+  await callAnswered(work, { projectId, homeId, sourceId: id })
+}
+
+/** The missed calls that this record told of are followed by an answer. */
+export async function callAnswered(
+  work: Work,
+  { projectId, homeId, sourceId }: { projectId: string; homeId: string | null; sourceId: string },
+): Promise<void> {
   const store = recordedEventStore(work)
-  for (const event of await store.toldBy(projectId, kind, id)) {
+  for (const event of await store.toldBy(projectId, kind, sourceId)) {
     await store.withdraw(event, '已联系上')
     await askForPlans(work, [{ projectId, kind, homeId, personId: null }])
   }

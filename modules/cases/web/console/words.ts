@@ -20,6 +20,7 @@ export const words = defineTexts({
       webForm: '网页表单',
       api: '接口',
       chairmanMailbox: '董事长信箱',
+      callback: '回访',
     } as Record<string, string>,
     urgencies: { CRITICAL: '危急', HIGH: '紧急', NORMAL: '一般', LOW: '不急' } as Record<string, string>,
     states: {
@@ -53,6 +54,7 @@ export const words = defineTexts({
       webForm: 'Web form',
       api: 'API',
       chairmanMailbox: 'Chairman’s mailbox',
+      callback: 'Call-back',
     } as Record<string, string>,
     urgencies: { CRITICAL: 'Critical', HIGH: 'High', NORMAL: 'Normal', LOW: 'Low' } as Record<string, string>,
     states: {

@@ -1,0 +1,15 @@
+import { defineContract } from '#platform/contract/index.ts'
+import { callbackRoutes } from './routes/callbacks.ts'
+import { myCallbackRoutes } from './routes/my-callbacks.ts'
+import { resultRoutes } from './routes/results.ts'
+import { scriptRoutes } from './routes/scripts.ts'
+
+export { problemKinds, topics } from './answers.ts'
+export { callbackKinds, callbackStates } from './callback.ts'
+
+export const surveysContract = defineContract('surveys', {
+  ...callbackRoutes,
+  ...scriptRoutes,
+  ...resultRoutes,
+  ...myCallbackRoutes,
+})

@@ -1,0 +1,32 @@
+import { homesSince } from '#modules/delivery/index.ts'
+import { localDateOf } from '#platform/calendar/index.ts'
+import { defineJob } from '#platform/jobs/index.ts'
+import type { Database, Work } from '#platform/work/index.ts'
+import { drawCallbacks } from '../actions/draw-callbacks.ts'
+import { drawnSince } from '../callback.ts'
+import { callbackStore } from '../stores/callbacks.ts'
+
+const atOnce = 200
+
+/** Every night: call-backs that time alone calls for, and whatever an event did not bring. */
+export const drawEveryNight = defineJob('surveys.draw-callbacks', async (database) => {
+  await inPortions(database, (work, after) => {
+    const since = drawnSince(localDateOf(work.now, 'Asia/Shanghai'))
+    return homesSince(work, { ...since, after, limit: atOnce })
+  })
+  await inPortions(database, (work, after) => callbackStore(work).homesWithOpen(after, atOnce))
+})
+
+type FindHomes = (work: Work, after: string | undefined) => Promise<string[]>
+
+async function inPortions(database: Database, find: FindHomes): Promise<void> {
+  let after: string | undefined
+  do {
+    const homeIds = await database.asSystem('draw call-backs', async (work) => {
+      const found = await find(work, after)
+      await drawCallbacks(work, found)
+      return found
+    })
+    after = homeIds.length === atOnce ? homeIds.at(-1) : undefined
+  } while (after)
+}
