@@ -1,0 +1,1 @@
+export { Disclose } from './console/disclose.tsx'

@@ -1,0 +1,159 @@
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column } from '#design/list/model.ts'
+import { DateText, RelativeTime } from '#design/plain/relative-time.tsx'
+import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { isoDay } from '#design/plain/time-words.ts'
+import { useTexts } from '#design/texts.ts'
+import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
+import { nameOfHome, projectFilter, searchHomes } from '#modules/estate/web/pick.ts'
+import { useMay } from '#modules/identity/web/may.ts'
+import { callbackKinds, callbackStates } from '#modules/surveys/contract.ts'
+import { words } from '../parts/words.ts'
+import { type CallbackLine, surveys } from './api.ts'
+import { CallTabs } from './call-tabs.tsx'
+import { texts } from './callback-texts.ts'
+import { toneOfCallback } from './tones.ts'
+
+/** Whom to call back, drawn by the system. @serves S0-54, S0-55, S3-38, 4.11, 5.1 */
+export default function CallbackList() {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  const may = useMay()
+  const open = 'waiting,planned,notReached'
+  return (
+    <ListPage<CallbackLine>
+      name="surveys.callbacks"
+      title={t.title}
+      hint={t.hint}
+      list={surveys.call.listCallbacks}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/callbacks/${id}`}
+      order="dueOn"
+      columns={useColumns()}
+      filters={[
+        projectFilter(t.project),
+        {
+          kind: 'choice',
+          key: 'kind',
+          title: t.kind,
+          several: true,
+          options: callbackKinds.map((value) => ({ value, label: w.kinds[value] })),
+        },
+        {
+          kind: 'choice',
+          key: 'state',
+          title: t.state,
+          several: true,
+          options: callbackStates.map((value) => ({ value, label: w.states[value] })),
+        },
+        { kind: 'flag', key: 'mine', title: t.mine },
+        { kind: 'flag', key: 'due', title: t.due },
+        { kind: 'dates', key: 'dueBetween', title: t.dueBetween, from: 'dueFrom', until: 'dueUntil' },
+        { kind: 'entity', key: 'personId', title: t.customer, search: searchPersons, labelOf: nameOfPerson },
+        { kind: 'entity', key: 'homeId', title: t.home, search: searchHomes, labelOf: nameOfHome },
+      ]}
+      views={[
+        ...(may('surveys.call')
+          ? [{ key: 'toCall', title: t.toCall, search: { mine: 'true', due: 'true' } }]
+          : []),
+        { key: 'open', title: t.open, search: { state: open } },
+        ...(['planned', 'notReached'] as const).map((state) => ({
+          key: state,
+          title: w.states[state],
+          search: { state },
+        })),
+        { key: 'done', title: t.done, search: { state: 'reached', sort: '-doneAt' } },
+        { key: 'every', title: t.every, search: {} },
+      ]}
+      exportAs="surveys.listCallbacks"
+      empty={<EmptyState icon="phone" title={t.none} hint={t.noneHint} />}
+    >
+      <CallTabs active="callbacks" />
+    </ListPage>
+  )
+}
+
+function useColumns(): Column<CallbackLine>[] {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  const today = isoDay(new Date())
+  return [
+    {
+      key: 'name',
+      title: t.customer,
+      width: 110,
+      card: 'title',
+      exported: { path: 'name' },
+      render: ({ name }) => name,
+    },
+    {
+      key: 'state',
+      title: t.state,
+      width: 110,
+      card: 'corner',
+      exported: { path: 'state', words: w.states },
+      render: (row) => (
+        <StatusTag bare tone={toneOfCallback(row, today)}>
+          {w.states[row.state]}
+        </StatusTag>
+      ),
+    },
+    {
+      key: 'kind',
+      title: t.kind,
+      width: 120,
+      exported: { path: 'kind', words: w.kinds },
+      render: ({ kind }) => w.kinds[kind],
+    },
+    { key: 'home', title: t.home, exported: { path: 'home' }, render: ({ home }) => home },
+    {
+      key: 'dueOn',
+      title: t.dueOn,
+      width: 120,
+      sort: { by: 'dueOn', as: 'time' },
+      exported: { path: 'dueOn', kind: 'date' },
+      render: ({ dueOn }) => <DateText date={dueOn} />,
+    },
+    {
+      key: 'agreedAt',
+      title: t.agreedAt,
+      width: 140,
+      sort: { by: 'agreedAt', as: 'time' },
+      exported: { path: 'agreedAt', kind: 'date' },
+      render: ({ agreedAt }) => agreedAt && <RelativeTime at={agreedAt} />,
+    },
+    {
+      key: 'attempts',
+      title: t.attempts,
+      width: 80,
+      align: 'right',
+      exported: { path: 'attempts', kind: 'number' },
+      render: ({ attempts }) => (attempts > 0 ? t.times(attempts) : null),
+    },
+    {
+      key: 'responsible',
+      title: t.responsible,
+      width: 100,
+      exported: { path: 'responsible.name' },
+      render: ({ responsible }) => responsible?.name,
+    },
+    {
+      key: 'doneAt',
+      title: t.doneOn,
+      width: 120,
+      optional: true,
+      sort: { by: 'doneAt', as: 'time' },
+      exported: { path: 'doneOn', kind: 'date' },
+      render: ({ doneOn }) => doneOn && <DateText date={doneOn} />,
+    },
+    {
+      key: 'way',
+      title: t.way,
+      width: 90,
+      optional: true,
+      exported: { path: 'way', words: w.ways },
+      render: ({ way }) => way && w.ways[way],
+    },
+  ]
+}

@@ -1,0 +1,38 @@
+import { Button } from 'antd'
+import { AppLink } from '#design/link.tsx'
+import { NextStep } from '#design/record/next-step.tsx'
+import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
+import type { Callback } from './api.ts'
+import { texts } from './callback-texts.ts'
+
+/** What comes next for a call-back, and the way to the call. */
+export function CallbackNext({ callback }: { callback: Callback }) {
+  const t = useTexts(texts)
+  const may = useMay()
+  const { id, state, windowFrom, dueOn, agreedAt, responsible, answers, today } = callback
+  if (state === 'reached') return <NextStep title={t.nextDone} tone="done" />
+  if (state === 'declined') return <NextStep title={t.nextDeclined} tone="off" />
+  if (state === 'notApplicable') return <NextStep title={t.nextOff} tone="off" />
+  const isEarly = state === 'waiting' && windowFrom > today
+  const title = {
+    waiting: isEarly ? t.nextWait : t.nextCall,
+    planned: t.nextAgreed,
+    notReached: t.nextPortal,
+  }[state]
+  return (
+    <NextStep
+      title={title}
+      by={t.by(responsible?.name ?? t.nobody)}
+      until={agreedAt ?? `${isEarly ? windowFrom : dueOn}T${isEarly ? '00:00:00' : '23:59:59'}+08:00`}
+      tone={isEarly ? 'idle' : 'act'}
+      action={
+        may('surveys.call') && (
+          <AppLink to={`/callbacks/${id}/call`}>
+            <Button type="primary">{answers.length > 0 ? t.goOn : t.call}</Button>
+          </AppLink>
+        )
+      }
+    />
+  )
+}
