@@ -11,6 +11,7 @@ import { chance } from './random.ts'
 import { accounts } from './stages/accounts.ts'
 import { buildingTime } from './stages/building-time.ts'
 import { buyers } from './stages/buyers.ts'
+import { callBacks } from './stages/call-backs.ts'
 import { cases } from './stages/cases.ts'
 import { deliveries } from './stages/deliveries.ts'
 import { disclosures } from './stages/disclosures.ts'
@@ -51,6 +52,7 @@ const lanes = (): ProjectStage[] => [
   disclosures,
   journeys,
   cases,
+  callBacks,
   buildingTime,
   warranties,
 ]

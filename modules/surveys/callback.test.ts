@@ -40,8 +40,8 @@ describe('which call-backs are owed', () => {
   })
 
   it('is not begun when its days are long over', () => {
-    expect(isWorthDrawing({ dueOn: '2026-06-19' }, '2026-08-18')).toBe(true)
-    expect(isWorthDrawing({ dueOn: '2026-06-19' }, '2026-08-19')).toBe(false)
+    expect(isWorthDrawing({ dueOn: '2026-06-19' }, '2026-07-04')).toBe(true)
+    expect(isWorthDrawing({ dueOn: '2026-06-19' }, '2026-07-05')).toBe(false)
   })
 
   it('is at most one of each kind for a household, whatever the registers hold', () => {

@@ -82,7 +82,7 @@ export function duesOf({ deliveries, households }: HomeFacts, today: IsoDate): D
 }
 
 /** A call whose days are over for so long is not begun any more (DEFAULT). */
-const tooLateAfterDays = 60
+const tooLateAfterDays = 15
 export const isWorthDrawing = ({ dueOn }: Pick<Due, 'dueOn'>, today: IsoDate): boolean =>
   today <= addDays(dueOn, tooLateAfterDays)
 

@@ -3,6 +3,7 @@ import { handingFieldNames } from './field-names-handing.ts'
 import { disclosureFieldNames } from './field-names-disclosure.ts'
 import { eventFieldNames } from './field-names-events.ts'
 import { warrantyFieldNames } from './field-names-warranty.ts'
+import { surveyFieldNames } from './field-names-surveys.ts'
 
 /** Columns of the work as people name them: in Chinese, in English. */
 export const workFieldNames: Record<string, readonly [zh: string, en: string]> = {
@@ -11,6 +12,7 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   ...buildingFieldNames,
   ...handingFieldNames,
   ...warrantyFieldNames,
+  ...surveyFieldNames,
   absorbed_id: ['被合并的档案', 'Merged file'],
   accepted_at: ['接受时间', 'Accepted'],
   acknowledged_at: ['确认收到', 'Acknowledged'],
@@ -68,7 +70,6 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   ended_at: ['结束时间', 'Ended'],
   ended_by: ['结束人', 'Ended by'],
   ended_by_name: ['结束人', 'Ended by'],
-  ended_on: ['结束日期', 'Ended on'],
   entered_on: ['进入日期', 'Entered on'],
   error: ['错误', 'Error'],
   every_months: ['间隔月数', 'Every so many months'],
@@ -103,7 +104,6 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   handed_over_at: ['转办时间', 'Handed over'],
   handed_over_by: ['转办人', 'Handed over by'],
   handed_over_by_name: ['转办人', 'Handed over by'],
-  handled: ['已处理', 'Handled'],
   handled_rows: ['已处理行数', 'Rows handled'],
   has_preferences: ['已填偏好', 'Has preferences'],
   header_row: ['表头所在行', 'Header row'],
@@ -147,7 +147,6 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   sent_back_by: ['退回人', 'Sent back by'],
   sent_back_reason: ['退回理由', 'Why it was sent back'],
   targets: ['迁到的版本', 'Versions moved to'],
-  total: ['总数', 'Total'],
   workday: ['是否工作日', 'Workday'],
   occurrence: ['第几次', 'Occurrence'],
   office_phone_sealed: ['办公电话', 'Office phone'],
@@ -202,7 +201,6 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   shown_to_customer: ['对客户显示', 'Shown to the customer'],
   size: ['大小', 'Size'],
   snapshot_sealed: ['合并前的内容', 'As it was before'],
-  source: ['来源', 'Source'],
   staff_name: ['员工', 'Staff'],
   standard_id: ['6+2 标准', '6+2 standard'],
   started_at: ['开始时间', 'Started'],

@@ -8,6 +8,7 @@ const zh: Record<string, string> = {
   'customers.find-duplicates': '查找疑似重复',
   'deliver a message': '发送消息',
   'demo group': '生成演示数据',
+  'draw call-backs': '抽取回访名单',
   'drop audit lines past their term': '删除超过保存期限的审计日志',
   'end unconfirmed cases': '客户逾期未确认，自动结案',
   'export evidence': '导出证据',

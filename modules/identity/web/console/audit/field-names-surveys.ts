@@ -1,0 +1,22 @@
+/** Columns of call-backs as people name them: in Chinese, in English. */
+export const surveyFieldNames: Record<string, readonly [zh: string, en: string]> = {
+  agreed_at: ['约定时间', 'Agreed time'],
+  answered_at: ['答复时间', 'Answered'],
+  callback_id: ['回访', 'Call-back'],
+  en: ['英文', 'English'],
+  greeting: ['开场白', 'First words'],
+  invited_at: ['请业主自己回答的时间', 'Asked in writing'],
+  key: ['代码', 'Key'],
+  measure: ['指标', 'Index'],
+  published_on: ['发布日期', 'Published on'],
+  published_by_id: ['发布人编号', 'Publisher'],
+  question_key: ['题目', 'Question'],
+  questions: ['题目', 'Questions'],
+  script_id: ['话术版本', 'Script'],
+  since_on: ['起算日期', 'Counted from'],
+  told_at: ['提出时间', 'Told'],
+  told_by: ['记录人', 'Taken down by'],
+  topic: ['主题', 'Topic'],
+  window_from: ['最早日期', 'First day'],
+  zh: ['中文', 'Chinese'],
+}
