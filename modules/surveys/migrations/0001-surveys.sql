@@ -20,7 +20,10 @@ CREATE INDEX ON surveys.script (created_at, id);
 CREATE UNIQUE INDEX one_script_published ON surveys.script (kind) WHERE state = 'published';
 CREATE UNIQUE INDEX one_script_draft ON surveys.script (kind) WHERE state = 'draft';
 CALL platform.protect_reference('surveys.script');
-CALL platform.name_rows('surveys.script', 'r.kind || '' · '' || r.number');
+CALL platform.name_rows('surveys.script',
+  $$CASE r.kind WHEN 'deliveryCallback' THEN '交付回访' WHEN 'residenceCallback' THEN '居住回访' ELSE '空置房回访' END || ' 第 ' || r.number || ' 版'$$,
+  $$CASE r.kind WHEN 'deliveryCallback' THEN 'Delivery call-back' WHEN 'residenceCallback' THEN 'Residence call-back'
+      ELSE 'Call about an empty home' END || ', version ' || r.number$$);
 
 -- A call that is owed to the owners of a home; drawn from the registers, one of each kind for a household and home.
 CREATE TABLE surveys.callback (

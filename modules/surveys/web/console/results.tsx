@@ -61,9 +61,9 @@ function Project({ item, results }: { item: ProjectResults; results: Results }) 
     <Section
       title={projectName}
       aside={
-        <>
+        <span>
           {t.reached} {t.of(reached, owed)} · <AppLink to={opinions}>{t.opinionsOf}</AppLink>
-        </>
+        </span>
       }
     >
       <div className={styles.scores}>
