@@ -1,9 +1,9 @@
 import { openFromCallback } from '#modules/cases/actions/open-from-callback.ts'
-import { completeFromCallback, missFromCallback } from '#modules/journey/actions/complete-from-callback.ts'
+import { completeFromCallback } from '#modules/journey/actions/complete-from-callback.ts'
 import { planHomes } from '#modules/journey/actions/plan-homes.ts'
 import { drawCallbacks } from '#modules/surveys/actions/draw-callbacks.ts'
 import { declineCallback, missCall } from '#modules/surveys/actions/miss-call.ts'
-import type { callbackDone, callMissed, problemTold } from '#modules/surveys/events.ts'
+import type { callbackDone, problemTold } from '#modules/surveys/events.ts'
 import { addDays } from '#platform/calendar/index.ts'
 import type { PayloadOf } from '#platform/events/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -113,10 +113,6 @@ async function tellTheOthers(work: Work): Promise<void> {
   const homes = new Set<string>()
   for (const { payload } of await told<PayloadOf<typeof problemTold>>('problem_told'))
     await openFromCallback(work, payload)
-  for (const { payload, at } of await told<PayloadOf<typeof callMissed>>('call_missed')) {
-    await missFromCallback(work, payload, at)
-    homes.add(payload.homeId)
-  }
   for (const { payload, at } of await told<PayloadOf<typeof callbackDone>>('callback_done')) {
     await completeFromCallback(work, payload, at)
     homes.add(payload.homeId)

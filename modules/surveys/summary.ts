@@ -1,7 +1,7 @@
-import type { AnswerRow } from './stores/said.ts'
+import type { AnswerValue, Measure } from './answers.ts'
 
 /** What was answered, in one line: 流程 3/4 项做到，认同度 4.3/5。 */
-export function summaryOf(answers: readonly Pick<AnswerRow, 'measure' | 'value'>[]): string {
+export function summaryOf(answers: readonly { measure: Measure; value: AnswerValue }[]): string {
   const process = answers.filter(({ measure, value }) => measure === 'A2' && value !== 'refused')
   const effect = answers.filter(({ measure, value }) => measure === 'A3' && value !== 'refused')
   const done = process.filter(({ value }) => value === 'yes').length

@@ -55,6 +55,7 @@ CREATE INDEX ON surveys.callback (due_on, id);
 CREATE INDEX ON surveys.callback (home_id);
 CREATE INDEX open_callbacks ON surveys.callback (home_id) WHERE state IN ('waiting', 'planned', 'notReached');
 CREATE INDEX ON surveys.callback (person_id);
+CREATE INDEX ON surveys.callback (script_id) WHERE script_id IS NOT NULL;
 CALL platform.protect_by_project('surveys.callback',
   residents => $$invited_at IS NOT NULL AND home_id = ANY ((SELECT scope.homes())::uuid[])
     AND person_id = ANY ((SELECT customers.own_person_ids())::uuid[])$$);
