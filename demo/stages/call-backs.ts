@@ -14,6 +14,7 @@ import { build, homeOfTheKnown, type ProjectStage, type World } from '../world.t
 /** Call-backs of one project in every state; enough of each kind are finished for a score. */
 export const callBacks: ProjectStage = {
   name: 'call-backs',
+  inAnyOrder: true,
   run: async (world, project, isDone) => {
     if (isDone || project.code !== homeOfTheKnown) return
     const now = world.clock.now()

@@ -61,9 +61,12 @@ function Project({ item, results }: { item: ProjectResults; results: Results }) 
     <Section
       title={projectName}
       aside={
-        <span>
-          {t.reached} {t.of(reached, owed)} · <AppLink to={opinions}>{t.opinionsOf}</AppLink>
-        </span>
+        <div className={styles.facts}>
+          <span>
+            {t.reached} {t.of(reached, owed)}
+          </span>
+          <AppLink to={opinions}>{t.opinionsOf}</AppLink>
+        </div>
       }
     >
       <div className={styles.scores}>
