@@ -61,6 +61,8 @@ export const texts = defineTexts({
     nextCheck: '到期前检查公共部位',
     nextNone: '没有待办',
     nextHome: '到期前为业主免费检查',
+    colon: '：',
+    and: '、',
     by: '客户关系',
   },
   en: {
@@ -125,6 +127,8 @@ export const texts = defineTexts({
     nextCheck: 'Check the common parts before the end',
     nextNone: 'Nothing to do',
     nextHome: 'Check free of charge before the end',
+    colon: ': ',
+    and: ', ',
     by: 'Customer relations',
   },
 })

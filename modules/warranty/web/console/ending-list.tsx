@@ -117,7 +117,7 @@ function useColumns(): Column<EndingLine>[] {
       title: t.components,
       width: 300,
       exported: { path: 'components', words: w.components },
-      render: (row) => row.components.map((one) => w.components[one]).join('、'),
+      render: (row) => row.components.map((one) => w.components[one]).join(t.and),
     },
     {
       key: 'checked',

@@ -73,7 +73,7 @@ function Next({ home: { rows, acceptedOn }, by }: { home: Home; by: string }) {
   if (first)
     return (
       <NextStep
-        title={`${t.nextHome}：${ending.map(({ component }) => w.components[component]).join('、')}`}
+        title={`${t.nextHome}${t.colon}${ending.map(({ component }) => w.components[component]).join(t.and)}`}
         by={by}
         until={`${first.buyerEndsOn}T23:59:59+08:00`}
         tone="act"

@@ -14,16 +14,19 @@ interface SheetGroupProps {
   lines: readonly SheetLine[]
   form: FormInstance<SheetValues>
   projectId: string
+  /** What is set by a button of the page, and not by hand, is kept in the draft too. */
+  onFilled: () => void
 }
 
 /** One of the three groups: each item judged by one tap, a fault with words and a photo. */
-export function SheetGroup({ lines, form, projectId }: SheetGroupProps) {
+export function SheetGroup({ lines, form, projectId, onFilled }: SheetGroupProps) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const restIsGood = () => {
     for (const { item, isGas } of lines)
       if (!isGas && !form.getFieldValue(['sheet', item, 'result']))
         form.setFieldValue(['sheet', item, 'result'], 'good')
+    onFilled()
   }
   return (
     <Section
@@ -45,7 +48,7 @@ function Item({
   line: { item, isGas },
   form,
   projectId,
-}: Omit<SheetGroupProps, 'lines'> & { line: SheetLine }) {
+}: Pick<SheetGroupProps, 'form' | 'projectId'> & { line: SheetLine }) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const result = Form.useWatch(['sheet', item, 'result'], form)

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Form, Input, Select } from 'antd'
 import { useState } from 'react'
+import { draftOf } from '#design/form/draft.ts'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { SignatureField } from '#design/form/signature-field.tsx'
@@ -38,6 +39,8 @@ function Loaded({ visit }: { visit: Visit }) {
   const [signature, setSignature] = useState<File | null>(null)
   const { id: visitId, projectId, homeId, home, people, team, toCheck, version, kind } = visit
   const page = `/warranty/visits/${visitId}`
+  const draft = `sheet-${visitId}`
+  const keepDraft = () => draftOf<SheetValues>(draft).write(form.getFieldsValue(true) as SheetValues)
   const options = team.map(({ id, name, isQualified }) => ({
     value: id,
     label: isQualified ? `${name} · ${t.qualified}` : name,
@@ -47,7 +50,7 @@ function Loaded({ visit }: { visit: Visit }) {
       <PageHead title={home} hint={w.kinds[kind]} back={{ to: page, label: t.back }} />
       <FieldForm<SheetValues, unknown>
         form={form}
-        name={`sheet-${visitId}`}
+        name={draft}
         initial={{
           signedBy: people.split('、')[0] ?? '',
           ...(team.some(({ id }) => id === me) ? { checkedById: me! } : {}),
@@ -68,7 +71,7 @@ function Loaded({ visit }: { visit: Visit }) {
         submitLabel={t.send}
       >
         {[...Map.groupBy(toCheck, ({ group }) => group)].map(([group, lines]) => (
-          <SheetGroup key={group} lines={lines} form={form} projectId={projectId} />
+          <SheetGroup key={group} lines={lines} form={form} projectId={projectId} onFilled={keepDraft} />
         ))}
         <Section title={t.people}>
           <div className={styles.fields}>

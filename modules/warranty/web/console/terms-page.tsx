@@ -56,7 +56,7 @@ function Loaded({ data, may }: { data: TermsReply; may: boolean }) {
             rows={terms}
             rowKey={({ id }) => id}
             columns={[
-              { key: 'level', title: t.level, width: 150, render: ({ level }) => level },
+              { key: 'level', title: t.level, width: 130, render: ({ level }) => level },
               ...columns,
               {
                 key: 'fromOn',
@@ -108,8 +108,8 @@ function useTermColumns(): Column<Pick<TermLine, 'component' | 'builder' | 'floo
       card: 'title',
       render: ({ component }) => w.components[component],
     },
-    { key: 'builder', title: t.builder, width: 190, render: ({ builder }) => say(builder) },
-    { key: 'floor', title: t.floor, width: 190, render: ({ floor }) => say(floor) },
+    { key: 'builder', title: t.builder, width: 180, render: ({ builder }) => say(builder) },
+    { key: 'floor', title: t.floor, width: 150, render: ({ floor }) => say(floor) },
     { key: 'promised', title: t.promised, width: 160, render: ({ promised }) => say(promised) },
   ]
 }

@@ -11,7 +11,7 @@ const texts = defineTexts({
     builder: '施工方',
     none: '无约定',
     designLife: '设计使用年限',
-    from: '起',
+    from: '自',
     today: '今天',
     label: '各部位的保修期',
   },
@@ -103,7 +103,7 @@ export function CoverChart({ rows, startsOn, builderStartsOn = null, today, cloc
       </ul>
       <p className={styles.scale}>
         <span>
-          <DateText date={first} /> {t.from}
+          {t.from} <DateText date={first} />
         </span>
         <span>
           ▏{t.today} <DateText date={today} />
