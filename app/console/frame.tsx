@@ -7,6 +7,7 @@ import { AppShell } from '#design/shell/app-shell.tsx'
 import { useLanguage } from '#design/language.ts'
 import { Waiting } from './states.tsx'
 import { useKeptLanguage } from './kept-language.ts'
+import { useKeptSettings } from './kept-settings.ts'
 import { useLiveUpdates } from './live-updates.ts'
 import { menuFor } from './menu.ts'
 import { Bell } from './notices/bell.tsx'
@@ -44,6 +45,7 @@ export function Frame() {
   useLiveUpdates(leave)
   useOutbox(session.id)
   useKeptLanguage(session.keepsLanguage ? session.language : null)
+  useKeptSettings(session.id ?? '')
   const tools = (
     <>
       <Bell />

@@ -1,17 +1,16 @@
 import { Button, Checkbox, Popover } from 'antd'
-import { keep, type Kept, useKept } from '../kept.ts'
+import { useMemo } from 'react'
+import { useKept } from '../kept.ts'
+import { keepEverywhere } from '../kept-everywhere.ts'
 import { Icon } from '../plain/icon.tsx'
 import { useTexts } from '../texts.ts'
 import type { Column } from './model.ts'
 import { listTexts } from './texts.ts'
 import styles from './list-page.module.css'
 
-const stores = new Map<string, Kept<string[] | null>>()
-
 /** The columns that a person sees in a list, and how to change them; null brings back the usual ones. */
 export function useChosenColumns<Row>(list: string, columns: readonly Column<Row>[]) {
-  const store = stores.get(list) ?? keep<string[] | null>(`columns.${list}`, null)
-  stores.set(list, store)
+  const store = useMemo(() => keepEverywhere<string[]>(`columns.${list}`), [list])
   const keys = useKept(store) ?? columns.filter(({ optional }) => !optional).map(({ key }) => key)
   return { keys, shown: columns.filter(({ key }) => keys.includes(key)), choose: store.set }
 }

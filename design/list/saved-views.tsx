@@ -1,5 +1,7 @@
 import { Button, Popover } from 'antd'
-import { keep, type Kept, useKept } from '../kept.ts'
+import { useMemo } from 'react'
+import { useKept } from '../kept.ts'
+import { keepEverywhere } from '../kept-everywhere.ts'
 import { Icon } from '../plain/icon.tsx'
 import { useTexts } from '../texts.ts'
 import { currentView } from './list-search.ts'
@@ -9,13 +11,12 @@ import { listTexts } from './texts.ts'
 import { ViewName } from './view-name.tsx'
 import styles from './views.module.css'
 
-const stores = new Map<string, Kept<View[]>>()
+const none: View[] = []
 
 /** The views that a person keeps for a list. */
 export function useSavedViews(list: string): [View[], (views: View[]) => void] {
-  const store = stores.get(list) ?? keep<View[]>(`views.${list}`, [])
-  stores.set(list, store)
-  return [useKept(store), store.set]
+  const store = useMemo(() => keepEverywhere<View[]>(`views.${list}`), [list])
+  return [useKept(store) ?? none, store.set]
 }
 
 interface ViewTabsProps {

@@ -4,6 +4,7 @@ import { ownSignInRoutes } from './routes/own-sign-in.ts'
 import { rolesRoutes } from './routes/roles.ts'
 import { accountsRoutes } from './routes/accounts.ts'
 import { historyRoutes } from './routes/histories.ts'
+import { keptSettingRoutes } from './routes/kept-settings.ts'
 
 export const identityContract = defineContract('identity', {
   ...signInRoutes,
@@ -11,4 +12,5 @@ export const identityContract = defineContract('identity', {
   ...rolesRoutes,
   ...accountsRoutes,
   ...historyRoutes,
+  ...keptSettingRoutes,
 })

@@ -157,4 +157,14 @@ export const refusals = defineRefusals('identity', {
     zh: '这个请求来自其他网站，已拒绝。请从本系统的页面操作。',
     en: 'This request came from another site and was refused. Please use the pages of this system.',
   },
+  tooManySettings: {
+    status: 409,
+    zh: '保存的视图与列设置已达 {most} 项，请先删除不用的。',
+    en: 'You have kept {most} views and column settings. Please delete those you no longer need.',
+  },
+  settingTooLarge: {
+    status: 422,
+    zh: '这项设置太大，无法保存，请减少视图。',
+    en: 'This setting is too large to keep. Please keep fewer views.',
+  },
 })

@@ -15,6 +15,7 @@ import { signIn } from './actions/sign-in.ts'
 import { endSessions, signOut } from './actions/sign-out.ts'
 import { identityContract } from './contract.ts'
 import { refusals } from './errors.ts'
+import { keepSetting, keptSettings } from './kept-settings.ts'
 import type { Means } from './means.ts'
 import { accountViews, listAccounts } from './queries/list-accounts.ts'
 import { accountHistory, ownAccountHistory, roleHistory } from './queries/histories.ts'
@@ -40,6 +41,11 @@ export function identityApi(means: Means): BoundContract {
     readSession: ({ work, http }) => sessionView(means, work, signInOf(http.request), visit(http).language),
     setLanguage: ({ work, body, http }) =>
       done(setLanguage(means, work, sessionOf(http.request), body.language)),
+    readKeptSettings: async ({ work, http }) => ({
+      settings: await keptSettings(work, sessionOf(http.request)),
+    }),
+    keepSetting: ({ work, params, body, http }) =>
+      done(keepSetting(work, sessionOf(http.request), params.key, body.value)),
     signIn: ({ body, http }) => done(signIn(means, visit(http), body)),
     signOut: ({ work, http }) => done(signOut(means, work, visit(http), signInOf(http.request))),
     requestPhoneCode: ({ work, body, http }) => requestPhoneCode(means, work, visit(http), body.phone),

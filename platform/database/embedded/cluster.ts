@@ -137,7 +137,10 @@ function serverArguments(folder: string, socket: string, durable: boolean): stri
     timezone: 'UTC',
     log_min_messages: 'warning',
     logging_collector: 'off',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    // What is thrown away soon needs no sweeping either.
+    ...(durable
+      ? {}
+      : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }),
   }
   return ['-D', folder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
 }

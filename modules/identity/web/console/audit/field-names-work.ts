@@ -19,6 +19,7 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   acknowledgement_minutes: ['确认收到时限（分钟）', 'Minutes to acknowledge'],
   acquisition: ['取得方式', 'Acquisition'],
   action_id: ['标准动作', 'Standard action'],
+  account_id: ['账号', 'Account'],
   action_key: ['标准动作', 'Standard action'],
   accountId: ['账号', 'Account'],
   active: ['启用', 'In use'],
