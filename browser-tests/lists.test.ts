@@ -49,6 +49,22 @@ describe('a list in an order of one’s own', () => {
     await page.context().close()
   }, 90_000)
 
+  it('is kept as a view that follows its person to the phone', async () => {
+    const desk = await agentAt(1440)
+    await desk.open('/console/cases?sort=number')
+    await desk.page.getByRole('button', { name: '存为我的视图' }).click()
+    await desk.page.getByRole('textbox', { name: '视图名称' }).fill('按编号看')
+    const kept = desk.page.waitForResponse((answer) => answer.url().includes('/api/kept-settings/views.'))
+    await desk.page.keyboard.press('Enter')
+    expect((await kept).status()).toBe(200)
+    await desk.page.context().close()
+    const { page, open } = await agentAt(390)
+    await open('/console/cases')
+    await page.getByRole('button', { name: '按编号看', exact: true }).click()
+    await expect.poll(() => new URL(page.url()).searchParams.get('view')).toMatch(/^own-/)
+    await page.context().close()
+  }, 90_000)
+
   it('is chosen in words on a phone', async () => {
     const agent = await agentAt(390)
     const { page } = agent
