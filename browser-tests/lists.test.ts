@@ -62,6 +62,9 @@ describe('a list in an order of one’s own', () => {
     await open('/console/cases')
     await page.getByRole('button', { name: '按编号看', exact: true }).click()
     await expect.poll(() => new URL(page.url()).searchParams.get('view')).toMatch(/^own-/)
+    await page.getByRole('button', { name: '视图“按编号看”' }).click()
+    await page.getByRole('menuitem', { name: '删除视图' }).click()
+    await page.getByRole('button', { name: '按编号看', exact: true }).waitFor({ state: 'detached' })
     await page.context().close()
   }, 90_000)
 

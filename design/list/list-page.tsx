@@ -68,7 +68,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
   const [saved, saveViews] = useSavedViews(name)
   const { search, show, change } = useListSearch({
     filters,
-    views: openingFirst([...views, ...saved]),
+    views: openingFirst(views, saved),
     searchKey: free?.key,
     kept: Object.keys(props.fixed ?? {}),
   })

@@ -61,9 +61,14 @@ describe('views of one’s own', () => {
   it('may come first when the list opens, one of them at a time', () => {
     const saved = changedViews([own, other], own, { ...own, opens: true })
     expect(saved.map(({ opens }) => opens)).toEqual([true, undefined])
-    const views = openingFirst([open, late, ...saved])
+    const views = openingFirst([open, late], saved)
     expect(shownSearch({}, { ...known, views })).toEqual(own.search)
     expect(shownSearch(addressOf(open.search, { views }), { ...known, views })).toEqual(open.search)
+  })
+
+  it('wait to be asked for where the screen has no views: the list opens with everything', () => {
+    expect(shownSearch({}, { ...known, views: openingFirst([], [own]) })).toEqual({})
+    expect(shownSearch({}, { ...known, views: openingFirst([], [own, other]) })).toEqual(other.search)
   })
 
   it('are renamed and deleted', () => {

@@ -76,9 +76,13 @@ function ViewSaver({ keep }: { keep: (title: string) => void }) {
   )
 }
 
-/** The list opens with the view that was marked so, else with the first. */
-export const openingFirst = (views: readonly View[]): View[] =>
-  views.toSorted((one, other) => Number(other.opens ?? false) - Number(one.opens ?? false))
+/** The list opens with the view that was marked so, else with the first of the screen, else with everything. */
+export const openingFirst = (views: readonly View[], saved: readonly View[]): View[] => {
+  const first: View[] = views.length > 0 ? [] : [{ key: everything, title: '', search: {} }]
+  return [...first, ...views, ...saved].toSorted(
+    (one, other) => Number(other.opens ?? false) - Number(one.opens ?? false),
+  )
+}
 
 /** The views after a change of one of them; only one can be the first. */
 export function changedViews(saved: readonly View[], old: View, now: View | null): View[] {
