@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useRouteParams } from '#design/link.tsx'
 import { Button } from '#design/portal/button.tsx'
 import { Card } from '#design/portal/card.tsx'
@@ -64,7 +65,10 @@ function Asked({ callback, question }: { callback: MyCallback; question: Questio
   const queries = useQueryClient()
   const { key, measure } = question
   const was = callback.answers.find((one) => one.key === key)?.value
+  // What was tapped stands at once; what could not be kept gives way to what the server has.
+  const [tapped, setTapped] = useState<AnswerValue>()
   const answer = useMutation({
+    onError: () => setTapped(undefined),
     mutationFn: (value: AnswerValue) =>
       surveys.call.answerMyQuestion({
         params: { callbackId: callback.id, key },
@@ -77,8 +81,11 @@ function Asked({ callback, question }: { callback: MyCallback; question: Questio
       <Choice<AnswerValue>
         legend={say(question)}
         options={choicesOf[measure].map((value) => ({ value, label: w.values[value] }))}
-        value={answer.isPending ? answer.variables : was}
-        onChange={(value) => answer.mutate(value)}
+        value={tapped ?? was}
+        onChange={(value) => {
+          setTapped(value)
+          answer.mutate(value)
+        }}
       />
       {answer.error && <Notice tone="late">{t.notSaved}</Notice>}
     </Card>
