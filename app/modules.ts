@@ -13,6 +13,7 @@ import { disclosureModule } from '#modules/disclosure/module.ts'
 import { estateModule } from '#modules/estate/module.ts'
 import { journeyModule } from '#modules/journey/module.ts'
 import { organizationModule } from '#modules/organization/module.ts'
+import { renewalModule } from '#modules/renewal/module.ts'
 import { salesModule } from '#modules/sales/module.ts'
 import { warrantyModule } from '#modules/warranty/module.ts'
 import { surveysModule } from '#modules/surveys/module.ts'
@@ -31,6 +32,7 @@ const business: readonly Module[] = [
   deliveryModule,
   warrantyModule,
   surveysModule,
+  renewalModule,
   journeyModule,
   casesModule,
   markHomesProcess,

@@ -29,6 +29,9 @@ export const moduleMap: Record<string, readonly string[]> = {
     'surveys',
   ],
   cases: ['organization', 'identity', 'estate', 'customers', 'surveys'],
+    'renewal',
+  renewal: ['organization', 'identity', 'estate', 'customers'],
+  cases: ['organization', 'identity', 'estate', 'customers'],
 }
 
 /** Top-level folders and the layers that each may import. */

@@ -16,6 +16,7 @@ import { hearConstruction } from './subscribers/hear-construction.ts'
 import { hearDisclosure } from './subscribers/hear-disclosure.ts'
 import { hearWarranty } from './subscribers/hear-warranty.ts'
 import { hearSurveys } from './subscribers/hear-surveys.ts'
+import { hearRenewal } from './subscribers/hear-renewal.ts'
 import { planWhenPersonsChange } from './subscribers/plan-when-persons-change.ts'
 import { planWhenEventsRecorded } from './subscribers/plan-when-events-recorded.ts'
 import { planWhenFactsChange } from './subscribers/plan-when-facts-change.ts'
@@ -35,6 +36,7 @@ export const journeyModule = defineModule({
     ...hearWarranty,
     ...hearCases,
     ...hearSurveys,
+    ...hearRenewal,
     releaseWhenStaffLeft,
   ],
   jobs: [

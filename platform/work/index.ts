@@ -9,6 +9,7 @@ export {
   type StaffActor,
 } from './actor.ts'
 export { type Database, openDatabase, type WorkOptions } from './database.ts'
+export { inReach } from './in-reach.ts'
 export type { Scope } from './scope.ts'
 export type { Services } from './services.ts'
 export { orTaken } from './or-taken.ts'

@@ -1,0 +1,19 @@
+import type { Work } from '#platform/work/index.ts'
+
+/** What every owner of a project is told in their own language. */
+export interface Letter {
+  projectId: string
+  template: string
+  variables: Record<'zh' | 'en', Record<string, string>>
+  link: string
+  /** Whoever was told under this key is not told again. */
+  key: string
+  /** Only households that have not answered this poll. */
+  withoutAnswerTo?: string
+}
+
+export const tellOwnersName = 'renewal.tell-owners'
+
+/** Has every owner told, now or at a later moment. */
+export const tellOwners = (work: Work, letter: Letter, runAt?: Date): void =>
+  work.enqueue(tellOwnersName, letter, { key: letter.key, ...(runAt && { runAt }) })

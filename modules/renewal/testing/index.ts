@@ -1,0 +1,1 @@
+export { buildOldEstate, type OldEstate } from './build-old-estate.ts'
