@@ -91,6 +91,9 @@ export default function SignIn() {
       <ButtonLink look="bare" to="/board">
         {t.boards}
       </ButtonLink>
+      <ButtonLink look="bare" to="/stories">
+        {t.stories}
+      </ButtonLink>
     </Page>
   )
 }

@@ -13,6 +13,8 @@ import { timeOfDay } from './greeting.ts'
 import { HomeChoice } from './home-choice.tsx'
 import { NextUp } from './next-up.tsx'
 import { OpenCases } from './open-cases.tsx'
+import { Picture } from './picture.tsx'
+import { Renewals } from './renewals.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import styles from './portal.module.css'
 import { texts } from './texts.ts'
@@ -42,6 +44,7 @@ export default function Home() {
       <FirstSteps />
       <Shortcuts />
       {home && <NextUp home={home} />}
+      <Renewals />
       <OpenCases />
     </Page>
   )

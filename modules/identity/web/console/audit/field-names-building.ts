@@ -1,5 +1,8 @@
-/** Columns of the building time as people name them: in Chinese, in English. */
+import { renewalFieldNames } from './field-names-renewal.ts'
+
+/** Columns of the building time and of renewals as people name them: in Chinese, in English. */
 export const buildingFieldNames: Record<string, readonly [zh: string, en: string]> = {
+  ...renewalFieldNames,
   about_id: ['所属事项', 'Matter'],
   announced_on: ['公布日期', 'Announced on'],
   answer: ['答复', 'Answer'],

@@ -1,5 +1,6 @@
 import { defineTexts } from '#design/texts.ts'
 import { warrantyPages, warrantySubjects } from './subject-names-warranty.ts'
+import { renewalSubjects } from './subject-names-renewal.ts'
 
 /** Tables as people name what stands in them; what is missing here is shown by its own name. */
 export const subjectNames = defineTexts({
@@ -49,6 +50,7 @@ export const subjectNames = defineTexts({
     'cases.category': '个案分类',
     'cases.policy': '个案时限设置',
     'cases.clock_pause': '时限暂停',
+    ...renewalSubjects.zh,
     'sales.contract': '买卖合同',
     'sales.contract_buyer': '合同买受人',
     'disclosure.board': '公示登记',
@@ -149,6 +151,7 @@ export const subjectNames = defineTexts({
     'cases.category': 'Category',
     'cases.policy': 'Terms of cases',
     'cases.clock_pause': 'Paused clock',
+    ...renewalSubjects.en,
     'sales.contract': 'Sales contract',
     'sales.contract_buyer': 'Buyer',
     'disclosure.board': 'Register of postings',
@@ -231,6 +234,7 @@ const pages: Record<string, string> = {
   'journey.hand_over': '/hand-overs/',
   'journey.evidence_export': '/evidence-exports/',
   'platform.message_template': '/message-templates/',
+  'renewal.programme': '/renewal/',
 }
 
 /** The address of the record that an audit line speaks of, if it has a page. */

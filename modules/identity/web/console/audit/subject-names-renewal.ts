@@ -1,0 +1,33 @@
+/** The tables of a renewal as people name them. */
+export const renewalSubjects = {
+  zh: {
+    'renewal.rhythm': '更新周期',
+    'renewal.programme': '四年之约',
+    'renewal.survey_line': '普查项目',
+    'renewal.photo': '更新改造照片',
+    'renewal.poll': '心愿征集',
+    'renewal.poll_option': '征集选项',
+    'renewal.answer': '业主心愿',
+    'renewal.item': '更新项目',
+    'renewal.share': '出资',
+    'renewal.owners_vote': '业主表决',
+    'renewal.contract': '施工合同',
+    'renewal.progress': '施工进展',
+    'renewal.story': '成果故事',
+  },
+  en: {
+    'renewal.rhythm': 'Rhythm of renewals',
+    'renewal.programme': 'Renewal',
+    'renewal.survey_line': 'Survey entry',
+    'renewal.photo': 'Renewal photo',
+    'renewal.poll': 'Poll of wishes',
+    'renewal.poll_option': 'Option of a poll',
+    'renewal.answer': 'Owners’ wish',
+    'renewal.item': 'Renewal item',
+    'renewal.share': 'Share of the cost',
+    'renewal.owners_vote': 'Owners’ vote',
+    'renewal.contract': 'Contract for works',
+    'renewal.progress': 'Progress of works',
+    'renewal.story': 'Story of a renewal',
+  },
+}
