@@ -18,6 +18,7 @@ import { disclosures } from './stages/disclosures.ts'
 import { estates, homes } from './stages/estates.ts'
 import { journeys } from './stages/journeys.ts'
 import { organization } from './stages/organization.ts'
+import { renewals } from './stages/renewals.ts'
 import { salesOffice } from './stages/sales-office.ts'
 import { standards } from './stages/standards.ts'
 import { warranties } from './stages/warranties.ts'
@@ -55,6 +56,7 @@ const lanes = (): ProjectStage[] => [
   callBacks,
   buildingTime,
   warranties,
+  renewals,
 ]
 
 /**

@@ -10,10 +10,12 @@ export const leadingRole = 'customerRelations'
 
 /**
  * Puts every project on the list whose anniversary lies within twelve months or behind: one programme for each cycle, none
- * while an older one still runs. Drawn again it adds nothing.
+ * while an older one still runs. Drawn again it adds nothing; `only` narrows it to one project.
  */
-export async function drawList(work: Work): Promise<{ listed: number }> {
-  const delivered = (await visibleProjects(work)).filter(({ firstPhaseDeliveredOn }) => firstPhaseDeliveredOn)
+export async function drawList(work: Work, only?: string): Promise<{ listed: number }> {
+  const delivered = (await visibleProjects(work)).filter(
+    ({ id, firstPhaseDeliveredOn }) => firstPhaseDeliveredOn && (!only || id === only),
+  )
   const ids = delivered.map(({ id }) => id)
   const store = programmeStore(work)
   const [rhythms, newest] = [await rhythmsOf(work, ids), await store.newest(ids)]

@@ -13,7 +13,7 @@ import { programmeStore } from '../stores/programmes.ts'
 
 /** Every month: projects that reach an anniversary within twelve months come onto the list (domain.md 2.8, 8.6). */
 export const drawRenewalList = defineJob('renewal.draw-list', async (database) => {
-  await database.asSystem('draw the four-year list', drawList)
+  await database.asSystem('draw the four-year list', (work) => drawList(work))
 })
 
 /** Whoever leads the renewal hears that the project came onto the list. */
