@@ -26,7 +26,7 @@ export function FundingPart({ programme: { id: programmeId } }: { programme: Pro
   if (!isOpen && !data.decidedOn) return <p className={styles.quiet}>{t.notYet}</p>
   const { decidedBy, proposedBy } = data
   return (
-    <>
+    <div className={styles.stack}>
       <Section
         title={t.title}
         aside={
@@ -47,7 +47,7 @@ export function FundingPart({ programme: { id: programmeId } }: { programme: Pro
       </Section>
       <Votes funding={data} />
       {data.decidedOn && <Contracts funding={data} />}
-    </>
+    </div>
   )
 }
 

@@ -25,13 +25,15 @@ export function WorkDeeds({ item, projectId }: DeedProps) {
   const { id: itemId, state, before, after } = item
   if (state === 'planned')
     return (
-      <Dated
-        item={item}
-        projectId={projectId}
-        label={t.start}
-        hint={t.startHint}
-        send={(body) => renewal.call.startItem({ params: { itemId }, body })}
-      />
+      <div className={styles.row}>
+        <Dated
+          item={item}
+          projectId={projectId}
+          label={t.start}
+          hint={t.startHint}
+          send={(body) => renewal.call.startItem({ params: { itemId }, body })}
+        />
+      </div>
     )
   return (
     <div className={styles.row}>

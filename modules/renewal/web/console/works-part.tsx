@@ -22,7 +22,7 @@ export function WorksPart({ programme: { id: programmeId } }: { programme: Progr
   if (!data.decidedOn) return <p className={styles.quiet}>{t.notYet}</p>
   const isOpen = data.stage === 'works' || data.stage === 'acceptance'
   return (
-    <>
+    <div className={styles.stack}>
       {data.items.map((item) => (
         <Item
           key={item.id}
@@ -31,7 +31,7 @@ export function WorksPart({ programme: { id: programmeId } }: { programme: Progr
           mayBuild={mayBuild && isOpen && item.state !== 'accepted'}
         />
       ))}
-    </>
+    </div>
   )
 }
 
