@@ -18,6 +18,7 @@ CREATE TABLE renewal.story (
   published_on date, published_by text, version integer NOT NULL DEFAULT 1, changed_by text
 );
 CREATE INDEX ON renewal.story (published_on, id) WHERE published_on IS NOT NULL;
+CREATE INDEX ON renewal.story (project_id);
 CALL platform.protect_by_project('renewal.story', resident_writes => 'false',
   residents => $$(SELECT scope.kind()) IN ('public', 'resident') AND published_on IS NOT NULL$$);
 CALL platform.name_rows('renewal.story', 'r.title');
