@@ -21,9 +21,8 @@ describe('the four-year promise: from the list to a story that everybody reads',
   const programme = () => site.ask<Body>('GET', `/renewals/${id}`)
   const upload = async (projectId: string) => {
     const form = new FormData()
-    form.append('projectId', projectId)
     form.append('file', new Blob([redSquare], { type: 'image/png' }), '现场.png')
-    return (await site.ask<Body>('POST', '/files', form)).id as string
+    return (await site.ask<Body>('POST', `/files?projectId=${projectId}`, form)).id as string
   }
 
   beforeAll(async () => {
