@@ -27,11 +27,10 @@ export const moduleMap: Record<string, readonly string[]> = {
     'warranty',
     'cases',
     'surveys',
+    'renewal',
   ],
   cases: ['organization', 'identity', 'estate', 'customers', 'surveys'],
-    'renewal',
   renewal: ['organization', 'identity', 'estate', 'customers'],
-  cases: ['organization', 'identity', 'estate', 'customers'],
 }
 
 /** Top-level folders and the layers that each may import. */
