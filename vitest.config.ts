@@ -5,7 +5,8 @@ const patient = { testTimeout: 60_000, hookTimeout: 60_000, retry: 1 }
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // Who works in a browser waits for it half of the time.
+    maxWorkers: 3,
     projects: [
       {
         test: {

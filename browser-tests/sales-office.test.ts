@@ -46,7 +46,7 @@ describe('an afternoon at the sales office', () => {
 
   it('the customer’s own page tells the step and what is to be done', async () => {
     const { page } = manager
-    await page.getByRole('link', { name: '裴行之的购房旅程' }).click()
+    await page.getByRole('link', { name: '裴行之的旅程' }).click()
     await page.getByText('1 温馨牵手').waitFor()
     await page.getByRole('link', { name: '告知沟通渠道' }).waitFor()
     await manager.expectAccessible()

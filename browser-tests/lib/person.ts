@@ -66,9 +66,15 @@ export async function signIn({ page }: Person, username: string, password = demo
 export async function comeHome({ page }: Person, phone: string): Promise<void> {
   await page.goto('/sign-in')
   await page.getByLabel('手机号').fill(phone)
-  await page.getByRole('button', { name: '获取验证码' }).click()
-  const code = await page.locator('strong').first().textContent()
-  await page.getByLabel('验证码').fill(code!.trim())
+  const code = page.locator('strong').first()
+  const wait = page.getByText(/请 \d+ 秒后再试/)
+  // A phone gets one code a minute, and others may have come home with it just now.
+  do {
+    await page.waitForTimeout(1000 * Number(/\d+/.exec((await wait.allInnerTexts())[0] ?? '0')![0]))
+    await page.getByRole('button', { name: '获取验证码' }).click()
+    await code.or(wait).first().waitFor()
+  } while (!(await code.isVisible()))
+  await page.getByLabel('验证码').fill((await code.innerText()).trim())
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await page.getByRole('navigation').first().waitFor()
 }

@@ -45,7 +45,7 @@ describe('the price of a screen and of a plan', () => {
   it('stays small for a home and for a project', async () => {
     const scope = { ...relations, grants: new Map([['journey.do', [built.nodeId]]]) } as StaffActor
     expect(await count(scope, (work) => homeJourney(work, built.homeIds[0]!))).toBeLessThanOrEqual(14)
-    expect(await count(scope, (work) => projectBoard(work, built.projectId))).toBeLessThanOrEqual(5)
+    expect(await count(scope, (work) => projectBoard(work, built.projectId))).toBeLessThanOrEqual(7)
   })
 
   it('does not grow with the homes that are planned together', async () => {

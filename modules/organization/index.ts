@@ -11,6 +11,7 @@ export {
   type DepartmentCard,
   departmentsById,
   departmentsFor,
+  responsibleByRole,
   responsibleFor,
   staffById,
   type StaffCard,

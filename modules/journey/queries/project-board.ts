@@ -1,5 +1,5 @@
 import { homesById, projectsById } from '#modules/estate/index.ts'
-import { responsibleFor, staffById } from '#modules/organization/index.ts'
+import { responsibleByRole, staffById } from '#modules/organization/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -89,19 +89,18 @@ async function byPerson(work: Work, projectId: string, lines: readonly Line[]) {
     lines.flatMap(({ staffId }) => staffId ?? []),
   )
   const piles = [...Map.groupBy(lines, ({ staffId, role }) => (staff.has(staffId ?? '') ? staffId! : role))]
-  const people = await Promise.all(
-    piles.map(async ([key, pile]) => {
-      const { role } = pile[0]!
-      const named = staff.get(key) ?? null
-      return {
-        staff: named,
-        /** Whoever holds the post, where nobody is responsible by name. */
-        holder: named ? null : await responsibleFor(work, projectId, role),
-        role,
-        ...sumOf(pile),
-        heat: heatOf(pile),
-      }
-    }),
+  const holders = await responsibleByRole(
+    work,
+    projectId,
+    piles.flatMap(([key]) => (staff.has(key) ? [] : key)),
   )
+  const people = piles.map(([key, pile]) => ({
+    staff: staff.get(key) ?? null,
+    /** Whoever holds the post, where nobody is responsible by name. */
+    holder: staff.has(key) ? null : (holders.get(key) ?? null),
+    role: pile[0]!.role,
+    ...sumOf(pile),
+    heat: heatOf(pile),
+  }))
   return people.toSorted((one, other) => other.late - one.late || other.dueThisWeek - one.dueThisWeek)
 }

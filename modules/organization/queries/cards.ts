@@ -37,6 +37,20 @@ export async function responsibleFor(work: Work, projectId: string, role: string
   return row ?? null
 }
 
+/** Who holds each of the roles on the project; a role that nobody holds is left out. */
+export async function responsibleByRole(
+  work: Work,
+  projectId: string,
+  roles: readonly string[],
+): Promise<Map<string, StaffCard>> {
+  const rows = await work.sql<StaffCard & { role: string }>(
+    `SELECT role, s.id, s.name, s.title, s.photo_file_id AS "photoFileId"
+       FROM unnest($2::text[]) AS role, organization.responsible_for($1, role, $3) s`,
+    [projectId, [...new Set(roles)], work.now],
+  )
+  return new Map(rows.map(({ role, ...staff }) => [role, staff]))
+}
+
 const departmentColumns = 'id, node_id AS "nodeId", node_name AS "nodeName", kind, name'
 
 /** The departments at the project's company node and above it, the nearest first. */

@@ -6,6 +6,7 @@ import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { useTexts } from '#design/texts.ts'
 import { identity } from './api.ts'
+import { deviceWords } from '../device-words.ts'
 import { texts } from './texts.ts'
 
 /** Where the resident is signed in; each device can be signed out from here. */
@@ -23,7 +24,10 @@ export default function Devices() {
     <Page title={t.devices} back="/me">
       {!data && <Skeleton lines={4} />}
       {data?.items.map((session) => (
-        <Card key={session.id} title={session.isThisOne ? t.thisDevice : (session.device ?? t.unknownDevice)}>
+        <Card
+          key={session.id}
+          title={session.isThisOne ? t.thisDevice : (deviceWords(session.device) ?? t.unknownDevice)}
+        >
           <p>
             {t.signedIn} <RelativeTime at={session.signedInAt} />
           </p>

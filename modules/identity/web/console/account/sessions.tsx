@@ -9,7 +9,7 @@ import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import { identity, type OpenSession } from '../api.ts'
 import styles from './account.module.css'
-import { deviceWords } from './device-words.ts'
+import { deviceWords } from '../../device-words.ts'
 import { texts } from './texts.ts'
 
 /** Where one is signed in; each device can be signed out from here. @serves S3-08 */
