@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig } from 'vite'
 import { root } from '../../platform/module/folders.ts'
+import { askedBy } from './asked-routes.ts'
 import { firstScreens } from './first-screens.ts'
 import { installable, keptOffline } from './installable.ts'
 import { pageHead } from './page-head.ts'
@@ -22,15 +23,15 @@ export function presentApplications(): Application[] {
   )
 }
 
-/** What building and developing share. */
-export function commonConfig(): InlineConfig {
+/** What building and developing share; of the contracts only the routes that are asked come along. */
+export function commonConfig(isAsked?: (route: string) => boolean): InlineConfig {
   return {
     root,
     configFile: false,
     publicDir: false,
     appType: 'custom',
     logLevel: 'warn',
-    plugins: [stripContracts(), react(), pageHead()],
+    plugins: [stripContracts(isAsked), react(), pageHead()],
     css: { modules: { localsConvention: 'camelCaseOnly' } },
     cacheDir: join(root, '.build/vite'),
   }
@@ -44,10 +45,11 @@ const sharedParts = [
 
 /** How one application is built into a folder. */
 export function buildConfig(name: Application, outDir: string): InlineConfig {
+  const common = commonConfig(askedBy(name))
   return {
-    ...commonConfig(),
+    ...common,
     plugins: [
-      ...(commonConfig().plugins ?? []),
+      ...(common.plugins ?? []),
       firstScreens(name, applications[name].base),
       keptOffline(name, applications[name].base),
       ...(name === 'portal' ? [installable()] : []),

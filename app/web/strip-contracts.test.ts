@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { root } from '../../platform/module/folders.ts'
+import { askedBy } from './asked-routes.ts'
 import { isServerCode } from './strip-contracts.ts'
 
 /** What the browser would get of a screen with this text; in a process of its own, as when the product is built. */
@@ -21,6 +22,12 @@ describe('a contract in the browser', () => {
     expect(text).toContain('POST')
     expect(text).not.toMatch(/additionalProperties|maxLength|accounts\.edit/)
     expect(text.length).toBeLessThan(10_000)
+  })
+
+  it('brings only the routes that the application names', () => {
+    const [portal, desk] = [askedBy('portal'), askedBy('console')]
+    expect([portal('requestPhoneCode'), portal('listAuditLines')]).toEqual([true, false])
+    expect([desk('listAuditLines'), desk('readSession'), portal('readSession')]).toEqual([true, true, true])
   })
 
   it('has no schemas to import', async () => {

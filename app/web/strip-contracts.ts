@@ -6,9 +6,9 @@ import { root } from '../../platform/module/folders.ts'
 
 /**
  * Replaces every contract in the web bundle by its methods and paths, so that schemas and server code stay at home, and
- * fails the build when web code reaches into a module past its contract.
+ * fails the build when web code reaches into a module past its contract. Routes that nobody asks stay at home as well.
  */
-export function stripContracts(): Plugin {
+export function stripContracts(isAsked: (route: string) => boolean = () => true): Plugin {
   return {
     name: 'tongxing:strip-contracts',
     enforce: 'pre',
@@ -29,7 +29,7 @@ export function stripContracts(): Plugin {
       filter: { id: /contract\.ts/ },
       handler: async (id) => {
         const file = ours(id)
-        return file && isContract(file) ? await strip(id) : null
+        return file && isContract(file) ? await strip(id, isAsked) : null
       },
     },
   }
@@ -61,22 +61,24 @@ function reachesInto(file: string, importer: string): string {
   )
 }
 
-async function strip(id: string): Promise<string> {
+async function strip(id: string, isAsked: (route: string) => boolean): Promise<string> {
   const url = `${pathToFileURL(id).href}?changed=${statSync(id).mtimeMs}`
   const exported = (await import(url)) as Record<string, unknown>
   return Object.entries(exported)
-    .map(([name, value]) => [name, plain(value)] as const)
+    .map(([name, value]) => [name, plain(value, isAsked)] as const)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}\n`)
     .join('')
 }
 
 /** Contracts become methods and paths; literals and lists of literals (the words of a state) pass; all else is dropped. */
-function plain(value: unknown): unknown {
+function plain(value: unknown, isAsked: (route: string) => boolean): unknown {
   if (isLiteral(value)) return value
   if (Array.isArray(value)) return value.every(isLiteral) ? value : undefined
   if (!isContractValue(value)) return undefined
-  const routes = Object.entries(value.routes).map(([name, { method, path }]) => [name, { method, path }])
+  const routes = Object.entries(value.routes).flatMap(([name, { method, path }]) =>
+    isAsked(name) ? [[name, { method, path }]] : [],
+  )
   return { module: value.module, routes: Object.fromEntries(routes) as unknown }
 }
 
