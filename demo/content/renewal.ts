@@ -1,7 +1,18 @@
+import type { Urgency } from '#modules/renewal/stages.ts'
 import sharp from 'sharp'
 
-/** What the owners of the oldest project have in common; `urgency` and `estimate` (yuan) as the survey found them. */
-export const commons = [
+/** What owners have in common; `urgency` and `estimate` (yuan) as the survey found them. */
+export interface Common {
+  kind: 'lift' | 'pump' | 'lighting' | 'gate' | 'playground'
+  name: string
+  location: string
+  condition: number
+  urgency: Urgency
+  estimate: number
+  remark: string
+}
+
+export const commons: readonly Common[] = [
   {
     kind: 'lift',
     name: '客梯',
@@ -47,7 +58,7 @@ export const commons = [
     estimate: 180_000,
     remark: '塑胶地面起鼓三处，滑梯完好。',
   },
-] as const
+]
 
 type Thing = 'lift' | 'pump' | 'garden'
 

@@ -3,7 +3,9 @@ import { messagesModule } from '#platform/messages/index.ts'
 import { useTestServer } from '#platform/testing/index.ts'
 import type { Actor } from '#platform/work/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { answerPoll } from './actions/poll.ts'
 import { renewalModule } from './module.ts'
+import { pollStore } from './stores/polls.ts'
 import { buildOldEstate, type OldEstate } from './testing/index.ts'
 
 type Body = Record<string, any>
@@ -127,6 +129,7 @@ describe('a renewal, from the list to what owners wish for', () => {
     const publish = async (over: Body) =>
       send(estate.relations, 'POST', `/renewals/${id}/poll-result`, { ...(await based()), ...over })
     expect((await publish({})).body.code).toBe('renewal.poll_runs')
+    await expectPublicationToWait(first!)
     house.clock.set(new Date('2026-06-01T09:30:00+08:00'))
     expect((await answer(second!, 1, { optionIds: [charging] })).body.code).toBe('renewal.poll_closed')
     expect((await publish({ words: '谢谢大家' })).body).toMatchObject({
@@ -138,4 +141,29 @@ describe('a renewal, from the list to what owners wish for', () => {
     expect(poll.options.map(({ result }: Body) => result.points)).toEqual([3, 2, 0])
     expect(await told('poll_published')).toMatchObject([{ asked: 2, answered: 1, first: '3栋 电梯' }])
   })
+
+  /** While an answer is being written nobody counts, so that none is lost between the count and the publication. */
+  async function expectPublicationToWait(actor: Actor): Promise<void> {
+    const order: string[] = []
+    let answered = () => {}
+    const isAnswering = new Promise<void>((resolve) => (answered = resolve))
+    const homeId = estate.project.homeIds[0]!
+    const { options } = (await send(actor, 'GET', `/my-renewals/${id}`)).body.poll
+    const optionIds = [options[0].id, options[1].id]
+    await Promise.all([
+      house.database.withWork({ actor, permission: 'renewal.answer' }, async (work) => {
+        await answerPoll(work, id, { homeId, optionIds })
+        answered()
+        await new Promise((resolve) => setTimeout(resolve, 300))
+        order.push('answered')
+      }),
+      isAnswering.then(() =>
+        house.database.asSystem('test', async (work) => {
+          await pollStore(work).hold(id, { alone: true })
+          order.push('counted')
+        }),
+      ),
+    ])
+    expect(order).toEqual(['answered', 'counted'])
+  }
 })

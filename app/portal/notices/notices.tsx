@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
-import { useGo } from '#design/link.tsx'
+import { AppLink } from '#design/link.tsx'
 import { Button } from '#design/portal/button.tsx'
 import { Page } from '#design/portal/page.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
@@ -70,26 +70,35 @@ export default function Notices() {
 
 function Entry({ notice: { id, title, body, link, givenAt, readAt } }: { notice: Notice }) {
   const t = useTexts(texts)
-  const go = useGo()
   const queries = useQueryClient()
-  const open = async () => {
-    if (link) go(link)
+  const read = async () => {
     if (readAt) return
     await messages.call.readNotice({ params: { noticeId: id } })
     await queries.invalidateQueries({ queryKey: [messages.module] })
   }
+  const content = (
+    <>
+      <span className={styles.title} data-unread={readAt === null || undefined}>
+        {readAt === null && <span className="visually-hidden">{t.isNew}</span>}
+        {title}
+      </span>
+      {body !== title && <span className={styles.body}>{body}</span>}
+      <span className={styles.when}>
+        <RelativeTime at={givenAt} />
+      </span>
+    </>
+  )
   return (
     <li>
-      <button type="button" className={styles.entry} onClick={() => void open()}>
-        <span className={styles.title} data-unread={readAt === null || undefined}>
-          {readAt === null && <span className="visually-hidden">{t.isNew}</span>}
-          {title}
-        </span>
-        {body !== title && <span className={styles.body}>{body}</span>}
-        <span className={styles.when}>
-          <RelativeTime at={givenAt} />
-        </span>
-      </button>
+      {link ? (
+        <AppLink to={link} className={styles.entry} onClick={() => void read()}>
+          {content}
+        </AppLink>
+      ) : (
+        <button type="button" className={styles.entry} onClick={() => void read()}>
+          {content}
+        </button>
+      )}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { homesById, homesIn } from '#modules/estate/index.ts'
+import { homesById, homesIn, projectToday } from '#modules/estate/index.ts'
 import { ownerHouseholdsOf } from '#modules/customers/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
@@ -12,7 +12,6 @@ import { programmeStore } from '../stores/programmes.ts'
 import { surveyLineStore } from '../stores/survey-lines.ts'
 import { countWishes, mostWishes } from '../wishes.ts'
 import { atStage, factOf } from './at-stage.ts'
-import { projectToday } from '#modules/estate/index.ts'
 import { sayDay } from '../say-day.ts'
 
 export interface PollInput {
@@ -76,6 +75,7 @@ export async function publishPoll(
   const { programme, today } = await atStage(work, programmeId, ['poll'], version)
   const { projectId } = programme
   const store = pollStore(work)
+  await store.hold(programmeId, { alone: true })
   const poll = await store.of(programmeId)
   if (!poll) throw refusals.noPoll()
   const isEarly = today <= poll.closesOn
@@ -137,6 +137,7 @@ export interface AnswerInput {
 export async function answerPoll(work: Work, programmeId: string, { homeId, optionIds, wish }: AnswerInput) {
   const { projectId } = await programmeStore(work).byId(programmeId)
   const store = pollStore(work)
+  await store.hold(programmeId, { alone: false })
   const poll = await store.of(programmeId)
   if (!poll) throw common.notFound()
   const { today } = await projectToday(work, projectId)

@@ -43,6 +43,10 @@ const answerColumns = `a.poll_id AS "pollId", a.household_id AS "householdId", a
 /** Polls of wishes, their options and answers. */
 export function pollStore(work: Work) {
   return {
+    /** Answers come in side by side, the publication comes between none: residents may not lock the row itself. */
+    hold: (programmeId: string, { alone }: { alone: boolean }) =>
+      work.sql(`SELECT pg_advisory_xact_lock${alone ? '' : '_shared'}(6023, hashtext($1))`, [programmeId]),
+
     of: async (programmeId: string): Promise<PollRow | null> => {
       const [row] = await work.sql<PollRow>(
         `SELECT ${columns} FROM renewal.poll p WHERE p.programme_id = $1`,
