@@ -17,6 +17,7 @@ const busy = ['ambassador', 'agent', 'admin']
 const usernames = new Set([...busy, ...personas.flatMap(({ username }) => username ?? [])])
 const staff = await Promise.all([...usernames].map((username) => staffSignIn(url, username)))
 const owner = await customerSignIn(url, '13800000009')
+const neighbour = await customerSignIn(url, '13800003504')
 const stranger: SignedIn = { name: 'a stranger', cookies: [], permissions: [] }
 const admin = staff.find(({ name }) => name === 'admin')!
 const auditor = [admin, ...staff].find(({ permissions }) => permissions.includes('journey.export'))!
@@ -25,6 +26,9 @@ await beginWhatTheDemoLacks(url, { admin, owner, auditor })
 const inConsole = (path: string) => `/console${path === '/' ? '' : path}`
 /** What stands in projects of other cities, or belongs to who began it, is seen by who sees everything. */
 const ofAll = /^\/(construction|warranty|journey-events|evidence-exports|hand-overs)\b/
+/** What only those see whose estate is old. */
+const ofOldEstate = /^\/four-years\b/
+const ownPages = portalScreens.filter(({ open }) => !open).map(({ path }) => path)
 const forStaff = staff.map((person) => ({
   person,
   paths: screens
@@ -36,7 +40,8 @@ const forStaff = staff.map((person) => ({
 }))
 const visits = [
   ...forStaff.filter(({ paths }) => paths.length > 0),
-  { person: owner, paths: portalScreens.filter(({ open }) => !open).map(({ path }) => path) },
+  { person: owner, paths: ownPages.filter((path) => !ofOldEstate.test(path)) },
+  { person: neighbour, paths: ownPages.filter((path) => ofOldEstate.test(path)) },
   {
     person: stranger,
     paths: [

@@ -138,7 +138,7 @@ export const answerPolls = (work: Work, projectId: string) =>
     `INSERT INTO renewal.answer (id, project_id, poll_id, household_id, home_id, person_id, option_ids, wish, at)
      SELECT uuidv7(), $1, q.id, h.household_id, h.home_id, h.person_id,
             array_remove(CASE h.at % 7 WHEN 0 THEN ARRAY[o.ids[3], o.ids[1]] WHEN 1 THEN ARRAY[o.ids[2], o.ids[1], o.ids[4]]
-                          WHEN 2 THEN ARRAY[o.ids[4]] WHEN 3 THEN ARRAY[o.ids[1], o.ids[2], o.ids[5]] ELSE ARRAY[o.ids[1], o.ids[2]] END, NULL),
+                          WHEN 2 THEN ARRAY[coalesce(o.ids[4], o.ids[3])] WHEN 3 THEN ARRAY[o.ids[1], o.ids[2], o.ids[5]] ELSE ARRAY[o.ids[1], o.ids[2]] END, NULL),
             CASE WHEN h.at % 90 = 0 THEN ($2::text[])[h.at / 90 % 3 + 1] ELSE '' END, $3
        FROM (SELECT DISTINCT ON (household_id) household_id, home_id, person_id, row_number() OVER (ORDER BY home_id) AS at
                FROM customers.holding WHERE project_id = $1 AND kind = 'owner' AND until_on IS NULL ORDER BY household_id, id) h,

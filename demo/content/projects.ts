@@ -116,7 +116,7 @@ export const projects: readonly DemoProject[] = [
   {
     name: '鹭洲里',
     code: 'LZL',
-    city: 'YJ',
+    city: 'MZ',
     homes: 72,
     deliveries: ['2020-09-18'],
     sold: 1,

@@ -73,7 +73,7 @@ async function fund({ as, programmeId: id, paperId }: OldEstate): Promise<void> 
   await as('cityManager', days.decided, (work) => approveFunding(work, id, 7))
   await as('customerRelations', days.signed, (work) =>
     enterContract(work, id, {
-      supplier: '云岬安行电梯服务部',
+      supplier: '沐州安行电梯服务部',
       number: 'LZL-GX-01',
       amountFen: 64_200_000,
       signedOn: days.signed,
