@@ -10,6 +10,7 @@ export const callbackStates = [
   'notReached',
   'reached',
   'declined',
+  'askedElsewhere',
   'notApplicable',
 ] as const
 export type CallbackState = (typeof callbackStates)[number]
@@ -18,6 +19,9 @@ export type CallbackState = (typeof callbackStates)[number]
 export const openStates = ['waiting', 'planned', 'notReached'] as const satisfies readonly CallbackState[]
 export const isOpen = (state: CallbackState): boolean =>
   (openStates as readonly CallbackState[]).includes(state)
+
+/** Whether its days are over. */
+export const isPast = ({ dueOn }: Pick<Due, 'dueOn'>, today: IsoDate): boolean => dueOn < today
 
 /** How the answers came. */
 export const ways = ['call', 'portal'] as const

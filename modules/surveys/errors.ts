@@ -11,6 +11,16 @@ export const refusals = defineRefusals('surveys', {
     zh: '这次回访已结束，不再拨打。',
     en: 'This call-back is over; nobody calls any more.',
   },
+  notPast: {
+    status: 409,
+    zh: '回访期到 {dueOn} 才结束，请先致电客户。',
+    en: 'Its days last until {dueOn}. Please call the customer first.',
+  },
+  noColleague: {
+    status: 422,
+    zh: '请选择一位在岗的同事。',
+    en: 'Please choose a colleague who holds a post.',
+  },
   changedMeanwhile: {
     status: 409,
     zh: '这一题刚刚由 {by} 记为“{value}”，请核对后再改。',

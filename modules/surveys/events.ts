@@ -85,6 +85,26 @@ export const callbackDeclined = defineEvent(
   Shape({ ...about, on: IsoDate }),
 )
 
+/** What was to be asked was learnt in another way, after the days of the call. */
+export const askedElsewhere = defineEvent(
+  'surveys.asked_elsewhere.v1',
+  { zh: '{kindZh}以其他方式问到：{reason}', en: '{kindEn}: asked elsewhere: {reason}' },
+  Shape({
+    ...about,
+    on: IsoDate,
+    reason: Type.String(),
+    byId: Nullable(Id),
+    byName: Type.String(),
+  }),
+)
+
+/** A colleague is to call. */
+export const callbackHanded = defineEvent(
+  'surveys.callback_handed.v1',
+  { zh: '{kindZh}交给同事', en: '{kindEn} handed to a colleague' },
+  Shape({ ...about, responsible: Taker }),
+)
+
 /** A version of a script is what callers say from now on. */
 export const scriptPublished = defineEvent(
   'surveys.script_published.v1',

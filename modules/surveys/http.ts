@@ -1,6 +1,8 @@
 import { bind } from '#platform/http/index.ts'
 import { answerQuestion } from './actions/answer-question.ts'
+import { closeAskedElsewhere } from './actions/close-asked-elsewhere.ts'
 import { finishCallback } from './actions/finish-callback.ts'
+import { handToColleague } from './actions/hand-to-colleague.ts'
 import { declineCallback, missCall } from './actions/miss-call.ts'
 import { giveOpinion, removeOpinion, tellProblem } from './actions/tell-problem.ts'
 import { beginScript, editScript, publishScript } from './actions/write-script.ts'
@@ -23,6 +25,8 @@ export const surveysApi = bind(surveysContract, {
   missCall: ({ work, params, body: { agreedAt, ...body } }) =>
     missCall(work, params.callbackId, { ...body, agreedAt: agreedAt ? new Date(agreedAt) : undefined }),
   declineCallback: ({ work, params, body }) => declineCallback(work, params.callbackId, body),
+  closeAskedElsewhere: ({ work, params, body }) => closeAskedElsewhere(work, params.callbackId, body),
+  handToColleague: ({ work, params, body }) => handToColleague(work, params.callbackId, body),
   finishCallback: async ({ work, params, body }) => {
     await finishCallback(work, params.callbackId, body.version)
     return callbackView(work, params.callbackId)

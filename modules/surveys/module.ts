@@ -3,12 +3,13 @@ import { permissions } from './access.ts'
 import { surveysApi } from './http.ts'
 import { drawEveryNight } from './jobs/draw-callbacks.ts'
 import { drawWhenFactsChange } from './subscribers/draw-when-facts-change.ts'
+import { releaseWhenStaffLeft } from './subscribers/release-when-staff-left.ts'
 
 export const surveysModule = defineModule({
   name: 'surveys',
   api: [surveysApi],
   permissions,
-  subscribers: drawWhenFactsChange,
+  subscribers: [...drawWhenFactsChange, releaseWhenStaffLeft],
   jobs: [drawEveryNight],
   schedules: [
     {

@@ -1,4 +1,4 @@
-import type { callbackDone, callMissed } from '#modules/surveys/events.ts'
+import type { askedElsewhere, callbackDone, callMissed } from '#modules/surveys/events.ts'
 import type { PayloadOf } from '#platform/events/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import type { EvidenceKind } from '../standard-action.ts'
@@ -10,6 +10,7 @@ const source = 'surveys'
 const said = (count: number, unit: string, none: string) => (count === 0 ? none : `${count} ${unit}`)
 
 type Done = PayloadOf<typeof callbackDone>
+type Elsewhere = PayloadOf<typeof askedElsewhere>
 type Missed = PayloadOf<typeof callMissed>
 
 /** A finished call-back is the delivery call-back (4.11), or the residence call-back with its two questions (5.1, 5.2, 5.4). */
@@ -33,6 +34,17 @@ export async function completeFromCallback(work: Work, payload: Done, at: Date):
   await callAnswered(work, { projectId, homeId, sourceId: callbackId })
 }
 
+/** What was learnt in another way is no call: the note says how, and whoever looks sees that the record of a call is missing. */
+export async function completeAskedElsewhere(work: Work, payload: Elsewhere, at: Date): Promise<void> {
+  const { callbackId, projectId, homeId, kind, kindZh, on, reason } = payload
+  await completeFromFact(work, {
+    ...factOf(payload, on, at),
+    key: kind === 'deliveryCallback' ? '4.11' : '5.1',
+    evidence: { kind: 'note', text: `${kindZh}以其他方式问到：${reason}`, by: byOf(payload) },
+  })
+  await callAnswered(work, { projectId, homeId, sourceId: callbackId })
+}
+
 /** A call that nobody answered is tried again; with the third the owner is asked in writing, which is what 5.7 wanted. */
 export async function missFromCallback(work: Work, payload: Missed, at: Date): Promise<void> {
   const { callbackId, projectId, homeId, kindZh, on, notReached, tried } = payload
@@ -48,7 +60,7 @@ export async function missFromCallback(work: Work, payload: Missed, at: Date): P
   })
 }
 
-const factOf = ({ callbackId, projectId, homeId }: Done | Missed, on: string, at: Date) => ({
+const factOf = ({ callbackId, projectId, homeId }: Done | Missed | Elsewhere, on: string, at: Date) => ({
   projectId,
   homeIds: [homeId],
   source,
@@ -57,4 +69,4 @@ const factOf = ({ callbackId, projectId, homeId }: Done | Missed, on: string, at
   at,
 })
 
-const byOf = ({ byId, byName }: Done | Missed) => ({ id: byId, name: byName })
+const byOf = ({ byId, byName }: Done | Missed | Elsewhere) => ({ id: byId, name: byName })

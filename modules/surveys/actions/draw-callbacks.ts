@@ -5,7 +5,14 @@ import { responsibleFor } from '#modules/organization/index.ts'
 import { contractsOfHomes } from '#modules/sales/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { type CallbackKind, type Due, duesOf, isOpen, isWorthDrawing } from '../callback.ts'
+import {
+  type CallbackKind,
+  type CallbackState,
+  type Due,
+  duesOf,
+  isOpen,
+  isWorthDrawing,
+} from '../callback.ts'
 import { type CallbackRow, callbackStore, type Drawn } from '../stores/callbacks.ts'
 
 /** Who calls, in this order: whoever of them the project has. */
@@ -45,12 +52,13 @@ export async function drawCallbacks(work: Work, homeIds: readonly string[]): Pro
       rows.filter((row) => row.homeId === homeId)
     const dues = duesOf({ deliveries: ofHome(deliveries), households: ofHome(households) }, today)
     const drawn = ofHome(known)
-    for (const row of drawn)
-      await follow(
-        work,
-        row,
-        dues.find((due) => isSame(row, due)),
-      )
+    for (const row of drawn) {
+      const due = dues.find((one) => isSame(row, one))
+      await follow(work, row, due)
+      if (!due || row.responsibleStaffId || !isToBeCalled(row.state)) continue
+      const caller = await callerOf(projectId, row.kind)
+      if (caller) await store.makeResponsible(row.id, caller)
+    }
     for (const due of dues)
       if (!drawn.some((row) => isSame(row, due)) && isWorthDrawing(due, today))
         fresh.push({ ...due, projectId, homeId, responsibleStaffId: await callerOf(projectId, due.kind) })
@@ -58,6 +66,8 @@ export async function drawCallbacks(work: Work, homeIds: readonly string[]): Pro
   return store.add(fresh)
 }
 
+/** Open, or open again once it is drawn anew. */
+const isToBeCalled = (state: CallbackState) => isOpen(state) || state === 'notApplicable'
 const isSame = (row: CallbackRow, due: Due) => row.kind === due.kind && row.householdId === due.householdId
 
 /** Brings a call-back that was drawn before to what the registers say now; what was answered stays as it is. */

@@ -1,19 +1,17 @@
-import { actorId, actorName, refuseStale, type Work } from '#platform/work/index.ts'
+import { projectToday } from '#modules/estate/index.ts'
+import { actorId, actorName, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import { callbackDone, opinionGiven } from '../events.ts'
-import { localDay } from '../local-day.ts'
-import { callbackView } from '../queries/get-callback.ts'
 import { callbackStore } from '../stores/callbacks.ts'
 import { saidStore } from '../stores/said.ts'
 import { summaryOf } from '../summary.ts'
 import { topicWords } from '../words.ts'
 import { aboutCallback } from './about-callback.ts'
-import { openCallback, scriptOf } from './callback-in-hand.ts'
+import { callbackInHand, scriptOf } from './callback-in-hand.ts'
 
 /** Everything was asked: the answers are sealed, opinions go on to those who gather them. */
 export async function finishCallback(work: Work, callbackId: string, version: number) {
-  const callback = await openCallback(work, callbackId)
-  await refuseStale(version, { ...callback, theirs: () => callbackView(work, callbackId) })
+  const callback = await callbackInHand(work, callbackId, version)
   const script = await scriptOf(work, callback)
   if (!script) throw refusals.noScript()
   const said = saidStore(work)
@@ -25,7 +23,7 @@ export async function finishCallback(work: Work, callbackId: string, version: nu
   const open = script.questions.filter(({ key }) => !answers.some((answer) => answer.key === key))
   if (open.length > 0) throw refusals.notAllAsked({ count: open.length })
   const way = work.actor.kind === 'resident' ? 'portal' : 'call'
-  const { today } = await localDay(work, callback.projectId)
+  const { today } = await projectToday(work, callback.projectId)
   if (way === 'call') await said.tryCall(callback, 'answered')
   await callbackStore(work).finish(callbackId, way, today)
   const { facts, about } = aboutCallback(callback)

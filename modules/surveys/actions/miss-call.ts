@@ -1,18 +1,17 @@
-import { homesById } from '#modules/estate/index.ts'
+import { homesById, projectToday } from '#modules/estate/index.ts'
 import { personsById } from '#modules/customers/index.ts'
 import { languagesOf } from '#modules/identity/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
-import { actorId, actorName, refuseStale, type Work } from '#platform/work/index.ts'
+import { actorId, actorName, type Work } from '#platform/work/index.ts'
 import { type MissedResult, mayCallNotReached } from '../call.ts'
 import type { CallbackState } from '../callback.ts'
 import { refusals } from '../errors.ts'
 import { callbackDeclined, callMissed } from '../events.ts'
-import { localDay } from '../local-day.ts'
 import { callbackView } from '../queries/get-callback.ts'
 import { type CallbackRow, callbackStore } from '../stores/callbacks.ts'
 import { saidStore } from '../stores/said.ts'
 import { aboutCallback } from './about-callback.ts'
-import { openCallback } from './callback-in-hand.ts'
+import { callbackInHand } from './callback-in-hand.ts'
 
 interface Missed {
   version: number
@@ -27,7 +26,7 @@ interface Missed {
  * "not reached", who is then asked in writing, with a link to the same questions (5.7).
  */
 export async function missCall(work: Work, callbackId: string, { version, result, agreedAt, note }: Missed) {
-  const callback = await inHand(work, callbackId, version)
+  const callback = await callbackInHand(work, callbackId, version)
   const isLater = result === 'callLater'
   if (isLater && !(agreedAt && agreedAt > work.now))
     throw refusals.noTime(
@@ -37,7 +36,8 @@ export async function missCall(work: Work, callbackId: string, { version, result
   const said = saidStore(work)
   await said.tryCall(callback, result, { agreedAt: isLater ? agreedAt! : null, note: note?.trim() || null })
   const attempts = await said.attempts(callbackId)
-  const { timezone, today } = await localDay(work, callback.projectId)
+  const { project, today } = await projectToday(work, callback.projectId)
+  const { timezone } = project
   const notReached = mayCallNotReached(attempts, timezone)
   const isFirst = notReached && callback.invitedAt === null
   const state: CallbackState = isLater ? 'planned' : notReached ? 'notReached' : 'waiting'
@@ -63,20 +63,14 @@ export async function declineCallback(
   callbackId: string,
   { version, note }: { version: number; note?: string | undefined },
 ) {
-  const callback = await inHand(work, callbackId, version)
+  const callback = await callbackInHand(work, callbackId, version)
   const reason = note?.trim() || null
   await saidStore(work).tryCall(callback, 'declined', { note: reason })
   await callbackStore(work).decline(callbackId, reason)
   const { facts, about } = aboutCallback(callback)
-  const { today } = await localDay(work, callback.projectId)
+  const { today } = await projectToday(work, callback.projectId)
   work.emit(callbackDeclined, { ...facts, on: today }, about)
   return callbackView(work, callbackId)
-}
-
-async function inHand(work: Work, callbackId: string, version: number): Promise<CallbackRow> {
-  const callback = await openCallback(work, callbackId)
-  await refuseStale(version, { ...callback, theirs: () => callbackView(work, callbackId) })
-  return callback
 }
 
 /** A notice in the portal and a short message, each once. */

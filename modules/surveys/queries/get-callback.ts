@@ -1,10 +1,10 @@
+import { projectToday } from '#modules/estate/index.ts'
 import { groupName } from '#modules/organization/index.ts'
 import { hoursOfDay } from '#platform/calendar/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
 import { actorName, type Work } from '#platform/work/index.ts'
 import { scriptOf } from '../actions/callback-in-hand.ts'
 import { dayPartOf } from '../call.ts'
-import { localDay } from '../local-day.ts'
 import { fillScript, type ScriptContent } from '../script.ts'
 import { callbackStore } from '../stores/callbacks.ts'
 import { saidStore } from '../stores/said.ts'
@@ -16,11 +16,11 @@ const nothing: ScriptContent = { greeting: { zh: '', en: '' }, closing: { zh: ''
 export async function callbackView(work: Work, callbackId: string) {
   const row = await callbackStore(work).byId(callbackId)
   const said = saidStore(work)
-  const [lineOf, script, brand, { timezone, today }] = await Promise.all([
+  const [lineOf, script, brand, { project, today }] = await Promise.all([
     callbackLines(work, [row]),
     scriptOf(work, row),
     groupName(work),
-    localDay(work, row.projectId),
+    projectToday(work, row.projectId),
   ])
   const [answers, problems, opinions, attempts] = await Promise.all([
     said.answers(callbackId),
@@ -45,7 +45,7 @@ export async function callbackView(work: Work, callbackId: string) {
     opinions,
     attempts: attempts.map((attempt) => ({
       ...attempt,
-      dayPart: dayPartOf([...hoursOfDay([attempt.at], timezone)][0]!),
+      dayPart: dayPartOf([...hoursOfDay([attempt.at], project.timezone)][0]!),
     })),
   }
 }

@@ -3,11 +3,10 @@ import { homesById } from '#modules/estate/index.ts'
 import { staffById } from '#modules/organization/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
-import { actorId, type Work } from '#platform/work/index.ts'
+import { actorId, inReach, type Work } from '#platform/work/index.ts'
 import type { CallbackKind, CallbackState } from '../callback.ts'
 import type { callbackOrders } from '../orders.ts'
 import { callbackColumns, type CallbackRow } from '../stores/callbacks.ts'
-import { inReach } from './in-reach.ts'
 
 export interface CallbackQuery {
   projectId?: string
@@ -17,6 +16,8 @@ export interface CallbackQuery {
   state?: CallbackState[]
   /** Those for which the asker is responsible. */
   mine?: boolean
+  /** Those for which nobody is responsible. */
+  nobodys?: boolean
   /** Those that may be called today: their days have begun, or the agreed time is today. */
   due?: boolean
   dueFrom?: string
@@ -49,7 +50,7 @@ export async function listCallbacks(work: Work, query: CallbackQuery) {
 }
 
 function conditionsOf(work: Work, query: CallbackQuery, place: (value: unknown) => string): string[] {
-  const { projectId, homeId, personId, kind, state, mine, due, dueFrom, dueUntil } = query
+  const { projectId, homeId, personId, kind, state, mine, nobodys, due, dueFrom, dueUntil } = query
   const today = localDateOf(work.now, 'Asia/Shanghai')
   return [
     projectId ? `c.project_id = ${place(projectId)}` : inReach('c.project_id'),
@@ -58,6 +59,9 @@ function conditionsOf(work: Work, query: CallbackQuery, place: (value: unknown) 
     ...(kind ? [`c.kind = ANY (${place(kind)})`] : []),
     ...(state ? [`c.state = ANY (${place(state)})`] : []),
     ...(mine ? [`c.responsible_staff_id = ${place(actorId(work))}`] : []),
+    ...(nobodys
+      ? [`c.responsible_staff_id IS NULL AND c.state IN ('waiting', 'planned', 'notReached')`]
+      : []),
     ...(due
       ? [
           `(c.state = 'waiting' AND c.window_from <= ${place(today)}

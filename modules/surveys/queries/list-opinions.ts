@@ -1,11 +1,10 @@
 import { homesById } from '#modules/estate/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { inReach, type Work } from '#platform/work/index.ts'
 import type { Topic } from '../answers.ts'
 import type { CallbackKind } from '../callback.ts'
 import type { opinionOrders } from '../orders.ts'
 import { daysOfQuarter } from '../quarter.ts'
-import { inReach } from './in-reach.ts'
 
 export interface OpinionQuery {
   projectId?: string

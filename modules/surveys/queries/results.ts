@@ -1,12 +1,11 @@
 import { projectsById } from '#modules/estate/index.ts'
 import { groupName } from '#modules/organization/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { inReach, type Work } from '#platform/work/index.ts'
 import { daysOfQuarter, lastQuarters, quarterOf } from '../quarter.ts'
 import { type Counted, type Reached, resultsOf } from '../results.ts'
 import { fillPlaces } from '../script.ts'
 import { scriptStore } from '../stores/scripts.ts'
-import { inReach } from './in-reach.ts'
 
 const quartersShown = 6
 

@@ -104,6 +104,25 @@ export function callbackStore(work: Work) {
     /** Nobody is to be asked any more: sold on, given back, or asked otherwise. */
     end: (id: string) => set(id, `state = 'notApplicable', agreed_at = NULL`),
 
+    closeAskedElsewhere: (id: string, reason: string, on: string) =>
+      set(
+        id,
+        `state = 'askedElsewhere', agreed_at = NULL, reason = $3, done_on = $4, done_at = $5, done_by = $2`,
+        [reason, on, work.now],
+      ),
+
+    makeResponsible: (id: string, staffId: string) => set(id, 'responsible_staff_id = $3', [staffId]),
+
+    /** Takes every open call-back from somebody; returns their homes. */
+    releaseOf: async (staffId: string): Promise<string[]> => {
+      const rows = await work.sql<{ homeId: string }>(
+        `UPDATE surveys.callback SET responsible_staff_id = NULL, changed_by = $2, version = version + 1
+          WHERE responsible_staff_id = $1 AND state IN ('waiting', 'planned', 'notReached') RETURNING home_id AS "homeId"`,
+        [staffId, by],
+      )
+      return [...new Set(rows.map(({ homeId }) => homeId))]
+    },
+
     begin: (id: string, scriptId: string) =>
       work.sql('UPDATE surveys.callback SET script_id = $2 WHERE id = $1', [id, scriptId]),
 

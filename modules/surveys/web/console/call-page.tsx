@@ -13,12 +13,12 @@ import { CallDeeds } from './call-deeds.tsx'
 import { texts } from './call-texts.ts'
 import { texts as listTexts } from './callback-texts.ts'
 import styles from './call.module.css'
+import { isOpen } from './states.ts'
 import { Questions } from './questions.tsx'
 import { TakeDownOpinions, TakeDownProblems } from './take-down.tsx'
 import { WhoIsCalled } from './who-is-called.tsx'
 
-const isOver = ({ state }: Callback) =>
-  state === 'reached' || state === 'declined' || state === 'notApplicable'
+const isOver = ({ state }: Callback) => !isOpen(state)
 
 /** The call: who it is, what to say, what was said. @serves S0-12, S0-13, S0-20, S0-21, S0-22, S0-55, 4.11, 5.1, 5.2, 5.4 */
 export default function CallPage() {

@@ -13,6 +13,7 @@ import { words } from '../parts/words.ts'
 import { type CallbackLine, surveys } from './api.ts'
 import { CallTabs } from './call-tabs.tsx'
 import { texts } from './callback-texts.ts'
+import { openStates } from './states.ts'
 import { toneOfCallback } from './tones.ts'
 
 /** Whom to call back, drawn by the system. @serves S0-54, S0-55, S3-38, 4.11, 5.1 */
@@ -20,7 +21,6 @@ export default function CallbackList() {
   const t = useTexts(texts)
   const w = useTexts(words)
   const may = useMay()
-  const open = 'waiting,planned,notReached'
   return (
     <ListPage<CallbackLine>
       name="surveys.callbacks"
@@ -48,6 +48,7 @@ export default function CallbackList() {
           options: callbackStates.map((value) => ({ value, label: w.states[value] })),
         },
         { kind: 'flag', key: 'mine', title: t.mine },
+        { kind: 'flag', key: 'nobodys', title: t.nobodys },
         { kind: 'flag', key: 'due', title: t.due },
         { kind: 'dates', key: 'dueBetween', title: t.dueBetween, from: 'dueFrom', until: 'dueUntil' },
         { kind: 'entity', key: 'personId', title: t.customer, search: searchPersons, labelOf: nameOfPerson },
@@ -57,7 +58,8 @@ export default function CallbackList() {
         ...(may('surveys.call')
           ? [{ key: 'toCall', title: t.toCall, search: { mine: 'true', due: 'true' } }]
           : []),
-        { key: 'open', title: t.open, search: { state: open } },
+        { key: 'open', title: t.open, search: { state: openStates.join(',') } },
+        { key: 'nobodys', title: t.nobodys, search: { nobodys: 'true' } },
         ...(['planned', 'notReached'] as const).map((state) => ({
           key: state,
           title: w.states[state],

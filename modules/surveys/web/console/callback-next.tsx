@@ -13,6 +13,7 @@ export function CallbackNext({ callback }: { callback: Callback }) {
   const { id, state, windowFrom, dueOn, agreedAt, responsible, answers, today } = callback
   if (state === 'reached') return <NextStep title={t.nextDone} tone="done" />
   if (state === 'declined') return <NextStep title={t.nextDeclined} tone="off" />
+  if (state === 'askedElsewhere') return <NextStep title={t.nextElsewhere} tone="done" />
   if (state === 'notApplicable') return <NextStep title={t.nextOff} tone="off" />
   const isEarly = state === 'waiting' && windowFrom > today
   const title = {

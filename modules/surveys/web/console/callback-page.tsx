@@ -12,6 +12,7 @@ import { useSay, useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { words } from '../parts/words.ts'
 import { type Callback, surveys } from './api.ts'
+import { CallbackDeeds } from './callback-deeds.tsx'
 import { CallbackNext } from './callback-next.tsx'
 import { texts } from './callback-texts.ts'
 import styles from './call.module.css'
@@ -49,11 +50,18 @@ function Loaded({ callback }: { callback: Callback }) {
           ),
         },
         { label: t.responsible, value: callback.responsible?.name ?? t.nobody },
+        ...(callback.reason ? [{ label: t.reason, value: callback.reason }] : []),
         ...(callback.doneOn ? [{ label: t.doneOn, value: <DateText date={callback.doneOn} /> }] : []),
-        ...(callback.way && callback.doneBy
-          ? [{ label: t.doneBy, value: `${callback.doneBy} · ${w.ways[callback.way]}` }]
+        ...(callback.doneBy
+          ? [
+              {
+                label: t.doneBy,
+                value: callback.way ? `${callback.doneBy} · ${w.ways[callback.way]}` : callback.doneBy,
+              },
+            ]
           : []),
       ]}
+      actions={<CallbackDeeds callback={callback} />}
       next={<CallbackNext callback={callback} />}
       related={<Related callback={callback} />}
     >

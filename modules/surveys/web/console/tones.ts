@@ -7,6 +7,7 @@ const toneOfState: Record<CallbackLine['state'], Tone> = {
   notReached: 'act',
   reached: 'done',
   declined: 'off',
+  askedElsewhere: 'done',
   notApplicable: 'off',
 }
 

@@ -10,6 +10,7 @@ export const words = defineTexts({
       notReached: '未联系上',
       reached: '已完成',
       declined: '不愿回访',
+      askedElsewhere: '已另行问到',
       notApplicable: '不适用',
     },
     values: {
@@ -57,6 +58,7 @@ export const words = defineTexts({
       notReached: 'Not reached',
       reached: 'Done',
       declined: 'Declined',
+      askedElsewhere: 'Asked elsewhere',
       notApplicable: 'Not applicable',
     },
     values: {

@@ -26,7 +26,9 @@ export default function MyCallbackPage() {
       {error && <ErrorState title={error.message} />}
       {!data && !error && <Skeleton lines={8} />}
       {data?.state === 'reached' && <Thanks callback={data} />}
-      {(data?.state === 'declined' || data?.state === 'notApplicable') && <Notice>{t.over}</Notice>}
+      {data && ['declined', 'askedElsewhere', 'notApplicable'].includes(data.state) && (
+        <Notice>{t.over}</Notice>
+      )}
       {data && ['waiting', 'planned', 'notReached'].includes(data.state) && <Answer callback={data} />}
     </Page>
   )
