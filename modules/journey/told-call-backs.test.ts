@@ -1,7 +1,7 @@
 import { customersModule } from '#modules/customers/module.ts'
 import { recordDeliveries } from '#modules/delivery/index.ts'
 import { deliveryModule } from '#modules/delivery/module.ts'
-import { callbackDone, callMissed } from '#modules/surveys/events.ts'
+import { askedElsewhere, callbackDone, callMissed } from '#modules/surveys/events.ts'
 import { useTestDatabase } from '#platform/testing/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -18,11 +18,12 @@ describe('what call-backs tell', () => {
   let built: BuiltJourneys
   beforeAll(async () => {
     built = await system((work) =>
-      buildJourneys(work, { homes: 1, plannedDeliveryOn: '2026-06-01', plansFrom: '2026-04-01' }),
+      buildJourneys(work, { homes: 2, plannedDeliveryOn: '2026-06-01', plansFrom: '2026-04-01' }),
     )
     await system((work) =>
       recordDeliveries(work, [
         { row: 1, homeId: built.homeIds[0]!, deliveredOn: '2026-06-01', movedInOn: '2026-06-05' },
+        { row: 2, homeId: built.homeIds[1]!, deliveredOn: '2026-06-01', movedInOn: '2026-06-05' },
       ]),
     )
     await house.settle()
@@ -49,13 +50,13 @@ describe('what call-backs tell', () => {
     )
     await house.settle()
   }
-  const actions = async (key: string) =>
+  const actions = async (key: string, home = 0) =>
     (
       await house.owner.query<{ line: string }>(
         `SELECT coalesce(a.done_on || ' ' || a.done_by_name, 'open') || coalesce(' ' || e.kind || ' ' || e.text, '') AS line
            FROM journey.action a LEFT JOIN journey.evidence e ON e.action_id = a.id
           WHERE a.home_id = $1 AND a.action_key = $2 AND a.is_applicable ORDER BY a.due_on`,
-        [built.homeIds[0], key],
+        [built.homeIds[home], key],
       )
     ).rows.map(({ line }) => line)
 
@@ -88,5 +89,24 @@ describe('what call-backs tell', () => {
     expect(await actions('5.1')).toEqual(['2026-09-05 林夕 callRecord 居住回访电话完成：流程 3/4 项做到'])
     expect(await actions('5.2')).toEqual(['2026-09-05 林夕 note 居住回访：1 个问题已立案'])
     expect(await actions('5.4')).toEqual(['2026-09-05 林夕 note 居住回访：没有意见'])
+  })
+
+  it('completes the next delivery call-back with a note of how it was asked, when it was asked elsewhere', async () => {
+    await system((work) =>
+      work.emit(
+        askedElsewhere,
+        {
+          ...about(3, 'deliveryCallback'),
+          homeId: built.homeIds[1]!,
+          on: '2026-09-06',
+          reason: '管家上门时当面问过',
+        },
+        subject(3),
+      ),
+    )
+    await house.settle()
+    expect(await actions('4.11', 1)).toEqual([
+      '2026-09-06 林夕 note 交付回访以其他方式问到：管家上门时当面问过',
+    ])
   })
 })

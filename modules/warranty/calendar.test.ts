@@ -113,6 +113,21 @@ describe('the warranty calendar', () => {
     )
   })
 
+  it('tells who set and changed terms and seasons, and nothing of other branches', async () => {
+    const told = async (actor: typeof at.group) =>
+      (await at.call(actor, 'GET', '/warranty/terms/history')).body.items.map(
+        ({ action, names, subjectId }: Body) => `${action} ${names[subjectId].zh}`,
+      )
+    expect(await told(at.relations)).toEqual([
+      expect.stringMatching(/^warranty.addCalendar /),
+      'warranty.changeTerm 卫生洁具',
+      'warranty.addTerm 卫生洁具',
+      'warranty.addTerm 卫生洁具',
+      'warranty.addTerm 卫生洁具',
+    ])
+    expect(await told(at.stranger)).toEqual(['warranty.addTerm 卫生洁具', 'warranty.addTerm 卫生洁具'])
+  })
+
   it('notes what ends within 60 days once for each home and day, and reminds the owner [6.6]', async () => {
     at.house.clock.set('2027-01-20T09:00:00+08:00')
     await at.runJob('warranty.note-endings')

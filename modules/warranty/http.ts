@@ -25,11 +25,13 @@ import { listEndings } from './queries/list-endings.ts'
 import { listOrders } from './queries/list-orders.ts'
 import { listRounds } from './queries/list-rounds.ts'
 import { shownTerms } from './queries/list-terms.ts'
+import { termsHistory } from './queries/terms-history.ts'
 import { listVisits } from './queries/list-visits.ts'
 import { getMyVisit, getMyWarranty } from './queries/my-warranty.ts'
 
 export const warrantyApi = bind(warrantyContract, {
   listTerms: ({ work }) => shownTerms(work),
+  termsHistory: ({ work, query }) => termsHistory(work, query),
   addTerm: ({ work, body }) => addTerm(work, body),
   changeTerm: ({ work, params, body }) => changeTerm(work, params.termId, body),
   addCalendar: ({ work, body }) => addCalendar(work, body),

@@ -26,7 +26,7 @@ const changesOfRows = ['insert', 'update', 'delete']
 export async function recordHistory(
   work: Work,
   { record: [table, recordId], parts, notes = [] }: HistoryOf,
-  { limit = 20, after }: { limit?: number; after?: string },
+  paging: { limit?: number; after?: string },
 ) {
   if (work.actor.kind !== 'staff') throw refusals.notAllowed()
   const [seen, hanging] = await Promise.all([
@@ -34,7 +34,17 @@ export async function recordHistory(
     parts ? work.sql<{ id: string }>(parts, [recordId]) : [],
   ])
   if (!seen[0]?.seen) throw refusals.notFound()
-  const ids = [recordId, ...hanging.map(({ id }) => id)]
+  return rowsHistory(work, [recordId, ...hanging.map(({ id }) => id)], paging, notes)
+}
+
+/** Who changed what on rows that the caller was shown, such as all that stand on one page. */
+export async function rowsHistory(
+  work: Work,
+  ids: readonly string[],
+  { limit = 20, after }: { limit?: number; after?: string },
+  notes: readonly string[] = [],
+) {
+  if (work.actor.kind !== 'staff') throw refusals.notAllowed()
   const kinds = holds(work.actor, 'audit.read') ? null : [...changesOfRows, ...notes]
   const [beforeAt, beforeId] = after ? readPageKey(after, 2) : [null, null]
   const rows = await work.sql<Row>(

@@ -4,7 +4,8 @@ import { type AnswerValue, valuesOf } from '../answers.ts'
 import { refusals } from '../errors.ts'
 import { callbackStore } from '../stores/callbacks.ts'
 import { saidStore } from '../stores/said.ts'
-import { openCallback, scriptOf } from './callback-in-hand.ts'
+import { openCallback } from './callback-in-hand.ts'
+import { scriptOf } from '../queries/script-of.ts'
 
 interface Given {
   value: AnswerValue

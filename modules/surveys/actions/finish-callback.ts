@@ -2,12 +2,13 @@ import { projectToday } from '#modules/estate/index.ts'
 import { actorId, actorName, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import { callbackDone, opinionGiven } from '../events.ts'
+import { scriptOf } from '../queries/script-of.ts'
 import { callbackStore } from '../stores/callbacks.ts'
 import { saidStore } from '../stores/said.ts'
 import { summaryOf } from '../summary.ts'
 import { topicWords } from '../words.ts'
 import { aboutCallback } from './about-callback.ts'
-import { callbackInHand, scriptOf } from './callback-in-hand.ts'
+import { callbackInHand } from './callback-in-hand.ts'
 
 /** Everything was asked: the answers are sealed, opinions go on to those who gather them. */
 export async function finishCallback(work: Work, callbackId: string, version: number) {

@@ -3,11 +3,11 @@ import { groupName } from '#modules/organization/index.ts'
 import { hoursOfDay } from '#platform/calendar/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
 import { actorName, type Work } from '#platform/work/index.ts'
-import { scriptOf } from '../actions/callback-in-hand.ts'
 import { dayPartOf } from '../call.ts'
 import { fillScript, type ScriptContent } from '../script.ts'
 import { callbackStore } from '../stores/callbacks.ts'
 import { saidStore } from '../stores/said.ts'
+import { scriptOf } from './script-of.ts'
 import { callbackLines } from './list-callbacks.ts'
 
 const nothing: ScriptContent = { greeting: { zh: '', en: '' }, closing: { zh: '', en: '' }, questions: [] }

@@ -1,4 +1,5 @@
 import { Id, IsoDate, Line, Nullable, route, Shape, Type, Version } from '#platform/contract/index.ts'
+import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { Component, keepTerms, optional, read, terms, text } from './common.ts'
 
@@ -51,6 +52,17 @@ export const termRoutes = {
       calendars: Type.Array(CalendarView),
       qualified: Type.Array(QualifiedView),
     }),
+  }),
+  termsHistory: route({
+    method: 'GET',
+    path: '/warranty/terms/history',
+    access: read,
+    summary: {
+      zh: '保修期限、供暖季与持证人员的变更记录',
+      en: 'The history of warranty terms, heating seasons and certificates',
+    },
+    query: HistoryQuery,
+    reply: HistoryPage,
   }),
   addTerm: route({
     method: 'POST',

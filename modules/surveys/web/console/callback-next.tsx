@@ -4,6 +4,7 @@ import { NextStep } from '#design/record/next-step.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import type { Callback } from './api.ts'
+import { toneOfCallback } from './tones.ts'
 import { texts } from './callback-texts.ts'
 
 /** What comes next for a call-back, and the way to the call. */
@@ -26,7 +27,7 @@ export function CallbackNext({ callback }: { callback: Callback }) {
       title={title}
       by={t.by(responsible?.name ?? t.nobody)}
       until={agreedAt ?? `${isEarly ? windowFrom : dueOn}T${isEarly ? '00:00:00' : '23:59:59'}+08:00`}
-      tone={isEarly ? 'idle' : 'act'}
+      tone={isEarly ? 'idle' : toneOfCallback(callback, today) === 'late' ? 'late' : 'act'}
       action={
         may('surveys.call') && (
           <AppLink to={`/callbacks/${id}/call`}>

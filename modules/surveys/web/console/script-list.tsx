@@ -118,6 +118,8 @@ function useColumns(): Column<ScriptLine>[] {
       title: t.number,
       width: 90,
       align: 'right',
+      optional: true,
+      card: 'none',
       sort: { by: 'number', as: 'amount' },
       exported: { path: 'number', kind: 'number' },
       render: ({ number }) => number,

@@ -99,7 +99,7 @@ export function RoundForm({ round, onSent, onCancel }: RoundFormProps) {
         </Field>
       </div>
       <TimesField name="times" label={t.times} usualCapacity={2} />
-      <Field name="weekends" label={t.weekends} valuePropName="checked">
+      <Field name="weekends" label="" valuePropName="checked">
         <Checkbox>{t.weekends}</Checkbox>
       </Field>
       <Field name="staffIds" label={t.team} required>

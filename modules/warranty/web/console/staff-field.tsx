@@ -1,7 +1,10 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useState } from 'react'
+import { defineTexts, useTexts } from '#design/texts.ts'
 import { nameOfStaff, searchStaff } from '#modules/organization/web/pick.ts'
+
+const texts = defineTexts({ zh: { search: '输入姓名查找' }, en: { search: 'Type a name' } })
 
 interface StaffFieldProps {
   value?: string[]
@@ -12,6 +15,7 @@ interface StaffFieldProps {
 
 /** Several colleagues by name. */
 export function StaffField({ value = [], onChange, label, id }: StaffFieldProps) {
+  const t = useTexts(texts)
   const [typed, setTyped] = useState('')
   const found = useQuery({
     queryKey: ['pick', 'staff', typed],
@@ -33,6 +37,7 @@ export function StaffField({ value = [], onChange, label, id }: StaffFieldProps)
     <Select
       {...(id ? { id } : {})}
       mode="multiple"
+      placeholder={t.search}
       aria-label={label}
       value={value}
       {...(onChange ? { onChange } : {})}

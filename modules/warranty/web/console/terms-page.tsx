@@ -12,6 +12,7 @@ import { DateText } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
+import { History } from '#design/record/history/history.tsx'
 import { Section } from '#design/record/section.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -68,6 +69,7 @@ function Loaded({ data, may }: { data: TermsReply; may: boolean }) {
                 key: 'deed',
                 title: t.change,
                 width: 90,
+                card: 'corner',
                 render: (term) => may && <TermDialog term={term} />,
               },
             ]}
@@ -79,6 +81,11 @@ function Loaded({ data, may }: { data: TermsReply; may: boolean }) {
       <Section title={t.usual}>
         <Rows label={t.usual} rows={usual} rowKey={({ component }) => component} columns={columns} />
       </Section>
+      <History
+        name="warranty.termsHistory"
+        of="terms"
+        ask={(query) => warranty.call.termsHistory({ query })}
+      />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { AppLink } from '#design/link.tsx'
+import { isoDay } from '#design/plain/time-words.ts'
 import { useDay } from '#design/plain/use-day.ts'
 import { NextStep } from '#design/record/next-step.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -24,11 +25,12 @@ export function VisitNext({ visit }: { visit: Visit }) {
   const by = responsible?.name ?? t.by
   const title =
     state === 'absent' || state === 'refused' ? (mayOffer ? t.next.again : t.next.waive) : t.next[state]
+  const isMissed = state === 'booked' && !!booked && booked.heldOn < isoDay(new Date())
   const runs = may('warranty.runChecks')
   return (
     <NextStep
       title={title}
-      tone={toneOfVisit[state]}
+      tone={isMissed ? 'late' : toneOfVisit[state]}
       {...(state === 'done' || state === 'waived' ? {} : { by })}
       {...(state === 'booked' && booked ? { until: `${booked.heldOn}T${booked.endsAt}:00+08:00` } : {})}
       action={

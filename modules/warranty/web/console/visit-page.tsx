@@ -6,6 +6,7 @@ import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Timeline } from '#design/plain/timeline.tsx'
+import { useDay } from '#design/plain/use-day.ts'
 import { History } from '#design/record/history/history.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
@@ -30,6 +31,7 @@ export default function VisitPage() {
 function Loaded({ visit }: { visit: Visit }) {
   const t = useTexts(texts)
   const w = useTexts(words)
+  const day = useDay()
   const { id, home, homeId, state, booked, people, offers, roundId, roundTitle, kind, orders, attempts } =
     visit
   return (
@@ -89,7 +91,8 @@ function Loaded({ visit }: { visit: Visit }) {
             by: madeBy,
             title: t.attemptKinds[step as keyof typeof t.attemptKinds],
             tone: step === 'absent' || step === 'refused' ? 'late' : step === 'done' ? 'done' : 'idle',
-            detail: said,
+            // A booked time is noted as it stands in the calendar.
+            detail: step === 'booked' && said ? `${day(said.slice(0, 10))}${said.slice(10)}` : said,
           }))}
         />
       </Section>

@@ -50,6 +50,7 @@ const time = (day: string) => Date.parse(day)
 export function CoverChart({ rows, startsOn, builderStartsOn = null, today, clocks }: CoverChartProps) {
   const t = useTexts(texts)
   const w = useTexts(words)
+  const hasBegun = startsOn !== null || builderStartsOn !== null
   const days = [
     today,
     ...[startsOn, builderStartsOn, ...rows.flatMap((row) => [row.endsOn, row.builderEndsOn ?? null])].filter(
@@ -96,19 +97,21 @@ export function CoverChart({ rows, startsOn, builderStartsOn = null, today, cloc
             <StatusTag bare tone={toneOfStanding[row.standing]}>
               {w.standings[row.standing]}
             </StatusTag>
-            {clocks !== 'builder' && clock(row, 'buyer')}
-            {clocks !== 'buyer' && clock(row, 'builder')}
+            {hasBegun && clocks !== 'builder' && clock(row, 'buyer')}
+            {hasBegun && clocks !== 'buyer' && clock(row, 'builder')}
           </li>
         ))}
       </ul>
-      <p className={styles.scale}>
-        <span>
-          {t.from} <DateText date={first} />
-        </span>
-        <span>
-          ▏{t.today} <DateText date={today} />
-        </span>
-      </p>
+      {hasBegun && (
+        <p className={styles.scale}>
+          <span>
+            {t.from} <DateText date={first} />
+          </span>
+          <span>
+            ▏{t.today} <DateText date={today} />
+          </span>
+        </p>
+      )}
     </>
   )
 }
