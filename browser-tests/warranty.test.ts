@@ -7,7 +7,7 @@ import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
 const url = inject('productUrl')
 const fault = '客厅主灯频闪，关闭后仍微亮'
 
-/** @serves S0-56, 2.6, 4.1, 6.1, 6.2, 6.3, 6.6, 6.8-8 */
+/** @serves S0-56, 2.6, 4.1, 6.1, 6.2, 6.3, 6.5, 6.6, 6.8-8 */
 describe('the warranty: an owner and an engineer, both on the phone', () => {
   let browser: Browser
   let owner: Person
@@ -43,7 +43,7 @@ describe('the warranty: an owner and an engineer, both on the phone', () => {
     home = new URL(owner.page.url()).pathname.split('/').at(-1)!
   })
 
-  it('[6.1, 6.2, 6.3] gives the engineer the sheet on the phone: a fault with words and a photo, one tap for the rest', async () => {
+  it('[6.1, 6.2, 6.3] lets the engineer fill in the sheet on the phone, with a photo and the owner’s signature', async () => {
     const { page } = engineer
     await engineer.open(`/console/warranty/visits/${home}`)
     await page.getByRole('button', { name: '填检查表' }).click()
@@ -59,6 +59,48 @@ describe('the warranty: an owner and an engineer, both on the phone', () => {
     await engineer.expectAccessible()
     for (const item of ['燃气管与接口', '燃气阀门与报警器']) await choose(item, '不适用')
     for (const rest of await page.getByRole('button', { name: '其余都完好' }).all()) await rest.click()
+    // A lost page loses nothing but the signature.
+    await page.reload()
+    await page.getByText(fault).waitFor()
+    await chooseChecker(engineer)
+    const pad = page.getByRole('img', { name: '签名区' })
+    await pad.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+    const box = (await pad.boundingBox())!
+    await page.mouse.move(box.x + 40, box.y + 60)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 160, box.y + 30, { steps: 5 })
+    await page.mouse.up()
+    await page.getByRole('button', { name: '提交检查表' }).click()
+    await page.getByText('已检查').first().waitFor()
+    await engineer.expectAccessible()
+  })
+
+  it('[6.5] turned the fault into an order with its term and who is responsible', async () => {
+    const { page } = engineer
+    await page.getByRole('link', { name: new RegExp(`BX-\\d{4}-\\d+ ${fault}`) }).click()
+    await page.getByRole('heading', { name: /BX-.* 灯具/ }).waitFor()
+    await page.getByText('一般 · 15 天').waitFor()
+    await page.getByText('拒绝或拖延的后果').waitFor()
+    await engineer.expectAccessible()
+  })
+
+  it('[6.6] completed the journey’s action of the home with the sheet as evidence', async () => {
+    const { page } = engineer
+    await page
+      .getByRole('link', { name: /砚湖湾/ })
+      .first()
+      .click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByText('保修到期提醒与免费检查：灯具、开关').first().waitFor()
+  })
+
+  it('[6.5] shows the owner what was found and by when it is repaired', async () => {
+    await owner.page.reload()
+    await owner.page.getByText(fault).first().waitFor()
+    await owner.page.getByText('最晚修好').first().waitFor()
+    await owner.expectAccessible()
+    await owner.open('/warranty')
+    await owner.page.getByText(fault).first().waitFor()
   })
 
   it('[6.8-8] answers whether a leak is covered in month 59 and in month 61', async () => {
@@ -71,3 +113,8 @@ describe('the warranty: an owner and an engineer, both on the phone', () => {
     await engineer.expectAccessible()
   })
 })
+
+async function chooseChecker({ page }: Person): Promise<void> {
+  await page.getByRole('combobox', { name: '检查人', exact: true }).click()
+  await page.locator('.ant-select-item-option').first().click()
+}
