@@ -92,7 +92,7 @@ describe('what call-backs tell', () => {
   })
 
   it('completes the next delivery call-back with a note of how it was asked, when it was asked elsewhere', async () => {
-    await system((work) =>
+    await system(async (work) =>
       work.emit(
         askedElsewhere,
         {

@@ -1,7 +1,8 @@
 import { Card } from '#design/portal/card.tsx'
 import { PhotoGrid } from '#design/plain/photo-grid.tsx'
-import { RelativeTime } from '#design/plain/relative-time.tsx'
+import { DateText, RelativeTime } from '#design/plain/relative-time.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
+import { isoDay } from '#design/plain/time-words.ts'
 import { useTexts } from '#design/texts.ts'
 import { asPhotos } from '../parts/photos.ts'
 import { toneOfOrder } from '../parts/tones.ts'
@@ -39,7 +40,7 @@ export function Orders({ orders }: { orders: readonly MyOrder[] }) {
                 </>
               ) : (
                 <>
-                  {t.dueAt} <RelativeTime at={order.dueAt} />
+                  {t.dueAt} <Until at={order.dueAt} />
                 </>
               )}
             </p>
@@ -51,4 +52,10 @@ export function Orders({ orders }: { orders: readonly MyOrder[] }) {
       </div>
     </Card>
   )
+}
+
+/** A term to the end of a day is said as that day, not as the midnight after it. */
+function Until({ at }: { at: string }) {
+  const lastDay = isoDay(new Date(Date.parse(at) - 1))
+  return lastDay === isoDay(new Date(at)) ? <RelativeTime at={at} /> : <DateText date={lastDay} />
 }
