@@ -59,6 +59,7 @@ describe('the call-back centre: an agent on the desk, an owner on the phone', ()
     await opinions.getByLabel('客户的原话').fill('管家回消息很快。')
     await opinions.getByRole('button', { name: '记下意见' }).click()
     await opinions.getByText('管家回消息很快。').waitFor()
+    await opinions.locator('.ant-btn-loading').waitFor({ state: 'detached' })
     await agent.expectAccessible()
   })
 
