@@ -143,7 +143,8 @@ export const answerPolls = (work: Work, projectId: string) =>
        FROM (SELECT DISTINCT ON (household_id) household_id, home_id, person_id, row_number() OVER (ORDER BY home_id) AS at
                FROM customers.holding WHERE project_id = $1 AND kind = 'owner' AND until_on IS NULL ORDER BY household_id, id) h,
             (SELECT id FROM renewal.poll WHERE project_id = $1) q,
-            LATERAL (SELECT array_agg(id ORDER BY title COLLATE "C" DESC) AS ids FROM renewal.poll_option p WHERE p.poll_id = q.id) o
+            LATERAL (SELECT array_agg(id ORDER BY (SELECT k.at FROM unnest($4::text[]) WITH ORDINALITY k(name, at) WHERE p.title LIKE '%' || k.name)) AS ids
+                       FROM renewal.poll_option p WHERE p.poll_id = q.id) o
       WHERE h.at % 3 = 0`,
-    [projectId, [...pollWords.wishes], work.now],
+    [projectId, [...pollWords.wishes], work.now, pollWords.mostWished],
   )

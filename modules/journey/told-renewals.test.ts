@@ -67,7 +67,7 @@ describe('what a renewal tells', () => {
       )
     ).rows.map(({ line }) => line)
 
-  it('has the list, the survey and the poll done on their days, each with what proves it', async () => {
+  it('[8.6, 8.2, 8.3] has the list, the survey and the poll done on their days, each with what proves it', async () => {
     expect(
       await tell('2025-12-23', '8.6', (work, fact, about) => {
         const days = { anniversaryOn: '2026-12-18', listedOn: '2025-12-23' }
@@ -92,7 +92,7 @@ describe('what a renewal tells', () => {
     ).toEqual(['2026-08-10 系统 note 心愿征集结果公布：1286 户中 428 户填写，首位是客梯'])
   })
 
-  it('has who pays done with the approval, and the renewal only with its acceptance, dated by the start of the works', async () => {
+  it('[8.4, 8.1] has who pays done with the approval, and the renewal only with its acceptance, dated by the start of the works', async () => {
     const sums = {
       costFen: 186_000_000,
       developer: 66_000_000,
@@ -115,7 +115,7 @@ describe('what a renewal tells', () => {
     ).toEqual(['2027-01-11 系统 document 更新改造 2 项，2027-01-11 开工，2027-04-20 验收'])
   })
 
-  it('asks for the story once everything is accepted, and has it done when it is published', async () => {
+  it('[8.5] asks for the story once everything is accepted, and has it done when it is published', async () => {
     expect(await lines('8.5')).toEqual(['open'])
     const title = '电梯稳了，步道亮了'
     expect(

@@ -169,15 +169,15 @@ function PhotoChoice({ part, fileIds, value, onChange }: PhotoChoiceProps) {
   const t = useTexts(storyTexts)
   const w = useTexts(words)
   return (
-    <div>
-      <span className={styles.quiet}>{w[part]}</span>
+    <div className={styles.field}>
+      {w[part]}
       <Radio.Group value={value} onChange={({ target }) => onChange(target.value as string)}>
         {fileIds.map((fileId, at) => (
           <Radio key={fileId} value={fileId}>
             <img
               src={`/api/files/${fileId}/thumbnail`}
               alt={t.choose(w[part], at + 1)}
-              style={{ maxWidth: 130, borderRadius: 6 }}
+              className={styles.choice}
             />
           </Radio>
         ))}

@@ -46,6 +46,10 @@ function Item({ item, projectId, mayBuild }: ItemProps) {
   const w = useTexts(words)
   const { title, scope, state, isLate, plannedFrom, plannedUntil, startedOn, endedOn } = item
   const span = (from: string | null, until: string | null) => t.until(from ?? '—', until ?? '—')
+  const days = [
+    (plannedFrom || plannedUntil) && `${t.plan} ${span(plannedFrom, plannedUntil)}`,
+    startedOn && `${t.actual} ${span(startedOn, endedOn)}`,
+  ].filter(Boolean)
   return (
     <Section
       title={title}
@@ -57,10 +61,7 @@ function Item({ item, projectId, mayBuild }: ItemProps) {
     >
       <div className={styles.stack}>
         {scope && <p className={styles.words}>{scope}</p>}
-        <p className={styles.quiet}>
-          {t.plan} {span(plannedFrom, plannedUntil)}
-          {startedOn && ` · ${t.actual} ${span(startedOn, endedOn)}`}
-        </p>
+        {days.length > 0 && <p className={styles.quiet}>{days.join(' · ')}</p>}
         <div className={styles.beside}>
           {(['before', 'after'] as const).map((part) => (
             <div key={part} className={styles.stack}>

@@ -15,7 +15,7 @@ interface CostTableProps {
   totals: Record<(typeof payers)[number] | 'costFen', number>
 }
 
-/** What each item costs and who pays how much of it; those who pay nothing have no column. */
+/** What each item costs and who pays how much of it; those who pay nothing have no column. On a phone each item is a list. */
 export function CostTable({ costs, totals }: CostTableProps) {
   const w = useTexts(words)
   const paying = payers.filter((payer) => totals[payer] > 0)
@@ -39,12 +39,16 @@ export function CostTable({ costs, totals }: CostTableProps) {
           {costs.map(({ title, costFen, shares }) => (
             <tr key={title}>
               <td>{title}</td>
-              <td>
+              <td data-label={w.cost}>
                 <Money fen={costFen} round />
               </td>
               {paying.map((payer) => {
                 const share = shares.find((one) => one.payer === payer)
-                return <td key={payer}>{share ? <Money fen={share.amountFen} round /> : '—'}</td>
+                return (
+                  <td key={payer} data-label={w.payers[payer]} data-none={!share || undefined}>
+                    {share ? <Money fen={share.amountFen} round /> : '—'}
+                  </td>
+                )
               })}
             </tr>
           ))}
@@ -52,11 +56,11 @@ export function CostTable({ costs, totals }: CostTableProps) {
         <tfoot>
           <tr>
             <th scope="row">{w.total}</th>
-            <td>
+            <td data-label={w.cost}>
               <Money fen={totals.costFen} round />
             </td>
             {paying.map((payer) => (
-              <td key={payer}>
+              <td key={payer} data-label={w.payers[payer]}>
                 <Money fen={totals[payer]} round />
               </td>
             ))}

@@ -34,15 +34,17 @@ function Item({ item }: { item: Work }) {
   const say = (day: string | null) => (day ? dateWords(day, now, language) : '—')
   const { title, scope, state, before, after, progress, startedOn, acceptedOn } = item
   const [old, renewed] = [before[0], after[0]]
+  const { plannedFrom, plannedUntil } = item
+  const days = [
+    (plannedFrom || plannedUntil) && t.plan(say(plannedFrom), say(plannedUntil)),
+    startedOn && t.started(say(startedOn)),
+    acceptedOn && t.accepted(say(acceptedOn)),
+  ].filter(Boolean)
   return (
     <Card title={title} aside={<StatusTag tone={toneOf[state]}>{w.states[state]}</StatusTag>}>
       <div className={styles.stack}>
         {scope && <p className={styles.words}>{scope}</p>}
-        <p className={styles.quiet}>
-          {t.plan(say(item.plannedFrom), say(item.plannedUntil))}
-          {startedOn && ` · ${t.started(say(startedOn))}`}
-          {acceptedOn && ` · ${t.accepted(say(acceptedOn))}`}
-        </p>
+        {days.length > 0 && <p className={styles.quiet}>{days.join(' · ')}</p>}
         {old && renewed ? (
           <BeforeAfter title={title} before={old.id} after={renewed.id} />
         ) : (
