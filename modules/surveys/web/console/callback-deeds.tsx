@@ -27,7 +27,7 @@ export function CallbackDeeds({ callback }: { callback: Callback }) {
   if (!may('surveys.call') || !isOpen(state)) return null
   return (
     <>
-      <FormDialog label={t.hand} size="small" refreshes={refreshes}>
+      <FormDialog label={t.hand} refreshes={refreshes}>
         {({ done, close }) => <HandForm callback={callback} onSent={done} onCancel={close} />}
       </FormDialog>
       {dueOn < today && (
