@@ -30,6 +30,8 @@ export async function migrate(owner: Pool, migrations: readonly Migration[]): Pr
   const client = await owner.connect()
   try {
     await client.query('SELECT pg_advisory_lock(6020)')
+    // What a crash takes with it is applied again at the next start.
+    await client.query('SET synchronous_commit = off')
     const applied = await appliedMigrations(client)
     const fresh: string[] = []
     for (const migration of migrations) {
@@ -42,6 +44,7 @@ export async function migrate(owner: Pool, migrations: readonly Migration[]): Pr
     }
     return fresh
   } finally {
+    await client.query('RESET synchronous_commit')
     await client.query('SELECT pg_advisory_unlock(6020)')
     client.release()
   }
