@@ -97,7 +97,7 @@ describe('a case goes to a department and comes back', () => {
   it('[S2-09] told the owner each step in the messages, and leads from there to the matter', async () => {
     await owner.open('/notices')
     await owner.expectAccessible()
-    await owner.page.getByRole('button', { name: /答复/ }).first().click()
+    await owner.page.getByRole('link', { name: /答复/ }).first().click()
     await owner.page.getByRole('heading', { name: words.slice(0, 10), exact: false }).waitFor()
   })
 

@@ -7,7 +7,8 @@ import { useTexts } from '#design/texts.ts'
 import { connection } from '#platform/web/connection.ts'
 import { outbox, sendKept, type Sender } from '#platform/web/outbox/outbox.ts'
 
-const againMs = 30_000
+/** The first try after a tunnel often comes too early; with nothing to send nothing is asked. */
+const againMs = 5000
 
 const sendWork: Sender = async (change, keep) => {
   const sender = await import('#modules/journey/web/console/offline/send-work.ts')
