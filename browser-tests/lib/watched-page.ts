@@ -33,7 +33,9 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
 
   /** As a link would inside the app that is open, else as an address typed by hand. */
   async function go(path: string): Promise<void> {
-    const isOpen = page.url().startsWith('http') && appOf(new URL(page.url()).pathname) === appOf(path)
+    const here = page.url().startsWith('http') ? new URL(page.url()).pathname : null
+    // A second look at one page is a new visit: its heading would stay.
+    const isOpen = here !== null && here !== path && appOf(here) === appOf(path)
     if (!isOpen) return void (await page.goto(path, { waitUntil: 'commit' }))
     await page.evaluate((path) => {
       for (const heading of document.querySelectorAll('h1')) heading.dataset.left = ''
