@@ -1,7 +1,7 @@
 import { isSameValue } from './same-value.ts'
 import type { Standard } from './standard.ts'
 import type { StandardAction } from './standard-action.ts'
-import type { StandardSettings } from './standard-settings.ts'
+import { figuresOf, type SettingName, settingNames } from './standard-settings.ts'
 
 /** What is compared of an action, in the order in which people read it. */
 export const comparedFields = [
@@ -29,13 +29,8 @@ export const comparedFields = [
 ] as const satisfies (keyof StandardAction)[]
 export type ComparedField = (typeof comparedFields)[number]
 
-export const comparedSettings = [
-  'runInMonths',
-  'unlivedMonths',
-  'warrantyMonths',
-  'heating',
-  'fourYearMonths',
-] as const satisfies (keyof StandardSettings)[]
+export const comparedSettings = [...settingNames, 'seasonEndsOn'] as const
+type ComparedSetting = (typeof comparedSettings)[number]
 
 export interface Comparison {
   added: StandardAction[]
@@ -43,7 +38,7 @@ export interface Comparison {
   changed: { before: StandardAction; after: StandardAction; fields: ComparedField[] }[]
   unchanged: number
   /** The settings that differ. */
-  settings: (typeof comparedSettings)[number][]
+  settings: ComparedSetting[]
 }
 
 type Compared = Pick<Standard, 'actions' | 'settings'>
@@ -62,8 +57,18 @@ export function compareStandards(before: Compared, after: Compared): Comparison 
     removed: before.actions.filter(({ key }) => !kept.has(key)),
     changed,
     unchanged: both.length - changed.length,
-    settings: comparedSettings.filter((name) => !isSameValue(before.settings[name], after.settings[name])),
+    settings: comparedSettings.filter(
+      (name) => !isSameValue(settingIn(before, name), settingIn(after, name)),
+    ),
   }
+}
+
+/** What a version says of a setting, with what it leaves to lower levels. */
+export function settingIn({ settings }: Pick<Standard, 'settings'>, name: ComparedSetting) {
+  const { figures, limits, seasonEndsOn } = figuresOf(settings)
+  return name === 'seasonEndsOn'
+    ? { value: seasonEndsOn, limits: null }
+    : { value: figures[name], limits: limits[name satisfies SettingName] }
 }
 
 /** The fields in which an action differs from what it was. */

@@ -92,7 +92,15 @@ export const roleAssigned = defineEvent(
 export const standardPublished = defineEvent(
   'journey.standard_published.v1',
   { zh: '{level}6+2 标准第 {number} 版已发布', en: 'Version {number} of the standard was published' },
-  Shape({ standardId: Id, number: Type.Integer(), nodeId: Nullable(Id), level: Type.String() }),
+  Shape({
+    standardId: Id,
+    number: Type.Integer(),
+    nodeId: Nullable(Id),
+    projectId: Type.Optional(Nullable(Id)),
+    /** The level gives its own standard up. */
+    retires: Type.Optional(Type.Boolean()),
+    level: Type.String(),
+  }),
 )
 
 const recorded = Shape({

@@ -1,6 +1,3 @@
-/** The one above hears of an action so many days after the responsible were told (DEFAULT; the standard names no term). */
-export const daysUntilAbove = 3
-
 /** What has been late for longer was said in its time, or was late before the project worked with the plan. */
 export const daysLookedBack = 31
 

@@ -5,6 +5,7 @@ import { actionState } from './action-state.ts'
 import { mayCallNotReached } from './call-attempts.ts'
 import { missingEvidence, missingInWords, sealOf } from './evidence.ts'
 import { responsibleAmong } from './responsible.ts'
+import { groupLevel } from './standard-level.ts'
 import { inherit } from './standard.ts'
 import { firstActions, firstSettings } from './standard/index.ts'
 import { anchors, evidenceKinds } from './standard-action.ts'
@@ -138,11 +139,21 @@ it('asks for three attempts at different hours before "not reached"', () => {
     at: new Date(`2026-06-0${time}:00+08:00`),
     result,
   })
-  expect(mayCallNotReached([at('1T10:00'), at('2T10:40'), at('3T15:00')], 'Asia/Shanghai')).toBe(false)
-  expect(mayCallNotReached([at('1T10:00'), at('2T11:00'), at('3T15:00')], 'Asia/Shanghai')).toBe(true)
-  expect(mayCallNotReached([at('1T10:00'), at('2T11:00'), at('3T15:00', 'answered')], 'Asia/Shanghai')).toBe(
-    false,
-  )
+  expect(
+    mayCallNotReached([at('1T10:00'), at('2T10:40'), at('3T15:00')], 'Asia/Shanghai', firstSettings),
+  ).toBe(false)
+  expect(
+    mayCallNotReached([at('1T10:00'), at('2T11:00'), at('3T15:00')], 'Asia/Shanghai', firstSettings),
+  ).toBe(true)
+  expect(
+    mayCallNotReached(
+      [at('1T10:00'), at('2T11:00'), at('3T15:00', 'answered')],
+      'Asia/Shanghai',
+      firstSettings,
+    ),
+  ).toBe(false)
+  const two = { callAttempts: 2 }
+  expect(mayCallNotReached([at('1T10:00'), at('2T11:00')], 'Asia/Shanghai', two)).toBe(true)
 })
 
 it('lets the home’s own steward come before the project’s, and the customer’s ambassador before nobody', () => {
@@ -178,7 +189,7 @@ it('ends the warranty as the guarantee letter promises, heating by seasons [6.6]
 it('lets a lower level add, change and switch off actions of the version that it extends', () => {
   const [first, second] = firstActions
   const group = inherit(
-    { id: 'g', number: 1, nodeId: null, publishedAt: null, settings: firstSettings },
+    { id: 'g', number: 1, ...groupLevel, publishedAt: null, settings: firstSettings },
     [first!, second!].map((action) => ({ ...action, isSwitchedOff: false })),
     null,
   )
@@ -187,8 +198,12 @@ it('lets a lower level add, change and switch off actions of the version that it
     { ...second!, isSwitchedOff: true },
     { ...first!, key: '1.20', isSwitchedOff: false },
   ]
-  const settings = { ...firstSettings, runInMonths: 6 }
-  const city = inherit({ id: 'c', number: 1, nodeId: 'node', publishedAt: null, settings }, own, group)
+  const settings = { runInMonths: 6 }
+  const city = inherit(
+    { id: 'c', number: 1, nodeId: 'node', projectId: null, publishedAt: null, settings },
+    own,
+    group,
+  )
   expect(city.actions.map(({ key, grace }) => `${key} ${grace}`)).toEqual(['1.1 5', '1.20 1'])
   expect(city.settings.runInMonths).toBe(6)
   expect(group.byKey.get('1.2')).toBeDefined()

@@ -37,6 +37,16 @@ export const standardRefusals = defineRefusals('journey', {
     zh: '这一版与现行版本没有差别，无需送审。',
     en: 'This version does not differ from the one in force; there is nothing to look at.',
   },
+  nothingToRetire: {
+    status: 409,
+    zh: '这一级没有自己的现行标准，本来就沿用上级的。',
+    en: 'This level has no standard of its own in force; the one above applies already.',
+  },
+  saysNothing: {
+    status: 409,
+    zh: '这一版是停用本级标准、改为沿用上级，不能再写内容。要写内容，请先撤回它。',
+    en: 'This version gives the level’s own standard up and says nothing of its own. Withdraw it first to write one.',
+  },
   nothingDelivered: {
     status: 409,
     zh: '现行标准已与产品自带的标准一致。',

@@ -5,6 +5,9 @@ export type StandardState = (typeof standardStates)[number]
 /** Keys of actions that a level below the group adds: `L-HZ-1`, so that they never meet those of another level. */
 export const ownKeyPrefix = 'L-'
 
+/** What a new draft begins with. */
+export const draftBeginnings = ['inForce', 'delivered', 'above'] as const
+
 /** The orders of the list of versions. */
 export const standardOrders = ['createdAt', 'publishedAt', 'number'] as const
 

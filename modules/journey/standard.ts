@@ -1,13 +1,12 @@
 import type { StandardAction } from './standard-action.ts'
-import type { StandardSettings } from './standard-settings.ts'
+import type { StandardLevel } from './standard-level.ts'
+import { inheritSettings, type OwnSettings, type StandardSettings } from './standard-settings.ts'
 
 /** One version of the standard, with everything that it inherits. */
-export interface Standard {
+export interface Standard extends StandardLevel {
   id: string
   /** Counts within its level. */
   number: number
-  /** The level below the group that it is of; null is the group. */
-  nodeId: string | null
   publishedAt: Date | null
   settings: StandardSettings
   /** The version that it extends. */
@@ -18,7 +17,7 @@ export interface Standard {
 
 /** A version with the actions of the one that it extends: its own win, what it switches off falls away. */
 export function inherit(
-  own: Omit<Standard, 'actions' | 'byKey' | 'above'>,
+  own: Omit<Standard, 'actions' | 'byKey' | 'above' | 'settings'> & { settings: OwnSettings },
   actions: readonly (StandardAction & { isSwitchedOff: boolean })[],
   above: Standard | null,
 ): Standard {
@@ -26,7 +25,7 @@ export function inherit(
   for (const { isSwitchedOff, ...action } of actions)
     if (isSwitchedOff) merged.delete(action.key)
     else merged.set(action.key, action)
-  const settings = { ...above?.settings, ...own.settings }
+  const settings = inheritSettings(own.settings, above?.settings)
   return { ...own, settings, above, actions: [...merged.values()], byKey: merged }
 }
 

@@ -2,6 +2,7 @@ import type { Handlers } from '#platform/http/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { addAction } from './actions/standards/add-action.ts'
+import { changeSettings } from './actions/standards/change-settings.ts'
 import { cancelMove, confirmMove, lookAtMove } from './actions/standards/move-journeys.ts'
 import { askForReview, publish, sendBack } from './actions/standards/review.ts'
 import { startDraft } from './actions/standards/start-draft.ts'
@@ -45,6 +46,8 @@ export const standardsHandlers: Handlers<typeof standardsRoutes> = {
   }),
   changeStandardAction: ({ work, params: { standardId, key }, body }) =>
     changed(work, standardId, changeAction(work, standardId, key, body)),
+  changeStandardSettings: ({ work, params: { standardId }, body }) =>
+    changed(work, standardId, changeSettings(work, standardId, body)),
   switchActionOff: ({ work, params: { standardId, key }, body }) =>
     changed(work, standardId, switchOff(work, standardId, key, body.version)),
   takeActionBack: ({ work, params: { standardId, key }, body }) =>

@@ -1,7 +1,6 @@
 import {
   Id,
   Instant,
-  IsoDate,
   Nothing,
   Nullable,
   OneOf,
@@ -16,10 +15,17 @@ import {
 } from '#platform/contract/index.ts'
 import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
 import { InTwoLanguages, StandardActionView } from './contract-views.ts'
+import { examplePlanRoute } from './example-plan-route.ts'
 import { standardRefusals as refusals } from './standard-errors.ts'
 import { standardMoveRoutes } from './standard-move-routes.ts'
-import { standardOrders, standardStates } from './standard-state.ts'
-import { ActionInput, ComparisonView, StandardLine, StandardVersion } from './standards-views.ts'
+import { draftBeginnings, standardOrders, standardStates } from './standard-state.ts'
+import {
+  ActionInput,
+  ComparisonView,
+  SettingsInput,
+  StandardLine,
+  StandardVersion,
+} from './standards-views.ts'
 import { journeySteps } from './step.ts'
 
 const read = { permission: 'journey.read' }
@@ -29,7 +35,10 @@ const oneStandard = { params: Shape({ standardId: Id }) }
 const Key = Type.String({ pattern: '^[0-9A-Za-z][0-9A-Za-z.-]{0,39}$' })
 const oneAction = { params: Shape({ standardId: Id, key: Key }) }
 const justVersion = { body: Shape({ version: Version }) }
-const written = { reply: StandardVersion, refusals: [refusals.notDraft, refusals.beyondLimits] }
+const written = {
+  reply: StandardVersion,
+  refusals: [refusals.notDraft, refusals.saysNothing, refusals.beyondLimits],
+}
 
 /** Versions of the standard: reading, writing, looking at, publishing, comparing. */
 export const standardsRoutes = {
@@ -66,6 +75,7 @@ export const standardsRoutes = {
       sort: Sorting(standardOrders),
       state: Type.Optional(Type.Array(OneOf(standardStates))),
       nodeId: Type.Optional(Id),
+      projectId: Type.Optional(Id),
     }),
     reply: Page(StandardLine),
   }),
@@ -74,10 +84,15 @@ export const standardsRoutes = {
     path: '/standards',
     access: edit,
     summary: { zh: '起草新一版标准', en: 'Start a new version of the standard' },
-    body: Shape({ nodeId: Nullable(Id), from: Type.Optional(OneOf(['inForce', 'delivered'])) }),
+    body: Shape({
+      nodeId: Nullable(Id),
+      projectId: Type.Optional(Nullable(Id)),
+      /** `above`: the level gives its own standard up. */
+      from: Type.Optional(OneOf(draftBeginnings)),
+    }),
     reply: Shape({ id: Id }),
     status: 201,
-    refusals: [refusals.draftExists, refusals.nothingDelivered],
+    refusals: [refusals.draftExists, refusals.nothingDelivered, refusals.nothingToRetire],
   }),
   readStandard: route({
     method: 'GET',
@@ -115,7 +130,7 @@ export const standardsRoutes = {
     body: Shape({ key: Nullable(Key), ...ActionInput }),
     reply: Shape({ key: Key }),
     status: 201,
-    refusals: [refusals.notDraft, refusals.keyTaken],
+    refusals: [refusals.notDraft, refusals.saysNothing, refusals.keyTaken],
   }),
   changeStandardAction: route({
     method: 'PUT',
@@ -124,6 +139,15 @@ export const standardsRoutes = {
     summary: { zh: '修改标准动作', en: 'Change an action of a draft' },
     ...oneAction,
     body: Shape({ version: Version, ...ActionInput }),
+    ...written,
+  }),
+  changeStandardSettings: route({
+    method: 'PUT',
+    path: '/standards/:standardId/settings',
+    access: edit,
+    summary: { zh: '修改标准的设定', en: 'Change the settings of a draft' },
+    ...oneStandard,
+    body: Shape({ version: Version, ...SettingsInput }),
     ...written,
   }),
   switchActionOff: route({
@@ -183,39 +207,6 @@ export const standardsRoutes = {
     query: Shape({ from: Id, to: Type.Union([Id, Type.Literal('delivered')]) }),
     reply: ComparisonView,
   }),
-  examplePlan: route({
-    method: 'POST',
-    path: '/standards/:standardId/example-plan',
-    access: read,
-    summary: { zh: '用一户试排日程', en: 'The plan of an example home' },
-    ...oneStandard,
-    /** A real home, or days; nothing is written. */
-    body: Shape({
-      homeId: Type.Optional(Id),
-      signedOn: Type.Optional(IsoDate),
-      plannedDeliveryOn: Type.Optional(IsoDate),
-      deliveredOn: Type.Optional(IsoDate),
-      movedInOn: Type.Optional(IsoDate),
-    }),
-    reply: Shape({
-      home: Nullable(Type.String()),
-      today: IsoDate,
-      lines: Type.Array(
-        Shape({
-          key: Type.String(),
-          occurrence: Type.Integer(),
-          step: OneOf(journeySteps),
-          title: InTwoLanguages,
-          what: OneOf(['same', 'added', 'removed', 'moved', 'changed']),
-          dueFrom: IsoDate,
-          dueOn: IsoDate,
-          /** The last day in the version in force, where it is another. */
-          wasDueOn: Nullable(IsoDate),
-          performer: Type.String(),
-        }),
-      ),
-    }),
-  }),
   standardHistory: route({
     method: 'GET',
     path: '/standards/:standardId/history',
@@ -225,5 +216,6 @@ export const standardsRoutes = {
     query: HistoryQuery,
     reply: HistoryPage,
   }),
+  ...examplePlanRoute,
   ...standardMoveRoutes,
 }

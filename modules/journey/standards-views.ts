@@ -3,10 +3,16 @@ import { comparedFields, comparedSettings } from './compare.ts'
 import { EvidenceKind, InTwoLanguages, StandardActionView } from './contract-views.ts'
 import { anchors, natures, scoreIndexes, subjectKinds, tags } from './standard-action.ts'
 import { standardStates } from './standard-state.ts'
+import { type SettingName, settingNames } from './standard-settings.ts'
 import { journeySteps } from './step.ts'
 
-/** A level of the organization; no node is the group. */
-export const Level = Shape({ nodeId: Nullable(Id), kind: Type.String(), name: Type.String() })
+/** A level of the organization, or a single project; neither is the group. */
+export const Level = Shape({
+  nodeId: Nullable(Id),
+  projectId: Nullable(Id),
+  kind: Type.String(),
+  name: Type.String(),
+})
 
 /** A version in a list. */
 export const StandardLine = Shape({
@@ -14,6 +20,8 @@ export const StandardLine = Shape({
   number: Type.Integer(),
   level: Level,
   state: OneOf(standardStates),
+  /** The level gives up its own standard: with this version the one above applies again. */
+  retires: Type.Boolean(),
   /** The newest published version of its level. */
   isInForce: Type.Boolean(),
   draftedBy: Nullable(Type.String()),
@@ -23,6 +31,23 @@ export const StandardLine = Shape({
   publishedBy: Nullable(Type.String()),
   createdAt: Instant,
 })
+
+const eachSetting = <T>(of: T) =>
+  Object.fromEntries(settingNames.map((name) => [name, of])) as Record<SettingName, T>
+const SettingRange = Shape({
+  least: Type.Integer({ minimum: 0, maximum: 3660 }),
+  most: Type.Integer({ minimum: 0, maximum: 3660 }),
+})
+
+/** The figures of a version, and what lower levels may choose. */
+export const SettingsInput = {
+  figures: Shape(eachSetting(Nullable(Type.Integer({ minimum: 0, maximum: 3660 })))),
+  seasonEndsOn: Nullable(Type.String({ pattern: '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$' })),
+  limits: Shape(eachSetting(Nullable(SettingRange))),
+}
+
+/** With what the levels above leave to this one. */
+const SettingsView = Shape({ ...SettingsInput, allowed: Shape(eachSetting(SettingRange)) })
 
 /** How an action stands in a version of a level below the group. */
 export const standings = ['own', 'inherited', 'changed', 'added', 'off'] as const
@@ -44,6 +69,8 @@ export const StandardVersion = Shape({
   /** The version above on which it stands, and the one that is in force there now. */
   extends: Nullable(Shape({ id: Id, number: Type.Integer(), level: Level })),
   newerAbove: Nullable(Shape({ id: Id, number: Type.Integer() })),
+  settings: SettingsView,
+  settingsAbove: Nullable(SettingsView),
   /** The version before it, and in how many actions it differs. */
   before: Nullable(
     Shape({
@@ -52,10 +79,12 @@ export const StandardVersion = Shape({
       added: Type.Integer(),
       removed: Type.Integer(),
       changed: Type.Integer(),
+      settings: Type.Integer(),
     }),
   ),
   /** Whether the caller's posts let him write it, and publish it as a second person. */
   mayEdit: Type.Boolean(),
+  mayRetire: Type.Boolean(),
   mayPublish: Type.Boolean(),
   actions: Type.Array(ActionInVersion),
 })
@@ -103,6 +132,11 @@ export const ActionInput = {
   pictures: Type.Array(Shape({ fileId: Id, caption: Nullable(InTwoLanguages) }), { maxItems: 12 }),
 }
 
+const Setting = Shape({
+  value: Nullable(Type.Union([Type.Integer(), Type.String()])),
+  limits: Nullable(SettingRange),
+})
+
 export const ComparisonView = Shape({
   before: Shape({ id: Nullable(Id), number: Nullable(Type.Integer()), level: Level }),
   after: Shape({ id: Nullable(Id), number: Nullable(Type.Integer()), level: Level }),
@@ -116,7 +150,5 @@ export const ComparisonView = Shape({
     }),
   ),
   unchanged: Type.Integer(),
-  settings: Type.Array(
-    Shape({ name: OneOf(comparedSettings), before: Type.Unknown(), after: Type.Unknown() }),
-  ),
+  settings: Type.Array(Shape({ name: OneOf(comparedSettings), before: Setting, after: Setting })),
 })

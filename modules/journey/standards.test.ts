@@ -44,7 +44,7 @@ describe('a version of the standard', () => {
         draftedBy: '方知行',
         mayEdit: true,
         mayPublish: false,
-        before: { number: 1, added: 0, removed: 0, changed: 0 },
+        before: { number: 1, added: 0, removed: 0, changed: 0, settings: 0 },
       })
       expect(await post(second, '', { nodeId: null })).toMatchObject({
         status: 409,
@@ -180,7 +180,18 @@ describe('a version of the standard', () => {
       const { rows } = await house.owner.query(
         `SELECT payload FROM platform.event WHERE name = 'journey.standard_published.v1'`,
       )
-      expect(rows).toEqual([{ payload: { standardId: draftId, number: 2, nodeId: null, level: '' } }])
+      expect(rows).toEqual([
+        {
+          payload: {
+            standardId: draftId,
+            number: 2,
+            nodeId: null,
+            projectId: null,
+            retires: false,
+            level: '',
+          },
+        },
+      ])
       expect((await put(writer, draftId, '4.2', { grace: 9 })).body.code).toBe('journey.not_draft')
       expect((await post(writer, `/${draftId}/withdrawal`, { version: 99 })).body.code).toBe(
         'journey.not_draft',

@@ -2,7 +2,7 @@ import type { About } from '#platform/events/index.ts'
 import type { ActionInHand } from '../queries/action-in-hand.ts'
 
 /** What every event about an action says, and on whose timelines it stands. */
-export function aboutAction({ action, standard }: ActionInHand) {
+export function aboutAction({ action, standard }: Pick<ActionInHand, 'action' | 'standard'>) {
   const { id, key, occurrence, step, projectId, personId, homeId } = action
   const words = {
     actionId: id,

@@ -22,13 +22,13 @@ const source = 'journey'
  * customer "not reached", who is then asked in writing, with a link; that is what 5.7 wanted.
  */
 export async function missCall(work: Work, hand: ActionInHand): Promise<void> {
-  const { action, today } = hand
+  const { action, today, settings } = hand
   const { id, projectId, homeId, timezone } = action
   const attempts = await evidenceStore(work).attempts(action)
   const told = { projectId, source, sourceId: id }
   if (homeId)
     await takeToldEvents(work, { ...told, kind, homeIds: [homeId], on: today, note: hand.standard.title.zh })
-  if (action.notReachedAt || !mayCallNotReached(attempts, timezone)) return
+  if (action.notReachedAt || !mayCallNotReached(attempts, timezone, settings)) return
   await actionStore(work).markNotReached(action, work.now)
   const { words, about } = aboutAction(hand)
   work.emit(notReached, { ...words, attempts: attempts.length }, about)

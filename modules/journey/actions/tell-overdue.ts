@@ -3,7 +3,8 @@ import { languagesOf } from '#modules/identity/index.ts'
 import { postHolders } from '#modules/organization/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { daysUntilAbove, roleAbove } from '../overdue.ts'
+import { roleAbove } from '../overdue.ts'
+import { settingsInForce } from '../queries/settings-in-force.ts'
 import type { InTwoLanguages } from '../standard-action.ts'
 import { type OverduePile, overdueStore, type ProjectDay, type Told } from '../stores/overdue.ts'
 import { standardStore } from '../stores/standards.ts'
@@ -17,7 +18,11 @@ const words: Record<Told, { template: string; link: (projectId: string) => strin
 /** One notice a day for each who stands for actions that became overdue, and for each above; then the day is done. */
 export async function tellOverdue(work: Work, day: ProjectDay): Promise<void> {
   const store = overdueStore(work)
-  const [piles, projects] = await Promise.all([store.piles(day), projectsById(work, [day.projectId])])
+  const [piles, projects, { escalationDays }] = await Promise.all([
+    store.piles(day),
+    projectsById(work, [day.projectId]),
+    settingsInForce(work, day.projectId),
+  ])
   const project = projects.get(day.projectId)?.name ?? ''
   const standards = await standardStore(work).byIds(piles.map(({ standardId }) => standardId))
   const people = await peopleOf(work, day, piles)
@@ -36,7 +41,7 @@ export async function tellOverdue(work: Work, day: ProjectDay): Promise<void> {
       language,
       variables: {
         project,
-        days: daysUntilAbove,
+        days: escalationDays,
         count: theirs.reduce((sum, { count }) => sum + count, 0),
         titles: inWords(titles, language),
       },

@@ -21,7 +21,7 @@ export async function actionDetail(work: Work, actionId: string): Promise<Action
 /** The same for an action that is in hand. */
 export async function presentDetail(
   work: Work,
-  { action, standard, today }: ActionInHand,
+  { action, standard, settings, today }: ActionInHand,
 ): Promise<ActionDetail> {
   const store = evidenceStore(work)
   const calledId = await calledFor(work, action)
@@ -45,7 +45,7 @@ export async function presentDetail(
     ).map(({ anyOf, missing }) => ({ anyOf: [...anyOf], missing })),
     evidence: evidence.map(({ recordedByName, ...piece }) => ({ ...piece, recordedBy: recordedByName })),
     attempts: attempts.map(({ recordedByName, ...attempt }) => ({ ...attempt, recordedBy: recordedByName })),
-    mayCallNotReached: mayCallNotReached(attempts, action.timezone),
+    mayCallNotReached: mayCallNotReached(attempts, action.timezone, settings),
     waiverReason: action.waiverReason,
     waiver: presentWaiver(work, waivers),
     needsLegalReason: needsLegalReason(standard),

@@ -4,6 +4,7 @@ import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import type { ActionRecord } from '../action-record.ts'
 import type { StandardAction } from '../standard-action.ts'
+import type { StandardSettings } from '../standard-settings.ts'
 import { actionStore } from '../stores/actions.ts'
 import { standardStore } from '../stores/standards.ts'
 
@@ -11,6 +12,8 @@ import { standardStore } from '../stores/standards.ts'
 export interface ActionInHand {
   action: ActionRecord
   standard: StandardAction
+  /** Of the version that says so. */
+  settings: StandardSettings
   today: string
 }
 
@@ -28,5 +31,10 @@ export async function actionInHand(
   const timezone = projects.get(row.projectId)?.timezone
   const rule = standard.byKey.get(row.key)
   if (!timezone || !rule) throw common.notFound()
-  return { action: { ...row, timezone }, standard: rule, today: localDateOf(work.now, timezone) }
+  return {
+    action: { ...row, timezone },
+    standard: rule,
+    settings: standard.settings,
+    today: localDateOf(work.now, timezone),
+  }
 }

@@ -19,8 +19,10 @@ export async function actionsInHand(work: Work, actionIds: readonly string[]): P
   ])
   return rows.flatMap((row) => {
     const timezone = projects.get(row.projectId)?.timezone
-    const standard = standards.get(row.standardId)?.byKey.get(row.key)
+    const version = standards.get(row.standardId)
+    const standard = version?.byKey.get(row.key)
     if (!timezone || !standard) return []
-    return [{ action: { ...row, timezone }, standard, today: localDateOf(work.now, timezone) }]
+    const today = localDateOf(work.now, timezone)
+    return [{ action: { ...row, timezone }, standard, settings: version!.settings, today }]
   })
 }

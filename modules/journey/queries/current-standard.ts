@@ -1,12 +1,12 @@
 import { projectsById } from '#modules/estate/index.ts'
-import { nodesById } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Database, Work } from '#platform/work/index.ts'
 import { ensureStandard } from '../actions/ensure-standard.ts'
 import { journeySteps, stepNames } from '../step.ts'
+import { isOfGroup } from '../standard-level.ts'
 import { standardStore } from '../stores/standards.ts'
 import { inForce } from './in-force.ts'
-import { presentAction } from './standards/present.ts'
+import { levelsOf, presentAction } from './standards/present.ts'
 
 /** The id of the group's version in force; on a new installation the first version is added before it is used. */
 export async function groupStandard(work: Work, database: Database): Promise<string> {
@@ -18,11 +18,13 @@ export async function groupStandard(work: Work, database: Database): Promise<str
 export async function currentStandard(work: Work, database: Database, projectId?: string) {
   const groupId = await groupStandard(work, database)
   const id = projectId ? await ofProject(work, projectId, groupId) : groupId
-  const { number, nodeId, publishedAt, actions } = await standardStore(work).byId(id)
+  const standard = await standardStore(work).byId(id)
+  const { number, publishedAt, actions } = standard
+  const levelOf = await levelsOf(work, [standard])
   return {
     id,
     number,
-    level: nodeId && ((await nodesById(work, [nodeId])).get(nodeId)?.name ?? ''),
+    level: isOfGroup(standard) ? null : levelOf(standard).name,
     publishedAt,
     steps: journeySteps.map((step) => {
       const { zh, en, number: stepNumber } = stepNames[step]

@@ -6,8 +6,10 @@ import type { ActionRecord } from '../action-record.ts'
 import { cancellableUntil } from '../cancellation-window.ts'
 import { actionColumns } from '../stores/actions.ts'
 import { type RecordedEventRow, recordedEventStore } from '../stores/recorded-events.ts'
+import { standardStore } from '../stores/standards.ts'
 import { presentLines } from './action-line.ts'
 import { presentRecordedEvents } from './present-recorded-events.ts'
+import { settingsInForce } from './settings-in-force.ts'
 
 export type RecordedEventDetail = Awaited<ReturnType<typeof recordedEventDetail>>
 
@@ -22,12 +24,19 @@ export async function recordedEventDetail(work: Work, eventId: string) {
   ])
   const timezone = projects.get(row.projectId)!.timezone
   const today = localDateOf(work.now, timezone)
+  const isSubscription = row.kind === 'subscribed' && !row.withdrawnAt
   return {
     event: event!,
-    cancellableUntil: row.kind === 'subscribed' && !row.withdrawnAt ? cancellableUntil(row, timezone) : null,
+    cancellableUntil: isSubscription
+      ? cancellableUntil(row, timezone, await settingsOf(work, row.projectId, actions[0]?.standardId))
+      : null,
     actions: await presentLines(work, actions, () => today),
   }
 }
+
+/** Of the version on which the journey is; before there is one, of the version in force. */
+const settingsOf = async (work: Work, projectId: string, standardId: string | undefined) =>
+  standardId ? (await standardStore(work).byId(standardId)).settings : settingsInForce(work, projectId)
 
 /** Actions of the journey that the event began, or of the customer's journey to which it belongs. */
 function actionsAround(work: Work, { id, projectId, personId, homeId }: RecordedEventRow) {

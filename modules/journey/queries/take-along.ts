@@ -33,7 +33,7 @@ export async function takeAlong(work: Work) {
     attempts: Map.groupBy(attempts, ({ actionId }) => actionId),
   }
   return {
-    items: hands.map(({ action, standard }) => {
+    items: hands.map(({ action, standard, settings }) => {
       const tried = (of.attempts.get(action.id) ?? []).map(({ at, result }) => ({ at, result }))
       return {
         action: lines.get(action.id)!,
@@ -45,7 +45,7 @@ export async function takeAlong(work: Work) {
           replacedById,
         })),
         attempts: tried,
-        mayCallNotReached: mayCallNotReached(tried, action.timezone),
+        mayCallNotReached: mayCallNotReached(tried, action.timezone, settings),
       }
     }),
   }

@@ -7,7 +7,7 @@ import { askingAfter } from './step-5.ts'
 import { responsibility } from './step-6.ts'
 import { onTheRoad } from './step-7.ts'
 import { fourYear } from './step-8.ts'
-import type { StandardSettings } from '../standard-settings.ts'
+import { olderSettings, type StandardSettings } from '../standard-settings.ts'
 
 /** Every standard action of domain.md 2.1 to 2.8: the first version of the group's standard. */
 export const firstActions = [
@@ -29,4 +29,5 @@ export const firstSettings: StandardSettings = {
   warrantyMonths: { W0: 6, W1: 12, W2: 24, W5: 60 },
   heating: null,
   fourYearMonths: 48,
+  ...olderSettings,
 }

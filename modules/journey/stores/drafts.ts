@@ -2,18 +2,20 @@ import { refusals as common } from '#platform/errors/index.ts'
 import { actorId, actorName, type Work } from '#platform/work/index.ts'
 import type { OwnAction } from '../draft-rules.ts'
 import type { StandardAction } from '../standard-action.ts'
-import type { StandardSettings } from '../standard-settings.ts'
+import type { StandardLevel } from '../standard-level.ts'
+import type { OwnSettings } from '../standard-settings.ts'
 import type { StandardState } from '../standard-state.ts'
 import { actionJson, addActions, copyActions, overwriteAction } from './standard-rows.ts'
 
 /** A version of the standard on its way to being published. */
-export interface StandardRecord {
+export interface StandardRecord extends StandardLevel {
   id: string
   number: number
-  nodeId: string | null
   extendsId: string | null
   state: StandardState
-  settings: StandardSettings
+  settings: OwnSettings
+  /** It says nothing of its own: once published, the standard of the level above applies again. */
+  retires: boolean
   note: string | null
   draftedBy: string | null
   reviewAskedAt: Date | null
@@ -31,10 +33,14 @@ export interface StandardRecord {
 /** An action as the version itself says it, with how often it was changed in it. */
 export type WrittenAction = OwnAction & { version: number; changedBy: string | null }
 
-export const recordColumns = `s.id, s.number, s.node_id AS "nodeId", s.extends_id AS "extendsId", s.state, s.settings, s.note,
+export const recordColumns = `s.id, s.number, s.node_id AS "nodeId", s.project_id AS "projectId", s.retires, s.extends_id AS "extendsId", s.state, s.settings, s.note,
   s.drafted_by AS "draftedBy", s.review_asked_at AS "reviewAskedAt", s.review_asked_by AS "reviewAskedBy",
   s.review_asked_name AS "reviewAskedName", s.sent_back_by AS "sentBackBy", s.sent_back_reason AS "sentBackReason",
   s.published_at AS "publishedAt", s.published_by AS "publishedBy", s.version, s.changed_by AS "changedBy", s.created_at AS "createdAt"`
+
+/** Versions `s` of a level, given by its first two values. */
+export const ofLevel =
+  's.node_id IS NOT DISTINCT FROM $1::uuid AND s.project_id IS NOT DISTINCT FROM $2::uuid'
 
 export function draftStore(work: Work) {
   const changedBy = actorName(work)
@@ -62,34 +68,38 @@ export function draftStore(work: Work) {
     locked: (id: string) => one(id, 'FOR UPDATE'),
 
     /** The version that is being written or looked at on a level. */
-    inTheMaking: async (nodeId: string | null): Promise<StandardRecord | undefined> =>
+    inTheMaking: async (level: StandardLevel): Promise<StandardRecord | undefined> =>
       (
         await work.sql<StandardRecord>(
-          `SELECT ${recordColumns} FROM journey.standard s WHERE s.state <> 'published' AND s.node_id IS NOT DISTINCT FROM $1`,
-          [nodeId],
+          `SELECT ${recordColumns} FROM journey.standard s WHERE s.state <> 'published' AND ${ofLevel}`,
+          [level.nodeId, level.projectId],
         )
       )[0],
 
     /** The newest published version of exactly this level. */
-    newestOf: async (nodeId: string | null): Promise<StandardRecord | undefined> =>
+    newestOf: async (level: StandardLevel): Promise<StandardRecord | undefined> =>
       (
         await work.sql<StandardRecord>(
-          `SELECT ${recordColumns} FROM journey.standard s WHERE s.state = 'published' AND s.node_id IS NOT DISTINCT FROM $1
+          `SELECT ${recordColumns} FROM journey.standard s WHERE s.state = 'published' AND ${ofLevel}
             ORDER BY s.number DESC LIMIT 1`,
-          [nodeId],
+          [level.nodeId, level.projectId],
         )
       )[0],
 
     /** Begins the next version of a level. */
     begin: async (
-      nodeId: string | null,
-      { extendsId, settings }: Pick<StandardRecord, 'extendsId' | 'settings'>,
+      { nodeId, projectId }: StandardLevel,
+      {
+        extendsId,
+        settings,
+        retires = false,
+      }: Pick<StandardRecord, 'extendsId' | 'settings'> & { retires?: boolean },
     ): Promise<string> => {
       const id = work.newId()
       await work.sql(
-        `INSERT INTO journey.standard (id, number, node_id, extends_id, settings, drafted_by, changed_by, created_at)
-         SELECT $1, coalesce(max(s.number), 0) + 1, $2, $3, $4, $5, $5, $6 FROM journey.standard s WHERE s.node_id IS NOT DISTINCT FROM $2`,
-        [id, nodeId, extendsId, JSON.stringify(settings), changedBy, work.now],
+        `INSERT INTO journey.standard (node_id, project_id, id, number, extends_id, settings, retires, drafted_by, changed_by, created_at)
+         SELECT $1, $2, $3, coalesce(max(s.number), 0) + 1, $4, $5, $6, $7, $7, $8 FROM journey.standard s WHERE ${ofLevel}`,
+        [nodeId, projectId, id, extendsId, JSON.stringify(settings), retires, changedBy, work.now],
       )
       return id
     },
@@ -117,6 +127,9 @@ export function draftStore(work: Work) {
 
     /** A change of an action counts as one of the version. */
     touch: (id: string) => change(id, 'sent_back_by = NULL, sent_back_reason = NULL'),
+
+    settle: (id: string, settings: OwnSettings) =>
+      change(id, 'settings = $3, sent_back_by = NULL, sent_back_reason = NULL', [JSON.stringify(settings)]),
 
     extend: (id: string, extendsId: string) => change(id, 'extends_id = $3', [extendsId]),
 

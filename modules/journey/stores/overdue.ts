@@ -1,7 +1,7 @@
 import type { IsoDate } from '#platform/calendar/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import type { ActionRecord } from '../action-record.ts'
-import { daysLookedBack, daysUntilAbove } from '../overdue.ts'
+import { daysLookedBack } from '../overdue.ts'
 import { actionColumns, isOpen } from './actions.ts'
 
 /** A project on its local day. */
@@ -55,16 +55,16 @@ export function overdueStore(work: Work) {
       ),
 
     /** Actions that are still open so many days after the responsible were told, and of which nobody above knows. */
-    unraised: ({ projectId, today }: ProjectDay, most: number) =>
+    unraised: ({ projectId, today }: ProjectDay, daysUntilAbove: number, most: number) =>
       work.sql<Pick<ActionRecord, 'id' | 'dueOn'>>(
         `SELECT a.id, a.due_on AS "dueOn" FROM journey.overdue_notice n
            JOIN journey.action a ON a.project_id = n.project_id AND a.id = n.action_id AND a.due_on = n.due_on
-          WHERE n.project_id = $1 AND n.told = 'responsible' AND ${isOpen} AND n.said_on <= $2::date - ${daysUntilAbove}
-            AND n.said_on >= $2::date - ${daysUntilAbove + daysLookedBack}
+          WHERE n.project_id = $1 AND n.told = 'responsible' AND ${isOpen} AND n.said_on <= $2::date - $4::int
+            AND n.said_on >= $2::date - $4::int - ${daysLookedBack}
             AND NOT EXISTS (SELECT 1 FROM journey.overdue_notice r WHERE r.project_id = n.project_id AND r.action_id = n.action_id
                                AND r.due_on = n.due_on AND r.told = 'above')
           ORDER BY a.due_on, a.id LIMIT $3`,
-        [projectId, today, most],
+        [projectId, today, most, daysUntilAbove],
       ),
 
     /** Notes that these people are told; returns the actions of which nobody else noted it meanwhile. */

@@ -1,7 +1,8 @@
 import { actorName, type Work } from '#platform/work/index.ts'
 import { inherit, type Standard } from '../standard.ts'
 import type { StandardAction } from '../standard-action.ts'
-import type { StandardSettings } from '../standard-settings.ts'
+import type { StandardLevel } from '../standard-level.ts'
+import type { OwnSettings, StandardSettings } from '../standard-settings.ts'
 import type { StandardState } from '../standard-state.ts'
 import { actionJson, addActions } from './standard-rows.ts'
 
@@ -9,10 +10,11 @@ interface StandardRow {
   id: string
   number: number
   nodeId: string | null
+  projectId: string | null
   extendsId: string | null
   state: StandardState
   publishedAt: Date | null
-  settings: StandardSettings
+  settings: OwnSettings
   actions: (StandardAction & { isSwitchedOff: boolean })[]
 }
 
@@ -20,13 +22,20 @@ interface StandardRow {
 const published = new Map<string, Standard>()
 
 const depthOf = (node: string) => `(SELECT count(*) FROM scope.node_branch d WHERE d.node_id = ${node})`
+/** A project lies below every level of the organization. */
+const deepest = 1000
+
+/** The newest published version of each level below the group; one that retires the level's standard counts as one. */
+const newestOfLevels = `(SELECT DISTINCT ON (s.node_id, s.project_id) s.id, s.node_id, s.project_id, s.retires FROM journey.standard s
+  WHERE s.state = 'published' AND (s.node_id IS NOT NULL OR s.project_id IS NOT NULL)
+  ORDER BY s.node_id, s.project_id, s.number DESC)`
 
 export function standardStore(work: Work) {
   async function byId(id: string): Promise<Standard> {
     const known = published.get(id)
     if (known) return known
     const [row] = await work.sql<StandardRow>(
-      `SELECT s.id, s.number, s.node_id AS "nodeId", s.extends_id AS "extendsId", s.state, s.published_at AS "publishedAt", s.settings,
+      `SELECT s.id, s.number, s.node_id AS "nodeId", s.project_id AS "projectId", s.extends_id AS "extendsId", s.state, s.published_at AS "publishedAt", s.settings,
               (SELECT coalesce(jsonb_agg(${actionJson} ORDER BY a.position), '[]')
                  FROM journey.standard_action a WHERE a.standard_id = s.id) AS actions
          FROM journey.standard s WHERE s.id = $1`,
@@ -44,7 +53,7 @@ export function standardStore(work: Work) {
   /** The newest published version of the group; undefined before the first. */
   async function currentId(): Promise<string | undefined> {
     const [row] = await work.sql<{ id: string }>(
-      `SELECT id FROM journey.standard WHERE node_id IS NULL AND state = 'published' ORDER BY number DESC LIMIT 1`,
+      `SELECT id FROM journey.standard WHERE node_id IS NULL AND project_id IS NULL AND state = 'published' ORDER BY number DESC LIMIT 1`,
     )
     return row?.id
   }
@@ -59,25 +68,33 @@ export function standardStore(work: Work) {
       return found
     },
 
-    /** For each of the projects whose own branch has a standard: the newest published one of the nearest level. */
+    /** For each of the projects that has a standard of its own or in its branch: the one of the nearest level. */
     ofBranches: async (projectIds: readonly string[]): Promise<Map<string, string>> => {
       const rows = await work.sql<{ projectId: string; id: string }>(
-        `SELECT DISTINCT ON (b.project_id) b.project_id AS "projectId", s.id
-           FROM journey.standard s JOIN scope.project_branch b ON b.node_id = s.node_id
-          WHERE s.state = 'published' AND b.project_id = ANY ($1)
-          ORDER BY b.project_id, ${depthOf('s.node_id')} DESC, s.number DESC`,
+        `SELECT DISTINCT ON (r.project_id) r.project_id AS "projectId", r.id
+           FROM (SELECT b.project_id, n.id, n.retires, ${depthOf('n.node_id')} AS depth FROM ${newestOfLevels} n
+                   JOIN scope.project_branch b ON b.node_id = n.node_id
+                 UNION ALL SELECT n.project_id, n.id, n.retires, ${deepest} FROM ${newestOfLevels} n) r
+          WHERE r.project_id = ANY ($1) AND NOT r.retires ORDER BY r.project_id, r.depth DESC`,
         [projectIds],
       )
       return new Map(rows.map(({ projectId, id }) => [projectId, id]))
     },
 
-    /** The newest published version of the nearest level above a node, or of the node itself; none where only the group has one. */
-    ofNode: async (nodeId: string, { itself }: { itself: boolean }): Promise<string | undefined> => {
+    /** What is in force above a level, or at the level itself; none where only the group has a standard. */
+    ofLevel: async (
+      { nodeId, projectId }: StandardLevel,
+      { itself }: { itself: boolean },
+    ): Promise<string | undefined> => {
       const [row] = await work.sql<{ id: string }>(
-        `SELECT s.id FROM scope.node_branch b JOIN journey.standard s ON s.node_id = b.ancestor_id
-          WHERE s.state = 'published' AND b.node_id = $1 AND (b.ancestor_id <> $1 OR $2)
-          ORDER BY ${depthOf('s.node_id')} DESC, s.number DESC LIMIT 1`,
-        [nodeId, itself],
+        `SELECT n.id FROM ${newestOfLevels} n JOIN (
+             SELECT b.ancestor_id AS node_id, NULL::uuid AS project_id, ${depthOf('b.ancestor_id')} AS depth FROM scope.node_branch b
+              WHERE b.node_id = $1 AND (b.ancestor_id <> $1 OR $3)
+             UNION ALL SELECT b.node_id, NULL, ${depthOf('b.node_id')} FROM scope.project_branch b WHERE b.project_id = $2
+             UNION ALL SELECT NULL, $2, ${deepest} WHERE $3 AND $2 IS NOT NULL
+           ) p ON n.node_id IS NOT DISTINCT FROM p.node_id AND n.project_id IS NOT DISTINCT FROM p.project_id
+          WHERE NOT n.retires ORDER BY p.depth DESC LIMIT 1`,
+        [nodeId, projectId, itself],
       )
       return row?.id
     },

@@ -17,7 +17,10 @@ export interface Version {
   state: string
   version: number
   isInForce: boolean
-  before: { added: number; removed: number; changed: number } | null
+  retires: boolean
+  level: { kind: string; projectId: string | null }
+  settings: { figures: Record<string, number | null>; limits: object }
+  before: { added: number; removed: number; changed: number; settings: number } | null
   extends: { id: string; number: number } | null
   newerAbove: { id: string; number: number } | null
   actions: ActionInVersion[]

@@ -1,13 +1,14 @@
+import { projectsById } from '#modules/estate/index.ts'
 import { nodesById } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import type { Standard } from '../../standard.ts'
+import { isOfGroup, type StandardLevel } from '../../standard-level.ts'
 import { standardRefusals } from '../../standard-errors.ts'
 import { ownKeyPrefix } from '../../standard-state.ts'
 import { draftStore } from '../../stores/drafts.ts'
 import { standardStore } from '../../stores/standards.ts'
 import { noteAction } from './note-action.ts'
-import { standardInHand } from './standard-in-hand.ts'
+import { draftInHand } from './standard-in-hand.ts'
 import { type ActionContent, writeAction } from './write-action.ts'
 
 /** Adds an action to a draft. The group names its key; below it the key is made from the code of the level. */
@@ -16,10 +17,10 @@ export async function addAction(
   standardId: string,
   { key: wanted, ...content }: ActionContent & { key: string | null },
 ): Promise<string> {
-  await standardInHand(work, standardId)
+  await draftInHand(work, standardId)
   const standard = await standardStore(work).byId(standardId)
   const own = new Set((await draftStore(work).actions(standardId)).map(({ key }) => key))
-  const key = standard.nodeId === null ? groupKey(wanted) : await nextOwnKey(work, standard, own)
+  const key = isOfGroup(standard) ? groupKey(wanted) : await nextOwnKey(work, standard, own)
   if (own.has(key) || standard.byKey.has(key) || (await meantOther(work, key, content)))
     throw standardRefusals.keyTaken(
       { key },
@@ -46,8 +47,8 @@ function groupKey(wanted: string | null): string {
 }
 
 /** A number that this level never used: evidence of years ago still speaks of the old one. */
-async function nextOwnKey(work: Work, { nodeId }: Standard, own: ReadonlySet<string>): Promise<string> {
-  const code = (await nodesById(work, [nodeId!])).get(nodeId!)?.code ?? ''
+async function nextOwnKey(work: Work, level: StandardLevel, own: ReadonlySet<string>): Promise<string> {
+  const code = await codeOf(work, level)
   const prefix = `${ownKeyPrefix}${code}-`
   const used = await work.sql<{ key: string }>(
     'SELECT DISTINCT key FROM journey.standard_action WHERE key LIKE $1',
@@ -57,6 +58,13 @@ async function nextOwnKey(work: Work, { nodeId }: Standard, own: ReadonlySet<str
     .filter((key) => key.startsWith(prefix))
     .map((key) => Number(key.slice(prefix.length)) || 0)
   return `${prefix}${Math.max(0, ...numbers) + 1}`
+}
+
+async function codeOf(work: Work, { nodeId, projectId }: StandardLevel): Promise<string> {
+  const place = nodeId
+    ? (await nodesById(work, [nodeId])).get(nodeId)
+    : (await projectsById(work, [projectId!])).get(projectId!)
+  return place?.code ?? ''
 }
 
 /** Evidence of years ago speaks of a key by what it meant: only the same action may come back under it. */

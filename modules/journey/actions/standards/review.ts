@@ -1,10 +1,13 @@
-import { nodesById } from '#modules/organization/index.ts'
+import { refusals as common } from '#platform/errors/index.ts'
 import { actorId, type Work } from '#platform/work/index.ts'
 import { compareStandards } from '../../compare.ts'
 import { brokenLimits } from '../../draft-rules.ts'
 import { standardPublished } from '../../events.ts'
 import { problemOf } from '../../limit-words.ts'
+import { levelsOf } from '../../queries/standards/present.ts'
+import { settingProblems } from '../../setting-limits.ts'
 import { levelsAbove } from '../../standard.ts'
+import { figuresOf } from '../../standard-settings.ts'
 import { standardRefusals } from '../../standard-errors.ts'
 import { draftStore, type StandardRecord } from '../../stores/drafts.ts'
 import { standardStore } from '../../stores/standards.ts'
@@ -19,8 +22,9 @@ export async function askForReview(
   const record = await standardInHand(work, standardId, { version })
   await refuseBrokenLimits(work, record)
   const store = standardStore(work)
-  const beforeId = (await draftStore(work).newestOf(record.nodeId))?.id ?? record.extendsId
-  if (beforeId) {
+  if (record.retires && !note?.trim()) throw reasonMissing()
+  const beforeId = (await draftStore(work).newestOf(record))?.id ?? record.extendsId
+  if (beforeId && !record.retires) {
     const [before, after] = [await store.byId(beforeId), await store.byId(standardId)]
     const { added, removed, changed, settings } = compareStandards(before, after)
     if (added.length + removed.length + changed.length + settings.length === 0)
@@ -28,6 +32,21 @@ export async function askForReview(
   }
   await draftStore(work).askForReview(standardId, note)
 }
+
+/** Whoever reads later why a level gave up its own standard finds the reason with it. */
+const reasonMissing = () =>
+  common.invalidInput(
+    { count: 1 },
+    {
+      fields: [
+        {
+          path: 'body.note',
+          zh: '请写明为什么不再用本级的标准。',
+          en: 'Please say why the level gives up its own standard.',
+        },
+      ],
+    },
+  )
 
 /** Gives a version in review back to those who write it, with the reason. */
 export async function sendBack(
@@ -49,11 +68,11 @@ export async function publish(
   if (record.reviewAskedBy === actorId(work)) throw standardRefusals.fourEyes()
   await refuseBrokenLimits(work, record)
   await draftStore(work).publish(standardId)
-  const { number, nodeId } = record
-  const level = nodeId ? ((await nodesById(work, [nodeId])).get(nodeId)?.name ?? '') : ''
+  const { number, nodeId, projectId, retires } = record
+  const level = (await levelsOf(work, [record]))(record).name
   work.emit(
     standardPublished,
-    { standardId, number, nodeId, level },
+    { standardId, number, nodeId, projectId, retires, level },
     { subject: ['journey.standard', standardId] },
   )
 }
@@ -61,7 +80,8 @@ export async function publish(
 /** The levels above may have set other limits since the draft was written. */
 async function refuseBrokenLimits(work: Work, { id }: StandardRecord): Promise<void> {
   const [standard, own] = [await standardStore(work).byId(id), await draftStore(work).actions(id)]
-  const broken = brokenLimits(own, levelsAbove(standard)).map(({ action, breach }) => {
+  const above = levelsAbove(standard)
+  const broken = brokenLimits(own, above).map(({ action, breach }) => {
     const { zh, en } = problemOf(breach)
     return {
       path: `actions.${action.key}`,
@@ -69,6 +89,11 @@ async function refuseBrokenLimits(work: Work, { id }: StandardRecord): Promise<v
       en: `${action.title.en}: ${en}`,
     }
   })
+  const settings = settingProblems(
+    figuresOf(standard.settings),
+    above.map(({ settings: upper }) => upper),
+  )
+  broken.push(...settings.map((problem) => ({ ...problem, path: problem.path.replace('body', 'settings') })))
   if (broken.length > 0)
     throw standardRefusals.beyondLimits(
       {

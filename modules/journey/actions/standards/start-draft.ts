@@ -1,22 +1,29 @@
+import { projectsById } from '#modules/estate/index.ts'
 import { nodesById } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { firstActions, firstSettings } from '../../standard/index.ts'
 import { compareStandards } from '../../compare.ts'
 import { standardRefusals } from '../../standard-errors.ts'
+import { groupLevel, isOfGroup, type StandardLevel } from '../../standard-level.ts'
+import type { draftBeginnings } from '../../standard-state.ts'
 import { draftStore } from '../../stores/drafts.ts'
 import { standardStore } from '../../stores/standards.ts'
 
 export interface NewDraft {
-  /** Null, or the group itself, is the group's standard. */
-  nodeId: string | null
-  /** What a draft of the group begins with: its version in force, or the standard that the product brings. */
-  from: 'inForce' | 'delivered'
+  /** Neither this nor a project, or the group itself, is the group's standard. */
+  nodeId?: string | null | undefined
+  projectId?: string | null | undefined
+  /**
+   * What the draft begins with: what its level has in force; for the group also the standard that the product brings;
+   * below it also nothing of its own, so that the level above applies again.
+   */
+  from: (typeof draftBeginnings)[number]
 }
 
 /** Begins the next version of a level; below the group it extends the version in force above it. `groupId` is the group's. */
-export async function startDraft(work: Work, { nodeId, from }: NewDraft, groupId: string): Promise<string> {
-  const level = await levelOf(work, nodeId)
+export async function startDraft(work: Work, { from, ...place }: NewDraft, groupId: string): Promise<string> {
+  const level = await levelOf(work, place)
   const store = draftStore(work)
   const open = await store.inTheMaking(level)
   if (open)
@@ -25,23 +32,34 @@ export async function startDraft(work: Work, { nodeId, from }: NewDraft, groupId
       by: open.draftedBy ?? '—',
       standardId: open.id,
     })
-  if (level === null && from === 'delivered') return takeDelivered(work, groupId)
+  if (isOfGroup(level) && from === 'delivered') return takeDelivered(work, groupId)
   const newest = await store.newestOf(level)
-  if (newest) {
+  const isOwn = newest !== undefined && !newest.retires
+  if (from === 'above' && (!isOwn || isOfGroup(level))) throw standardRefusals.nothingToRetire()
+  if (isOwn && from !== 'above') {
     const id = await store.begin(level, newest)
     await store.copy(newest.id, id)
     return id
   }
-  const above = level && ((await standardStore(work).ofNode(level, { itself: false })) ?? groupId)
-  return store.begin(level, { extendsId: above, settings: {} as never })
+  const above = isOfGroup(level)
+    ? null
+    : ((await standardStore(work).ofLevel(level, { itself: false })) ?? groupId)
+  return store.begin(level, { extendsId: above, settings: {}, retires: from === 'above' })
 }
 
 /** The group's own node stands for the group. */
-async function levelOf(work: Work, nodeId: string | null): Promise<string | null> {
-  if (nodeId === null) return null
+async function levelOf(
+  work: Work,
+  { nodeId = null, projectId = null }: Omit<NewDraft, 'from'>,
+): Promise<StandardLevel> {
+  if (projectId) {
+    if (!(await projectsById(work, [projectId])).has(projectId)) throw common.notFound()
+    return { nodeId: null, projectId }
+  }
+  if (nodeId === null) return groupLevel
   const node = (await nodesById(work, [nodeId])).get(nodeId)
   if (!node) throw common.notFound()
-  return node.kind === 'group' ? null : nodeId
+  return node.kind === 'group' ? groupLevel : { nodeId, projectId: null }
 }
 
 /** A draft that is what this release of the product delivers, so that newer content can be looked at and taken over. */
@@ -54,7 +72,7 @@ async function takeDelivered(work: Work, groupId: string): Promise<string> {
   if (added.length + removed.length + changed.length + settings.length === 0)
     throw standardRefusals.nothingDelivered()
   const store = draftStore(work)
-  const id = await store.begin(null, { extendsId: null, settings: firstSettings })
+  const id = await store.begin(groupLevel, { extendsId: null, settings: firstSettings })
   await store.fill(id, firstActions)
   return id
 }

@@ -3,12 +3,12 @@ import { refuseStale, type Work } from '#platform/work/index.ts'
 import { draftStore } from '../../stores/drafts.ts'
 import { standardStore } from '../../stores/standards.ts'
 import { noteAction } from './note-action.ts'
-import { standardInHand } from './standard-in-hand.ts'
+import { draftInHand } from './standard-in-hand.ts'
 import { writeAction } from './write-action.ts'
 
 /** Switches an action of the level above off in a draft, where that level says that it is optional. */
 export async function switchOff(work: Work, standardId: string, key: string, version: number): Promise<void> {
-  await standardInHand(work, standardId)
+  await draftInHand(work, standardId)
   const standard = await standardStore(work).byId(standardId)
   const above = standard.above?.byKey.get(key)
   if (!above) throw common.notFound()
@@ -19,7 +19,7 @@ export async function switchOff(work: Work, standardId: string, key: string, ver
 
 /** Takes back what a draft says of an action: a changed one is again as above, an added one falls away. */
 export async function takeBack(work: Work, standardId: string, key: string, version: number): Promise<void> {
-  await standardInHand(work, standardId)
+  await draftInHand(work, standardId)
   const written = await writtenAction(work, standardId, key, version)
   if (!written) throw common.notFound()
   const store = draftStore(work)

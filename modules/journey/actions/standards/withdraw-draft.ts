@@ -1,4 +1,5 @@
 import type { Work } from '#platform/work/index.ts'
+import { isOfGroup } from '../../standard-level.ts'
 import { draftStore } from '../../stores/drafts.ts'
 import { standardStore } from '../../stores/standards.ts'
 import { standardInHand } from './standard-in-hand.ts'
@@ -16,8 +17,8 @@ export async function rebaseDraft(
   version: number,
   groupId: string,
 ): Promise<void> {
-  const { nodeId } = await standardInHand(work, standardId, { version })
-  if (nodeId === null) return
-  const above = (await standardStore(work).ofNode(nodeId, { itself: false })) ?? groupId
+  const level = await standardInHand(work, standardId, { version })
+  if (isOfGroup(level)) return
+  const above = (await standardStore(work).ofLevel(level, { itself: false })) ?? groupId
   await draftStore(work).extend(standardId, above)
 }

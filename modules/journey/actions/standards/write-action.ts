@@ -11,7 +11,7 @@ import type { StandardAction } from '../../standard-action.ts'
 import { draftStore } from '../../stores/drafts.ts'
 import { standardStore } from '../../stores/standards.ts'
 import { noteChanged } from './note-action.ts'
-import { standardInHand } from './standard-in-hand.ts'
+import { draftInHand } from './standard-in-hand.ts'
 
 export type ActionContent = Omit<StandardAction, 'key'>
 
@@ -22,7 +22,7 @@ export async function changeAction(
   key: string,
   { version, ...content }: ActionContent & { version: number },
 ): Promise<void> {
-  await standardInHand(work, standardId)
+  await draftInHand(work, standardId)
   const [standard, own] = await Promise.all([
     standardStore(work).byId(standardId),
     draftStore(work).actions(standardId),

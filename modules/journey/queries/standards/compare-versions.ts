@@ -1,7 +1,8 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { compareStandards } from '../../compare.ts'
+import { compareStandards, settingIn } from '../../compare.ts'
 import { firstActions, firstSettings } from '../../standard/index.ts'
+import { groupLevel } from '../../standard-level.ts'
 import { draftStore } from '../../stores/drafts.ts'
 import { standardStore } from '../../stores/standards.ts'
 import { levelsOf, presentAction } from './present.ts'
@@ -9,8 +10,8 @@ import { levelsOf, presentAction } from './present.ts'
 /** What is different in a version against another one, or in the standard that the product brings. */
 export async function compareVersions(work: Work, { from, to }: { from: string; to: string }) {
   const [before, after] = [await version(work, from), await version(work, to)]
-  const levelOf = await levelsOf(work, [before.nodeId, after.nodeId])
-  const head = ({ id, number, nodeId }: Version) => ({ id, number, level: levelOf(nodeId) })
+  const levelOf = await levelsOf(work, [before, after])
+  const head = ({ id, number, ...level }: Version) => ({ id, number, level: levelOf(level) })
   const { added, removed, changed, unchanged, settings } = compareStandards(before, after)
   return {
     before: head(before),
@@ -25,8 +26,8 @@ export async function compareVersions(work: Work, { from, to }: { from: string; 
     unchanged,
     settings: settings.map((name) => ({
       name,
-      before: before.settings[name],
-      after: after.settings[name],
+      before: settingIn(before, name),
+      after: settingIn(after, name),
     })),
   }
 }
@@ -35,9 +36,9 @@ type Version = Awaited<ReturnType<typeof version>>
 
 async function version(work: Work, id: string) {
   if (id === 'delivered')
-    return { id: null, number: null, nodeId: null, actions: firstActions, settings: firstSettings }
-  const { number, nodeId } = await draftStore(work).byId(id)
+    return { id: null, number: null, ...groupLevel, actions: firstActions, settings: firstSettings }
+  const { number, nodeId, projectId } = await draftStore(work).byId(id)
   const { actions, settings } = await standardStore(work).byId(id)
   if (!actions) throw common.notFound()
-  return { id, number, nodeId, actions, settings }
+  return { id, number, nodeId, projectId, actions, settings }
 }

@@ -21,12 +21,12 @@ export interface Example {
 
 /** What would be planned for an example under a version, against the version in force; nothing is written. */
 export async function examplePlan(work: Work, standardId: string, example: Example, groupId: string) {
-  const { nodeId } = await draftStore(work).byId(standardId)
+  const level = await draftStore(work).byId(standardId)
   const store = standardStore(work)
   const { facts, home, timezone } = await factsOf(work, example)
   const inForceId = example.homeId
     ? (await inForce(work, [facts.projectId], groupId)).get(facts.projectId)!
-    : ((nodeId && (await store.ofNode(nodeId, { itself: true }))) ?? groupId)
+    : ((await store.ofLevel(level, { itself: true })) ?? groupId)
   const [standard, current, workdays] = [
     await store.byId(standardId),
     await store.byId(inForceId),

@@ -56,14 +56,14 @@ async function present(work: Work, moves: readonly MoveRecord[]) {
     standardStore(work).byIds(moves.flatMap(({ targets }) => targets.map(({ standardId }) => standardId))),
   ])
   const levelOf = await levelsOf(work, [
-    ...moves.map(({ nodeId }) => nodeId),
-    ...[...standards.values()].map(({ nodeId }) => nodeId),
+    ...moves.map(({ nodeId }) => ({ nodeId, projectId: null })),
+    ...standards.values(),
   ])
   return moves.map((move) => {
     const byStandard = Map.groupBy(move.targets, ({ standardId }) => standardId)
     return {
       id: move.id,
-      level: levelOf(move.nodeId),
+      level: levelOf({ nodeId: move.nodeId, projectId: null }),
       project: projects.get(move.projectId ?? '')?.name ?? null,
       state: move.state,
       total: move.total,
@@ -75,7 +75,7 @@ async function present(work: Work, moves: readonly MoveRecord[]) {
       versions: [...byStandard].map(([id, targets]) => ({
         id,
         number: standards.get(id)!.number,
-        level: levelOf(standards.get(id)!.nodeId),
+        level: levelOf(standards.get(id)!),
         projects: targets.length,
       })),
       changes: Object.entries(move.changes).map(([key, { homeIds, ...change }]) => ({

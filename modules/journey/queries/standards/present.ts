@@ -1,6 +1,11 @@
+import { projectsById } from '#modules/estate/index.ts'
 import { nodesById } from '#modules/organization/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { allowedRange } from '../../setting-limits.ts'
+import { levelsAbove, type Standard } from '../../standard.ts'
 import type { StandardAction } from '../../standard-action.ts'
+import { isOfGroup, type StandardLevel } from '../../standard-level.ts'
+import { figuresOf, settingNames } from '../../standard-settings.ts'
 import type { StandardRecord } from '../../stores/drafts.ts'
 
 /** An action of the standard as the API gives it. */
@@ -29,31 +34,48 @@ export const presentAction = (action: StandardAction) => ({
   pictures: [...action.pictures],
 })
 
-export interface LevelView {
-  nodeId: string | null
+/** The settings of a version, with what the levels above leave to it. */
+export function presentSettings(standard: Standard) {
+  const above = levelsAbove(standard).map(({ settings }) => settings)
+  return {
+    ...figuresOf(standard.settings),
+    allowed: Object.fromEntries(
+      settingNames.map((name) => [name, allowedRange(name, above)] as const),
+    ) as Record<(typeof settingNames)[number], { least: number; most: number }>,
+  }
+}
+
+export interface LevelView extends StandardLevel {
   kind: string
   name: string
 }
 
-/** The levels of the organization by their node; no node is the group. */
+/** Levels by their place or project: the group, the levels of the organization, single projects. */
 export async function levelsOf(
   work: Work,
-  nodeIds: Iterable<string | null>,
-): Promise<(nodeId: string | null) => LevelView> {
-  const nodes = await nodesById(work, [...new Set([...nodeIds].flatMap((id) => id ?? []))])
-  return (nodeId) => {
-    const node = nodeId === null ? undefined : nodes.get(nodeId)
-    return { nodeId, kind: nodeId === null ? 'group' : (node?.kind ?? ''), name: node?.name ?? '' }
+  levels: Iterable<StandardLevel>,
+): Promise<(level: StandardLevel) => LevelView> {
+  const asked = [...levels]
+  const [nodes, projects] = await Promise.all([
+    nodesById(work, [...new Set(asked.flatMap(({ nodeId }) => nodeId ?? []))]),
+    projectsById(work, [...new Set(asked.flatMap(({ projectId }) => projectId ?? []))]),
+  ])
+  return ({ nodeId, projectId }) => {
+    const place = nodeId === null ? undefined : nodes.get(nodeId)
+    const project = projectId === null ? undefined : projects.get(projectId)
+    const kind = isOfGroup({ nodeId, projectId }) ? 'group' : projectId ? 'project' : (place?.kind ?? '')
+    return { nodeId, projectId, kind, name: (place ?? project)?.name ?? '' }
   }
 }
 
 export const presentLine = (
   row: StandardRecord & { isInForce: boolean },
-  levelOf: (nodeId: string | null) => LevelView,
+  levelOf: (level: StandardLevel) => LevelView,
 ) => ({
   id: row.id,
   number: row.number,
-  level: levelOf(row.nodeId),
+  level: levelOf(row),
+  retires: row.retires,
   state: row.state,
   isInForce: row.isInForce,
   draftedBy: row.draftedBy,

@@ -2,14 +2,21 @@ import { refusals as common } from '#platform/errors/index.ts'
 import { actorId, everywhere, holds, reachOf, type Work } from '#platform/work/index.ts'
 import { compareStandards } from '../../compare.ts'
 import type { Standard } from '../../standard.ts'
+import { groupLevel, isOfGroup, type StandardLevel } from '../../standard-level.ts'
 import type { standings } from '../../standards-views.ts'
-import { draftStore, recordColumns, type StandardRecord, type WrittenAction } from '../../stores/drafts.ts'
+import {
+  draftStore,
+  ofLevel,
+  recordColumns,
+  type StandardRecord,
+  type WrittenAction,
+} from '../../stores/drafts.ts'
 import { standardStore } from '../../stores/standards.ts'
-import { levelsOf, presentAction, presentLine } from './present.ts'
+import { levelsOf, presentAction, presentLine, presentSettings } from './present.ts'
 
 /** Whether a version `s` is the newest published one of its level. */
 export const isInForce = `(s.state = 'published' AND NOT EXISTS (SELECT 1 FROM journey.standard o
-  WHERE o.node_id IS NOT DISTINCT FROM s.node_id AND o.state = 'published' AND o.number > s.number))`
+  WHERE o.node_id IS NOT DISTINCT FROM s.node_id AND o.project_id IS NOT DISTINCT FROM s.project_id AND o.state = 'published' AND o.number > s.number))`
 
 /** A version with its actions as it says or inherits them, what it stands on, and what the reader may do with it. */
 export async function readStandard(work: Work, standardId: string) {
@@ -20,14 +27,15 @@ export async function readStandard(work: Work, standardId: string) {
   if (!row) throw common.notFound()
   const store = standardStore(work)
   const [standard, written] = [await store.byId(standardId), await draftStore(work).actions(standardId)]
-  const newerId =
-    row.nodeId && ((await store.ofNode(row.nodeId, { itself: false })) ?? (await store.currentId()))
+  const newerId = isOfGroup(row)
+    ? null
+    : ((await store.ofLevel(row, { itself: false })) ?? (await store.currentId()))
   const newer = newerId && newerId !== row.extendsId ? await store.byId(newerId) : null
   const beforeId = (await versionBefore(work, row)) ?? row.extendsId
   const before = beforeId ? await store.byId(beforeId) : null
   const differences = before && compareStandards(before, standard)
-  const levelOf = await levelsOf(work, [row.nodeId, standard.above?.nodeId ?? null])
-  const isWritable = await isInReach(work, row.nodeId)
+  const levelOf = await levelsOf(work, [row, standard.above ?? groupLevel])
+  const isWritable = await isInReach(work, row)
   return {
     ...presentLine(row, levelOf),
     note: row.note,
@@ -37,17 +45,21 @@ export async function readStandard(work: Work, standardId: string) {
     extends: standard.above && {
       id: standard.above.id,
       number: standard.above.number,
-      level: levelOf(standard.above.nodeId),
+      level: levelOf(standard.above),
     },
     newerAbove: newer && { id: newer.id, number: newer.number },
+    settings: presentSettings(standard),
+    settingsAbove: standard.above && presentSettings(standard.above),
     before: differences && {
       id: before.id,
       number: before.number,
       added: differences.added.length,
       removed: differences.removed.length,
       changed: differences.changed.length,
+      settings: differences.settings.length,
     },
     mayEdit: row.state === 'draft' && isWritable('journey.standards'),
+    mayRetire: isInForceOfOwn(row) && isWritable('journey.standards'),
     mayPublish:
       row.state === 'review' && isWritable('journey.publishStandards') && row.reviewAskedBy !== actorId(work),
     actions: actionsOf(standard, written),
@@ -55,29 +67,39 @@ export async function readStandard(work: Work, standardId: string) {
 }
 
 /** The version of the same level that was published before it. */
-async function versionBefore(work: Work, { nodeId, number }: StandardRecord): Promise<string | undefined> {
+async function versionBefore(
+  work: Work,
+  { nodeId, projectId, number }: StandardRecord,
+): Promise<string | undefined> {
   const [row] = await work.sql<{ id: string }>(
-    `SELECT s.id FROM journey.standard s WHERE s.node_id IS NOT DISTINCT FROM $1 AND s.state = 'published' AND s.number < $2
+    `SELECT s.id FROM journey.standard s WHERE ${ofLevel} AND s.state = 'published' AND s.number < $3
       ORDER BY s.number DESC LIMIT 1`,
-    [nodeId, number],
+    [nodeId, projectId, number],
   )
   return row?.id
 }
 
 /** Where the reader's own posts reach a level with a permission. */
-async function isInReach(work: Work, nodeId: string | null): Promise<(permission: string) => boolean> {
+async function isInReach(
+  work: Work,
+  { nodeId, projectId }: StandardLevel,
+): Promise<(permission: string) => boolean> {
   const { actor } = work
   if (actor.kind !== 'staff') return () => false
-  const above = nodeId
-    ? await work.sql<{ id: string }>('SELECT ancestor_id AS id FROM scope.node_branch WHERE node_id = $1', [
-        nodeId,
-      ])
-    : []
+  const above = await work.sql<{ id: string }>(
+    `SELECT ancestor_id AS id FROM scope.node_branch WHERE node_id = $1
+     UNION SELECT node_id FROM scope.project_branch WHERE project_id = $2`,
+    [nodeId, projectId],
+  )
   return (permission) => {
     const reach = reachOf(actor, permission)
     return holds(actor, permission) && (reach === everywhere || above.some(({ id }) => reach.includes(id)))
   }
 }
+
+/** A published version below the group that still applies can be given up. */
+const isInForceOfOwn = (row: StandardRecord & { isInForce: boolean }) =>
+  row.isInForce && !row.retires && !isOfGroup(row)
 
 /** What applies, and what the version itself switches off. */
 function actionsOf(standard: Standard, written: readonly WrittenAction[]) {
@@ -86,16 +108,15 @@ function actionsOf(standard: Standard, written: readonly WrittenAction[]) {
   return [...standard.actions, ...off].map((action) => {
     const said = own.get(action.key)
     const above = standard.above?.byKey.get(action.key) ?? null
-    const standing: (typeof standings)[number] =
-      standard.nodeId === null
-        ? 'own'
-        : said?.isSwitchedOff
-          ? 'off'
-          : !said
-            ? 'inherited'
-            : above
-              ? 'changed'
-              : 'added'
+    const standing: (typeof standings)[number] = isOfGroup(standard)
+      ? 'own'
+      : said?.isSwitchedOff
+        ? 'off'
+        : !said
+          ? 'inherited'
+          : above
+            ? 'changed'
+            : 'added'
     return {
       action: presentAction(action),
       standing,

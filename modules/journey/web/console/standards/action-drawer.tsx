@@ -87,7 +87,7 @@ function ActionForm({ version, line, onClose }: ActionFormProps) {
         form={form}
         version={version}
         isNew={line === null}
-        above={line && level.nodeId !== null ? aboveOf(line) : null}
+        above={line && level.kind !== 'group' ? aboveOf(line) : null}
       />
     </FieldForm>
   )

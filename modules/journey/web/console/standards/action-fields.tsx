@@ -38,12 +38,12 @@ export function ActionFields({ form, version, isNew, above }: ActionFieldsProps)
       {above && <Allowed above={above} />}
       <fieldset className={styles.group}>
         <legend>{t.what}</legend>
-        {isNew && version.level.nodeId === null && (
+        {isNew && version.level.kind === 'group' && (
           <Field name="key" label={t.key} hint={t.keyHint} required>
             <Input maxLength={40} style={{ width: 160 }} />
           </Field>
         )}
-        {isNew && version.level.nodeId !== null && <p className={styles.quiet}>{t.ownKey}</p>}
+        {isNew && version.level.kind !== 'group' && <p className={styles.quiet}>{t.ownKey}</p>}
         <div className={styles.pair}>
           <Field name={['title', 'zh']} label={t.titleZh} required>
             <Input disabled={isFixed} />

@@ -41,7 +41,10 @@ export function ActionList({
             action={line.action}
             siblings={siblings}
             mark={<Standing line={line} />}
-            foot={version.mayEdit && <Changes version={version} line={line} onOpen={() => onOpen(line)} />}
+            foot={
+              version.mayEdit &&
+              !version.retires && <Changes version={version} line={line} onOpen={() => onOpen(line)} />
+            }
           />
         ))}
       </ul>
@@ -49,7 +52,7 @@ export function ActionList({
   }
   return (
     <div className={styles.stack}>
-      {version.mayEdit && (
+      {version.mayEdit && !version.retires && (
         <div className={styles.row}>
           <Button onClick={() => onOpen('new')}>{t.add}</Button>
         </div>

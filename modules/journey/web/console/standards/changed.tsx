@@ -4,6 +4,7 @@ import { useSay, useTexts } from '#design/texts.ts'
 import type { Comparison, StandardAction } from '../api.ts'
 import { comparisonTexts } from './comparison-texts.ts'
 import { useFieldWords } from './field-words.ts'
+import { settingTexts, useSettingWords } from './setting-texts.ts'
 import styles from './standards.module.css'
 
 /** One action that changed: each field as it was and as it is. */
@@ -51,29 +52,22 @@ function Pictures({ action: { pictures } }: { action: StandardAction }) {
   )
 }
 
-/** Settings that differ, such as the length of warranties. */
+/** Settings that differ, each as it was and as it is, with what lower levels may choose. */
 export function ChangedSettings({ settings }: { settings: Comparison['settings'] }) {
   const t = useTexts(comparisonTexts)
+  const n = useTexts(settingTexts)
+  const said = useSettingWords()
   return (
     <Section title={t.settings}>
       <dl className={styles.changed}>
         {settings.map(({ name, before, after }) => (
           <div key={name} className={styles.line}>
-            <dt>{t.names[name]}</dt>
-            <dd className={styles.before}>{settingWords(before)}</dd>
-            <dd className={styles.after}>{settingWords(after)}</dd>
+            <dt>{n.names[name]}</dt>
+            <dd className={styles.before}>{said(before)}</dd>
+            <dd className={styles.after}>{said(after)}</dd>
           </div>
         ))}
       </dl>
     </Section>
   )
-}
-
-/** W1 12, W2 24; a figure as it is. */
-function settingWords(value: unknown): string {
-  if (value === null || value === undefined) return '—'
-  if (typeof value !== 'object') return String(value)
-  return Object.entries(value)
-    .map(([key, part]) => `${key} ${String(part)}`)
-    .join(' · ')
 }

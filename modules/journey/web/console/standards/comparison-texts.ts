@@ -1,8 +1,4 @@
 import { defineTexts } from '#design/texts.ts'
-import type { Comparison } from '../api.ts'
-
-type Setting = Comparison['settings'][number]['name']
-
 /** Words of the comparison of two versions. */
 export const comparisonTexts = defineTexts({
   zh: {
@@ -19,13 +15,6 @@ export const comparisonTexts = defineTexts({
     same: '两版没有差别',
     sameHint: '动作、指引和设定都相同。',
     choose: '请选择要比较的两版',
-    names: {
-      runInMonths: '磨合期（月）',
-      unlivedMonths: '未入住视为入住（月）',
-      warrantyMonths: '保修期（月）',
-      heating: '供暖',
-      fourYearMonths: '四年之约（首期交付后，月）',
-    } satisfies Record<Setting, string>,
     was: '原来',
     is: '现在',
   },
@@ -43,13 +32,6 @@ export const comparisonTexts = defineTexts({
     same: 'The two versions do not differ',
     sameHint: 'Actions, guides and settings are the same.',
     choose: 'Choose the two versions',
-    names: {
-      runInMonths: 'Run-in period (months)',
-      unlivedMonths: 'Counts as lived in after (months)',
-      warrantyMonths: 'Warranty (months)',
-      heating: 'Heating',
-      fourYearMonths: 'Four-year promise (months after the first delivery)',
-    },
     was: 'Was',
     is: 'Is',
   },

@@ -24,10 +24,10 @@ export function Next({ version }: WithVersion) {
 
 function Draft({ version }: WithVersion) {
   const t = useTexts(versionTexts)
-  const { draftedBy, mayEdit, sentBackBy, sentBackReason } = version
+  const { draftedBy, mayEdit, sentBackBy, sentBackReason, retires } = version
   return (
     <NextStep
-      title={t.draftNext}
+      title={retires ? t.retireNext : t.draftNext}
       by={draftedBy ?? t.draftBy}
       tone="active"
       action={mayEdit && <AskForReview version={version} />}
@@ -38,7 +38,7 @@ function Draft({ version }: WithVersion) {
   )
 }
 
-function AskForReview({ version: { id, version } }: WithVersion) {
+function AskForReview({ version: { id, version, retires } }: WithVersion) {
   const t = useTexts(versionTexts)
   return (
     <FormDialog label={t.askForReview} type="primary" refreshes={['journey']}>
@@ -58,7 +58,7 @@ function AskForReview({ version: { id, version } }: WithVersion) {
           submitLabel={t.askForReview}
         >
           <p className={styles.quiet}>{t.askHint}</p>
-          <Field name="note" label={t.noteLabel}>
+          <Field name="note" label={retires ? t.retireReason : t.noteLabel} required={retires}>
             <Input.TextArea rows={3} maxLength={2000} />
           </Field>
         </FieldForm>
@@ -179,12 +179,44 @@ function SendBack({ version: { id, version } }: WithVersion) {
   )
 }
 
-function Published({ version: { newerAbove } }: WithVersion) {
+function Published({ version }: WithVersion) {
   const t = useTexts(versionTexts)
+  const { newerAbove, retires, mayRetire, note } = version
+  if (retires)
+    return (
+      <NextStep title={t.retiredTitle} tone="done">
+        <p>
+          <b>{t.reasonWas}</b>
+          <br />
+          {note}
+        </p>
+        <p className={styles.quiet}>{t.retiredHint}</p>
+      </NextStep>
+    )
   return (
     <NextStep title={t.published} tone="done">
       <p className={styles.quiet}>{t.publishedHint}</p>
       {newerAbove && <p>{t.newerAbove(newerAbove.number)}</p>}
+      {mayRetire && <Retire version={version} />}
     </NextStep>
+  )
+}
+
+/** Begins the version with which the level follows the one above again. */
+function Retire({ version: { level } }: WithVersion) {
+  const t = useTexts(versionTexts)
+  const go = useGo()
+  const { nodeId, projectId } = level
+  const retire = useChange(() => journey.call.startDraft({ body: { nodeId, projectId, from: 'above' } }), {
+    refreshes: ['journey'],
+    onDone: ({ id }) => go(`/standards/versions/${id}`),
+  })
+  return (
+    <ConfirmAction
+      label={t.retire}
+      consequence={t.retireSure}
+      busy={retire.busy}
+      onConfirm={() => retire.run(undefined)}
+    />
   )
 }

@@ -6,6 +6,7 @@ import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useGo } from '#design/link.tsx'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { useTexts } from '#design/texts.ts'
+import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
 import { nameOfNode, searchNodes } from '#modules/organization/web/pick.ts'
 import { journey } from '../api.ts'
 import styles from './standards.module.css'
@@ -15,7 +16,7 @@ import { texts } from './texts.ts'
 export function StartDraft() {
   const t = useTexts(texts)
   const go = useGo()
-  const [below, setBelow] = useState(false)
+  const [level, setLevel] = useState<'group' | 'below' | 'project'>('group')
   return (
     <FormDialog label={t.start} type="primary" icon="plus" refreshes={['journey']}>
       {({ done, close }) => (
@@ -23,18 +24,21 @@ export function StartDraft() {
           <p className={styles.quiet}>{t.startHint}</p>
           <Radio.Group
             className={styles.choice}
-            value={below}
-            onChange={({ target }) => setBelow(Boolean(target.value))}
+            value={level}
+            onChange={({ target }) => setLevel(target.value as typeof level)}
             options={[
-              { value: false, label: t.startGroup },
-              { value: true, label: t.startBelow },
+              { value: 'group', label: t.startGroup },
+              { value: 'below', label: t.startBelow },
+              { value: 'project', label: t.startProject },
             ]}
           />
-          <FieldForm<{ nodeId?: string }, { id: string }>
-            key={String(below)}
-            name={`standard-draft-${below ? 'below' : 'group'}`}
+          <FieldForm<{ nodeId?: string; projectId?: string }, { id: string }>
+            key={level}
+            name={`standard-draft-${level}`}
             initial={{}}
-            send={({ nodeId }) => journey.call.startDraft({ body: { nodeId: nodeId ?? null } })}
+            send={({ nodeId, projectId }) =>
+              journey.call.startDraft({ body: { nodeId: nodeId ?? null, projectId: projectId ?? null } })
+            }
             onSent={({ id }) => {
               done()
               go(`/standards/versions/${id}`)
@@ -42,7 +46,12 @@ export function StartDraft() {
             onCancel={close}
             submitLabel={t.begin}
           >
-            {below && (
+            {level === 'project' && (
+              <Field name="projectId" label={t.project} required>
+                <EntityPicker search={searchProjects} labelOf={nameOfProject} />
+              </Field>
+            )}
+            {level === 'below' && (
               <Field name="nodeId" label={t.node} required>
                 <EntityPicker search={searchNodes} labelOf={nameOfNode} />
               </Field>

@@ -13,6 +13,7 @@ import { ActionDrawer } from './action-drawer.tsx'
 import { ActionList } from './action-list.tsx'
 import { ExamplePlanView } from './example-plan.tsx'
 import { Next, Withdraw } from './next.tsx'
+import { SettingList } from './setting-list.tsx'
 import { texts } from './texts.ts'
 import { VersionState } from './version-state.tsx'
 import { versionTexts } from './version-texts.ts'
@@ -46,6 +47,7 @@ function Loaded({ version }: { version: StandardVersion }) {
         label={t.parts}
         items={[
           { key: 'actions', label: t.actions, children: <ActionList version={version} onOpen={open} /> },
+          { key: 'settings', label: t.settings, children: <SettingList version={version} /> },
           { key: 'preview', label: t.preview, children: <ExamplePlanView standardId={id} /> },
         ]}
       />
@@ -84,7 +86,7 @@ function useFacts(version: StandardVersion): Fact[] {
       label: t.before,
       value: (
         <AppLink to={`/standards/comparison?from=${before.id}&to=${id}`}>
-          {t.differences(before.added, before.removed, before.changed)}
+          {t.differences(before.added, before.removed, before.changed + before.settings)}
         </AppLink>
       ),
     },

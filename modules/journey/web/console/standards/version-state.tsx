@@ -11,10 +11,15 @@ export const toneOfState: Record<StandardLine['state'], Tone> = {
 }
 
 /** The state of a version in a word; a published one that is replaced has no force any more. */
-export function VersionState({ line }: { line: Pick<StandardLine, 'state' | 'isInForce'> }) {
+export function VersionState({ line }: { line: Pick<StandardLine, 'state' | 'isInForce' | 'retires'> }) {
   const t = useTexts(texts)
   if (line.state !== 'published')
-    return <StatusTag tone={toneOfState[line.state]}>{t.states[line.state]}</StatusTag>
+    return (
+      <StatusTag tone={toneOfState[line.state]}>
+        {line.retires ? t.retiring(t.states[line.state]) : t.states[line.state]}
+      </StatusTag>
+    )
+  if (line.isInForce && line.retires) return <StatusTag tone="info">{t.retired}</StatusTag>
   return (
     <StatusTag tone={line.isInForce ? 'done' : 'off'}>{line.isInForce ? t.inForce : t.replaced}</StatusTag>
   )

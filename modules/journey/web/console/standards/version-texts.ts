@@ -19,6 +19,7 @@ export const versionTexts = defineTexts({
     sentBack: (by: string) => `${by} 退回`,
     actions: '标准动作',
     preview: '试排一户',
+    settings: '设定',
     parts: '这一版',
     steps: '步骤',
     noActions: '这一步没有标准动作',
@@ -63,6 +64,14 @@ export const versionTexts = defineTexts({
     published: '已在执行',
     publishedHint: '已发布的版本不再改动。要修改，请起草新版。',
     saved: '已保存',
+    retire: '停用本级标准',
+    retireSure:
+      '会起草一版“停用本级”：先看与现行版本的差别、试排一户，写明理由送审，第二位同事发布后才生效。此后开始的旅程按上级标准；进行中的旅程留在原来的版本，除非迁移。',
+    retireNext: '看过差别后，写明理由送审',
+    retireReason: '停用的理由',
+    retiredTitle: '本级没有自己的标准，沿用上级',
+    retiredHint: '进行中的旅程仍按它们开始时的版本。需要自己的标准时，起草新版即可。',
+    reasonWas: '理由',
   },
   en: {
     back: 'Versions of the standard',
@@ -81,6 +90,7 @@ export const versionTexts = defineTexts({
     sentBack: (by: string) => `Sent back by ${by}`,
     actions: 'Actions',
     preview: 'Try it on a home',
+    settings: 'Settings',
     parts: 'This version',
     steps: 'Steps',
     noActions: 'This step has no actions',
@@ -134,5 +144,14 @@ export const versionTexts = defineTexts({
     published: 'In force',
     publishedHint: 'A published version never changes. Start a new one to change the standard.',
     saved: 'Saved',
+    retire: 'Give up this level’s standard',
+    retireSure:
+      'A version is drafted in which the level says nothing of its own: see what differs and try it on a home, give the reason, and a second colleague puts it in force. Journeys that begin from then on follow the level above; running ones stay on theirs unless they are moved.',
+    retireNext: 'See what differs, then give the reason and ask for the review',
+    retireReason: 'Why the level gives its own standard up',
+    retiredTitle: 'This level has no standard of its own; the one above applies',
+    retiredHint:
+      'Running journeys stay on the version on which they began. Draft a new version whenever the level needs one.',
+    reasonWas: 'Reason',
   },
 })

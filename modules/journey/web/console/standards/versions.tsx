@@ -6,6 +6,7 @@ import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
+import { projectFilter } from '#modules/estate/web/pick.ts'
 import { nameOfNode, searchNodes } from '#modules/organization/web/pick.ts'
 import { journey, type StandardLine } from '../api.ts'
 import { Delivered } from './delivered.tsx'
@@ -31,6 +32,7 @@ export default function Versions() {
       })),
     },
     { kind: 'entity', key: 'nodeId', title: t.level, search: searchNodes, labelOf: nameOfNode },
+    projectFilter(t.project),
   ]
   return (
     <ListPage<StandardLine>

@@ -1,0 +1,40 @@
+import { Id, IsoDate, Nullable, OneOf, route, Shape, Type } from '#platform/contract/index.ts'
+import { InTwoLanguages } from './contract-views.ts'
+import { journeySteps } from './step.ts'
+
+/** A version tried on one home before it is in force. */
+export const examplePlanRoute = {
+  examplePlan: route({
+    method: 'POST',
+    path: '/standards/:standardId/example-plan',
+    access: { permission: 'journey.read' },
+    summary: { zh: '用一户试排日程', en: 'The plan of an example home' },
+    params: Shape({ standardId: Id }),
+    /** A real home, or days; nothing is written. */
+    body: Shape({
+      homeId: Type.Optional(Id),
+      signedOn: Type.Optional(IsoDate),
+      plannedDeliveryOn: Type.Optional(IsoDate),
+      deliveredOn: Type.Optional(IsoDate),
+      movedInOn: Type.Optional(IsoDate),
+    }),
+    reply: Shape({
+      home: Nullable(Type.String()),
+      today: IsoDate,
+      lines: Type.Array(
+        Shape({
+          key: Type.String(),
+          occurrence: Type.Integer(),
+          step: OneOf(journeySteps),
+          title: InTwoLanguages,
+          what: OneOf(['same', 'added', 'removed', 'moved', 'changed']),
+          dueFrom: IsoDate,
+          dueOn: IsoDate,
+          /** The last day in the version in force, where it is another. */
+          wasDueOn: Nullable(IsoDate),
+          performer: Type.String(),
+        }),
+      ),
+    }),
+  }),
+}

@@ -1,0 +1,89 @@
+import { Input, InputNumber } from 'antd'
+import { Field } from '#design/form/field.tsx'
+import { FieldForm } from '#design/form/field-form.tsx'
+import { FormDialog } from '#design/form/form-dialog.tsx'
+import { useTexts } from '#design/texts.ts'
+import { journey, type StandardVersion } from '../api.ts'
+import { type SettingName, settingTexts } from './setting-texts.ts'
+import styles from './settings.module.css'
+
+type Settings = StandardVersion['settings']
+type Figure = Exclude<SettingName, 'seasonEndsOn'>
+
+/** The form of the settings: an empty place of a range is an open end. */
+interface SettingValues extends Pick<Settings, 'figures' | 'seasonEndsOn'> {
+  limits: Partial<Record<Figure, { least?: number | null; most?: number | null } | null>>
+}
+
+/** Changes the figures of a draft, each within what the levels above leave to it. */
+export function ChangeSettings({ version: { id, version, level, settings } }: { version: StandardVersion }) {
+  const t = useTexts(settingTexts)
+  const { figures, limits, seasonEndsOn, allowed } = settings
+  const hasBelow = level.kind !== 'project'
+  return (
+    <FormDialog label={t.change} refreshes={['journey']} width={720}>
+      {({ done, close }) => (
+        <FieldForm<SettingValues, StandardVersion>
+          name={`standard-settings-${id}`}
+          initial={{ figures, seasonEndsOn, limits }}
+          version={version}
+          send={(values, based) =>
+            journey.call.changeStandardSettings({
+              params: { standardId: id },
+              body: { ...inputOf(values, settings), version: based },
+            })
+          }
+          onSent={done}
+          onCancel={close}
+          submitLabel={t.save}
+        >
+          {hasBelow && <p className={styles.quiet}>{t.limitsHint}</p>}
+          {(Object.keys(figures) as Figure[]).map((name) => (
+            <div key={name} className={styles.setting}>
+              <Field name={['figures', name]} label={t.names[name]} hint={hintOf(allowed[name])}>
+                <InputNumber precision={0} min={0} disabled={isSettled(allowed[name])} />
+              </Field>
+              {hasBelow && (
+                <>
+                  <Field name={['limits', name, 'least']} label={t.least}>
+                    <InputNumber precision={0} min={0} aria-label={t.leastOf(t.names[name])} />
+                  </Field>
+                  <Field name={['limits', name, 'most']} label={t.most}>
+                    <InputNumber precision={0} min={0} aria-label={t.mostOf(t.names[name])} />
+                  </Field>
+                </>
+              )}
+            </div>
+          ))}
+          <Field name="seasonEndsOn" label={t.names.seasonEndsOn} hint={t.season}>
+            <Input maxLength={5} style={{ width: 120 }} />
+          </Field>
+        </FieldForm>
+      )}
+    </FormDialog>
+  )
+
+  function hintOf(range: Settings['allowed'][Figure]) {
+    return isSettled(range) ? t.settled : t.allowed(range.least, range.most)
+  }
+}
+
+const isSettled = ({ least, most }: Settings['allowed'][Figure]) => least >= most
+
+/** The body that the API takes: a range with one end given reaches on the other side as far as this level may go. */
+function inputOf({ figures, limits, seasonEndsOn }: SettingValues, { allowed }: Settings) {
+  const names = Object.keys(figures) as Figure[]
+  const rangeOf = (name: Figure) => {
+    const { least = null, most = null } = limits[name] ?? {}
+    if (least === null && most === null) return null
+    return { least: least ?? allowed[name].least, most: most ?? allowed[name].most }
+  }
+  return {
+    figures: byName(names, (name) => figures[name] ?? null),
+    seasonEndsOn: seasonEndsOn || null,
+    limits: byName(names, rangeOf),
+  }
+}
+
+const byName = <T,>(names: readonly Figure[], of: (name: Figure) => T) =>
+  Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Figure, T>
