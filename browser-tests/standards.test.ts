@@ -77,6 +77,26 @@ describe('the day of those who keep the standard', () => {
     await manager.expectAccessible()
   })
 
+  it('[S0-45] settles figures within what the group allows, told beside the field, seen in the comparison', async () => {
+    const { page } = manager
+    await manager.open(address)
+    await page.getByRole('tab', { name: '设定' }).click()
+    await page.getByRole('button', { name: '修改设定' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('磨合期（月）', { exact: true }).fill('6')
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await dialog.getByText('上级允许 12 到 60。').first().waitFor()
+    await manager.expectAccessible()
+    await dialog.getByLabel('磨合期（月）', { exact: true }).fill('18')
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByRole('row', { name: /磨合期（月） 18 12/ }).waitFor()
+    await manager.expectAccessible()
+    await page.getByRole('link', { name: '改动 2' }).click()
+    await page.getByText('磨合期（月）').waitFor()
+    await manager.expectAccessible()
+  })
+
   it('[2.0] tries the version on days of its own and sees what differs from the one in force', async () => {
     const { page } = manager
     await manager.open(address)
@@ -87,6 +107,8 @@ describe('the day of those who keep the standard', () => {
     await page.getByText('只看有差别的').click()
     const line = page.getByRole('listitem').filter({ hasText: '陪同验房' })
     await line.getByText('改期').waitFor()
+    // What hangs on the end of the run-in period comes half a year later.
+    await page.locator('li[data-what=moved]').filter({ hasText: '5.3' }).first().waitFor()
     await manager.expectAccessible()
   })
 
@@ -125,5 +147,19 @@ describe('the day of those who keep the standard', () => {
     await page.getByRole('dialog').getByRole('button', { name: '确认迁移' }).click()
     await page.getByText('已完成').first().waitFor({ timeout: 60_000 })
     await chairman.expectAccessible()
+    const change = page.getByRole('listitem').filter({ hasText: '客户大使持续联系' })
+    await change.getByRole('link').first().click()
   }, 150_000)
+
+  it('[S0-15] finds the picture of the guide where the action is done, on the phone', async () => {
+    const { page } = chairman
+    await page
+      .getByRole('link', { name: /客户大使持续联系/ })
+      .first()
+      .click()
+    const picture = page.getByRole('img', { name: '先看这栋楼近来的变化' })
+    await picture.waitFor()
+    expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
+    await chairman.expectAccessible()
+  })
 })

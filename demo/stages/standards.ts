@@ -1,16 +1,23 @@
 import { staffActor } from '#modules/identity/index.ts'
 import { ensureStandard } from '#modules/journey/actions/ensure-standard.ts'
 import { addAction } from '#modules/journey/actions/standards/add-action.ts'
+import { changeSettings } from '#modules/journey/actions/standards/change-settings.ts'
 import { askForReview, publish } from '#modules/journey/actions/standards/review.ts'
 import { startDraft } from '#modules/journey/actions/standards/start-draft.ts'
 import { changeAction } from '#modules/journey/actions/standards/write-action.ts'
 import type { Standard } from '#modules/journey/standard.ts'
+import { figuresOf } from '#modules/journey/standard-settings.ts'
 import { draftStore } from '#modules/journey/stores/drafts.ts'
 import { standardStore } from '#modules/journey/stores/standards.ts'
+import { storeFile } from '#platform/files/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { samplePhotoOfSite } from '../content/sample-files.ts'
 import { build, type Stage, type World } from '../world.ts'
 
-/** A city company with a stricter standard of its own, published; and the group's next version, which waits for a second person. */
+/**
+ * A city company with a stricter standard of its own, published; one of its projects that begins its own; and the group's
+ * next version, which waits for a second person.
+ */
 export const standards: Stage = {
   name: 'standards',
   run: async (world) => {
@@ -18,6 +25,12 @@ export const standards: Stage = {
     const group = await build(world, (work) => standardStore(work).byId(groupId))
     const city = await build(world, (work) =>
       work.sql<{ id: string }>(`SELECT id FROM organization.node WHERE kind = 'cityCompany' AND code = 'MZ'`),
+    )
+    const [project] = await build(world, (work) =>
+      work.sql<{ id: string }>(
+        `SELECT b.project_id AS id FROM scope.project_branch b WHERE b.node_id = $1 ORDER BY b.project_id LIMIT 1`,
+        [city[0]?.id],
+      ),
     )
     const as = (name: string) => inTheNameOf(world, name)
     const [admin, chairman, manager] = [await as('季云舒'), await as('骆怀瑾'), await as('裴照')]
@@ -28,6 +41,8 @@ export const standards: Stage = {
       await manager(async (work) => askForReview(work, id, { version: await versionOf(work, id) }))
       await chairman(async (work) => publish(work, id, { version: await versionOf(work, id) }))
     }
+    if (project && manager)
+      await manager((work) => startDraft(work, { projectId: project.id, from: 'inForce' }, groupId))
     const id = await admin((work) => startDraft(work, { nodeId: null, from: 'inForce' }, groupId))
     await admin((work) => writeGroup(work, id, group))
     const note = '定期联系改为可由各城市在 5 天内调整；验房增加照片。'
@@ -58,7 +73,13 @@ async function writeCity(work: Work, id: string, group: Standard): Promise<void>
   const congratulating = actionOf(group, '4.6.1')
   await changeAction(work, id, '4.6.1', { ...congratulating, grace: 2, version: 1 })
   const ambassador = actionOf(group, '6.4')
-  await changeAction(work, id, '6.4', { ...ambassador, grace: 10, version: 1 })
+  const { fileId } = await storeFile(work, {
+    bytes: await samplePhotoOfSite(30, 8, false),
+    name: '联系前.jpg',
+  })
+  const caption = { zh: '先看这栋楼近来的变化', en: 'First see what changed at the building' }
+  const pictures = [{ fileId, caption }]
+  await changeAction(work, id, '6.4', { ...ambassador, grace: 10, pictures, version: 1 })
   await addAction(work, id, {
     ...congratulating,
     key: null,
@@ -82,6 +103,13 @@ async function writeCity(work: Work, id: string, group: Standard): Promise<void>
 }
 
 async function writeGroup(work: Work, id: string, group: Standard): Promise<void> {
+  const { figures, limits, seasonEndsOn } = figuresOf(group.settings)
+  await changeSettings(work, id, {
+    figures: { ...figures, escalationDays: 2 },
+    limits: { ...limits, runInMonths: { least: 12, most: 24 } },
+    seasonEndsOn,
+    version: await versionOf(work, id),
+  })
   const contact = actionOf(group, '3.4')
   await changeAction(work, id, '3.4', {
     ...contact,

@@ -15,8 +15,15 @@ interface SettingValues extends Pick<Settings, 'figures' | 'seasonEndsOn'> {
   limits: Partial<Record<Figure, { least?: number | null; most?: number | null } | null>>
 }
 
+interface Props {
+  version: StandardVersion
+}
+
+/** What a guarantee letter may leave out, as long as no level above promises it. */
+const promises: readonly Figure[] = ['W0', 'W1', 'W2', 'W5', 'heatingSeasons']
+
 /** Changes the figures of a draft, each within what the levels above leave to it. */
-export function ChangeSettings({ version: { id, version, level, settings } }: { version: StandardVersion }) {
+export function ChangeSettings({ version: { id, version, level, settings, settingsAbove } }: Props) {
   const t = useTexts(settingTexts)
   const { figures, limits, seasonEndsOn, allowed } = settings
   const hasBelow = level.kind !== 'project'
@@ -40,7 +47,12 @@ export function ChangeSettings({ version: { id, version, level, settings } }: { 
           {hasBelow && <p className={styles.quiet}>{t.limitsHint}</p>}
           {(Object.keys(figures) as Figure[]).map((name) => (
             <div key={name} className={styles.setting}>
-              <Field name={['figures', name]} label={t.names[name]} hint={hintOf(allowed[name])}>
+              <Field
+                name={['figures', name]}
+                label={t.names[name]}
+                hint={hintOf(allowed[name])}
+                required={isNeeded(name)}
+              >
                 <InputNumber precision={0} min={0} disabled={isSettled(allowed[name])} />
               </Field>
               {hasBelow && (
@@ -62,6 +74,10 @@ export function ChangeSettings({ version: { id, version, level, settings } }: { 
       )}
     </FormDialog>
   )
+
+  function isNeeded(name: Figure) {
+    return !promises.includes(name) || (settingsAbove?.figures[name] ?? null) !== null
+  }
 
   function hintOf(range: Settings['allowed'][Figure]) {
     return isSettled(range) ? t.settled : t.allowed(range.least, range.most)
