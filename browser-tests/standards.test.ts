@@ -114,6 +114,7 @@ describe('the day of those who keep the standard', () => {
 
   it('[S0-45] asks for the review; a second person publishes, on the phone', async () => {
     const { page } = manager
+    await manager.open(address)
     await page.getByRole('button', { name: '送审' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel(/给复核人的说明/).fill('验房当天完成，指引配了图。')
