@@ -99,7 +99,7 @@ describe('the settings of a level', () => {
     const { settings, changed } = compareStandards(group, city)
     expect([settings, changed]).toEqual([['W2'], []])
     expect([settingIn(group, 'W2').value, settingIn(city, 'W2').value]).toEqual([24, 36])
-    const home = { id: 'h', personId: null, untilOn: null }
+    const home = { id: 'h', personId: 'p', untilOn: null }
     const lines = planDifferences(
       city,
       group,

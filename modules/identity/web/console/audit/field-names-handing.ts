@@ -55,6 +55,5 @@ export const handingFieldNames: Record<string, readonly [zh: string, en: string]
   call_attempts: ['未联系上前的呼叫', 'Calls before “not reached”'],
   escalation_days: ['逾期后几天告诉上级', 'Days until the one above hears'],
   cancellation_hours: ['认购撤回（小时）', 'Cancellation (hours)'],
-  least: ['最少', 'Least'],
   most: ['最多', 'Most'],
 }
