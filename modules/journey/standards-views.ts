@@ -47,7 +47,11 @@ export const SettingsInput = {
 }
 
 /** With what the levels above leave to this one. */
-const SettingsView = Shape({ ...SettingsInput, allowed: Shape(eachSetting(SettingRange)) })
+const SettingsView = Shape({
+  ...SettingsInput,
+  seasonEndsOn: Nullable(Type.String()),
+  allowed: Shape(eachSetting(SettingRange)),
+})
 
 /** How an action stands in a version of a level below the group. */
 export const standings = ['own', 'inherited', 'changed', 'added', 'off'] as const
