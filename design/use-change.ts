@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App } from 'antd'
 import { RefusedError } from '#platform/web/client.ts'
 import { defineTexts, useTexts } from './texts.ts'
+import { toast } from './toast.ts'
 
 const texts = defineTexts({
   zh: { notSent: '没有完成：连接中断，请稍后再试。' },
@@ -22,16 +22,15 @@ export function useChange<Input, Reply>(
   { refreshes, onDone, said }: ChangeOptions<Reply>,
 ) {
   const words = useTexts(texts)
-  const { message } = App.useApp()
   const queries = useQueryClient()
   const change = useMutation({
     mutationFn: call,
     onSuccess: async (reply) => {
-      if (said) void message.success(said)
+      if (said) toast.success(said)
       await Promise.all(refreshes.map((module) => queries.invalidateQueries({ queryKey: [module] })))
       onDone?.(reply)
     },
-    onError: (error) => void message.error(error instanceof RefusedError ? error.message : words.notSent, 6),
+    onError: (error) => toast.error(error instanceof RefusedError ? error.message : words.notSent),
   })
   return { run: change.mutate, busy: change.isPending }
 }

@@ -1,13 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { Frame } from './frame.tsx'
-import { guarded } from './guarded.tsx'
+import { guarded, lazyScreen } from './guarded.tsx'
 import { Failed, NotFound, Waiting } from './states.tsx'
 import { doors, screens } from './screens.ts'
 import { firstRun, sessionQuestion } from './session.ts'
@@ -15,8 +9,8 @@ import { firstRun, sessionQuestion } from './session.ts'
 /** All addresses of the console: the doors outside, and the screens of the modules behind the sign-in. */
 export function createConsoleRouter(queries: QueryClient) {
   const root = createRootRoute({ notFoundComponent: NotFound })
-  const doorRoutes = doors.map(({ path, load }) =>
-    createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) }),
+  const doorRoutes = doors.map((door) =>
+    createRoute({ getParentRoute: () => root, path: door.path, component: lazyScreen(door) }),
   )
   const frame = createRoute({
     getParentRoute: () => root,

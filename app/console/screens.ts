@@ -16,10 +16,10 @@ const own: ConsoleScreen[] = [
 export const screens: ConsoleScreen[] = [...own, ...Object.values(found).flatMap((part) => part.screens)]
 
 /** The screens outside the frame: before the sign-in, and the visual language. */
-export const doors: Pick<ConsoleScreen, 'path' | 'load'>[] = [
-  { path: '/sign-in', load: () => import('./sign-in/sign-in.tsx') },
-  { path: '/first-run', load: () => import('./sign-in/first-run.tsx') },
-  { path: '/new-password', load: () => import('./sign-in/new-password.tsx') },
+export const doors: Pick<ConsoleScreen, 'path' | 'load' | 'isPlain'>[] = [
+  { path: '/sign-in', isPlain: true, load: () => import('./sign-in/sign-in.tsx') },
+  { path: '/first-run', isPlain: true, load: () => import('./sign-in/first-run.tsx') },
+  { path: '/new-password', isPlain: true, load: () => import('./sign-in/new-password.tsx') },
   { path: '/design', load: () => import('#design/stories/stories-page.tsx') },
   { path: '/design/$part', load: () => import('#design/stories/stories-page.tsx') },
 ]

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { RefusedError } from '#platform/web/client.ts'
 import { AppLink } from '#design/link.tsx'
+import { Button } from '#design/plain/button.tsx'
 import { ErrorState, EmptyState } from '#design/plain/states.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App } from 'antd'
 import { useEffect, useEffectEvent } from 'react'
 import { offlineTexts } from '#modules/journey/web/console/offline/offline-texts.ts'
 import { workKind } from '#modules/journey/web/console/offline/kept-work.ts'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { connection } from '#platform/web/connection.ts'
 import { outbox, sendKept, type Sender } from '#platform/web/outbox/outbox.ts'
 
@@ -19,14 +19,13 @@ const senders = { [workKind]: sendWork }
 /** Sends what was done without a line as soon as there is one again. */
 export function useOutbox(me: string | null): void {
   const t = useTexts(offlineTexts)
-  const { message } = App.useApp()
   const queries = useQueryClient()
   const send = useEffectEvent(async () => {
     const waits = outbox.get().some(({ owner, refusal }) => owner === me && !refusal)
     if (!me || !waits || !navigator.onLine) return
     const arrived = await sendKept(me, senders)
     if (arrived === 0) return
-    void message.success(t.sent(arrived))
+    toast.success(t.sent(arrived))
     void queries.invalidateQueries()
   })
   useEffect(() => {

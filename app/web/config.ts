@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import type { InlineConfig } from 'vite'
+import type { InlineConfig, Rolldown } from 'vite'
 import { root } from '../../platform/module/folders.ts'
 import { askedBy } from './asked-routes.ts'
-import { firstScreens } from './first-screens.ts'
+import { firstScreens, neededAtFirst } from './first-screens.ts'
 import { installable, keptOffline } from './installable.ts'
 import { pageHead } from './page-head.ts'
 import { stripContracts } from './strip-contracts.ts'
@@ -37,8 +37,17 @@ export function commonConfig(isAsked?: (route: string) => boolean): InlineConfig
   }
 }
 
-/** What many screens of the console share travels in few files; what one screen needs alone comes with it. */
-const sharedParts = [
+/**
+ * What the console needs for its first sight travels together and brings nothing else along; what many of the other screens
+ * share travels in few files, and what one screen needs alone comes with it.
+ */
+const sharedParts = (): Rolldown.CodeSplittingGroup[] => [
+  {
+    debugName: 'base',
+    name: neededAtFirst('base', 'console', applications.console.page),
+    test: /node_modules|[\\/](design|platform)[\\/]/,
+    priority: 1,
+  },
   { name: 'library', test: /node_modules/, minShareCount: 8 },
   { name: 'design', test: /[\\/](design|platform)[\\/]/, minShareCount: 8 },
 ]
@@ -66,7 +75,7 @@ export function buildConfig(name: Application, outDir: string): InlineConfig {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: join(root, applications[name].page),
-        output: name === 'console' ? { codeSplitting: { groups: sharedParts } } : {},
+        output: name === 'console' ? { codeSplitting: { groups: sharedParts() } } : {},
       },
     },
   }

@@ -1,4 +1,6 @@
-import type { HtmlTagDescriptor, Plugin } from 'vite'
+import { join } from 'node:path'
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
+import { root } from '../../platform/module/folders.ts'
 
 /** The screens with which people begin; only they are fetched before the application itself has asked for them. */
 const first = {
@@ -32,11 +34,11 @@ export function firstScreens(name: keyof typeof first, base: string): Plugin {
   }
 }
 
-/** The scripts and styles with which somebody begins, from the build; with the entry where it is asked for. */
+/** The scripts and styles with which somebody begins, from the build; with the entry and further parts where asked for. */
 export function filesOfFirstScreens(
   name: keyof typeof first,
   bundle: Record<string, { type: string; fileName: string }>,
-  { withEntry = false } = {},
+  { withEntry = false, further = [] }: { withEntry?: boolean; further?: readonly string[] } = {},
 ): { scripts: string[]; styles: string[] } {
   const chunks = new Map(
     Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part]] : [])),
@@ -44,12 +46,25 @@ export function filesOfFirstScreens(
   const begins = [...chunks.values()].filter(
     ({ facadeModuleId, isEntry }) =>
       (withEntry && isEntry) ||
-      first[name].some((file) => facadeModuleId?.replaceAll('\\', '/').endsWith(file)),
+      [...first[name], ...further].some((file) => facadeModuleId?.replaceAll('\\', '/').endsWith(file)),
   )
   const needed = withImports(begins, chunks)
   return {
     scripts: needed.map(({ fileName }) => fileName),
     styles: [...new Set(needed.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))],
+  }
+}
+
+/** Gathers in one file what the page and the first screens of an application import, apart from what comes later. */
+export function neededAtFirst(fileName: string, name: keyof typeof first, page: string) {
+  let needed: Set<string> | undefined
+  return (id: string, graph: Rolldown.ChunkingContext): string | null => {
+    if (!needed) {
+      needed = new Set([page, ...first[name]].map((file) => join(root, file).replaceAll('\\', '/')))
+      for (const one of needed)
+        graph.getModuleInfo(one)?.importedIds.forEach((imported) => needed!.add(imported))
+    }
+    return needed.has(id) ? fileName : null
   }
 }
 

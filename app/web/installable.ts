@@ -28,8 +28,15 @@ const offline = {
     kept: ['/api/session', '/api/me', '/api/my-journey', '/api/my-first-steps', '/api/my-cases'],
     patienceMs: 4000,
     others: ['/console'],
+    further: [],
   },
-  console: { kept: ['/api/session', '/api/today'], patienceMs: 20_000, others: [] },
+  console: {
+    kept: ['/api/session', '/api/today'],
+    patienceMs: 20_000,
+    others: [],
+    // An action is done in its drawer, which comes after the first sight.
+    further: ['modules/journey/web/console/complete-drawer.tsx', 'design/theme/console-theme.tsx'],
+  },
 }
 
 /** Has the browser keep an application: a service worker that knows the files of this build. */
@@ -38,8 +45,8 @@ export function keptOffline(name: keyof typeof offline, base: string): Plugin {
     name: 'tongxing:kept-offline',
     apply: 'build',
     generateBundle(_options, bundle) {
-      const { kept, patienceMs, others } = offline[name]
-      const { scripts, styles } = filesOfFirstScreens(name, bundle, { withEntry: true })
+      const { kept, patienceMs, others, further } = offline[name]
+      const { scripts, styles } = filesOfFirstScreens(name, bundle, { withEntry: true, further })
       const shell = [base, ...[...scripts, ...styles].map((file) => base + file)]
       const source = Object.entries({
         VERSION: shell.join(),

@@ -1,10 +1,11 @@
-import { App, Button, Tooltip } from 'antd'
+import { Button, Tooltip } from 'antd'
 import { useState } from 'react'
 import { RefusedError } from '#platform/web/client.ts'
 import { exportList } from '#platform/web/export-list.ts'
 import { language } from '../language.ts'
 import { Icon } from '../plain/icon.tsx'
 import { useTexts } from '../texts.ts'
+import { toast } from '../toast.ts'
 import { usePhone } from '../theme/mode.ts'
 import type { Column } from './model.ts'
 import { listTexts } from './texts.ts'
@@ -22,7 +23,6 @@ interface ExportButtonProps<Row> {
 export function ExportButton<Row>({ columns, ...asked }: ExportButtonProps<Row>) {
   const texts = useTexts(listTexts)
   const phone = usePhone()
-  const { message } = App.useApp()
   const [busy, setBusy] = useState(false)
   const exported = columns.flatMap(({ title, exported: how }) =>
     how ? [{ header: title, kind: 'text' as const, ...how }] : [],
@@ -32,7 +32,7 @@ export function ExportButton<Row>({ columns, ...asked }: ExportButtonProps<Row>)
     try {
       await exportList({ ...asked, columns: exported, language: language.get() })
     } catch (error) {
-      void message.error(error instanceof RefusedError ? error.message : texts.notExported, 6)
+      toast.error(error instanceof RefusedError ? error.message : texts.notExported)
     } finally {
       setBusy(false)
     }

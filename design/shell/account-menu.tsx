@@ -1,11 +1,10 @@
-import { Button, Dropdown, type MenuProps } from 'antd'
 import { type Language, language, useLanguage } from '../language.ts'
 import { useKept } from '../kept.ts'
 import { useGo } from '../link.tsx'
-import { Icon, type IconName } from '../plain/icon.tsx'
+import type { IconName } from '../plain/icon.tsx'
+import { Menu, type MenuItem } from '../plain/menu.tsx'
 import { useTexts } from '../texts.ts'
-import { type Mode, mode } from '../theme/mode.ts'
-import { usePhone } from '../theme/mode.ts'
+import { type Mode, mode, usePhone } from '../theme/mode.ts'
 import { shellTexts } from './texts.ts'
 
 interface AccountMenuProps {
@@ -22,29 +21,26 @@ export function AccountMenu({ name, post, accountTo, onSignOut }: AccountMenuPro
   const phone = usePhone()
   const go = useGo()
   const looks = useLookItems()
-  const items: MenuProps['items'] = [
-    { key: 'who', type: 'group', label: post ? `${name} · ${post}` : name },
+  const items: MenuItem[] = [
+    { kind: 'heading', key: 'who', label: post ? `${name} · ${post}` : name },
     ...(accountTo
       ? [
           {
+            kind: 'choice' as const,
             key: 'account',
-            icon: <Icon name="person" size={16} />,
+            icon: 'person' as const,
             label: texts.account,
-            onClick: () => go(accountTo),
+            choose: () => go(accountTo),
           },
         ]
       : []),
-    { type: 'divider' },
+    { kind: 'line', key: 'before looks' },
     ...looks,
-    { type: 'divider' },
-    { key: 'leave', icon: <Icon name="leave" size={16} />, label: texts.signOut, onClick: onSignOut },
+    { kind: 'line', key: 'after looks' },
+    { kind: 'choice', key: 'leave', icon: 'leave', label: texts.signOut, choose: onSignOut },
   ]
   return (
-    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-      <Button type="text" aria-label={`${texts.account}：${name}`} icon={<Icon name="person" />}>
-        {!phone && name}
-      </Button>
-    </Dropdown>
+    <Menu label={`${texts.account}：${name}`} icon="person" words={phone ? undefined : name} items={items} />
   )
 }
 
@@ -52,30 +48,34 @@ const lightIcons: Record<Mode, IconName> = { light: 'sun', dark: 'moon', system:
 const languages: Record<Language, string> = { zh: '中文', en: 'English' }
 
 /** Language and light as items of a menu. */
-export function useLookItems(): NonNullable<MenuProps['items']> {
+export function useLookItems(): MenuItem[] {
   const texts = useTexts(shellTexts)
   const spoken = useLanguage()
   const light = useKept(mode)
   return [
     {
+      kind: 'more',
       key: 'language',
-      icon: <Icon name="language" size={16} />,
+      icon: 'language',
       label: `${texts.language}：${languages[spoken]}`,
-      children: (Object.keys(languages) as Language[]).map((key) => ({
+      items: (Object.keys(languages) as Language[]).map((key) => ({
+        kind: 'choice',
         key,
         label: languages[key],
-        onClick: () => language.set(key),
+        choose: () => language.set(key),
       })),
     },
     {
+      kind: 'more',
       key: 'light',
-      icon: <Icon name={lightIcons[light]} size={16} />,
+      icon: lightIcons[light],
       label: `${texts.light}：${texts.lights[light]}`,
-      children: (Object.keys(lightIcons) as Mode[]).map((key) => ({
+      items: (Object.keys(lightIcons) as Mode[]).map((key) => ({
+        kind: 'choice',
         key,
-        icon: <Icon name={lightIcons[key]} size={16} />,
+        icon: lightIcons[key],
         label: texts.lights[key],
-        onClick: () => mode.set(key),
+        choose: () => mode.set(key),
       })),
     },
   ]

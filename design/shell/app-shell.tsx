@@ -1,5 +1,4 @@
 import { useLocation } from '@tanstack/react-router'
-import { Button, Drawer } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { keep, useKept } from '../kept.ts'
 import { AppLink } from '../link.tsx'
@@ -9,6 +8,7 @@ import { usePhone } from '../theme/mode.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { Brand } from './brand.tsx'
 import { ConnectionBanner } from './connection-banner.tsx'
+import { MenuDrawer } from './menu-drawer.tsx'
 import type { PlaceGroup } from './navigation.ts'
 import { SideNav } from './side-nav.tsx'
 import { shellTexts } from './texts.ts'
@@ -80,25 +80,11 @@ export function AppShell({ groups, onSearch, tools, noticesTo, children }: AppSh
         </main>
       </div>
       {phone && <BottomBar onSearch={onSearch} onMenu={() => setDrawer(true)} noticesTo={noticesTo} />}
-      <Drawer
-        open={drawer && phone}
-        onClose={() => setDrawer(false)}
-        placement="left"
-        size={300}
-        title={texts.name}
-        closable={false}
-        styles={{ body: { padding: '8px 0' } }}
-        extra={
-          <Button
-            type="text"
-            icon={<Icon name="close" />}
-            aria-label={texts.close}
-            onClick={() => setDrawer(false)}
-          />
-        }
-      >
-        <SideNav groups={groups} onGone={() => setDrawer(false)} />
-      </Drawer>
+      {drawer && phone && (
+        <MenuDrawer onClose={() => setDrawer(false)}>
+          <SideNav groups={groups} onGone={() => setDrawer(false)} />
+        </MenuDrawer>
+      )}
     </div>
   )
 }

@@ -15,6 +15,8 @@ export interface ConsoleScreen {
   menu?: { group: MenuGroup; order: number; icon: IconName }
   /** Any one of these opens the screen; without it every member of staff may. */
   permission?: string | readonly string[]
+  /** Of the first sight: it uses nothing of Ant Design, and does not wait for it. */
+  isPlain?: boolean
   /** `() => import('./case-list.tsx')`: the default export is the screen. */
-  load: () => Promise<{ default: () => ReactNode }>
+  load: () => Promise<{ default: (props: object) => ReactNode }>
 }

@@ -1,13 +1,21 @@
 import { theme, type ThemeConfig } from 'antd'
-import type { Palette } from './palette.ts'
+import { consolePalette, type Palette } from './palette.ts'
+
+type Algorithm = Extract<ThemeConfig['algorithm'], readonly unknown[]>
+
+/** Always the same functions: Ant Design derives its colours once for each, however often a screen puts the theme on. */
+const algorithms: Record<'light' | 'dark', Algorithm> = {
+  light: [theme.defaultAlgorithm, (_seed, map) => ({ ...map!, ...mainTokens(consolePalette.light) })],
+  dark: [theme.darkAlgorithm, (_seed, map) => ({ ...map!, ...mainTokens(consolePalette.dark) })],
+}
 
 /** The visual language as tokens of Ant Design; `still` turns motion off. */
-export function antdTheme(palette: Palette, light: 'light' | 'dark', still: boolean): ThemeConfig {
-  const derive = light === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm
+export function antdTheme(light: 'light' | 'dark', still: boolean): ThemeConfig {
+  const palette = consolePalette[light]
   return {
     cssVar: { key: `tongxing-${light}` },
     hashed: false,
-    algorithm: [derive, (_seed, map) => ({ ...map!, ...mainTokens(palette) })],
+    algorithm: algorithms[light],
     token: {
       ...seeds(palette),
       ...neutralTokens(palette),

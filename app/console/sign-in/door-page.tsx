@@ -1,9 +1,8 @@
-import { Button, Dropdown } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 import { Brand } from '#design/shell/brand.tsx'
 import { useLookItems } from '#design/shell/account-menu.tsx'
 import { ConnectionBanner } from '#design/shell/connection-banner.tsx'
-import { Icon } from '#design/plain/icon.tsx'
+import { Menu } from '#design/plain/menu.tsx'
 import { useTexts } from '#design/texts.ts'
 import { EveningView } from './evening-view.tsx'
 import { signInTexts } from './texts.ts'
@@ -35,9 +34,7 @@ export function DoorPage({
         <header>
           <Brand size={32} />
           <strong>同行</strong>
-          <Dropdown menu={{ items }} trigger={['click']}>
-            <Button type="text" aria-label={texts.lookOnly} icon={<Icon name="language" />} />
-          </Dropdown>
+          <Menu label={texts.lookOnly} icon="language" items={items} />
         </header>
         <main id="main">
           <h1>{title}</h1>

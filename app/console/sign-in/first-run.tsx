@@ -1,26 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Form, Input } from 'antd'
 import { useTexts } from '#design/texts.ts'
 import { firstRun, identity } from '../session.ts'
+import { DoorField } from './door-field.tsx'
 import { DoorForm } from './door-form.tsx'
 import { DoorPage } from './door-page.tsx'
-import { NewPasswordField } from './new-password-field.tsx'
 import { useDoor } from './use-door.ts'
 import { signInTexts } from './texts.ts'
 
-interface Entered {
-  groupName: string
-  administratorName: string
-  username: string
-  password: string
-}
+type Entered = Record<'groupName' | 'administratorName' | 'username' | 'password', string>
 
 /** The first page of an empty installation: the group and its first administrator, who is then signed in. */
 export default function FirstRun() {
   const texts = useTexts(signInTexts)
   const queries = useQueryClient()
-  const [form] = Form.useForm<Entered>()
-  const door = useDoor(form)
+  const door = useDoor()
   const start = (entered: Entered) =>
     door.pass(async () => {
       await firstRun.call.found({ body: entered })
@@ -29,17 +22,23 @@ export default function FirstRun() {
     })
   return (
     <DoorPage title={texts.firstTitle} hint={texts.firstHint}>
-      <DoorForm form={form} busy={door.busy} said={door.problem} onFinish={start} submit={texts.start}>
-        <Form.Item name="groupName" label={texts.group} extra={texts.groupHint} rules={[{ required: true }]}>
-          <Input autoFocus autoComplete="organization" />
-        </Form.Item>
-        <Form.Item name="administratorName" label={texts.name} rules={[{ required: true }]}>
-          <Input autoComplete="name" />
-        </Form.Item>
-        <Form.Item name="username" label={texts.username} rules={[{ required: true }]}>
-          <Input autoComplete="username" autoCapitalize="none" spellCheck={false} />
-        </Form.Item>
-        <NewPasswordField name="password" />
+      <DoorForm door={door} onFinish={start} submit={texts.start}>
+        <DoorField
+          name="groupName"
+          label={texts.group}
+          hint={texts.groupHint}
+          autoFocus
+          autoComplete="organization"
+        />
+        <DoorField name="administratorName" label={texts.name} autoComplete="name" />
+        <DoorField name="username" label={texts.username} autoComplete="username" />
+        <DoorField
+          name="password"
+          label={texts.newPassword}
+          hint={texts.newPasswordHint}
+          isSecret
+          autoComplete="new-password"
+        />
       </DoorForm>
     </DoorPage>
   )

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { Button, Divider, Form, Input } from 'antd'
 import { useState } from 'react'
+import { Button, ButtonAnchor } from '#design/plain/button.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
 import { identity, sessionQuestion } from '../session.ts'
+import { DoorField } from './door-field.tsx'
 import { DoorForm } from './door-form.tsx'
 import { DoorPage } from './door-page.tsx'
 import { useDoor } from './use-door.ts'
 import { refusedWords, signInTexts } from './texts.ts'
+import styles from './sign-in.module.css'
 
 interface Entered {
   username: string
@@ -19,9 +21,8 @@ interface Entered {
 export default function SignIn() {
   const texts = useTexts(signInTexts)
   const say = useSay()
-  const [form] = Form.useForm<Entered>()
   const [needsCode, setNeedsCode] = useState(false)
-  const door = useDoor(form)
+  const door = useDoor()
   const session = useQuery(sessionQuestion).data
   const search = useSearch({ strict: false }) as { ended?: string; refused?: string; returnTo?: string }
   const enter = (entered: Entered) =>
@@ -34,48 +35,58 @@ export default function SignIn() {
       },
     )
   const refused = search.refused && refusedWords[search.refused]
-  const said = door.problem ?? (refused ? say(refused) : undefined)
   return (
     <DoorPage title={texts.title} hint={search.ended ? texts.ended : undefined}>
       <DoorForm
-        form={form}
-        busy={door.busy}
-        said={said}
+        door={door}
+        said={door.problem ?? (refused ? say(refused) : undefined)}
         onFinish={enter}
         submit={needsCode ? texts.goOn : texts.signIn}
         below={
           needsCode && (
-            <Button type="link" block onClick={() => setNeedsCode(false)}>
+            <Button look="link" size="large" wide onClick={() => setNeedsCode(false)}>
               {texts.other}
             </Button>
           )
         }
       >
-        <Form.Item name="username" label={texts.username} hidden={needsCode} rules={[{ required: true }]}>
-          <Input autoFocus autoComplete="username" autoCapitalize="none" spellCheck={false} />
-        </Form.Item>
-        <Form.Item name="password" label={texts.password} hidden={needsCode} rules={[{ required: true }]}>
-          <Input.Password autoComplete="current-password" />
-        </Form.Item>
+        <DoorField
+          name="username"
+          label={texts.username}
+          hidden={needsCode}
+          autoFocus
+          autoComplete="username"
+        />
+        <DoorField
+          name="password"
+          label={texts.password}
+          hidden={needsCode}
+          isSecret
+          autoComplete="current-password"
+        />
         {needsCode && (
-          <Form.Item name="totp" label={texts.totp} extra={texts.totpHint} rules={[{ required: true }]}>
-            <Input autoFocus autoComplete="one-time-code" inputMode="text" />
-          </Form.Item>
+          <DoorField
+            name="totp"
+            label={texts.totp}
+            hint={texts.totpHint}
+            autoFocus
+            autoComplete="one-time-code"
+          />
         )}
       </DoorForm>
       {session?.companySignIn && !needsCode && (
         <>
-          <Divider plain>{texts.or}</Divider>
-          <Button
-            block
+          <p className={styles.or}>{texts.or}</p>
+          <ButtonAnchor
+            wide
             size="large"
             href={`/api/sign-in/oidc?returnTo=${encodeURIComponent(`/console${search.returnTo ?? ''}`)}`}
           >
             {texts.company(say(session.companySignIn))}
-          </Button>
+          </ButtonAnchor>
         </>
       )}
-      {session?.demo && <p style={{ marginTop: 24, color: 'var(--ink-faint)' }}>{texts.demo}</p>}
+      {session?.demo && <p className={styles.demo}>{texts.demo}</p>}
     </DoorPage>
   )
 }

@@ -1,26 +1,33 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { FormInstance } from 'antd'
 import { useState } from 'react'
-import { messagesByField } from '#design/form/field-path.ts'
+import { keyOfPath, messagesByField } from '#design/form/field-path.ts'
 import { language } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
 import { RefusedError } from '#platform/web/client.ts'
 import { sessionQuestion } from '../session.ts'
+import type { Problems } from './door-problems.ts'
 import { signInTexts } from './texts.ts'
 
+export type Door = ReturnType<typeof useDoor>
+
 /** Carries out one step before the sign-in, says what came of it, and goes in when it worked. */
-export function useDoor(form: FormInstance) {
+export function useDoor() {
   const texts = useTexts(signInTexts)
   const queries = useQueryClient()
   const navigate = useNavigate()
   const { returnTo } = useSearch({ strict: false }) as { returnTo?: string }
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
+  const [problems, setProblems] = useState<Problems>({})
   return {
     busy,
     problem,
-    say: setProblem,
+    problems,
+    setProblems,
+    forgive: (name: string) => {
+      if (problems[name]) setProblems({ ...problems, [name]: undefined })
+    },
     /** `refused` may take a refusal upon itself by answering true. */
     async pass(step: () => Promise<unknown>, refused?: (error: RefusedError) => boolean) {
       setBusy(true)
@@ -35,9 +42,7 @@ export function useDoor(form: FormInstance) {
         if (!(error instanceof RefusedError)) setProblem(texts.lost)
         else if (!refused?.(error)) {
           setProblem(error.message)
-          form.setFields(
-            messagesByField(error.fields).map(({ path, messages }) => ({ name: path, errors: messages })),
-          )
+          setProblems(byField(error.fields))
         }
       } finally {
         setBusy(false)
@@ -45,3 +50,6 @@ export function useDoor(form: FormInstance) {
     },
   }
 }
+
+const byField = (fields: RefusedError['fields']): Problems =>
+  Object.fromEntries(messagesByField(fields).map(({ path, messages }) => [keyOfPath(path), messages]))

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Form, Input, Modal, Segmented, Select } from 'antd'
+import { Form, Input, Modal, Segmented, Select } from 'antd'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { customers, type HouseholdFact, type KeptHouseholdFact } from './api.ts'
 import { householdFactTexts } from './household-fact-texts.ts'
 import { optionsOf } from './words.ts'
@@ -29,7 +30,6 @@ export function AddHouseholdFact({ personId, open, onClose }: AddHouseholdFactPr
 
 function FactForm({ personId, onClose }: Omit<AddHouseholdFactProps, 'open'>) {
   const t = useTexts(householdFactTexts)
-  const { message } = App.useApp()
   const queries = useQueryClient()
   const [form] = Form.useForm<Values>()
   const kind = Form.useWatch(['fact', 'kind'], form) ?? 'car'
@@ -43,7 +43,7 @@ function FactForm({ personId, onClose }: Omit<AddHouseholdFactProps, 'open'>) {
         customers.call.addHouseholdFact({ params: { personId }, body: { fact: toFact(fact) } })
       }
       onSent={() => {
-        void message.success(t.saved)
+        toast.success(t.saved)
         void queries.invalidateQueries({ queryKey: ['customers'] })
         onClose()
       }}

@@ -1,9 +1,10 @@
-import { App, Button, Checkbox, Form, Input, Modal, Tag } from 'antd'
+import { Button, Checkbox, Form, Input, Modal, Tag } from 'antd'
 import { useState } from 'react'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { Icon } from '#design/plain/icon.tsx'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { customers, type DisclosedFacts, type HiddenFact, type Person } from './api.ts'
 import styles from './person.module.css'
 import { personTexts } from './person-texts.ts'
@@ -17,7 +18,6 @@ interface Values {
 /** Shows hidden data for a stated reason; what was seen stays in the audit log. @serves S3-10, S3-11 */
 export function Disclose({ person, onShown }: { person: Person; onShown: (facts: DisclosedFacts) => void }) {
   const t = useTexts(personTexts)
-  const { message } = App.useApp()
   const [open, setOpen] = useState(false)
   return (
     <>
@@ -36,7 +36,7 @@ export function Disclose({ person, onShown }: { person: Person; onShown: (facts:
           onCancel={() => setOpen(false)}
           onShown={(facts) => {
             setOpen(false)
-            void message.info(t.shown)
+            toast.info(t.shown)
             onShown(facts)
           }}
         />

@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Form } from 'antd'
+import { Form } from 'antd'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { useGo, useRouteParams } from '#design/link.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { customers, type Person } from './api.ts'
 import { formTexts } from './form-texts.ts'
 import { PasteBox } from './paste-box.tsx'
@@ -26,7 +27,6 @@ export default function Edit() {
 function EditForm({ person }: { person: Person }) {
   const t = useTexts(formTexts)
   const go = useGo()
-  const { message } = App.useApp()
   const queries = useQueryClient()
   const [form] = Form.useForm<PersonValues>()
   const back = `/customers/${person.id}`
@@ -47,7 +47,7 @@ function EditForm({ person }: { person: Person }) {
           })
         }
         onSent={() => {
-          void message.success(t.saved)
+          toast.success(t.saved)
           void queries.invalidateQueries({ queryKey: ['customers'] })
           go(back)
         }}

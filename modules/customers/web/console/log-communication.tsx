@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Input, Modal, Segmented, Select } from 'antd'
+import { Input, Modal, Segmented, Select } from 'antd'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { type Communication, customers, type PersonFile } from './api.ts'
 import { communicationTexts } from './communication-texts.ts'
 import { optionsOf, words } from './words.ts'
@@ -26,10 +27,9 @@ export function LogCommunication({
 }) {
   const t = useTexts(communicationTexts)
   const w = useTexts(words)
-  const { message } = App.useApp()
   const queries = useQueryClient()
   const done = () => {
-    void message.success(t.saved)
+    toast.success(t.saved)
     void queries.invalidateQueries({ queryKey: ['customers'] })
     onClose()
   }

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Form, Input, Modal, Radio, Tag } from 'antd'
+import { Form, Input, Modal, Radio, Tag } from 'antd'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { useGo } from '#design/link.tsx'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { customers, type Duplicate, type Person } from './api.ts'
 import styles from './duplicates.module.css'
 import { duplicateTexts } from './duplicate-texts.ts'
@@ -38,7 +39,6 @@ function MergeForm({ pair, onClose }: { pair: Duplicate; onClose: () => void }) 
   const t = useTexts(duplicateTexts)
   const w = useTexts(words)
   const go = useGo()
-  const { message } = App.useApp()
   const queries = useQueryClient()
   const [form] = Form.useForm<Values>()
   const fuller = pair.persons.toSorted((one, other) => other.completeness.score - one.completeness.score)[0]!
@@ -51,7 +51,7 @@ function MergeForm({ pair, onClose }: { pair: Duplicate; onClose: () => void }) 
       initial={{ survivorId: fuller.id }}
       send={(values) => customers.call.mergePersons({ body: mergeOf(values, pair.persons) })}
       onSent={({ personId }) => {
-        void message.success(t.merged)
+        toast.success(t.merged)
         void queries.invalidateQueries({ queryKey: ['customers'] })
         onClose()
         go(`/customers/${personId}`)

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Input, Modal, Segmented } from 'antd'
+import { Input, Modal, Segmented } from 'antd'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { type Consents, type ConsentState, customers } from './api.ts'
 import { consentTexts } from './consent-texts.ts'
 import styles from './person.module.css'
@@ -42,7 +43,6 @@ function ConsentForm({ personId, state, onClose }: RecordConsentProps & { state:
   const t = useTexts(consentTexts)
   const w = useTexts(words)
   const say = useSay()
-  const { message } = App.useApp()
   const queries = useQueryClient()
   const decisions = state.holds ? (['withdrawn', 'given'] as const) : (['given', 'refused'] as const)
   const { paper, phone, counter } = w.consentChannels
@@ -57,7 +57,7 @@ function ConsentForm({ personId, state, onClose }: RecordConsentProps & { state:
         })
       }
       onSent={() => {
-        void message.success(t.saved)
+        toast.success(t.saved)
         void queries.invalidateQueries({ queryKey: ['customers'] })
         onClose()
       }}

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Form, Select } from 'antd'
+import { Form, Select } from 'antd'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { useGo } from '#design/link.tsx'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
 import { customers, type Person, type PersonFile } from './api.ts'
 import { formTexts } from './form-texts.ts'
@@ -25,11 +26,10 @@ export default function Register() {
   const t = useTexts(formTexts)
   const w = useTexts(words)
   const go = useGo()
-  const { message } = App.useApp()
   const queries = useQueryClient()
   const [form] = Form.useForm<Values>()
   const sent = ({ created, person }: { created: boolean; person: Person }) => {
-    void message.success(created ? t.created : t.found)
+    toast.success(created ? t.created : t.found)
     void queries.invalidateQueries({ queryKey: ['customers'] })
     go(`/customers/${person.id}`)
   }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Checkbox, Form, Modal, Progress } from 'antd'
+import { Checkbox, Form, Modal, Progress } from 'antd'
 import { useState } from 'react'
 import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
@@ -7,6 +7,7 @@ import { FieldForm } from '#design/form/field-form.tsx'
 import { isoDay } from '#design/plain/time-words.ts'
 import { History } from '#design/record/history/history.tsx'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { type Delivery, delivery } from './api.ts'
 import styles from './delivery.module.css'
 import { type DateKind, type Failure, record, recordAll } from './recording.ts'
@@ -57,7 +58,6 @@ function Past({ homeId }: { homeId: string }) {
 
 function RecordForm({ task: { kind, homes }, onClose }: { task: Task; onClose: () => void }) {
   const t = useTexts(texts)
-  const { message } = App.useApp()
   const queries = useQueryClient()
   const [done, setDone] = useState(0)
   const [failures, setFailures] = useState<Failure[]>([])
@@ -73,7 +73,7 @@ function RecordForm({ task: { kind, homes }, onClose }: { task: Task; onClose: (
   const sent = (failed: Failure[]) => {
     for (const module of ['delivery', 'journey', 'customers', 'estate'])
       void queries.invalidateQueries({ queryKey: [module] })
-    if (homes.length > failed.length) void message.success(t.done(homes.length - failed.length))
+    if (homes.length > failed.length) toast.success(t.done(homes.length - failed.length))
     if (failed.length > 0) setFailures(failed)
     else onClose()
   }

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Form, Input, Modal, Segmented } from 'antd'
+import { Form, Input, Modal, Segmented } from 'antd'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FileUpload } from '#design/plain/file-upload.tsx'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import type { UploadedFile } from '#platform/web/upload.ts'
 import { actionTexts } from './action-texts.ts'
 import { type ActionLine, type Evidence, type EvidenceKind, journey } from './api.ts'
@@ -46,7 +47,6 @@ export function AddEvidence({ action, open, replaces, onClose }: AddEvidenceProp
 function EvidenceForm({ action, replaces, onClose }: Omit<AddEvidenceProps, 'open'>) {
   const t = useTexts(actionTexts)
   const w = useTexts(words)
-  const { message } = App.useApp()
   const queries = useQueryClient()
   const [form] = Form.useForm<Values>()
   const known = kinds.find((kind) => kind === replaces?.kind)
@@ -64,7 +64,7 @@ function EvidenceForm({ action, replaces, onClose }: Omit<AddEvidenceProps, 'ope
         })
       }
       onSent={() => {
-        void message.success(t.saved)
+        toast.success(t.saved)
         void queries.invalidateQueries({ queryKey: ['journey'] })
         onClose()
       }}

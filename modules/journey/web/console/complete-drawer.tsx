@@ -23,7 +23,7 @@ interface CompleteDrawerProps {
 }
 
 /** Does an action without leaving the list: guide, evidence with the camera first, call record, one button. @serves 2.0, S0-15, S0-16 */
-export function CompleteDrawer({ action, onClose, onNext, among = [] }: CompleteDrawerProps) {
+export default function CompleteDrawer({ action, onClose, onNext, among = [] }: CompleteDrawerProps) {
   const say = useSay()
   const phone = usePhone()
   const finish = (done: ActionLine) => {

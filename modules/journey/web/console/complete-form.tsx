@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Checkbox, Form, Input, Segmented } from 'antd'
+import { Checkbox, Form, Input, Segmented } from 'antd'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FileUpload } from '#design/plain/file-upload.tsx'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { isAway, RefusedError } from '#platform/web/client.ts'
 import { isKept } from '#platform/web/outbox/kept.ts'
 import { useStaffId } from '#modules/identity/web/may.ts'
@@ -30,7 +31,6 @@ export function CompleteForm({ detail, onDone }: CompleteFormProps) {
   const w = useTexts(words)
   const o = useTexts(offlineTexts)
   const me = useStaffId()
-  const { message } = App.useApp()
   const queries = useQueryClient()
   const [form] = Form.useForm<Given>()
   const given: Given = Form.useWatch((values: Given) => values, form) ?? {}
@@ -43,14 +43,14 @@ export function CompleteForm({ detail, onDone }: CompleteFormProps) {
   const onSent = (result: Sent) => {
     if (result === 'kept') {
       onDone()
-      return void message.info(o.kept)
+      return toast.info(o.kept)
     }
     void queries.invalidateQueries({ queryKey: ['journey'] })
     if (result === 'tried') {
       form.resetFields()
-      return void message.info(t.callRecorded)
+      return toast.info(t.callRecorded)
     }
-    void message.success(onDone() ? t.nextInVisit : t.completed)
+    toast.success(onDone() ? t.nextInVisit : t.completed)
   }
   return (
     <FieldForm<Given, Sent>

@@ -1,13 +1,12 @@
-import { App } from 'antd'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { actionTexts } from './action-texts.ts'
 import styles from './evidence.module.css'
 
 /** The beginning of a SHA-256 in hex; a click copies it whole, to be checked elsewhere. */
 export function Fingerprint({ label, sha256 }: { label: string; sha256: string }) {
   const t = useTexts(actionTexts)
-  const { message } = App.useApp()
-  const copy = () => void navigator.clipboard.writeText(sha256).then(() => message.success(t.copied))
+  const copy = () => void navigator.clipboard.writeText(sha256).then(() => toast.success(t.copied))
   return (
     <span>
       {label}{' '}

@@ -10,9 +10,10 @@ export const screens: ConsoleScreen[] = [
     path: '/',
     title: today,
     menu: { group: 'day', order: 10, icon: 'today' },
+    isPlain: true,
     load: () => import('./today.tsx'),
   },
-  { path: '/today', title: today, load: () => import('./today.tsx') },
+  { path: '/today', title: today, isPlain: true, load: () => import('./today.tsx') },
   {
     path: '/journey-actions/$actionId',
     title: { zh: '标准动作', en: 'Standard action' },

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { useMemo, useState } from 'react'
 import { AppLink } from '#design/link.tsx'
 import { ListCards } from '#design/list/list-cards.tsx'
 import { ListTable } from '#design/list/list-table.tsx'
 import type { Column } from '#design/list/model.ts'
+import { Button } from '#design/plain/button.tsx'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
@@ -48,7 +48,7 @@ export function OverviewProjects({ projects }: { projects: Overview['projects'] 
           />
         )}
         {!all && rows.length > shownAtFirst && (
-          <Button type="link" className={styles.more} onClick={() => setAll(true)}>
+          <Button look="link" className={styles.more} onClick={() => setAll(true)}>
             {t.all(rows.length)}
           </Button>
         )}

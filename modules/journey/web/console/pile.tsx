@@ -1,5 +1,5 @@
-import { Button } from 'antd'
 import { useState } from 'react'
+import { Button } from '#design/plain/button.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
 import type { ActionLine } from './api.ts'
@@ -34,7 +34,7 @@ export function PileSection({ pile: { title, group, items }, count, onDo }: Pile
         ))}
       </ul>
       {shown.length < items.length && (
-        <Button type="link" onClick={() => setOpen(true)}>
+        <Button look="link" onClick={() => setOpen(true)}>
           {t.rest(items.length - shown.length)}
         </Button>
       )}

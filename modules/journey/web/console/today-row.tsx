@@ -1,5 +1,5 @@
-import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { Button } from '#design/plain/button.tsx'
 import { ToneMark } from '#design/plain/tone-mark.tsx'
 import '#design/plain/tones.css'
 import { useSay, useTexts } from '#design/texts.ts'

@@ -3,6 +3,7 @@ import { defineTexts } from '#design/texts.ts'
 export const todayTexts = defineTexts({
   zh: {
     title: '今日',
+    order: '排列',
     byTime: '按时间',
     byBuilding: '按楼栋',
     groups: { late: '已逾期', today: '今天', thisWeek: '七天内', open: '已可办理' },
@@ -30,6 +31,7 @@ export const todayTexts = defineTexts({
   },
   en: {
     title: 'Today',
+    order: 'Order',
     byTime: 'By time',
     byBuilding: 'By building',
     groups: { late: 'Late', today: 'Today', thisWeek: 'Within a week', open: 'Open already' },

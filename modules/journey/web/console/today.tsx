@@ -1,15 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, Segmented } from 'antd'
-import { useState } from 'react'
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { Suspense, useEffect, useState } from 'react'
 import { keep, useKept } from '#design/kept.ts'
+import { Button } from '#design/plain/button.tsx'
 import { Icon } from '#design/plain/icon.tsx'
+import { Segmented } from '#design/plain/segmented.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
+import { themed } from '#design/theme/themed.tsx'
+import { whenSettled } from '#platform/web/when-settled.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { type ActionLine, type Group, journey, type TodayReply } from './api.ts'
-import { CompleteDrawer } from './complete-drawer.tsx'
 import { Counts } from './counts.tsx'
 import { byBuilding, byTime } from './grouping.ts'
 import { useKeptWork } from './offline/use-kept-work.ts'
@@ -20,6 +23,8 @@ import { PileSection } from './pile.tsx'
 import { todayTexts } from './today-texts.ts'
 import styles from './today.module.css'
 import { WaitingCustomers } from './waiting-customers.tsx'
+
+const CompleteDrawer = lazyRouteComponent(themed(() => import('./complete-drawer.tsx')))
 
 const order = keep<'time' | 'building'>('journey.today-order', 'time')
 
@@ -39,8 +44,9 @@ export default function Today() {
         actions={
           !isFree && (
             <Segmented
+              label={t.order}
               value={sorted}
-              onChange={(value) => order.set(value as 'time' | 'building')}
+              onChange={order.set}
               options={[
                 { value: 'time', label: t.byTime },
                 { value: 'building', label: t.byBuilding },
@@ -91,8 +97,14 @@ function Actions({ sorted }: { sorted: 'time' | 'building' }) {
   const asked = useActions()
   const [only, setOnly] = useState<Group>()
   const [doing, setDoing] = useState<ActionLine>()
+  const [isUsed, setIsUsed] = useState(false)
+  const begin = (action: ActionLine) => {
+    setIsUsed(true)
+    setDoing(action)
+  }
   const kept = new Set(useKeptWork().map(({ payload }) => payload.action.id))
   useTakeAlong()
+  useEffect(() => whenSettled(() => void CompleteDrawer.preload?.()), [])
   const [first] = asked.data?.pages ?? []
   if (asked.error && !first) return <ErrorState title={asked.error.message} />
   if (!first) return <Skeleton lines={8} />
@@ -108,20 +120,33 @@ function Actions({ sorted }: { sorted: 'time' | 'building' }) {
           key={pile.key}
           pile={pile}
           count={pile.group ? first.counts[pile.group] : pile.items.length}
-          onDo={setDoing}
+          onDo={begin}
         />
       ))}
       {asked.hasNextPage && (
-        <Button loading={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
+        <Button busy={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>
           {t.more}
         </Button>
       )}
-      <CompleteDrawer
-        action={doing}
-        onClose={() => setDoing(undefined)}
-        onNext={setDoing}
-        among={items.map(({ action }) => action)}
-      />
+      {isUsed && (
+        <Suspense fallback={doing && <DrawerComing />}>
+          <CompleteDrawer
+            action={doing}
+            onClose={() => setDoing(undefined)}
+            onNext={setDoing}
+            among={items.map(({ action }) => action)}
+          />
+        </Suspense>
+      )}
     </>
+  )
+}
+
+/** The place of the drawer, while it is on its way over a slow line. */
+function DrawerComing() {
+  return (
+    <div className={styles.coming}>
+      <Skeleton lines={6} />
+    </div>
   )
 }

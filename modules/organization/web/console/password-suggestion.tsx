@@ -1,6 +1,7 @@
-import { App, Button, Input, Space } from 'antd'
+import { Button, Input, Space } from 'antd'
 import { Icon } from '#design/plain/icon.tsx'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { staffTexts } from './staff-texts.ts'
 import { suggestPassword } from './suggest-password.ts'
 
@@ -13,8 +14,7 @@ interface PasswordSuggestionProps {
 /** An initial password to be told to somebody: typed or suggested, shown, copied. */
 export function PasswordSuggestion({ value, onChange, id }: PasswordSuggestionProps) {
   const t = useTexts(staffTexts)
-  const { message } = App.useApp()
-  const copy = () => void navigator.clipboard.writeText(value ?? '').then(() => message.success(t.copied))
+  const copy = () => void navigator.clipboard.writeText(value ?? '').then(() => toast.success(t.copied))
   return (
     <Space.Compact block>
       <Input

@@ -1,5 +1,4 @@
 import { Button } from 'antd'
-import { App } from 'antd'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { Money } from '#design/plain/money.tsx'
@@ -7,6 +6,7 @@ import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { useChange } from '#design/use-change.ts'
 import { projectFilter } from '#modules/estate/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
@@ -63,10 +63,9 @@ export default function ProgrammeList() {
 function Draw() {
   const t = useTexts(texts)
   const may = useMay()
-  const { message } = App.useApp()
   const draw = useChange(() => renewal.call.drawList(), {
     refreshes: ['renewal'],
-    onDone: ({ listed }) => void message.success(t.drawn(listed)),
+    onDone: ({ listed }) => toast.success(t.drawn(listed)),
   })
   if (!may('renewal.lead')) return null
   return (

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Button, Input, Modal } from 'antd'
+import { Button, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { isoDay } from '#design/plain/time-words.ts'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { type Contract, sales } from './api.ts'
 import styles from './sales.module.css'
 import { texts } from './texts.ts'
@@ -18,13 +19,12 @@ interface Values {
 /** Cancels a standing contract, with day and reason. @serves S2-04 */
 export function CancelContract({ contract: { id, version, signedOn } }: { contract: Contract }) {
   const t = useTexts(texts)
-  const { message } = App.useApp()
   const queries = useQueryClient()
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   const sent = () => {
     close()
-    void message.success(t.cancelled)
+    toast.success(t.cancelled)
     for (const module of ['sales', 'customers', 'journey', 'delivery'])
       void queries.invalidateQueries({ queryKey: [module] })
   }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { App, Input } from 'antd'
+import { Input } from 'antd'
 import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
@@ -11,6 +11,7 @@ import { Section } from '#design/record/section.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useLanguage } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { parseMoney } from '#platform/text/money.ts'
 import { RefusedError } from '#platform/web/client.ts'
 import { nameOfHome, searchHomes } from '#modules/estate/web/pick.ts'
@@ -33,7 +34,6 @@ export default function SignContract() {
   const t = useTexts(texts)
   const go = useGo()
   const language = useLanguage()
-  const { message } = App.useApp()
   const queries = useQueryClient()
   const { homeId } = useSearch({ strict: false }) as { homeId?: string }
   const fenOf = (text: string) => {
@@ -60,7 +60,7 @@ export default function SignContract() {
           })
         }
         onSent={({ id }) => {
-          void message.success(t.signed)
+          toast.success(t.signed)
           for (const module of ['sales', 'customers', 'journey', 'delivery'])
             void queries.invalidateQueries({ queryKey: [module] })
           go(`/contracts/${id}`)

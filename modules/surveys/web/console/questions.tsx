@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App } from 'antd'
 import { useEffect, useState } from 'react'
 import { useSay, useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { RefusedError } from '#platform/web/client.ts'
 import { choicesOf, words } from '../parts/words.ts'
 import { type AnswerValue, type Callback, type Question, surveys } from './api.ts'
@@ -86,7 +86,6 @@ function Choices({ question, value, onChoose }: ChoicesProps) {
 
 /** The answers as they were just given, sent one after another; what a colleague noted meanwhile is shown instead. */
 function useAnswers({ id: callbackId, answers }: Callback) {
-  const { message } = App.useApp()
   const queries = useQueryClient()
   const known = Object.fromEntries(answers.map(({ key, value }) => [key, value]))
   const [typed, setTyped] = useState<Record<string, AnswerValue>>({})
@@ -98,7 +97,7 @@ function useAnswers({ id: callbackId, answers }: Callback) {
     surveys.call.answerQuestion({ params: { callbackId, key }, body: { value, was } }).then(
       () => queries.invalidateQueries({ queryKey: ['surveys', 'getCallback'] }),
       (error: unknown) => {
-        if (error instanceof RefusedError) void message.error(error.message, 6)
+        if (error instanceof RefusedError) toast.error(error.message)
         setTyped(({ [key]: _, ...others }) => others)
         return queries.invalidateQueries({ queryKey: ['surveys', 'getCallback'] })
       },

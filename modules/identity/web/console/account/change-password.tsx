@@ -1,8 +1,9 @@
-import { App, Input } from 'antd'
+import { Input } from 'antd'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { RefusedError } from '#platform/web/client.ts'
 import { identity } from '../api.ts'
 import styles from './account.module.css'
@@ -11,7 +12,6 @@ import { texts } from './texts.ts'
 /** Changes one's own password; other devices are signed out. */
 export function ChangePassword() {
   const t = useTexts(texts)
-  const { message } = App.useApp()
   return (
     <div className={styles.line}>
       <div>
@@ -24,7 +24,7 @@ export function ChangePassword() {
             onCancel={close}
             onSent={() => {
               done()
-              void message.success(t.changed)
+              toast.success(t.changed)
             }}
           />
         )}

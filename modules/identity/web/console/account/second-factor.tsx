@@ -1,10 +1,11 @@
-import { App, Input } from 'antd'
+import { Input } from 'antd'
 import { useState } from 'react'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { type Enrolment, identity } from '../api.ts'
 import styles from './account.module.css'
 import { ConfirmCode } from './confirm-code.tsx'
@@ -13,7 +14,6 @@ import { texts } from './texts.ts'
 /** Two-step sign-in: set up with a phone, or turned off. @serves S3-08 */
 export function SecondFactor({ isOn }: { isOn: boolean }) {
   const t = useTexts(texts)
-  const { message } = App.useApp()
   return (
     <div className={styles.line}>
       <div>
@@ -32,7 +32,7 @@ export function SecondFactor({ isOn }: { isOn: boolean }) {
         {({ done, close }) => {
           const finish = (said: string) => () => {
             done()
-            void message.success(said)
+            toast.success(said)
           }
           return isOn ? (
             <TurnOff onSent={finish(t.turnedOff)} onCancel={close} />

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { RefusedError } from '#platform/web/client.ts'
 import { identity, type Role } from '../api.ts'
 import { permissionsOf, rebased } from './pending.ts'
@@ -22,7 +22,6 @@ export interface Hindrance {
 export function useSaving({ roles, pending, setPending }: SaveBarProps, onDone: () => void) {
   const t = useTexts(texts)
   const queries = useQueryClient()
-  const { message } = App.useApp()
   const [busy, setBusy] = useState(false)
   const [hindrances, setHindrances] = useState<Hindrance[]>([])
 
@@ -54,7 +53,7 @@ export function useSaving({ roles, pending, setPending }: SaveBarProps, onDone: 
       setHindrances(found)
       setBusy(false)
       if (found.length > 0) return
-      void message.success(t.saved)
+      toast.success(t.saved)
       onDone()
     },
   }

@@ -1,10 +1,11 @@
-import { App, Input } from 'antd'
+import { Input } from 'antd'
 import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { isoDay } from '#design/plain/time-words.ts'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { journey, type RecordedEvent, type RecordedEventDetail } from '../api.ts'
 import { kindsOfEvents } from './kinds.ts'
 import { texts } from './texts.ts'
@@ -19,7 +20,6 @@ interface Values {
 /** Corrects day, time or note of an event, with the reason. */
 export function CorrectEvent({ event }: { event: RecordedEvent }) {
   const t = useTexts(texts)
-  const { message } = App.useApp()
   const rule = kindsOfEvents[event.kind] ?? {}
   return (
     <FormDialog label={t.correct} icon="edit" refreshes={['journey', 'customers']}>
@@ -39,7 +39,7 @@ export function CorrectEvent({ event }: { event: RecordedEvent }) {
             })
           }
           onSent={() => {
-            void message.success(t.corrected)
+            toast.success(t.corrected)
             done()
           }}
           onCancel={close}

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
-import { App, Form, Input, Segmented, Select } from 'antd'
+import { Form, Input, Segmented, Select } from 'antd'
 import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
@@ -11,6 +11,7 @@ import { Skeleton } from '#design/plain/skeleton.tsx'
 import { isoDay } from '#design/plain/time-words.ts'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
 import { nameOfHome, nameOfProject, searchHomes, searchProjects } from '#modules/estate/web/pick.ts'
 import type { UploadedFile } from '#platform/web/upload.ts'
@@ -60,7 +61,6 @@ export default function RecordEvent() {
 function RecordForm({ asked, only }: { asked: Asked; only: string | undefined }) {
   const t = useTexts(texts)
   const go = useGo()
-  const { message } = App.useApp()
   const queries = useQueryClient()
   const usual: EnteredKind = asked.homeId ? 'defectFound' : 'visited'
   return (
@@ -76,7 +76,7 @@ function RecordForm({ asked, only }: { asked: Asked; only: string | undefined })
       }}
       send={async (values) => journey.call.recordEvent({ body: await bodyOf(values) })}
       onSent={({ event }) => {
-        void message.success(t.done)
+        toast.success(t.done)
         for (const module of ['journey', 'customers', 'estate'])
           void queries.invalidateQueries({ queryKey: [module] })
         go(`/journey-events/${event.id}`)

@@ -1,8 +1,9 @@
-import { App, Input } from 'antd'
+import { Input } from 'antd'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { journey, type RecordedEvent, type RecordedEventDetail } from '../api.ts'
 import styles from './events.module.css'
 import { texts } from './texts.ts'
@@ -10,7 +11,6 @@ import { texts } from './texts.ts'
 /** Withdraws an event that did not happen, with the reason. */
 export function WithdrawEvent({ event }: { event: RecordedEvent }) {
   const t = useTexts(texts)
-  const { message } = App.useApp()
   return (
     <FormDialog label={t.withdraw} refreshes={['journey', 'customers']}>
       {({ done, close }) => (
@@ -24,7 +24,7 @@ export function WithdrawEvent({ event }: { event: RecordedEvent }) {
               journey.call.withdrawRecordedEvent({ params: { eventId: event.id }, body: { version, reason } })
             }
             onSent={() => {
-              void message.success(t.withdrawn2)
+              toast.success(t.withdrawn2)
               done()
             }}
             onCancel={close}

@@ -1,10 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Button, Popconfirm } from 'antd'
+import { useState } from 'react'
 import { AppLink } from '#design/link.tsx'
+import { Button } from '#design/plain/button.tsx'
 import { Icon } from '#design/plain/icon.tsx'
+import { Popup } from '#design/plain/popup.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { outbox } from '#platform/web/outbox/outbox.ts'
 import { journey } from '../api.ts'
 import type { KeptWork, KeptWorkChange } from './kept-work.ts'
@@ -55,7 +58,6 @@ function Waiting({ change }: { change: KeptWorkChange }) {
 /** Refused when it arrived: nothing is thrown away unless somebody says so. */
 function Decide({ change, message }: { change: KeptWorkChange; message: string }) {
   const t = useTexts(offlineTexts)
-  const { message: toast } = App.useApp()
   const queries = useQueryClient()
   const { payload, refusal } = change
   const retry = (next: KeptWork) => outbox.retry(change, next)
@@ -70,26 +72,43 @@ function Decide({ change, message }: { change: KeptWorkChange; message: string }
       <p role="alert">{message}</p>
       {refusal!.code === 'platform.stale' && (
         <Button
-          type="primary"
+          look="primary"
           onClick={() => void sendAgain().catch((error: Error) => toast.error(error.message))}
         >
           {t.sendAgain}
         </Button>
       )}
       {isSettled(refusal!.code) && payload.completion && (
-        <Button type="primary" onClick={() => void retry({ ...payload, onlyAdds: true })}>
+        <Button look="primary" onClick={() => void retry({ ...payload, onlyAdds: true })}>
           {t.addOnly}
         </Button>
       )}
-      <Popconfirm
-        title={t.sure}
-        okText={t.drop}
-        cancelText={t.keep}
-        onConfirm={() => void outbox.drop(change.id)}
-      >
-        <Button>{t.drop}</Button>
-      </Popconfirm>
+      <Drop onDrop={() => void outbox.drop(change.id)} />
     </div>
+  )
+}
+
+function Drop({ onDrop }: { onDrop: () => void }) {
+  const t = useTexts(offlineTexts)
+  const [isAsking, setIsAsking] = useState(false)
+  const keep = () => setIsAsking(false)
+  const button = (
+    <Button aria-haspopup="dialog" aria-expanded={isAsking} onClick={() => setIsAsking(!isAsking)}>
+      {t.drop}
+    </Button>
+  )
+  return (
+    <Popup isOpen={isAsking} onClose={keep} button={button}>
+      <div className={styles.sure}>
+        <p role="alert">{t.sure}</p>
+        <Button size="small" onClick={keep}>
+          {t.keep}
+        </Button>
+        <Button size="small" look="primary" onClick={onDrop}>
+          {t.drop}
+        </Button>
+      </div>
+    </Popup>
   )
 }
 

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Drawer, Form } from 'antd'
+import { Drawer, Form } from 'antd'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { usePhone } from '#design/theme/mode.ts'
 import { useTexts } from '#design/texts.ts'
+import { toast } from '#design/toast.ts'
 import { type ActionInVersion, journey, type StandardVersion } from '../api.ts'
 import { ActionFields } from './action-fields.tsx'
 import { type ActionValues, inputOf, newAction, valuesOf } from './action-values.ts'
@@ -51,7 +52,6 @@ interface ActionFormProps {
 function ActionForm({ version, line, onClose }: ActionFormProps) {
   const t = useTexts(formTexts)
   const v = useTexts(versionTexts)
-  const { message } = App.useApp()
   const queries = useQueryClient()
   const [form] = Form.useForm<ActionValues>()
   const { id, level } = version
@@ -77,7 +77,7 @@ function ActionForm({ version, line, onClose }: ActionFormProps) {
       fromTheirs={valuesOf as never}
       onSent={() => {
         void queries.invalidateQueries({ queryKey: ['journey'] })
-        void message.success(v.saved)
+        toast.success(v.saved)
         onClose()
       }}
       onCancel={onClose}
