@@ -12,7 +12,8 @@ export function Toasts() {
     <output className={styles.toasts}>
       {shown.map(({ id, kind, words }) => (
         <span key={id} data-kind={kind}>
-          <Icon name={icons[kind]} size={16} /> {words}
+          <Icon name={icons[kind]} size={16} />
+          {words}
         </span>
       ))}
     </output>
