@@ -48,7 +48,7 @@ export const run: Scenario = async ({ quick }) => {
       portalScriptGzipKb: Math.max(of.portalDoor.scriptGzipKb, of.portalHome.scriptGzipKb),
       portalScriptGzipKbWanted: 130,
       consoleScriptGzipKb: Math.max(of.consoleDoor.scriptGzipKb, of.consoleToday.scriptGzipKb),
-      consoleScriptGzipKbWanted: 450,
+      consoleScriptGzipKbWanted: 175,
       portalSecondsUntilUsable: round(Math.max(of.portalDoor.usableMs, of.portalHome.usableMs) / 1000),
       consoleSecondsUntilUsable: round(Math.max(of.consoleDoor.usableMs, of.consoleToday.usableMs) / 1000),
       secondsUntilUsableWanted: 2,

@@ -1,22 +1,27 @@
 import { Button, Switch } from 'antd'
+import { useState } from 'react'
 import { ConfirmAction } from '../confirm-action.tsx'
+import { Button as PlainButton } from '../plain/button.tsx'
 import { Countdown } from '../plain/countdown.tsx'
 import { Icon, type IconName } from '../plain/icon.tsx'
 import { iconPaths } from '../plain/icon-paths.ts'
 import { Money } from '../plain/money.tsx'
 import { PhoneNumber } from '../plain/phone-number.tsx'
 import { DateText, RelativeTime, RemainingTime } from '../plain/relative-time.tsx'
+import { Segmented } from '../plain/segmented.tsx'
 import { StatCard, StatRow } from '../plain/stat-card.tsx'
 import { StatusTag } from '../plain/status-tag.tsx'
 import { tones } from '../plain/tone.ts'
 import { PageHead } from '../shell/page-head.tsx'
 import { useTexts } from '../texts.ts'
+import { toast } from '../toast.ts'
 import { hoursFromNow, Story } from './story.tsx'
 import { storyTexts } from './texts.ts'
 
 /** Buttons, states, times, figures, icons. */
 export default function MarksStory() {
   const texts = useTexts(storyTexts)
+  const [shown, setShown] = useState<'late' | 'none'>('late')
   return (
     <>
       <PageHead title={texts.marks} actions={<Button type="primary">{texts.newCase}</Button>} />
@@ -40,6 +45,28 @@ export default function MarksStory() {
           onConfirm={() => undefined}
         />
         <Switch defaultChecked aria-label={texts.overdue} />
+      </Story>
+      <Story title="plain/Button · Segmented · toast">
+        <PlainButton look="primary" onClick={() => toast.success(texts.newCase)}>
+          {texts.newCase}
+        </PlainButton>
+        <PlainButton onClick={() => toast.error(texts.noneHint)}>{texts.late}</PlainButton>
+        <PlainButton look="text" onClick={() => toast.info(texts.none)}>
+          {texts.none}
+        </PlainButton>
+        <PlainButton look="link">{texts.searchHint}</PlainButton>
+        <PlainButton look="primary" busy>
+          {texts.newCase}
+        </PlainButton>
+        <Segmented
+          label={texts.state}
+          value={shown}
+          onChange={setShown}
+          options={[
+            { value: 'late', label: texts.late },
+            { value: 'none', label: texts.none },
+          ]}
+        />
       </Story>
       <Story title="StatusTag">
         {tones.map((tone) => (

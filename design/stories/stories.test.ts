@@ -11,8 +11,8 @@ beforeAll(async () => {
 
 afterAll(() => stories.close())
 
-it('the console comes in less than 450 kB of script before its first screen', () => {
-  expect(firstLoadBytes(stories.folder)).toBeLessThan(450_000)
+it('the console comes in less than 175 kB of script with its first screens', () => {
+  expect(firstLoadBytes(stories.folder, '/console/')).toBeLessThan(175_000)
 })
 
 describe.each(['marks', 'list', 'record', 'form', 'drawings', 'files', 'states'])(
