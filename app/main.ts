@@ -1,7 +1,7 @@
 // Everything else is compiled once and kept, so that the next start need not read the source again.
 import { enableCompileCache, flushCompileCache } from 'node:module'
-import { join } from 'node:path'
+import { compiledFolder } from './compiled.ts'
 
-enableCompileCache(join(import.meta.dirname, '../.build/compiled'))
+enableCompileCache(compiledFolder)
 await import('./serve.ts')
 flushCompileCache()

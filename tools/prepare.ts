@@ -1,0 +1,15 @@
+// When the project is installed: builds both web applications, the cluster with which a new data folder begins, and what
+// Node compiles of the server, so that the first start need not.
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { startFlags } from '../app/compiled.ts'
+import { buildWeb } from '../app/web/build.ts'
+import { hasPostgres } from '../platform/database/embedded/binaries.ts'
+import { makeStarter } from '../platform/database/make-starter.ts'
+import { root } from '../platform/module/folders.ts'
+
+const compile = () =>
+  promisify(execFile)(process.execPath, [...startFlags(), 'app/compile.ts'], { cwd: root })
+
+const [web] = await Promise.all([buildWeb(), hasPostgres() && makeStarter(), compile()])
+console.log(web.built ? `Built into ${web.folder}` : `${web.folder} is up to date`)
