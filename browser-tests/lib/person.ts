@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { demoPassword } from '#demo/stages/accounts.ts'
+import { accessFaults } from '#platform/testing/access.ts'
 import { expect } from 'vitest'
 
 export type Width = 1440 | 390
@@ -42,12 +42,7 @@ export async function personAt(
       expect(failures).toEqual([])
     },
     expectAccessible: async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      const found = violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`).join(' | ')}`,
-      )
-      expect(found, page.url()).toEqual([])
+      expect(await accessFaults(page), page.url()).toEqual([])
       expect(failures).toEqual([])
     },
   }

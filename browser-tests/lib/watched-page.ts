@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page, Request } from 'playwright-core'
+import { accessFaults } from '#platform/testing/access.ts'
 
 /** A page whose faults are noted while it is used. */
 export interface WatchedPage {
@@ -65,7 +65,12 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
         () => [],
         () => ['never came to rest under a heading'],
       )
-      return [...arrived, ...noted, ...(await lookOf(page)), ...(withAxe ? await accessFaults(page) : [])]
+      return [
+        ...arrived,
+        ...noted,
+        ...(await lookOf(page)),
+        ...(withAxe ? await accessFaults(page, { without: alike }) : []),
+      ]
     },
   }
 }
@@ -94,19 +99,4 @@ async function lookOf(page: Page): Promise<string[]> {
     title ? '' : 'has no title',
     ...new Set([...text.matchAll(raw)].map(([word]) => `shows “${word}”`)),
   ].filter(Boolean)
-}
-
-async function accessFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .exclude(alike)
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze()
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ html }) => html.slice(0, 200))
-        .join(' | ')}`,
-  )
 }

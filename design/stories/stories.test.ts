@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessFaults } from '#platform/testing/access.ts'
 import { firstLoadBytes } from '#app/web/first-load.ts'
 import { openStories, type Stories } from '../testing/open-stories.ts'
 
@@ -26,11 +26,7 @@ describe.each(['marks', 'list', 'record', 'form', 'drawings', 'files', 'states']
       async (look) => {
         const page = await stories.open(part, look)
         await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
-        const { violations } = await new AxeBuilder({ page })
-          .setLegacyMode()
-          .options({ resultTypes: ['violations'] })
-          .analyze()
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+        expect(await accessFaults(page)).toEqual([])
         expect(
           await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         ).toBeLessThanOrEqual(0)

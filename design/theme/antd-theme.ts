@@ -30,6 +30,8 @@ export function antdTheme(light: 'light' | 'dark', still: boolean): ThemeConfig 
         defaultShadow: 'none',
         dangerShadow: 'none',
         fontWeight: 500,
+        // Paler, as the algorithm would have it, its words could not be read.
+        colorPrimaryHover: light === 'dark' ? '#247060' : palette.jadeText,
         // Words tell a button; the edge may be softer than that of a field.
         defaultBorderColor: light === 'dark' ? '#46544F' : '#C3CCC8',
       },

@@ -1,0 +1,36 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+/** Of rules that are kept, nothing is reported. */
+const options: RunOptions = { resultTypes: ['violations'], iframes: false }
+
+/** Everything that axe finds on a page as it stands, in a line for each rule; some places may be left out. */
+export async function accessFaults(
+  page: Page,
+  { without = [] }: { without?: string[] } = {},
+): Promise<string[]> {
+  // Given to each document once: it is larger than most pages.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  await page.evaluate(endMotion)
+  const { violations } = await page.evaluate(
+    ([without, options]) =>
+      (window as unknown as { axe: typeof axe }).axe.run(
+        without.length > 0 ? { exclude: without } : document,
+        options,
+      ) as Promise<AxeResults>,
+    [without, options] as const,
+  )
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`)
+        .join(' | ')}`,
+  )
+}
+
+/** What fades or slides is looked at as it will stand; what never ends (something is coming) goes on. */
+function endMotion(): void {
+  for (const motion of document.getAnimations())
+    if (motion.effect?.getComputedTiming().endTime !== Infinity) motion.finish()
+}
