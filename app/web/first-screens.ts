@@ -55,15 +55,17 @@ export function filesOfFirstScreens(
   }
 }
 
-/** Gathers in one file what the page and the first screens of an application import, apart from what comes later. */
-export function neededAtFirst(fileName: string, name: keyof typeof first, page: string) {
-  let needed: Set<string> | undefined
-  return (id: string, graph: Rolldown.ChunkingContext): string | null => {
-    if (!needed) {
-      needed = new Set([page, ...first[name]].map((file) => join(root, file).replaceAll('\\', '/')))
-      for (const one of needed)
-        graph.getModuleInfo(one)?.importedIds.forEach((imported) => needed!.add(imported))
-    }
+/** Names the file for a module if the page and the first screens of an application import it, apart from what comes later. */
+export function neededAtFirst(name: keyof typeof first, page: string) {
+  const needed = new Set([page, ...first[name]].map((file) => join(root, file).replaceAll('\\', '/')))
+  let isFollowed = false
+  const follow = (graph: Rolldown.ChunkingContext) => {
+    if (isFollowed) return
+    isFollowed = true
+    for (const id of needed) graph.getModuleInfo(id)?.importedIds.forEach((imported) => needed.add(imported))
+  }
+  return (fileName: string) => (id: string, graph: Rolldown.ChunkingContext) => {
+    follow(graph)
     return needed.has(id) ? fileName : null
   }
 }
