@@ -55,9 +55,6 @@ export default function MarksStory() {
           {texts.none}
         </PlainButton>
         <PlainButton look="link">{texts.searchHint}</PlainButton>
-        <PlainButton look="primary" busy>
-          {texts.newCase}
-        </PlainButton>
         <Segmented
           label={texts.state}
           value={shown}

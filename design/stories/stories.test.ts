@@ -37,6 +37,27 @@ describe.each(['marks', 'list', 'record', 'form', 'drawings', 'files', 'states']
   },
 )
 
+it('a menu is walked with the arrows, one step deeper and back, and gives the keyboard back to its button', async () => {
+  const page = await stories.open('marks')
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  await page.getByRole('button', { name: '我的账号：林夕' }).press('Enter')
+  const walk = {
+    ArrowDown: '外观：跟随系统',
+    ArrowRight: '浅色',
+    ArrowLeft: '外观：跟随系统',
+    ArrowUp: '语言：中文',
+  }
+  for (const [key, words] of Object.entries(walk)) {
+    await page.keyboard.press(key)
+    expect(await focused()).toBe(words)
+  }
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('menuitem', { name: 'English' }).press('Enter')
+  await page.getByRole('menu').waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('My account：林夕')
+  await page.context().close()
+}, 60_000)
+
 describe('a list', () => {
   it('moves with j and k, opens with Enter, and comes back as it was left', async () => {
     const page = await stories.open('list')

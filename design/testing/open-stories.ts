@@ -25,7 +25,9 @@ interface Look {
 /** Builds the console, serves it, and opens its stories in a real browser. */
 export async function openStories(): Promise<Stories> {
   const folder = await mkdtemp(join(tmpdir(), 'tongxing-stories-'))
-  await promisify(execFile)(process.execPath, [join(root, 'app/web/build.ts'), folder, 'console'])
+  await promisify(execFile)(process.execPath, [join(root, 'app/web/build.ts'), folder, 'console'], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
   const { serveWeb } = await import('#app/web/serve.ts')
   const server = createServer()
   await serveWeb(server, { folder })
