@@ -1,26 +1,39 @@
-// `npm test`: format, type check, lint, unused code, then every test; stops at the first part that fails.
+// `npm test`: every test, and beside them format, type check, lint and unused code; the first that fails ends the others.
 // `npm test -- modules/cases` runs only the matching tests.
-import { spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { root } from '../platform/module/folders.ts'
 
-const only = process.argv.slice(2)
-const parts: [name: string, program: string, ...args: string[]][] = only.length
-  ? [['tests', 'vitest', 'run', ...only]]
-  : [
-      ['format', 'oxfmt', '--check', '.'],
-      ['types', 'tsc', '--noEmit', '-p', 'tsconfig.json'],
-      ['lint', 'oxlint', '--deny-warnings'],
-      ['unused code', 'knip'],
-      ['tests', 'vitest', 'run'],
-    ]
+type Part = [name: string, program: string, ...args: string[]]
 
-for (const [name, program, ...args] of parts) {
+const only = process.argv.slice(2)
+const checks: Part[] = [
+  ['format', 'oxfmt', '--check', '.'],
+  ['lint', 'oxlint', '--deny-warnings'],
+  ['types', 'tsc', '--noEmit', '-p', 'tsconfig.json'],
+  ['unused code', 'knip'],
+]
+const underWay = new Set<ChildProcess>()
+let failed = false
+
+/** Runs a part, says how it ended, and ends the others when it failed. */
+async function run([name, program, ...args]: Part): Promise<void> {
+  if (failed) return
   const started = performance.now()
-  const { status } = spawnSync(`${root}node_modules/.bin/${program}`, args, { cwd: root, stdio: 'inherit' })
+  const part = spawn(`${root}node_modules/.bin/${program}`, args, { cwd: root, stdio: 'inherit' })
+  underWay.add(part)
+  const status = await new Promise((resolve) => part.once('exit', resolve))
+  underWay.delete(part)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  if (status !== 0) {
-    console.error(`\n✗ ${name} failed after ${seconds} s`)
-    process.exit(status ?? 1)
-  }
-  console.log(`✓ ${name}: ${seconds} s`)
+  if (status === 0) return console.log(`✓ ${name}: ${seconds} s`)
+  if (failed) return
+  failed = true
+  console.error(`\n✗ ${name} failed after ${seconds} s`)
+  for (const other of underWay) other.kill('SIGINT')
 }
+
+async function inTurn(parts: Part[]): Promise<void> {
+  for (const part of parts) await run(part)
+}
+
+await Promise.all([run(['tests', 'vitest', 'run', ...only]), inTurn(only.length ? [] : checks)])
+if (failed) process.exit(1)

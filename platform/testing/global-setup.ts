@@ -15,7 +15,7 @@ declare module 'vitest' {
   }
 }
 
-/** One cluster a run, one migrated template; every test file copies it in some 35 ms. */
+/** One cluster a run, one migrated template; every test file copies it in some 35 ms, without writing it into the log as well. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = join(tmpdir(), `tongxing-test-${process.pid}`)
   const cluster = await startCluster({ folder, durable: false })

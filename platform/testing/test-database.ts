@@ -31,7 +31,7 @@ export function useTestDatabase(
   beforeAll(async () => {
     const name = `t_${process.pid}_${Math.round(performance.now() * 1000)}`
     const admin = connect({ url: inject('clusterUrl').replace('{database}', 'postgres'), max: 1 })
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${templateName} STRATEGY wal_log`)
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${templateName} STRATEGY file_copy`)
     await admin.end()
     const ownerUrl = inject('clusterUrl').replace('{database}', name)
     const owner = connect({ url: ownerUrl, max: 4 })
