@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** A busy machine may be late once; what fails twice is broken. */
-const patient = { testTimeout: 60_000, hookTimeout: 60_000, retry: 1 }
+const patient = { testTimeout: 60_000, hookTimeout: 60_000, retry: 1, expect: { poll: { timeout: 15_000 } } }
 
 export default defineConfig({
   test: {
@@ -22,9 +22,9 @@ export default defineConfig({
       },
       {
         test: {
+          ...patient,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          retry: 1,
           name: 'browser',
           globalSetup: ['browser-tests/lib/global-setup.ts'],
           include: ['browser-tests/*.test.ts'],

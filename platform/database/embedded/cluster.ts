@@ -134,6 +134,8 @@ function serverArguments(folder: string, socket: string, durable: boolean): stri
     unix_socket_directories: socket,
     unix_socket_permissions: '0700',
     max_connections: '120',
+    // Every number of an import is locked while its lines are written.
+    max_locks_per_transaction: '256',
     shared_buffers: '128MB',
     work_mem: '8MB',
     maintenance_work_mem: '128MB',
