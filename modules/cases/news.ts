@@ -1,3 +1,4 @@
+import { usualZone } from '#platform/calendar/index.ts'
 import { projectsById } from '#modules/estate/index.ts'
 import type { RecordedEvent } from '#platform/events/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -24,7 +25,7 @@ export async function newsOf(work: Work, { id, payload }: CaseEvent): Promise<Ne
       [file.project_id, file.id, payload.entryId ?? null],
     ),
   ])
-  return { eventId: id, file, timezone: projects.get(file.project_id)?.timezone ?? 'Asia/Shanghai', words }
+  return { eventId: id, file, timezone: projects.get(file.project_id)?.timezone ?? usualZone, words }
 }
 
 type Language = 'zh' | 'en'

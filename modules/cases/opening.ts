@@ -1,4 +1,4 @@
-import { localDateOf } from '#platform/calendar/index.ts'
+import { localDays } from '#modules/estate/index.ts'
 import { gramsOf, searchForm } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import type { CaseChannel, CaseKind, CaseState, Urgency } from './case.ts'
@@ -76,7 +76,7 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
     id,
     projectId,
     kindWords[kind].prefix,
-    localDateOf(work.now, 'Asia/Shanghai').slice(0, 4),
+    (await localDays(work, [projectId]))(projectId).slice(0, 4),
     kind,
     opening.channel,
     opening.categoryId,

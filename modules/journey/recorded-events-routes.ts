@@ -31,6 +31,8 @@ const RecordedEventView = Shape({
   happenedOn: IsoDate,
   /** The moment, where the hour is known. */
   happenedAt: Nullable(Instant),
+  /** Of the project, in which its day and hour are meant. */
+  timezone: Type.String(),
   note: Nullable(Type.String()),
   fileId: Nullable(Id),
   /** Another module told it; it is corrected there. */

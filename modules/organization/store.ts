@@ -1,3 +1,4 @@
+import { usualZone } from '#platform/calendar/index.ts'
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import { actorName, versionedRecords, type Work } from '#platform/work/index.ts'
 import type {
@@ -87,7 +88,7 @@ export function organizationStore(work: Work) {
         .select('timezone')
         .where('kind', '=', 'group')
         .executeTakeFirst()
-      return group?.timezone ?? 'Asia/Shanghai'
+      return group?.timezone ?? usualZone
     },
     /** Whether somebody holds posts beside the given appointments, seen by the actor or not. */
     holdsElsewhere: async (staffId: string, ids: readonly string[], at: Date) => {

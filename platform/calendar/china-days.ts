@@ -1,4 +1,5 @@
 import notices from 'chinese-days/dist/chinese-days.json' with { type: 'json' }
+import { usualZone } from './time-zone.ts'
 import { dayNumberOf, weekdayOf, type IsoDate } from './iso-date.ts'
 import {
   ordinaryHours,
@@ -62,7 +63,7 @@ export interface ChinaCalendarOptions {
  * far as the years are covered.
  */
 export function chinaWorkingCalendar(options: ChinaCalendarOptions): WorkingCalendar {
-  const { timezone = 'Asia/Shanghai', weekly, exceptions = [] } = options
+  const { timezone = usualZone, weekly, exceptions = [] } = options
   const hours = ordinaryHours(weekly)
   const days = new Map<IsoDate, readonly Interval[]>()
   for (const isoDate of holidays.keys()) {

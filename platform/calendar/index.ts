@@ -9,7 +9,7 @@ export {
 } from './china-days.ts'
 export { hoursOfDay } from './hours-of-day.ts'
 export { addDays, addMonths, daysBetween, isIsoDate, type IsoDate } from './iso-date.ts'
-export { endOfLocalDay, localDateOf, startOfLocalDay } from './time-zone.ts'
+export { endOfLocalDay, localDateOf, startOfLocalDay, usualZone } from './time-zone.ts'
 export { sayDay } from './say-day.ts'
 export { addWorkdays, isWorkday, moveToWorkday, nextWorkday } from './workdays.ts'
 export {

@@ -1,5 +1,8 @@
 import { dayNumberOf, isoDateOf, type IsoDate } from './iso-date.ts'
 
+/** Where nothing else is known of a project, it lies here. */
+export const usualZone = 'Asia/Shanghai'
+
 const dayMs = 86_400_000
 const minuteMs = 60_000
 const hourMs = 3_600_000
@@ -9,7 +12,7 @@ const cacheSize = 4096
 
 /** Milliseconds that local time in the zone is ahead of UTC at the instant. */
 export function offsetAt(time: number, timezone: string): number {
-  if (timezone === 'Asia/Shanghai' && time >= lastChineseSummer) return 8 * hourMs
+  if (timezone === usualZone && time >= lastChineseSummer) return 8 * hourMs
   const zone = zoneOf(timezone)
   return steadyOffset(Math.floor(time / dayMs), zone) ?? computeOffset(time, zone.format)
 }

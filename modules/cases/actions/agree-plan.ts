@@ -1,4 +1,4 @@
-import { endOfLocalDay } from '#platform/calendar/index.ts'
+import { endOfLocalDay, usualZone } from '#platform/calendar/index.ts'
 import { projectsById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -27,7 +27,7 @@ export async function agreePlan(
   const hand = await caseStore(work).take(caseId, version)
   makeMove(work, hand, 'plan')
   const project = (await projectsById(work, [hand.file.project_id])).get(hand.file.project_id)
-  const due = endOfLocalDay(until, project?.timezone ?? 'Asia/Shanghai')
+  const due = endOfLocalDay(until, project?.timezone ?? usualZone)
   if (due <= work.now)
     throw common.invalidInput(
       { count: 1 },

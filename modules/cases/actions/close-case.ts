@@ -1,4 +1,4 @@
-import { localDateOf } from '#platform/calendar/index.ts'
+import { localDays } from '#modules/estate/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import type { Closure } from '../case.ts'
 import { targets } from '../clock.ts'
@@ -52,7 +52,7 @@ export async function finishCase(
   mirrorDates(hand)
   Object.assign(file, { closed_at: work.now, closure, confirm_until: null })
   const withinTerm = file.close_due_at === null || (file.result_at ?? work.now) <= file.close_due_at
-  const closedOn = localDateOf(work.now, 'Asia/Shanghai')
+  const closedOn = (await localDays(work, [file.project_id]))(file.project_id)
   work.emit(
     caseClosed,
     {

@@ -1,7 +1,7 @@
-import { projectsById } from '#modules/estate/index.ts'
+import { type ProjectCard, projectsById } from '#modules/estate/index.ts'
 import { languagesOf } from '#modules/identity/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
-import { addDays, localDateOf } from '#platform/calendar/index.ts'
+import { localDateOf } from '#platform/calendar/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -13,24 +13,22 @@ const daysBefore = 2
 /** Every morning: who answers findings hears, project by project, how many wait and how many have waited too long. */
 export const remindOfFindings = defineJob('construction.remind-of-findings', async (database) => {
   await database.asSystem('remind of findings', async (work) => {
-    const today = localDateOf(work.now, 'Asia/Shanghai')
-    const rows = await findingStore(work).toRemind(addDays(today, daysBefore), today)
+    const rows = await findingStore(work).toRemind(daysBefore)
     const projects = await projectsById(
       work,
       rows.map(({ projectId }) => projectId),
     )
     for (const [projectId, findings] of Map.groupBy(rows, (row) => row.projectId))
-      await remind(work, projectId, projects.get(projectId)?.name ?? '', findings, today)
+      await remind(work, projects.get(projectId)!, findings)
   })
 })
 
 async function remind(
   work: Work,
-  projectId: string,
-  project: string,
+  { id: projectId, name: project, timezone }: ProjectCard,
   findings: readonly FindingRow[],
-  today: string,
 ): Promise<void> {
+  const today = localDateOf(work.now, timezone)
   const holders = await Promise.all([
     responsibleFor(work, projectId, 'engineering'),
     responsibleFor(work, projectId, 'customerRelations'),

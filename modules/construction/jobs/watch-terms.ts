@@ -1,7 +1,7 @@
-import { projectsById } from '#modules/estate/index.ts'
+import { localDays } from '#modules/estate/index.ts'
 import { languagesOf } from '#modules/identity/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
-import { addDays, localDateOf } from '#platform/calendar/index.ts'
+import { addDays } from '#platform/calendar/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -30,7 +30,10 @@ async function closeSilent(work: Work): Promise<number> {
         FOR UPDATE SKIP LOCKED`,
     [work.now, atOnce],
   )
-  const dayOf = await localDays(work, rows)
+  const dayOf = await localDays(
+    work,
+    rows.map(({ projectId }) => projectId),
+  )
   let closed = 0
   for (const row of rows) {
     if (!isSilent(row, dayOf(row.projectId))) continue
@@ -48,7 +51,10 @@ async function nameLate(work: Work): Promise<void> {
       FOR UPDATE`,
     [work.now],
   )
-  const dayOf = await localDays(work, rows)
+  const dayOf = await localDays(
+    work,
+    rows.map(({ projectId }) => projectId),
+  )
   for (const change of rows) {
     const today = dayOf(change.projectId)
     if (!isLate(change.establishedOn, null, today)) continue
@@ -75,13 +81,4 @@ async function warn(work: Work, change: ChangeRow, homes: number): Promise<void>
     link: `/construction/changes/${change.id}`,
     dedupeKey: `late:${change.id}`,
   })
-}
-
-/** The present day of each project (YYYY-MM-DD). */
-async function localDays(work: Work, rows: readonly { projectId: string }[]) {
-  const projects = await projectsById(
-    work,
-    rows.map(({ projectId }) => projectId),
-  )
-  return (projectId: string) => localDateOf(work.now, projects.get(projectId)?.timezone ?? 'Asia/Shanghai')
 }

@@ -46,27 +46,27 @@ function urgency({ next, late, overdue }: { next: { standing: string }; late: nu
   return (late > 0 ? 4 : 0) + (overdue > 0 ? 2 : 0) + (next.standing === 'onTime' ? 0 : 1)
 }
 
-/** All estates stand in one time zone: what is late is late on the day there. */
+/** What is late is late on the day there. */
 function countsOf(work: Work, projectIds: readonly string[]): Promise<Counts[]> {
   return work.sql<Counts>(
-    `WITH today AS (SELECT ($2::timestamptz AT TIME ZONE 'Asia/Shanghai')::date AS day)
-     SELECT p.id AS "projectId",
+    `SELECT p.id AS "projectId",
             (SELECT max(b.sent_on) FROM construction.bulletin b WHERE b.project_id = p.id AND b.state = 'sent') AS "lastOn",
             coalesce((SELECT r.every_months FROM construction.rhythm r WHERE r.project_id = p.id), 1) AS "everyMonths",
             n."toSend", n.late, n.waiting, n.asked,
-            (SELECT min(d.held_on) FROM construction.open_day d, today
+            (SELECT min(d.held_on) FROM construction.open_day d
               WHERE d.project_id = p.id AND d.state = 'announced' AND d.held_on >= today.day) AS "openDayOn",
             f.findings, f.overdue
        FROM unnest($1::uuid[]) AS p(id)
+       CROSS JOIN LATERAL (SELECT estate.local_day(p.id, $2) AS day) today
        CROSS JOIN LATERAL (
          SELECT count(*) FILTER (WHERE n.sent_on IS NULL)::int AS "toSend",
                 count(*) FILTER (WHERE n.sent_on IS NULL AND c.send_by < today.day)::int AS late,
                 count(*) FILTER (WHERE n.sent_on IS NOT NULL)::int AS waiting, count(n.asked_at)::int AS asked
-           FROM construction.notice n JOIN construction.change c ON c.id = n.about_id CROSS JOIN today
+           FROM construction.notice n JOIN construction.change c ON c.id = n.about_id
           WHERE n.project_id = p.id AND n.kind = 'change' AND n.answer IS NULL AND n.ended_on IS NULL) n
        CROSS JOIN LATERAL (
          SELECT count(*)::int AS findings, count(*) FILTER (WHERE f.due_on < today.day)::int AS overdue
-           FROM construction.finding f CROSS JOIN today WHERE f.project_id = p.id AND f.answered_on IS NULL) f`,
+           FROM construction.finding f WHERE f.project_id = p.id AND f.answered_on IS NULL) f`,
     [projectIds, work.now],
   )
 }

@@ -1,6 +1,6 @@
 import { personsById } from '#modules/customers/index.ts'
 import { homesById, projectsById } from '#modules/estate/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
+import { localDateOf, usualZone } from '#platform/calendar/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { likePattern } from '#platform/text/index.ts'
 import { inReach, type Work } from '#platform/work/index.ts'
@@ -71,16 +71,15 @@ export async function listFindings(work: Work, query: FindingQuery) {
       answeredOn: row.answeredOn,
       repairBy: row.repairBy,
       repairedOn: row.repairedOn,
-      state: findingState(row, localDateOf(work.now, project?.timezone ?? 'Asia/Shanghai')),
+      state: findingState(row, localDateOf(work.now, project?.timezone ?? usualZone)),
     }
   })
 }
 
-/** All projects of the company stand in one time zone today; a page shows each by its own. */
 function inState(state: FindingState, now: () => string): string {
   if (state === 'repaired') return 'f.repaired_on IS NOT NULL'
   if (state === 'repairPromised') return 'f.repair_by IS NOT NULL AND f.repaired_on IS NULL'
   if (state === 'answered') return 'f.answered_on IS NOT NULL AND f.repair_by IS NULL'
-  const today = `(${now()}::timestamptz AT TIME ZONE 'Asia/Shanghai')::date`
+  const today = `estate.local_day(f.project_id, ${now()})`
   return `f.answered_on IS NULL AND f.due_on ${state === 'overdue' ? '<' : '>='} ${today}`
 }

@@ -90,11 +90,13 @@ export function findingStore(work: Work) {
       ),
 
     /** Unanswered findings whose term ends soon or is over, and that were not named today. */
-    toRemind: (latestDueOn: string, today: string) =>
+    toRemind: (daysBefore: number) =>
       work.sql<FindingRow>(
-        `UPDATE construction.finding f SET reminded_on = $2
-          WHERE f.answered_on IS NULL AND f.due_on <= $1 AND (f.reminded_on IS NULL OR f.reminded_on < $2) RETURNING ${findingColumns}`,
-        [latestDueOn, today],
+        `UPDATE construction.finding f SET reminded_on = p.today
+           FROM (SELECT id, estate.local_day(id, $1) AS today FROM estate.project) p
+          WHERE p.id = f.project_id AND f.answered_on IS NULL AND f.due_on <= p.today + $2::int
+            AND (f.reminded_on IS NULL OR f.reminded_on < p.today) RETURNING ${findingColumns}`,
+        [work.now, daysBefore],
       ),
   }
 }

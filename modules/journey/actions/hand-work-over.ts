@@ -1,5 +1,4 @@
-import { staffById } from '#modules/organization/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
+import { groupToday, staffById } from '#modules/organization/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import { dealt, type Share } from '../hand-overs/hand-over.ts'
@@ -60,7 +59,7 @@ export async function handWorkOver(
     { subject: ['journey.hand_over', id] },
     { staffId, fromOn, untilOn, shares },
   )
-  if (fromOn <= localDateOf(work.now, 'Asia/Shanghai')) await startHandOver(work, id)
+  if (fromOn <= (await groupToday(work))) await startHandOver(work, id)
   return { id }
 }
 

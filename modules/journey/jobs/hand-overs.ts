@@ -1,4 +1,4 @@
-import { localDateOf } from '#platform/calendar/index.ts'
+import { groupToday } from '#modules/organization/index.ts'
 import { Refusal } from '#platform/errors/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import type { Database, Work } from '#platform/work/index.ts'
@@ -85,7 +85,7 @@ async function planAnew(work: Work, places: readonly HandedPlace[]): Promise<voi
 export const turnHandOvers = defineJob('journey.turn-hand-overs', (database) =>
   database.asSystem(reason, async (work) => {
     const store = handOverStore(work)
-    for (const { id, state } of await store.due(localDateOf(work.now, 'Asia/Shanghai'))) {
+    for (const { id, state } of await store.due(await groupToday(work))) {
       if (state === 'planned') await startHandOver(work, id)
       else {
         await store.enter(id, 'returning')

@@ -1,6 +1,6 @@
 import { projectsById } from '#modules/estate/index.ts'
 import { staffById } from '#modules/organization/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
+import { localDateOf, usualZone } from '#platform/calendar/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { actorId, everywhere, reachOf, type Work } from '#platform/work/index.ts'
 import type { ActionRecord } from '../action-record.ts'
@@ -175,8 +175,7 @@ async function present(work: Work, rows: readonly Row[]) {
     projectsById(work, [...new Set(rows.map(({ projectId }) => projectId))]),
     staffById(work, [...new Set(rows.flatMap(({ responsibleStaffId }) => responsibleStaffId ?? []))]),
   ])
-  const zoneOf = ({ projectId }: { projectId: string }) =>
-    projects.get(projectId)?.timezone ?? 'Asia/Shanghai'
+  const zoneOf = ({ projectId }: { projectId: string }) => projects.get(projectId)?.timezone ?? usualZone
   const lines = await presentLines(work, rows, (row) => localDateOf(work.now, zoneOf(row)))
   const lineOf = new Map(lines.map((line) => [String(line.id), line]))
   return rows.flatMap(({ rowId, kind, since, reason, by, owner, id, projectId, responsibleStaffId }) => {

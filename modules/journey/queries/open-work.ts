@@ -1,6 +1,5 @@
-import { homesById, projectsById } from '#modules/estate/index.ts'
+import { homesById, localDays, projectsById } from '#modules/estate/index.ts'
 import { postHolders, postsOf } from '#modules/organization/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
 import { actorId, holds, type Work } from '#platform/work/index.ts'
 import { permissions } from '../access.ts'
 import { refusals } from '../errors.ts'
@@ -30,12 +29,15 @@ export async function workOf(
   { roles, projectIds }: What = {},
 ): Promise<LoadedPlace[]> {
   const store = handOverStore(work)
-  const today = localDateOf(work.now, 'Asia/Shanghai')
   const [named, actions, posts] = await Promise.all([
     store.placesOf(staffId),
     store.actionsOf(staffId),
     solePosts(work, staffId),
   ])
+  const today = await localDays(
+    work,
+    actions.map(({ projectId }) => projectId),
+  )
   const homes = await homesById(
     work,
     named.flatMap(({ homeId }) => homeId ?? []),
@@ -52,9 +54,9 @@ export async function workOf(
       .find((found) => found)
     if (!place) continue
     place.actions++
-    if (dueOn < today) place.late++
+    if (dueOn < today(projectId)) place.late++
   }
-  for (const { count, late, ...post } of await store.actionsOfPosts(posts, today))
+  for (const { count, late, ...post } of await store.actionsOfPosts(posts))
     places.set(keyOf(post.role, { ...post, homeId: null, personId: null }), {
       ...post,
       homeId: null,

@@ -1,5 +1,6 @@
 import { deliveriesAhead, visibleProjects } from '#modules/estate/index.ts'
-import { addDays, localDateOf } from '#platform/calendar/index.ts'
+import { groupToday } from '#modules/organization/index.ts'
+import { addDays } from '#platform/calendar/index.ts'
 import type { Work } from '#platform/work/index.ts'
 
 interface OpenLine {
@@ -15,7 +16,7 @@ const deliveriesShown = 12
 
 /** Over all projects in reach: open actions late or due within a week, by project and by post, and deliveries ahead. */
 export async function overview(work: Work) {
-  const until = addDays(localDateOf(work.now, 'Asia/Shanghai'), daysAhead)
+  const until = addDays(await groupToday(work), daysAhead)
   const [visible, lines, deliveries] = await Promise.all([
     visibleProjects(work),
     work.sql<OpenLine>(

@@ -1,6 +1,6 @@
 import { homesOf, personsById } from '#modules/customers/index.ts'
 import { homesById, projectsById } from '#modules/estate/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
+import { localDateOf, usualZone } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { maskName } from '#platform/text/index.ts'
 import { holds, type Work } from '#platform/work/index.ts'
@@ -48,7 +48,7 @@ export async function personJourney(work: Work, personId: string) {
     homesById(work, [...new Set(stays.flatMap(({ homeId }) => homeId ?? []))]),
   ])
   const todayOf = ({ projectId }: { projectId: string }) =>
-    localDateOf(work.now, projects.get(projectId)?.timezone ?? 'Asia/Shanghai')
+    localDateOf(work.now, projects.get(projectId)?.timezone ?? usualZone)
   const homeOf = (homeId: string | null) => {
     const home = homes.get(homeId ?? '')
     return home ? { id: home.id, label: home.label } : null
@@ -90,7 +90,7 @@ async function waysOf(work: Work, personId: string, stays: readonly StayRow[]) {
       projectId,
       homeId,
       name: homes.get(homeId ?? '')?.label ?? project?.name ?? '',
-      today: localDateOf(work.now, project?.timezone ?? 'Asia/Shanghai'),
+      today: localDateOf(work.now, project?.timezone ?? usualZone),
     }
   }
   const ofHomes = homeIds.flatMap(async (homeId) => {

@@ -1,5 +1,6 @@
 import { personsById } from '#modules/customers/index.ts'
 import { homesById, projectsById } from '#modules/estate/index.ts'
+import { usualZone } from '#platform/calendar/index.ts'
 import { maskName } from '#platform/text/index.ts'
 import { holds, type Work } from '#platform/work/index.ts'
 import type { RecordedEventRow } from '../stores/recorded-events.ts'
@@ -25,6 +26,7 @@ export async function presentRecordedEvents(work: Work, rows: readonly RecordedE
       phaseId: row.phaseId,
       happenedOn: row.happenedOn,
       happenedAt: row.happenedAt,
+      timezone: projects.get(row.projectId)?.timezone ?? usualZone,
       note: row.note,
       fileId: row.fileId,
       isTold: row.source !== null,

@@ -72,13 +72,14 @@ export function handOverStore(work: Work) {
       ),
 
     /** How many open actions of posts nobody is responsible for by name. */
-    actionsOfPosts: (posts: readonly { projectId: string; role: string }[], today: string) =>
+    actionsOfPosts: (posts: readonly { projectId: string; role: string }[]) =>
       work.sql<{ projectId: string; role: string; count: number; late: number }>(
-        `SELECT a.project_id AS "projectId", a.performer_role AS role, count(*) AS count, count(*) FILTER (WHERE a.due_on < $3) AS late
+        `SELECT a.project_id AS "projectId", a.performer_role AS role, count(*) AS count, 
+                count(*) FILTER (WHERE a.due_on < estate.local_day(a.project_id, $3)) AS late
            FROM unnest($1::uuid[], $2::text[]) AS p(project_id, role)
            JOIN journey.action a ON a.project_id = p.project_id AND a.performer_role = p.role
           WHERE ${isOpen} AND a.responsible_staff_id IS NULL GROUP BY 1, 2`,
-        [posts.map(({ projectId }) => projectId), posts.map(({ role }) => role), today],
+        [posts.map(({ projectId }) => projectId), posts.map(({ role }) => role), work.now],
       ),
 
     /** Roles of projects for which somebody stands by name as a whole. */

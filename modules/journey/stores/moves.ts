@@ -31,8 +31,7 @@ export const moveColumns = `m.id, m.node_id AS "nodeId", m.project_id AS "projec
 
 const kindOf = `CASE WHEN j.subject_kind IN ('person', 'project') THEN j.subject_kind ELSE 'home' END`
 const idOf = `CASE WHEN j.subject_kind IN ('person', 'project') THEN j.subject_id ELSE j.home_id END`
-/** Local days differ by one at most; who is planned a day late is planned again by the night. */
-const isOpen = `j.ended_by IS DISTINCT FROM 'cancelled' AND (j.ended_on IS NULL OR j.ended_on > ($1::timestamptz AT TIME ZONE 'Asia/Shanghai')::date)`
+const isOpen = `j.ended_by IS DISTINCT FROM 'cancelled' AND (j.ended_on IS NULL OR j.ended_on > estate.local_day(j.project_id, $1))`
 
 const ofTargets = `jsonb_to_recordset($2::jsonb) AS t("projectId" uuid, "standardId" uuid)
   JOIN journey.journey j ON j.project_id = t."projectId"`

@@ -1,3 +1,4 @@
+import { usualZone } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
@@ -26,7 +27,7 @@ export async function createNode(
   const parent = parentId === null ? null : await store.node(parentId)
   if (!mayStandUnder(kind, parent?.kind ?? null))
     throw refusals.wrongPlace({ kind, under: parent?.kind ?? null })
-  const zone = timezone ?? parent?.timezone ?? 'Asia/Shanghai'
+  const zone = timezone ?? parent?.timezone ?? usualZone
   refuseUnknownTimezone(zone)
   const id = work.newId()
   await takenAs({ code, name }, () =>

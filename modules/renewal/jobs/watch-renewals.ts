@@ -1,7 +1,6 @@
 import { projectsById } from '#modules/estate/index.ts'
 import { languagesOf } from '#modules/identity/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
-import { addDays, localDateOf } from '#platform/calendar/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import { drawList, leadingRole } from '../actions/draw-list.ts'
@@ -49,9 +48,8 @@ const daysBefore = 3
 /** Every morning: households that have not answered a poll are reminded once, three days before it closes. */
 export const remindOfPolls = defineJob('renewal.remind-of-polls', async (database) => {
   await database.asSystem('remind of a poll of wishes', async (work) => {
-    const today = localDateOf(work.now, 'Asia/Shanghai')
     const store = pollStore(work)
-    const closing = await store.closing(today, addDays(today, daysBefore))
+    const closing = await store.closing(daysBefore)
     for (const { id, projectId, programmeId, closesOn } of closing) {
       const variables = (language: 'zh' | 'en') => ({ closesOn: sayDay(closesOn, language) })
       tellOwners(work, {
@@ -63,9 +61,6 @@ export const remindOfPolls = defineJob('renewal.remind-of-polls', async (databas
         withoutAnswerTo: id,
       })
     }
-    await store.markReminded(
-      closing.map(({ id }) => id),
-      today,
-    )
+    await store.markReminded(closing.map(({ id }) => id))
   })
 })

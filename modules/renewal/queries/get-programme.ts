@@ -1,6 +1,6 @@
 import { projectsById } from '#modules/estate/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
+import { localDateOf, usualZone } from '#platform/calendar/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { nextFor } from '../next-step.ts'
@@ -27,7 +27,7 @@ export async function programmeView(work: Work, programmeId: string) {
     next ? responsibleFor(work, projectId, next.role) : null,
   ])
   const project = projects.get(projectId)
-  const today = localDateOf(work.now, project?.timezone ?? 'Asia/Shanghai')
+  const today = localDateOf(work.now, project?.timezone ?? usualZone)
   return {
     ...programme,
     projectName: project?.name ?? '',

@@ -1,6 +1,6 @@
 import { projectsById } from '#modules/estate/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
+import { localDateOf, usualZone } from '#platform/calendar/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { inReach, type Work } from '#platform/work/index.ts'
 import { nextFor } from '../next-step.ts'
@@ -27,12 +27,11 @@ export async function listProgrammes(work: Work, query: ProgrammeQuery) {
   const { projectId, stage, isOverdue, isOpen, anniversaryFrom, anniversaryUntil } = query
   const { sort = 'dueOn', limit = 50, after } = query
   const order = orderBy(sort, orders, 'g.id')
-  const today = localDateOf(work.now, 'Asia/Shanghai')
   const values: unknown[] = [limit + 1]
   const place = (value: unknown) => `$${values.push(value)}`
   const conditions = [projectId ? `g.project_id = ${place(projectId)}` : inReach('g.project_id')]
   if (stage) conditions.push(`g.stage = ANY (${place(stage)})`)
-  if (isOverdue) conditions.push(`g.due_on < ${place(today)}`)
+  if (isOverdue) conditions.push(`g.due_on < estate.local_day(g.project_id, ${place(work.now)})`)
   if (isOpen) conditions.push(`g.stage <> 'finished'`)
   if (anniversaryFrom) conditions.push(`g.anniversary_on >= ${place(anniversaryFrom)}`)
   if (anniversaryUntil) conditions.push(`g.anniversary_on <= ${place(anniversaryUntil)}`)
@@ -47,6 +46,7 @@ export async function listProgrammes(work: Work, query: ProgrammeQuery) {
     work,
     rows.map((row) => row.projectId),
   )
+  const today = (projectId: string) => localDateOf(work.now, projects.get(projectId)?.timezone ?? usualZone)
   const posts = new Map<string, Promise<string | null>>()
   const holder = (id: string, role: string) => {
     const key = `${id} ${role}`
@@ -74,7 +74,7 @@ export async function listProgrammes(work: Work, query: ProgrammeQuery) {
     stage: row.stage,
     next: nextFor(row, row.hasPoll ? row : null)?.key ?? null,
     dueOn: row.dueOn,
-    isOverdue: row.dueOn !== null && row.dueOn < today,
+    isOverdue: row.dueOn !== null && row.dueOn < today(row.projectId),
     costFen: row.costFen,
     responsible: nameOf.get(row.id) ?? null,
   }))

@@ -1,6 +1,6 @@
 import { ownerHouseholdsOf } from '#modules/customers/index.ts'
 import { homesById, projectsById } from '#modules/estate/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
+import { localDateOf, usualZone } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
 import { totalsOf } from '../funding-table.ts'
@@ -47,7 +47,7 @@ export async function myRenewal(work: Work, programmeId: string) {
   const { projectId, stage, anniversaryOn, listedOn, surveyedOn, polledOn, decidedOn } = programme
   const { startedOn, endedOn, acceptedOn, toldOn } = programme
   const project = (await projectsById(work, [projectId])).get(projectId)
-  const today = localDateOf(work.now, project?.timezone ?? 'Asia/Shanghai')
+  const today = localDateOf(work.now, project?.timezone ?? usualZone)
   const story = toldOn ? await storyStore(work).of(programmeId) : null
   const items = decidedOn ? await itemStore(work).of(programmeId) : []
   return {

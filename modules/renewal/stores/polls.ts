@@ -143,14 +143,18 @@ export function pollStore(work: Work) {
     },
 
     /** Open polls whose last day is near and whose households were not reminded. */
-    closing: (today: string, near: string) =>
+    closing: (daysBefore: number) =>
       work.sql<PollRow>(
         `SELECT ${columns} FROM renewal.poll p
-          WHERE p.published_on IS NULL AND p.closes_on BETWEEN $1 AND $2 AND p.opens_on <= $1 AND p.reminded_on IS NULL FOR UPDATE`,
-        [today, near],
+          WHERE p.published_on IS NULL AND p.reminded_on IS NULL AND p.opens_on <= estate.local_day(p.project_id, $1)
+            AND p.closes_on - estate.local_day(p.project_id, $1) BETWEEN 0 AND $2 FOR UPDATE`,
+        [work.now, daysBefore],
       ),
 
-    markReminded: (ids: readonly string[], today: string) =>
-      work.sql('UPDATE renewal.poll SET reminded_on = $2 WHERE id = ANY ($1)', [ids, today]),
+    markReminded: (ids: readonly string[]) =>
+      work.sql('UPDATE renewal.poll SET reminded_on = estate.local_day(project_id, $2) WHERE id = ANY ($1)', [
+        ids,
+        work.now,
+      ]),
   }
 }

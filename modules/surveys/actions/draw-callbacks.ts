@@ -1,9 +1,8 @@
 import { ownerHouseholdsOf } from '#modules/customers/index.ts'
 import { deliveriesOfHomes } from '#modules/delivery/index.ts'
-import { homesById, projectsById } from '#modules/estate/index.ts'
+import { homesById, localDays } from '#modules/estate/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
 import { contractsOfHomes } from '#modules/sales/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import {
   type CallbackKind,
@@ -36,9 +35,10 @@ export async function drawCallbacks(work: Work, homeIds: readonly string[]): Pro
     ownerHouseholdsOf(work, homeIds),
     store.ofHomes(homeIds),
   ])
-  const projects = await projectsById(work, [
-    ...new Set([...homes.values()].map(({ projectId }) => projectId)),
-  ])
+  const dayOf = await localDays(
+    work,
+    [...homes.values()].map(({ projectId }) => projectId),
+  )
   const cancelled = new Set(contracts.flatMap(({ id, cancelledOn }) => (cancelledOn === null ? [] : [id])))
   // A home that was given back counts as such before the register of deliveries has heard of it.
   const deliveries = everyDelivery.filter(
@@ -47,7 +47,7 @@ export async function drawCallbacks(work: Work, homeIds: readonly string[]): Pro
   const callerOf = callersOf(work)
   const fresh: Drawn[] = []
   for (const { id: homeId, projectId } of homes.values()) {
-    const today = localDateOf(work.now, projects.get(projectId)?.timezone ?? 'Asia/Shanghai')
+    const today = dayOf(projectId)
     const ofHome = <Row extends { homeId: string }>(rows: readonly Row[]) =>
       rows.filter((row) => row.homeId === homeId)
     const dues = duesOf({ deliveries: ofHome(deliveries), households: ofHome(households) }, today)

@@ -1,4 +1,4 @@
-import { localDateOf } from '#platform/calendar/index.ts'
+import { groupToday } from '#modules/organization/index.ts'
 import { actorId, everywhere, reachOf, refuseStale, type Work } from '#platform/work/index.ts'
 import type { CallbackKind } from '../callback.ts'
 import { refusals } from '../errors.ts'
@@ -40,7 +40,7 @@ export async function publishScript(work: Work, scriptId: string, version: numbe
   if (writtenById === actorId(work)) throw refusals.ownScript()
   const why = whyNotPublish(script)
   if (why) throw why === 'twice' ? refusals.keyTwice() : refusals.incomplete()
-  const publishedOn = localDateOf(work.now, 'Asia/Shanghai')
+  const publishedOn = await groupToday(work)
   await scriptStore(work).publish(script, publishedOn)
   const { zh: kindZh, en: kindEn } = kindWords[kind]
   work.emit(

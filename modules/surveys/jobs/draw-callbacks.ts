@@ -1,5 +1,5 @@
 import { homesSince } from '#modules/delivery/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
+import { groupToday } from '#modules/organization/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import type { Database, Work } from '#platform/work/index.ts'
 import { drawCallbacks } from '../actions/draw-callbacks.ts'
@@ -10,8 +10,8 @@ const atOnce = 200
 
 /** Every night: call-backs that time alone calls for, and whatever an event did not bring. */
 export const drawEveryNight = defineJob('surveys.draw-callbacks', async (database) => {
-  await inPortions(database, (work, after) => {
-    const since = drawnSince(localDateOf(work.now, 'Asia/Shanghai'))
+  await inPortions(database, async (work, after) => {
+    const since = drawnSince(await groupToday(work))
     return homesSince(work, { ...since, after, limit: atOnce })
   })
   await inPortions(database, (work, after) => callbackStore(work).homesWithOpen(after, atOnce))

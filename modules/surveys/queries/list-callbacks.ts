@@ -1,7 +1,6 @@
 import { personsById } from '#modules/customers/index.ts'
 import { homesById } from '#modules/estate/index.ts'
 import { staffById } from '#modules/organization/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { actorId, inReach, type Work } from '#platform/work/index.ts'
 import type { CallbackKind, CallbackState } from '../callback.ts'
@@ -51,7 +50,7 @@ export async function listCallbacks(work: Work, query: CallbackQuery) {
 
 function conditionsOf(work: Work, query: CallbackQuery, place: (value: unknown) => string): string[] {
   const { projectId, homeId, personId, kind, state, mine, nobodys, due, dueFrom, dueUntil } = query
-  const today = localDateOf(work.now, 'Asia/Shanghai')
+  const today = () => `estate.local_day(c.project_id, ${place(work.now)})`
   return [
     projectId ? `c.project_id = ${place(projectId)}` : inReach('c.project_id'),
     ...(homeId ? [`c.home_id = ${place(homeId)}`] : []),
@@ -64,8 +63,8 @@ function conditionsOf(work: Work, query: CallbackQuery, place: (value: unknown) 
       : []),
     ...(due
       ? [
-          `(c.state = 'waiting' AND c.window_from <= ${place(today)}
-            OR c.state = 'planned' AND (c.agreed_at AT TIME ZONE 'Asia/Shanghai')::date <= ${place(today)})`,
+          `(c.state = 'waiting' AND c.window_from <= ${today()}
+            OR c.state = 'planned' AND estate.local_day(c.project_id, c.agreed_at) <= ${today()})`,
         ]
       : []),
     ...(dueFrom ? [`c.due_on >= ${place(dueFrom)}`] : []),

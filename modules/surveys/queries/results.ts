@@ -1,6 +1,5 @@
-import { projectsById } from '#modules/estate/index.ts'
-import { groupName } from '#modules/organization/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
+import { projectsById, projectToday } from '#modules/estate/index.ts'
+import { groupName, groupToday } from '#modules/organization/index.ts'
 import { inReach, type Work } from '#platform/work/index.ts'
 import { daysOfQuarter, lastQuarters, quarterOf } from '../quarter.ts'
 import { type Counted, type Reached, resultsOf } from '../results.ts'
@@ -14,7 +13,7 @@ export async function callbackResults(
   work: Work,
   { quarter, projectId }: { quarter?: string; projectId?: string },
 ) {
-  const today = localDateOf(work.now, 'Asia/Shanghai')
+  const today = projectId ? (await projectToday(work, projectId)).today : await groupToday(work)
   const chosen = quarter ?? quarterOf(today)
   const { from, until } = daysOfQuarter(chosen)
   const within = projectId ? 'c.project_id = $3' : `${inReach('c.project_id')} AND $3::uuid IS NULL`

@@ -1,6 +1,6 @@
 import { deliveredHomes, deliveryDays } from '#modules/delivery/index.ts'
-import { buildingsIn, homesById } from '#modules/estate/index.ts'
-import { addDays, type IsoDate, localDateOf, sayDay } from '#platform/calendar/index.ts'
+import { buildingsIn, homesById, projectToday } from '#modules/estate/index.ts'
+import { addDays, type IsoDate, sayDay } from '#platform/calendar/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { commonComponents, type Component, components, sayComponents } from '../component.ts'
@@ -32,7 +32,7 @@ async function noteProject(
   projectId: string,
   deliveryDaysOfIt: readonly IsoDate[],
 ): Promise<void> {
-  const today = localDateOf(work.now, 'Asia/Shanghai')
+  const { today } = await projectToday(work, projectId)
   const buildings = await buildingsIn(work, [projectId])
   const acceptances = await acceptanceStore(work).ofBuildings(buildings.map(({ id }) => id))
   const season = await termStore(work).seasonOf(projectId)

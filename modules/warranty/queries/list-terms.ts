@@ -1,6 +1,5 @@
 import { projectsById } from '#modules/estate/index.ts'
-import { nodesById } from '#modules/organization/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
+import { groupToday, nodesById } from '#modules/organization/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { components } from '../component.ts'
 import { qualifiedStore } from '../stores/qualified.ts'
@@ -22,7 +21,7 @@ export async function shownTerms(work: Work) {
     work,
     terms.flatMap(({ projectId }) => projectId ?? []),
   )
-  const today = localDateOf(work.now, 'Asia/Shanghai')
+  const today = await groupToday(work)
   return {
     usual: components.map((component) => ({ component, ...usualTerms[component] })),
     // What is set for other branches is not in sight.

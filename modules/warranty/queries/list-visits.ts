@@ -1,6 +1,5 @@
 import { personsById } from '#modules/customers/index.ts'
-import { homesById } from '#modules/estate/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
+import { homesById, localDays } from '#modules/estate/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { inReach, type Work } from '#platform/work/index.ts'
 import type { VisitState } from '../check.ts'
@@ -62,7 +61,10 @@ export async function presentingVisits(work: Work, rows: readonly VisitRow[]) {
     personsById(work, [...new Set(rows.flatMap(({ personIds }) => personIds))]),
     roundStore(work).slotsById(rows.flatMap(({ slotId }) => slotId ?? [])),
   ])
-  const today = localDateOf(work.now, 'Asia/Shanghai')
+  const today = await localDays(
+    work,
+    ids(({ projectId }) => projectId),
+  )
   return (row: VisitRow) => {
     const home = homes.get(row.homeId)
     const round = rounds.get(row.roundId)!
@@ -81,7 +83,7 @@ export async function presentingVisits(work: Work, rows: readonly VisitRow[]) {
       offers: row.offers,
       booked: slot ? { heldOn: slot.heldOn, startsAt: slot.startsAt, endsAt: slot.endsAt } : null,
       checkedOn: row.checkedOn,
-      mayCheck: row.state === 'booked' && slot !== undefined && slot.heldOn <= today,
+      mayCheck: row.state === 'booked' && slot !== undefined && slot.heldOn <= today(row.projectId),
     }
   }
 }

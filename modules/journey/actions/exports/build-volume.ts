@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { groupTimezone } from '#modules/organization/index.ts'
 import { paperPicture } from '#platform/files/index.ts'
 import type { Press } from '#platform/pdf/index.ts'
 import type { Database, Work } from '#platform/work/index.ts'
@@ -44,7 +45,8 @@ export async function buildVolume(database: Database, volume: VolumeToBuild): Pr
   const files = []
   const listed = []
   const pieces = actions.reduce((sum, action) => sum + action.pieces, 0)
-  await printCover(book, { record, volume: { number, of, actions: actions.length, pieces }, now })
+  const timezone = await volume.asAsker(groupTimezone)
+  await printCover(book, { record, volume: { number, of, actions: actions.length, pieces }, now, timezone })
   await book.leaveContents(actions.length)
   for (let from = 0; from < actions.length; from += portion) {
     const ids = actions.slice(from, from + portion).map(({ id }) => id)

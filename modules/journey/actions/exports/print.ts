@@ -17,10 +17,11 @@ interface Cover {
   record: ExportRecord
   volume: { number: number; of: number; actions: number; pieces: number }
   now: Date
+  timezone: string
 }
 
 /** The first page: what, which period, by whom, when. */
-export async function printCover(book: Book, { record, volume, now }: Cover): Promise<void> {
+export async function printCover(book: Book, { record, volume, now, timezone }: Cover): Promise<void> {
   const words = paperWords[record.language]
   await book.text(words.cover, { size: 12, colour: '#2E7D6B', gap: 60 })
   await book.text(record.title, { size: 26, weight: 'bold', gap: 30 })
@@ -28,7 +29,7 @@ export async function printCover(book: Book, { record, volume, now }: Cover): Pr
     [words.about, words.count(volume.actions, volume.pieces)],
     [words.range, record.quarter ?? words.everything],
     [words.by, record.askedByName ?? ''],
-    [words.at, `${timeIn(now, 'Asia/Shanghai')} (UTC+8)`],
+    [words.at, `${timeIn(now, timezone)} (${timezone})`],
   ]
   if (volume.of > 1) await book.text(words.volume(volume.number, volume.of), { size: 12, gap: 16 })
   for (const [label, value] of facts) await book.text(`${label}  ${value}`, { size: 11 })

@@ -1,5 +1,5 @@
 import { homesById, projectsById } from '#modules/estate/index.ts'
-import { addMonths, type IsoDate, localDateOf } from '#platform/calendar/index.ts'
+import { addMonths, type IsoDate, localDateOf, usualZone } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { type ExampleLine, planDifferences } from '../../example-plan.ts'
@@ -42,7 +42,7 @@ export async function examplePlan(work: Work, standardId: string, example: Examp
 }
 
 async function factsOf(work: Work, { homeId, ...days }: Example) {
-  if (!homeId) return { facts: typedFacts(days), home: null, timezone: 'Asia/Shanghai' }
+  if (!homeId) return { facts: typedFacts(days), home: null, timezone: usualZone }
   const home = (await homesById(work, [homeId])).get(homeId)
   if (!home) throw common.notFound()
   const [[facts], projects] = await Promise.all([

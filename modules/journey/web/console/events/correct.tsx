@@ -28,7 +28,7 @@ export function CorrectEvent({ event }: { event: RecordedEvent }) {
           name={`journey-event-correction-${event.id}`}
           initial={{
             on: event.happenedOn,
-            time: event.happenedAt ? timeOf(event.happenedAt) : undefined,
+            time: event.happenedAt ? timeOf(event.happenedAt, event.timezone) : undefined,
             note: event.note ?? undefined,
           }}
           version={event.version}
@@ -65,9 +65,9 @@ export function CorrectEvent({ event }: { event: RecordedEvent }) {
   )
 }
 
-const timeOf = (instant: string) =>
+const timeOf = (instant: string, timeZone: string) =>
   new Date(instant).toLocaleTimeString('zh-CN', {
-    timeZone: 'Asia/Shanghai',
+    timeZone,
     hour: '2-digit',
     minute: '2-digit',
     hour12: false,
