@@ -43,8 +43,8 @@ export const visitors: readonly Visitor[] = [
     name: '费思齐',
     phone: '1390000105',
     story: [
-      ['visited', 2, '15:40', null],
-      ['intentRegistered', 2, null, null],
+      ['visited', 5, '15:40', null],
+      ['intentRegistered', 5, null, null],
     ],
   },
 ]

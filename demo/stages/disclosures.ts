@@ -1,10 +1,8 @@
-import { acknowledgeNotice, signForNotice } from '#modules/disclosure/actions/acknowledge-notice.ts'
 import { approveNotice, submitNotice } from '#modules/disclosure/actions/approve-notice.ts'
 import { openBoard } from '#modules/disclosure/actions/open-board.ts'
 import { postNotice } from '#modules/disclosure/actions/post-notice.ts'
 import { editPosting, provePosting } from '#modules/disclosure/actions/prove-posting.ts'
-import { planPurchase, preparePurchase } from '#modules/disclosure/actions/prepare-purchase.ts'
-import { beginTalk, signTalk, tickTopics } from '#modules/disclosure/actions/talk.ts'
+import { setSigning } from '#modules/disclosure/actions/set-signing.ts'
 import { beginNotice, editNotice } from '#modules/disclosure/actions/write-notice.ts'
 import {
   approveScript,
@@ -13,6 +11,7 @@ import {
   submitScript,
 } from '#modules/disclosure/actions/write-script.ts'
 import type { Factor } from '#modules/disclosure/adverse-factor.ts'
+import { scriptKinds } from '#modules/disclosure/script.ts'
 import { postingStore } from '#modules/disclosure/stores/postings.ts'
 import { staffActor } from '#modules/identity/index.ts'
 import { addDays } from '#platform/calendar/index.ts'
@@ -21,7 +20,9 @@ import type { Actor, Work } from '#platform/work/index.ts'
 import { adverseFactors, newFactor, postingValues, scriptWords } from '../content/adverse-factors.ts'
 import { sampleSignature } from '../content/sample-files.ts'
 import { sampleSitePlan, sampleWall } from '../content/site-plan.ts'
+import { visitors } from '../content/visitors.ts'
 import { build, type PlacedProject, type ProjectStage, type World } from '../world.ts'
+import { subscribeCustomers } from './subscriptions.ts'
 
 /** What a project on sale tells before anybody buys: its notice, its postings, and who acknowledged. */
 export const disclosures: ProjectStage = {
@@ -62,13 +63,25 @@ async function openVenue(work: Work, { id: projectId }: PlacedProject) {
       'SELECT name FROM estate.building WHERE project_id = $1 ORDER BY number',
       [projectId],
     ),
-    readers: await work.sql<{ id: string; name: string }>(
-      `SELECT id, name FROM customers.person WHERE $1 = ANY (project_ids) AND name IN ('柳知秋', '邵清和', '顾明远') ORDER BY name COLLATE "C"`,
-      [projectId],
+    readers: new Map(
+      (
+        await work.sql<{ id: string; name: string }>(
+          'SELECT id, name FROM customers.person WHERE $1 = ANY (project_ids) AND name = ANY ($2)',
+          [projectId, visitors.map(({ name }) => name)],
+        )
+      ).map((reader) => [reader.name, reader]),
     ),
+    homeIds: (
+      await work.sql<{ id: string }>(
+        `SELECT h.id FROM estate.home h WHERE h.project_id = $1
+            AND NOT EXISTS (SELECT 1 FROM sales.contract c WHERE c.project_id = $1 AND c.home_id = h.id)
+          ORDER BY h.home_code LIMIT 3`,
+        [projectId],
+      )
+    ).map(({ id }) => id),
   }
 }
-type Venue = NonNullable<Awaited<ReturnType<typeof openVenue>>>
+export type Venue = NonNullable<Awaited<ReturnType<typeof openVenue>>>
 
 async function tell(world: World, project: PlacedProject, venue: Venue): Promise<void> {
   const as = <T>(role: string, verb: string, daysAgo: number, run: (work: Work) => Promise<T>) => {
@@ -78,6 +91,12 @@ async function tell(world: World, project: PlacedProject, venue: Venue): Promise
   }
   const on = (daysAgo: number) => addDays(world.today, -daysAgo)
   await as('salesManager', 'post', 90, (work) => openBoard(work, project.id, { opensOn: on(75) }))
+  await as('salesManager', 'post', 90, (work) =>
+    setSigning(work, project.id, {
+      signingMethod: 'appointment',
+      words: '到案场二层签约区签约，请全部买受人带身份证到场；地库 B1 有访客车位。',
+    }),
+  )
   const write = async (daysAgo: number, factors: Factor[]) => {
     const { id, version } = await as('salesManager', 'write', daysAgo, async (work) => {
       const { id, version, heading, body, closing } = await beginNotice(work, project.id)
@@ -100,16 +119,20 @@ async function tell(world: World, project: PlacedProject, venue: Venue): Promise
     postNotice(work, id, { version: approved.version, postedOn: on(78), fileIds: [venue.wallId] }),
   )
   await hang(venue, project, as, on)
-  await acknowledge(world, venue, id, as)
-  await explain(venue, project, as)
-  await prepare(world, venue, project, as)
+  await bringInForce(venue, project, as)
+  await subscribeCustomers(world, { venue, project, noticeId: id, as })
   const next = await write(3, [...factors, asFactor(newFactor, venue, on(4))])
   await as('customerRelations', 'approve', 2, (work) =>
     approveNotice(work, next.id, 'customerRelations', next.version),
   )
 }
 
-type As = <T>(role: string, verb: string, daysAgo: number, run: (work: Work) => Promise<T>) => Promise<T>
+export type As = <T>(
+  role: string,
+  verb: string,
+  daysAgo: number,
+  run: (work: Work) => Promise<T>,
+) => Promise<T>
 
 /** Everything but the show home hangs; one is to be looked at again these days. */
 async function hang(
@@ -132,85 +155,25 @@ async function hang(
     })
 }
 
-/** One customer tapped on her phone, another signed on the tablet. */
-async function acknowledge(
-  world: World,
-  { readers: [one, other], signatureId }: Venue,
-  noticeId: string,
-  as: As,
-): Promise<void> {
-  if (!one || !other) return
-  await as('salesAdviser', 'tell', 12, (work) =>
-    signForNotice(work, noticeId, { personId: other.id, fileId: signatureId }),
-  )
-  world.clock.set(new Date(`${addDays(world.today, -9)}T20:30:00+08:00`))
-  const actor: Actor = {
-    kind: 'resident',
-    id: one.id,
-    name: one.name,
-    homes: [],
-    households: [],
-    permissions: new Set(),
+/** The scripts are in force: for visits, for the terms of the contract, and for what is shown before it. */
+async function bringInForce({ planId }: Venue, project: PlacedProject, as: As): Promise<void> {
+  for (const kind of scriptKinds) {
+    const { id, version } = await as('salesManager', 'write', 88, async (work) => {
+      const { id: scriptId, version: begun, topics } = await beginScript(work, project.id, kind)
+      const written = topics.map(({ key, title }) => ({
+        key,
+        title,
+        words: scriptWords[key] ?? title,
+        fileIds: key === 'plan' ? [planId] : [],
+      }))
+      const edited = await editScript(work, scriptId, { version: begun, topics: written })
+      return { id: scriptId, version: (await submitScript(work, scriptId, edited.version)).version }
+    })
+    await as('customerRelations', 'approve', 87, (work) =>
+      approveScript(work, id, 'customerRelations', version),
+    )
+    await as('legal', 'approveLaw', 86, (work) => approveScript(work, id, 'legal', version + 1))
   }
-  await world.database.withWork({ actor, action: 'demo' }, (work) => acknowledgeNotice(work, noticeId))
-}
-
-/** The script is in force; one customer heard all of it and signed, another the half. */
-async function explain(
-  { readers, planId, signatureId }: Venue,
-  project: PlacedProject,
-  as: As,
-): Promise<void> {
-  const { id, version } = await as('salesManager', 'write', 88, async (work) => {
-    const { id: scriptId, version: begun, topics } = await beginScript(work, project.id, 'script')
-    const written = topics.map(({ key, title }) => ({
-      key,
-      title,
-      words: scriptWords[key] ?? title,
-      fileIds: key === 'plan' ? [planId] : [],
-    }))
-    const edited = await editScript(work, scriptId, { version: begun, topics: written })
-    return { id: scriptId, version: (await submitScript(work, scriptId, edited.version)).version }
-  })
-  await as('customerRelations', 'approve', 87, (work) =>
-    approveScript(work, id, 'customerRelations', version),
-  )
-  await as('legal', 'approveLaw', 86, (work) => approveScript(work, id, 'legal', version + 1))
-  for (const [index, { id: personId }] of readers.slice(0, 2).entries())
-    await as('salesAdviser', 'tell', 12 - index * 2, async (work) => {
-      const talk = await beginTalk(work, { projectId: project.id, personId, kind: 'script' })
-      const keys = talk.topics.map(({ key }) => key)
-      const told = index === 0 ? keys : keys.slice(0, 4)
-      await tickTopics(work, talk.id, { version: talk.version, told })
-      if (index === 0) await signTalk(work, talk.id, signatureId)
-    })
-}
-
-/** Somebody subscribed yesterday: papers, appointment and contact are told, and 72 hours run. */
-async function prepare(
-  world: World,
-  { readers, actors }: Venue,
-  project: PlacedProject,
-  as: As,
-): Promise<void> {
-  const buyer = readers[2]
-  const adviser = actors.get('salesAdviser')
-  if (!buyer || adviser?.kind !== 'staff') return
-  const day = (ahead: number, time: string) => `${addDays(world.today, ahead)}T${time}:00+08:00`
-  await as('salesAdviser', 'tell', 1, async (work) => {
-    const { id, version, papers } = await preparePurchase(work, {
-      projectId: project.id,
-      personId: buyer.id,
-      subscribedAt: day(-1, '09:40'),
-    })
-    await planPurchase(work, id, {
-      version,
-      papers,
-      signingMethod: 'appointment',
-      appointmentAt: day(7, '10:00'),
-      contactStaffId: adviser.id,
-    })
-  })
 }
 
 function asFactor(

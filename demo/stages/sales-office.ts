@@ -53,7 +53,7 @@ interface Deed {
 /** The story of each visitor, days before the present; the last ones are of these days. */
 function deedsOf(
   { today }: World,
-  { id: projectId, code }: PlacedProject,
+  { id: projectId, code, state }: PlacedProject,
   { adviser, manager, free }: Venue,
 ): Deed[] {
   const on = (daysAgo: number) => addDays(today, -daysAgo)
@@ -70,7 +70,9 @@ function deedsOf(
       }
     })
   })
-  const needHomes = free.length > 0 ? ofVisitors : ofVisitors.filter(({ event }) => !event.homeId)
+  // Where the register of what customers are told is kept, subscriptions are entered with it.
+  const needHomes =
+    free.length > 0 && state !== 'onSale' ? ofVisitors : ofVisitors.filter(({ event }) => !event.homeId)
   return [{ actor: manager, event: opening }, ...needHomes]
 }
 

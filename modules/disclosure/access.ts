@@ -8,6 +8,8 @@ export const permissions: Record<string, Permission> = {
       'salesAdviser',
       'salesManager',
       'contractClerk',
+      'mortgageClerk',
+      'financeClerk',
       'customerRelations',
       'projectManager',
       'design',
@@ -51,5 +53,15 @@ export const permissions: Record<string, Permission> = {
     zh: '向客户讲解并取得确认',
     en: 'Explain to customers and take their acknowledgement',
     roles: ['salesAdviser', 'salesManager', 'contractClerk'],
+  },
+  'disclosure.waive': {
+    zh: '认购前告知未确认时说明理由放行',
+    en: 'Let a customer subscribe although something was not acknowledged',
+    roles: ['projectManager', 'customerRelations', 'cityManager'],
+  },
+  'disclosure.refund': {
+    zh: '登记退订退款与凭证',
+    en: 'Record refunds of cancelled subscriptions',
+    roles: ['financeClerk', 'salesManager'],
   },
 }

@@ -5,6 +5,7 @@ import { postingRoutes } from './routes/postings.ts'
 import { purchaseRoutes } from './routes/purchases.ts'
 import { scriptRoutes } from './routes/scripts.ts'
 import { talkRoutes } from './routes/talks.ts'
+import { tellingRoutes } from './routes/telling.ts'
 
 export { greatRiskKinds, unclearKinds } from './factor-words.ts'
 
@@ -15,4 +16,5 @@ export const disclosureContract = defineContract('disclosure', {
   ...scriptRoutes,
   ...talkRoutes,
   ...purchaseRoutes,
+  ...tellingRoutes,
 })

@@ -118,4 +118,54 @@ export const refusals = defineRefusals('disclosure', {
     zh: '客户已于 {on} 签署承诺。',
     en: 'The customer signed the promise on {on} already.',
   },
+  notToldYet: {
+    status: 409,
+    zh: '还不能登记认购：客户还没有确认{zh}。请先在“认购前告知”补齐，或由有权的同事说明理由后放行。',
+    en: 'This subscription cannot be entered yet: the customer has not acknowledged {en}. Please complete “Before the subscription”, or have it waived with a reason.',
+  },
+  ownWaiver: {
+    status: 409,
+    zh: '放行人 {by} 不能自己登记这份认购，请由另一位同事登记。',
+    en: '{by}, who waived what was missing, cannot enter the subscription; please let a colleague do it.',
+  },
+  nothingMissing: {
+    status: 409,
+    zh: '认购前该确认的都已确认，不需要放行。',
+    en: 'Everything was acknowledged; there is nothing to waive.',
+  },
+  homeTaken: {
+    status: 409,
+    zh: '这套房已有认购（{name}），请先核对房号。',
+    en: 'This home is subscribed to by {name} already. Please check the home.',
+  },
+  windowOver: {
+    status: 409,
+    zh: '72 小时无理由退订期已于 {until} 结束。如需解除认购，请联系您的置业顾问协商。',
+    en: 'The 72 hours to cancel without a reason ended at {until}. Please talk to your adviser about ending the subscription.',
+  },
+  contractSigned: {
+    status: 409,
+    zh: '买卖合同已于 {on} 签订，无理由退订到签约为止。如有疑问，请联系您的置业顾问。',
+    en: 'The sales contract was signed on {on}; the right to cancel without a reason ended with it. Please talk to your adviser.',
+  },
+  notCancelled: {
+    status: 409,
+    zh: '客户没有退订，不用登记退款。',
+    en: 'The subscription was not cancelled, so there is no refund to record.',
+  },
+  refundedAlready: {
+    status: 409,
+    zh: '{by} 已登记 {on} 退款。',
+    en: '{by} recorded the refund of {on} already.',
+  },
+  noReceipt: {
+    status: 422,
+    zh: '请附上退款凭证。',
+    en: 'Please add the evidence of the refund.',
+  },
+  cancelledAlready: {
+    status: 409,
+    zh: '客户已于 {at} 退订，不再安排签约。',
+    en: 'The customer cancelled at {at}; there is nothing more to plan.',
+  },
 })

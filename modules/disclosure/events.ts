@@ -1,5 +1,6 @@
 import { Id, Instant, IsoDate, Nullable, OneOf, Shape, Type } from '#platform/contract/index.ts'
 import { defineEvent } from '#platform/events/index.ts'
+import { cardOccasions } from './channel-card.ts'
 import { postingKinds } from './posting-kinds.ts'
 
 /** How a customer said that she was told: a tap in her own name, or her signature on the adviser's screen. */
@@ -170,3 +171,60 @@ export const covenantPromised = defineEvent(
   { zh: '临时管理规约已说明并承诺遵守', en: 'The interim covenant was explained and promised' },
   Shape({ ...customer, ...proof, purchaseId: Id, on: IsoDate }),
 )
+
+/** A customer read how she may cancel without a reason (1.4). */
+export const cancellationAcknowledged = defineEvent(
+  'disclosure.cancellation_acknowledged.v1',
+  {
+    zh: '已了解三天无理由退订，第 {number} 版',
+    en: 'Acknowledged the three-day cancellation, text {number}',
+  },
+  Shape({ ...customer, ...proof, postingId: Id, number: Type.Integer(), on: IsoDate }),
+)
+
+/** The Sales Measures and the model contract were shown, and the customer said so (2.11). */
+export const measuresShown = defineEvent(
+  'disclosure.measures_shown.v1',
+  {
+    zh: '已出示《商品房销售管理办法》和合同示范文本',
+    en: 'The Sales Measures and the model contract were shown',
+  },
+  Shape({ ...customer, ...proof, talkId: Id, number: Type.Integer(), adviser: Type.String(), on: IsoDate }),
+)
+
+/** A card with every way to reach the company was handed over: at the visit (1.3) or at the signing (2.4). */
+export const channelCardHanded = defineEvent(
+  'disclosure.channel_card_handed.v1',
+  { zh: '{adviser} 已交付沟通渠道卡', en: '{adviser} handed over the card of channels' },
+  Shape({
+    ...customer,
+    cardId: Id,
+    occasion: OneOf(cardOccasions),
+    adviser: Type.String(),
+    testedAt: Nullable(Instant),
+    testWords: Nullable(Type.String()),
+    contactName: Nullable(Type.String()),
+    on: IsoDate,
+  }),
+)
+
+/** Somebody who answers for it let a customer subscribe although something was not acknowledged. */
+export const tellingWaived = defineEvent(
+  'disclosure.telling_waived.v1',
+  { zh: '{by} 放行认购前告知：{reason}', en: '{by} waived what was to be acknowledged: {reason}' },
+  Shape({
+    ...customer,
+    waiverId: Id,
+    waived: Type.Array(Type.String()),
+    by: Type.String(),
+    reason: Type.String(),
+  }),
+)
+
+export {
+  cancellationWindowClosed,
+  refundRecorded,
+  signingAppointed,
+  subscribed,
+  subscriptionCancelled,
+} from './purchase-events.ts'

@@ -21,6 +21,12 @@ import { listNotices } from './queries/list-notices.ts'
 import { listPostings } from './queries/list-postings.ts'
 import { listScripts } from './queries/list-scripts.ts'
 import { listTalks } from './queries/list-talks.ts'
+import { setSigning } from './actions/set-signing.ts'
+import { handChannelCard } from './actions/hand-channel-card.ts'
+import { waiveTelling } from './actions/waive-telling.ts'
+import { acknowledgeCancellation, signForCancellation } from './actions/acknowledge-cancellation.ts'
+import { cancelOwnPurchase, cancelPurchase, recordRefund } from './actions/cancel-purchase.ts'
+import { toldSoFar } from './queries/told-so-far.ts'
 import { publicBoard, publicBoards } from './queries/public-board.ts'
 
 export const disclosureApi = bind(disclosureContract, {
@@ -79,4 +85,17 @@ export const disclosureApi = bind(disclosureContract, {
   planPurchase: ({ work, params, body }) => planPurchase(work, params.purchaseId, body),
   promiseCovenant: ({ work, params, body }) => promiseCovenant(work, params.purchaseId, body.fileId),
   myPurchases: ({ work }) => myPurchases(work),
+  cancelOwnPurchase: ({ work, params }) => cancelOwnPurchase(work, params.purchaseId),
+  cancelPurchase: ({ work, params, body }) => cancelPurchase(work, params.purchaseId, body),
+  recordRefund: ({ work, params, body }) => recordRefund(work, params.purchaseId, body),
+  setSigning: async ({ work, params, body }) => {
+    await setSigning(work, params.projectId, body)
+    return {}
+  },
+  toldSoFar: ({ work, params }) => toldSoFar(work, params.projectId, params.personId),
+  waiveTelling: ({ work, params, body }) =>
+    waiveTelling(work, params.projectId, params.personId, body.reason),
+  handChannelCard: ({ work, params, body }) => handChannelCard(work, params.projectId, params.personId, body),
+  signForCancellation: ({ work, params, body }) => signForCancellation(work, params.postingId, body),
+  acknowledgeCancellation: ({ work, params }) => acknowledgeCancellation(work, params.postingId),
 })

@@ -1,13 +1,17 @@
 import { defineModule } from '#platform/module/module.ts'
 import { permissions } from './access.ts'
 import { disclosureApi } from './http.ts'
+import { closeWindows } from './jobs/close-windows.ts'
 import { remindOfPostings } from './jobs/remind-of-postings.ts'
+import { markSigned } from './subscribers/mark-signed.ts'
+import { tellOfCancellation } from './subscribers/tell-of-cancellation.ts'
 
 export const disclosureModule = defineModule({
   name: 'disclosure',
   api: [disclosureApi],
   permissions,
-  jobs: [remindOfPostings],
+  subscribers: [markSigned, tellOfCancellation],
+  jobs: [remindOfPostings, closeWindows],
   schedules: [
     {
       job: remindOfPostings.name,
@@ -16,6 +20,11 @@ export const disclosureModule = defineModule({
         zh: '提醒缺少、待复核与逾期的公示',
         en: 'Remind of postings that are missing or to be looked at again',
       },
+    },
+    {
+      job: closeWindows.name,
+      cron: '5 * * * *',
+      summary: { zh: '结束已满 72 小时的退订期', en: 'Close cancellation windows of 72 hours that passed' },
     },
   ],
 })

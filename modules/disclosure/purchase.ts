@@ -1,11 +1,44 @@
-import { addClockMinutes } from '#platform/calendar/index.ts'
+import { addClockMinutes, addWorkdays, type IsoDate, type WorkingCalendar } from '#platform/calendar/index.ts'
 
 /** How contracts are signed in a project (2.5). */
 export const signingMethods = ['onSite', 'appointment', 'collectiveDay', 'online'] as const
 export type SigningMethod = (typeof signingMethods)[number]
 
+/** How a cancellation was asked for: by the customer on her phone, or at the venue. */
+export const cancelWays = ['tap', 'venue'] as const
+export type CancelWay = (typeof cancelWays)[number]
+
+/** How a purchase stands. */
+export const purchaseStates = ['open', 'signed', 'cancelled', 'refunded'] as const
+export type PurchaseState = (typeof purchaseStates)[number]
+
+interface Standing {
+  signedOn: IsoDate | null
+  cancelledAt: Date | null
+  refundedOn: IsoDate | null
+}
+
+export function purchaseState({ signedOn, cancelledAt, refundedOn }: Standing): PurchaseState {
+  if (refundedOn) return 'refunded'
+  if (cancelledAt) return 'cancelled'
+  return signedOn ? 'signed' : 'open'
+}
+
 /** A subscription may be cancelled without a reason for 3 × 24 hours from its signing (2.6). */
 export const cancelUntil = (subscribedAt: Date): Date => addClockMinutes(subscribedAt, 3 * 24 * 60)
+
+/** Why a subscription cannot be cancelled at a moment; null when it can: within 72 hours and before the contract (2.6). */
+export function whyNotCancel(
+  { subscribedAt, signedOn }: { subscribedAt: Date; signedOn: IsoDate | null },
+  at: Date,
+): 'signed' | 'over' | null {
+  if (signedOn) return 'signed'
+  return at < cancelUntil(subscribedAt) ? null : 'over'
+}
+
+/** The money is back seven working days after the cancellation, in the calendar of the city (2.6, DEFAULT). */
+export const refundBy = (cancelledOn: IsoDate, calendar: WorkingCalendar): IsoDate =>
+  addWorkdays(cancelledOn, 7, calendar)
 
 export interface Paper {
   title: string

@@ -13,6 +13,13 @@ describe('the way from subscription to contract', () => {
   let purchase: Body
   beforeAll(async () => {
     venue = await buildVenue(house)
+    const { projectId } = venue.project
+    await house.send(venue.manager, 'POST', `/projects/${projectId}/disclosure-board`, {
+      opensOn: '2026-12-01',
+      signingMethod: 'collectiveDay',
+    })
+    const path = `/projects/${projectId}/customers/${venue.visitor.id}/waivers`
+    await house.send(venue.head, 'POST', path, { reason: '集团客户统一认购' })
   })
   const call = (method: 'GET' | 'POST' | 'PUT', path: string, body?: Body, actor = venue.adviser) =>
     house.send<Body>(actor, method, path, body)
@@ -32,9 +39,13 @@ describe('the way from subscription to contract', () => {
     const begun = await begin()
     expect(begun.status).toBe(201)
     purchase = begun.body
-    expect(purchase).toMatchObject({ cancelUntil: '2026-11-23T01:30:00.000Z', contactName: null })
+    expect(purchase).toMatchObject({
+      cancelUntil: '2026-11-23T01:30:00.000Z',
+      contactName: null,
+      signingMethod: 'collectiveDay',
+    })
     expect(purchase.papers[0]).toMatchObject({ title: '身份证原件', dueOn: '2026-11-27' })
-    expect((await begin()).body.code).toBe('disclosure.prepared_already')
+    expect((await begin()).body.code).toBe('disclosure.not_told_yet')
     expect((await call('GET', `/purchases/${purchase.id}`, undefined, venue.stranger)).status).toBe(404)
   })
 
@@ -71,7 +82,8 @@ describe('the way from subscription to contract', () => {
     expect(mine.body.items).toMatchObject([
       { cancelUntil: '2026-11-23T01:30:00.000Z', papers: [{ title: '身份证原件' }] },
     ])
-    expect(mine.body.items[0].contactName).toBeTruthy()
+    expect(mine.body.items[0].contact.name).toBeTruthy()
+    expect(await events('disclosure.signing_appointed.v1')).toHaveLength(1)
   })
 
   it('keeps the signed promise of the interim covenant, once', async () => {

@@ -1,7 +1,7 @@
 import { addClockMinutes } from '#platform/calendar/index.ts'
 
-/** What is explained topic by topic: the project before a subscription (1.1), the terms before a contract (2.1). */
-export const scriptKinds = ['script', 'terms'] as const
+/** What is explained topic by topic: the project before a subscription (1.1); before a contract its terms (2.1), and the Sales Measures with the model contract (2.11). */
+export const scriptKinds = ['script', 'terms', 'measures'] as const
 export type ScriptKind = (typeof scriptKinds)[number]
 
 export const scriptStates = ['draft', 'inApproval', 'inForce', 'replaced'] as const
@@ -48,6 +48,10 @@ const titles: Record<ScriptKind, readonly (readonly [key: string, title: string]
     ['covenant', '临时管理规约与前期物业'],
     ['adverse', '不利因素附件'],
     ['disputes', '违约责任与争议'],
+  ],
+  measures: [
+    ['measures', '《商品房销售管理办法》'],
+    ['model', '商品房买卖合同示范文本'],
   ],
 }
 

@@ -6,6 +6,11 @@ export const refusals = defineRefusals('journey', {
     zh: '还不能完成，缺少：{zh}。请补充后再提交。',
     en: 'Not complete yet. Still missing: {en}.',
   },
+  enteredWithPurchase: {
+    status: 409,
+    zh: '这个项目的认购与退订请在“公示与告知 › 签约准备”登记，登记前会核对认购前的告知。',
+    en: 'Subscriptions and cancellations of this project are entered under “Disclosure › To the contract”, where it is checked what the customer was told.',
+  },
   alreadyDone: {
     status: 409,
     zh: '{by} 已于 {on} 完成这项动作。',

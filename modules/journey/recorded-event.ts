@@ -91,6 +91,9 @@ export const eventKinds = Object.keys(rules) as EventKind[]
 /** Those that people enter. */
 export const enteredKinds = eventKinds.filter((kind) => !eventRules[kind].told)
 
+/** Entered with the purchase where a project keeps a register of what customers are told (domain.md 2.2). */
+export const enteredWithPurchase: readonly EventKind[] = ['subscribed', 'subscriptionCancelled']
+
 const kindsAbout = (...about: EventAbout[]) =>
   eventKinds.filter((kind) => about.includes(eventRules[kind].about))
 export const kindsAboutPerson = kindsAbout('person', 'purchase')

@@ -96,7 +96,7 @@ export const recordedEventsRoutes = {
     }),
     reply: RecordedEventDetail,
     status: 201,
-    refusals: [refusals.alreadyRecorded, refusals.leadersOnly],
+    refusals: [refusals.alreadyRecorded, refusals.leadersOnly, refusals.enteredWithPurchase],
   }),
   readRecordedEvent: route({
     method: 'GET',

@@ -1,11 +1,16 @@
 import { customersModule } from '#modules/customers/module.ts'
 import { deliveryModule } from '#modules/delivery/module.ts'
 import {
+  channelCardHanded,
   contactNamed,
+  measuresShown,
   newFactorReported,
   noticePosted,
   noticeReviewed,
   postingProved,
+  signingAppointed,
+  subscribed,
+  subscriptionCancelled,
   topicsExplained,
 } from '#modules/disclosure/events.ts'
 import { useTestServer } from '#platform/testing/index.ts'
@@ -118,5 +123,72 @@ describe('what is disclosed before the contract', () => {
     await house.settle()
     const done = (await states('j.subject_id', personId)).filter((line) => !line.endsWith('open'))
     expect(done.toSorted()).toEqual(['1.1#1 2026-08-03', '2.3#1 2026-08-03'])
+  })
+
+  it('begins step 2 with the subscription, and ends it when the customer cancels in hour 71', async () => {
+    const { projectId, homeIds } = office
+    house.clock.set('2026-08-13T11:00:00+08:00')
+    const person = { name: '柳知秋', phone: '13912340002' }
+    const { body } = await office.record({ kind: 'visited', on: '2026-08-10', person })
+    const personId = body.event.person!.id
+    const purchaseId = id(20)
+    const homeId = homeIds[1]!
+    const of = {
+      subject: ['disclosure.purchase', purchaseId] as [string, string],
+      projectId,
+      personId,
+      homeId,
+    }
+    const customer = { projectId, personId, homeId, purchaseId }
+    const journeys = async () =>
+      (
+        await house.owner.query<{ line: string }>(
+          `SELECT coalesce(ended_by, 'open') || ' ' || coalesce(ended_on::text, '') AS line FROM journey.journey
+            WHERE person_id = $1 AND home_id = $2`,
+          [personId, homeId],
+        )
+      ).rows.map(({ line }) => line)
+    await tell((work) => {
+      work.emit(
+        subscribed,
+        {
+          ...customer,
+          subscribedAt: '2026-08-10T04:00:00Z',
+          cancelUntil: '2026-08-13T04:00:00Z',
+          on: '2026-08-10',
+        },
+        of,
+      )
+      work.emit(
+        signingAppointed,
+        { ...customer, appointmentAt: '2026-08-20T02:00:00Z', on: '2026-08-20' },
+        of,
+      )
+      const card = { cardId: id(21), adviser: '周予安', testedAt: null, testWords: null, on: '2026-08-10' }
+      const handed = { projectId, personId, homeId: null, ...card }
+      work.emit(channelCardHanded, { ...handed, occasion: 'visit', contactName: null }, of)
+      work.emit(channelCardHanded, { ...handed, occasion: 'signing', contactName: '何暖' }, of)
+      const shown = { talkId: id(22), number: 1, adviser: '周予安', way: 'tap' as const, fileIds: [] }
+      work.emit(measuresShown, { ...customer, ...shown, on: '2026-08-10' }, of)
+    })
+    expect(await journeys()).toEqual(['open '])
+    const done = (await states('j.subject_id', personId)).filter((line) => !line.endsWith('open'))
+    expect(done.toSorted()).toEqual(['1.3#1 2026-08-10', '2.11#1 2026-08-10', '2.4#1 2026-08-10'])
+    await tell((work) =>
+      work.emit(
+        subscriptionCancelled,
+        {
+          ...customer,
+          cancelledAt: '2026-08-13T03:00:00Z',
+          way: 'tap',
+          words: null,
+          refundBy: '2026-08-24',
+          on: '2026-08-13',
+        },
+        of,
+      ),
+    )
+    expect(await journeys()).toEqual(['cancelled 2026-08-13'])
+    expect(await states('j.subject_id', personId)).toContain('2.6#1 2026-08-13')
   })
 })

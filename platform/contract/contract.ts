@@ -2,7 +2,11 @@ import type { Static, TSchema } from 'typebox'
 import type { RefusalMaker } from '../errors/refusal.ts'
 
 /** Who may call: holders of a permission, every signed-in person, or everybody for a stated reason. */
-export type Access = { permission: string } | { signedIn: string } | { public: string }
+export type Access =
+  | { permission: string }
+  | { signedIn: string }
+  /** `sameForStaff`: staff of another city see here what everybody sees. */
+  | { public: string; sameForStaff?: true }
 
 export interface Route<
   Params extends TSchema = TSchema,

@@ -1,49 +1,98 @@
 import { personsById } from '#modules/customers/index.ts'
 import { homesById, projectToday } from '#modules/estate/index.ts'
 import { staffById } from '#modules/organization/index.ts'
-import { addDays } from '#platform/calendar/index.ts'
+import { addDays, localDateOf } from '#platform/calendar/index.ts'
 import { attachFiles } from '#platform/files/index.ts'
-import { refuseStale, type Work } from '#platform/work/index.ts'
+import { actorId, refuseStale, type Work } from '#platform/work/index.ts'
+import { preconditionWords } from '../before-subscription.ts'
 import { refusals } from '../errors.ts'
-import { contactNamed, covenantPromised, papersListed } from '../events.ts'
-import { type Paper, type SigningMethod, usualPapers } from '../purchase.ts'
-import { purchaseView } from '../queries/get-purchase.ts'
+import { contactNamed, covenantPromised, papersListed, signingAppointed, subscribed } from '../events.ts'
+import { localTime, refuseDayAhead } from '../local-day.ts'
+import { cancelUntil, type Paper, type SigningMethod, usualPapers } from '../purchase.ts'
+import { aboutPurchase, purchaseView } from '../queries/get-purchase.ts'
+import { missingOf, toldLines } from '../queries/told-so-far.ts'
 import { acknowledgementStore } from '../stores/acknowledgements.ts'
 import { boardStore } from '../stores/boards.ts'
-import { type PurchaseRow, purchaseStore } from '../stores/purchases.ts'
+import { purchaseStore } from '../stores/purchases.ts'
+import { waiverStore } from '../stores/waivers.ts'
 
-/** A subscription was signed: the usual papers are listed, and the window to cancel runs from its moment. */
+/**
+ * A subscription was signed: the usual papers are listed, and the window to cancel runs from its moment. Refused while
+ * the customer has not acknowledged what comes before, unless somebody else has waived it.
+ */
 export async function preparePurchase(
   work: Work,
   {
     projectId,
     personId,
-    homeId = null,
+    homeId,
     subscribedAt,
   }: {
     projectId: string
     personId: string
-    homeId?: string | null
+    homeId: string
     subscribedAt: string
   },
 ) {
   const { today } = await projectToday(work, projectId)
+  const board = await boardStore(work).of(projectId)
+  if (!board) throw refusals.noBoard()
+  const at = new Date(subscribedAt)
+  refuseDayAhead(localDateOf(at, 'Asia/Shanghai'), today, 'body.subscribedAt')
   const person = (await personsById(work, [personId])).get(personId)
   if (!person) throw refusals.unknownCustomer()
-  const home = homeId ? (await homesById(work, [homeId])).get(homeId) : null
-  if (homeId && home?.projectId !== projectId) throw refusals.wrongHome()
+  const home = (await homesById(work, [homeId])).get(homeId)
+  if (home?.projectId !== projectId) throw refusals.wrongHome()
+  await refuseUnlessTold(work, projectId, person.id)
   const store = purchaseStore(work)
+  await refuseTaken(work, homeId, person.id)
   const id = await store.add({
     projectId,
     personId: person.id,
     homeId,
-    subscribedAt: new Date(subscribedAt),
-    signingMethod: (await boardStore(work).of(projectId))?.signingMethod ?? 'appointment',
+    subscribedAt: at,
+    signingMethod: board.signingMethod ?? 'appointment',
   })
   if (!id) throw refusals.preparedAlready()
   const papers = usualPapers.map((paper) => ({ ...paper, dueOn: addDays(today, 7), broughtOn: null }))
   await store.setPapers({ id, projectId }, papers)
+  const of = { projectId, personId: person.id, homeId, purchaseId: id }
+  work.emit(
+    subscribed,
+    {
+      ...of,
+      subscribedAt: at.toISOString(),
+      cancelUntil: cancelUntil(at).toISOString(),
+      on: localDateOf(at, 'Asia/Shanghai'),
+    },
+    aboutPurchase({ ...of, id }),
+  )
   return purchaseView(work, id)
+}
+
+/** Names what the customer has not acknowledged; a waiver of somebody else counts once. */
+async function refuseUnlessTold(work: Work, projectId: string, personId: string): Promise<void> {
+  const waivers = waiverStore(work)
+  const waiver = await waivers.unused(projectId, personId)
+  const lines = await toldLines(work, projectId, personId)
+  const missing = missingOf(lines, waiver)
+  if (missing.length > 0) {
+    const say = (language: 'zh' | 'en', between: string) =>
+      missing.map((one) => preconditionWords[one][language]).join(between)
+    throw refusals.notToldYet({ zh: say('zh', '、'), en: say('en', ', '), missing })
+  }
+  if (!waiver || missingOf(lines, undefined).length === 0) return
+  if (waiver.byId === actorId(work)) throw refusals.ownWaiver({ by: waiver.byName })
+  await waivers.use(waiver.id)
+}
+
+/** One home is promised to one customer at a time. */
+async function refuseTaken(work: Work, homeId: string, personId: string): Promise<void> {
+  await work.sql('SELECT pg_advisory_xact_lock(6041, hashtext($1))', [homeId])
+  const other = (await purchaseStore(work).standingFor(homeId)).find((one) => one.personId !== personId)
+  if (!other) return
+  const person = (await personsById(work, [other.personId])).get(other.personId)
+  throw refusals.homeTaken({ name: person?.name ?? '' })
 }
 
 export interface Plan {
@@ -59,6 +108,7 @@ export async function planPurchase(work: Work, purchaseId: string, { version, pa
   const store = purchaseStore(work)
   const known = await store.byId(purchaseId, { lock: true })
   await refuseStale(version, { ...known, theirs: () => purchaseView(work, purchaseId) })
+  if (known.cancelledAt) throw refusals.cancelledAlready({ at: localTime(known.cancelledAt) })
   const { today } = await projectToday(work, known.projectId)
   const { contactStaffId } = plan
   const contact = contactStaffId ? (await staffById(work, [contactStaffId])).get(contactStaffId) : null
@@ -71,7 +121,7 @@ export async function planPurchase(work: Work, purchaseId: string, { version, pa
     listedOn: known.listedOn ?? today,
   })
   await store.setPapers(known, papers)
-  const about = aboutOf(known)
+  const about = aboutPurchase(known)
   const { projectId, personId, homeId, signingMethod } = { ...known, ...plan }
   const customer = { projectId, personId, homeId, purchaseId, on: today }
   if (known.listedOn === null)
@@ -82,6 +132,16 @@ export async function planPurchase(work: Work, purchaseId: string, { version, pa
         papers: papers.length,
         appointmentAt: appointmentAt?.toISOString() ?? null,
         signingMethod,
+      },
+      about,
+    )
+  if (appointmentAt && appointmentAt.getTime() !== known.appointmentAt?.getTime())
+    work.emit(
+      signingAppointed,
+      {
+        ...customer,
+        appointmentAt: appointmentAt.toISOString(),
+        on: localDateOf(appointmentAt, 'Asia/Shanghai'),
       },
       about,
     )
@@ -116,14 +176,7 @@ export async function promiseCovenant(work: Work, purchaseId: string, fileId: st
   work.emit(
     covenantPromised,
     { projectId, personId, homeId, purchaseId, way: 'signature', fileIds, on: today },
-    aboutOf(known),
+    aboutPurchase(known),
   )
   return purchaseView(work, purchaseId)
 }
-
-const aboutOf = ({ id, projectId, personId, homeId }: PurchaseRow) => ({
-  subject: ['disclosure.purchase', id] as const,
-  projectId,
-  personId,
-  ...(homeId ? { homeId } : {}),
-})

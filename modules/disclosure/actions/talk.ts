@@ -4,8 +4,9 @@ import { refusals as common } from '#platform/errors/index.ts'
 import { attachFiles } from '#platform/files/index.ts'
 import { actorId, refuseStale, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
-import { termsExplained, topicsExplained } from '../events.ts'
+import { measuresShown, termsExplained, topicsExplained } from '../events.ts'
 import { projectToday } from '#modules/estate/index.ts'
+import { localTime } from '../local-day.ts'
 import { talkView } from '../queries/get-talk.ts'
 import { mayAcknowledgeFrom, type ScriptKind, untold } from '../script.ts'
 import { acknowledgementStore } from '../stores/acknowledgements.ts'
@@ -92,11 +93,8 @@ async function acknowledge(
   const about = { subject: ['disclosure.talk', talkId] as const, projectId, personId }
   const said = { projectId, personId, homeId: null, way, fileIds, talkId, number, adviser, on }
   if (kind === 'script') work.emit(topicsExplained, { ...said, scriptId }, about)
+  else if (kind === 'measures') work.emit(measuresShown, said, about)
   else
     work.emit(termsExplained, { ...said, termsId: scriptId, textGivenAt: textGivenAt.toISOString() }, about)
   return on
 }
-
-/** 11-21 10:00 in the time of China. */
-const localTime = (at: Date) =>
-  new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(5, 16).replace('T', ' ')

@@ -25,7 +25,9 @@ export async function listBoards(work: Work) {
     items: projects.flatMap(({ id, name, city }) => {
       const board = known.get(id)
       const { projectId: _, ...numbers } = counts.get(id) ?? { projectId: id, ...none }
-      return board ? [{ projectId: id, name, city, opensOn: board.opensOn, ...numbers }] : []
+      if (!board) return []
+      const { opensOn, signingMethod, signingWords } = board
+      return [{ projectId: id, name, city, opensOn, signingMethod, signingWords, ...numbers }]
     }),
     without: projects
       .filter(({ id, state }) => !known.has(id) && (state === 'onSale' || state === 'preparing'))

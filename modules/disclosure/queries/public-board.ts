@@ -61,6 +61,11 @@ async function publicPostings(work: Work, projectId: string) {
     1,
   )
   const photos = new Map(proofs.map(({ postingId, fileIds }) => [postingId, fileIds]))
+  const cancellation = rows.find(({ kind }) => kind === 'cancellation')
+  const own =
+    cancellation && work.actor.kind === 'resident'
+      ? await acknowledgementStore(work).of(cancellation.id, actorId(work)!)
+      : undefined
   return rows
     .toSorted((one, other) => postingKinds.indexOf(one.kind) - postingKinds.indexOf(other.kind))
     .map(({ id, kind, place, provedOn, provedNumber, shown }) => ({
@@ -70,6 +75,7 @@ async function publicPostings(work: Work, projectId: string) {
       postedOn: provedOn!,
       number: provedNumber!,
       content: shown!,
+      acknowledgedOn: own?.aboutId === id && own.number === provedNumber ? own.onDay : null,
       photoFileIds: photos.get(id) ?? [],
     }))
 }

@@ -12,7 +12,12 @@ export const approvals = {
   customerRelations: { permission: 'disclosure.approve' },
   legal: { permission: 'disclosure.approveLaw' },
 } as const satisfies Record<(typeof desks)[number], { permission: string }>
-export const open = { public: 'What must hang in public at the sales venue may be read by everybody.' }
+export const open = {
+  public: 'What must hang in public at the sales venue may be read by everybody.',
+  sameForStaff: true as const,
+}
+export const refund = { permission: 'disclosure.refund' }
+export const waive = { permission: 'disclosure.waive' }
 
 const text = (maxLength: number) => Type.String({ maxLength })
 export const Text = text

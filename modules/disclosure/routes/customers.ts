@@ -12,6 +12,7 @@ import {
   Type,
 } from '#platform/contract/index.ts'
 import { FileCard } from '#platform/files/file-card.ts'
+import { acknowledged } from '../acknowledged.ts'
 import { refusals } from '../errors.ts'
 import { acknowledgementWays } from '../events.ts'
 import { factorKinds, factorSides } from '../factor-words.ts'
@@ -33,8 +34,7 @@ const inPublic = {
   x: factor.x,
   y: factor.y,
 }
-/** What a document that a customer acknowledged is. */
-const about = OneOf(['notice', 'script', 'terms', 'covenant'])
+const about = OneOf(acknowledged)
 
 export const customerRoutes = {
   listFactors: route({
@@ -163,6 +163,8 @@ export const customerRoutes = {
           postedOn: IsoDate,
           number: Type.Integer(),
           content: Content,
+          /** By the customer who looks, of the text that hangs. */
+          acknowledgedOn: Nullable(IsoDate),
           photoFileIds: Type.Array(Id),
         }),
       ),

@@ -12,11 +12,12 @@ import {
   Type,
   Version,
 } from '#platform/contract/index.ts'
+import { FileCard } from '#platform/files/file-card.ts'
 import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { purchaseOrders } from '../orders.ts'
-import { signingMethods } from '../purchase.ts'
-import { optional, read, tell, Text } from './common.ts'
+import { cancelWays, purchaseStates, signingMethods } from '../purchase.ts'
+import { optional, Photos, read, refund, tell, Text } from './common.ts'
 
 const params = Shape({ purchaseId: Id })
 const Paper = Shape({
@@ -32,20 +33,38 @@ const own = {
   cancelUntil: Instant,
   signingMethod: OneOf(signingMethods),
   appointmentAt: Nullable(Instant),
-  contactName: Nullable(Type.String()),
+  state: OneOf(purchaseStates),
+  subscribedAt: Instant,
+  signedOn: Nullable(IsoDate),
+  cancelledAt: Nullable(Instant),
+  refundBy: Nullable(IsoDate),
+  refundedOn: Nullable(IsoDate),
+  covenantOn: Nullable(IsoDate),
 }
+const Reach = Nullable(Shape({ name: Type.String(), phone: Nullable(Type.String()) }))
 const line = {
   ...own,
   personId: Id,
   name: Type.String(),
   homeId: Nullable(Id),
   home: Nullable(Type.String()),
-  subscribedAt: Instant,
   contactStaffId: Nullable(Id),
+  contactName: Nullable(Type.String()),
   listedOn: Nullable(IsoDate),
-  covenantOn: Nullable(IsoDate),
 }
-const PurchaseView = Shape({ ...line, version: Version, papers: Type.Array(Paper) })
+const PurchaseView = Shape({
+  ...line,
+  version: Version,
+  papers: Type.Array(Paper),
+  signingWords: Type.String(),
+  cancelWay: Nullable(OneOf(cancelWays)),
+  cancelledBy: Nullable(Type.String()),
+  cancelWords: Nullable(Type.String()),
+  refundWords: Nullable(Type.String()),
+  refundedBy: Nullable(Type.String()),
+  refundFiles: Type.Array(FileCard),
+})
+const ended = [refusals.contractSigned, refusals.windowOver]
 
 export const purchaseRoutes = {
   listPurchases: route({
@@ -59,6 +78,7 @@ export const purchaseRoutes = {
       projectId: optional(Id),
       personId: optional(Id),
       isOpen: optional(Type.Boolean()),
+      state: optional(Type.Array(OneOf(purchaseStates))),
     }),
     reply: Page(Shape(line)),
   }),
@@ -84,10 +104,19 @@ export const purchaseRoutes = {
     path: '/purchases',
     access: tell,
     summary: { zh: '登记认购，列出签约资料', en: 'Prepare a purchase after its subscription' },
-    body: Shape({ projectId: Id, personId: Id, homeId: optional(Nullable(Id)), subscribedAt: Instant }),
+    body: Shape({ projectId: Id, personId: Id, homeId: Id, subscribedAt: Instant }),
     reply: PurchaseView,
     status: 201,
-    refusals: [refusals.unknownCustomer, refusals.wrongHome, refusals.preparedAlready],
+    refusals: [
+      refusals.noBoard,
+      refusals.unknownCustomer,
+      refusals.wrongHome,
+      refusals.notToldYet,
+      refusals.ownWaiver,
+      refusals.homeTaken,
+      refusals.preparedAlready,
+      refusals.dayAhead,
+    ],
   }),
   planPurchase: route({
     method: 'PUT',
@@ -106,7 +135,7 @@ export const purchaseRoutes = {
       papers: Type.Array(Paper, { maxItems: 40 }),
     }),
     reply: PurchaseView,
-    refusals: [refusals.unknownStaff],
+    refusals: [refusals.unknownStaff, refusals.cancelledAlready],
   }),
   promiseCovenant: route({
     method: 'POST',
@@ -126,6 +155,45 @@ export const purchaseRoutes = {
     path: '/my-purchases',
     access: { signedIn: 'Shows what waits for the one who asks until she signs, before she holds a home.' },
     summary: { zh: '我的签约准备', en: 'My way to the contract' },
-    reply: Shape({ items: Type.Array(Shape({ ...own, papers: Type.Array(Paper) })) }),
+    reply: Shape({
+      items: Type.Array(
+        Shape({
+          ...own,
+          signingWords: Type.String(),
+          contact: Reach,
+          serviceContact: Reach,
+          papers: Type.Array(Paper),
+        }),
+      ),
+    }),
+  }),
+  cancelOwnPurchase: route({
+    method: 'POST',
+    path: '/my-purchases/:purchaseId/cancellation',
+    access: { signedIn: 'The customer herself cancels her subscription; that of another is not found.' },
+    summary: { zh: '本人无理由退订', en: 'Cancel one’s own subscription without a reason' },
+    params,
+    reply: Shape({ cancelledAt: Instant, refundBy: IsoDate }),
+    refusals: ended,
+  }),
+  cancelPurchase: route({
+    method: 'POST',
+    path: '/purchases/:purchaseId/cancellation',
+    access: tell,
+    summary: { zh: '登记客户在案场提出的退订', en: 'Record that a customer cancelled at the venue' },
+    params,
+    body: Shape({ askedAt: Instant, words: optional(Text(2000)) }),
+    reply: PurchaseView,
+    refusals: ended,
+  }),
+  recordRefund: route({
+    method: 'POST',
+    path: '/purchases/:purchaseId/refund',
+    access: refund,
+    summary: { zh: '登记退款与凭证', en: 'Record the refund with its evidence' },
+    params,
+    body: Shape({ version: Version, refundedOn: IsoDate, words: optional(Text(2000)), fileIds: Photos }),
+    reply: PurchaseView,
+    refusals: [refusals.notCancelled, refusals.refundedAlready, refusals.noReceipt, refusals.dayAhead],
   }),
 }

@@ -8,12 +8,14 @@ export interface BoardRow {
   city: string
   opensOn: string
   signingMethod: SigningMethod | null
+  /** Where contracts are signed, and what to know of it. */
+  signingWords: string
   version: number
   changedBy: string | null
 }
 
 const columns = `b.id, b.project_id AS "projectId", b.project_name AS "projectName", b.city, b.opens_on AS "opensOn",
-  b.signing_method AS "signingMethod", b.version, b.changed_by AS "changedBy"`
+  b.signing_method AS "signingMethod", b.signing_words AS "signingWords", b.version, b.changed_by AS "changedBy"`
 
 /** The projects that have a register of postings and a public page. */
 export function boardStore(work: Work) {
@@ -29,6 +31,12 @@ export function boardStore(work: Work) {
     all: () =>
       work.sql<BoardRow>(
         `SELECT ${columns} FROM disclosure.board b ORDER BY b.city, b.project_name, b.project_id`,
+      ),
+
+    setSigning: (projectId: string, method: SigningMethod, words: string) =>
+      work.sql(
+        `UPDATE disclosure.board SET signing_method = $2, signing_words = $3, changed_by = $4, version = version + 1 WHERE project_id = $1`,
+        [projectId, method, words, actorName(work)],
       ),
 
     add: (board: Pick<BoardRow, 'projectId' | 'projectName' | 'city' | 'opensOn' | 'signingMethod'>) =>

@@ -1,6 +1,6 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import { actorName, type Work } from '#platform/work/index.ts'
-import type { Paper, SigningMethod } from '../purchase.ts'
+import type { CancelWay, Paper, SigningMethod } from '../purchase.ts'
 
 export interface PurchaseRow {
   id: string
@@ -14,6 +14,17 @@ export interface PurchaseRow {
   contactName: string | null
   listedOn: string | null
   covenantOn: string | null
+  signedOn: string | null
+  windowClosedOn: string | null
+  cancelledAt: Date | null
+  cancelWay: CancelWay | null
+  cancelledBy: string | null
+  cancelWords: string | null
+  refundBy: string | null
+  refundedOn: string | null
+  refundWords: string | null
+  refundFileIds: string[]
+  refundedBy: string | null
   version: number
   changedBy: string | null
   createdAt: Date
@@ -23,7 +34,9 @@ export type PaperRow = Paper & { id: string; purchaseId: string; position: numbe
 export const purchaseColumns = `q.id, q.project_id AS "projectId", q.person_id AS "personId", q.home_id AS "homeId",
   q.subscribed_at AS "subscribedAt", q.signing_method AS "signingMethod", q.appointment_at AS "appointmentAt",
   q.contact_staff_id AS "contactStaffId", q.contact_name AS "contactName", q.listed_on AS "listedOn", q.covenant_on AS "covenantOn",
-  q.version, q.changed_by AS "changedBy", q.created_at AS "createdAt"`
+  q.signed_on AS "signedOn", q.window_closed_on AS "windowClosedOn", q.cancelled_at AS "cancelledAt", q.cancel_way AS "cancelWay",
+  q.cancelled_by AS "cancelledBy", q.cancel_words AS "cancelWords", q.refund_by AS "refundBy", q.refunded_on AS "refundedOn",
+  q.refund_words AS "refundWords", q.refund_file_ids AS "refundFileIds", q.refunded_by AS "refundedBy", q.version, q.changed_by AS "changedBy", q.created_at AS "createdAt"`
 
 /** The way of each customer from subscription to contract. */
 export function purchaseStore(work: Work) {
@@ -90,6 +103,54 @@ export function purchaseStore(work: Work) {
       work.sql(
         'UPDATE disclosure.purchase SET covenant_on = $2, changed_by = $3, version = version + 1 WHERE id = $1',
         [id, on, actorName(work)],
+      ),
+
+    cancel: (
+      id: string,
+      {
+        at,
+        way,
+        by,
+        words,
+        refundBy,
+      }: { at: Date; way: CancelWay; by: string | null; words: string | null; refundBy: string },
+    ) =>
+      work.sql(
+        `UPDATE disclosure.purchase SET cancelled_at = $2, cancel_way = $3, cancelled_by = $4, cancel_words = $5, refund_by = $6,
+           changed_by = $4, version = version + 1 WHERE id = $1`,
+        [id, at, way, by, words, refundBy],
+      ),
+
+    refund: (id: string, { on, words, fileIds }: { on: string; words: string | null; fileIds: string[] }) =>
+      work.sql(
+        `UPDATE disclosure.purchase SET refunded_on = $2, refund_words = $3, refund_file_ids = $4, refunded_by = $5, changed_by = $5,
+           version = version + 1 WHERE id = $1`,
+        [id, on, words, fileIds, actorName(work)],
+      ),
+
+    /** Somebody else is on the way to a contract for the home. */
+    standingFor: (homeId: string) =>
+      work.sql<PurchaseRow>(
+        `SELECT ${purchaseColumns} FROM disclosure.purchase q
+          WHERE q.home_id = $1 AND q.cancelled_at IS NULL AND q.signed_on IS NULL`,
+        [homeId],
+      ),
+
+    /** The contract for the home was signed by the customer. */
+    sign: (homeId: string, personIds: readonly string[], on: string) =>
+      work.sql(
+        `UPDATE disclosure.purchase SET signed_on = $3, version = version + 1
+          WHERE home_id = $1 AND person_id = ANY ($2) AND cancelled_at IS NULL AND signed_on IS NULL`,
+        [homeId, personIds, on],
+      ),
+
+    /** Closes the windows of those who subscribed before the moment and neither cancelled nor signed. */
+    closeWindows: (subscribedBefore: Date, on: string) =>
+      work.sql<PurchaseRow>(
+        `UPDATE disclosure.purchase q SET window_closed_on = $2, version = version + 1
+          WHERE q.cancelled_at IS NULL AND q.signed_on IS NULL AND q.window_closed_on IS NULL AND q.subscribed_at <= $1
+          RETURNING ${purchaseColumns}`,
+        [subscribedBefore, on],
       ),
 
     papers: (purchaseIds: readonly string[]) =>

@@ -14,6 +14,8 @@ export interface Venue {
   /** Approves for customer relations. */
   relations: Actor
   legal: Actor
+  /** Answers for what is waived, and pays back. */
+  head: Actor
   /** Talks to customers. */
   adviser: Actor
   /** Every right, in another city. */
@@ -25,7 +27,7 @@ export interface Venue {
   photoIds: string[]
 }
 
-const everything = ['read', 'write', 'approve', 'approveLaw', 'post', 'tell'].map(
+const everything = ['read', 'write', 'approve', 'approveLaw', 'post', 'tell', 'waive', 'refund'].map(
   (verb) => `disclosure.${verb}`,
 )
 const rights = (...verbs: string[]) => verbs.map((verb) => `disclosure.${verb}`)
@@ -50,6 +52,7 @@ export async function buildVenue({ database }: Pick<TestServer, 'database'>): Pr
       manager: buildStaffActor(rights('read', 'write', 'post'), [nodeId!], { name: '苏念' }),
       relations: buildStaffActor(rights('read', 'write', 'approve'), [nodeId!], { name: '林夕' }),
       legal: buildStaffActor(rights('read', 'approveLaw'), [nodeId!], { name: '江离' }),
+      head: buildStaffActor(rights('read', 'tell', 'waive', 'refund'), [nodeId!], { name: '沈约' }),
       adviser: buildStaffActor([...rights('read', 'tell'), 'customers.read'], [nodeId!], { name: '白露' }),
       stranger: buildStaffActor(everything, [farNodeId!], { name: '何暖' }),
       visitor: buildResidentActor([], { id: personId }),

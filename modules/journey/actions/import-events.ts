@@ -1,9 +1,12 @@
 import { registerPersons } from '#modules/customers/index.ts'
+import { registerSince } from '#modules/disclosure/index.ts'
 import { homesByText, projectsById } from '#modules/estate/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { refusals } from '../errors.ts'
 import { type EventProblem, type EventToImport, type ReadEvent, readEventRow } from '../event-row.ts'
+import { enteredWithPurchase } from '../recorded-event.ts'
 import { type EventToAdd, recordedEventStore } from '../stores/recorded-events.ts'
 import { announceEvents } from './announce-events.ts'
 
@@ -21,12 +24,14 @@ export async function importEvents(
   const project = (await projectsById(work, [projectId])).get(projectId)
   if (!project) throw common.notFound()
   const { timezone } = project
+  const since = await registerSince(work, projectId)
   const about = { timezone, now: work.now, today: localDateOf(work.now, timezone) }
   const outcomes = new Map<number, EventOutcome>()
   const read = rows.flatMap((given) => {
     const row = readEventRow(given, about)
-    if (!Array.isArray(row)) return [row]
-    outcomes.set(given.row, { row: given.row, result: 'problem', problems: row })
+    const problems = Array.isArray(row) ? row : enteredElsewhere(row, since)
+    if (!Array.isArray(row) && problems.length === 0) return [row]
+    outcomes.set(given.row, { row: given.row, result: 'problem', problems })
     return []
   })
   const placed = await place(work, projectId, read, (row, problem) =>
@@ -44,6 +49,13 @@ export async function importEvents(
   await recordedEventStore(work).add(fresh)
   await announceEvents(work, fresh, 'recorded')
   return rows.map(({ row }) => outcomes.get(row)!)
+}
+
+/** A list may bring what was subscribed to before the register of the project was opened, not what came after. */
+function enteredElsewhere({ kind, day }: ReadEvent, since: string | null): EventProblem[] {
+  if (!since || day.happenedOn < since || !enteredWithPurchase.includes(kind)) return []
+  const { zh, en } = refusals.enteredWithPurchase.text
+  return [{ field: 'kind', zh, en }]
 }
 
 type Event = Omit<EventToAdd, 'id'>

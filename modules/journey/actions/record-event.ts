@@ -1,4 +1,5 @@
 import { personsById, registerPerson } from '#modules/customers/index.ts'
+import { registerSince } from '#modules/disclosure/index.ts'
 import { homesById, phasesOf, projectsById } from '#modules/estate/index.ts'
 import { type FieldProblem, refusals as common } from '#platform/errors/index.ts'
 import { attachFiles } from '#platform/files/index.ts'
@@ -6,7 +7,14 @@ import { holds, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import { dayOfEvent, type GivenDay } from '../event-day.ts'
 import { type RecordedEventDetail, recordedEventDetail } from '../queries/recorded-event-detail.ts'
-import { type EventKind, eventRules, needsHome, needsPerson, permissionFor } from '../recorded-event.ts'
+import {
+  enteredWithPurchase,
+  type EventKind,
+  eventRules,
+  needsHome,
+  needsPerson,
+  permissionFor,
+} from '../recorded-event.ts'
 import { type EventToAdd, recordedEventStore } from '../stores/recorded-events.ts'
 import { announceEvents } from './announce-events.ts'
 
@@ -28,6 +36,7 @@ export async function recordEvent(work: Work, input: EventToRecord): Promise<Rec
   refuseUnlessMayRecord(work, kind)
   const project = (await projectsById(work, [projectId])).get(projectId)
   if (!project) throw common.notFound()
+  await refuseIfEnteredElsewhere(work, kind, projectId)
   const { day, problems } = dayOfEvent(kind, input, project.timezone, work.now)
   const fields = [...problems, ...(await placeProblems(work, input))]
   if (fields.length > 0) throw common.invalidInput({ count: fields.length }, { fields })
@@ -48,6 +57,12 @@ export async function recordEvent(work: Work, input: EventToRecord): Promise<Rec
   await recordedEventStore(work).add([{ ...event, id, fileSha256: file?.sha256 ?? null }])
   await announceEvents(work, [{ ...event, id }], 'recorded')
   return recordedEventDetail(work, id)
+}
+
+/** Where a project keeps what customers are told, subscriptions are entered there, after what comes before them. */
+async function refuseIfEnteredElsewhere(work: Work, kind: EventKind, projectId: string): Promise<void> {
+  if (enteredWithPurchase.includes(kind) && (await registerSince(work, projectId)))
+    throw refusals.enteredWithPurchase()
 }
 
 /** Events of a whole project are for those who lead there. */

@@ -1,13 +1,19 @@
 import { personsById } from '#modules/customers/index.ts'
 import {
+  cancellationWindowClosed,
+  channelCardHanded,
   contactNamed,
   covenantPromised,
+  measuresShown,
   newFactorReported,
   noticeAcknowledged,
   noticePosted,
   noticeReviewed,
   papersListed,
   postingProved,
+  signingAppointed,
+  subscribed,
+  subscriptionCancelled,
   termsExplained,
   topicsExplained,
 } from '#modules/disclosure/events.ts'
@@ -121,4 +127,68 @@ export const hearDisclosure = [
     const text = '临时管理规约已说明，客户书面承诺遵守'
     return completes(work, event, { projectId, personId, key: '2.7', on, fileIds, text })
   }),
+  subscribe(measuresShown, 'journey.complete-when-measures-shown', (work, event) => {
+    const { projectId, personId, on, fileIds } = event.payload
+    const text = '已出示《商品房销售管理办法》和合同示范文本，客户已确认'
+    return completes(work, event, { projectId, personId, key: '2.11', on, fileIds, text })
+  }),
+  subscribe(channelCardHanded, 'journey.complete-when-channel-card-handed', (work, event) => {
+    const { projectId, personId, occasion, adviser, testWords, contactName, on } = event.payload
+    const text = [
+      `${adviser} 已交付沟通渠道卡`,
+      contactName && `客服联系人 ${contactName}`,
+      testWords && `现场试拨：${testWords}`,
+    ]
+    const key = occasion === 'visit' ? '1.3' : '2.4'
+    return completes(work, event, { projectId, personId, key, on, text: text.filter(Boolean).join('；') })
+  }),
+  subscribe(subscribed, 'journey.plan-when-subscribed', (work, { payload }) =>
+    takeToldEvents(work, {
+      ...purchase(payload),
+      kind: 'subscribed',
+      at: new Date(payload.subscribedAt),
+      note: null,
+      sourceId: payload.purchaseId,
+    }),
+  ),
+  subscribe(signingAppointed, 'journey.plan-when-signing-appointed', (work, { id, payload }) =>
+    takeToldEvents(work, {
+      ...purchase(payload),
+      kind: 'signingAppointed',
+      at: new Date(payload.appointmentAt),
+      note: null,
+      sourceId: id,
+    }),
+  ),
+  subscribe(subscriptionCancelled, 'journey.plan-when-subscription-cancelled', async (work, event) => {
+    const { projectId, personId, cancelledAt, way, words, refundBy, purchaseId, on } = event.payload
+    const how = way === 'tap' ? '客户在手机上退订' : '客户在案场提出退订'
+    const text = `${how}，${refundBy} 前退款`
+    await completes(work, event, { projectId, personId, key: '2.6', on, text })
+    await takeToldEvents(work, {
+      ...purchase(event.payload),
+      kind: 'subscriptionCancelled',
+      at: new Date(cancelledAt),
+      note: words ?? how,
+      sourceId: purchaseId,
+    })
+  }),
+  subscribe(cancellationWindowClosed, 'journey.complete-when-window-closed', (work, event) => {
+    const { projectId, personId, on } = event.payload
+    const text = '72 小时退订期已满，客户没有退订'
+    return completes(work, event, { projectId, personId, key: '2.6', on, text })
+  }),
 ]
+
+/** The customer, the home and the day of what was told of a purchase. */
+const purchase = ({
+  projectId,
+  personId,
+  homeId,
+  on,
+}: {
+  projectId: string
+  personId: string
+  homeId: string | null
+  on: string
+}) => ({ projectId, personId, homeIds: [homeId].filter((id) => id !== null), on, source })

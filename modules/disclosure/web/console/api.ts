@@ -21,4 +21,6 @@ export type TalkLine = LineOf<Routes['listTalks']>
 /** A factor as it is written, without what the server says of it. */
 export type Factor = Omit<NoticeFactor, 'id' | 'noticeId' | 'position' | 'inAnnex' | 'faults' | 'advice'>
 export type Purchase = ReplyOf<Routes['getPurchase']>
+export type ToldSoFar = ReplyOf<Routes['toldSoFar']>
+export type BoardLine = LineOf<Routes['listBoards']>
 export type PurchaseLine = LineOf<Routes['listPurchases']>

@@ -71,6 +71,12 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./talk-page.tsx'),
   },
   {
+    path: '/disclosure/customers/$projectId/$personId',
+    title: { zh: '认购前告知', en: 'Before the subscription' },
+    permission,
+    load: () => import('./told-page.tsx'),
+  },
+  {
     path: '/disclosure/purchases',
     title: { zh: '签约准备', en: 'Preparing to sign' },
     permission,

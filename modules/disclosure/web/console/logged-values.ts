@@ -2,8 +2,10 @@ import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
 import { words } from '../parts/words.ts'
 import { texts as notices } from './notice-texts.ts'
 import { texts as purchases } from './purchase-texts.ts'
+import { refundTexts as refunds } from './refund-texts.ts'
 import { texts as scripts } from './script-texts.ts'
 import { texts as talks } from './talk-texts.ts'
+import { toldTexts as told } from './told-texts.ts'
 
 /** Codes of what customers are told as the log's readers know them. */
 export const loggedValues: LoggedValues = {
@@ -17,5 +19,7 @@ export const loggedValues: LoggedValues = {
   'disclosure.talk.kind': codesOf(talks, 'kinds'),
   'disclosure.talk.way': codesOf(talks, 'ways'),
   'disclosure.board.signing_method': codesOf(purchases, 'methods'),
+  'disclosure.purchase.cancel_way': codesOf(refunds, 'ways'),
+  'disclosure.waiver.waived': codesOf(told, 'lines'),
   'disclosure.purchase.signing_method': codesOf(purchases, 'methods'),
 }

@@ -1,25 +1,22 @@
-import { useQuery } from '@tanstack/react-query'
-import { Input, Select } from 'antd'
-import { Field } from '#design/form/field.tsx'
-import { FieldForm } from '#design/form/field-form.tsx'
-import { FormDialog } from '#design/form/form-dialog.tsx'
-import { useGo } from '#design/link.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
-import { EntityPicker } from '#design/pick/entity-picker.tsx'
-import { RelativeTime, RemainingTime } from '#design/plain/relative-time.tsx'
+import { DateText, RelativeTime, RemainingTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
-import { nameOfHome, projectFilter, searchHomes } from '#modules/estate/web/pick.ts'
-import { useMay } from '#modules/identity/web/may.ts'
-import { disclosure, type Purchase, type PurchaseLine } from './api.ts'
+import { projectFilter } from '#modules/estate/web/pick.ts'
+import { disclosure, type PurchaseLine } from './api.ts'
+import { BeginPurchase } from './begin-purchase.tsx'
 import { DisclosureTabs } from './disclosure-tabs.tsx'
 import { texts } from './purchase-texts.ts'
+import { SigningMethod } from './signing-method.tsx'
+import { toneOfPurchase } from './tones.ts'
 
 /** Customers between subscription and contract. @serves 2.2, 2.3, 2.5, 2.6, 2.7 */
 export default function PurchaseList() {
   const t = useTexts(texts)
+  const states = Object.keys(t.states) as PurchaseLine['state'][]
   return (
     <ListPage<PurchaseLine>
       name="disclosure.purchases"
@@ -39,66 +36,30 @@ export default function PurchaseList() {
           search: searchPersons,
           labelOf: nameOfPerson,
         },
+        {
+          kind: 'choice',
+          key: 'state',
+          title: t.state,
+          several: true,
+          options: states.map((value) => ({ value, label: t.states[value], tone: toneOfPurchase[value] })),
+        },
       ]}
       views={[
         { key: 'every', title: t.every, search: {} },
         { key: 'open', title: t.open, search: { isOpen: 'true' } },
+        { key: 'refund', title: t.refundDue, search: { state: 'cancelled' } },
       ]}
       exportAs="disclosure.listPurchases"
-      actions={<Begin />}
-      empty={<EmptyState icon="contract" title={t.none} hint={t.noneHint} action={<Begin />} />}
+      actions={
+        <>
+          <SigningMethod />
+          <BeginPurchase />
+        </>
+      }
+      empty={<EmptyState icon="contract" title={t.none} hint={t.noneHint} action={<BeginPurchase />} />}
     >
       <DisclosureTabs active="purchases" />
     </ListPage>
-  )
-}
-
-interface Values {
-  projectId: string
-  personId: string
-  homeId?: string
-  subscribedAt: string
-}
-
-function Begin() {
-  const t = useTexts(texts)
-  const may = useMay()
-  const go = useGo()
-  const { data } = useQuery({ ...disclosure.query.listBoards(), enabled: may('disclosure.tell') })
-  if (!data?.items.length) return null
-  return (
-    <FormDialog label={t.begin} type="primary" refreshes={['disclosure']}>
-      {({ done, close }) => (
-        <FieldForm<Values, Purchase>
-          name="purchase-new"
-          initial={data.items.length === 1 ? { projectId: data.items[0]!.projectId } : {}}
-          send={({ homeId, subscribedAt, ...of }) =>
-            disclosure.call.preparePurchase({
-              body: { ...of, homeId: homeId ?? null, subscribedAt: `${subscribedAt}:00+08:00` },
-            })
-          }
-          onSent={({ id }) => {
-            done()
-            go(`/disclosure/purchases/${id}`)
-          }}
-          onCancel={close}
-          submitLabel={t.begin}
-        >
-          <Field name="personId" label={t.customer} required>
-            <EntityPicker label={t.customer} search={searchPersons} labelOf={nameOfPerson} />
-          </Field>
-          <Field name="projectId" label={t.project} required>
-            <Select options={data.items.map(({ projectId, name }) => ({ value: projectId, label: name }))} />
-          </Field>
-          <Field name="homeId" label={t.home}>
-            <EntityPicker label={t.home} search={searchHomes} labelOf={nameOfHome} />
-          </Field>
-          <Field name="subscribedAt" label={t.subscribedAt} required>
-            <Input type="datetime-local" />
-          </Field>
-        </FieldForm>
-      )}
-    </FormDialog>
   )
 }
 
@@ -107,17 +68,37 @@ function useColumns(): Column<PurchaseLine>[] {
   return [
     { key: 'name', title: t.customer, card: 'title', exported: { path: 'name' }, render: ({ name }) => name },
     {
+      key: 'state',
+      title: t.state,
+      width: 130,
+      card: 'corner',
+      exported: { path: 'state', words: t.states },
+      render: ({ state }) => (
+        <StatusTag bare tone={toneOfPurchase[state]}>
+          {t.states[state]}
+        </StatusTag>
+      ),
+    },
+    {
+      key: 'refundBy',
+      title: t.refundBy,
+      width: 120,
+      exported: { path: 'refundBy', kind: 'date' },
+      render: ({ refundBy, refundedOn }) =>
+        refundedOn ? <DateText date={refundedOn} /> : refundBy && <DateText date={refundBy} />,
+    },
+    {
       key: 'cancelUntil',
       title: t.cancelUntil,
       width: 150,
-      card: 'corner',
       exported: { path: 'cancelUntil', kind: 'date' },
-      render: ({ cancelUntil }) =>
-        new Date(cancelUntil) > new Date() ? (
+      render: ({ cancelUntil, state }) =>
+        state === 'open' &&
+        (new Date(cancelUntil) > new Date() ? (
           <RemainingTime until={cancelUntil} />
         ) : (
           <RelativeTime at={cancelUntil} />
-        ),
+        )),
     },
     { key: 'home', title: t.home, width: 200, exported: { path: 'home' }, render: ({ home }) => home },
     {

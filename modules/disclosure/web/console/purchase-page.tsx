@@ -7,7 +7,7 @@ import { ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { History } from '#design/record/history/history.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
-import { RecordPage } from '#design/record/record-page.tsx'
+import { Facts, RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
@@ -15,7 +15,10 @@ import { disclosure, type Purchase } from './api.ts'
 import styles from './disclosure.module.css'
 import { PlanPurchase } from './purchase-plan.tsx'
 import { texts } from './purchase-texts.ts'
+import { RecordCancellation, RecordRefund } from './refund.tsx'
+import { refundTexts } from './refund-texts.ts'
 import { SignDialog } from './sign-dialog.tsx'
+import { toneOfPurchase } from './tones.ts'
 
 /** One customer's way to the contract: papers, appointment, contact, promise. @serves 2.2, 2.3, 2.5, 2.6, 2.7 */
 export default function PurchasePage() {
@@ -28,7 +31,9 @@ export default function PurchasePage() {
 function Loaded({ purchase }: { purchase: Purchase }) {
   const t = useTexts(texts)
   const may = useMay()
-  const { id, name, personId, projectId, projectName, home, papers, covenantOn, appointmentAt } = purchase
+  const { id, name, personId, projectId, projectName, home, papers, covenantOn, appointmentAt, state } =
+    purchase
+  const isRunning = state === 'open' && new Date(purchase.cancelUntil) > new Date()
   return (
     <RecordPage
       back={{ to: '/disclosure/purchases', label: t.title }}
@@ -38,21 +43,39 @@ function Loaded({ purchase }: { purchase: Purchase }) {
         { label: t.customer, value: <AppLink to={`/customers/${personId}`}>{name}</AppLink> },
         { label: t.project, value: <AppLink to={`/projects/${projectId}`}>{projectName}</AppLink> },
         { label: t.subscribedAt, value: <RelativeTime at={purchase.subscribedAt} /> },
-        { label: t.method, value: t.methods[purchase.signingMethod] },
+        {
+          label: t.method,
+          value: [t.methods[purchase.signingMethod], purchase.signingWords].filter(Boolean).join(' · '),
+        },
         { label: t.appointment, value: appointmentAt ? <RelativeTime at={appointmentAt} /> : '—' },
         { label: t.contact, value: purchase.contactName ?? '—' },
         { label: t.covenant, value: covenantOn ? t.covenantOn(covenantOn) : t.notYet },
       ]}
-      actions={may('disclosure.tell') && <PlanPurchase purchase={purchase} />}
-      next={<Next purchase={purchase} />}
-      related={
-        new Date(purchase.cancelUntil) > new Date() && (
-          <Section title={t.cancelUntil}>
-            <Countdown from={purchase.subscribedAt} until={purchase.cancelUntil} label={t.cancelUntil} />
-          </Section>
+      status={<StatusTag tone={toneOfPurchase[state]}>{t.states[state]}</StatusTag>}
+      actions={
+        state === 'open' &&
+        may('disclosure.tell') && (
+          <>
+            <PlanPurchase purchase={purchase} />
+            {isRunning && <RecordCancellation purchase={purchase} />}
+          </>
         )
       }
+      next={<Next purchase={purchase} />}
+      related={
+        <>
+          {isRunning && (
+            <Section title={t.cancelUntil}>
+              <Countdown from={purchase.subscribedAt} until={purchase.cancelUntil} label={t.cancelUntil} />
+            </Section>
+          )}
+          <AppLink to={`/disclosure/customers/${projectId}/${personId}`}>
+            {t.told} · {name}
+          </AppLink>
+        </>
+      }
     >
+      {purchase.cancelledAt && <Cancelled purchase={purchase} />}
       <Section title={t.papers}>
         <ul className={styles.topics}>
           {papers.map(({ title, note, dueOn, broughtOn }) => (
@@ -80,9 +103,49 @@ function Loaded({ purchase }: { purchase: Purchase }) {
   )
 }
 
+function Cancelled({ purchase }: { purchase: Purchase }) {
+  const t = useTexts(texts)
+  const r = useTexts(refundTexts)
+  const { cancelledAt, cancelWay, cancelledBy, cancelWords, refundBy, refundedOn, refundFiles } = purchase
+  const facts = [
+    { label: r.cancelledAt, value: <RelativeTime at={cancelledAt!} /> },
+    { label: r.way, value: [r.ways[cancelWay!], cancelledBy].filter(Boolean).join(' · ') },
+    { label: r.refundBy, value: <DateText date={refundBy!} /> },
+    { label: r.refundedOn, value: refundedOn ? <DateText date={refundedOn} /> : t.notYet },
+    ...(purchase.refundedBy ? [{ label: r.refundedBy, value: purchase.refundedBy }] : []),
+  ]
+  return (
+    <Section title={r.title}>
+      <Facts facts={facts} />
+      {[cancelWords, purchase.refundWords].filter(Boolean).map((words) => (
+        <p key={words} className={styles.words}>
+          {words}
+        </p>
+      ))}
+      {refundFiles.map(({ id, name }) => (
+        <p key={id}>
+          <a href={`/api/files/${id}`}>{name}</a>
+        </p>
+      ))}
+    </Section>
+  )
+}
+
 function Next({ purchase }: { purchase: Purchase }) {
   const t = useTexts(texts)
+  const r = useTexts(refundTexts)
   const may = useMay()
+  if (purchase.state === 'refunded') return <NextStep title={r.nextRefunded} tone="off" />
+  if (purchase.state === 'signed') return <NextStep title={r.nextSigned} tone="done" />
+  if (purchase.state === 'cancelled')
+    return (
+      <NextStep
+        title={r.nextRefund(purchase.refundBy!)}
+        until={`${purchase.refundBy}T23:59:59+08:00`}
+        tone="act"
+        action={may('disclosure.refund') && <RecordRefund purchase={purchase} />}
+      />
+    )
   const { id: purchaseId, projectId, contactName, listedOn, covenantOn } = purchase
   if (!contactName || !listedOn) return <NextStep title={t.nextPlan} tone="act" />
   if (covenantOn) return <NextStep title={t.nextDone} by={contactName} tone="done" />

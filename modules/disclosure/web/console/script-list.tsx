@@ -70,7 +70,7 @@ function Begin() {
   return (
     <FormDialog label={t.begin} type="primary" refreshes={['disclosure']}>
       {({ done, close }) => (
-        <FieldForm<{ projectId: string; kind: 'script' | 'terms' }, Script>
+        <FieldForm<{ projectId: string; kind: ScriptLine['kind'] }, Script>
           name="sales-script-new"
           initial={{
             kind: 'script',

@@ -19,15 +19,31 @@ interface SignDialogProps {
   projectId: string
   /** Who signs is asked for, where the page does not say it. */
   asksWho?: boolean
+  /** What is signed for, where several are on a page. */
+  about?: string
   send: (fileId: string, personId: string) => Promise<unknown>
 }
 
 /** On the adviser's tablet: the customer signs on the screen, and the picture is kept. */
-export function SignDialog({ name, label, hint, submitLabel, projectId, asksWho, send }: SignDialogProps) {
+export function SignDialog({
+  name,
+  label,
+  hint,
+  submitLabel,
+  projectId,
+  asksWho,
+  about,
+  send,
+}: SignDialogProps) {
   const t = useTexts(texts)
   const [signature, setSignature] = useState<File | null>(null)
   return (
-    <FormDialog label={label} type={asksWho ? 'default' : 'primary'} width={640} refreshes={['disclosure']}>
+    <FormDialog
+      label={about ? `${label} · ${about}` : label}
+      type={asksWho || about ? 'default' : 'primary'}
+      width={640}
+      refreshes={['disclosure']}
+    >
       {({ done, close }) => (
         <FieldForm<{ personId: string }, unknown>
           name={`signature-${name}`}

@@ -70,7 +70,7 @@ function Begin() {
   return (
     <FormDialog label={t.begin} type="primary" refreshes={['disclosure']}>
       {({ done, close }) => (
-        <FieldForm<{ projectId: string; personId: string; kind: 'script' | 'terms' }, Talk>
+        <FieldForm<{ projectId: string; personId: string; kind: TalkLine['kind'] }, Talk>
           name="talk-new"
           initial={{
             kind: 'script',

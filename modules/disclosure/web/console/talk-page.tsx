@@ -43,6 +43,11 @@ function Loaded({ talk }: { talk: Talk }) {
         ...(acknowledgedOn ? [{ label: t.saidOn, value: <DateText date={acknowledgedOn} /> }] : []),
       ]}
       next={<Next talk={talk} />}
+      related={
+        <AppLink to={`/disclosure/customers/${projectId}/${personId}`}>
+          {t.toldSoFar} · {name}
+        </AppLink>
+      }
     >
       <Section title={t.topics}>
         <Topics talk={talk} />

@@ -7,7 +7,7 @@ export const texts = defineTexts({
     customer: '客户',
     project: '项目',
     kind: '内容',
-    kinds: { script: '七个主题', terms: '合同条款' },
+    kinds: { script: '七个主题', terms: '合同条款', measures: '销售管理办法与示范文本' },
     told: '已讲解',
     of: (told: number, topics: number) => `${told} / ${topics}`,
     notice: '不利因素',
@@ -35,6 +35,7 @@ export const texts = defineTexts({
     nextWait: '合同文本要提前 24 小时交给客户，到时再签名',
     nextDone: '客户已确认',
     textGiven: '文本交付',
+    toldSoFar: '认购前告知',
   },
   en: {
     title: 'Explained topic by topic',
@@ -42,7 +43,7 @@ export const texts = defineTexts({
     customer: 'Customer',
     project: 'Project',
     kind: 'What',
-    kinds: { script: 'Seven topics', terms: 'Contract terms' },
+    kinds: { script: 'Seven topics', terms: 'Contract terms', measures: 'Sales Measures, model contract' },
     told: 'Explained',
     of: (told: number, topics: number) => `${told} / ${topics}`,
     notice: 'Adverse factors',
@@ -70,5 +71,6 @@ export const texts = defineTexts({
     nextWait: 'The customer has the text for 24 hours first; then she signs',
     nextDone: 'The customer said so',
     textGiven: 'Text given',
+    toldSoFar: 'Before the subscription',
   },
 })

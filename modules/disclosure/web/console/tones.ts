@@ -1,5 +1,5 @@
 import type { Tone } from '#design/plain/tone.ts'
-import type { NoticeLine, PostingLine, ScriptLine } from './api.ts'
+import type { NoticeLine, PostingLine, PurchaseLine, ScriptLine } from './api.ts'
 
 export const toneOfPosting: Record<PostingLine['standing'], Tone> = {
   missing: 'late',
@@ -21,4 +21,10 @@ export const toneOfScript: Record<ScriptLine['state'], Tone> = {
   inApproval: 'active',
   inForce: 'done',
   replaced: 'off',
+}
+export const toneOfPurchase: Record<PurchaseLine['state'], Tone> = {
+  open: 'active',
+  signed: 'done',
+  cancelled: 'act',
+  refunded: 'off',
 }

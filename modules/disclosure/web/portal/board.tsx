@@ -15,6 +15,7 @@ import { PostingContent } from '../parts/posting-content.tsx'
 import { words } from '../parts/words.ts'
 import { type Board, disclosure } from './api.ts'
 import styles from './board.module.css'
+import { KnowsIt } from './knows-it.tsx'
 import { NoticeView } from './notice-view.tsx'
 import { texts } from './texts.ts'
 
@@ -58,7 +59,8 @@ function Notice({ board: { notice, me } }: { board: Board }) {
   return <NoticeView notice={notice} me={me} />
 }
 
-function Postings({ board: { postings } }: { board: Board }) {
+function Postings({ board }: { board: Board }) {
+  const { postings } = board
   const t = useTexts(texts)
   const w = useTexts(words)
   const language = useLanguage()
@@ -67,11 +69,12 @@ function Postings({ board: { postings } }: { board: Board }) {
   if (others.length === 0) return <EmptyState icon="eye" title={t.noPostings} />
   return (
     <div className={styles.stack}>
-      {others.map(({ id, kind, number, place, postedOn, content, photoFileIds }) => (
+      {others.map(({ id, kind, number, place, postedOn, content, photoFileIds, acknowledgedOn }) => (
         <Card key={id} title={w.postings[kind]} aside={t.version(number)}>
           <div className={styles.stack}>
             <PostingContent content={content} />
             {kind === 'cancellation' && <p>{t.how}</p>}
+            {kind === 'cancellation' && <KnowsIt postingId={id} me={board.me} on={acknowledgedOn} />}
             <p className={styles.quiet}>{t.postedAt(place, dateWords(postedOn, now, language))}</p>
             {photoFileIds.length > 0 && (
               <PhotoGrid

@@ -3,12 +3,13 @@ import { useLanguage } from '#design/language.ts'
 import { useNow } from '#design/plain/now.ts'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
-import { dateWords, remainingWords, timeWords } from '#design/plain/time-words.ts'
+import { dateWords, timeWords } from '#design/plain/time-words.ts'
+import { ButtonLink } from '#design/portal/button.tsx'
 import { Card } from '#design/portal/card.tsx'
-import { Notice } from '#design/portal/notice.tsx'
 import { Page } from '#design/portal/page.tsx'
 import { useTexts } from '#design/texts.ts'
 import { disclosure, type OwnPurchase } from './api.ts'
+import { Cancellation } from './cancel.tsx'
 import styles from './board.module.css'
 import { texts } from './texts.ts'
 
@@ -34,24 +35,32 @@ function Purchase({ purchase }: { purchase: OwnPurchase }) {
   const t = useTexts(texts)
   const language = useLanguage()
   const now = useNow()
-  const { projectName, signingMethod, appointmentAt, contactName, papers } = purchase
-  const until = new Date(purchase.cancelUntil)
+  const { projectName, signingMethod, signingWords, appointmentAt, contact, serviceContact, papers, state } =
+    purchase
+  const isOver = state === 'cancelled' || state === 'refunded'
+  if (isOver)
+    return (
+      <Card title={projectName}>
+        <Cancellation purchase={purchase} />
+      </Card>
+    )
   return (
     <>
-      {until > now && (
-        <Notice tone="info" icon="clock">
-          <b>
-            {t.cancelWindow} · {remainingWords(until, now, language)}
-          </b>
-          <p>
-            {timeWords(until, now, language)} · {t.cancelHint}
-          </p>
-        </Notice>
-      )}
+      <Cancellation purchase={purchase} />
       <Card title={projectName} aside={t.methods[signingMethod]}>
         <div className={styles.stack}>
+          <p>{signingWords || t.methodWords[signingMethod]}</p>
           {appointmentAt && <p>{t.appointment(timeWords(new Date(appointmentAt), now, language))}</p>}
-          {contactName && <p>{t.contact(contactName)}</p>}
+          {contact && <Reach words={t.contact(contact.name)} phone={contact.phone} />}
+          {serviceContact && <Reach words={t.service(serviceContact.name)} phone={serviceContact.phone} />}
+          <nav className={styles.links}>
+            <ButtonLink look="quiet" to="/explained">
+              {t.explained}
+            </ButtonLink>
+            <ButtonLink look="quiet" to={`/board/${purchase.projectId}`}>
+              {t.channels}
+            </ButtonLink>
+          </nav>
           <h3>{t.papers}</h3>
           <ul className={styles.papers}>
             {papers.map(({ title, note, dueOn, broughtOn }) => (
@@ -68,5 +77,14 @@ function Purchase({ purchase }: { purchase: OwnPurchase }) {
         </div>
       </Card>
     </>
+  )
+}
+
+/** Somebody to turn to, one tap away. */
+function Reach({ words, phone }: { words: string; phone: string | null }) {
+  return (
+    <p>
+      {words} {phone && <a href={`tel:${phone}`}>{phone}</a>}
+    </p>
   )
 }

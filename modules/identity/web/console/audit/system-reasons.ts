@@ -29,6 +29,7 @@ const zh: Record<string, string> = {
   'plan the journey of a project': '计划项目的旅程',
   'remind of a poll of wishes': '提醒填写心愿',
   'remind of postings': '提醒公示张贴与复核',
+  'close cancellation windows': '结束已满的退订期',
   'reckon terms by the calendar of a city': '按城市日历重新计算个案时限',
   'remind of findings': '提醒开放日问题',
   'say what is overdue': '告知逾期的动作',

@@ -1,0 +1,1 @@
+export { registerSince } from './queries/register-since.ts'
