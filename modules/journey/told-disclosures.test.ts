@@ -189,6 +189,11 @@ describe('what is disclosed before the contract', () => {
       ),
     )
     expect(await journeys()).toEqual(['cancelled 2026-08-13'])
-    expect(await states('j.subject_id', personId)).toContain('2.6#1 2026-08-13')
+    const { rows } = await house.owner.query(
+      `SELECT a.done_on, a.is_applicable FROM journey.action a JOIN journey.journey j ON j.id = a.journey_id
+        WHERE j.subject_id = $1 AND a.action_key = '2.6'`,
+      [personId],
+    )
+    expect(rows).toMatchObject([{ done_on: '2026-08-13' }])
   })
 })

@@ -3,6 +3,7 @@ import type { Work } from '#platform/work/index.ts'
 import { journeysOfPerson } from '../journeys-of-person.ts'
 import { personFacts } from '../queries/person-facts.ts'
 import { planStore } from '../stores/plans.ts'
+import { fulfil } from './fulfil.ts'
 import { type Manner, type Planned, planJourneys } from './plan-journeys.ts'
 
 /** Customers planned with one set of statements. */
@@ -40,5 +41,7 @@ async function planBatch(
     subjectIds: ids,
     projectIds: [...new Set(facts.map(({ projectId }) => projectId))],
   }
+  // What was done up to a cancellation counts as done, although nothing more is asked for after it.
+  if (!manner?.isLook) await fulfil(work, scope)
   return planJourneys(work, scope, () => facts.flatMap(journeysOfPerson), manner)
 }
