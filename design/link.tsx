@@ -10,6 +10,8 @@ interface AppLinkProps {
   'aria-label'?: string
   onClick?: () => void
   tabIndex?: number
+  /** Beside the page, so that what is being written stays. */
+  target?: '_blank'
 }
 
 /** A link inside the application. */

@@ -32,7 +32,7 @@ export const disclosures: ProjectStage = {
     if (isDone || project.state !== 'onSale') return
     const now = world.clock.now()
     const venue = await build(world, (work) => openVenue(work, project))
-    if (venue) await tell(world, project, venue)
+    if (venue) await tell(world, project, venue, now)
     world.clock.set(now)
   },
 }
@@ -83,7 +83,7 @@ async function openVenue(work: Work, { id: projectId }: PlacedProject) {
 }
 export type Venue = NonNullable<Awaited<ReturnType<typeof openVenue>>>
 
-async function tell(world: World, project: PlacedProject, venue: Venue): Promise<void> {
+async function tell(world: World, project: PlacedProject, venue: Venue, now: Date): Promise<void> {
   const as = <T>(role: string, verb: string, daysAgo: number, run: (work: Work) => Promise<T>) => {
     world.clock.set(new Date(`${addDays(world.today, -daysAgo)}T10:00:00+08:00`))
     const actor = venue.actors.get(role)!
@@ -120,7 +120,7 @@ async function tell(world: World, project: PlacedProject, venue: Venue): Promise
   )
   await hang(venue, project, as, on)
   await bringInForce(venue, project, as)
-  await subscribeCustomers(world, { venue, project, noticeId: id, as })
+  await subscribeCustomers(world, { venue, project, noticeId: id, as, now })
   const next = await write(3, [...factors, asFactor(newFactor, venue, on(4))])
   await as('customerRelations', 'approve', 2, (work) =>
     approveNotice(work, next.id, 'customerRelations', next.version),

@@ -19,6 +19,8 @@ interface Told {
   project: PlacedProject
   noticeId: string
   as: As
+  /** The present, to which the clock comes back. */
+  now: Date
 }
 type Reader = { id: string; name: string }
 
@@ -28,7 +30,6 @@ export async function subscribeCustomers(world: World, told: Told): Promise<void
   const [cancelled, half, begun, deciding] = ['柳知秋', '邵清和', '顾明远', '费思齐'].map((name) =>
     readers.get(name),
   )
-  const now = world.clock.now()
   if (half) await explain(told, half, 10, 4)
   const [first, second, third] = homeIds
   if (cancelled && first) {
@@ -42,7 +43,7 @@ export async function subscribeCustomers(world: World, told: Told): Promise<void
   }
   if (deciding && third) {
     await tellAll(told, deciding, 4)
-    const atTheMinute = Math.floor(now.getTime() / 60_000) * 60_000
+    const atTheMinute = Math.floor(told.now.getTime() / 60_000) * 60_000
     await subscribe(world, told, deciding, third, new Date(atTheMinute - 71 * 3_600_000).toISOString(), true)
   }
 }

@@ -79,7 +79,11 @@ function Missing() {
       type="warning"
       showIcon
       title={t.cannotYet(data.missing.map((kind) => t.lines[kind]).join(t.between))}
-      description={<AppLink to={`/disclosure/customers/${projectId}/${personId}`}>{t.complete}</AppLink>}
+      description={
+        <AppLink to={`/disclosure/customers/${projectId}/${personId}`} target="_blank">
+          {t.complete}
+        </AppLink>
+      }
       style={{ marginBottom: 16 }}
     />
   )

@@ -76,24 +76,26 @@ function Loaded({ purchase }: { purchase: Purchase }) {
       }
     >
       {purchase.cancelledAt && <Cancelled purchase={purchase} />}
-      <Section title={t.papers}>
-        <ul className={styles.topics}>
-          {papers.map(({ title, note, dueOn, broughtOn }) => (
-            <li key={title}>
-              {title} <span className={styles.quiet}>{note}</span>{' '}
-              {broughtOn ? (
-                <StatusTag tone="done">{t.brought}</StatusTag>
-              ) : (
-                dueOn && (
-                  <span className={styles.quiet}>
-                    {t.due} <DateText date={dueOn} />
-                  </span>
-                )
-              )}
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {!purchase.cancelledAt && (
+        <Section title={t.papers}>
+          <ul className={styles.topics}>
+            {papers.map(({ title, note, dueOn, broughtOn }) => (
+              <li key={title}>
+                {title} <span className={styles.quiet}>{note}</span>{' '}
+                {broughtOn ? (
+                  <StatusTag tone="done">{t.brought}</StatusTag>
+                ) : (
+                  dueOn && (
+                    <span className={styles.quiet}>
+                      {t.due} <DateText date={dueOn} />
+                    </span>
+                  )
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <History
         name="disclosure.purchaseHistory"
         of={id}

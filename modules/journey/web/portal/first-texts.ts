@@ -9,7 +9,10 @@ export const firstTexts = defineTexts({
     belongs: (project: string) => `${project}的资料`,
     cancelWindow: (left: string) => `无理由退订 · ${left}`,
     cancelUntil: (until: string) =>
-      `${until}之前、签订买卖合同之前，您可以不说明理由提出退订，请联系您的置业顾问。`,
+      `${until}之前、签订买卖合同之前，您可以在“签约准备”里一键退订，不用说明理由。`,
+    cancelled: '已收到您的退订',
+    refundBy: (on: string) => `已付款项最迟 ${on} 退回。`,
+    refunded: (on: string) => `已付款项已于 ${on} 退回。`,
   },
   en: {
     adviser: 'Your sales adviser',
@@ -19,6 +22,9 @@ export const firstTexts = defineTexts({
     belongs: (project: string) => `Papers of ${project}`,
     cancelWindow: (left: string) => `Cancel without a reason · ${left}`,
     cancelUntil: (until: string) =>
-      `Until ${until}, and before the contract is signed, you may cancel without giving a reason; please tell your adviser.`,
+      `Until ${until}, and before the contract is signed, you may cancel with one tap under “Preparing to sign”, without a reason.`,
+    cancelled: 'We have received your cancellation',
+    refundBy: (on: string) => `Your money is back by ${on} at the latest.`,
+    refunded: (on: string) => `Your money went back on ${on}.`,
   },
 })

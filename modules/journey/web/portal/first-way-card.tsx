@@ -3,7 +3,7 @@ import { useLanguage } from '#design/language.ts'
 import { AppLink } from '#design/link.tsx'
 import { Icon } from '#design/plain/icon.tsx'
 import { useNow } from '#design/plain/now.ts'
-import { remainingWords, timeWords } from '#design/plain/time-words.ts'
+import { dateWords, remainingWords, timeWords } from '#design/plain/time-words.ts'
 import { Notice } from '#design/portal/notice.tsx'
 import { useTexts } from '#design/texts.ts'
 import { disclosure, type FirstWay } from './api.ts'
@@ -25,7 +25,7 @@ export default function FirstWayCard({ way }: { way: FirstWay }) {
   return (
     <WayCard name={home ?? project} way={way}>
       <div className={styles.stack}>
-        {hasSubscribed && <CancelWindow projectId={projectId} />}
+        <CancelWindow projectId={projectId} />
         <Serving people={[{ staff: adviser, title: t.adviser }]} />
         <nav className={styles.links} aria-label={t.belongs(project)}>
           {links.map(({ to, icon, title }) => (
@@ -45,11 +45,28 @@ function CancelWindow({ projectId }: { projectId: string }) {
   const now = useNow()
   const { data } = useQuery(disclosure.query.myPurchases())
   const purchase = data?.items.find((one) => one.projectId === projectId)
-  const until = purchase && new Date(purchase.cancelUntil)
-  if (!until || until <= now) return null
+  if (!purchase) return null
+  const { state, refundBy, refundedOn } = purchase
+  if (state === 'cancelled' || state === 'refunded')
+    return (
+      <Notice tone="done" icon="check">
+        <AppLink to="/to-the-contract">
+          <b>{t.cancelled}</b>
+        </AppLink>
+        <p>
+          {refundedOn
+            ? t.refunded(dateWords(refundedOn, now, language))
+            : t.refundBy(dateWords(refundBy!, now, language))}
+        </p>
+      </Notice>
+    )
+  const until = new Date(purchase.cancelUntil)
+  if (state === 'signed' || until <= now) return null
   return (
     <Notice tone="info" icon="clock">
-      <b>{t.cancelWindow(remainingWords(until, now, language))}</b>
+      <AppLink to="/to-the-contract">
+        <b>{t.cancelWindow(remainingWords(until, now, language))}</b>
+      </AppLink>
       <p>{t.cancelUntil(timeWords(until, now, language))}</p>
     </Notice>
   )
