@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, inject, it } from 'vitest'
 import { openBrowser } from '#platform/testing/browser.ts'
 import { redSquare } from './lib/pictures.ts'
-import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
+import { comeHome, type Person, personAt, signIn, signOnScreen } from './lib/person.ts'
 
 const url = inject('productUrl')
 const photo = { name: '公示墙.png', mimeType: 'image/png', buffer: redSquare }
@@ -26,14 +26,6 @@ describe('what customers are told before they buy: the venue on the desk, a visi
   })
   afterAll(() => browser?.close())
 
-  const sign = async () => {
-    const { page } = sales
-    const pad = await page.getByRole('img', { name: '签名区' }).boundingBox()
-    await page.mouse.move(pad!.x + 60, pad!.y + 60)
-    await page.mouse.down()
-    await page.mouse.move(pad!.x + 180, pad!.y + 120, { steps: 5 })
-    await page.mouse.up()
-  }
   const choose = async (field: string, text: string) => {
     const dialog = sales.page.getByRole('dialog')
     await dialog.getByRole('combobox', { name: field, exact: true }).fill(text)
@@ -111,8 +103,12 @@ describe('what customers are told before they buy: the venue on the desk, a visi
     await legal.expectAccessible()
     await sales.page.goto(new URL(legal.page.url()).pathname)
     await sales.page.getByRole('button', { name: '登记已张贴' }).click()
-    await sales.page.getByRole('dialog').locator('input[type=file]').first().setInputFiles(photo)
+    const uploads = sales.page.getByRole('dialog').locator('input[type=file]')
+    await uploads.first().setInputFiles(photo)
     await sales.page.getByRole('dialog').getByRole('img').first().waitFor()
+    // Factors inside the boundary are marked on the model too.
+    await uploads.last().setInputFiles({ ...photo, name: '沙盘.png' })
+    await sales.page.getByRole('dialog').getByRole('img').nth(1).waitFor()
     await sales.page.getByRole('dialog').getByRole('button', { name: '登记已张贴' }).click()
     await sales.page.getByText('公示中，到期前会提醒复核').waitFor()
     await sales.expectAccessible()
@@ -131,6 +127,9 @@ describe('what customers are told before they buy: the venue on the desk, a visi
     await sales.page.getByRole('dialog').getByRole('button', { name: '起草新一版' }).click()
     await sales.page.getByRole('button', { name: '增加一项' }).click()
     await sales.page.getByLabel('位置名称').fill('地铁出入口')
+    await sales.page.getByLabel('可能的影响').fill('出行便利，未来升值')
+    await sales.page.getByText('像是卖点：请只写事实与影响').waitFor()
+    await sales.page.getByText(/像是对未来的承诺/).waitFor()
     await sales.page.getByLabel('可能的影响').fill('早晚人流较多')
     await sales.page.getByRole('button', { name: '点击设定位置' }).click({ position: { x: 60, y: 80 } })
     await sales.page.getByRole('button', { name: '14 地铁出入口' }).waitFor()
@@ -149,7 +148,7 @@ describe('what customers are told before they buy: the venue on the desk, a visi
     for (const topic of ['配套设施', '开发商实力、诚信与品牌', '物业服务'])
       await sales.page.getByRole('checkbox', { name: topic }).check()
     await sales.page.getByRole('button', { name: '请客户签名' }).click()
-    await sign()
+    await signOnScreen(sales)
     await sales.expectAccessible()
     await sales.page.getByRole('button', { name: '确认签名' }).click()
     await sales.page.getByText('客户已确认').waitFor()
@@ -170,13 +169,14 @@ describe('what customers are told before they buy: the venue on the desk, a visi
     await page.getByLabel('现场试拨记录').fill('两声接通，坐席报出项目名称')
     await page.getByRole('dialog').getByRole('button', { name: '登记交付渠道卡' }).click()
     await page.getByText('已交付').waitFor()
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await sales.expectAccessible()
     await page.getByRole('button', { name: '开始讲解 七个主题' }).click()
     await page.getByText('还有 7 项没有讲解').waitFor()
     const topics = page.getByRole('checkbox')
     for (let at = 0; at < 7; at++) await topics.nth(at).check()
     await page.getByRole('button', { name: '请客户签名' }).click()
-    await sign()
+    await signOnScreen(sales)
     await page.getByRole('button', { name: '确认签名' }).click()
     await page.getByText('客户已确认').waitFor()
     await page.getByRole('link', { name: /认购前告知/ }).click()
@@ -195,6 +195,7 @@ describe('what customers are told before they buy: the venue on the desk, a visi
     await page.getByRole('button', { name: '登记交付渠道卡' }).click()
     await choose('签约后的客服联系人', '苏念')
     await page.getByRole('dialog').getByRole('button', { name: '登记交付渠道卡' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await page.getByRole('button', { name: /^开始讲解 《商品房销售管理办法》/ }).click()
     await page.getByText('还有 2 项没有讲解').waitFor()
     for (let at = 0; at < 2; at++) await page.getByRole('checkbox').nth(at).check()

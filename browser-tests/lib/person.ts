@@ -73,3 +73,12 @@ export async function comeHome({ page }: Person, phone: string): Promise<void> {
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await page.getByRole('navigation').first().waitFor()
 }
+
+/** Draws a stroke on the pad for signatures. */
+export async function signOnScreen({ page }: Person): Promise<void> {
+  const pad = await page.getByRole('img', { name: '签名区' }).boundingBox()
+  await page.mouse.move(pad!.x + 60, pad!.y + 60)
+  await page.mouse.down()
+  await page.mouse.move(pad!.x + 180, pad!.y + 120, { steps: 5 })
+  await page.mouse.up()
+}

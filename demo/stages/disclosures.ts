@@ -58,6 +58,7 @@ async function openVenue(work: Work, { id: projectId }: PlacedProject) {
     actors,
     planId: await picture(sampleSitePlan(), '总平面图.png'),
     wallId: await picture(sampleWall(), '公示墙.jpg'),
+    modelId: await picture(sampleSitePlan(), '沙盘标注.png'),
     signatureId: await picture(sampleSignature(), '签名.png'),
     towers: await work.sql<{ name: string }>(
       'SELECT name FROM estate.building WHERE project_id = $1 ORDER BY number',
@@ -116,7 +117,12 @@ async function tell(world: World, project: PlacedProject, venue: Venue, now: Dat
     approveNotice(work, id, 'legal', version + 1),
   )
   await as('salesManager', 'post', 78, (work) =>
-    postNotice(work, id, { version: approved.version, postedOn: on(78), fileIds: [venue.wallId] }),
+    postNotice(work, id, {
+      version: approved.version,
+      postedOn: on(78),
+      fileIds: [venue.wallId],
+      modelFileIds: [venue.modelId],
+    }),
   )
   await hang(venue, project, as, on)
   await bringInForce(venue, project, as)

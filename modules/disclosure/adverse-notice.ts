@@ -35,6 +35,10 @@ export function missingParts(
   return noticeParts.filter((part) => !isThere[part])
 }
 
+/** What lies inside the boundary is marked on the model of the site too: text, drawing and model agree (1.2). */
+export const isOnModel = (factors: readonly { side: string }[]): boolean =>
+  factors.some(({ side }) => side === 'inside')
+
 /** A posted notice is compared with the surroundings every quarter (1.2). */
 export const nextReview = (on: IsoDate): IsoDate => addMonths(on, 3)
 

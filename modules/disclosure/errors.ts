@@ -48,6 +48,11 @@ export const refusals = defineRefusals('disclosure', {
     zh: '请附上现场张贴的照片。',
     en: 'Please add a photo of how it hangs.',
   },
+  noModelPhoto: {
+    status: 422,
+    zh: '红线内的因素也要标在沙盘上，请附上沙盘标注的照片。',
+    en: 'Factors inside the boundary are marked on the site model too. Please add a photo of it.',
+  },
   dayAhead: {
     status: 422,
     zh: '日期不能晚于今天 {today}。',

@@ -8,6 +8,7 @@ import { editPosting, provePosting } from './actions/prove-posting.ts'
 import { beginTalk, signTalk, tapTalk, tickTopics } from './actions/talk.ts'
 import { beginNotice, discardNotice, editNotice } from './actions/write-notice.ts'
 import { approveScript, beginScript, editScript, returnScript, submitScript } from './actions/write-script.ts'
+import { adviceOn, faultsOf } from './adverse-factor.ts'
 import { disclosureContract } from './contract.ts'
 import { noticeHistory, noticeView } from './queries/get-notice.ts'
 import { listPurchases, myPurchases, purchaseHistory, purchaseView } from './queries/get-purchase.ts'
@@ -45,6 +46,7 @@ export const disclosureApi = bind(disclosureContract, {
   postNotice: ({ work, params, body }) => postNotice(work, params.noticeId, body),
   reviewNotice: ({ work, params, body }) => reviewNotice(work, params.noticeId, body),
   withdrawNotice: ({ work, params, body }) => withdrawNotice(work, params.noticeId, body.words),
+  adviseOnFactor: async ({ body }) => ({ faults: faultsOf(body), advice: adviceOn(body) }),
   reportNewFactor: ({ work, params, body }) => reportNewFactor(work, params.projectId, body),
   listBoards: ({ work }) => listBoards(work),
   openBoard: ({ work, params, body }) => openBoard(work, params.projectId, body),

@@ -1,6 +1,6 @@
 import { attachFiles } from '#platform/files/index.ts'
 import { refuseStale, type Work } from '#platform/work/index.ts'
-import { nextReview, reviewAfterNewFactor } from '../adverse-notice.ts'
+import { isOnModel, nextReview, reviewAfterNewFactor } from '../adverse-notice.ts'
 import { refusals } from '../errors.ts'
 import { newFactorReported, noticePosted, noticeReviewed } from '../events.ts'
 import { projectToday } from '#modules/estate/index.ts'
@@ -16,7 +16,12 @@ import { showInPublic } from '../stores/shown-files.ts'
 export async function postNotice(
   work: Work,
   noticeId: string,
-  { version, postedOn, fileIds }: { version: number; postedOn: string; fileIds: string[] },
+  {
+    version,
+    postedOn,
+    fileIds: photoIds,
+    modelFileIds = [],
+  }: { version: number; postedOn: string; fileIds: string[]; modelFileIds?: string[] },
 ) {
   const store = noticeStore(work)
   const notice = await store.byId(noticeId, { lock: true })
@@ -25,16 +30,18 @@ export async function postNotice(
   if (notice.state !== 'approved') throw refusals.notApproved()
   const { today } = await projectToday(work, projectId)
   refuseDayAhead(postedOn, today, 'body.postedOn')
-  if (fileIds.length === 0) throw refusals.noPhoto()
+  if (photoIds.length === 0) throw refusals.noPhoto()
+  const factors = await factorStore(work).of(noticeId)
+  if (modelFileIds.length === 0 && isOnModel(factors)) throw refusals.noModelPhoto()
+  const fileIds = [...photoIds, ...modelFileIds]
   await attachFiles(work, fileIds, { projectId })
   const { posted } = await store.ofProject(projectId)
   if (posted) await end(work, posted, 'replaced', postedOn, null)
   const reviewBy = nextReview(postedOn)
-  await store.post(noticeId, postedOn, reviewBy)
+  await store.post(noticeId, postedOn, reviewBy, modelFileIds)
   await newFactorStore(work).settle(projectId, today)
   await showInPublic(work, projectId, noticeId, [...(planFileId ? [planFileId] : []), ...fileIds])
   await prove(work, notice, postedOn, fileIds, reviewBy)
-  const factors = await factorStore(work).of(noticeId)
   work.emit(
     noticePosted,
     { noticeId, projectId, number, factors: factors.length, postedOn, reviewBy, fileIds },

@@ -14,12 +14,12 @@ import { postingStore } from '../stores/postings.ts'
 /** A version of a notice as staff see it: its five parts, its factors with what is to be mended, and how far it came. */
 export async function noticeView(work: Work, noticeId: string) {
   const { changedBy: _, ...notice } = await noticeStore(work).byId(noticeId)
-  const { projectId, planFileId } = notice
+  const { projectId, planFileId, modelFileIds } = notice
   const [projects, factors, waiting, files, postings, responsible, counted] = await Promise.all([
     projectsById(work, [projectId]),
     factorStore(work).of(noticeId),
     newFactorStore(work).waiting(projectId),
-    filesById(work, planFileId ? [planFileId] : []),
+    filesById(work, [...(planFileId ? [planFileId] : []), ...modelFileIds]),
     postingStore(work).ofProject(projectId),
     responsibleFor(work, projectId, 'salesManager'),
     acknowledged(work, noticeId),
@@ -37,7 +37,8 @@ export async function noticeView(work: Work, noticeId: string) {
     factors: factors.map((factor) => ({ ...factor, faults: faultsOf(factor), advice: adviceOn(factor) })),
     missing: missingParts(notice, factors.length),
     newFactors: waiting,
-    photos,
+    photos: photos.filter(({ id }) => !modelFileIds.includes(id)),
+    modelPhotos: modelFileIds.flatMap((id) => files.get(id) ?? []),
     responsible,
     acknowledged: counted,
   }

@@ -65,6 +65,7 @@ const NoticeView = Shape({
   endedOn: Nullable(IsoDate),
   plan: Nullable(FileCard),
   photos: Type.Array(FileCard),
+  modelPhotos: Type.Array(FileCard),
   factors: Type.Array(
     Shape({
       ...factor,
@@ -193,9 +194,15 @@ export const noticeRoutes = {
     access: post,
     summary: { zh: '登记不利因素公示已张贴', en: 'Record that a notice hangs' },
     params,
-    body: Shape({ version: Version, postedOn: IsoDate, fileIds: Photos }),
+    body: Shape({
+      version: Version,
+      postedOn: IsoDate,
+      fileIds: Photos,
+      /** Of the model, where a factor lies inside the boundary. */
+      modelFileIds: optional(Photos),
+    }),
     reply: NoticeView,
-    refusals: [refusals.notApproved, refusals.noPhoto, refusals.dayAhead],
+    refusals: [refusals.notApproved, refusals.noPhoto, refusals.noModelPhoto, refusals.dayAhead],
   }),
   reviewNotice: route({
     method: 'POST',
@@ -216,6 +223,17 @@ export const noticeRoutes = {
     body: Shape({ words: Words }),
     reply: NoticeView,
     refusals: [refusals.notPosted],
+  }),
+  adviseOnFactor: route({
+    method: 'POST',
+    path: '/adverse-factor-advice',
+    access: write,
+    summary: {
+      zh: '检查一项不利因素的写法，不保存',
+      en: 'Advise on how a factor is written, keeping nothing',
+    },
+    body: Shape(factor),
+    reply: Shape({ faults: Type.Array(Finding), advice: Type.Array(Finding) }),
   }),
   reportNewFactor: route({
     method: 'POST',

@@ -14,6 +14,8 @@ export interface NoticeRow extends NoticeText, Approvals {
   legalBy: string | null
   legalOn: string | null
   reason: string | null
+  /** Photos of the model with the factors inside the boundary marked on it. */
+  modelFileIds: string[]
   postedOn: string | null
   reviewedOn: string | null
   reviewBy: string | null
@@ -26,7 +28,7 @@ export interface NoticeRow extends NoticeText, Approvals {
 export const noticeColumns = `n.id, n.project_id AS "projectId", n.number, n.state, n.heading, n.body, n.plan_file_id AS "planFileId",
   n.closing, n.signed_by AS "signedBy", n.signed_on AS "signedOn", n.written_by AS "writtenBy", n.written_by_id AS "writtenById",
   n.relations_by AS "relationsBy", n.relations_by_id AS "relationsById", n.relations_on AS "relationsOn",
-  n.legal_by AS "legalBy", n.legal_by_id AS "legalById", n.legal_on AS "legalOn", n.reason, n.posted_on AS "postedOn",
+  n.legal_by AS "legalBy", n.legal_by_id AS "legalById", n.legal_on AS "legalOn", n.reason, n.model_file_ids AS "modelFileIds", n.posted_on AS "postedOn",
   n.reviewed_on AS "reviewedOn", n.review_by AS "reviewBy", n.ended_on AS "endedOn", n.version, n.changed_by AS "changedBy",
   n.created_at AS "createdAt"`
 
@@ -109,8 +111,12 @@ export function noticeStore(work: Work) {
       ])
     },
 
-    post: (id: string, on: string, reviewBy: string) =>
-      set(id, `state = 'posted', posted_on = $3, reviewed_on = $3, review_by = $4`, [on, reviewBy]),
+    post: (id: string, on: string, reviewBy: string, modelFileIds: readonly string[]) =>
+      set(id, `state = 'posted', posted_on = $3, reviewed_on = $3, review_by = $4, model_file_ids = $5`, [
+        on,
+        reviewBy,
+        modelFileIds,
+      ]),
 
     review: (id: string, on: string, reviewBy: string) =>
       set(id, 'reviewed_on = $3, review_by = $4', [on, reviewBy]),

@@ -35,7 +35,7 @@ export const editTexts = defineTexts({
     none: '还没有因素。先把知道的都写下来，再逐项核对。',
     noPlan: '上传总平面图后，可以在图上标位置。',
     nameless: '未命名',
-    checkedWhenSaved: '保存后会检查写法',
+    checkedWhileTyping: '边写边检查写法，哪一条、为什么，都在这里提示',
   },
   en: {
     save: 'Save the draft',
@@ -71,6 +71,6 @@ export const editTexts = defineTexts({
     none: 'No factor yet. Write down what is known first, then check each one.',
     noPlan: 'With the site plan here, places are marked by a click.',
     nameless: 'No name yet',
-    checkedWhenSaved: 'It is checked when saved',
+    checkedWhileTyping: 'The words are checked while you write; which rule and why stands here',
   },
 })

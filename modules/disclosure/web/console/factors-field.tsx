@@ -1,9 +1,10 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button, Form } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Icon } from '#design/plain/icon.tsx'
 import { useTexts } from '#design/texts.ts'
 import type { UploadedFile } from '#platform/web/upload.ts'
-import type { Factor, NoticeFactor } from './api.ts'
+import { disclosure, type Factor, type NoticeFactor } from './api.ts'
 import { SitePlan } from '../parts/site-plan.tsx'
 import styles from './disclosure.module.css'
 import { editTexts } from './edit-texts.ts'
@@ -119,11 +120,28 @@ export function FactorsField({ value = [], onChange, buildings, saved, id }: Fac
   )
 }
 
-/** What is to be mended in a factor as it was saved; silent once it is being changed. */
+/** What is to be mended in a factor, and why: as it was saved, or as it stands while it is being written. */
 function Notes({ factor, saved }: { factor: Factor; saved: NoticeFactor | undefined }) {
-  const t = useTexts(editTexts)
   const fields = Object.keys(factor) as (keyof Factor)[]
-  if (!saved || fields.some((field) => String(factor[field] ?? '') !== String(saved[field] ?? '')))
-    return <p className={styles.quiet}>{t.checkedWhenSaved}</p>
-  return <FactorNotes faults={saved.faults} advice={saved.advice} />
+  const isSaved = saved && fields.every((field) => String(factor[field] ?? '') === String(saved[field] ?? ''))
+  return isSaved ? <FactorNotes faults={saved.faults} advice={saved.advice} /> : <LiveNotes factor={factor} />
+}
+
+/** Asked a moment after the last word was typed; nothing is kept. */
+function LiveNotes({ factor }: { factor: Factor }) {
+  const t = useTexts(editTexts)
+  const [settled, setSettled] = useState(factor)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(factor), 500)
+    return () => clearTimeout(timer)
+  }, [factor])
+  const { data } = useQuery({
+    queryKey: ['disclosure', 'adviseOnFactor', settled],
+    queryFn: () => disclosure.call.adviseOnFactor({ body: settled }),
+    placeholderData: keepPreviousData,
+    enabled: settled.place !== '' || settled.effect !== null,
+  })
+  if (!data) return <p className={styles.quiet}>{t.checkedWhileTyping}</p>
+  const { faults, advice } = data as Pick<NoticeFactor, 'faults' | 'advice'>
+  return <FactorNotes faults={faults} advice={advice} />
 }

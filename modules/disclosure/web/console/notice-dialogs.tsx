@@ -41,19 +41,20 @@ export function GiveBack({ notice: { id: noticeId } }: WithNotice) {
 }
 
 /** The approved version hangs: the photo is the proof. */
-export function PostNotice({ notice: { id: noticeId, projectId, version } }: WithNotice) {
+export function PostNotice({ notice: { id: noticeId, projectId, version, factors } }: WithNotice) {
   const t = useTexts(texts)
+  const isOnModel = factors.some(({ side }) => side === 'inside')
   return (
     <FormDialog label={t.post} type="primary" refreshes={refreshes}>
       {({ done, close }) => (
-        <FieldForm<{ postedOn: string; photos: UploadedFile[] }, Notice>
+        <FieldForm<{ postedOn: string; photos: UploadedFile[]; model?: UploadedFile[] }, Notice>
           name={`notice-posting-${noticeId}`}
           initial={{ postedOn: isoDay(new Date()) }}
           version={version}
-          send={({ postedOn, photos }, based) =>
+          send={({ postedOn, photos, model }, based) =>
             disclosure.call.postNotice({
               params: { noticeId },
-              body: { postedOn, fileIds: ids(photos), version: based },
+              body: { postedOn, fileIds: ids(photos), modelFileIds: ids(model), version: based },
             })
           }
           onSent={done}
@@ -64,6 +65,11 @@ export function PostNotice({ notice: { id: noticeId, projectId, version } }: Wit
           <Field name="photos" label={t.photos} required>
             <FileUpload photos projectId={projectId} />
           </Field>
+          {isOnModel && (
+            <Field name="model" label={t.modelPhotos} hint={t.modelHint} required>
+              <FileUpload photos projectId={projectId} />
+            </Field>
+          )}
           <Field name="postedOn" label={t.postedDay} required>
             <DateField max={isoDay(new Date())} />
           </Field>

@@ -65,6 +65,11 @@ function Loaded({ notice }: { notice: Notice }) {
           <PhotoGrid label={t.photos} photos={asPhotos(photos)} />
         </Section>
       )}
+      {notice.modelPhotos.length > 0 && (
+        <Section title={t.modelPhotos}>
+          <PhotoGrid label={t.modelPhotos} photos={asPhotos(notice.modelPhotos)} />
+        </Section>
+      )}
       <History
         name="disclosure.noticeHistory"
         of={id}

@@ -49,6 +49,8 @@ export const texts = defineTexts({
     reviewHint: '对照现场与周边，确认没有遗漏，张贴完好，并拍照。有新的因素请起草新一版。',
     withdraw: '撤下',
     photos: '现场照片',
+    modelPhotos: '沙盘标注照片',
+    modelHint: '红线内的因素要与图纸一样标在沙盘上，文字、图、沙盘一致。',
     postedDay: '张贴日期',
     report: '报告新的不利因素',
     reportWords: '看到了什么',
@@ -148,6 +150,9 @@ export const texts = defineTexts({
     reviewHint:
       'Compare it with the site and around, make sure that nothing is missing and that it hangs well, and take a photo. A new factor needs a new version.',
     withdraw: 'Take down',
+    modelPhotos: 'Photos of the site model',
+    modelHint:
+      'Factors inside the boundary are marked on the model as on the drawing: text, drawing and model agree.',
     photos: 'Photos',
     postedDay: 'Posted on',
     report: 'Report a new factor',

@@ -65,6 +65,7 @@ export const disclosureFieldNames: Record<string, readonly [zh: string, en: stri
   is_same: ['与交付一致', 'As delivered'],
   by_name: ['经手人', 'By'],
   by_id: ['经手人编号', 'By (id)'],
+  model_file_ids: ['沙盘标注照片', 'Photos of the site model'],
   cancel_way: ['退订方式', 'How it was cancelled'],
   cancel_words: ['退订说明', 'Note on the cancellation'],
   cancelled_at: ['退订时间', 'Cancelled at'],
