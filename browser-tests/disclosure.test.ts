@@ -182,7 +182,7 @@ describe('what customers are told before they buy: the venue on the desk, a visi
     await page.getByRole('link', { name: /认购前告知/ }).click()
     await page.getByText('都已确认，可以登记认购').waitFor()
     await page.getByRole('button', { name: '登记认购' }).click()
-    await choose('房屋', '1单元301')
+    await choose('房屋', '1栋1单元301')
     await page.getByLabel('认购时间').fill(nowInChina())
     await page.getByRole('dialog').getByRole('button', { name: '登记认购' }).click()
     await page.getByText('一天内告知资料清单、预约时间与联系人').waitFor()

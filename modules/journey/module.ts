@@ -13,6 +13,7 @@ import { renewFigures } from './jobs/renew-figures.ts'
 import { sayOverdueEverywhere, sayOverdueOfProject } from './jobs/say-overdue.ts'
 import { hearCases } from './subscribers/hear-cases.ts'
 import { hearConstruction } from './subscribers/hear-construction.ts'
+import { hearSales } from './subscribers/hear-sales.ts'
 import { hearDisclosure } from './subscribers/hear-disclosure.ts'
 import { hearWarranty } from './subscribers/hear-warranty.ts'
 import { hearSurveys } from './subscribers/hear-surveys.ts'
@@ -32,6 +33,7 @@ export const journeyModule = defineModule({
     ...planWhenEventsRecorded,
     ...planWhenPersonsChange,
     ...hearDisclosure,
+    ...hearSales,
     ...hearConstruction,
     ...hearWarranty,
     ...hearCases,

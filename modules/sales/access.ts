@@ -27,4 +27,14 @@ export const permissions: Record<string, Permission> = {
     en: 'Enter and terminate sales contracts',
     roles: ['salesManager', 'contractClerk', 'cityManager', 'systemAdministrator'],
   },
+  'sales.mortgage': {
+    zh: '更新按揭进度',
+    en: 'Enter what the bank says of a loan',
+    roles: ['mortgageClerk', 'contractClerk', 'salesManager', 'systemAdministrator'],
+  },
+  'sales.ask': {
+    zh: '登记签约满意度回访',
+    en: 'Record how buyers found the signing',
+    roles: ['callCentreAgent', 'customerAmbassador', 'contractClerk', 'salesManager'],
+  },
 }

@@ -19,6 +19,7 @@ import {
 import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
 import { contractOrders } from './orders.ts'
 import { refusals } from './errors.ts'
+import { afterSigningRoutes } from './routes/after-signing.ts'
 
 const BuyerView = Shape({
   id: Id,
@@ -49,7 +50,10 @@ const Buyer = Type.Union([
   Shape({ name: Line, phone: Type.Optional(Typed), identityNumber: Type.Optional(Typed) }),
 ])
 
+export { mortgageStages } from './after-signing.ts'
+
 export const salesContract = defineContract('sales', {
+  ...afterSigningRoutes,
   listContracts: route({
     method: 'GET',
     path: '/contracts',

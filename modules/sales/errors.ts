@@ -26,4 +26,9 @@ export const refusals = defineRefusals('sales', {
     zh: '这份合同已于 {cancelledOn} 解除。',
     en: 'This contract was terminated on {cancelledOn} already.',
   },
+  answeredAlready: {
+    status: 409,
+    zh: '这份合同的签约满意度已经登记过了。',
+    en: 'The answers about this signing are on record already.',
+  },
 })

@@ -1,5 +1,6 @@
-import { Id, IsoDate, Nullable, Shape, Type } from '#platform/contract/index.ts'
+import { Id, IsoDate, Nullable, OneOf, Shape, Type } from '#platform/contract/index.ts'
 import { defineEvent } from '#platform/events/index.ts'
+import { answerWays, mortgageStages } from './after-signing.ts'
 
 const signed = Shape({
   contractId: Id,
@@ -40,5 +41,46 @@ export const contractCancelled = defineEvent(
     number: Type.String(),
     home: Type.String(),
     reason: Type.String(),
+  }),
+)
+
+const afterwards = { contractId: Id, projectId: Id, homeId: Id, personIds: Type.Array(Id) }
+
+/** The authority filed the contract (domain.md 2.9). */
+export const contractFiled = defineEvent(
+  'sales.contract_filed.v1',
+  { zh: '合同已备案，备案号 {number}', en: 'The contract was filed under {number}' },
+  Shape({ ...afterwards, number: Type.String(), filedOn: IsoDate, isLate: Type.Boolean() }),
+)
+
+/** The bank said how far the loan of a contract came (domain.md 2.8). */
+export const mortgageTold = defineEvent(
+  'sales.mortgage_told.v1',
+  { zh: '按揭进度更新（{bank}）', en: 'News of the loan ({bank})' },
+  Shape({
+    ...afterwards,
+    stage: OneOf(mortgageStages),
+    bank: Type.String(),
+    words: Type.String(),
+    appliedOn: IsoDate,
+    paidOn: Nullable(IsoDate),
+    on: IsoDate,
+  }),
+)
+
+/** A buyer said how the signing was (domain.md 2.10). */
+export const signingAnswered = defineEvent(
+  'sales.signing_answered.v1',
+  {
+    zh: '签约满意度：讲解 {clear} 分，手续 {smooth} 分',
+    en: 'How the signing was: clear {clear}, smooth {smooth}',
+  },
+  Shape({
+    ...afterwards,
+    way: OneOf(answerWays),
+    clear: Type.Integer(),
+    smooth: Type.Integer(),
+    words: Nullable(Type.String()),
+    on: IsoDate,
   }),
 )

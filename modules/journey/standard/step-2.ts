@@ -209,7 +209,7 @@ export const joined = [
     performer: 'callCentreAgent',
     days: 3,
     opens: 3,
-    evidence: { callRecord: 1 },
+    evidence: { 'callRecord|customerTap': 1 },
     countsIn: ['A3'],
     optional: true,
     customer: {

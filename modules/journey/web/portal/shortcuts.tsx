@@ -14,6 +14,9 @@ export function Shortcuts() {
       ? [{ to: '/cases/new', icon: 'message', title: t.report, hint: t.reportHint } as const]
       : []),
     { to: '/journey', icon: 'journey', title: t.story, hint: t.storyHint },
+    ...(may('journey.own')
+      ? [{ to: '/my-contract', icon: 'contract', title: t.contract, hint: t.contractHint } as const]
+      : []),
     ...(may('construction.follow')
       ? [{ to: '/progress', icon: 'building', title: t.progress, hint: t.progressHint } as const]
       : []),

@@ -8,3 +8,4 @@ export const sales = apiOf(salesContract)
 
 /** A sales contract. */
 export type Contract = ReplyOf<(typeof salesContract)['routes']['getContract']>
+export type AfterSigning = ReplyOf<(typeof salesContract)['routes']['afterSigning']>

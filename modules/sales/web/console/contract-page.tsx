@@ -12,6 +12,7 @@ import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { type Contract, sales } from './api.ts'
+import { AfterSigning } from './after-signing.tsx'
 import { CancelContract } from './cancel.tsx'
 import { ContractNext } from './contract-next.tsx'
 import styles from './sales.module.css'
@@ -86,6 +87,7 @@ function Loaded({ contract }: { contract: Contract }) {
           ))}
         </ul>
       </Section>
+      {state === 'standing' && <AfterSigning contractId={contract.id} />}
       <History
         name="sales.contractHistory"
         of={contract.id}
