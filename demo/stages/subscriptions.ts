@@ -1,6 +1,7 @@
 import { signForCancellation } from '#modules/disclosure/actions/acknowledge-cancellation.ts'
 import { signForNotice } from '#modules/disclosure/actions/acknowledge-notice.ts'
 import { cancelOwnPurchase, recordRefund } from '#modules/disclosure/actions/cancel-purchase.ts'
+import { recordVisitAnswer, registerIntention } from '#modules/disclosure/actions/first-steps.ts'
 import { handChannelCard } from '#modules/disclosure/actions/hand-channel-card.ts'
 import { planPurchase, preparePurchase } from '#modules/disclosure/actions/prepare-purchase.ts'
 import { beginTalk, signTalk, tickTopics } from '#modules/disclosure/actions/talk.ts'
@@ -27,6 +28,7 @@ type Reader = { id: string; name: string }
 /** Who heard what, who subscribed, and who went back on it: in hour 71 long ago, yesterday, and in hour 71 right now. */
 export async function subscribeCustomers(world: World, told: Told): Promise<void> {
   const { readers, homeIds } = told.venue
+  await askAndIntend(told)
   const [cancelled, half, begun, deciding] = ['柳知秋', '邵清和', '顾明远', '费思齐'].map((name) =>
     readers.get(name),
   )
@@ -46,6 +48,19 @@ export async function subscribeCustomers(world: World, told: Told): Promise<void
     const atTheMinute = Math.floor(told.now.getTime() / 60_000) * 60_000
     await subscribe(world, told, deciding, third, new Date(atTheMinute - 71 * 3_600_000).toISOString(), true)
   }
+}
+
+/** How a visit was, and what somebody intends, without money. */
+async function askAndIntend({ venue: { readers }, project: { id }, as }: Told): Promise<void> {
+  const [asked, intends] = ['费思齐', '顾明远'].map((name) => readers.get(name)?.id)
+  if (asked)
+    await as('salesAdviser', 'tell', 4, (work) =>
+      recordVisitAnswer(work, id, asked, { way: 'call', score: 4, words: '想再比较一下楼层' }),
+    )
+  if (intends)
+    await as('salesAdviser', 'tell', 20, (work) =>
+      registerIntention(work, id, intends, '三居，中间楼层，年内买'),
+    )
 }
 
 /** The seven topics, notice, right to cancel and card of channels, with the signatures on the tablet. */

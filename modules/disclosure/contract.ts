@@ -1,5 +1,6 @@
 import { defineContract } from '#platform/contract/index.ts'
 import { customerRoutes } from './routes/customers.ts'
+import { firstStepRoutes } from './routes/first-steps.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { postingRoutes } from './routes/postings.ts'
 import { purchaseRoutes } from './routes/purchases.ts'
@@ -17,4 +18,5 @@ export const disclosureContract = defineContract('disclosure', {
   ...talkRoutes,
   ...purchaseRoutes,
   ...tellingRoutes,
+  ...firstStepRoutes,
 })

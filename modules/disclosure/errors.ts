@@ -173,4 +173,9 @@ export const refusals = defineRefusals('disclosure', {
     zh: '客户已于 {at} 退订，不再安排签约。',
     en: 'The customer cancelled at {at}; there is nothing more to plan.',
   },
+  intendsAlready: {
+    status: 409,
+    zh: '这位客户的购房意向已经登记，还没有撤回。',
+    en: 'The intention of this customer is on record and was not taken back.',
+  },
 })

@@ -228,3 +228,4 @@ export {
   subscribed,
   subscriptionCancelled,
 } from './purchase-events.ts'
+export { intentionRegistered, intentionWithdrawn, visitAnswered } from './first-step-events.ts'

@@ -1,6 +1,14 @@
 import { bind } from '#platform/http/index.ts'
 import { acknowledgeNotice, signForNotice } from './actions/acknowledge-notice.ts'
 import { approveNotice, returnNotice, submitNotice } from './actions/approve-notice.ts'
+import {
+  answerVisit,
+  recordVisitAnswer,
+  registerIntention,
+  withdrawIntention,
+  withdrawOwnIntention,
+} from './actions/first-steps.ts'
+import { listIntentions, myVisits } from './queries/first-steps.ts'
 import { openBoard } from './actions/open-board.ts'
 import { postNotice, reportNewFactor, reviewNotice, withdrawNotice } from './actions/post-notice.ts'
 import { planPurchase, preparePurchase, promiseCovenant } from './actions/prepare-purchase.ts'
@@ -94,6 +102,15 @@ export const disclosureApi = bind(disclosureContract, {
     await setSigning(work, params.projectId, body)
     return {}
   },
+  recordVisitAnswer: ({ work, params, body }) =>
+    recordVisitAnswer(work, params.projectId, params.personId, body),
+  registerIntention: ({ work, params, body }) =>
+    registerIntention(work, params.projectId, params.personId, body.wish),
+  withdrawIntention: ({ work, params }) => withdrawIntention(work, params.intentionId),
+  listIntentions: ({ work, query }) => listIntentions(work, query),
+  myVisits: ({ work }) => myVisits(work),
+  answerVisit: ({ work, body }) => answerVisit(work, body),
+  withdrawOwnIntention: ({ work, params }) => withdrawOwnIntention(work, params.intentionId),
   toldSoFar: ({ work, params }) => toldSoFar(work, params.projectId, params.personId),
   waiveTelling: ({ work, params, body }) =>
     waiveTelling(work, params.projectId, params.personId, body.reason),

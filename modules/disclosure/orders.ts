@@ -16,5 +16,8 @@ export const scriptOrders = ['createdAt', 'number'] as const
 /** The orders of the list of talks. */
 export const talkOrders = ['createdAt', 'acknowledgedOn'] as const
 
+/** The orders of the list of intentions. */
+export const intentionOrders = ['createdAt'] as const
+
 /** The orders of the list of customers on their way to the contract. */
 export const purchaseOrders = ['subscribedAt', 'appointmentAt'] as const

@@ -4,6 +4,7 @@ import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { missingBefore, type Precondition } from '../before-subscription.ts'
 import type { AcknowledgementRow } from '../stores/acknowledgements.ts'
+import { firstStepStore } from '../stores/first-steps.ts'
 import { purchaseStore } from '../stores/purchases.ts'
 import { purchaseState } from '../purchase.ts'
 import { type WaiverRow, waiverStore } from '../stores/waivers.ts'
@@ -29,10 +30,13 @@ export async function toldSoFar(work: Work, projectId: string, personId: string)
   const { project } = await projectToday(work, projectId)
   const person = (await personsById(work, [personId])).get(personId)
   if (!person) throw common.notFound()
-  const [lines, waiver, purchases] = await Promise.all([
+  const steps = firstStepStore(work)
+  const [lines, waiver, purchases, answers, intentions] = await Promise.all([
     toldLines(work, projectId, person.id),
     waiverStore(work).unused(projectId, person.id),
     purchaseStore(work).ofPerson(person.id),
+    steps.answersOf(person.id),
+    steps.intentionsOf(person.id),
   ])
   return {
     projectId,
@@ -43,6 +47,12 @@ export async function toldSoFar(work: Work, projectId: string, personId: string)
     lines,
     missing: missingOf(lines, waiver),
     waiver: waiver ?? null,
+    visitAnswers: answers
+      .filter((answer) => answer.projectId === projectId)
+      .map(({ id, way, score, words, onDay, byName }) => ({ id, way, score, words, onDay, byName })),
+    intentions: intentions
+      .filter((intention) => intention.projectId === projectId)
+      .map(({ id, wish, registeredOn, adviser, state }) => ({ id, wish, registeredOn, adviser, state })),
     purchases: purchases
       .filter((purchase) => purchase.projectId === projectId)
       .map((purchase) => ({

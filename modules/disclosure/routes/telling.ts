@@ -3,6 +3,7 @@ import { preconditions } from '../before-subscription.ts'
 import { cardOccasions } from '../channel-card.ts'
 import { refusals } from '../errors.ts'
 import { acknowledgementWays } from '../events.ts'
+import { intentionStates, visitAnswerWays } from '../first-steps.ts'
 import { purchaseStates } from '../purchase.ts'
 import { toldKinds } from '../told-kinds.ts'
 import { optional, read, tell, Text, waive } from './common.ts'
@@ -10,7 +11,7 @@ import { optional, read, tell, Text, waive } from './common.ts'
 const params = Shape({ projectId: Id, personId: Id })
 const ofPosting = Shape({ postingId: Id })
 const Said = Shape({ onDay: IsoDate })
-const ToldSoFar = Shape({
+export const ToldSoFar = Shape({
   projectId: Id,
   projectName: Type.String(),
   personId: Id,
@@ -41,6 +42,25 @@ const ToldSoFar = Shape({
     }),
   ),
   purchases: Type.Array(Shape({ id: Id, state: OneOf(purchaseStates), subscribedAt: Instant })),
+  visitAnswers: Type.Array(
+    Shape({
+      id: Id,
+      way: OneOf(visitAnswerWays),
+      score: Nullable(Type.Integer()),
+      words: Nullable(Type.String()),
+      onDay: IsoDate,
+      byName: Type.String(),
+    }),
+  ),
+  intentions: Type.Array(
+    Shape({
+      id: Id,
+      wish: Type.String(),
+      registeredOn: IsoDate,
+      adviser: Type.String(),
+      state: OneOf(intentionStates),
+    }),
+  ),
 })
 
 /** What one customer is told before she subscribes and signs. */

@@ -4,6 +4,7 @@ import {
   channelCardHanded,
   contactNamed,
   covenantPromised,
+  intentionRegistered,
   measuresShown,
   newFactorReported,
   noticeAcknowledged,
@@ -16,6 +17,7 @@ import {
   subscriptionCancelled,
   termsExplained,
   topicsExplained,
+  visitAnswered,
 } from '#modules/disclosure/events.ts'
 import { type RecordedEvent, subscribe } from '#platform/events/index.ts'
 import { filesById } from '#platform/files/index.ts'
@@ -141,6 +143,18 @@ export const hearDisclosure = [
     ]
     const key = occasion === 'visit' ? '1.3' : '2.4'
     return completes(work, event, { projectId, personId, key, on, text: text.filter(Boolean).join('；') })
+  }),
+  subscribe(visitAnswered, 'journey.complete-when-visit-answered', (work, event) => {
+    const { projectId, personId, way, score, words, on } = event.payload
+    const how = { call: '电话回访', message: '消息回访', own: '客户在手机上回答' }[way]
+    const text = [how, score && `${score} 分`, words].filter(Boolean).join('；')
+    return completes(work, event, { projectId, personId, key: '1.8', on, text })
+  }),
+  subscribe(intentionRegistered, 'journey.plan-when-intention-registered', async (work, event) => {
+    const { projectId, personId, intentionId: sourceId, wish: note, on } = event.payload
+    const told = { projectId, personId, homeIds: null, on, note, source, sourceId }
+    await takeToldEvents(work, { ...told, kind: 'intentRegistered' })
+    await completes(work, event, { projectId, personId, key: '1.9', on, text: `购房意向：${note}，未收款` })
   }),
   subscribe(subscribed, 'journey.plan-when-subscribed', (work, { payload }) =>
     takeToldEvents(work, {

@@ -22,5 +22,6 @@ export type TalkLine = LineOf<Routes['listTalks']>
 export type Factor = Omit<NoticeFactor, 'id' | 'noticeId' | 'position' | 'inAnnex' | 'faults' | 'advice'>
 export type Purchase = ReplyOf<Routes['getPurchase']>
 export type ToldSoFar = ReplyOf<Routes['toldSoFar']>
+export type IntentionLine = LineOf<Routes['listIntentions']>
 export type BoardLine = LineOf<Routes['listBoards']>
 export type PurchaseLine = LineOf<Routes['listPurchases']>

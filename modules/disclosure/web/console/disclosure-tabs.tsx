@@ -10,6 +10,7 @@ const texts = defineTexts({
     factors: '不利因素',
     scripts: '说辞与条款',
     talks: '逐项讲解',
+    intentions: '购房意向',
     purchases: '签约准备',
     acknowledgements: '客户确认',
   },
@@ -20,12 +21,22 @@ const texts = defineTexts({
     factors: 'Adverse factors',
     scripts: 'Scripts and terms',
     talks: 'Explained',
+    intentions: 'Intentions',
     purchases: 'To the contract',
     acknowledgements: 'Acknowledged',
   },
 })
 
-const parts = ['postings', 'notices', 'factors', 'scripts', 'talks', 'purchases', 'acknowledgements'] as const
+const parts = [
+  'postings',
+  'notices',
+  'factors',
+  'scripts',
+  'talks',
+  'intentions',
+  'purchases',
+  'acknowledgements',
+] as const
 
 /** The parts of what customers are told, each a screen of its own. */
 export function DisclosureTabs({ active }: { active: (typeof parts)[number] }) {

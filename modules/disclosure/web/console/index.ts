@@ -71,6 +71,12 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./talk-page.tsx'),
   },
   {
+    path: '/disclosure/intentions',
+    title: { zh: '购房意向', en: 'Intentions to buy' },
+    permission,
+    load: () => import('./intention-list.tsx'),
+  },
+  {
     path: '/disclosure/customers/$projectId/$personId',
     title: { zh: '认购前告知', en: 'Before the subscription' },
     permission,

@@ -12,6 +12,7 @@ import { useMay } from '#modules/identity/web/may.ts'
 import { disclosure, type ToldSoFar } from './api.ts'
 import { BeginPurchase } from './begin-purchase.tsx'
 import styles from './disclosure.module.css'
+import { FirstSteps } from './first-steps.tsx'
 import { ToldLines } from './told-lines.tsx'
 import { toldTexts } from './told-texts.ts'
 import { Waive } from './waive.tsx'
@@ -57,6 +58,7 @@ function Loaded({ told }: { told: ToldSoFar }) {
         <p className={styles.quiet}>{t.beforeHint}</p>
         <ToldLines told={told} kinds={['topics', 'notice', 'cancellation', 'visitCard']} />
       </Section>
+      <FirstSteps told={told} />
       <Section title={t.signing}>
         <ToldLines told={told} kinds={['measures', 'terms', 'signingCard']} />
       </Section>

@@ -1,5 +1,5 @@
 import type { Tone } from '#design/plain/tone.ts'
-import type { NoticeLine, PostingLine, PurchaseLine, ScriptLine } from './api.ts'
+import type { IntentionLine, NoticeLine, PostingLine, PurchaseLine, ScriptLine } from './api.ts'
 
 export const toneOfPosting: Record<PostingLine['standing'], Tone> = {
   missing: 'late',
@@ -27,4 +27,9 @@ export const toneOfPurchase: Record<PurchaseLine['state'], Tone> = {
   signed: 'done',
   cancelled: 'act',
   refunded: 'off',
+}
+export const toneOfIntention: Record<IntentionLine['state'], Tone> = {
+  open: 'active',
+  permitGiven: 'act',
+  withdrawn: 'off',
 }

@@ -14,6 +14,7 @@ import { RefusedError } from '#platform/web/client.ts'
 import { disclosure, type OwnTalk } from './api.ts'
 import styles from './board.module.css'
 import { texts } from './texts.ts'
+import { Visits } from './visits.tsx'
 
 /** What was explained to the customer, topic by topic, with downloads; her tap says that it was. @serves S0-60, 1.1, 2.1 */
 export default function Explained() {
@@ -27,6 +28,7 @@ export default function Explained() {
       {data?.items.map((talk) => (
         <Talk key={talk.id} talk={talk} />
       ))}
+      <Visits />
     </Page>
   )
 }

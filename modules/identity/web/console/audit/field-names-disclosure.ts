@@ -1,4 +1,4 @@
-/** Columns of what customers are told as people name them: in Chinese, in English. */
+/** Columns of what customers are told, and of what follows a signing, as people name them: in Chinese, in English. */
 export const disclosureFieldNames: Record<string, readonly [zh: string, en: string]> = {
   adviser: ['在场同事', 'Adviser'],
   asked_for: ['已提醒的期限', 'Day that was named'],
@@ -77,6 +77,15 @@ export const disclosureFieldNames: Record<string, readonly [zh: string, en: stri
   refunded_on: ['退款日期', 'Refunded on'],
   signing_words: ['签约地点与说明', 'Place of signing'],
   used_at: ['使用时间', 'Used at'],
+  registered_on: ['登记日期', 'Registered on'],
+  wish: ['意向', 'Wish'],
+  withdrawn_by: ['撤回人', 'Taken back by'],
   waived: ['放行内容', 'Waived'],
   window_closed_on: ['退订期结束', 'Window closed on'],
+  applied_on: ['申请日期', 'Applied for on'],
+  approved_on: ['批准日期', 'Approved on'],
+  bank: ['银行', 'Bank'],
+  filed_on: ['备案日期', 'Filed on'],
+  missing: ['还差的资料', 'Still missing'],
+  paid_on: ['放款日期', 'Paid out on'],
 }

@@ -246,10 +246,4 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   seal: ['封存序号', 'Seal'],
   hash: ['校验值', 'Hash'],
   mark: ['签记', 'Mark'],
-  applied_on: ['申请日期', 'Applied for on'],
-  approved_on: ['批准日期', 'Approved on'],
-  bank: ['银行', 'Bank'],
-  filed_on: ['备案日期', 'Filed on'],
-  missing: ['还差的资料', 'Still missing'],
-  paid_on: ['放款日期', 'Paid out on'],
 }

@@ -1,0 +1,101 @@
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column } from '#design/list/model.ts'
+import { DateText } from '#design/plain/relative-time.tsx'
+import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useTexts } from '#design/texts.ts'
+import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
+import { projectFilter } from '#modules/estate/web/pick.ts'
+import { disclosure, type IntentionLine } from './api.ts'
+import { DisclosureTabs } from './disclosure-tabs.tsx'
+import { firstStepTexts } from './first-step-texts.ts'
+import { toneOfIntention } from './tones.ts'
+
+/** Who would like to buy, before there is a permit. @serves S1-30, 1.9 */
+export default function IntentionList() {
+  const t = useTexts(firstStepTexts)
+  const states = Object.keys(t.states) as IntentionLine['state'][]
+  return (
+    <ListPage<IntentionLine>
+      name="disclosure.intentions"
+      title={t.list}
+      hint={t.listHint}
+      list={disclosure.call.listIntentions}
+      rowKey={({ id }) => id}
+      rowLink={({ projectId, personId }) => `/disclosure/customers/${projectId}/${personId}`}
+      order="-createdAt"
+      columns={useColumns()}
+      filters={[
+        projectFilter(t.project),
+        { kind: 'entity', key: 'personId', title: t.customer, search: searchPersons, labelOf: nameOfPerson },
+        {
+          kind: 'choice',
+          key: 'state',
+          title: t.state,
+          options: states.map((value) => ({ value, label: t.states[value], tone: toneOfIntention[value] })),
+        },
+      ]}
+      views={[{ key: 'every', title: t.every, search: {} }]}
+      exportAs="disclosure.listIntentions"
+      empty={<EmptyState icon="hand" title={t.none} hint={t.noneHint} />}
+    >
+      <DisclosureTabs active="intentions" />
+    </ListPage>
+  )
+}
+
+function useColumns(): Column<IntentionLine>[] {
+  const t = useTexts(firstStepTexts)
+  return [
+    {
+      key: 'name',
+      title: t.customer,
+      card: 'title',
+      width: 160,
+      exported: { path: 'name' },
+      render: ({ name }) => name,
+    },
+    {
+      key: 'state',
+      title: t.state,
+      width: 200,
+      card: 'corner',
+      exported: { path: 'state', words: t.states },
+      render: ({ state }) => (
+        <StatusTag bare tone={toneOfIntention[state]}>
+          {t.states[state]}
+        </StatusTag>
+      ),
+    },
+    { key: 'wish', title: t.wish, exported: { path: 'wish' }, render: ({ wish }) => wish },
+    {
+      key: 'registeredOn',
+      title: t.registeredOn,
+      width: 130,
+      sort: { by: 'createdAt', as: 'time' },
+      exported: { path: 'registeredOn', kind: 'date' },
+      render: ({ registeredOn }) => <DateText date={registeredOn} />,
+    },
+    {
+      key: 'project',
+      title: t.project,
+      width: 120,
+      exported: { path: 'projectName' },
+      render: ({ projectName }) => projectName,
+    },
+    {
+      key: 'phone',
+      title: t.phone,
+      width: 130,
+      exported: { path: 'maskedPhone' },
+      render: ({ maskedPhone }) => maskedPhone,
+    },
+    {
+      key: 'adviser',
+      title: t.adviser,
+      width: 100,
+      exported: { path: 'adviser' },
+      render: ({ adviser }) => adviser,
+    },
+  ]
+}
