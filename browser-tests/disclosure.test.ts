@@ -24,7 +24,7 @@ describe('what customers are told before they buy: the venue on the desk, a visi
   })
   afterAll(() => browser?.close())
 
-  it('[1.2, 1.5] lets a visitor read list and plan without signing in', async () => {
+  it('[1.2, 1.5, 1.6] lets a visitor read list and plan without signing in', async () => {
     await visitor.open('/board')
     await visitor.page.getByRole('link', { name: /沐汀公馆/ }).click()
     await visitor.page.getByText('110 千伏变电站').waitFor()
@@ -37,6 +37,7 @@ describe('what customers are told before they buy: the venue on the desk, a visi
     await visitor.page.getByRole('tab', { name: '全部公示' }).click()
     await visitor.page.getByText('沐房预售证（2026）第 0612 号').waitFor()
     await visitor.page.getByText(/72 小时内/).waitFor()
+    await visitor.page.getByText('噪声状况与隔声措施').first().waitFor()
     await visitor.expectAccessible()
   })
 

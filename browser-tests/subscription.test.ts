@@ -81,7 +81,7 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await page.reload()
     await page.getByText(/宋知微 已放行/).waitFor()
     await page.getByRole('button', { name: '登记认购' }).click()
-    await choose('房屋', '1栋1单元301')
+    await choose('房屋', '1栋1单元302')
     await page.getByLabel('认购时间').fill(nowInChina())
     await page.getByRole('dialog').getByRole('button', { name: '登记认购' }).click()
     await page.getByText('一天内告知资料清单、预约时间与联系人').waitFor()
@@ -153,7 +153,7 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     })
     await sales.open(`/console/contracts/${contractId}`)
     await page.getByRole('button', { name: '登记备案号' }).click()
-    await page.getByLabel('备案号').fill('沐备 2026-0001')
+    await page.getByRole('textbox', { name: '备案号' }).fill('沐备 2026-0001')
     await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
     await page.getByText('备案号 沐备 2026-0001').waitFor()
     await page.getByRole('button', { name: '更新按揭进度' }).click()
@@ -181,6 +181,18 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await buyer.page.getByText(/陪您办理/).waitFor()
     await buyer.page.getByText(/二层签约区/).waitFor()
     await buyer.expectAccessible()
+  })
+
+  it('[2.7] takes the written promise of the interim covenant on the screen', async () => {
+    const { page } = sales
+    await sales.open('/console/disclosure/purchases')
+    await page.getByRole('link', { name: '顾明远' }).click()
+    await page.getByRole('button', { name: '客户签署规约承诺' }).click()
+    await signOnScreen(sales)
+    await page.getByRole('button', { name: '确认签名' }).click()
+    await page.getByText('准备就绪，按预约签约').waitFor()
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await sales.expectAccessible()
   })
 
   it('[2.6, 6.8] lets her cancel in hour 71 with one tap, and staff see it at once, with the term of the refund', async () => {

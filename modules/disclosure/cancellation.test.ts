@@ -177,6 +177,7 @@ describe('before a subscription, and back from it', () => {
     expect(late.body.code).toBe('disclosure.contract_signed')
     await house.settle()
     expect((await call('GET', `/purchases/${signed.id}`)).body).toMatchObject({ state: 'signed' })
+    expect((await subscribe({ homeId: third })).body.code).toBe('disclosure.home_sold')
     expect((await house.send(venue.manager, 'POST', `/my-purchases/${signed.id}/cancellation`)).status).toBe(
       404,
     )

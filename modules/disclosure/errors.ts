@@ -143,6 +143,11 @@ export const refusals = defineRefusals('disclosure', {
     zh: '这套房已有认购（{name}），请先核对房号。',
     en: 'This home is subscribed to by {name} already. Please check the home.',
   },
+  homeSold: {
+    status: 409,
+    zh: '这套房已有有效合同 {number}，请先核对房号。',
+    en: 'This home has the standing contract {number}. Please check the home.',
+  },
   windowOver: {
     status: 409,
     zh: '72 小时无理由退订期已于 {until} 结束。如需解除认购，请联系您的置业顾问协商。',

@@ -1,6 +1,7 @@
 import { personsById } from '#modules/customers/index.ts'
 import { homesById, projectToday } from '#modules/estate/index.ts'
 import { staffById } from '#modules/organization/index.ts'
+import { standingContracts } from '#modules/sales/index.ts'
 import { addDays, localDateOf } from '#platform/calendar/index.ts'
 import { attachFiles } from '#platform/files/index.ts'
 import { actorId, refuseStale, type Work } from '#platform/work/index.ts'
@@ -86,9 +87,11 @@ async function refuseUnlessTold(work: Work, projectId: string, personId: string)
   await waivers.use(waiver.id)
 }
 
-/** One home is promised to one customer at a time. */
+/** One home is promised to one customer at a time, and not at all once it is sold. */
 async function refuseTaken(work: Work, homeId: string, personId: string): Promise<void> {
   await work.sql('SELECT pg_advisory_xact_lock(6041, hashtext($1))', [homeId])
+  const contract = (await standingContracts(work, [homeId])).get(homeId)
+  if (contract) throw refusals.homeSold({ number: contract.number })
   const other = (await purchaseStore(work).standingFor(homeId)).find((one) => one.personId !== personId)
   if (!other) return
   const person = (await personsById(work, [other.personId])).get(other.personId)

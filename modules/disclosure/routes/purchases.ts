@@ -114,6 +114,7 @@ export const purchaseRoutes = {
       refusals.notToldYet,
       refusals.ownWaiver,
       refusals.homeTaken,
+      refusals.homeSold,
       refusals.preparedAlready,
       refusals.dayAhead,
     ],

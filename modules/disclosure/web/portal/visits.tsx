@@ -42,11 +42,18 @@ const texts = defineTexts({
 
 /** How the visit was, and what the customer intends, which she may take back. @serves S1-30, 1.8, 1.9 */
 export function Visits() {
+  const t = useTexts(texts)
+  const [isSaid, setIsSaid] = useState(false)
   const { data } = useQuery(disclosure.query.myVisits())
   return (
     <>
+      {isSaid && (
+        <Notice tone="done" icon="check">
+          {t.thanks}
+        </Notice>
+      )}
       {data?.asked.map((visit) => (
-        <Question key={visit.projectId} visit={visit} />
+        <Question key={visit.projectId} visit={visit} onSaid={() => setIsSaid(true)} />
       ))}
       {data?.intentions.map((intention) => (
         <Intention key={intention.id} intention={intention} />
@@ -55,19 +62,23 @@ export function Visits() {
   )
 }
 
-function Question({ visit: { projectId, projectName } }: { visit: OwnVisits['asked'][number] }) {
+interface QuestionProps {
+  visit: OwnVisits['asked'][number]
+  onSaid: () => void
+}
+
+function Question({ visit: { projectId, projectName }, onSaid }: QuestionProps) {
   const t = useTexts(texts)
+  const queries = useQueryClient()
   const [score, setScore] = useState(0)
   const [words, setWords] = useState('')
   const send = useMutation({
     mutationFn: () => disclosure.call.answerVisit({ body: { projectId, score, words: words || null } }),
+    onSuccess: () => {
+      onSaid()
+      return queries.invalidateQueries({ queryKey: ['disclosure'] })
+    },
   })
-  if (send.isSuccess)
-    return (
-      <Notice tone="done" icon="check">
-        {t.thanks}
-      </Notice>
-    )
   return (
     <Card title={t.how(projectName)}>
       <div className={styles.stack}>
