@@ -167,7 +167,7 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await visitor.page.getByText(/沐备 2026-0001/).waitFor()
     await visitor.page.getByText('近六个月流水').waitFor()
     const stars = visitor.page.getByRole('radio', { name: '满意', exact: true })
-    for (const at of [0, 1]) await stars.nth(at).check({ force: true })
+    for (const at of [0, 1]) await stars.nth(at).press('Space')
     await visitor.expectAccessible()
     await visitor.page.getByRole('button', { name: '提交' }).click()
     await visitor.page.getByText(/谢谢您/).waitFor()
