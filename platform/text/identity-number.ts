@@ -1,3 +1,4 @@
+import { isIsoDate } from '../calendar/iso-date.ts'
 import { normalizeText } from './normalize.ts'
 
 export type Sex = 'male' | 'female'
@@ -61,8 +62,7 @@ export function maskIdentityNumber(number: string): string {
 }
 
 function isPossibleBirthday(birthday: string): boolean {
-  const date = new Date(`${birthday}T00:00:00Z`)
-  return birthday >= '1880-01-01' && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(birthday)
+  return birthday >= '1880-01-01' && isIsoDate(birthday)
 }
 
 function malformed(zh: string, en: string): IdentityNumberCheck {
