@@ -11,6 +11,7 @@ import { customersModule } from '#modules/customers/module.ts'
 import { deliveryModule } from '#modules/delivery/module.ts'
 import { disclosureModule } from '#modules/disclosure/module.ts'
 import { estateModule } from '#modules/estate/module.ts'
+import { improvementModule } from '#modules/improvement/module.ts'
 import { journeyModule } from '#modules/journey/module.ts'
 import { organizationModule } from '#modules/organization/module.ts'
 import { renewalModule } from '#modules/renewal/module.ts'
@@ -33,6 +34,7 @@ const business: readonly Module[] = [
   warrantyModule,
   surveysModule,
   renewalModule,
+  improvementModule,
   journeyModule,
   casesModule,
   markHomesProcess,

@@ -28,9 +28,11 @@ export const moduleMap: Record<string, readonly string[]> = {
     'cases',
     'surveys',
     'renewal',
+    'improvement',
   ],
   cases: ['organization', 'identity', 'estate', 'customers', 'surveys'],
   renewal: ['organization', 'identity', 'estate', 'customers'],
+  improvement: ['organization', 'identity', 'estate', 'customers', 'construction', 'surveys', 'cases'],
 }
 
 /** Top-level folders and the layers that each may import. */

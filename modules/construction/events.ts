@@ -96,6 +96,23 @@ export const openDayHeld = defineEvent(
   Shape({ ...openDay, homes }),
 )
 
+/** A visitor said what should be looked at (3.6). */
+export const openDayFindingNoted = defineEvent(
+  'construction.open_day_finding_noted.v1',
+  { zh: '开放日问题 {number} 已登记', en: 'Open-day finding {number} noted' },
+  Shape({
+    findingId: Id,
+    openDayId: Id,
+    projectId: Id,
+    number: Type.String(),
+    homeId: Id,
+    personId: Id,
+    place: Type.String(),
+    words: Type.String(),
+    notedOn: IsoDate,
+  }),
+)
+
 /** A visitor's finding was answered (3.6); by the last day the answer was due. */
 export const openDayFindingAnswered = defineEvent(
   'construction.open_day_finding_answered.v1',

@@ -5,7 +5,7 @@ import { refuseStale, type Work } from '#platform/work/index.ts'
 import { barsOf } from '../bar.ts'
 import { homesById, projectToday } from '#modules/estate/index.ts'
 import { refusals } from '../errors.ts'
-import { openDayFindingAnswered } from '../events.ts'
+import { openDayFindingAnswered, openDayFindingNoted } from '../events.ts'
 import { findingDueOn, type FindingPart } from '../open-day.ts'
 import { findingView } from '../queries/get-finding.ts'
 import { type AttachmentInput, attachmentsOf, setAttachments } from '../stores/attachments.ts'
@@ -47,6 +47,14 @@ async function note(
   const finding = { ...input, dueOn: findingDueOn(today) }
   const id = await findingStore(work).add(booking, finding, today.slice(0, 4))
   await setAttachments(work, booking.projectId, id, photos)
+  const { number } = await findingStore(work).byId(id)
+  const { openDayId, projectId, homeId, personId } = booking
+  const { place, words } = input
+  work.emit(
+    openDayFindingNoted,
+    { findingId: id, openDayId, projectId, number, homeId, personId, place, words, notedOn: today },
+    { subject: ['construction.finding', id], projectId, homeId, personId },
+  )
   return id
 }
 

@@ -1,0 +1,52 @@
+import { caseWords } from '#modules/cases/index.ts'
+import { caseOpened } from '#modules/cases/events.ts'
+import { openDayFindingNoted } from '#modules/construction/events.ts'
+import { opinionGiven } from '#modules/surveys/events.ts'
+import { subscribe } from '#platform/events/index.ts'
+import { takeOpinion } from '../actions/take-opinion.ts'
+import { topicOfCode } from '../stores/topics.ts'
+
+const stepOfCallback = {
+  deliveryCallback: 'WELCOME_HOME',
+  residenceCallback: 'ASKING_AFTER',
+  emptyHomeCall: 'ASKING_AFTER',
+} as const
+
+/** The pool fills by itself: call-backs, suggestions and complaints, and what was said on open days (7.1). */
+export const takeWhenSaid = [
+  subscribe(opinionGiven, 'improvement.take-when-opinion-given', async (work, { payload }) => {
+    const { projectId, homeId, personId, kind, opinionId, topic, words, givenOn } = payload
+    await takeOpinion(work, {
+      projectId,
+      homeId,
+      personId,
+      words,
+      saidOn: givenOn,
+      step: stepOfCallback[kind],
+      channel: 'callback',
+      from: { source: 'surveys', id: opinionId },
+      topicId: await topicOfCode(work, topic),
+    })
+  }),
+  subscribe(caseOpened, 'improvement.take-when-case-opened', async (work, { projectId, payload }) => {
+    const { kind, caseId } = payload
+    if (!projectId || (kind !== 'suggestion' && kind !== 'complaint')) return
+    const said = await caseWords(work, projectId, caseId)
+    if (!said) return
+    await takeOpinion(work, { ...said, projectId, channel: 'case', from: { source: 'cases', id: caseId } })
+  }),
+  subscribe(openDayFindingNoted, 'improvement.take-when-finding-noted', async (work, { payload }) => {
+    const { projectId, homeId, personId, findingId, place, words, notedOn } = payload
+    await takeOpinion(work, {
+      projectId,
+      homeId,
+      personId,
+      saidOn: notedOn,
+      step: 'CLOSE_CONTACT',
+      words: `${place}：${words}`,
+      channel: 'openDay',
+      from: { source: 'construction', id: findingId },
+      topicId: await topicOfCode(work, 'quality'),
+    })
+  }),
+]

@@ -1,0 +1,1 @@
+export { buildLivingEstate, type LivingEstate } from './build-living-estate.ts'
