@@ -58,6 +58,7 @@ const home: HomeFacts = {
     event('defectFound', '2026-06-12'),
     event('callMissed', '2026-07-04'),
     event('accessRefused', '2027-07-01'),
+    event('opinionTaken', '2027-03-01'),
     event('opinionGiven', '2027-03-01'),
   ],
 }
@@ -132,5 +133,9 @@ it('names of each kind of event what has to be named, and no person enters what 
   expect(about).toContainEqual(['subscribed', true, true])
   expect(about).toContainEqual(['accessRefused', false, true])
   expect(about).toContainEqual(['venueOpened', false, false])
-  expect(eventKinds.filter((kind) => !enteredKinds.includes(kind))).toEqual(['callMissed', 'opinionGiven'])
+  expect(eventKinds.filter((kind) => !enteredKinds.includes(kind))).toEqual([
+    'callMissed',
+    'opinionTaken',
+    'opinionGiven',
+  ])
 })

@@ -14,6 +14,7 @@ import { sayOverdueEverywhere, sayOverdueOfProject } from './jobs/say-overdue.ts
 import { hearCases } from './subscribers/hear-cases.ts'
 import { hearConstruction } from './subscribers/hear-construction.ts'
 import { hearSales } from './subscribers/hear-sales.ts'
+import { hearImprovement } from './subscribers/hear-improvement.ts'
 import { hearDisclosure } from './subscribers/hear-disclosure.ts'
 import { hearWarranty } from './subscribers/hear-warranty.ts'
 import { hearSurveys } from './subscribers/hear-surveys.ts'
@@ -39,6 +40,7 @@ export const journeyModule = defineModule({
     ...hearCases,
     ...hearSurveys,
     ...hearRenewal,
+    ...hearImprovement,
     releaseWhenStaffLeft,
   ],
   jobs: [

@@ -20,6 +20,7 @@ const occasions: Partial<Record<EventKind, Occasion>> = {
   defectFound: { anchor: 'defectFound', subject: 'home', else: 'contract' },
   accessRefused: { anchor: 'accessRefused', subject: 'home', else: 'contract' },
   callMissed: { anchor: 'callMissed', subject: 'home', else: 'contract' },
+  opinionTaken: { anchor: 'opinionTaken', subject: 'household' },
   opinionGiven: { anchor: 'opinionGiven', subject: 'household' },
 }
 

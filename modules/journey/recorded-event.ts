@@ -58,6 +58,13 @@ const rules = {
   },
   accessRefused: { zh: '未能入户', en: 'Could not enter the home', about: 'home' },
   callMissed: { zh: '电话未接通', en: 'Call not answered', about: 'home', several: true, told: true },
+  opinionTaken: {
+    zh: '意见记入意见池',
+    en: 'Opinion taken in',
+    about: 'home',
+    several: true,
+    told: true,
+  },
   opinionGiven: {
     zh: '客户提出意见',
     en: 'Opinion given',

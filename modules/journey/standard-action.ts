@@ -33,6 +33,7 @@ export const anchors = [
   'callMissed',
   'accessRefused',
   ...warrantyClasses.map((name) => `warrantyEnd:${name}` as const),
+  'opinionTaken',
   'opinionGiven',
   'birthday',
   'ownershipTaken',

@@ -29,7 +29,6 @@ export async function opinionView(work: Work, opinionId: string) {
       state: improvement.state,
     },
     talk: talk && { id: talk.id, title: talk.title, heldOn: talk.heldOn },
-    version: row.version,
   }
 }
 

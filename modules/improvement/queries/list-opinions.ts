@@ -107,6 +107,7 @@ export async function opinionLines(work: Work, rows: readonly OpinionRow[]) {
       decidedOn: row.decidedOn,
       decidedBy: row.decidedBy,
       doneOn: row.doneOn,
+      version: row.version,
     }
   }
 }

@@ -1,4 +1,4 @@
-import { Id, IsoDate, Nullable, OneOf, Shape, Type } from '#platform/contract/index.ts'
+import { Id, IsoDate, Nullable, OneOf, Shape, Type, Version } from '#platform/contract/index.ts'
 import { channels, opinionStates, steps } from '../opinion.ts'
 
 export const optional = Type.Optional
@@ -42,5 +42,6 @@ export const opinionLine = {
   decidedOn: day,
   decidedBy: text,
   doneOn: day,
+  version: Version,
 }
 export const OpinionLine = Shape(opinionLine)

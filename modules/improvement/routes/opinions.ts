@@ -31,7 +31,6 @@ const OpinionView = Shape({
     Shape({ id: Id, number: Type.String(), title: Type.String(), state: OneOf(improvementStates) }),
   ),
   talk: Nullable(Shape({ id: Id, title: Type.String(), heldOn: IsoDate })),
-  version: Version,
 })
 
 export const opinionRoutes = {

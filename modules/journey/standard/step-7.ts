@@ -8,7 +8,7 @@ export const onTheRoad = [
     tag: 'SEED',
     source: 'domain 2.7; S0-57',
     subject: 'household',
-    anchor: 'opinionGiven',
+    anchor: 'opinionTaken',
     title: { zh: '多渠道收集意见', en: 'Collect views by every channel' },
     performer: 'steward',
     grace: 1,

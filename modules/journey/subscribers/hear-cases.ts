@@ -1,26 +1,21 @@
 import { caseClosed, caseOpened, caseReplied } from '#modules/cases/events.ts'
-import { ownerHouseholdsOf } from '#modules/customers/index.ts'
 import { projectsById } from '#modules/estate/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { type RecordedEvent, subscribe } from '#platform/events/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { completeFromFact } from '../actions/complete-from-fact.ts'
 import { takeToldEvents } from '../actions/take-told-events.ts'
+import { wasOwner } from '../queries/was-owner.ts'
 
 type OfCase = RecordedEvent<{ caseId: string; number: string; kindZh: string }>
 
 /** The case of an owner about the own home; those of tenants and visitors stay with the cases. */
 async function ownCase(work: Work, { projectId, homeId, personId, recordedAt, payload }: OfCase) {
   if (!projectId || !homeId || !personId) return undefined
-  const households = await ownerHouseholdsOf(work, [homeId])
   const timezone = (await projectsById(work, [projectId])).get(projectId)?.timezone
   if (!timezone) return undefined
   const on = localDateOf(recordedAt, timezone)
-  const isOwner = households.some(
-    ({ ownerIds, fromOn, untilOn }) =>
-      fromOn <= on && (untilOn === null || on < untilOn) && ownerIds.includes(personId),
-  )
-  if (!isOwner) return undefined
+  if (!(await wasOwner(work, { homeId, personId, on }))) return undefined
   return { projectId, homeIds: [homeId], source: 'cases', sourceId: payload.caseId, on }
 }
 
@@ -41,7 +36,8 @@ export const hearCases = [
     const own = await ownCase(work, event)
     if (!own) return
     const { number, kindZh } = event.payload
-    await takeToldEvents(work, { ...own, kind: 'opinionGiven', note: `${kindZh} ${number}` })
+    for (const kind of ['opinionTaken', 'opinionGiven'] as const)
+      await takeToldEvents(work, { ...own, kind, note: `${kindZh} ${number}` })
     await completes(work, event, { key: '7.1', text: `${kindZh} ${number} 已受理` })
   }),
   subscribe(caseReplied, 'journey.complete-when-case-answered', async (work, event) => {

@@ -94,6 +94,9 @@ export default function SignIn() {
       <ButtonLink look="bare" to="/stories">
         {t.stories}
       </ButtonLink>
+      <ButtonLink look="bare" to="/changes">
+        {t.changes}
+      </ButtonLink>
     </Page>
   )
 }

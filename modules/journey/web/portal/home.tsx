@@ -14,6 +14,7 @@ import { HomeChoice } from './home-choice.tsx'
 import { NextUp } from './next-up.tsx'
 import { OpenCases } from './open-cases.tsx'
 import { Renewals } from './renewals.tsx'
+import { TalkInvitation } from './talk-invitation.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import styles from './portal.module.css'
 import { texts } from './texts.ts'
@@ -43,6 +44,7 @@ export default function Home() {
       <FirstSteps />
       <Shortcuts />
       {home && <NextUp home={home} />}
+      <TalkInvitation />
       <Renewals />
       <OpenCases />
     </Page>

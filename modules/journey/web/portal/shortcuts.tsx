@@ -13,6 +13,9 @@ export function Shortcuts() {
     ...(may('cases.report')
       ? [{ to: '/cases/new', icon: 'message', title: t.report, hint: t.reportHint } as const]
       : []),
+    ...(may('improvement.say')
+      ? [{ to: '/say', icon: 'heart', title: t.say, hint: t.sayHint } as const]
+      : []),
     { to: '/journey', icon: 'journey', title: t.story, hint: t.storyHint },
     ...(may('journey.own')
       ? [{ to: '/my-contract', icon: 'contract', title: t.contract, hint: t.contractHint } as const]

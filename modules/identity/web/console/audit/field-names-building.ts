@@ -1,7 +1,9 @@
+import { improvementFieldNames } from './field-names-improvement.ts'
 import { renewalFieldNames } from './field-names-renewal.ts'
 
-/** Columns of the building time and of renewals as people name them: in Chinese, in English. */
+/** Columns of the building time, of renewals and of improvements as people name them: in Chinese, in English. */
 export const buildingFieldNames: Record<string, readonly [zh: string, en: string]> = {
+  ...improvementFieldNames,
   ...renewalFieldNames,
   about_id: ['所属事项', 'Matter'],
   announced_on: ['公布日期', 'Announced on'],

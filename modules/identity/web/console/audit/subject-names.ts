@@ -1,6 +1,7 @@
 import { defineTexts } from '#design/texts.ts'
 import { disclosurePages, disclosureSubjects } from './subject-names-disclosure.ts'
 import { warrantyPages, warrantySubjects } from './subject-names-warranty.ts'
+import { improvementSubjects } from './subject-names-improvement.ts'
 import { renewalSubjects } from './subject-names-renewal.ts'
 
 /** Tables as people name what stands in them; what is missing here is shown by its own name. */
@@ -52,6 +53,7 @@ export const subjectNames = defineTexts({
     'cases.policy': '个案时限设置',
     'cases.clock_pause': '时限暂停',
     ...renewalSubjects.zh,
+    ...improvementSubjects.zh,
     'sales.contract': '买卖合同',
     'sales.contract_buyer': '合同买受人',
     'sales.filing': '合同备案',
@@ -145,6 +147,7 @@ export const subjectNames = defineTexts({
     'cases.policy': 'Terms of cases',
     'cases.clock_pause': 'Paused clock',
     ...renewalSubjects.en,
+    ...improvementSubjects.en,
     'sales.contract': 'Sales contract',
     'sales.contract_buyer': 'Buyer',
     'sales.filing': 'Filing',
@@ -216,6 +219,9 @@ const pages: Record<string, string> = {
   'journey.evidence_export': '/evidence-exports/',
   'platform.message_template': '/message-templates/',
   'renewal.programme': '/renewal/',
+  'improvement.opinion': '/improvement/opinions/',
+  'improvement.improvement': '/improvement/improvements/',
+  'improvement.talk': '/improvement/talks/',
 }
 
 /** The address of the record that an audit line speaks of, if it has a page. */

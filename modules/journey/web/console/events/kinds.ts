@@ -31,5 +31,5 @@ export const kindsOfEvents: Partial<Record<EventKind, KindOfEvent>> = {
   renewalAccepted: { about: 'project' },
 }
 
-export type EnteredKind = Exclude<EventKind, 'callMissed' | 'opinionGiven'>
+export type EnteredKind = Exclude<EventKind, 'callMissed' | 'opinionTaken' | 'opinionGiven'>
 export const enteredKinds = Object.keys(kindsOfEvents) as EnteredKind[]

@@ -1,7 +1,11 @@
 import { useState } from 'react'
-import { useTexts } from '#design/texts.ts'
-import styles from './parts.module.css'
-import { words } from './words.ts'
+import { defineTexts, useTexts } from '../texts.ts'
+import styles from './before-after.module.css'
+
+const texts = defineTexts({
+  zh: { before: '改造前', after: '改造后', slide: '左右拖动，看前后变化' },
+  en: { before: 'Before', after: 'After', slide: 'Slide to compare before and after' },
+})
 
 interface BeforeAfterProps {
   title: string
@@ -12,19 +16,19 @@ interface BeforeAfterProps {
 
 /** The same place before and after, one over the other; a slider moves the edge between them. */
 export function BeforeAfter({ title, before, after, caption }: BeforeAfterProps) {
-  const w = useTexts(words)
+  const t = useTexts(texts)
   const [at, setAt] = useState(50)
   return (
     <figure className={styles.figure}>
       <div className={styles.compare} style={{ '--at': `${at}%` }}>
-        <img src={`/api/files/${after}/screen`} alt={`${title} ${w.after}`} />
-        <img className={styles.old} src={`/api/files/${before}/screen`} alt={`${title} ${w.before}`} />
+        <img src={`/api/files/${after}/screen`} alt={`${title} ${t.after}`} />
+        <img className={styles.old} src={`/api/files/${before}/screen`} alt={`${title} ${t.before}`} />
         <span className={styles.edge} />
         <span className={styles.tag} data-side="before">
-          {w.before}
+          {t.before}
         </span>
         <span className={styles.tag} data-side="after">
-          {w.after}
+          {t.after}
         </span>
       </div>
       <input
@@ -33,7 +37,7 @@ export function BeforeAfter({ title, before, after, caption }: BeforeAfterProps)
         min={0}
         max={100}
         value={at}
-        aria-label={`${title}: ${w.slide}`}
+        aria-label={`${title}: ${t.slide}`}
         onChange={({ target }) => setAt(Number(target.value))}
       />
       <figcaption>

@@ -1,0 +1,23 @@
+/** Columns of opinions and improvements as people name them: in Chinese, in English. */
+export const improvementFieldNames: Record<string, readonly [zh: string, en: string]> = {
+  after_file_id: ['改进后的照片', 'Photo from after'],
+  after_file_ids: ['改进后的照片', 'Photos from after'],
+  before_file_id: ['改进前的照片', 'Photo from before'],
+  before_file_ids: ['改进前的照片', 'Photos from before'],
+  did: ['我们做了', 'We did'],
+  improvement_id: ['改进', 'Improvement'],
+  is_change: ['有改变', 'Changed something'],
+  minutes_file_ids: ['现场照片', 'Photos of the meeting'],
+  next_step: ['下一步', 'Next step'],
+  reference: ['文件编号', 'Document'],
+  responsible_name: ['负责人', 'Responsible'],
+  said: ['您说的', 'You said'],
+  said_on: ['说的日期', 'Said on'],
+  taken_at: ['记录时间', 'Taken in'],
+  taken_by: ['记录人', 'Taken in by'],
+  talk_id: ['恳谈会', 'Talk meeting'],
+  term_on: ['完成期限', 'Term'],
+  times: ['提到次数', 'Times said'],
+  topic_id: ['主题', 'Topic'],
+  written_on: ['编写日期', 'Written on'],
+}

@@ -1,0 +1,177 @@
+import { AppLink } from '#design/link.tsx'
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column } from '#design/list/model.ts'
+import { DateText } from '#design/plain/relative-time.tsx'
+import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useSay, useTexts } from '#design/texts.ts'
+import { projectFilter } from '#modules/estate/web/pick.ts'
+import { improvementStates, outcomes, tellingStates } from '../../contract.ts'
+import { words } from '../parts/words.ts'
+import { improvement, type ImprovementLine } from './api.ts'
+import { texts } from './improvement-texts.ts'
+import { ImprovementTabs } from './tabs.tsx'
+import { toneOfImprovement, toneOfTelling } from './tones.ts'
+
+/** What came of opinions: how often it was said, who does it until when, and whether it was told. @serves S1-52, 7.5 */
+export default function ImprovementList() {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  return (
+    <ListPage<ImprovementLine>
+      name="improvement.improvements"
+      title={t.title}
+      hint={t.hint}
+      list={improvement.call.listImprovements}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/improvement/improvements/${id}`}
+      order="-createdAt"
+      search={{ key: 'q', hint: t.search }}
+      columns={useColumns()}
+      filters={[
+        projectFilter(t.project),
+        {
+          kind: 'choice',
+          key: 'state',
+          title: t.state,
+          several: true,
+          options: improvementStates.map((value) => ({
+            value,
+            label: w.improvementStates[value],
+            tone: toneOfImprovement[value],
+          })),
+        },
+        {
+          kind: 'choice',
+          key: 'outcome',
+          title: t.outcome,
+          options: outcomes.map((value) => ({ value, label: w.outcomes[value] })),
+        },
+        {
+          kind: 'choice',
+          key: 'telling',
+          title: t.telling,
+          options: tellingStates.map((value) => ({
+            value,
+            label: w.tellings[value],
+            tone: toneOfTelling[value],
+          })),
+        },
+      ]}
+      views={[
+        { key: 'all', title: t.every, search: {} },
+        { key: 'open', title: t.open, search: { state: 'proposed,accepted' } },
+        { key: 'toTell', title: t.toTell, search: { telling: 'written' } },
+      ]}
+      exportAs="improvement.listImprovements"
+      empty={
+        <EmptyState
+          icon="refresh"
+          title={t.none}
+          hint={t.noneHint}
+          action={<AppLink to="/improvement">{t.pool}</AppLink>}
+        />
+      }
+    >
+      <ImprovementTabs active="improvements" />
+    </ListPage>
+  )
+}
+
+function useColumns(): Column<ImprovementLine>[] {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  const say = useSay()
+  return [
+    {
+      key: 'title',
+      title: t.name,
+      card: 'title',
+      exported: { path: 'title' },
+      render: ({ title }) => title,
+    },
+    {
+      key: 'state',
+      title: t.state,
+      width: 110,
+      card: 'corner',
+      exported: { path: 'state', words: w.improvementStates },
+      render: ({ state, isOverdue }) => (
+        <StatusTag bare tone={isOverdue ? 'late' : toneOfImprovement[state]}>
+          {isOverdue ? t.overdue : w.improvementStates[state]}
+        </StatusTag>
+      ),
+    },
+    {
+      key: 'number',
+      title: t.number,
+      width: 130,
+      exported: { path: 'number' },
+      render: ({ number }) => number,
+    },
+    {
+      key: 'times',
+      title: t.times,
+      width: 100,
+      sort: { by: 'times', as: 'amount' },
+      exported: { path: 'times', kind: 'number' },
+      render: ({ times }) => times,
+    },
+    {
+      key: 'outcome',
+      title: t.outcome,
+      width: 110,
+      exported: { path: 'outcome', words: w.outcomes },
+      render: ({ outcome }) => w.outcomes[outcome],
+    },
+    {
+      key: 'topic',
+      title: t.topic,
+      width: 170,
+      optional: true,
+      exported: { path: 'topic.zh' },
+      render: ({ topic }) => topic && say(topic),
+    },
+    {
+      key: 'project',
+      title: t.project,
+      width: 110,
+      exported: { path: 'projectName' },
+      render: ({ projectName }) => projectName,
+    },
+    {
+      key: 'department',
+      title: t.department,
+      width: 120,
+      exported: { path: 'departmentName' },
+      render: ({ departmentName }) => departmentName,
+    },
+    {
+      key: 'responsible',
+      title: t.responsible,
+      width: 100,
+      exported: { path: 'responsible' },
+      render: ({ responsible }) => responsible,
+    },
+    {
+      key: 'dueOn',
+      title: t.dueOn,
+      width: 120,
+      sort: { by: 'dueOn', as: 'time' },
+      exported: { path: 'dueOn', kind: 'date' },
+      render: ({ dueOn }) => dueOn && <DateText date={dueOn} />,
+    },
+    {
+      key: 'telling',
+      title: t.telling,
+      width: 100,
+      exported: { path: 'telling', words: w.tellings },
+      render: ({ telling, state }) =>
+        (state === 'done' || state === 'refused') && (
+          <StatusTag bare tone={toneOfTelling[telling]}>
+            {w.tellings[telling]}
+          </StatusTag>
+        ),
+    },
+  ]
+}

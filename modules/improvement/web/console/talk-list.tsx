@@ -1,0 +1,146 @@
+import { Button } from 'antd'
+import { AppLink } from '#design/link.tsx'
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column } from '#design/list/model.ts'
+import { DateText } from '#design/plain/relative-time.tsx'
+import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useTexts } from '#design/texts.ts'
+import { projectFilter } from '#modules/estate/web/pick.ts'
+import { useMay } from '#modules/identity/web/may.ts'
+import { talkStates } from '../../contract.ts'
+import { words } from '../parts/words.ts'
+import { improvement, type TalkLine } from './api.ts'
+import { ImprovementTabs } from './tabs.tsx'
+import { texts } from './talk-texts.ts'
+import { toneOfTalk } from './tones.ts'
+
+/** Talk meetings with owners: planned, held, answered. @serves 7.7 */
+export default function TalkList() {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  const plan = useMay()('improvement.host') && (
+    <AppLink to="/improvement/talks/new">
+      <Button type="primary">{t.plan}</Button>
+    </AppLink>
+  )
+  return (
+    <ListPage<TalkLine>
+      name="improvement.talks"
+      title={t.title}
+      hint={t.hint}
+      list={improvement.call.listTalks}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `/improvement/talks/${id}`}
+      order="-heldOn"
+      search={{ key: 'q', hint: t.search }}
+      columns={useColumns()}
+      filters={[
+        projectFilter(t.project),
+        {
+          kind: 'choice',
+          key: 'state',
+          title: t.state,
+          several: true,
+          options: talkStates.map((value) => ({
+            value,
+            label: w.talkStates[value],
+            tone: toneOfTalk[value],
+          })),
+        },
+      ]}
+      views={[
+        { key: 'all', title: t.every, search: {} },
+        { key: 'announced', title: w.talkStates.announced, search: { state: 'announced' } },
+        { key: 'held', title: w.talkStates.held, search: { state: 'held' } },
+      ]}
+      exportAs="improvement.listTalks"
+      actions={plan}
+      empty={<EmptyState icon="people" title={t.none} hint={t.noneHint} action={plan} />}
+    >
+      <ImprovementTabs active="talks" />
+    </ListPage>
+  )
+}
+
+function useColumns(): Column<TalkLine>[] {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  return [
+    {
+      key: 'title',
+      title: t.name,
+      sort: { by: 'title' },
+      card: 'title',
+      exported: { path: 'title' },
+      render: ({ title }) => title,
+    },
+    {
+      key: 'state',
+      title: t.state,
+      width: 110,
+      card: 'corner',
+      exported: { path: 'state', words: w.talkStates },
+      render: ({ state }) => (
+        <StatusTag bare tone={toneOfTalk[state]}>
+          {w.talkStates[state]}
+        </StatusTag>
+      ),
+    },
+    {
+      key: 'heldOn',
+      title: t.heldOn,
+      width: 120,
+      sort: { by: 'heldOn', as: 'time' },
+      exported: { path: 'heldOn', kind: 'date' },
+      render: ({ heldOn }) => <DateText date={heldOn} />,
+    },
+    {
+      key: 'project',
+      title: t.project,
+      width: 120,
+      exported: { path: 'projectName' },
+      render: ({ projectName }) => projectName,
+    },
+    {
+      key: 'places',
+      title: t.places,
+      width: 130,
+      exported: { path: 'taken', kind: 'number' },
+      render: ({ taken, capacity }) => `${taken} / ${capacity}`,
+    },
+    {
+      key: 'joined',
+      title: t.joined,
+      width: 100,
+      exported: { path: 'joined', kind: 'number' },
+      render: ({ joined }) => joined > 0 && joined,
+    },
+    {
+      key: 'proposals',
+      title: t.proposals,
+      width: 80,
+      exported: { path: 'proposals', kind: 'number' },
+      render: ({ proposals }) => proposals > 0 && proposals,
+    },
+    {
+      key: 'unanswered',
+      title: t.unanswered,
+      width: 120,
+      exported: { path: 'unanswered', kind: 'number' },
+      render: ({ unanswered, isOverdue }) =>
+        unanswered > 0 && (
+          <StatusTag bare tone={isOverdue ? 'late' : 'act'}>
+            {unanswered}
+          </StatusTag>
+        ),
+    },
+    {
+      key: 'minutes',
+      title: t.minutes,
+      width: 120,
+      exported: { path: 'publishedOn', kind: 'date' },
+      render: ({ publishedOn }) => publishedOn && <DateText date={publishedOn} />,
+    },
+  ]
+}
