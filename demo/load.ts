@@ -17,6 +17,7 @@ import { deliveries } from './stages/deliveries.ts'
 import { disclosures } from './stages/disclosures.ts'
 import { estates, homes } from './stages/estates.ts'
 import { journeys } from './stages/journeys.ts'
+import { opinions } from './stages/opinions.ts'
 import { organization } from './stages/organization.ts'
 import { renewals } from './stages/renewals.ts'
 import { salesOffice } from './stages/sales-office.ts'
@@ -54,6 +55,7 @@ const lanes = (): ProjectStage[] => [
   journeys,
   cases,
   callBacks,
+  opinions,
   buildingTime,
   warranties,
   renewals,

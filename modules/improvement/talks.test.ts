@@ -46,12 +46,12 @@ describe('a talk meeting with owners', () => {
       slots: [{ startsAt: '14:00', endsAt: '16:00', capacity: 3 }],
     }
     const wrong = { ...plan, heldOn: '2026-09-30' }
-    expect((await send(estate.relations, 'POST', '/talks', { projectId, ...wrong })).status).toBe(422)
-    const planned = await send(estate.relations, 'POST', '/talks', { projectId, ...plan })
+    expect((await send(estate.relations, 'POST', '/talk-meetings', { projectId, ...wrong })).status).toBe(422)
+    const planned = await send(estate.relations, 'POST', '/talk-meetings', { projectId, ...plan })
     expect(planned.status).toBe(201)
-    path = `/talks/${planned.body.id}`
+    path = `/talk-meetings/${planned.body.id}`
     const [first, second] = estate.owners
-    expect((await send(first, 'GET', `/my-talks/${planned.body.id}`)).status).toBe(404)
+    expect((await send(first, 'GET', `/my-talk-meetings/${planned.body.id}`)).status).toBe(404)
     expect((await send(estate.stranger, 'GET', path)).status).toBe(404)
     expect((await change('announcement')).body.state).toBe('announced')
     expect((await change('announcement')).body.code).toBe('improvement.announced')
@@ -59,7 +59,7 @@ describe('a talk meeting with owners', () => {
     expect(await letters('talkInvitation')).toBe(3)
     const [slot] = (await read()).slots
     const book = (actor: Actor | undefined, homeId: string | undefined, party: number) =>
-      send(actor, 'POST', `/my-talks/${planned.body.id}/booking`, { slotId: slot.id, homeId, party })
+      send(actor, 'POST', `/my-talk-meetings/${planned.body.id}/booking`, { slotId: slot.id, homeId, party })
     expect((await book(first, first!.homes[0], 2)).body).toMatchObject({
       booking: { party: 2 },
       slots: [{ left: 1 }],
@@ -68,7 +68,7 @@ describe('a talk meeting with owners', () => {
     expect((await book(second, first!.homes[0], 1)).status).toBe(404)
     expect((await book(first, first!.homes[0], 1)).body.slots).toMatchObject([{ left: 2 }])
     expect((await book(second, second!.homes[0], 2)).body.slots).toMatchObject([{ left: 0 }])
-    await send(second, 'POST', `/my-talks/${planned.body.id}/booking/cancellation`)
+    await send(second, 'POST', `/my-talk-meetings/${planned.body.id}/booking/cancellation`)
     expect((await read()).guests).toHaveLength(1)
   })
 
@@ -137,7 +137,7 @@ describe('a talk meeting with owners', () => {
     }
     const late = await send(estate.relations, 'GET', '/opinions?isOverdue=true')
     expect(late.body.items).toMatchObject([{ words: '夜间巡逻增加一班', isOverdue: true }])
-    expect((await send(estate.relations, 'GET', '/talks')).body.items).toMatchObject([
+    expect((await send(estate.relations, 'GET', '/talk-meetings')).body.items).toMatchObject([
       { proposals: 3, unanswered: 1, isOverdue: true, joined: 2 },
     ])
   })
@@ -148,7 +148,7 @@ describe('a talk meeting with owners', () => {
     const minutes = { minutes: '到场两户，提议三条。', fileIds: estate.photoIds }
     await send(estate.relations, 'PUT', `${path}/minutes`, { version, ...minutes })
     const [, , third] = estate.owners
-    const mine = path.replace('/talks', '/my-talks')
+    const mine = path.replace('/talk-meetings', '/my-talk-meetings')
     expect((await send(third, 'GET', mine)).body).toMatchObject({ minutes: null, proposals: [] })
     expect((await change('minutes-publication')).body.publishedOn).toBe('2026-10-29')
     const seen = (await send(third, 'GET', mine)).body

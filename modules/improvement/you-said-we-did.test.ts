@@ -191,7 +191,7 @@ describe('you said, we did', () => {
       send(estate.relations, 'PUT', `${path}/telling`, { version: 5, did: '移到了墙角。', ...body })
     expect((await write({ said: `${name}说排水口太近` })).body.code).toBe('improvement.names_somebody')
     expect((await write({ said: '排水口离插座太近。' })).body.next).toBe('publish')
-    expect((await send(undefined, 'GET', `/changes/${projectId}`)).status).toBe(404)
+    expect((await send(undefined, 'GET', `/told-changes/${projectId}`)).status).toBe(404)
     const publish = (actor: Actor) => send(actor, 'POST', `${path}/telling-publication`, { version: 5 })
     expect((await publish(estate.relations)).body.code).toBe('improvement.same_hand')
     expect((await publish(estate.stranger)).status).toBe(404)
@@ -200,7 +200,7 @@ describe('you said, we did', () => {
       telling: { publishedBy: '方正' },
     })
     expect((await publish(estate.manager)).body.code).toBe('improvement.published')
-    const page = await send(undefined, 'GET', `/changes/${projectId}`)
+    const page = await send(undefined, 'GET', `/told-changes/${projectId}`)
     expect(page.body).toMatchObject({
       projectName: '砚湖湾',
       quarters: [
@@ -211,7 +211,9 @@ describe('you said, we did', () => {
       ],
     })
     expect(JSON.stringify(page.body)).not.toContain(name)
-    expect((await send(undefined, 'GET', '/changes')).body.items).toMatchObject([{ projectId, changes: 1 }])
+    expect((await send(undefined, 'GET', '/told-changes')).body.items).toMatchObject([
+      { projectId, changes: 1 },
+    ])
     await house.settle()
     const link = `/changes/${projectId}`
     expect(await letters('您说的，我们做了')).toEqual([{ link }, { link }])

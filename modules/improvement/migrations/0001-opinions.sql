@@ -26,6 +26,7 @@ CREATE TABLE improvement.improvement (
   UNIQUE (project_id, number), CHECK ((state = 'proposed') = (decided_on IS NULL)), CHECK ((state = 'done') = (done_on IS NOT NULL))
 );
 CREATE INDEX ON improvement.improvement (project_id, created_at DESC, id);
+CREATE INDEX ON improvement.improvement (topic_id);
 CALL platform.protect_by_project('improvement.improvement', residents => 'false');
 CALL platform.name_rows('improvement.improvement', $$r.number || ' ' || r.title$$);
 -- Numbers run on over the whole group.

@@ -3,10 +3,10 @@ CREATE TABLE improvement.talk (
   id uuid PRIMARY KEY, project_id uuid NOT NULL REFERENCES estate.project,
   title text NOT NULL, held_on date NOT NULL, place text NOT NULL, words text NOT NULL,
   state text NOT NULL DEFAULT 'draft' CHECK (state IN ('draft', 'announced', 'held', 'cancelled')),
-  announced_on date, cancel_reason text, written_by text NOT NULL, minutes text, minutes_file_ids uuid[] NOT NULL DEFAULT '{}',
+  announced_on date, cancel_reason text, written_by text NOT NULL, minutes_text text, minutes_file_ids uuid[] NOT NULL DEFAULT '{}',
   published_on date, published_by text,
   version integer NOT NULL DEFAULT 1, changed_by text, created_at timestamptz NOT NULL,
-  CHECK (published_on IS NULL OR minutes IS NOT NULL)
+  CHECK (published_on IS NULL OR minutes_text IS NOT NULL)
 );
 CREATE INDEX ON improvement.talk (project_id, held_on DESC, id);
 CREATE INDEX ON improvement.talk USING gin (minutes_file_ids);

@@ -73,7 +73,7 @@ export const myRoutes = {
   }),
   listMyTalks: route({
     method: 'GET',
-    path: '/my-talks',
+    path: '/my-talk-meetings',
     access: say,
     summary: { zh: '我家小区的恳谈会', en: 'Talk meetings of my estates' },
     reply: Shape({
@@ -84,7 +84,7 @@ export const myRoutes = {
   }),
   getMyTalk: route({
     method: 'GET',
-    path: '/my-talks/:talkId',
+    path: '/my-talk-meetings/:talkId',
     access: say,
     summary: { zh: '查看恳谈会与纪要', en: 'See a talk meeting and its minutes' },
     params,
@@ -92,7 +92,7 @@ export const myRoutes = {
   }),
   bookTalk: route({
     method: 'POST',
-    path: '/my-talks/:talkId/booking',
+    path: '/my-talk-meetings/:talkId/booking',
     access: say,
     summary: { zh: '报名恳谈会', en: 'Book a place at a talk meeting' },
     params,
@@ -102,7 +102,7 @@ export const myRoutes = {
   }),
   cancelTalkPlace: route({
     method: 'POST',
-    path: '/my-talks/:talkId/booking/cancellation',
+    path: '/my-talk-meetings/:talkId/booking/cancellation',
     access: say,
     summary: { zh: '取消报名', en: 'Give a place back' },
     params,

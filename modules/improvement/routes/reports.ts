@@ -32,7 +32,7 @@ export const reportRoutes = {
   }),
   publicReports: route({
     method: 'GET',
-    path: '/changes',
+    path: '/told-changes',
     access: open,
     summary: { zh: '您说的，我们做了：各小区', en: 'You said, we did: all estates' },
     reply: Shape({
@@ -49,7 +49,7 @@ export const reportRoutes = {
   }),
   publicReport: route({
     method: 'GET',
-    path: '/changes/:projectId',
+    path: '/told-changes/:projectId',
     access: open,
     summary: { zh: '您说的，我们做了：一个小区', en: 'You said, we did: one estate' },
     params: Shape({ projectId: Id }),

@@ -64,7 +64,7 @@ const change = { params, body: Shape({ version: Version }), reply: TalkView }
 export const talkRoutes = {
   listTalks: route({
     method: 'GET',
-    path: '/talks',
+    path: '/talk-meetings',
     access: read,
     summary: { zh: '查询业主恳谈会', en: 'List talk meetings' },
     query: Shape({
@@ -95,7 +95,7 @@ export const talkRoutes = {
   }),
   getTalk: route({
     method: 'GET',
-    path: '/talks/:talkId',
+    path: '/talk-meetings/:talkId',
     access: read,
     summary: { zh: '查看一次恳谈会', en: 'Get a talk meeting' },
     params,
@@ -103,7 +103,7 @@ export const talkRoutes = {
   }),
   talkHistory: route({
     method: 'GET',
-    path: '/talks/:talkId/history',
+    path: '/talk-meetings/:talkId/history',
     access: read,
     summary: { zh: '恳谈会的修改记录', en: 'The history of a talk meeting' },
     params,
@@ -112,7 +112,7 @@ export const talkRoutes = {
   }),
   planTalk: route({
     method: 'POST',
-    path: '/talks',
+    path: '/talk-meetings',
     access: host,
     summary: { zh: '筹办恳谈会', en: 'Plan a talk meeting' },
     body: Shape({ projectId: Id, ...given }),
@@ -121,7 +121,7 @@ export const talkRoutes = {
   }),
   editTalk: route({
     method: 'PUT',
-    path: '/talks/:talkId',
+    path: '/talk-meetings/:talkId',
     access: host,
     summary: { zh: '修改尚未公布的恳谈会', en: 'Change a meeting that was not announced' },
     params,
@@ -132,14 +132,14 @@ export const talkRoutes = {
   announceTalk: route({
     ...change,
     method: 'POST',
-    path: '/talks/:talkId/announcement',
+    path: '/talk-meetings/:talkId/announcement',
     access: host,
     summary: { zh: '公布恳谈会并邀请业主', en: 'Announce a meeting and invite owners' },
     refusals: [refusals.announced, refusals.nobody],
   }),
   cancelTalk: route({
     method: 'POST',
-    path: '/talks/:talkId/cancellation',
+    path: '/talk-meetings/:talkId/cancellation',
     access: host,
     summary: { zh: '取消恳谈会', en: 'Call a meeting off' },
     params,
@@ -149,7 +149,7 @@ export const talkRoutes = {
   }),
   signGuestIn: route({
     method: 'POST',
-    path: '/talks/:talkId/arrivals',
+    path: '/talk-meetings/:talkId/arrivals',
     access: host,
     summary: { zh: '恳谈会签到', en: 'Sign somebody in' },
     params,
@@ -166,14 +166,14 @@ export const talkRoutes = {
   closeTalk: route({
     ...change,
     method: 'POST',
-    path: '/talks/:talkId/closure',
+    path: '/talk-meetings/:talkId/closure',
     access: host,
     summary: { zh: '结束恳谈会', en: 'End a meeting' },
     refusals: [refusals.notHeldYet, refusals.talkOver],
   }),
   noteProposal: route({
     method: 'POST',
-    path: '/talks/:talkId/proposals',
+    path: '/talk-meetings/:talkId/proposals',
     access: host,
     summary: { zh: '记录恳谈会上的提议', en: 'Note what was proposed' },
     params,
@@ -189,7 +189,7 @@ export const talkRoutes = {
   }),
   writeMinutes: route({
     method: 'PUT',
-    path: '/talks/:talkId/minutes',
+    path: '/talk-meetings/:talkId/minutes',
     access: host,
     summary: { zh: '编写恳谈会纪要', en: 'Write the minutes' },
     params,
@@ -200,7 +200,7 @@ export const talkRoutes = {
   publishMinutes: route({
     ...change,
     method: 'POST',
-    path: '/talks/:talkId/minutes-publication',
+    path: '/talk-meetings/:talkId/minutes-publication',
     access: publish,
     summary: { zh: '公布恳谈会纪要', en: 'Publish the minutes' },
     refusals: [refusals.notHeldYet, refusals.published, refusals.noMinutes, refusals.talkOver],

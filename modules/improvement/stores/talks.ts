@@ -32,7 +32,7 @@ export interface SlotTimes {
 }
 
 export const talkColumns = `k.id, k.project_id AS "projectId", k.title, k.held_on AS "heldOn", k.place, k.words, k.state,
-  k.announced_on AS "announcedOn", k.cancel_reason AS "cancelReason", k.written_by AS "writtenBy", k.minutes,
+  k.announced_on AS "announcedOn", k.cancel_reason AS "cancelReason", k.written_by AS "writtenBy", k.minutes_text AS minutes,
   k.minutes_file_ids AS "minutesFileIds", k.published_on AS "publishedOn", k.published_by AS "publishedBy", k.version,
   k.changed_by AS "changedBy"`
 
@@ -89,7 +89,7 @@ export function talkStore(work: Work) {
 
     writeMinutes: (id: string, minutes: string, fileIds: readonly string[]) =>
       work.sql(
-        `UPDATE improvement.talk SET minutes = $2, minutes_file_ids = $3, changed_by = $4, version = version + 1 WHERE id = $1`,
+        `UPDATE improvement.talk SET minutes_text = $2, minutes_file_ids = $3, changed_by = $4, version = version + 1 WHERE id = $1`,
         [id, minutes, fileIds, actorName(work)],
       ),
 

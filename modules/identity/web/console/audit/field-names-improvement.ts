@@ -8,6 +8,7 @@ export const improvementFieldNames: Record<string, readonly [zh: string, en: str
   improvement_id: ['改进', 'Improvement'],
   is_change: ['有改变', 'Changed something'],
   minutes_file_ids: ['现场照片', 'Photos of the meeting'],
+  minutes_text: ['纪要', 'Minutes'],
   next_step: ['下一步', 'Next step'],
   reference: ['文件编号', 'Document'],
   responsible_name: ['负责人', 'Responsible'],
