@@ -64,12 +64,12 @@ const ownersOf = (work: Work, projectId: string) =>
 export const listen = <T>(
   world: World,
   actor: StaffActor,
-  [permission, daysAgo]: readonly [verb: string, daysAgo: number],
+  [permission, daysAgo, hour = 11]: readonly [verb: string, daysAgo: number, hour?: number],
   run: (work: Work) => Promise<T>,
 ): Promise<T> =>
   actWith(
     world,
-    { actor, permission: `improvement.${permission}`, at: momentOf(world, daysAgo, 11) },
+    { actor, permission: `improvement.${permission}`, at: momentOf(world, daysAgo, hour) },
     (work) => run(quietly(work)),
   )
 

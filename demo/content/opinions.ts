@@ -2,7 +2,7 @@ import sharp from 'sharp'
 
 /** What owners said of the outlet, each in own words. */
 export const outlet = {
-  byPhone: '阳台洗衣机的排水口离插座只有一拃远，接管子的时候心里发慌。',
+  byPhone: '阳台洗衣机的排水口离插座只有一手宽，接管子的时候心里发慌。',
   inPortal: [
     '洗衣机排水口在机器正后方，水管要折一下，洗衣机推不到墙边。',
     '排水口能不能挪到墙角？现在接管要绕一圈，下面还不好打扫。',
@@ -79,7 +79,7 @@ const tiles = Array.from(
 
 /** The washing machine on the balcony: its outlet behind it under the socket, or in the corner. */
 export const sampleOutlet = (moved: boolean) =>
-  svg(`<rect width="960" height="720" fill="#ece8df"/>${tiles}<rect y="540" width="960" height="180" fill="#b9b2a4"/>
+  svg(`<g transform="translate(960 0) scale(-1 1)"><rect width="960" height="720" fill="#ece8df"/>${tiles}<rect y="540" width="960" height="180" fill="#b9b2a4"/>
     <rect x="330" y="240" width="260" height="320" rx="14" fill="#fbfaf7" stroke="#8f8a7f" stroke-width="6"/>
     <circle cx="460" cy="420" r="88" fill="#a9c3cf" stroke="#8f8a7f" stroke-width="10"/><rect x="360" y="262" width="120" height="26" rx="8" fill="#d5d0c5"/>
     <rect x="620" y="190" width="70" height="70" rx="8" fill="#fff" stroke="#8f8a7f" stroke-width="5"/><path d="M642 214v22M668 214v22" stroke="#555" stroke-width="7"/>
@@ -87,7 +87,7 @@ export const sampleOutlet = (moved: boolean) =>
       moved
         ? '<circle cx="150" cy="520" r="26" fill="#6f6a60"/><path d="M332 500C270 470 200 470 152 512" fill="none" stroke="#5d86a0" stroke-width="16"/>'
         : '<circle cx="656" cy="330" r="26" fill="#6f6a60"/><path d="M590 470C720 520 760 420 664 340" fill="none" stroke="#c9573a" stroke-width="16"/>'
-    }`)
+    }</g>`)
 
 /** People around a table. */
 export const sampleTalk = () =>

@@ -23,7 +23,7 @@ export async function tellOfTalk(world: World, desk: Listeners) {
       bookTalk(work, talk.id, { slotId: slot!.id, homeId: owner.homeId, party: 1 }),
     )
   const said = [outlet.atTalk, proposals.locker.words, proposals.pets.words, proposals.patrol.words]
-  const held = await listen(world, relations, ['host', talkedAgo], async (work) => {
+  const held = await listen(world, relations, ['host', talkedAgo, 16], async (work) => {
     let { guests, ...now } = await talkView(work, talk.id)
     for (const { id } of guests) ({ guests, ...now } = await signGuestIn(work, talk.id, { guestId: id }))
     for (const [at, words] of said.entries())

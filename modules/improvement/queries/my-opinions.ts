@@ -32,6 +32,7 @@ export async function myOpinions(work: Work) {
       id: row.id,
       projectId: row.projectId,
       channel: row.channel,
+      caseId: row.source === 'cases' ? row.sourceId : null,
       words: row.words,
       topic: names.get(row.topicId ?? '') ?? null,
       saidOn: row.saidOn,

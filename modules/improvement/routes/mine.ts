@@ -14,6 +14,7 @@ const MyOpinions = Shape({
       id: Id,
       projectId: Id,
       channel: OneOf(channels),
+      caseId: Nullable(Id),
       words: Type.String(),
       topic: TopicName,
       saidOn: IsoDate,

@@ -44,8 +44,10 @@ export function OpinionsOf({ of: { id: improvementId, opinions, state } }: { of:
               <StatusTag bare tone={toneOfOpinion[opinion.state]}>
                 {w.states[opinion.state]}
               </StatusTag>
-              {w.channels[opinion.channel]} · {opinion.home ?? opinion.name ?? w.anonymous} ·{' '}
-              <DateText date={opinion.saidOn} />
+              <span>
+                {w.channels[opinion.channel]} · {opinion.home ?? opinion.name ?? w.anonymous} ·{' '}
+                <DateText date={opinion.saidOn} />
+              </span>
             </span>
           </li>
         ))}

@@ -3,7 +3,6 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
-import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -51,12 +50,6 @@ export function TalkGuests({ talk: { id: talkId, guests, slots, state, isToday }
             </div>
             <span className={styles.quiet}>
               {guest.home} · {timeOf(guest.slotId)} · {t.people(guest.party)}
-              {guest.joinedAt && (
-                <>
-                  {' '}
-                  · <RelativeTime at={guest.joinedAt} />
-                </>
-              )}
             </span>
           </li>
         ))}

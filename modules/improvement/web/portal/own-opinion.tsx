@@ -24,13 +24,17 @@ export function OwnOpinion({ opinion }: { opinion: MyOpinion }) {
   const w = useTexts(words)
   const language = useLanguage()
   const now = useNow()
-  const { state, channel, saidOn, responsible, dueOn, answer, termOn, isTold, projectId } = opinion
+  const { state, channel, saidOn, responsible, dueOn, answer, termOn, isTold, projectId, caseId } = opinion
   const say = (day: string) => dateWords(day, now, language)
   return (
     <article className={styles.stack}>
       <p className={styles.words}>{opinion.words}</p>
       <div className={`${styles.row} ${styles.quiet}`}>
-        <StatusTag tone={toneOf[state]}>{t.states[state]}</StatusTag>
+        {caseId && !answer ? (
+          <AppLink to={`/cases/${caseId}`}>{t.seeCase}</AppLink>
+        ) : (
+          <StatusTag tone={toneOf[state]}>{t.states[state]}</StatusTag>
+        )}
         <span>
           {say(saidOn)} · {w.channels[channel]}
         </span>
