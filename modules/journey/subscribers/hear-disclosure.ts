@@ -64,6 +64,14 @@ const actionOfPosting = {
   showHome: '1.7',
 } as const
 
+/** How a project signs its contracts (2.5). */
+const methods: Record<string, string> = {
+  onSite: '现场签约',
+  appointment: '预约签约',
+  collectiveDay: '集中签约日',
+  online: '线上签约',
+}
+
 /** What is disclosed before the contract completes the actions of steps 1 and 2 that it is (domain.md 2.1, 2.2). */
 export const hearDisclosure = [
   subscribe(noticePosted, 'journey.complete-when-notice-posted', async (work, event) => {
@@ -118,7 +126,11 @@ export const hearDisclosure = [
     const told = { projectId, personId, on }
     await completes(work, event, { ...told, key: '2.2', text: `签约资料清单 ${papers} 项与时间安排已给客户` })
     if (signingMethod)
-      await completes(work, event, { ...told, key: '2.5', text: `已告知签约方式：${signingMethod}` })
+      await completes(work, event, {
+        ...told,
+        key: '2.5',
+        text: `已告知签约方式：${methods[signingMethod] ?? signingMethod}`,
+      })
   }),
   subscribe(contactNamed, 'journey.complete-when-contact-named', (work, event) => {
     const { projectId, personId, staffName, on } = event.payload
