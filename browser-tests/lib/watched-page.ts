@@ -82,7 +82,7 @@ const isAnswered = (request: Request) => !new URL(request.url()).pathname.endsWi
 
 async function lookOf(page: Page): Promise<string[]> {
   const { tooWide, headings, title, text } = await page.evaluate(() => ({
-    tooWide: document.documentElement.scrollWidth - innerWidth,
+    tooWide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     headings: [...document.querySelectorAll('h1')].map((heading) => heading.innerText.trim()),
     title: document.title,
     // What stands as code is meant to be read as it is stored.

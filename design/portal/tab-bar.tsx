@@ -7,8 +7,13 @@ import type { PortalScreen } from './portal-screen.ts'
 import styles from './tab-bar.module.css'
 
 const texts = defineTexts({
-  zh: { name: '主要栏目', brand: '同行', waiting: (count: number) => `，${count} 条未读` },
-  en: { name: 'Main sections', brand: 'Tongxing', waiting: (count: number) => `, ${count} unread` },
+  zh: { name: '主要栏目', brand: '同行', more: '更多', waiting: (count: number) => `，${count} 条未读` },
+  en: {
+    name: 'Main sections',
+    brand: 'Tongxing',
+    more: 'More',
+    waiting: (count: number) => `, ${count} unread`,
+  },
 })
 
 interface TabBarProps {
@@ -17,36 +22,77 @@ interface TabBarProps {
   marks?: Record<string, number>
   /** Whether the person may do something; a tab that needs more is left out. */
   may?: (permission: string) => boolean
+  /** Paths of tabs that are of no use to this person now. */
+  leftOut?: readonly string[]
 }
 
+/** So many stand side by side on a phone; where there are more, the last of them opens the rest. */
+const most = 5
+
 /** The few main places: at the thumb on a phone, at the top on a desk. */
-export function TabBar({ screens, marks = {}, may = () => false }: TabBarProps) {
-  const say = useSay()
+export function TabBar({ screens, marks = {}, may = () => false, leftOut = [] }: TabBarProps) {
   const t = useTexts(texts)
   const here = useRouterState({ select: ({ location }) => location.pathname })
   const tabs = screens
     .flatMap(({ path, tab }) => (tab ? [{ path, ...tab }] : []))
-    .filter(({ permission }) => !permission || may(permission))
+    .filter(({ path, permission }) => !leftOut.includes(path) && (!permission || may(permission)))
     .toSorted((one, two) => one.order - two.order)
   const isHere = (path: string) => (path === '/' ? here === '/' : here.startsWith(path))
+  const rest = tabs.length > most ? tabs.slice(most - 1) : []
+  const linkTo = (tab: ShownTab) => <Tab tab={tab} isHere={isHere(tab.path)} unread={marks[tab.path] ?? 0} />
   return (
     <nav className={styles.bar} aria-label={t.name}>
       <ul className={styles.list}>
         <li className={styles.brand}>
           <Lamp size={22} /> {t.brand}
         </li>
-        {tabs.map(({ path, icon, label }) => (
-          <li key={path}>
-            <AppLink to={path} className={styles.tab} aria-current={isHere(path) ? 'page' : undefined}>
-              <span className={styles.icon} data-marked={Boolean(marks[path]) || undefined}>
-                <Icon name={icon} size={24} />
-              </span>
-              {say(label)}
-              {marks[path] ? <span className="visually-hidden">{t.waiting(marks[path])}</span> : null}
-            </AppLink>
+        {tabs.map((tab) => (
+          <li key={tab.path} className={rest.includes(tab) ? styles.onDesk : undefined}>
+            {linkTo(tab)}
           </li>
         ))}
+        {rest.length > 0 && (
+          <li className={styles.more}>
+            <details key={here}>
+              <summary className={styles.tab} data-here={rest.some(({ path }) => isHere(path)) || undefined}>
+                <span className={styles.icon} data-marked={rest.some(({ path }) => marks[path]) || undefined}>
+                  <Icon name="more" size={24} />
+                </span>
+                {t.more}
+              </summary>
+              <ul className={styles.rest}>
+                {rest.map((tab) => (
+                  <li key={tab.path}>{linkTo(tab)}</li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        )}
       </ul>
     </nav>
+  )
+}
+
+type ShownTab = Pick<PortalScreen, 'path'> & NonNullable<PortalScreen['tab']>
+
+function Tab({
+  tab: { path, icon, label },
+  isHere,
+  unread,
+}: {
+  tab: ShownTab
+  isHere: boolean
+  unread: number
+}) {
+  const say = useSay()
+  const t = useTexts(texts)
+  return (
+    <AppLink to={path} className={styles.tab} aria-current={isHere ? 'page' : undefined}>
+      <span className={styles.icon} data-marked={unread > 0 || undefined}>
+        <Icon name={icon} size={24} />
+      </span>
+      {say(label)}
+      {unread > 0 && <span className="visually-hidden">{t.waiting(unread)}</span>}
+    </AppLink>
   )
 }

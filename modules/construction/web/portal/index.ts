@@ -5,7 +5,7 @@ export const screens: PortalScreen[] = [
     path: '/progress',
     title: { zh: '工程进展', en: 'Building' },
     tab: {
-      order: 25,
+      order: 45,
       icon: 'building',
       label: { zh: '进展', en: 'Building' },
       permission: 'construction.follow',

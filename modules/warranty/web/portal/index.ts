@@ -5,7 +5,7 @@ export const screens: PortalScreen[] = [
     path: '/warranty',
     title: { zh: '质保到期一览', en: 'Warranty' },
     tab: {
-      order: 27,
+      order: 47,
       icon: 'shield',
       label: { zh: '质保', en: 'Warranty' },
       permission: 'warranty.follow',
