@@ -1,6 +1,6 @@
 import { languagesOf } from '#modules/identity/index.ts'
-import { responsibleFor } from '#modules/organization/index.ts'
-import { addDays, localDateOf, sayDay } from '#platform/calendar/index.ts'
+import { groupToday, responsibleFor } from '#modules/organization/index.ts'
+import { addDays, sayDay } from '#platform/calendar/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -12,7 +12,7 @@ const daysBefore = 40
 /** Every Monday towards the end of a quarter: whose project has told nothing yet, or has no talk meeting this half-year (7.5, 7.7). */
 export const remindOfReports = defineJob('improvement.remind-of-reports', async (database) => {
   await database.asSystem('remind of reports and talk meetings', async (work) => {
-    const today = localDateOf(work.now, 'Asia/Shanghai')
+    const today = await groupToday(work)
     const [quarter, half] = [quarterDays(today), halfYearDays(today)]
     if (addDays(today, daysBefore) >= quarter.until)
       await remind(work, await withoutReport(work, quarter.from, today), {
@@ -60,7 +60,7 @@ interface Reminder {
 
 async function remind(work: Work, projects: readonly Lacking[], reminder: Reminder): Promise<void> {
   const { template, role, link, until } = reminder
-  const today = localDateOf(work.now, 'Asia/Shanghai')
+  const today = await groupToday(work)
   for (const { id: projectId, name: project } of projects) {
     const staff = await responsibleFor(work, projectId, role)
     if (!staff) continue

@@ -1,7 +1,7 @@
 import { projectsById } from '#modules/estate/index.ts'
 import { languagesOf } from '#modules/identity/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
-import { addDays, localDateOf } from '#platform/calendar/index.ts'
+import { localDateOf, usualZone } from '#platform/calendar/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -16,15 +16,20 @@ const daysBefore = 2
 /** Every morning: who answers proposals hears how many wait; what is overdue is told by an event, three days later one post higher. */
 export const watchAnswers = defineJob('improvement.watch-answers', async (database) => {
   await database.asSystem('remind of proposals', async (work) => {
-    const today = localDateOf(work.now, 'Asia/Shanghai')
-    const rows = await opinionStore(work).toRemind(addDays(today, daysBefore), today)
+    const rows = await opinionStore(work).toRemind(daysBefore)
     const projects = await projectsById(
       work,
       rows.map(({ projectId }) => projectId),
     )
-    for (const row of rows) await raise(work, row, today)
+    const dayOf = (projectId: string) => localDateOf(work.now, projects.get(projectId)?.timezone ?? usualZone)
+    for (const row of rows) await raise(work, row, dayOf(row.projectId))
     for (const [projectId, proposals] of Map.groupBy(rows, (row) => row.projectId))
-      await remind(work, { projectId, project: projects.get(projectId)?.name ?? '', proposals, today })
+      await remind(work, {
+        projectId,
+        project: projects.get(projectId)?.name ?? '',
+        proposals,
+        today: dayOf(projectId),
+      })
   })
 })
 

@@ -1,6 +1,6 @@
 import { personsById } from '#modules/customers/index.ts'
 import { homesById, projectsById } from '#modules/estate/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
+import { localDateOf, usualZone } from '#platform/calendar/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { likePattern } from '#platform/text/index.ts'
 import { inReach, type Work } from '#platform/work/index.ts'
@@ -46,7 +46,7 @@ export async function listOpinions(work: Work, query: OpinionQuery) {
   if (query.state) conditions.push(`o.state = ANY (${place(query.state)})`)
   if (query.talkId) conditions.push(`o.talk_id = ${place(query.talkId)}`)
   if (query.isOverdue)
-    conditions.push(`o.decided_on IS NULL AND o.due_on < ${place(localDateOf(work.now, 'Asia/Shanghai'))}`)
+    conditions.push(`o.decided_on IS NULL AND o.due_on < estate.local_day(o.project_id, ${place(work.now)})`)
   if (query.saidFrom) conditions.push(`o.said_on >= ${place(query.saidFrom)}`)
   if (query.saidUntil) conditions.push(`o.said_on <= ${place(query.saidUntil)}`)
   if (q.trim()) conditions.push(`lower(o.words) LIKE ${place(likePattern(q))}`)
@@ -81,7 +81,7 @@ export async function opinionLines(work: Work, rows: readonly OpinionRow[]) {
   ])
   return (row: OpinionRow) => {
     const project = projects.get(row.projectId)
-    const today = localDateOf(work.now, project?.timezone ?? 'Asia/Shanghai')
+    const today = localDateOf(work.now, project?.timezone ?? usualZone)
     return {
       id: row.id,
       projectId: row.projectId,

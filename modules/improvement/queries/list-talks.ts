@@ -1,5 +1,5 @@
 import { projectsById } from '#modules/estate/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
+import { localDateOf, usualZone } from '#platform/calendar/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { likePattern } from '#platform/text/index.ts'
 import { inReach, type Work } from '#platform/work/index.ts'
@@ -53,7 +53,7 @@ export async function listTalks(work: Work, query: TalkQuery) {
   )
   return order.page(rows, limit, (row) => {
     const project = projects.get(row.projectId)
-    const today = localDateOf(work.now, project?.timezone ?? 'Asia/Shanghai')
+    const today = localDateOf(work.now, project?.timezone ?? usualZone)
     return {
       id: row.id,
       projectId: row.projectId,

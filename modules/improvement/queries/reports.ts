@@ -1,6 +1,5 @@
 import { projectsById } from '#modules/estate/index.ts'
-import { responsibleFor } from '#modules/organization/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
+import { groupToday, responsibleFor } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { inReach, type Work } from '#platform/work/index.ts'
@@ -32,7 +31,7 @@ interface Report {
 export async function listReports(work: Work, query: ReportQuery) {
   const { projectId, isMissing, sort = 'project', limit = 50, after } = query
   const order = orderBy(sort, orders, 'p.id')
-  const today = localDateOf(work.now, 'Asia/Shanghai')
+  const today = await groupToday(work)
   const { from } = quarterDays(today)
   const values: unknown[] = [limit + 1, from, today]
   const place = (value: unknown) => `$${values.push(value)}`

@@ -159,12 +159,13 @@ export function opinionStore(work: Work) {
       ),
 
     /** Proposals without an answer whose term ends soon or is over, and that were not named today. */
-    toRemind: (latestDueOn: string, today: string) =>
+    toRemind: (daysBefore: number) =>
       work.sql<OpinionRow>(
-        `UPDATE improvement.opinion o SET reminded_on = $2
-          WHERE o.decided_on IS NULL AND o.talk_id IS NOT NULL AND o.due_on <= $1 AND (o.reminded_on IS NULL OR o.reminded_on < $2)
-          RETURNING ${opinionColumns}`,
-        [latestDueOn, today],
+        `UPDATE improvement.opinion o SET reminded_on = p.today
+           FROM (SELECT id, estate.local_day(id, $1) AS today FROM estate.project) p
+          WHERE p.id = o.project_id AND o.decided_on IS NULL AND o.talk_id IS NOT NULL AND o.due_on <= p.today + $2::int
+            AND (o.reminded_on IS NULL OR o.reminded_on < p.today) RETURNING ${opinionColumns}`,
+        [work.now, daysBefore],
       ),
 
     raise: (id: string, level: number) =>
