@@ -1,4 +1,5 @@
-import { QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { AttentiveQueryClient } from '#platform/web/attentive-queries.ts'
 import { connection } from '#platform/web/connection.ts'
 import { isAway } from '#platform/web/client.ts'
 
@@ -7,7 +8,7 @@ import { isAway } from '#platform/web/client.ts'
  * what failed longer is asked again every five seconds until the connection is back.
  */
 export function createQueryClient(): QueryClient {
-  const queries = new QueryClient({
+  const queries = new AttentiveQueryClient({
     defaultOptions: {
       queries: {
         staleTime: 15_000,

@@ -1,12 +1,13 @@
-import { QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { language } from '#design/language.ts'
 import { configureApis } from '#platform/web/api.ts'
 import { isAway } from '#platform/web/client.ts'
+import { AttentiveQueryClient } from '#platform/web/attentive-queries.ts'
 import { connection } from '#platform/web/connection.ts'
 
 /** What was read, kept while it is fresh; a refusal is final, a lost connection is waited out and everything asked anew. */
 export function makeQueries(): QueryClient {
-  const queries = new QueryClient({
+  const queries = new AttentiveQueryClient({
     defaultOptions: {
       queries: { staleTime: 20_000, retry: (_count, error) => isAway(error), retryDelay: 5000 },
     },
