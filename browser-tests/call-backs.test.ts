@@ -92,6 +92,7 @@ describe('the call-back centre: an agent on the desk, an owner on the phone', ()
     await owner.expectAccessible()
     for (const [at, answer] of ['是', '是', '不确定', '是', '同意'].entries()) {
       await owner.page
+        .getByRole('main')
         .getByRole('group')
         .nth(at)
         .getByRole('radio', { name: answer, exact: true })

@@ -133,7 +133,7 @@ export const onTheRoad = [
     opens: 60,
     grace: 15,
     everyMonths: 6,
-    evidence: { document: 1, photo: 1 },
+    evidence: { document: 1 },
     customer: {
       zh: '恳谈会纪要，您的提议 7 天内答复。',
       en: 'The minutes; proposals are answered within 7 days.',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DateField } from '#design/form/date-field.tsx'
 import { AppLink } from '#design/link.tsx'
+import { ListCards } from '#design/list/list-cards.tsx'
 import { ListTable } from '#design/list/list-table.tsx'
 import type { Column } from '#design/list/model.ts'
 import { Skeleton } from '#design/plain/skeleton.tsx'
@@ -10,6 +11,7 @@ import { isoDay } from '#design/plain/time-words.ts'
 import { Section } from '#design/record/section.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
+import { usePhone } from '#design/theme/mode.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import type { casesContract } from '../../contract.ts'
 import { cases, estate } from './api.ts'
@@ -112,6 +114,7 @@ export default function Figures() {
 /** Each project, its open and late cases one click away. */
 function ByProject({ rows }: { rows: readonly Row[] }) {
   const t = useTexts(texts)
+  const phone = usePhone()
   const { data: projects } = useQuery(estate.query.listProjects({ query: { limit: 200 } }))
   const nameOf = (projectId: string) => projects?.items.find(({ id }) => id === projectId)?.name ?? ''
   const figure = (key: string, title: string, render: Column<Row>['render']): Column<Row> => ({
@@ -121,8 +124,9 @@ function ByProject({ rows }: { rows: readonly Row[] }) {
     align: 'right',
     render,
   })
+  const Rows = phone ? ListCards : ListTable
   return (
-    <ListTable
+    <Rows
       label={t.byProject}
       rows={rows}
       rowKey={({ projectId }) => projectId}
