@@ -96,7 +96,7 @@ describe('the call-back centre: an agent on the desk, an owner on the phone', ()
         .getByRole('group')
         .nth(at)
         .getByRole('radio', { name: answer, exact: true })
-        .check({ force: true })
+        .check()
       await owner.page.getByText(`已答 ${at + 1} / 5 题`).waitFor()
     }
     await owner.page.getByRole('button', { name: '提交回答' }).click()
