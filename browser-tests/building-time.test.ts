@@ -7,7 +7,7 @@ import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
 const url = inject('productUrl')
 const title = '十二月：外立面收尾'
 
-/** @serves S0-20, S0-53, 2.3, 3.1, 3.2, 3.3, 3.5, 3.6, 6.8-2 */
+/** @serves S0-20, S0-53, 3.1, 3.2, 3.3, 3.5, 3.6, 6.8-2 */
 describe('the building time: an engineer on the desk, a buyer on the phone', () => {
   let browser: Browser
   let engineer: Person

@@ -9,7 +9,7 @@ import { redSquare } from './lib/pictures.ts'
 const url = inject('productUrl')
 type Body = Record<string, any>
 
-/** @serves S0-58, 2.0, 2.8, 4.3, 4.4, 8.1, 8.2, 8.3, 8.4, 8.5, 8.6 */
+/** @serves S0-58, 2.0, 8.1, 8.2, 8.3, 8.4, 8.5, 8.6 */
 describe('the four-year promise: from the list to a story that everybody reads', () => {
   let browser: Browser
   let surveyor: Person
@@ -98,7 +98,7 @@ describe('the four-year promise: from the list to a story that everybody reads',
     await owner.expectAccessible()
   })
 
-  it('[8.4, 4.3] refuses the fund for a warranty item in words, and takes the table once it is mended', async () => {
+  it('[8.4] refuses the fund for a warranty item in words, and takes the table once it is mended', async () => {
     const { page } = relations
     await page.getByRole('button', { name: '编写出资方案' }).click()
     await page.getByRole('button', { name: '客梯' }).click()

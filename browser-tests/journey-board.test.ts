@@ -5,7 +5,7 @@ import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
 
 const url = inject('productUrl')
 
-/** @serves S0-42, S0-58, S2-05, 2.0, 2.1, 2.2, 4.8 */
+/** @serves S0-42, S0-58, S2-05, 2.0, 4.8 */
 describe('the board and the picture of a journey', () => {
   let browser: Browser
   let chairman: Person
@@ -95,7 +95,7 @@ describe('the board and the picture of a journey', () => {
       .waitFor()
   })
 
-  it('[2.1, 2.2] shows a buyer in step 2 her way, her adviser, and the ways to topics and papers', async () => {
+  it('[2.0] shows a buyer in step 2 her way, her adviser, and the ways to topics and papers', async () => {
     const { page } = buyer
     await buyer.open('/')
     await page.getByText('您的置业顾问').waitFor()

@@ -7,7 +7,7 @@ import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
 const url = inject('productUrl')
 const fault = '客厅主灯频闪，关闭后仍微亮'
 
-/** @serves S0-56, 2.6, 4.1, 6.1, 6.2, 6.3, 6.5, 6.6, 6.8-8 */
+/** @serves S0-56, 6.1, 6.2, 6.3, 6.5, 6.6, 6.8-8 */
 describe('the warranty: an owner and an engineer, both on the phone', () => {
   let browser: Browser
   let owner: Person
@@ -23,7 +23,7 @@ describe('the warranty: an owner and an engineer, both on the phone', () => {
   })
   afterAll(() => browser?.close())
 
-  it('[4.1, 6.6] shows the owner until when each part of the home is covered', async () => {
+  it('[6.6] shows the owner until when each part of the home is covered', async () => {
     await owner.open('/warranty')
     await owner.page.getByText('卫生间、厨房防水与外墙防渗漏').first().waitFor()
     await owner.page.getByText('设计使用年限').first().waitFor()

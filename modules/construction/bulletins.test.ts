@@ -7,7 +7,7 @@ import { buildSite, type Site } from './testing/index.ts'
 
 type Body = Record<string, any>
 
-/** @serves S0-20, S0-53, S1-18, 2.3, 3.1, 3.5 */
+/** @serves S0-20, S0-53, S1-18, 3.1, 3.5 */
 describe('progress bulletins', () => {
   const files = { name: 'files', api: [filesApi] }
   const house = useTestServer([constructionModule, messagesModule(), files], '2026-11-20T09:00:00+08:00')

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { statements } from './change-notice.ts'
 import { useChangeDesk } from './testing/change-desk.ts'
 
-/** @serves 3.2, 4.2, 6.8-2 */
+/** @serves 3.2, 6.8-2 */
 describe('answers to changes', () => {
   const desk = useChangeDesk()
   const { at, call, establish, sent, noticesOf, myNotice, watch, events } = desk

@@ -3,7 +3,7 @@ import { useChangeDesk } from './testing/change-desk.ts'
 
 type Body = Record<string, any>
 
-/** @serves S0-53, 2.3, 3.2, 4.2 */
+/** @serves S0-53, 3.2 */
 describe('notices of changes', () => {
   const desk = useChangeDesk()
   const { at, call, establish, sent, noticesOf, myNotice, events } = desk

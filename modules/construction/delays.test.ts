@@ -6,7 +6,7 @@ import { buildSite, type Site } from './testing/index.ts'
 
 type Body = Record<string, any>
 
-/** @serves 2.3, 3.9 */
+/** @serves 3.9 */
 describe('delay notices', () => {
   const house = useTestServer([constructionModule, messagesModule()], '2026-03-02T09:00:00+08:00')
   let site: Site

@@ -5,7 +5,7 @@ import { useOpenDayGate } from './testing/open-day-gate.ts'
 
 type Body = Record<string, any>
 
-/** @serves 2.3, 3.3, 3.6 */
+/** @serves 3.3, 3.6 */
 describe('findings of an open day', () => {
   const gate = useOpenDayGate()
   const { at, call, announced, book, mine, joined, events } = gate

@@ -3,7 +3,7 @@ import { useOpenDayGate } from './testing/open-day-gate.ts'
 
 type Body = Record<string, any>
 
-/** @serves S0-20, S0-53, 2.3, 3.3 */
+/** @serves S0-20, S0-53, 3.3 */
 describe('site open days', () => {
   const gate = useOpenDayGate()
   const { at, call, text, draft, announced, book, mine, joined, events } = gate

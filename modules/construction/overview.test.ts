@@ -3,7 +3,7 @@ import { useChangeDesk } from './testing/change-desk.ts'
 
 type Body = Record<string, any>
 
-/** @serves 2.3, 3.1, 3.2 */
+/** @serves 3.1, 3.2 */
 describe('projects that are being built', () => {
   const desk = useChangeDesk()
 

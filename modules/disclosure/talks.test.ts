@@ -100,7 +100,7 @@ describe('explaining topic by topic', () => {
     expect((await call(venue.stranger, 'GET', `/talks/${talk.id}`)).status).toBe(404)
   })
 
-  it('keeps the terms from being signed before the customer had the text for 24 hours', async () => {
+  it('[2.1] keeps the terms from being signed before the customer had the text for 24 hours', async () => {
     await bringInForce('terms')
     talk = (await begin('terms')).body
     talk = (await tick(keys())).body

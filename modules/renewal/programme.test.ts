@@ -10,7 +10,7 @@ import { buildOldEstate, type OldEstate } from './testing/index.ts'
 
 type Body = Record<string, any>
 
-/** @serves S0-58, 2.8, 8.2, 8.3, 8.6 */
+/** @serves S0-58, 8.2, 8.3, 8.6 */
 describe('a renewal, from the list to what owners wish for', () => {
   const house = useTestServer([renewalModule, customersModule, messagesModule()], '2026-05-20T10:00:00+08:00')
   let estate: OldEstate

@@ -20,7 +20,7 @@ const vote = {
   headsFor: 31,
 }
 
-/** @serves S0-58, 2.0, 2.8, 8.6 */
+/** @serves S0-58, 2.0, 8.6 */
 describe('the anniversaries of a project', () => {
   it('[8.6] fall four years after the first phase was delivered, on the last of February after a leap day', () => {
     expect(anniversaryOf('2022-12-18', 1)).toBe('2026-12-18')
@@ -70,12 +70,12 @@ describe('the anniversaries of a project', () => {
   })
 })
 
-/** @serves 4.3, 4.4, 8.4 */
+/** @serves 8.4 */
 describe('who pays for a renewal', () => {
   const says = (payer: Payer, over: object) =>
     objectionsTo(payer, { ...plain, ...over }).map(({ statute }) => statute.en)
 
-  it('[4.3] keeps the fund from warranty items, utilities, damage with a culprit and upkeep inside the fee', () => {
+  it('[8.4] keeps the fund from warranty items, utilities, damage with a culprit and upkeep inside the fee', () => {
     expect(says('maintenanceFund', {})).toEqual([])
     expect(says('maintenanceFund', { inWarranty: true })).toEqual(['Order 165, art. 25 (1)'])
     expect(says('maintenanceFund', { belongs: 'utility' })).toEqual(['Order 165, art. 25 (2)'])
@@ -86,7 +86,7 @@ describe('who pays for a renewal', () => {
     expect(says('developer', { inWarranty: true, hasCulprit: true, belongs: 'exclusive' })).toEqual([])
   })
 
-  it('[4.4] counts a vote as carried with two thirds taking part and more than half of those, by area and by heads', () => {
+  it('[8.4] counts a vote as carried with two thirds taking part and more than half of those, by area and by heads', () => {
     expect(isDecided(vote)).toBe(true)
     for (const short of [
       { areaPresent: 599_999 },

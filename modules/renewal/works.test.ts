@@ -18,7 +18,7 @@ const plain = {
   plannedUntil: '2026-12-31',
 }
 
-/** @serves S0-58, 2.8, 4.3, 4.4, 8.1, 8.4, 8.5, 8.6 */
+/** @serves S0-58, 8.1, 8.4, 8.5, 8.6 */
 describe('a renewal, from its funding to its story', () => {
   const house = useTestServer([renewalModule, customersModule, messagesModule()], '2026-06-01T10:00:00+08:00')
   let estate: OldEstate
@@ -40,7 +40,7 @@ describe('a renewal, from its funding to its story', () => {
       )
     ).rows.map(({ payload }) => payload)
 
-  it('[8.4, 4.3, 4.4] refuses the fund for a warranty item and without a vote, in words, and takes two people', async () => {
+  it('[8.4] refuses the fund for a warranty item and without a vote, in words, and takes two people', async () => {
     const lift = { ...plain, title: '电梯', costFen: 48_000_000 }
     const write = async (items: Body[]) =>
       send(estate.relations, 'PUT', `/renewals/${id}/funding`, { ...(await based()), items })

@@ -11,7 +11,7 @@ import { drawEveryNight } from './jobs/draw-callbacks.ts'
 import { surveysModule } from './module.ts'
 import { buildCallCentre, type CallCentre } from './testing/build-call-centre.ts'
 
-/** @serves S3-38, 2.4, 2.5, 4.11, 5.1 */
+/** @serves S3-38, 4.11, 5.1 */
 describe('the list of call-backs', () => {
   const house = useTestServer(
     [customersModule, deliveryModule, surveysModule, casesModule],

@@ -15,7 +15,7 @@ const process = fc.record({ yes: few, no: few, notSure: few, refused: few })
 const statement = fc.record({ '1': few, '2': few, '3': few, '4': few, '5': few, refused: few })
 const inRange = (score: number | null) => score === null || (score >= 0 && score <= 100 + 1e-9)
 
-/** @serves S0-12, S0-13, S0-20, S0-21, S0-22, 3.1, 3.2, 3.3 */
+/** @serves S0-12, S0-13, S0-20, S0-21, S0-22 */
 describe('the scores of call-backs', () => {
   it('count "not sure" as not done and leave refusals out of A2', () => {
     expect(processScore([{ yes: 6, no: 2, notSure: 2, refused: 5 }])).toBe(60)

@@ -5,7 +5,7 @@ import { buildCallCentre, type CallCentre } from './testing/build-call-centre.ts
 
 type Body = Record<string, any>
 
-/** @serves S0-20, S0-21, S0-22, 3.1 */
+/** @serves S0-20, S0-21, S0-22 */
 describe('scripts of call-backs', () => {
   const house = useTestServer([surveysModule])
   let centre: CallCentre

@@ -3,7 +3,7 @@ import { type Body, useChecks } from './testing/use-checks.ts'
 
 const years = (count: number) => ({ unit: 'year', count })
 
-/** @serves 4.1, 6.6, 6.8-8 */
+/** @serves 6.6, 6.8-8 */
 describe('the warranty calendar', () => {
   const at = useChecks()
   const home = () => at.project.homeIds[0]!
@@ -18,7 +18,7 @@ describe('the warranty calendar', () => {
     ...over,
   })
 
-  it('shows both clocks of each component, the law where nobody set anything [4.1]', async () => {
+  it('shows both clocks of each component, the law where nobody set anything [6.6]', async () => {
     await at.call(at.relations, 'PUT', `/warranty/buildings/${at.buildingId}/acceptance`, {
       acceptedOn: '2026-02-01',
     })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Body, useChecks } from './testing/use-checks.ts'
 
-/** @serves 2.6, 6.1, 6.2, 6.3, 6.7, S0-56 */
+/** @serves 6.1, 6.2, 6.3, 6.7, S0-56 */
 describe('rounds of checks', () => {
   const at = useChecks()
   const now = (time: string) => at.house.clock.set(`${time}:00+08:00`)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkItemKeys } from './check.ts'
 import { type Body, useChecks } from './testing/use-checks.ts'
 
-/** @serves 2.6, 4.10, 6.1, 6.2, 6.3, 6.5, S0-56 */
+/** @serves 4.10, 6.1, 6.2, 6.3, 6.5, S0-56 */
 describe('the check sheet and its orders', () => {
   const at = useChecks()
   const now = (time: string) => at.house.clock.set(`${time}:00+08:00`)
@@ -94,7 +94,7 @@ describe('the check sheet and its orders', () => {
     expect((await at.call(at.owners[1]!, 'GET', '/my-warranty')).body.orders).toEqual([])
   })
 
-  it('names an overdue order as a legal risk once, until it is repaired and signed for [4.1, 4.10]', async () => {
+  it('names an overdue order as a legal risk once, until it is repaired and signed for [4.10]', async () => {
     const visit = await onTheDay()
     const sent = await send(visit, at.sheet(visit.version, ['windows', 'lamps']))
     const order = sent.body.orders.find(({ words }: Body) => words === '关不严')

@@ -15,9 +15,9 @@ const timed = fc.record({
 const season = { from: '11-15', until: '03-15' }
 const years = (count: number): Term => ({ unit: 'year', count })
 
-/** @serves 4.1, 6.6, 6.8-8 */
+/** @serves 6.6, 6.8-8 */
 describe('the end of a warranty', () => {
-  it('is the latest of the promise, the builder’s end and the minimum of 1998 [4.1]', () => {
+  it('is the latest of the promise, the builder’s end and the minimum of 1998 [6.6]', () => {
     fc.assert(
       fc.property(day, day, timed, timed, timed, (deliveredOn, acceptedOn, builder, floor, promised) => {
         const { buyer, builder: buildersEnd } = endsOf(
@@ -35,7 +35,7 @@ describe('the end of a warranty', () => {
     )
   })
 
-  it('is never shorter than what is left of the builder’s term, and keeps both ends [4.1]', () => {
+  it('is never shorter than what is left of the builder’s term, and keeps both ends [6.6]', () => {
     const late = { deliveredOn: '2024-03-01', acceptedOn: '2023-12-10', season: null }
     expect(endsOf({ builder: years(5), floor: years(1), promised: years(2) }, late)).toEqual({
       builder: '2028-12-10',

@@ -15,7 +15,7 @@ import { toneOfChange } from './tones.ts'
 
 const kinds = ['planning', 'design'] as const
 
-/** Changes of planning and design, and how far their notices came. @serves S0-53, 3.2, 4.2 */
+/** Changes of planning and design, and how far their notices came. @serves S0-53, 3.2 */
 export default function ChangeList() {
   const t = useTexts(texts)
   const may = useMay()

@@ -6,7 +6,7 @@ import { ChangeForm } from './change-form.tsx'
 import { texts } from './change-texts.ts'
 import styles from './construction.module.css'
 
-/** Enters a change of planning or design. @serves 3.2, 4.2 */
+/** Enters a change of planning or design. @serves 3.2 */
 export default function ChangeNew() {
   const t = useTexts(texts)
   const go = useGo()

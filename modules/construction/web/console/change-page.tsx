@@ -17,7 +17,7 @@ import { texts } from './change-texts.ts'
 import styles from './construction.module.css'
 import { toneOfChange } from './tones.ts'
 
-/** One change: text and drawings, what was sent, received and answered, and what is missing. @serves S0-53, 3.2, 4.2 */
+/** One change: text and drawings, what was sent, received and answered, and what is missing. @serves S0-53, 3.2 */
 export default function ChangePage() {
   const { changeId } = useRouteParams('changeId')
   const { data, error } = useQuery(construction.query.getChange({ params: { changeId } }))

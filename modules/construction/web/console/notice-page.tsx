@@ -17,7 +17,7 @@ import { NoticeDeeds } from './notice-deeds.tsx'
 import { texts } from './notice-texts.ts'
 import { toneOfNotice } from './tones.ts'
 
-/** The notice of one home: proofs of receipt, questions, the answer and what it rests on. @serves 3.2, 3.9, 4.2 */
+/** The notice of one home: proofs of receipt, questions, the answer and what it rests on. @serves 3.2, 3.9 */
 export default function NoticePage() {
   const { noticeId } = useRouteParams('noticeId')
   const { data, error } = useQuery(construction.query.getNotice({ params: { noticeId } }))

@@ -19,7 +19,7 @@ import styles from './construction.module.css'
 import { texts } from './overview-texts.ts'
 import { toneOfRhythm } from './tones.ts'
 
-/** Every project that is being built, and what its buyers wait for. @serves S0-20, S0-53, 2.3, 3.1 */
+/** Every project that is being built, and what its buyers wait for. @serves S0-20, S0-53, 3.1 */
 export default function Overview() {
   const t = useTexts(texts)
   const may = useMay()

@@ -16,7 +16,7 @@ import { AskAboutNotice } from './ask-about-notice.tsx'
 import { texts } from './notice-texts.ts'
 import styles from './portal.module.css'
 
-/** A notice in writing: what changes, the drawings, the days that are left, the answer. Opening it counts as receipt. @serves 3.2, 3.9, 4.2 */
+/** A notice in writing: what changes, the drawings, the days that are left, the answer. Opening it counts as receipt. @serves 3.2, 3.9 */
 export default function Notice() {
   const t = useTexts(texts)
   const { noticeId } = useRouteParams('noticeId')

@@ -12,7 +12,7 @@ import { construction, type MyBulletinLine, type MyNoticeLine, type MyOpenDayLin
 import styles from './portal.module.css'
 import { texts } from './texts.ts'
 
-/** How far my home is: the bar, notices that wait for me, open days, and every bulletin. @serves S0-20, S0-53, 2.3, 3.1 */
+/** How far my home is: the bar, notices that wait for me, open days, and every bulletin. @serves S0-20, S0-53, 3.1 */
 export default function Progress() {
   const t = useTexts(texts)
   const found = useInfiniteQuery({

@@ -17,7 +17,7 @@ import { fundingTexts } from './funding-texts.ts'
 import styles from './renewal.module.css'
 import { Votes } from './votes.tsx'
 
-/** What is renewed and who pays for it: the table, what stands against it, votes, decision and contracts. @serves 4.3, 4.4, 8.4 */
+/** What is renewed and who pays for it: the table, what stands against it, votes, decision and contracts. @serves 8.4 */
 export function FundingPart({ programme: { id: programmeId } }: { programme: Programme }) {
   const t = useTexts(fundingTexts)
   const { data } = useQuery(renewal.query.getFunding({ params: { programmeId } }))

@@ -16,7 +16,7 @@ import { type ProgrammeLine, renewal } from './api.ts'
 import { texts } from './texts.ts'
 import { toneOfProgramme } from './tones.ts'
 
-/** Projects that reach year four within twelve months or have passed it, with what comes next. @serves S0-58, 2.0, 2.8, 8.6 */
+/** Projects that reach year four within twelve months or have passed it, with what comes next. @serves S0-58, 2.0, 8.6 */
 export default function ProgrammeList() {
   const t = useTexts(texts)
   const w = useTexts(words)

@@ -31,7 +31,7 @@ import { texts } from './texts.ts'
 import { toneOfProgramme } from './tones.ts'
 import { WorksPart } from './works-part.tsx'
 
-/** One renewal from the list to its story: where it stands, what comes next, and everything that was done. @serves S0-58, 2.8, 8.1, 8.2, 8.3, 8.4, 8.5 */
+/** One renewal from the list to its story: where it stands, what comes next, and everything that was done. @serves S0-58, 8.1, 8.2, 8.3, 8.4, 8.5 */
 export default function ProgrammePage() {
   const { programmeId } = useRouteParams('programmeId')
   const { data, error } = useQuery(renewal.query.getProgramme({ params: { programmeId } }))

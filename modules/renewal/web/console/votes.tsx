@@ -25,7 +25,7 @@ const votedPayers = ['maintenanceFund', 'commonIncome'] as const
 const percent = (part: number, whole: number) =>
   `${(whole === 0 ? 0 : Math.floor((part / whole) * 1000) / 10).toFixed(1)}%`
 
-/** The owners' legal votes with their counts and papers. @serves 4.4 */
+/** The owners' legal votes with their counts and papers. @serves 8.4 */
 export function Votes({ funding }: { funding: Funding }) {
   const t = useTexts(fundingTexts)
   const mayRecord = useMay()('renewal.lead') && funding.stage === 'funding'

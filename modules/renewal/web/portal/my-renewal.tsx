@@ -18,7 +18,7 @@ import styles from './portal.module.css'
 import { texts } from './texts.ts'
 import { WorkCards } from './works.tsx'
 
-/** The renewal of my estate: what stands now comes first, what was before below. @serves S0-58, 2.8, 8.1, 8.2, 8.3, 8.4 */
+/** The renewal of my estate: what stands now comes first, what was before below. @serves S0-58, 8.1, 8.2, 8.3, 8.4 */
 export default function MyRenewalPage() {
   const t = useTexts(texts)
   const { programmeId } = useRouteParams('programmeId')

@@ -12,7 +12,7 @@ import { renewal } from './api.ts'
 import styles from './portal.module.css'
 import { texts } from './texts.ts'
 
-/** The renewals of the estates in which I have a home. @serves S0-58, 2.8 */
+/** The renewals of the estates in which I have a home. @serves S0-58 */
 export default function MyRenewals() {
   const t = useTexts(texts)
   const w = useTexts(words)

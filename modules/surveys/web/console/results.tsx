@@ -16,7 +16,7 @@ import { CallTabs } from './call-tabs.tsx'
 import { texts } from './result-texts.ts'
 import styles from './results.module.css'
 
-/** A2 and A3 by project and quarter, each with its sample and margin. @serves S0-12, S0-13, 3.1, 3.2, 3.3 */
+/** A2 and A3 by project and quarter, each with its sample and margin. @serves S0-12, S0-13 */
 export default function ResultsPage() {
   const t = useTexts(texts)
   const [quarter, setQuarter] = useState<string>()

@@ -17,7 +17,7 @@ import { CallTabs } from './call-tabs.tsx'
 import { texts } from './script-texts.ts'
 import { toneOfScript } from './tones.ts'
 
-/** What callers say, in versions. @serves S0-20, S0-21, S0-22, 3.1 */
+/** What callers say, in versions. @serves S0-20, S0-21, S0-22 */
 export default function ScriptList() {
   const t = useTexts(texts)
   const w = useTexts(words)

@@ -19,7 +19,7 @@ import { EditScript } from './script-edit.tsx'
 import { texts } from './script-texts.ts'
 import { toneOfScript } from './tones.ts'
 
-/** A version of a script: what is said and asked, who wrote and who published it. @serves S0-20, S0-21, S0-22, 3.1 */
+/** A version of a script: what is said and asked, who wrote and who published it. @serves S0-20, S0-21, S0-22 */
 export default function ScriptPage() {
   const { scriptId } = useRouteParams('scriptId')
   const { data, error } = useQuery(surveys.query.getScript({ params: { scriptId } }))

@@ -9,7 +9,7 @@ import { type BuildingLine, warranty } from './api.ts'
 import { texts } from './calendar-texts.ts'
 import { WarrantyTabs } from './warranty-tabs.tsx'
 
-/** Buildings with the day on which their works were accepted. @serves 4.1 */
+/** Buildings with the day on which their works were accepted. @serves 6.6 */
 export default function BuildingList() {
   const t = useTexts(texts)
   return (

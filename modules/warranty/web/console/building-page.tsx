@@ -19,7 +19,7 @@ import { type Building, warranty } from './api.ts'
 import { texts } from './calendar-texts.ts'
 import { LawSections } from './law-sections.tsx'
 
-/** What the owners of a building share, by the builder's clock. @serves 4.1, 6.6 */
+/** What the owners of a building share, by the builder's clock. @serves 6.6 */
 export default function BuildingPage() {
   const { buildingId } = useRouteParams('buildingId')
   const { data, error } = useQuery(warranty.query.buildingWarranty({ params: { buildingId } }))

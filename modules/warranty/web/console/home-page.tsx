@@ -15,7 +15,7 @@ import { CoverQuestion } from './cover-question.tsx'
 import { LawSections } from './law-sections.tsx'
 import styles from './warranty.module.css'
 
-/** The warranty calendar of a home: both clocks of every component. @serves 4.1, 6.6, 6.8-8 */
+/** The warranty calendar of a home: both clocks of every component. @serves 6.6, 6.8-8 */
 export default function HomePage() {
   const { homeId } = useRouteParams('homeId')
   const { data, error } = useQuery(warranty.query.homeWarranty({ params: { homeId } }))

@@ -23,7 +23,7 @@ interface Values {
   promised: Term | null
 }
 
-/** The three columns of domain.md 4.1 for one component. @serves 4.1 */
+/** The three columns of domain.md 4.1 for one component. @serves 6.6 */
 export function TermDialog({ term }: { term?: TermLine }) {
   const t = useTexts(texts)
   const w = useTexts(words)

@@ -26,7 +26,7 @@ import { texts } from './terms-texts.ts'
 import styles from './warranty.module.css'
 import { WarrantyTabs } from './warranty-tabs.tsx'
 
-/** Terms by law and as agreed, heating seasons, and who may check gas. @serves 4.1, 6.3 */
+/** Terms by law and as agreed, heating seasons, and who may check gas. @serves 6.3 */
 export default function TermsPage() {
   const t = useTexts(texts)
   const may = useMay()('warranty.keepTerms')

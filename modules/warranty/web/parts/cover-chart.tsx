@@ -46,7 +46,7 @@ interface CoverChartProps {
 
 const time = (day: string) => Date.parse(day)
 
-/** Every component as a bar from its first day to its last, with today in it. @serves 4.1, 6.6 */
+/** Every component as a bar from its first day to its last, with today in it. @serves 6.6 */
 export function CoverChart({ rows, startsOn, builderStartsOn = null, today, clocks }: CoverChartProps) {
   const t = useTexts(texts)
   const w = useTexts(words)

@@ -14,7 +14,7 @@ import { Orders } from './orders.tsx'
 import styles from './portal.module.css'
 import { texts } from './texts.ts'
 
-/** Until when each part of my home is covered, checks to book, and repairs. @serves 4.1, 6.1, 6.5, 6.6 */
+/** Until when each part of my home is covered, checks to book, and repairs. @serves 6.1, 6.5, 6.6 */
 export default function Warranty() {
   const t = useTexts(texts)
   const l = useTexts(law)
