@@ -12,9 +12,13 @@ export const starter = {
   mark: join(root, '.build/starter/version'),
 }
 
-/** A hash over what the starter is made of: PostgreSQL, the queue and every migration. */
+/**
+ * A hash over what the starter is made of: PostgreSQL, the queue, every migration, and the month, because migrations make
+ * partitions for the months around their day.
+ */
 export function starterVersion(): string {
-  const hash = createHash('sha256').update(`${process.platform} ${process.arch}`)
+  const month = new Date().toISOString().slice(0, 7)
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${month}`)
   hash.update(readFileSync(join(root, 'package-lock.json')))
   for (const migration of readMigrations(root, migrationFolders()))
     hash.update(`${migration.name} ${migration.hash}\n`)
