@@ -18,9 +18,16 @@ describe('the way from subscription to contract', () => {
       opensOn: '2026-12-01',
       signingMethod: 'collectiveDay',
     })
-    const path = `/projects/${projectId}/customers/${venue.visitor.id}/waivers`
-    await house.send(venue.head, 'POST', path, { reason: '集团客户统一认购' })
+    await waive()
   })
+  /** What she was not told is waived for one subscription. */
+  const waive = () =>
+    house.send(
+      venue.head,
+      'POST',
+      `/projects/${venue.project.projectId}/customers/${venue.visitor.id}/waivers`,
+      { reason: '集团客户统一认购' },
+    )
   const call = (method: 'GET' | 'POST' | 'PUT', path: string, body?: Body, actor = venue.adviser) =>
     house.send<Body>(actor, method, path, body)
   const begin = (over: Body = {}) =>
@@ -46,6 +53,8 @@ describe('the way from subscription to contract', () => {
     })
     expect(purchase.papers[0]).toMatchObject({ title: '身份证原件', dueOn: '2026-11-27' })
     expect((await begin()).body.code).toBe('disclosure.not_told_yet')
+    await waive()
+    expect((await begin()).body.code).toBe('disclosure.prepared_already')
     expect((await call('GET', `/purchases/${purchase.id}`, undefined, venue.stranger)).status).toBe(404)
   })
 
