@@ -22,6 +22,7 @@ describe('the day of a customer ambassador', () => {
 
   it('[2.0, S0-14, S0-42] begins with what is late, with the home and the customer by name', async () => {
     const { page } = ambassador
+    await ambassador.open('/console')
     await page.getByRole('heading', { name: '今日' }).waitFor()
     // The round without a line does the first ones at the same time.
     const call = page.getByRole('listitem').filter({ hasText: '入住三个月居住回访' }).last()
@@ -86,6 +87,7 @@ describe('the day of a customer ambassador', () => {
   it('[2.0] the owner reads it at home and confirms with one tap, and the ambassador sees that', async () => {
     owner = await personAt(browser, url, 390)
     await comeHome(owner, phone)
+    await owner.open('/')
     const card = owner.page.locator('section').filter({ hasText: '入住三个月居住回访' })
     await owner.expectAccessible()
     await card.getByRole('button', { name: '确认', exact: true }).first().click()

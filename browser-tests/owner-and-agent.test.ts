@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser } from '#platform/testing/browser.ts'
 import { redSquare } from './lib/pictures.ts'
-import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
+import { enterConsole, enterPortal, type Person, personAt, signIn } from './lib/person.ts'
 
 const url = inject('productUrl')
 const complaint = '厨房水槽下面一直滴水，柜板已经泡胀了，请尽快来看。'
@@ -17,8 +17,8 @@ describe('an owner complains on the phone and an agent answers', () => {
     browser = await openBrowser()
     owner = await personAt(browser, url, 390)
     agent = await personAt(browser, url, 1440)
-    await comeHome(owner, '13800000001')
-    await signIn(agent, 'agent')
+    await enterPortal(owner, '13800000001')
+    await enterConsole(agent, 'agent')
   })
   afterAll(() => browser?.close())
 

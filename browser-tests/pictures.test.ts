@@ -43,6 +43,7 @@ describe('the pictures of the README', () => {
   it('shows the day of a customer ambassador', async () => {
     const ambassador = await personAt(browser, url, 1440)
     await signIn(ambassador, 'ambassador')
+    await ambassador.open('/console')
     await ambassador.page.getByRole('button', { name: '办理' }).first().waitFor()
     await take(ambassador, 'today')
     await ambassador.context.close()

@@ -64,6 +64,7 @@ describe('a small company with a sign-in and a gateway of its own', () => {
   it('sends a message again that the gateway had refused', async () => {
     gateway.failWith(400)
     await house.caller.ask('POST', '/phone-codes', { phone: '13800000001' })
+    await expect.poll(() => house.caller.ask('GET', '/messages?state=dead')).toMatchObject({ items: [{}] })
     await admin.open('/console/messages?view=dead')
     await button('重发').first().click()
     await expect.poll(() => gateway.taken.length).toBe(1)

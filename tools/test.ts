@@ -9,7 +9,7 @@ const only = process.argv.slice(2)
 const checks: Part[] = [
   ['format', 'oxfmt', '--check', '.'],
   ['lint', 'oxlint', '--deny-warnings'],
-  ['types', 'tsc', '--noEmit', '-p', 'tsconfig.json'],
+  ['types', 'tsc', '--noEmit', '-p', 'tsconfig.json', '--singleThreaded'],
   ['unused code', 'knip'],
 ]
 const underWay = new Set<ChildProcess>()

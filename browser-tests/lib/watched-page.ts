@@ -1,5 +1,6 @@
 import type { BrowserContext, Page, Request } from 'playwright-core'
 import { accessFaults } from '#platform/testing/access.ts'
+import { newHeading, walk } from './walk.ts'
 
 /** A page whose faults are noted while it is used. */
 export interface WatchedPage {
@@ -16,6 +17,8 @@ const raw =
 
 /** Rows of a long list after the first ones say nothing new. */
 const alike = ['tbody > tr:nth-of-type(n + 7)', 'ul[aria-label] > li:nth-of-type(n + 7)']
+/** What stands around every page is looked at with the first one. */
+const frame = ['body header', 'body nav']
 
 /** Watches the page of a context for what its user would not forgive. */
 export async function watchedPage(context: BrowserContext): Promise<WatchedPage> {
@@ -31,21 +34,9 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
   page.on('requestfinished', (request) => underWay.delete(request))
   page.on('requestfailed', (request) => underWay.delete(request))
 
-  /** As a link would inside the app that is open, else as an address typed by hand. */
-  async function go(path: string): Promise<void> {
-    const here = page.url().startsWith('http') ? new URL(page.url()).pathname : null
-    // A second look at one page is a new visit: its heading would stay.
-    const isOpen = here !== null && here !== path && appOf(here) === appOf(path)
-    if (!isOpen) return void (await page.goto(path, { waitUntil: 'commit' }))
-    await page.evaluate((path) => {
-      for (const heading of document.querySelectorAll('h1')) heading.dataset.left = ''
-      history.pushState(null, '', path)
-    }, path)
-  }
-
   /** The heading stands, nothing is asked any more, and nothing says that it is coming. */
   async function settle(): Promise<void> {
-    await page.locator('h1:not([data-left])').first().waitFor()
+    await newHeading(page).waitFor()
     // What is asked for only when it comes into view, such as a history.
     await page.evaluate(() => document.querySelector('[data-when-seen]')?.scrollIntoView())
     do {
@@ -54,28 +45,28 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
     } while (underWay.size > 0)
   }
 
+  let isFrameSeen = false
+  function axeFaults(): Promise<string[]> {
+    const without = isFrameSeen ? [...alike, ...frame] : alike
+    isFrameSeen = true
+    return accessFaults(page, { without })
+  }
+
   return {
     page,
     links: () => page.locator('a[href]').evaluateAll((all) => all.map((one) => one.getAttribute('href')!)),
     async faultsOf(path, { withAxe }) {
       noted.length = 0
       underWay.clear()
-      await go(path)
+      await walk(page, path)
       const arrived = await settle().then(
         () => [],
         () => ['never came to rest under a heading'],
       )
-      return [
-        ...arrived,
-        ...noted,
-        ...(await lookOf(page)),
-        ...(withAxe ? await accessFaults(page, { without: alike }) : []),
-      ]
+      return [...arrived, ...noted, ...(await lookOf(page)), ...(withAxe ? await axeFaults() : [])]
     },
   }
 }
-
-const appOf = (path: string) => path.startsWith('/console')
 
 /** What lasts (the stream of live updates) is not waited for. */
 const isAnswered = (request: Request) => !new URL(request.url()).pathname.endsWith('/api/live')

@@ -1,8 +1,18 @@
 import build from 'fast-json-stringify'
 import type { FastifySerializerCompiler } from 'fastify'
 
-/** Writes replies by their schema, which is compiled when the first one goes out. */
-export const compileSerializer: FastifySerializerCompiler<object> = ({ schema }) => {
-  let write: ((reply: unknown) => string) | undefined
-  return (reply) => (write ??= build(schema as Parameters<typeof build>[0]))(reply)
-}
+type Write = (reply: unknown) => string
+
+/** Many routes answer in one shape: it is compiled once, when the first reply goes out. */
+const compiled = new WeakMap<object, Write>()
+
+/** Writes replies by their schema. */
+export const compileSerializer: FastifySerializerCompiler<object> =
+  ({ schema }) =>
+  (reply) => {
+    const known = compiled.get(schema)
+    if (known) return known(reply)
+    const write: Write = build(schema as Parameters<typeof build>[0])
+    compiled.set(schema, write)
+    return write(reply)
+  }

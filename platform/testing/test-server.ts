@@ -77,6 +77,8 @@ function expectReplyFitsSchema(
   const [plain = path] = path.split('?')
   const route = routes.find((candidate) => candidate.method === method && pattern(candidate.path).test(plain))
   if (!route || (route.kind ?? 'json') !== 'json' || status !== (route.status ?? 200)) return
+  // To name every problem takes much longer than to see that there is none.
+  if (Value.Check(route.reply, body)) return
   const problems = [...Value.Errors(route.reply, body)].map((problem) => JSON.stringify(problem))
   expect(problems, `reply of ${method} ${path} fits its schema`).toEqual([])
 }

@@ -1,13 +1,21 @@
+import { globSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { changesOf } from '#design/record/history/changes.ts'
 import { fieldNamesEn } from '#modules/identity/web/console/audit/field-names-en.ts'
 import { workFieldNames } from '#modules/identity/web/console/audit/field-names-work.ts'
 import { fieldNamesZh } from '#modules/identity/web/console/audit/field-names-zh.ts'
 import { subjectNames } from '#modules/identity/web/console/audit/subject-names.ts'
+import { root } from '#platform/module/folders.ts'
 import { useTestDatabase } from '#platform/testing/index.ts'
-import { logWords } from './log-words.ts'
+import type { LoggedValues } from '#design/record/history/log-words.ts'
 
 const house = useTestDatabase()
+const found = await Promise.all(
+  globSync('modules/*/web/console/logged-values.ts', { cwd: root }).map(
+    (file) => import(root + file) as Promise<{ loggedValues: LoggedValues }>,
+  ),
+)
+const values: LoggedValues = Object.assign({}, ...found.map(({ loggedValues }) => loggedValues))
 
 async function auditedColumns(): Promise<{ subject: string; field: string }[]> {
   const { rows } = await house.owner.query<{ subject: string; field: string }>(`
@@ -41,7 +49,7 @@ it('says every code that an audited column may hold in both languages', async ()
     [...allowed.matchAll(/'(\w+)'::text/g)]
       .map(([, code]) => code!)
       .filter((code) => {
-        const words = logWords.values[place] ?? logWords.values[column]
+        const words = values[place] ?? values[column]
         return !words?.zh[code] || !words.en[code]
       })
       .map((code) => `${place}: ${code}`),
