@@ -45,7 +45,8 @@ export async function openServer(
   await registerUploads(server)
   registerLive(server)
   const apis = modules.flatMap(({ api = [] }) => api)
-  for (const api of apis) mount(server, api, { database, authenticate: identity.authenticate })
+  const gates = modules.flatMap(({ gates: some = [] }) => some)
+  for (const api of apis) mount(server, api, { database, authenticate: identity.authenticate, gates })
   if (web) await serveWeb(server, await web)
   else await developWeb(server)
   serveDocs(

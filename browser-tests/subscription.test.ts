@@ -111,14 +111,11 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await visitor.expectAccessible()
   })
 
-  it('[S1-30, 1.8, 1.9] asks how the visit was, and takes an intention that the customer may take back', async () => {
+  it('[S1-30, 1.8, 1.9] asks how the visit was, and lets the customer take back what she intended before the permit', async () => {
     const { page } = sales
     await page.goBack()
-    await page.getByRole('button', { name: '登记购房意向' }).click()
-    await page.getByLabel('客户的意向').fill('三居，中间楼层')
-    await page.getByRole('dialog').getByRole('button', { name: '登记购房意向' }).click()
-    await page.getByText('三居，中间楼层').waitFor()
-    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await page.getByText('三居，中间楼层，年内买').waitFor()
+    await page.getByText('已取得许可，可以认购').waitFor()
     await sales.expectAccessible()
     await visitor.open('/explained')
     await visitor.page.getByRole('radio', { name: '很满意' }).check({ force: true })
@@ -129,29 +126,38 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await visitor.page.getByText('已撤回').waitFor()
     await visitor.expectAccessible()
     await sales.open('/console/disclosure/intentions')
-    await page.getByRole('link', { name: '闵悦' }).waitFor()
+    await page.getByRole('link', { name: '闵悦' }).click()
+    await page.getByText(/^预售许可证已于 .* 公示，可以直接登记认购$/).waitFor()
     await sales.expectAccessible()
   })
 
-  it('[2.8, 2.9, 2.10] shows the buyer the filing and how far the loan came, and asks her three questions', async () => {
+  it('[2.1, 2.2, 2.7, 2.11, 2.8, 2.9, 2.10] refuses the contract until all is told or waived, then shows the buyer the filing and how far the loan came, and asks her three questions', async () => {
     const { page } = sales
     await sales.open('/console/disclosure/purchases')
     await page.getByRole('link', { name: '闵悦' }).click()
     await page.getByText('一天内告知资料清单、预约时间与联系人').waitFor()
-    const contractId = await page.evaluate(async () => {
-      const read = async (path: string) => (await fetch(`/api${path}`)).json()
-      const { personId, homeId } = await read(`/purchases/${location.pathname.split('/').at(-1)}`)
-      const signedOn = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
-      const contract = { homeId, number: 'SJ-20260001', signedOn, price: 236_000_000, buyers: [{ personId }] }
-      const headers = { 'content-type': 'application/json' }
-      const signed = await fetch('/api/contracts', {
-        method: 'POST',
-        headers,
-        body: JSON.stringify(contract),
-      })
-      return ((await signed.json()) as { id: string }).id
+    const purchase = new URL(page.url()).pathname
+    const { homeId, personId } = await page.evaluate(async () => {
+      const reply = await fetch(`/api/purchases/${location.pathname.split('/').at(-1)}`)
+      return (await reply.json()) as { homeId: string; personId: string }
     })
-    await sales.open(`/console/contracts/${contractId}`)
+    await sales.open(`/console/contracts/new?homeId=${homeId}&personId=${personId}`)
+    await page
+      .getByText(/^还不能登记合同，还缺：不利因素公示的确认、.*临时管理规约的承诺、齐全的签约资料/)
+      .waitFor()
+    await page.getByRole('link', { name: '到 闵悦 的签约准备补齐或放行' }).waitFor()
+    await sales.expectAccessible()
+    await relations.open(purchase)
+    await relations.page.getByRole('button', { name: '说明理由放行' }).click()
+    await relations.page.getByLabel('放行理由').fill('客户外派在即，条款讲解与规约承诺周五补签')
+    await relations.page.getByRole('dialog').getByRole('button', { name: '说明理由放行' }).click()
+    await relations.page.getByText(/宋知微 已放行/).waitFor()
+    await relations.expectAccessible()
+    await page.reload()
+    await page.getByLabel('合同编号').fill('SJ-20260001')
+    await page.getByLabel('总价').fill('236万')
+    await page.getByRole('button', { name: '登记合同' }).click()
+    await page.getByText('SJ-20260001').first().waitFor()
     await page.getByRole('button', { name: '登记备案号' }).click()
     await page.getByRole('textbox', { name: '备案号' }).fill('沐备 2026-0001')
     await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
@@ -190,7 +196,7 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await page.getByRole('button', { name: '客户签署规约承诺' }).click()
     await signOnScreen(sales)
     await page.getByRole('button', { name: '确认签名' }).click()
-    await page.getByText('准备就绪，按预约签约').waitFor()
+    await page.getByText(/^签约前还缺：/).waitFor()
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await sales.expectAccessible()
   })

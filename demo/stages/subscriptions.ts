@@ -50,15 +50,15 @@ export async function subscribeCustomers(world: World, told: Told): Promise<void
   }
 }
 
-/** How a visit was, and what somebody intends, without money. */
+/** How a visit was, and what somebody intended before the permit, without money. */
 async function askAndIntend({ venue: { readers }, project: { id }, as }: Told): Promise<void> {
-  const [asked, intends] = ['费思齐', '顾明远'].map((name) => readers.get(name)?.id)
+  const [asked, intends] = ['费思齐', '闵悦'].map((name) => readers.get(name)?.id)
   if (asked)
     await as('salesAdviser', 'tell', 4, (work) =>
       recordVisitAnswer(work, id, asked, { way: 'call', score: 4, words: '想再比较一下楼层' }),
     )
   if (intends)
-    await as('salesAdviser', 'tell', 20, (work) =>
+    await as('salesAdviser', 'tell', 70, (work) =>
       registerIntention(work, id, intends, '三居，中间楼层，年内买'),
     )
 }

@@ -55,8 +55,8 @@ export const permissions: Record<string, Permission> = {
     roles: ['salesAdviser', 'salesManager', 'contractClerk'],
   },
   'disclosure.waive': {
-    zh: '认购前告知未确认时说明理由放行',
-    en: 'Let a customer subscribe although something was not acknowledged',
+    zh: '认购或签约前有缺项时说明理由放行',
+    en: 'Let a customer subscribe or sign although something is missing, with a reason',
     roles: ['projectManager', 'customerRelations', 'cityManager'],
   },
   'disclosure.refund': {

@@ -1,4 +1,5 @@
 import { defineContract } from '#platform/contract/index.ts'
+import { beforeContractRoutes } from './routes/before-contract.ts'
 import { customerRoutes } from './routes/customers.ts'
 import { firstStepRoutes } from './routes/first-steps.ts'
 import { noticeRoutes } from './routes/notices.ts'
@@ -17,6 +18,7 @@ export const disclosureContract = defineContract('disclosure', {
   ...scriptRoutes,
   ...talkRoutes,
   ...purchaseRoutes,
+  ...beforeContractRoutes,
   ...tellingRoutes,
   ...firstStepRoutes,
 })

@@ -138,6 +138,21 @@ export const refusals = defineRefusals('disclosure', {
     zh: '认购前该确认的都已确认，不需要放行。',
     en: 'Everything was acknowledged; there is nothing to waive.',
   },
+  notReadyToSign: {
+    status: 409,
+    zh: '还不能登记合同，还缺：{zh}。请先在“签约准备”补齐，或由有权的同事说明理由后放行。',
+    en: 'This contract cannot be entered yet; missing: {en}. Please complete “Preparing to sign”, or have it waived with a reason.',
+  },
+  ownContractWaiver: {
+    status: 409,
+    zh: '放行人 {by} 不能自己登记这份合同，请由另一位同事登记。',
+    en: '{by}, who waived what was missing, cannot enter the contract; please let a colleague do it.',
+  },
+  readyAlready: {
+    status: 409,
+    zh: '签约前没有缺少的事项，不需要放行。',
+    en: 'Nothing is missing before the contract; there is nothing to waive.',
+  },
   homeTaken: {
     status: 409,
     zh: '这套房已有认购（{name}），请先核对房号。',
@@ -177,6 +192,21 @@ export const refusals = defineRefusals('disclosure', {
     status: 409,
     zh: '客户已于 {at} 退订，不再安排签约。',
     en: 'The customer cancelled at {at}; there is nothing more to plan.',
+  },
+  signedAlready: {
+    status: 409,
+    zh: '买卖合同已于 {on} 签订，认购登记不再更正。',
+    en: 'The sales contract was signed on {on}; the subscription is not corrected any more.',
+  },
+  nothingCorrected: {
+    status: 422,
+    zh: '认购时间和房屋都没有变化，请填写要更正的内容。',
+    en: 'Neither moment nor home differ. Please say what is to be put right.',
+  },
+  permitGiven: {
+    status: 409,
+    zh: '预售许可证已于 {on} 公示，不再登记意向，请直接登记认购。',
+    en: 'The pre-sale permit hangs since {on}; an intention is not registered any more. Please enter the subscription.',
   },
   intendsAlready: {
     status: 409,

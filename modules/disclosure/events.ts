@@ -223,9 +223,11 @@ export const tellingWaived = defineEvent(
 
 export {
   cancellationWindowClosed,
+  contractWaived,
   refundRecorded,
   signingAppointed,
   subscribed,
   subscriptionCancelled,
+  subscriptionCorrected,
 } from './purchase-events.ts'
 export { intentionRegistered, intentionWithdrawn, visitAnswered } from './first-step-events.ts'

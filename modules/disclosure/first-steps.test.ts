@@ -62,7 +62,12 @@ describe('the visit, and the intention to buy', () => {
     expect((await mine()).intentions).toMatchObject([{ state: 'withdrawn' }])
     expect(await events('intention_withdrawn')).toHaveLength(1)
     const next = await post(`${ofCustomer}/intentions`, { wish: '两居' })
-    const [open] = next.body.intentions
+    expect(next).toMatchObject({
+      status: 409,
+      body: { code: 'disclosure.permit_given', details: { on: '2026-11-20' } },
+    })
+    await house.owner.query(`UPDATE disclosure.posting SET proved_on = '2026-11-21' WHERE kind = 'papers'`)
+    const [open] = (await post(`${ofCustomer}/intentions`, { wish: '两居' })).body.intentions
     expect((await post(`/intentions/${open.id}/withdrawal`)).body.intentions[0].state).toBe('withdrawn')
   })
 })

@@ -1,4 +1,5 @@
-import { bind } from '#platform/http/index.ts'
+import { salesContract } from '#modules/sales/contract.ts'
+import { bind, gateBefore } from '#platform/http/index.ts'
 import { acknowledgeNotice, signForNotice } from './actions/acknowledge-notice.ts'
 import { approveNotice, returnNotice, submitNotice } from './actions/approve-notice.ts'
 import {
@@ -9,6 +10,8 @@ import {
   withdrawOwnIntention,
 } from './actions/first-steps.ts'
 import { listIntentions, myVisits } from './queries/first-steps.ts'
+import { refuseUnlessReady, waiveContract } from './actions/allow-contract.ts'
+import { correctPurchase } from './actions/correct-purchase.ts'
 import { openBoard } from './actions/open-board.ts'
 import { postNotice, reportNewFactor, reviewNotice, withdrawNotice } from './actions/post-notice.ts'
 import { planPurchase, preparePurchase, promiseCovenant } from './actions/prepare-purchase.ts'
@@ -19,6 +22,7 @@ import { approveScript, beginScript, editScript, returnScript, submitScript } fr
 import { adviceOn, faultsOf } from './adverse-factor.ts'
 import { disclosureContract } from './contract.ts'
 import { noticeHistory, noticeView } from './queries/get-notice.ts'
+import { beforeContract } from './queries/before-contract.ts'
 import { listPurchases, myPurchases, purchaseHistory, purchaseView } from './queries/get-purchase.ts'
 import { postingHistory, postingView } from './queries/get-posting.ts'
 import { scriptHistory, scriptView } from './queries/get-script.ts'
@@ -93,7 +97,10 @@ export const disclosureApi = bind(disclosureContract, {
   purchaseHistory: ({ work, params, query }) => purchaseHistory(work, params.purchaseId, query),
   preparePurchase: ({ work, body }) => preparePurchase(work, body),
   planPurchase: ({ work, params, body }) => planPurchase(work, params.purchaseId, body),
+  correctPurchase: ({ work, params, body }) => correctPurchase(work, params.purchaseId, body),
   promiseCovenant: ({ work, params, body }) => promiseCovenant(work, params.purchaseId, body.fileId),
+  waiveContract: ({ work, params, body }) => waiveContract(work, params.purchaseId, body.reason),
+  beforeContract: ({ work, params }) => beforeContract(work, params.homeId),
   myPurchases: ({ work }) => myPurchases(work),
   cancelOwnPurchase: ({ work, params }) => cancelOwnPurchase(work, params.purchaseId),
   cancelPurchase: ({ work, params, body }) => cancelPurchase(work, params.purchaseId, body),
@@ -118,3 +125,8 @@ export const disclosureApi = bind(disclosureContract, {
   signForCancellation: ({ work, params, body }) => signForCancellation(work, params.postingId, body),
   acknowledgeCancellation: ({ work, params }) => acknowledgeCancellation(work, params.postingId),
 })
+
+/** A contract is entered when its buyer was told, has promised and brought what comes before it. */
+export const beforeSigning = gateBefore(salesContract, 'signContract', ({ work, body }) =>
+  refuseUnlessReady(work, body),
+)

@@ -1,6 +1,6 @@
 import { defineModule } from '#platform/module/module.ts'
 import { permissions } from './access.ts'
-import { disclosureApi } from './http.ts'
+import { beforeSigning, disclosureApi } from './http.ts'
 import { closeWindows } from './jobs/close-windows.ts'
 import { remindOfPostings } from './jobs/remind-of-postings.ts'
 import { markSigned } from './subscribers/mark-signed.ts'
@@ -10,6 +10,7 @@ export const disclosureModule = defineModule({
   name: 'disclosure',
   api: [disclosureApi],
   permissions,
+  gates: [beforeSigning],
   subscribers: [markSigned, tellOfCancellation],
   jobs: [remindOfPostings, closeWindows],
   schedules: [

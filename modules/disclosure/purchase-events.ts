@@ -11,6 +11,22 @@ export const subscribed = defineEvent(
   Shape({ ...customer, purchaseId: Id, subscribedAt: Instant, cancelUntil: Instant, on: IsoDate }),
 )
 
+/** Moment or home of a subscription were put right; the 72 hours run from the right moment. */
+export const subscriptionCorrected = defineEvent(
+  'disclosure.subscription_corrected.v1',
+  { zh: '更正认购登记：{reason}', en: 'Subscription corrected: {reason}' },
+  Shape({
+    ...customer,
+    purchaseId: Id,
+    earlierHomeId: Nullable(Id),
+    earlierAt: Instant,
+    subscribedAt: Instant,
+    cancelUntil: Instant,
+    reason: Type.String(),
+    on: IsoDate,
+  }),
+)
+
 /** The customer has an appointment to sign the contract, or another one. */
 export const signingAppointed = defineEvent(
   'disclosure.signing_appointed.v1',
@@ -45,4 +61,18 @@ export const cancellationWindowClosed = defineEvent(
   'disclosure.cancellation_window_closed.v1',
   { zh: '72 小时退订期已满', en: 'The 72 hours to cancel are over' },
   Shape({ ...customer, purchaseId: Id, on: IsoDate }),
+)
+
+/** Somebody who answers for it let the contract be entered although something was missing (2.1, 2.2, 2.7, 2.11). */
+export const contractWaived = defineEvent(
+  'disclosure.contract_waived.v1',
+  { zh: '{by} 放行签约：{reason}', en: '{by} let the contract be signed: {reason}' },
+  Shape({
+    ...customer,
+    purchaseId: Id,
+    waiverId: Id,
+    waived: Type.Array(Type.String()),
+    by: Type.String(),
+    reason: Type.String(),
+  }),
 )

@@ -101,4 +101,40 @@ describe('the way from subscription to contract', () => {
     expect((await promise()).body.code).toBe('disclosure.promised_already')
     expect(await events('disclosure.covenant_promised.v1')).toHaveLength(1)
   })
+
+  it('puts moment and home of the subscription right with a reason: the 72 hours run anew', async () => {
+    const { homeIds } = venue.project
+    const known = (await call('GET', `/purchases/${purchase.id}`)).body
+    const correct = (over: Body = {}, actor = venue.adviser) =>
+      call(
+        'POST',
+        `/purchases/${purchase.id}/correction`,
+        {
+          version: known.version,
+          homeId: homeIds[1],
+          subscribedAt: '2026-11-19T03:00:00.000Z',
+          reason: '房号与时间录入有误',
+          ...over,
+        },
+        actor,
+      )
+    const { homeId, subscribedAt } = known
+    expect((await correct({ homeId, subscribedAt })).body.code).toBe('disclosure.nothing_corrected')
+    expect((await correct({ subscribedAt: '2026-11-21T03:00:00.000Z' })).status).toBe(422)
+    expect((await correct({ homeId: venue.visitor.id })).body.code).toBe('disclosure.wrong_home')
+    expect((await correct({}, venue.stranger)).status).toBe(404)
+    const corrected = await correct()
+    expect(corrected.body).toMatchObject({
+      homeId: homeIds[1],
+      cancelUntil: '2026-11-22T03:00:00.000Z',
+      correctionReason: '房号与时间录入有误',
+    })
+    expect((await correct({ subscribedAt: '2026-11-19T04:00:00.000Z' })).body.code).toBe('platform.stale')
+    expect(await events('disclosure.subscription_corrected.v1')).toMatchObject([
+      { home_id: homeIds[1], payload: { earlierHomeId: homeIds[0], earlierAt: '2026-11-20T01:30:00.000Z' } },
+    ])
+    expect((await events('disclosure.signing_appointed.v1')).at(-1)).toMatchObject({ home_id: homeIds[1] })
+    const log = await call('GET', `/purchases/${purchase.id}/history`)
+    expect(JSON.stringify(log.body.items[0])).toContain('房号与时间录入有误')
+  })
 })

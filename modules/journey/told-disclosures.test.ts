@@ -11,6 +11,7 @@ import {
   signingAppointed,
   subscribed,
   subscriptionCancelled,
+  subscriptionCorrected,
   topicsExplained,
 } from '#modules/disclosure/events.ts'
 import { useTestServer } from '#platform/testing/index.ts'
@@ -172,6 +173,36 @@ describe('what is disclosed before the contract', () => {
       work.emit(measuresShown, { ...customer, ...shown, on: '2026-08-10' }, of)
     })
     expect(await journeys()).toEqual(['open '])
+    const dueOf26 = async () =>
+      (
+        await house.owner.query<{ until: string; homeId: string }>(
+          `SELECT a.due_on::text AS until, j.home_id AS "homeId" FROM journey.action a JOIN journey.journey j ON j.id = a.journey_id
+            WHERE j.person_id = $1 AND a.action_key = '2.6' AND a.is_applicable AND j.ended_on IS NULL`,
+          [personId],
+        )
+      ).rows
+    expect(await dueOf26()).toMatchObject([{ until: '2026-08-13', homeId }])
+    const put = (to: { homeId: string; at: string; on: string }) =>
+      tell((work) =>
+        work.emit(
+          subscriptionCorrected,
+          {
+            ...customer,
+            homeId: to.homeId,
+            earlierHomeId: homeId,
+            earlierAt: '2026-08-10T04:00:00Z',
+            subscribedAt: to.at,
+            cancelUntil: to.at,
+            reason: '房号与时间录入有误',
+            on: to.on,
+          },
+          of,
+        ),
+      )
+    await put({ homeId: homeIds[2]!, at: '2026-08-11T06:30:00Z', on: '2026-08-11' })
+    expect(await dueOf26()).toMatchObject([{ until: '2026-08-14', homeId: homeIds[2]! }])
+    await put({ homeId, at: '2026-08-10T04:00:00Z', on: '2026-08-10' })
+    expect(await dueOf26()).toMatchObject([{ until: '2026-08-13', homeId }])
     const done = (await states('j.subject_id', personId)).filter((line) => !line.endsWith('open'))
     expect(done.toSorted()).toEqual(['1.3#1 2026-08-10', '2.11#1 2026-08-10', '2.4#1 2026-08-10'])
     await tell((work) =>
@@ -191,8 +222,8 @@ describe('what is disclosed before the contract', () => {
     expect(await journeys()).toEqual(['cancelled 2026-08-13'])
     const { rows } = await house.owner.query(
       `SELECT a.done_on, a.is_applicable FROM journey.action a JOIN journey.journey j ON j.id = a.journey_id
-        WHERE j.subject_id = $1 AND a.action_key = '2.6'`,
-      [personId],
+        WHERE j.subject_id = $1 AND a.action_key = '2.6' AND j.home_id = $2`,
+      [personId, homeId],
     )
     expect(rows).toMatchObject([{ done_on: '2026-08-13' }])
   })

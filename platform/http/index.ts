@@ -1,4 +1,5 @@
 export { type Authenticator } from './authenticator.ts'
+export { type Gate, gateBefore } from './gate.ts'
 export { bind, type BoundContract, type Call, type Handler, type Handlers } from './handlers.ts'
 export { type Language, languageOf } from './language.ts'
 export { mount, type Mounting } from './routes.ts'

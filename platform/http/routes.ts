@@ -2,12 +2,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Contract, Route } from '../contract/index.ts'
 import type { Database, Scope, Work } from '../work/index.ts'
 import { admit, type Authenticator } from './authenticator.ts'
+import type { Gate } from './gate.ts'
 import type { BoundContract, Call, Handler } from './handlers.ts'
 import { earlierAnswer, type RepeatableRequest, repeatable } from './idempotency.ts'
 
 export interface Mounting {
   database: Database
   authenticate: Authenticator
+  gates?: readonly Gate[]
 }
 
 /** Serves every route of a bound contract below `/api`. */
@@ -17,13 +19,14 @@ export function mount(
   mounting: Mounting,
 ): void {
   for (const [name, route] of Object.entries(contract.routes)) {
+    const gates = mounting.gates?.filter((gate) => gate.route === `${contract.module}.${name}`) ?? []
     server.route({
       method: route.method,
       url: `/api${route.path}`,
       schema: schemaOf(route),
       config: { contract: `${contract.module}.${name}` },
       handler: (request, reply) =>
-        serve(mounting, { contract, name, route, handler: handlers[name]! }, request, reply),
+        serve(mounting, { contract, name, route, handler: handlers[name]!, gates }, request, reply),
     })
   }
 }
@@ -42,6 +45,7 @@ interface Target {
   name: string
   route: Route
   handler: Handler<Route>
+  gates: readonly Gate[]
 }
 
 async function serve(
@@ -50,7 +54,7 @@ async function serve(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  const { contract, name, route, handler } = target
+  const { contract, name, route, handler, gates } = target
   const actor = await authenticate(request)
   const scope: Scope = {
     ...admit(route.access, actor),
@@ -60,7 +64,11 @@ async function serve(
   }
   await handler.before?.(request, reply, database)
   const { params, query, body } = request as unknown as Pick<Call<Route>, 'params' | 'query' | 'body'>
-  const run = (work: Work) => handler({ params, query, body, work, http: { request, reply, database } })
+  const run = async (work: Work) => {
+    const call = { params, query, body, work, http: { request, reply, database } }
+    for (const { pass } of gates) await pass(call)
+    return handler(call)
+  }
   const status = route.status ?? 200
   const repeat = repeatable(request, actor, route, database.services.keyring)
   const result = repeat

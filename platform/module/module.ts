@@ -1,3 +1,4 @@
+import type { Gate } from '../http/gate.ts'
 import type { BoundContract } from '../http/handlers.ts'
 import type { ImportKind } from '../importing/kind.ts'
 import type { Job, Schedule } from '../jobs/job.ts'
@@ -16,6 +17,8 @@ export interface Module {
   api?: BoundContract[]
   permissions?: Record<string, Permission>
   subscribers?: readonly Subscriber[]
+  /** What this module asks before routes of modules that it knows. */
+  gates?: readonly Gate[]
   jobs?: readonly Job<never>[]
   schedules?: readonly Schedule[]
   /** What can be imported from spreadsheets into this module. */

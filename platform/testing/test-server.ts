@@ -33,9 +33,10 @@ export function useTestServer(modules: readonly Module[], start?: string): TestS
     await registerUploads(handle.server)
     const authenticate = async (request: { headers: Record<string, unknown> }) =>
       actors.get(String(request.headers['x-test-actor'])) ?? publicActor
+    const gates = modules.flatMap(({ gates: some = [] }) => some)
     for (const module of modules)
       for (const api of module.api ?? [])
-        mount(handle.server, api, { database: handle.database, authenticate })
+        mount(handle.server, api, { database: handle.database, authenticate, gates })
     await handle.server.ready()
   })
   handle.send = async <Body>(

@@ -61,11 +61,13 @@ async function keep(work: Work, projectId: string, personId: string, { way, scor
   return on
 }
 
-/** The customer would like to buy: no money is taken, and she takes it back whenever she likes (1.9). */
+/** Before the pre-sale permit hangs a customer would like to buy: no money is taken, and she takes it back whenever she likes (1.9). */
 export async function registerIntention(work: Work, projectId: string, personId: string, wish: string) {
   const { today: on } = await projectToday(work, projectId)
   const person = (await personsById(work, [personId])).get(personId)
   if (!person) throw refusals.unknownCustomer()
+  const permitOn = await firstStepStore(work).permitOn(projectId)
+  if (permitOn !== null && permitOn <= on) throw refusals.permitGiven({ on: permitOn })
   const words = wish.trim()
   const id = await firstStepStore(work).intend(projectId, person.id, words, on)
   if (!id) throw refusals.intendsAlready()

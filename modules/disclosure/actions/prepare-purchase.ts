@@ -7,11 +7,12 @@ import { attachFiles } from '#platform/files/index.ts'
 import { actorId, refuseStale, type Work } from '#platform/work/index.ts'
 import { preconditionWords } from '../before-subscription.ts'
 import { refusals } from '../errors.ts'
+import { named } from '../missing.ts'
 import { contactNamed, covenantPromised, papersListed, signingAppointed, subscribed } from '../events.ts'
 import { localTime, refuseDayAhead } from '../local-day.ts'
 import { cancelUntil, type Paper, type SigningMethod, usualPapers } from '../purchase.ts'
 import { aboutPurchase, purchaseView } from '../queries/get-purchase.ts'
-import { missingOf, toldLines } from '../queries/told-so-far.ts'
+import { missingBefore, toldLines } from '../queries/told-so-far.ts'
 import { acknowledgementStore } from '../stores/acknowledgements.ts'
 import { boardStore } from '../stores/boards.ts'
 import { purchaseStore } from '../stores/purchases.ts'
@@ -76,19 +77,15 @@ async function refuseUnlessTold(work: Work, projectId: string, personId: string)
   const waivers = waiverStore(work)
   const waiver = await waivers.unused(projectId, personId)
   const lines = await toldLines(work, projectId, personId)
-  const missing = missingOf(lines, waiver)
-  if (missing.length > 0) {
-    const say = (language: 'zh' | 'en', between: string) =>
-      missing.map((one) => preconditionWords[one][language]).join(between)
-    throw refusals.notToldYet({ zh: say('zh', '、'), en: say('en', ', '), missing })
-  }
-  if (!waiver || missingOf(lines, undefined).length === 0) return
+  const missing = missingBefore(lines, waiver)
+  if (missing.length > 0) throw refusals.notToldYet({ ...named(missing, preconditionWords), missing })
+  if (!waiver || missingBefore(lines, undefined).length === 0) return
   if (waiver.byId === actorId(work)) throw refusals.ownWaiver({ by: waiver.byName })
   await waivers.use(waiver.id)
 }
 
 /** One home is promised to one customer at a time, and not at all once it is sold. */
-async function refuseTaken(work: Work, homeId: string, personId: string): Promise<void> {
+export async function refuseTaken(work: Work, homeId: string, personId: string): Promise<void> {
   await work.sql('SELECT pg_advisory_xact_lock(6041, hashtext($1))', [homeId])
   const contract = (await standingContracts(work, [homeId])).get(homeId)
   if (contract) throw refusals.homeSold({ number: contract.number })

@@ -10,7 +10,14 @@ export async function waiveTelling(work: Work, projectId: string, personId: stri
   if (missing.length === 0) throw refusals.nothingMissing()
   const id = work.newId()
   const words = reason.trim()
-  await waiverStore(work).add(id, projectId, ofPerson, missing, words)
+  await waiverStore(work).add({
+    id,
+    projectId,
+    personId: ofPerson,
+    purchaseId: null,
+    waived: missing,
+    reason: words,
+  })
   work.emit(
     tellingWaived,
     {

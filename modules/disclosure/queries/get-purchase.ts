@@ -7,6 +7,7 @@ import { recordHistory } from '#platform/history/index.ts'
 import { actorId, inReach, type Work } from '#platform/work/index.ts'
 import type { purchaseOrders } from '../orders.ts'
 import { cancelUntil, purchaseState, type PurchaseState } from '../purchase.ts'
+import { conditionsOf } from './before-contract.ts'
 import { boardStore } from '../stores/boards.ts'
 import { channelCardStore } from '../stores/channel-cards.ts'
 import { purchaseColumns, type PurchaseRow, purchaseStore } from '../stores/purchases.ts'
@@ -14,17 +15,22 @@ import { purchaseColumns, type PurchaseRow, purchaseStore } from '../stores/purc
 /** The way to the contract as staff see it. */
 export async function purchaseView(work: Work, purchaseId: string) {
   const row = await purchaseStore(work).byId(purchaseId)
-  const [lines, papers, board, files] = await Promise.all([
+  const isOpen = purchaseState(row) === 'open'
+  const [lines, papers, board, files, conditions] = await Promise.all([
     presentAll(work, [row]),
     purchaseStore(work).papers([purchaseId]),
     boardStore(work).of(row.projectId),
     filesById(work, row.refundFileIds),
+    conditionsOf(work, row),
   ])
   return {
     ...lines(row),
     version: row.version,
     papers: papers.map(onePaper),
+    missing: isOpen ? conditions.missing : [],
+    waiver: conditions.waiver,
     signingWords: board?.signingWords ?? '',
+    correctionReason: row.correctionReason,
     cancelWay: row.cancelWay,
     cancelledBy: row.cancelledBy,
     cancelWords: row.cancelWords,

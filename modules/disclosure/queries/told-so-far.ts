@@ -2,7 +2,8 @@ import { personsById } from '#modules/customers/index.ts'
 import { projectToday } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { missingBefore, type Precondition } from '../before-subscription.ts'
+import { preconditions, type Precondition } from '../before-subscription.ts'
+import { missingOf } from '../missing.ts'
 import type { AcknowledgementRow } from '../stores/acknowledgements.ts'
 import { firstStepStore } from '../stores/first-steps.ts'
 import { purchaseStore } from '../stores/purchases.ts'
@@ -31,12 +32,13 @@ export async function toldSoFar(work: Work, projectId: string, personId: string)
   const person = (await personsById(work, [personId])).get(personId)
   if (!person) throw common.notFound()
   const steps = firstStepStore(work)
-  const [lines, waiver, purchases, answers, intentions] = await Promise.all([
+  const [lines, waiver, purchases, answers, intentions, permitOn] = await Promise.all([
     toldLines(work, projectId, person.id),
     waiverStore(work).unused(projectId, person.id),
     purchaseStore(work).ofPerson(person.id),
     steps.answersOf(person.id),
     steps.intentionsOf(person.id),
+    steps.permitOn(projectId),
   ])
   return {
     projectId,
@@ -45,8 +47,9 @@ export async function toldSoFar(work: Work, projectId: string, personId: string)
     name: person.name,
     maskedPhone: person.maskedPhone ?? null,
     lines,
-    missing: missingOf(lines, waiver),
+    missing: missingBefore(lines, waiver),
     waiver: waiver ?? null,
+    permitOn,
     visitAnswers: answers
       .filter((answer) => answer.projectId === projectId)
       .map(({ id, way, score, words, onDay, byName }) => ({ id, way, score, words, onDay, byName })),
@@ -64,11 +67,12 @@ export async function toldSoFar(work: Work, projectId: string, personId: string)
 }
 
 /** What is still to be acknowledged before a subscription. */
-export const missingOf = (lines: readonly ToldLine[], waiver: WaiverRow | undefined): Precondition[] =>
-  missingBefore(
-    lines.filter(({ on }) => on !== null).map(({ what }) => what),
-    waiver?.waived,
-  )
+export const missingBefore = (lines: readonly ToldLine[], waiver: WaiverRow | undefined): Precondition[] =>
+  missingOf(preconditions, acknowledgedOf(lines), waiver?.waived)
+
+/** What the customer said yes to, of the versions that count today. */
+export const acknowledgedOf = (lines: readonly ToldLine[]): ToldLine['what'][] =>
+  lines.filter(({ on }) => on !== null).map(({ what }) => what)
 
 /** A line for each kind, in one statement. */
 export async function toldLines(work: Work, projectId: string, personId: string): Promise<ToldLine[]> {

@@ -1,5 +1,7 @@
-import { Id, IsoDate, Nullable, OneOf, Shape, Type } from '#platform/contract/index.ts'
+import { Id, Instant, IsoDate, Nullable, OneOf, Shape, Type } from '#platform/contract/index.ts'
 import { desks } from '../approval.ts'
+import { contractConditions } from '../before-contract.ts'
+import { preconditions } from '../before-subscription.ts'
 import { directions, factorKinds, factorSides } from '../factor-words.ts'
 
 export const optional = Type.Optional
@@ -24,6 +26,16 @@ export const Text = text
 export const Responsible = Nullable(
   Shape({ id: Id, name: Type.String(), title: Nullable(Type.String()), photoFileId: Nullable(Id) }),
 )
+
+/** Who let something happen all the same, and why. */
+export const Waiver = Shape({
+  id: Id,
+  waived: Type.Array(OneOf([...new Set([...preconditions, ...contractConditions])])),
+  reason: Type.String(),
+  byName: Type.String(),
+  byId: Id,
+  at: Instant,
+})
 
 /** A factor as it is written. */
 export const factor = {

@@ -57,7 +57,7 @@ export const firstStepRoutes = {
     body: Shape({ wish: Words }),
     reply: ToldSoFar,
     status: 201,
-    refusals: [refusals.unknownCustomer, refusals.intendsAlready],
+    refusals: [refusals.unknownCustomer, refusals.permitGiven, refusals.intendsAlready],
   }),
   withdrawIntention: route({
     method: 'POST',

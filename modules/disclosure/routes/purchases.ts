@@ -14,10 +14,11 @@ import {
 } from '#platform/contract/index.ts'
 import { FileCard } from '#platform/files/file-card.ts'
 import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { contractConditions } from '../before-contract.ts'
 import { refusals } from '../errors.ts'
 import { purchaseOrders } from '../orders.ts'
 import { cancelWays, purchaseStates, signingMethods } from '../purchase.ts'
-import { optional, Photos, read, refund, tell, Text } from './common.ts'
+import { optional, Photos, read, refund, tell, Text, Waiver } from './common.ts'
 
 const params = Shape({ purchaseId: Id })
 const Paper = Shape({
@@ -52,11 +53,15 @@ const line = {
   contactName: Nullable(Type.String()),
   listedOn: Nullable(IsoDate),
 }
-const PurchaseView = Shape({
+export const Missing = Type.Array(OneOf(contractConditions))
+export const PurchaseView = Shape({
   ...line,
   version: Version,
   papers: Type.Array(Paper),
+  missing: Missing,
+  waiver: Nullable(Waiver),
   signingWords: Type.String(),
+  correctionReason: Nullable(Type.String()),
   cancelWay: Nullable(OneOf(cancelWays)),
   cancelledBy: Nullable(Type.String()),
   cancelWords: Nullable(Type.String()),

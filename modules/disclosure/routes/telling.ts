@@ -6,7 +6,7 @@ import { acknowledgementWays } from '../events.ts'
 import { intentionStates, visitAnswerWays } from '../first-steps.ts'
 import { purchaseStates } from '../purchase.ts'
 import { toldKinds } from '../told-kinds.ts'
-import { optional, read, tell, Text, waive } from './common.ts'
+import { optional, read, tell, Text, waive, Waiver } from './common.ts'
 
 const params = Shape({ projectId: Id, personId: Id })
 const ofPosting = Shape({ postingId: Id })
@@ -31,17 +31,10 @@ export const ToldSoFar = Shape({
     }),
   ),
   missing: Type.Array(OneOf(preconditions)),
-  waiver: Nullable(
-    Shape({
-      id: Id,
-      waived: Type.Array(OneOf(preconditions)),
-      reason: Type.String(),
-      byName: Type.String(),
-      byId: Id,
-      at: Instant,
-    }),
-  ),
+  waiver: Nullable(Waiver),
   purchases: Type.Array(Shape({ id: Id, state: OneOf(purchaseStates), subscribedAt: Instant })),
+  /** Since when the pre-sale permit hangs; from then on an intention is not registered any more. */
+  permitOn: Nullable(IsoDate),
   visitAnswers: Type.Array(
     Shape({
       id: Id,

@@ -63,6 +63,15 @@ export function firstStepStore(work: Work) {
       return row
     },
 
+    /** Since when the pre-sale permit hangs with the other papers (1.5). */
+    permitOn: async (projectId: string): Promise<string | null> => {
+      const [row] = await work.sql<{ provedOn: string | null }>(
+        `SELECT p.proved_on AS "provedOn" FROM disclosure.posting p WHERE p.project_id = $1 AND p.kind = 'papers'`,
+        [projectId],
+      )
+      return row?.provedOn ?? null
+    },
+
     /** The new intention; null when the customer has one for the project. */
     intend: async (projectId: string, personId: string, wish: string, on: string): Promise<string | null> => {
       const [added] = await work.sql<{ id: string }>(

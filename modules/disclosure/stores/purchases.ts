@@ -16,6 +16,8 @@ export interface PurchaseRow {
   covenantOn: string | null
   signedOn: string | null
   windowClosedOn: string | null
+  /** Why moment or home were put right last. */
+  correctionReason: string | null
   cancelledAt: Date | null
   cancelWay: CancelWay | null
   cancelledBy: string | null
@@ -34,7 +36,7 @@ export type PaperRow = Paper & { id: string; purchaseId: string; position: numbe
 export const purchaseColumns = `q.id, q.project_id AS "projectId", q.person_id AS "personId", q.home_id AS "homeId",
   q.subscribed_at AS "subscribedAt", q.signing_method AS "signingMethod", q.appointment_at AS "appointmentAt",
   q.contact_staff_id AS "contactStaffId", q.contact_name AS "contactName", q.listed_on AS "listedOn", q.covenant_on AS "covenantOn",
-  q.signed_on AS "signedOn", q.window_closed_on AS "windowClosedOn", q.cancelled_at AS "cancelledAt", q.cancel_way AS "cancelWay",
+  q.signed_on AS "signedOn", q.window_closed_on AS "windowClosedOn", q.correction_reason AS "correctionReason", q.cancelled_at AS "cancelledAt", q.cancel_way AS "cancelWay",
   q.cancelled_by AS "cancelledBy", q.cancel_words AS "cancelWords", q.refund_by AS "refundBy", q.refunded_on AS "refundedOn",
   q.refund_words AS "refundWords", q.refund_file_ids AS "refundFileIds", q.refunded_by AS "refundedBy", q.version, q.changed_by AS "changedBy", q.created_at AS "createdAt"`
 
@@ -98,6 +100,22 @@ export function purchaseStore(work: Work) {
           actorName(work),
         ],
       ),
+
+    /** Puts moment and home right; false when the customer has a purchase for that home already. */
+    correct: async (
+      id: string,
+      { homeId, at, reason, isOpenAgain }: { homeId: string; at: Date; reason: string; isOpenAgain: boolean },
+    ): Promise<boolean> => {
+      const rows = await work.sql(
+        `UPDATE disclosure.purchase q SET home_id = $2, subscribed_at = $3, correction_reason = $4,
+           window_closed_on = CASE WHEN $5 THEN NULL ELSE window_closed_on END, changed_by = $6, version = version + 1
+          WHERE q.id = $1 AND NOT EXISTS (SELECT 1 FROM disclosure.purchase o WHERE o.id <> q.id
+            AND o.project_id = q.project_id AND o.person_id = q.person_id AND o.home_id = $2 AND o.cancelled_at IS NULL)
+          RETURNING q.id`,
+        [id, homeId, at, reason, isOpenAgain, actorName(work)],
+      )
+      return rows.length > 0
+    },
 
     promise: (id: string, on: string) =>
       work.sql(

@@ -97,20 +97,21 @@ export function recordedEventStore(work: Work) {
       return new Set(rows.map(({ id }) => id))
     },
 
-    /** Those of a kind that a module told of one of its records and that stand. */
-    toldBy: (projectId: string, kind: EventKind, sourceId: string) =>
+    /** Those of a kind that a module told of one of its records and that stand, or all that it ever told. */
+    toldBy: (projectId: string, kind: EventKind, sourceId: string, { withdrawn = false } = {}) =>
       work.sql<RecordedEventRow>(
         `SELECT ${recordedEventColumns} FROM journey.recorded_event e
-          WHERE e.project_id = $1 AND e.kind = $2 AND e.source_id = $3 AND e.withdrawn_at IS NULL`,
-        [projectId, kind, sourceId],
+          WHERE e.project_id = $1 AND e.kind = $2 AND e.source_id = $3 AND ($4 OR e.withdrawn_at IS NULL)`,
+        [projectId, kind, sourceId, withdrawn],
       ),
 
+    /** What stands after it is not withdrawn. */
     correct: (
       { projectId, id }: RecordedEventRow,
       values: { happenedOn: string; happenedAt: Date | null; note: string | null; reason: string },
     ) =>
       work.sql(
-        `UPDATE journey.recorded_event SET happened_on = $3, happened_at = $4, note = $5, change_reason = $6, changed_by = $7,
+        `UPDATE journey.recorded_event SET happened_on = $3, happened_at = $4, note = $5, withdrawn_at = NULL, change_reason = $6, changed_by = $7,
                 version = version + 1 WHERE project_id = $1 AND id = $2`,
         [projectId, id, values.happenedOn, values.happenedAt, values.note, values.reason, changedBy],
       ),

@@ -15,6 +15,7 @@ import {
   signingAppointed,
   subscribed,
   subscriptionCancelled,
+  subscriptionCorrected,
   termsExplained,
   topicsExplained,
   visitAnswered,
@@ -23,6 +24,7 @@ import { type RecordedEvent, subscribe } from '#platform/events/index.ts'
 import { filesById } from '#platform/files/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { completeFromFact } from '../actions/complete-from-fact.ts'
+import { retellEvents } from '../actions/retell-events.ts'
 import { takeToldEvents } from '../actions/take-told-events.ts'
 
 const source = 'disclosure'
@@ -175,6 +177,16 @@ export const hearDisclosure = [
       at: new Date(payload.subscribedAt),
       note: null,
       sourceId: payload.purchaseId,
+    }),
+  ),
+  subscribe(subscriptionCorrected, 'journey.move-when-subscription-corrected', (work, { payload }) =>
+    retellEvents(work, {
+      ...purchase(payload),
+      kind: 'subscribed',
+      at: new Date(payload.subscribedAt),
+      note: null,
+      sourceId: payload.purchaseId,
+      reason: payload.reason,
     }),
   ),
   subscribe(signingAppointed, 'journey.plan-when-signing-appointed', (work, { id, payload }) =>

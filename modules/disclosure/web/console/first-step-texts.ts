@@ -15,6 +15,7 @@ export const firstStepTexts = defineTexts({
     words: '客户怎么说',
     intention: '购房意向',
     noIntention: '还没有登记',
+    permitThere: (on: string) => `预售许可证已于 ${on} 公示，可以直接登记认购`,
     register: '登记购房意向',
     registerHint: '取得预售许可前只登记意向，不收任何款项，不作承诺；客户随时可以撤回。',
     wish: '客户的意向',
@@ -48,6 +49,7 @@ export const firstStepTexts = defineTexts({
     words: 'What she said',
     intention: 'Intention to buy',
     noIntention: 'None on record',
+    permitThere: (on: string) => `The permit hangs since ${on}: she may subscribe`,
     register: 'Register an intention',
     registerHint:
       'Before the permit only the intention is taken, never money and no promise; the customer takes it back whenever she likes.',

@@ -23,7 +23,7 @@ const refreshes = ['disclosure']
 export function FirstSteps({ told }: WithTold) {
   const t = useTexts(firstStepTexts)
   const may = useMay()
-  const { visitAnswers, intentions } = told
+  const { visitAnswers, intentions, permitOn } = told
   const open = intentions.find(({ state }) => state !== 'withdrawn')
   return (
     <Section title={t.title}>
@@ -44,7 +44,9 @@ export function FirstSteps({ told }: WithTold) {
         <li>
           <div>
             <b>{t.intention}</b>
-            {intentions.length === 0 && <span className={styles.quiet}>{t.noIntention}</span>}
+            {!open && (
+              <span className={styles.quiet}>{permitOn ? t.permitThere(permitOn) : t.noIntention}</span>
+            )}
             {intentions.map(({ id, wish, registeredOn, state }) => (
               <p key={id}>
                 <StatusTag tone={toneOfIntention[state]}>{t.states[state]}</StatusTag>{' '}
@@ -52,7 +54,8 @@ export function FirstSteps({ told }: WithTold) {
               </p>
             ))}
           </div>
-          {may('disclosure.tell') && (open ? <Withdraw id={open.id} /> : <Register told={told} />)}
+          {may('disclosure.tell') &&
+            (open ? <Withdraw id={open.id} /> : !permitOn && <Register told={told} />)}
         </li>
       </ul>
     </Section>

@@ -6,18 +6,19 @@ import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { History } from '#design/record/history/history.tsx'
-import { NextStep } from '#design/record/next-step.tsx'
 import { Facts, RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { disclosure, type Purchase } from './api.ts'
 import styles from './disclosure.module.css'
+import { BeforeContract } from './before-contract.tsx'
+import { CorrectPurchase } from './correct-purchase.tsx'
+import { PurchaseNext } from './purchase-next.tsx'
 import { PlanPurchase } from './purchase-plan.tsx'
 import { texts } from './purchase-texts.ts'
-import { RecordCancellation, RecordRefund } from './refund.tsx'
+import { RecordCancellation } from './refund.tsx'
 import { refundTexts } from './refund-texts.ts'
-import { SignDialog } from './sign-dialog.tsx'
 import { toneOfPurchase } from './tones.ts'
 
 /** One customer's way to the contract: papers, appointment, contact, promise. @serves 2.2, 2.3, 2.5, 2.6, 2.7 */
@@ -50,6 +51,7 @@ function Loaded({ purchase }: { purchase: Purchase }) {
         { label: t.appointment, value: appointmentAt ? <RelativeTime at={appointmentAt} /> : '—' },
         { label: t.contact, value: purchase.contactName ?? '—' },
         { label: t.covenant, value: covenantOn ? t.covenantOn(covenantOn) : t.notYet },
+        ...(purchase.correctionReason ? [{ label: t.corrected, value: purchase.correctionReason }] : []),
       ]}
       status={<StatusTag tone={toneOfPurchase[state]}>{t.states[state]}</StatusTag>}
       actions={
@@ -57,11 +59,12 @@ function Loaded({ purchase }: { purchase: Purchase }) {
         may('disclosure.tell') && (
           <>
             <PlanPurchase purchase={purchase} />
+            <CorrectPurchase purchase={purchase} />
             {isRunning && <RecordCancellation purchase={purchase} />}
           </>
         )
       }
-      next={<Next purchase={purchase} />}
+      next={<PurchaseNext purchase={purchase} />}
       related={
         <>
           {isRunning && (
@@ -76,6 +79,7 @@ function Loaded({ purchase }: { purchase: Purchase }) {
       }
     >
       {purchase.cancelledAt && <Cancelled purchase={purchase} />}
+      {state === 'open' && <BeforeContract purchase={purchase} />}
       {!purchase.cancelledAt && (
         <Section title={t.papers}>
           <ul className={styles.topics}>
@@ -130,44 +134,5 @@ function Cancelled({ purchase }: { purchase: Purchase }) {
         </p>
       ))}
     </Section>
-  )
-}
-
-function Next({ purchase }: { purchase: Purchase }) {
-  const t = useTexts(texts)
-  const r = useTexts(refundTexts)
-  const may = useMay()
-  if (purchase.state === 'refunded') return <NextStep title={r.nextRefunded} tone="off" />
-  if (purchase.state === 'signed') return <NextStep title={r.nextSigned} tone="done" />
-  if (purchase.state === 'cancelled')
-    return (
-      <NextStep
-        title={r.nextRefund(purchase.refundBy!)}
-        until={`${purchase.refundBy}T23:59:59+08:00`}
-        tone="act"
-        action={may('disclosure.refund') && <RecordRefund purchase={purchase} />}
-      />
-    )
-  const { id: purchaseId, projectId, contactName, listedOn, covenantOn } = purchase
-  if (!contactName || !listedOn) return <NextStep title={t.nextPlan} tone="act" />
-  if (covenantOn) return <NextStep title={t.nextDone} by={contactName} tone="done" />
-  return (
-    <NextStep
-      title={t.nextCovenant}
-      by={contactName}
-      tone="act"
-      action={
-        may('disclosure.tell') && (
-          <SignDialog
-            name={`covenant-${purchaseId}`}
-            label={t.sign}
-            hint={t.signHint}
-            submitLabel={t.signNow}
-            projectId={projectId}
-            send={(fileId) => disclosure.call.promiseCovenant({ params: { purchaseId }, body: { fileId } })}
-          />
-        )
-      }
-    />
   )
 }

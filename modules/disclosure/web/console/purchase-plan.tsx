@@ -11,6 +11,7 @@ import { nameOfStaff, searchStaff } from '#modules/organization/web/pick.ts'
 import { disclosure, type Purchase } from './api.ts'
 import styles from './disclosure.module.css'
 import { texts } from './purchase-texts.ts'
+import { asInstant, atVenue } from './venue-time.ts'
 
 type Paper = Purchase['papers'][number]
 interface Values {
@@ -19,10 +20,6 @@ interface Values {
   contactStaffId?: string
   papers: Paper[]
 }
-
-/** 2026-11-28T10:00 in the time of China, as the field has it. */
-const local = (at: string | null) =>
-  at ? new Date(new Date(at).getTime() + 8 * 3_600_000).toISOString().slice(0, 16) : undefined
 
 /** Papers with their days, the appointment, and who goes along. */
 export function PlanPurchase({ purchase }: { purchase: Purchase }) {
@@ -37,7 +34,7 @@ export function PlanPurchase({ purchase }: { purchase: Purchase }) {
             initial={{
               signingMethod,
               papers,
-              ...(appointmentAt ? { appointment: local(appointmentAt)! } : {}),
+              ...(appointmentAt ? { appointment: atVenue(appointmentAt) } : {}),
               ...(contactStaffId ? { contactStaffId } : {}),
             }}
             version={version}
@@ -47,7 +44,7 @@ export function PlanPurchase({ purchase }: { purchase: Purchase }) {
                 body: {
                   ...plan,
                   version: based,
-                  appointmentAt: appointment ? `${appointment}:00+08:00` : null,
+                  appointmentAt: appointment ? asInstant(appointment) : null,
                   contactStaffId: chosen ?? null,
                 },
               })

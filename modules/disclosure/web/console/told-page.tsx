@@ -90,7 +90,15 @@ function Next({ told }: { told: ToldSoFar }) {
       <NextStep
         title={t.nextMissing(named(missing))}
         tone="act"
-        action={may('disclosure.waive') && <Waive told={told} />}
+        action={
+          may('disclosure.waive') && (
+            <Waive
+              name={`waiver-${projectId}-${personId}`}
+              hint={t.waiveHint(named(missing))}
+              send={(body) => disclosure.call.waiveTelling({ params: { projectId, personId }, body })}
+            />
+          )
+        }
       />
     )
   return (

@@ -16,6 +16,9 @@ export const toldTexts = defineTexts({
       measures: '《商品房销售管理办法》与示范文本',
       terms: '合同条款逐条讲解',
       signingCard: '沟通渠道卡与客服联系人（签约）',
+      subscription: '认购登记',
+      covenant: '临时管理规约承诺',
+      papers: '签约资料带齐',
     },
     ways: { tap: '本人点按', signature: '屏幕签名' },
     version: (n: number) => `第 ${n} 版`,
@@ -42,6 +45,8 @@ export const toldTexts = defineTexts({
     waive: '说明理由放行',
     waiveHint: (what: string) =>
       `客户还没有确认${what}。放行只用于接下来的一份认购，须由另一位同事登记，理由会留在记录里。`,
+    waiveContractHint: (what: string) =>
+      `签约前还缺：${what}。放行只用于这一份合同，须由另一位同事登记，理由会留在记录里。`,
     reason: '放行理由',
     waived: (by: string, what: string) => `${by} 已放行：${what}`,
     between: '、',
@@ -71,6 +76,9 @@ export const toldTexts = defineTexts({
       measures: 'Sales Measures and model contract',
       terms: 'Terms of the contract, one by one',
       signingCard: 'Card of channels with the service contact (signing)',
+      subscription: 'Subscription on record',
+      covenant: 'Promise of the interim covenant',
+      papers: 'All papers brought',
     },
     ways: { tap: 'Own tap', signature: 'Signature' },
     version: (n: number) => `Version ${n}`,
@@ -99,6 +107,8 @@ export const toldTexts = defineTexts({
     waive: 'Waive with a reason',
     waiveHint: (what: string) =>
       `The customer has not acknowledged ${what}. The waiver counts for the next subscription only, a colleague enters it, and the reason stays on record.`,
+    waiveContractHint: (what: string) =>
+      `Missing before the contract: ${what}. The waiver counts for this contract only, a colleague enters it, and the reason stays on record.`,
     reason: 'Reason',
     waived: (by: string, what: string) => `Waived by ${by}: ${what}`,
     between: ', ',

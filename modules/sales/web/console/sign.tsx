@@ -16,6 +16,7 @@ import { parseMoney } from '#platform/text/money.ts'
 import { RefusedError } from '#platform/web/client.ts'
 import { nameOfHome, searchHomes } from '#modules/estate/web/pick.ts'
 import { type Contract, sales } from './api.ts'
+import { BeforeSigning } from './before-signing.tsx'
 import { BuyersField, type BuyerValues } from './buyers-field.tsx'
 import styles from './sales.module.css'
 import { texts } from './texts.ts'
@@ -35,7 +36,7 @@ export default function SignContract() {
   const go = useGo()
   const language = useLanguage()
   const queries = useQueryClient()
-  const { homeId } = useSearch({ strict: false }) as { homeId?: string }
+  const { homeId, personId } = useSearch({ strict: false }) as { homeId?: string; personId?: string }
   const fenOf = (text: string) => {
     const price = parseMoney(text)
     const problem = !price.ok ? price[language] : price.value < 1 ? t.priceWrong : undefined
@@ -48,7 +49,11 @@ export default function SignContract() {
       <PageHead title={t.sign} back={{ to: '/contracts', label: t.title }} />
       <FieldForm<Values, Contract>
         name="sales-sign"
-        initial={{ homeId, signedOn: isoDay(new Date()), buyers: [{ known: 'no' }] }}
+        initial={{
+          homeId,
+          signedOn: isoDay(new Date()),
+          buyers: [personId ? { known: 'yes', personId } : { known: 'no' }],
+        }}
         send={async ({ price, buyers, plannedDeliveryOn, ...body }) =>
           sales.call.signContract({
             body: {
@@ -61,7 +66,7 @@ export default function SignContract() {
         }
         onSent={({ id }) => {
           toast.success(t.signed)
-          for (const module of ['sales', 'customers', 'journey', 'delivery'])
+          for (const module of ['sales', 'customers', 'journey', 'delivery', 'disclosure'])
             void queries.invalidateQueries({ queryKey: [module] })
           go(`/contracts/${id}`)
         }}
@@ -85,6 +90,7 @@ export default function SignContract() {
             <DateField />
           </Field>
         </div>
+        <BeforeSigning />
         <Section title={t.buyers} aside={<span className={styles.quiet}>{t.buyersHint}</span>}>
           <BuyersField />
         </Section>

@@ -49,6 +49,7 @@ export const disclosureFieldNames: Record<string, readonly [zh: string, en: stri
   is_price_related: ['与房价有关', 'Related to the price'],
   listed_on: ['清单告知日期', 'Papers listed on'],
   notice_id: ['不利因素公示', 'Notice'],
+  correction_reason: ['更正原因', 'Reason of the correction'],
   purchase_id: ['签约准备', 'Purchase'],
   script_id: ['讲解文本', 'Script'],
   side: ['红线内外', 'Boundary'],

@@ -12,7 +12,7 @@ export const disclosureSubjects = {
     'disclosure.talk': '讲解',
     'disclosure.purchase': '签约准备',
     'disclosure.paper': '签约资料',
-    'disclosure.waiver': '认购前告知的放行',
+    'disclosure.waiver': '认购与签约前的放行',
     'disclosure.intention': '购房意向',
   },
   en: {
@@ -27,7 +27,7 @@ export const disclosureSubjects = {
     'disclosure.talk': 'Talk',
     'disclosure.purchase': 'Preparing to sign',
     'disclosure.paper': 'Paper to bring',
-    'disclosure.waiver': 'Waiver before a subscription',
+    'disclosure.waiver': 'Waiver before subscription or contract',
     'disclosure.intention': 'Intention to buy',
   },
 }
