@@ -13,6 +13,7 @@ import { disclosureModule } from '#modules/disclosure/module.ts'
 import { estateModule } from '#modules/estate/module.ts'
 import { improvementModule } from '#modules/improvement/module.ts'
 import { journeyModule } from '#modules/journey/module.ts'
+import { groupTimezone } from '#modules/organization/index.ts'
 import { organizationModule } from '#modules/organization/module.ts'
 import { renewalModule } from '#modules/renewal/module.ts'
 import { salesModule } from '#modules/sales/module.ts'
@@ -51,5 +52,11 @@ export function modulesWith(config: Config, given: readonly Module[]): readonly 
     messagesModule(channelSettings(config.environment), addressBook),
     createImporting(business.flatMap(({ imports = [] }) => imports)),
   ]
-  return [...modules, createExports(modules.flatMap(({ api = [] }) => api))]
+  return [
+    ...modules,
+    createExports(
+      modules.flatMap(({ api = [] }) => api),
+      groupTimezone,
+    ),
+  ]
 }

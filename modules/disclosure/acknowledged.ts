@@ -1,2 +1,10 @@
 /** What a customer acknowledges; each document has its versions. */
-export const acknowledged = ['notice', 'script', 'terms', 'measures', 'covenant', 'cancellation'] as const
+export const acknowledged = [
+  'notice',
+  'script',
+  'terms',
+  'measures',
+  'covenant',
+  'cancellation',
+  'card',
+] as const

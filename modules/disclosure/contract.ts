@@ -1,5 +1,6 @@
 import { defineContract } from '#platform/contract/index.ts'
 import { beforeContractRoutes } from './routes/before-contract.ts'
+import { cardRoutes } from './routes/cards.ts'
 import { customerRoutes } from './routes/customers.ts'
 import { firstStepRoutes } from './routes/first-steps.ts'
 import { noticeRoutes } from './routes/notices.ts'
@@ -21,4 +22,5 @@ export const disclosureContract = defineContract('disclosure', {
   ...beforeContractRoutes,
   ...tellingRoutes,
   ...firstStepRoutes,
+  ...cardRoutes,
 })

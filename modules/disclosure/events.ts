@@ -208,6 +208,13 @@ export const channelCardHanded = defineEvent(
   }),
 )
 
+/** The customer said that she has the card of channels (1.3, 2.4). */
+export const channelCardAcknowledged = defineEvent(
+  'disclosure.channel_card_acknowledged.v1',
+  { zh: '客户确认收到沟通渠道卡', en: 'The customer has the card of channels' },
+  Shape({ ...customer, cardId: Id, occasion: OneOf(cardOccasions), on: IsoDate }),
+)
+
 /** Somebody who answers for it let a customer subscribe although something was not acknowledged. */
 export const tellingWaived = defineEvent(
   'disclosure.telling_waived.v1',

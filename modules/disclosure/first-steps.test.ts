@@ -70,4 +70,24 @@ describe('the visit, and the intention to buy', () => {
     const [open] = (await post(`${ofCustomer}/intentions`, { wish: '两居' })).body.intentions
     expect((await post(`/intentions/${open.id}/withdrawal`)).body.intentions[0].state).toBe('withdrawn')
   })
+
+  it('[1.3] lists who was handed the card of channels, and when she said that she has it', async () => {
+    await post(`${ofCustomer}/channel-cards`, { occasion: 'visit', testWords: '两声接通' })
+    const list = async (query = '', actor = venue.adviser) =>
+      (await house.send<Body>(actor, 'GET', `/channel-cards${query}`)).body.items
+    const [card] = await list('?isAcknowledged=false')
+    expect(card).toMatchObject({ name: '丁卯', adviser: '白露', testWords: '两声接通', acknowledgedOn: null })
+    expect(await list('', venue.stranger)).toEqual([])
+    const path = `/my-channel-cards/${card.id}/acknowledgement`
+    expect((await post(path)).status).toBe(404)
+    // Half an hour past midnight in the east of the country is still the evening before in the west.
+    await house.owner.query(`UPDATE disclosure.board SET timezone = 'Asia/Urumqi'`)
+    house.clock.set('2026-11-21T00:30:00+08:00')
+    for (const _ of [1, 2])
+      expect((await house.send(venue.visitor, 'POST', path)).body).toEqual({ onDay: '2026-11-20' })
+    expect((await mine()).cards).toMatchObject([{ id: card.id, acknowledgedOn: '2026-11-20' }])
+    expect(await list('?isAcknowledged=true&occasion=visit&handedFrom=2026-11-20')).toHaveLength(1)
+    expect(await list('?handedUntil=2026-11-19')).toEqual([])
+    expect(await events('channel_card_acknowledged')).toMatchObject([{ cardId: card.id, occasion: 'visit' }])
+  })
 })

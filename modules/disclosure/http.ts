@@ -12,6 +12,8 @@ import {
 import { listIntentions, myVisits } from './queries/first-steps.ts'
 import { refuseUnlessReady, waiveContract } from './actions/allow-contract.ts'
 import { correctPurchase } from './actions/correct-purchase.ts'
+import { acknowledgeCard } from './actions/acknowledge-card.ts'
+import { listCards } from './queries/list-cards.ts'
 import { openBoard } from './actions/open-board.ts'
 import { postNotice, reportNewFactor, reviewNotice, withdrawNotice } from './actions/post-notice.ts'
 import { planPurchase, preparePurchase, promiseCovenant } from './actions/prepare-purchase.ts'
@@ -115,6 +117,8 @@ export const disclosureApi = bind(disclosureContract, {
     registerIntention(work, params.projectId, params.personId, body.wish),
   withdrawIntention: ({ work, params }) => withdrawIntention(work, params.intentionId),
   listIntentions: ({ work, query }) => listIntentions(work, query),
+  listCards: ({ work, query }) => listCards(work, query),
+  acknowledgeCard: ({ work, params }) => acknowledgeCard(work, params.cardId),
   myVisits: ({ work }) => myVisits(work),
   answerVisit: ({ work, body }) => answerVisit(work, body),
   withdrawOwnIntention: ({ work, params }) => withdrawOwnIntention(work, params.intentionId),

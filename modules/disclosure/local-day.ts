@@ -17,6 +17,6 @@ export function refuseDayAhead(on: string, today: string, path: string): void {
   if (on > today) throw refusals.dayAhead({ today }, { fields: [{ path, zh: words(zh), en: words(en) }] })
 }
 
-/** 11-21 10:00 in the time of China. */
-export const localTime = (at: Date): string =>
-  new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(5, 16).replace('T', ' ')
+/** 11-21 10:00 as clocks show it there. */
+export const localTime = (at: Date, timeZone: string): string =>
+  at.toLocaleString('sv-SE', { timeZone }).slice(5, 16)

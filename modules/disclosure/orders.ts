@@ -21,3 +21,6 @@ export const intentionOrders = ['createdAt'] as const
 
 /** The orders of the list of customers on their way to the contract. */
 export const purchaseOrders = ['subscribedAt', 'appointmentAt'] as const
+
+/** The orders of the list of channel cards. */
+export const cardOrders = ['at'] as const

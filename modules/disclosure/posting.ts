@@ -6,7 +6,7 @@ export const postingStandings = ['missing', 'late', 'dueForReview', 'posted'] as
 export type PostingStanding = (typeof postingStandings)[number]
 
 /** How long before its last day a posting is called for. */
-const daysBefore = 14
+export const daysBefore = 14
 
 /** From this day on a last day counts as near. */
 export const nearFrom = (today: IsoDate): IsoDate => addDays(today, daysBefore)

@@ -4,6 +4,21 @@ import type { StandardSettings } from './standard-settings.ts'
 export const attemptResults = ['answered', 'noAnswer', 'busy', 'callLater', 'wrongNumber'] as const
 export type AttemptResult = (typeof attemptResults)[number]
 
+/** What came of a call, in the record that proves it. */
+export const attemptWords: Record<AttemptResult, string> = {
+  answered: '已接通',
+  noAnswer: '无人接听',
+  busy: '占线',
+  callLater: '约定再打',
+  wrongNumber: '号码有误',
+}
+
+/** One record for each call that was tried; the last says what followed (5.7). */
+export function recordsOf(calls: readonly string[], after: string): { text: string; more: string[] } {
+  const [text = '', ...more] = calls.map((call, at) => (at < calls.length - 1 ? call : `${call}，${after}`))
+  return { text, more }
+}
+
 const hour = 3_600_000
 /** A call without a line is told within so many hours (DEFAULT). */
 const toldWithinHours = 72

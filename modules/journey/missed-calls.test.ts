@@ -67,8 +67,11 @@ describe('a customer who does not answer', () => {
     })
     const done = await read(again.id)
     expect(done.action.state).toBe('done')
-    expect(done.evidence[0]).toMatchObject({ kind: 'callRecord' })
-    expect(done.evidence[0]!.text).toContain('已发送带链接的消息')
+    expect(done.evidence.map(({ kind, text }) => `${kind} ${text}`).toSorted()).toEqual([
+      'callRecord 5/26 10:10 无人接听',
+      'callRecord 5/27 15:00 无人接听',
+      'callRecord 5/28 19:00 无人接听，已发送带链接的消息',
+    ])
     const { rows } = await house.owner.query(
       `SELECT m.channel, n.link FROM platform.message m LEFT JOIN platform.notice n ON m.channel = 'inApp' AND n.person_id = $1
         ORDER BY m.channel`,

@@ -62,7 +62,8 @@ describe('what call-backs tell', () => {
 
   it('plans another try when nobody answered, and ends it with the third, when the owner is asked in writing', async () => {
     const miss = async (attempts: number, on: string, notReached: boolean) => {
-      const facts = { attempts, on, notReached, tried: '6/10 09:00、6/11 15:00、6/12 19:00' }
+      const calls = ['6/10 09:00 无人接听', '6/11 15:00 占线', '6/12 19:00 无人接听']
+      const facts = { attempts, on, notReached, tried: '6/10 09:00、6/11 15:00、6/12 19:00', calls }
       await system(async (work) =>
         work.emit(callMissed, { ...about(1, 'deliveryCallback'), ...facts }, subject(1)),
       )
@@ -72,8 +73,10 @@ describe('what call-backs tell', () => {
     expect(await actions('5.7')).toEqual(['open'])
     await miss(2, '2026-06-11', false)
     await miss(3, '2026-06-12', true)
-    expect(await actions('5.7')).toEqual([
-      '2026-06-12 林夕 callRecord 交付回访 6/10 09:00、6/11 15:00、6/12 19:00 呼叫未接通，已发送带链接的消息',
+    expect((await actions('5.7')).toSorted()).toEqual([
+      '2026-06-12 林夕 callRecord 交付回访 6/10 09:00 无人接听',
+      '2026-06-12 林夕 callRecord 交付回访 6/11 15:00 占线',
+      '2026-06-12 林夕 callRecord 交付回访 6/12 19:00 无人接听，已发送带链接的消息',
     ])
   })
 

@@ -11,6 +11,16 @@ export const attemptResults = [
 ] as const
 export type AttemptResult = (typeof attemptResults)[number]
 
+/** In the words of the record that proves it. */
+export const attemptWords: Record<AttemptResult, string> = {
+  answered: '已接通',
+  noAnswer: '无人接听',
+  busy: '占线',
+  callLater: '约定再打',
+  wrongNumber: '号码有误',
+  declined: '不愿受访',
+}
+
 /** What a caller notes when nobody could be asked. */
 export const missedResults = [
   'noAnswer',

@@ -73,6 +73,8 @@ export const callMissed = defineEvent(
     notReached: Type.Boolean(),
     /** When it was tried, in local time. */
     tried: Type.String(),
+    /** The calls that count, each at another hour, in words; events from before have none. */
+    calls: Type.Optional(Type.Array(Type.String())),
     byId: Nullable(Id),
     byName: Type.String(),
   }),

@@ -9,3 +9,18 @@ export const hoursOfDay = (moments: readonly Date[], timezone: string): Set<numb
       Math.floor((at.getTime() - startOfLocalDay(localDateOf(at, timezone), timezone).getTime()) / hour),
     ),
   )
+
+/** The first moment in each hour of the local day, in their order, so many at most: calls at different hours. */
+export function atDifferentHours<Moment extends { at: Date }>(
+  moments: readonly Moment[],
+  timezone: string,
+  most: number,
+): Moment[] {
+  const seen = new Set<number>()
+  return moments
+    .filter(({ at }) => {
+      const [hourOfDay] = hoursOfDay([at], timezone)
+      return seen.size < seen.add(hourOfDay!).size
+    })
+    .slice(0, most)
+}

@@ -7,7 +7,7 @@ export {
   type ChinaCalendarOptions,
   type ChinaDay,
 } from './china-days.ts'
-export { hoursOfDay } from './hours-of-day.ts'
+export { atDifferentHours, hoursOfDay } from './hours-of-day.ts'
 export { addDays, addMonths, daysBetween, isIsoDate, type IsoDate } from './iso-date.ts'
 export { endOfLocalDay, localDateOf, startOfLocalDay, usualZone } from './time-zone.ts'
 export { sayDay } from './say-day.ts'

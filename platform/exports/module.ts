@@ -1,3 +1,4 @@
+import { usualZone } from '../calendar/index.ts'
 import { admit } from '../http/authenticator.ts'
 import { bind, type BoundContract } from '../http/handlers.ts'
 import { languageOf } from '../http/language.ts'
@@ -10,8 +11,14 @@ import { rowsOf } from './rows.ts'
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** Exports of any list of the given modules, under the list's own access rule; each leaves an audit line (domain S3-10). */
-export function createExports(apis: readonly BoundContract[]): Module {
+/**
+ * Exports of any list of the given modules, under the list's own access rule; each leaves an audit line (domain S3-10).
+ * Times stand in the zone in which the whole house counts.
+ */
+export function createExports(
+  apis: readonly BoundContract[],
+  zoneOfAll: (work: Work) => Promise<string> = async () => usualZone,
+): Module {
   const api = bind(exportsContract, {
     exportList: async ({ work, body, http: { request, reply, database } }) => {
       const list = listNamed(apis, body.list)
@@ -28,9 +35,11 @@ export function createExports(apis: readonly BoundContract[]): Module {
         { list: body.list, query, columns: body.columns.map(({ path }) => path) },
       )
       const http = { request, reply, database }
+      const timezone = await zoneOfAll(work)
       const rows = rowsOf({
         columns: body.columns,
-        mark: markOf(work, languageOf(request)),
+        timezone,
+        mark: markOf(work, languageOf(request), timezone),
         readPage: (after) =>
           database.withWork(scope, (inner) =>
             list.handler({
@@ -51,9 +60,9 @@ export function createExports(apis: readonly BoundContract[]): Module {
 }
 
 /** Who took the data out and when, below the last row. */
-function markOf({ actor, now }: Work, language: 'zh' | 'en'): string {
+function markOf({ actor, now }: Work, language: 'zh' | 'en', timeZone: string): string {
   const name = 'name' in actor ? actor.name : ''
-  const at = now.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { timeZone: 'Asia/Shanghai' })
+  const at = now.toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB', { timeZone })
   return language === 'zh'
     ? `由 ${name} 于 ${at} 导出，仅供工作使用，请勿外传`
     : `Exported by ${name} on ${at}; for work only, do not pass on`

@@ -1,3 +1,4 @@
+import { localDateOf } from '../calendar/index.ts'
 import type { WriteColumn, WriteValue } from '../spreadsheets/index.ts'
 import type { PageOfItems } from './lists.ts'
 
@@ -9,6 +10,8 @@ export interface ExportColumn extends WriteColumn {
 
 export interface RowsOptions {
   columns: readonly ExportColumn[]
+  /** In which clocks times are shown. */
+  timezone: string
   /** A last line that says who exported. */
   mark: string
   readPage: (after: string | null) => Promise<unknown>
@@ -18,12 +21,17 @@ export interface RowsOptions {
 export const mostRows = 100_000
 
 /** The items of all pages as rows, then the mark. */
-export async function* rowsOf({ columns, mark, readPage }: RowsOptions): AsyncGenerator<WriteValue[]> {
+export async function* rowsOf({
+  columns,
+  timezone,
+  mark,
+  readPage,
+}: RowsOptions): AsyncGenerator<WriteValue[]> {
   let after: string | null = null
   let count = 0
   do {
     const { items, next } = (await readPage(after)) as PageOfItems
-    for (const item of items) yield columns.map((column) => valueOf(item, column))
+    for (const item of items) yield columns.map((column) => valueOf(item, column, timezone))
     count += items.length
     after = next
   } while (after && count < mostRows)
@@ -31,16 +39,17 @@ export async function* rowsOf({ columns, mark, readPage }: RowsOptions): AsyncGe
   yield [mark]
 }
 
-function valueOf(item: unknown, { path, kind, words = {} }: ExportColumn): WriteValue {
+function valueOf(item: unknown, { path, kind, words = {} }: ExportColumn, timezone: string): WriteValue {
   const value = path
     .split('.')
     .reduce<unknown>((part, name) => (part as Record<string, unknown> | null | undefined)?.[name], item)
   if (value === null || value === undefined) return null
-  if (value instanceof Date) return kind === 'date' ? value.toISOString().slice(0, 10) : localTime(value)
+  if (value instanceof Date)
+    return kind === 'date' ? localDateOf(value, timezone) : localTime(value, timezone)
   if (typeof value === 'object') return JSON.stringify(value)
   const text = words[String(value)]
   return text ?? (value as WriteValue)
 }
 
-const localTime = (instant: Date) =>
-  instant.toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16)
+const localTime = (instant: Date, timeZone: string) =>
+  instant.toLocaleString('sv-SE', { timeZone }).slice(0, 16)

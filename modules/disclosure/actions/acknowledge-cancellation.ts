@@ -1,10 +1,10 @@
 import { personsById } from '#modules/customers/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { attachFiles } from '#platform/files/index.ts'
 import { actorId, actorName, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import { cancellationAcknowledged } from '../events.ts'
+import { dayOf } from '../queries/day-there.ts'
 import { acknowledgementStore } from '../stores/acknowledgements.ts'
 import { type PostingRow, postingStore } from '../stores/postings.ts'
 
@@ -45,7 +45,7 @@ interface Said {
 async function keep(work: Work, { id: postingId, projectId, provedNumber }: PostingRow, said: Said) {
   const store = acknowledgementStore(work)
   const id = work.newId()
-  const on = localDateOf(work.now, 'Asia/Shanghai')
+  const on = await dayOf(work, projectId)
   const number = provedNumber!
   const isNew = await store.add({
     ...said,

@@ -1,10 +1,10 @@
 import { personsById } from '#modules/customers/index.ts'
 import { attachFiles } from '#platform/files/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { actorId, actorName, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import { noticeAcknowledged } from '../events.ts'
+import { dayOf } from '../queries/day-there.ts'
 import { acknowledgementStore } from '../stores/acknowledgements.ts'
 import { type NoticeRow, noticeStore } from '../stores/notices.ts'
 
@@ -45,7 +45,7 @@ interface Said {
 async function keep(work: Work, { id: noticeId, projectId, number }: NoticeRow, said: Said) {
   const store = acknowledgementStore(work)
   const id = work.newId()
-  const onDay = localDateOf(work.now, 'Asia/Shanghai')
+  const onDay = await dayOf(work, projectId)
   const { personId, way, fileIds } = said
   const isNew = await store.add({
     ...said,

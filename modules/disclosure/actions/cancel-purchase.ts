@@ -6,6 +6,7 @@ import { actorId, actorName, refuseStale, type Work } from '#platform/work/index
 import { refusals } from '../errors.ts'
 import { refundRecorded, subscriptionCancelled } from '../events.ts'
 import { calendarOf, localTime, refuseDayAhead } from '../local-day.ts'
+import { dayOf, zoneOf } from '../queries/day-there.ts'
 import { cancelUntil, type CancelWay, refundBy, whyNotCancel } from '../purchase.ts'
 import { aboutPurchase, purchaseView } from '../queries/get-purchase.ts'
 import { type PurchaseRow, purchaseStore } from '../stores/purchases.ts'
@@ -52,11 +53,12 @@ async function cancel(
 ): Promise<{ cancelledAt: Date; refundBy: string }> {
   if (known.cancelledAt) return { cancelledAt: known.cancelledAt, refundBy: known.refundBy! }
   const { id, projectId, personId, homeId, subscribedAt } = known
-  const signedOn = known.signedOn ?? (await contractSince(work, known))
+  const zone = await zoneOf(work, projectId)
+  const signedOn = known.signedOn ?? (await contractSince(work, known, zone))
   const why = whyNotCancel({ subscribedAt, signedOn }, at)
   if (why === 'signed') throw refusals.contractSigned({ on: signedOn! })
-  if (why === 'over') throw refusals.windowOver({ until: localTime(cancelUntil(subscribedAt)) })
-  const on = localDateOf(at, 'Asia/Shanghai')
+  if (why === 'over') throw refusals.windowOver({ until: localTime(cancelUntil(subscribedAt), zone) })
+  const on = localDateOf(at, zone)
   const until = refundBy(on, await calendarOf(work, projectId))
   await purchaseStore(work).cancel(id, { at, way, by: actorName(work), words, refundBy: until })
   const of = { projectId, personId, homeId, purchaseId: id }
@@ -72,9 +74,10 @@ async function cancel(
 async function contractSince(
   work: Work,
   { homeId, personId, subscribedAt }: PurchaseRow,
+  zone: string,
 ): Promise<string | null> {
   const contracts = homeId ? await contractsOfHomes(work, [homeId]) : []
-  const since = localDateOf(subscribedAt, 'Asia/Shanghai')
+  const since = localDateOf(subscribedAt, zone)
   const signed = contracts.find(
     ({ personIds, signedOn, cancelledOn }) =>
       personIds.includes(personId) && signedOn >= since && !cancelledOn,
@@ -100,7 +103,7 @@ export async function recordRefund(
   if (known.refundedOn) throw refusals.refundedAlready({ by: known.refundedBy ?? '', on: known.refundedOn })
   if (fileIds.length === 0) throw refusals.noReceipt()
   const { projectId, personId, homeId } = known
-  refuseDayAhead(refundedOn, localDateOf(work.now, 'Asia/Shanghai'), 'body.refundedOn')
+  refuseDayAhead(refundedOn, await dayOf(work, projectId), 'body.refundedOn')
   await attachFiles(work, fileIds, { projectId, personId })
   await store.refund(purchaseId, { on: refundedOn, words: words?.trim() || null, fileIds })
   const isLate = refundedOn > known.refundBy!

@@ -28,10 +28,11 @@ export async function correctPurchase(
   const store = purchaseStore(work)
   const known = await store.byId(purchaseId, { lock: true })
   await refuseStale(version, { ...known, theirs: () => purchaseView(work, purchaseId) })
-  if (known.cancelledAt) throw refusals.cancelledAlready({ at: localTime(known.cancelledAt) })
-  if (known.signedOn) throw refusals.signedAlready({ on: known.signedOn })
   const { projectId, personId } = known
   const { project, today } = await projectToday(work, projectId)
+  if (known.cancelledAt)
+    throw refusals.cancelledAlready({ at: localTime(known.cancelledAt, project.timezone) })
+  if (known.signedOn) throw refusals.signedAlready({ on: known.signedOn })
   const at = new Date(subscribedAt)
   const on = localDateOf(at, project.timezone)
   refuseDayAhead(on, today, 'body.subscribedAt')

@@ -1,10 +1,10 @@
 import { personsById } from '#modules/customers/index.ts'
 import { projectToday } from '#modules/estate/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { actorId, actorName, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import { intentionRegistered, intentionWithdrawn, visitAnswered } from '../events.ts'
+import { dayOf } from '../queries/day-there.ts'
 import { toldSoFar } from '../queries/told-so-far.ts'
 import { boardStore } from '../stores/boards.ts'
 import { firstStepStore, type VisitAnswerRow } from '../stores/first-steps.ts'
@@ -50,7 +50,7 @@ async function keep(work: Work, projectId: string, personId: string, { way, scor
       },
     )
   const id = work.newId()
-  const on = localDateOf(work.now, 'Asia/Shanghai')
+  const on = await dayOf(work, projectId)
   const byName = actorName(work) ?? ''
   await firstStepStore(work).answer({ id, projectId, personId, way, score, words: said, onDay: on, byName })
   work.emit(
@@ -99,7 +99,7 @@ async function withdraw(work: Work, intentionId: string) {
   if (known.withdrawnAt) return known
   const { id, projectId, personId } = known
   await store.withdraw(id)
-  const on = localDateOf(work.now, 'Asia/Shanghai')
+  const on = await dayOf(work, projectId)
   work.emit(
     intentionWithdrawn,
     { projectId, personId, homeId: null, intentionId: id, on },

@@ -15,7 +15,8 @@ export async function openBoard(
   const { project } = await projectToday(work, projectId)
   const boards = boardStore(work)
   if (await boards.of(projectId)) throw refusals.boardOpen()
-  await boards.add({ projectId, projectName: project.name, city: project.city, opensOn, signingMethod })
+  const { name: projectName, city, timezone } = project
+  await boards.add({ projectId, projectName, city, timezone, opensOn, signingMethod })
   const postings = postingStore(work)
   for (const required of requiredPostings)
     await postings.add({ id: work.newId(), projectId, dueBy: opensOn, ...required })

@@ -36,11 +36,12 @@ export async function preparePurchase(
     subscribedAt: string
   },
 ) {
-  const { today } = await projectToday(work, projectId)
+  const { project, today } = await projectToday(work, projectId)
   const board = await boardStore(work).of(projectId)
   if (!board) throw refusals.noBoard()
   const at = new Date(subscribedAt)
-  refuseDayAhead(localDateOf(at, 'Asia/Shanghai'), today, 'body.subscribedAt')
+  const on = localDateOf(at, project.timezone)
+  refuseDayAhead(on, today, 'body.subscribedAt')
   const person = (await personsById(work, [personId])).get(personId)
   if (!person) throw refusals.unknownCustomer()
   const home = (await homesById(work, [homeId])).get(homeId)
@@ -65,7 +66,7 @@ export async function preparePurchase(
       ...of,
       subscribedAt: at.toISOString(),
       cancelUntil: cancelUntil(at).toISOString(),
-      on: localDateOf(at, 'Asia/Shanghai'),
+      on,
     },
     aboutPurchase({ ...of, id }),
   )
@@ -108,8 +109,9 @@ export async function planPurchase(work: Work, purchaseId: string, { version, pa
   const store = purchaseStore(work)
   const known = await store.byId(purchaseId, { lock: true })
   await refuseStale(version, { ...known, theirs: () => purchaseView(work, purchaseId) })
-  if (known.cancelledAt) throw refusals.cancelledAlready({ at: localTime(known.cancelledAt) })
-  const { today } = await projectToday(work, known.projectId)
+  const { project, today } = await projectToday(work, known.projectId)
+  if (known.cancelledAt)
+    throw refusals.cancelledAlready({ at: localTime(known.cancelledAt, project.timezone) })
   const { contactStaffId } = plan
   const contact = contactStaffId ? (await staffById(work, [contactStaffId])).get(contactStaffId) : null
   if (contactStaffId && !contact) throw refusals.unknownStaff()
@@ -141,7 +143,7 @@ export async function planPurchase(work: Work, purchaseId: string, { version, pa
       {
         ...customer,
         appointmentAt: appointmentAt.toISOString(),
-        on: localDateOf(appointmentAt, 'Asia/Shanghai'),
+        on: localDateOf(appointmentAt, project.timezone),
       },
       about,
     )

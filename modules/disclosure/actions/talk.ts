@@ -7,6 +7,7 @@ import { refusals } from '../errors.ts'
 import { measuresShown, termsExplained, topicsExplained } from '../events.ts'
 import { projectToday } from '#modules/estate/index.ts'
 import { localTime } from '../local-day.ts'
+import { zoneOf } from '../queries/day-there.ts'
 import { talkView } from '../queries/get-talk.ts'
 import { mayAcknowledgeFrom, type ScriptKind, untold } from '../script.ts'
 import { acknowledgementStore } from '../stores/acknowledgements.ts'
@@ -73,9 +74,10 @@ async function acknowledge(
   const { topics } = await scriptStore(work).byId(scriptId)
   const left = untold(topics, talk.told)
   if (left.length > 0) throw refusals.notAllTold({ topics: left.join('、') })
+  const zone = await zoneOf(work, projectId)
   const from = mayAcknowledgeFrom(kind, textGivenAt)
-  if (work.now < from) throw refusals.textTooNew({ from: localTime(from) })
-  const on = localDateOf(work.now, 'Asia/Shanghai')
+  if (work.now < from) throw refusals.textTooNew({ from: localTime(from, zone) })
+  const on = localDateOf(work.now, zone)
   await talkStore(work).acknowledge(talkId, on, way)
   await acknowledgementStore(work).add({
     id: work.newId(),

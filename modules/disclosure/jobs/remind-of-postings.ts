@@ -1,28 +1,29 @@
-import { projectsById } from '#modules/estate/index.ts'
+import { localDays, projectsById } from '#modules/estate/index.ts'
 import { languagesOf } from '#modules/identity/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { postingDueForReview } from '../events.ts'
-import { nearFrom, postingStanding } from '../posting.ts'
+import { postingStanding } from '../posting.ts'
 import { postingTitles } from '../posting-titles.ts'
 import { type PostingRow, postingStore } from '../stores/postings.ts'
 
 /** Every morning: whoever runs the sales venue hears, project by project, what is missing or to be looked at again. */
 export const remindOfPostings = defineJob('disclosure.remind-of-postings', async (database) => {
   await database.asSystem('remind of postings', async (work) => {
-    const today = localDateOf(work.now, 'Asia/Shanghai')
     const store = postingStore(work)
-    await nameDue(work, await store.nearUnnamed(nearFrom(today)))
-    const near = await store.near(nearFrom(today))
-    const projects = await projectsById(
-      work,
-      near.map(({ projectId }) => projectId),
-    )
+    await nameDue(work, await store.nearUnnamed())
+    const near = await store.near()
+    const projectIds = near.map(({ projectId }) => projectId)
+    const [projects, today] = await Promise.all([projectsById(work, projectIds), localDays(work, projectIds)])
     for (const [projectId, postings] of Map.groupBy(near, (row) => row.projectId))
-      await remind(work, { projectId, project: projects.get(projectId)?.name ?? '', postings, today })
+      await remind(work, {
+        projectId,
+        project: projects.get(projectId)?.name ?? '',
+        postings,
+        today: today(projectId),
+      })
   })
 })
 

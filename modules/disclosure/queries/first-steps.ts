@@ -6,6 +6,7 @@ import { actorId, inReach, type Work } from '#platform/work/index.ts'
 import type { IntentionState } from '../first-steps.ts'
 import type { intentionOrders } from '../orders.ts'
 import { boardStore } from '../stores/boards.ts'
+import type { ChannelCardRow } from '../stores/channel-cards.ts'
 import {
   firstStepStore,
   intentionColumns,
@@ -56,12 +57,12 @@ export async function listIntentions(work: Work, query: IntentionQuery) {
 
 const daysToAsk = 14
 
-/** What I intend, and of which visits I am asked how they were: in the two weeks after somebody explained something. */
+/** What I intend, the cards that I was handed, and of which visits I am asked how they were: in the two weeks after somebody explained something. */
 export async function myVisits(work: Work) {
   const me = actorId(work)!
   const store = firstStepStore(work)
   const since = addClockMinutes(work.now, -daysToAsk * 24 * 60)
-  const [intentions, visits, boards] = await Promise.all([
+  const [intentions, visits, boards, cards] = await Promise.all([
     store.intentionsOf(me),
     work.sql<{ projectId: string }>(
       `SELECT DISTINCT t.project_id AS "projectId" FROM disclosure.talk t
@@ -71,6 +72,16 @@ export async function myVisits(work: Work) {
       [me, since],
     ),
     boardStore(work).all(),
+    work.sql<
+      Pick<ChannelCardRow, 'id' | 'projectId' | 'occasion' | 'adviser' | 'onDay'> & {
+        acknowledgedOn: string | null
+      }
+    >(
+      `SELECT c.id, c.project_id AS "projectId", c.occasion, c.adviser, c.on_day AS "onDay", a.on_day AS "acknowledgedOn"
+         FROM disclosure.channel_card c LEFT JOIN disclosure.acknowledgement a ON a.about = 'card' AND a.about_id = c.id
+        WHERE c.person_id = $1 ORDER BY c.at DESC, c.id DESC`,
+      [me],
+    ),
   ])
   const nameOf = (projectId: string) =>
     boards.find((board) => board.projectId === projectId)?.projectName ?? ''
@@ -84,5 +95,6 @@ export async function myVisits(work: Work) {
       registeredOn,
       state,
     })),
+    cards: cards.map(({ projectId, ...card }) => ({ ...card, projectName: nameOf(projectId) })),
   }
 }

@@ -1,6 +1,6 @@
 import { projectsById } from '#modules/estate/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
-import { addDays, localDateOf } from '#platform/calendar/index.ts'
+import { addDays, localDateOf, usualZone } from '#platform/calendar/index.ts'
 import { filesById } from '#platform/files/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -25,7 +25,7 @@ export async function noticeView(work: Work, noticeId: string) {
     acknowledged(work, noticeId),
   ])
   const project = projects.get(projectId)
-  const today = localDateOf(work.now, project?.timezone ?? 'Asia/Shanghai')
+  const today = localDateOf(work.now, project?.timezone ?? usualZone)
   const posting = postings.find(({ kind }) => kind === 'adverseFactors')
   const photos = notice.state === 'posted' && posting ? await photosOf(work, posting.id) : []
   return {

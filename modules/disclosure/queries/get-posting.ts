@@ -1,6 +1,6 @@
 import { projectsById } from '#modules/estate/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
+import { localDateOf, usualZone } from '#platform/calendar/index.ts'
 import { filesById } from '#platform/files/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -23,7 +23,7 @@ export async function postingView(work: Work, postingId: string) {
     proofs.flatMap(({ fileIds }) => fileIds),
   )
   const project = projects.get(projectId)
-  const today = localDateOf(work.now, project?.timezone ?? 'Asia/Shanghai')
+  const today = localDateOf(work.now, project?.timezone ?? usualZone)
   return {
     ...posting,
     projectName: project?.name ?? '',

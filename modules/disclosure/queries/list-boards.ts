@@ -1,8 +1,7 @@
 import { visibleProjects } from '#modules/estate/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { nearFrom } from '../posting.ts'
-import { boardStore } from '../stores/boards.ts'
+import { daysBefore } from '../posting.ts'
+import { boardStore, dayThere } from '../stores/boards.ts'
 
 interface Counts {
   projectId: string
@@ -36,13 +35,13 @@ export async function listBoards(work: Work) {
 }
 
 async function countPostings(work: Work, projectIds: readonly string[]): Promise<Map<string, Counts>> {
-  const today = localDateOf(work.now, 'Asia/Shanghai')
   const rows = await work.sql<Counts>(
-    `SELECT project_id AS "projectId", count(proved_on)::int AS posted, count(*) FILTER (WHERE proved_on IS NULL)::int AS missing,
-            count(*) FILTER (WHERE proved_on IS NOT NULL AND due_by < $2)::int AS late,
-            count(*) FILTER (WHERE proved_on IS NOT NULL AND due_by BETWEEN $2 AND $3)::int AS due
-       FROM disclosure.posting WHERE project_id = ANY ($1) GROUP BY project_id`,
-    [projectIds, today, nearFrom(today)],
+    `SELECT p.project_id AS "projectId", count(proved_on)::int AS posted, count(*) FILTER (WHERE proved_on IS NULL)::int AS missing,
+            count(*) FILTER (WHERE proved_on IS NOT NULL AND p.due_by < there.day)::int AS late,
+            count(*) FILTER (WHERE proved_on IS NOT NULL AND p.due_by BETWEEN there.day AND there.day + ${daysBefore})::int AS due
+       FROM disclosure.posting p, LATERAL (SELECT ${dayThere('$2', 'p.project_id')} AS day) there
+      WHERE p.project_id = ANY ($1) GROUP BY p.project_id`,
+    [projectIds, work.now],
   )
   return new Map(rows.map((row) => [row.projectId, row]))
 }

@@ -1,11 +1,11 @@
-import { projectsById } from '#modules/estate/index.ts'
+import { localDays, projectsById } from '#modules/estate/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { inReach, type Work } from '#platform/work/index.ts'
 import type { postingOrders } from '../orders.ts'
-import { isComplete, nearFrom, type PostingStanding, postingStanding } from '../posting.ts'
+import { daysBefore, isComplete, type PostingStanding, postingStanding } from '../posting.ts'
 import type { PostingKind } from '../posting-kinds.ts'
+import { dayThere } from '../stores/boards.ts'
 import { postingColumns, type PostingRow } from '../stores/postings.ts'
 
 export interface PostingQuery {
@@ -23,16 +23,17 @@ const orders = { dueBy: 'p.due_by', provedOn: { filled: 'p.proved_on' } }
 export async function listPostings(work: Work, query: PostingQuery) {
   const { projectId, kind, standing, sort = 'dueBy', limit = 50, after } = query
   const order = orderBy(sort, orders, 'p.id')
-  const today = localDateOf(work.now, 'Asia/Shanghai')
   const values: unknown[] = [limit + 1]
   const place = (value: unknown) => `$${values.push(value)}`
   const conditions = [projectId ? `p.project_id = ${place(projectId)}` : inReach('p.project_id')]
   if (kind) conditions.push(`p.kind = ${place(kind)}`)
-  if (standing)
+  if (standing) {
+    const there = dayThere(place(work.now), 'p.project_id')
     conditions.push(
-      `CASE WHEN p.proved_on IS NULL THEN 'missing' WHEN p.due_by < ${place(today)}::date THEN 'late'
-        WHEN p.due_by <= ${place(nearFrom(today))}::date THEN 'dueForReview' ELSE 'posted' END = ANY (${place(standing)})`,
+      `CASE WHEN p.proved_on IS NULL THEN 'missing' WHEN p.due_by < ${there} THEN 'late'
+        WHEN p.due_by <= ${there} + ${daysBefore} THEN 'dueForReview' ELSE 'posted' END = ANY (${place(standing)})`,
     )
+  }
   if (after) conditions.push(order.after(after, place))
   const rows = await work.sql<PostingRow & Placed & { fileIds: string[] | null }>(
     `SELECT ${postingColumns}, ${order.key},
@@ -41,7 +42,7 @@ export async function listPostings(work: Work, query: PostingQuery) {
     values,
   )
   const projectIds = [...new Set(rows.map((row) => row.projectId))]
-  const projects = await projectsById(work, projectIds)
+  const [projects, today] = await Promise.all([projectsById(work, projectIds), localDays(work, projectIds)])
   const responsible = new Map(
     await Promise.all(
       projectIds.map(
@@ -60,7 +61,7 @@ export async function listPostings(work: Work, query: PostingQuery) {
     provedOn: row.provedOn,
     provedNumber: row.provedNumber,
     dueBy: row.dueBy,
-    standing: postingStanding(row, today),
+    standing: postingStanding(row, today(row.projectId)),
     photoFileId: row.provedOn ? (row.fileIds?.[0] ?? null) : null,
     responsible: responsible.get(row.projectId) ?? null,
   }))

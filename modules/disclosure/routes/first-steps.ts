@@ -16,6 +16,7 @@ import {
 import { refusals } from '../errors.ts'
 import { intentionStates } from '../first-steps.ts'
 import { intentionOrders } from '../orders.ts'
+import { cardOccasions } from '../channel-card.ts'
 import { optional, read, tell, Text } from './common.ts'
 import { ToldSoFar } from './telling.ts'
 
@@ -93,11 +94,24 @@ export const firstStepRoutes = {
   myVisits: route({
     method: 'GET',
     path: '/my-visits',
-    access: { signedIn: 'Shows what the one who asks intends, and which visit she may speak of.' },
+    access: {
+      signedIn:
+        'Shows what the one who asks intends, which visit she may speak of, and the cards that she was handed.',
+    },
     summary: { zh: '我的来访与购房意向', en: 'My visits and intentions' },
     reply: Shape({
       asked: Type.Array(Shape({ projectId: Id, projectName: Type.String() })),
       intentions: Type.Array(Shape(intention)),
+      cards: Type.Array(
+        Shape({
+          id: Id,
+          projectName: Type.String(),
+          occasion: OneOf(cardOccasions),
+          adviser: Type.String(),
+          onDay: IsoDate,
+          acknowledgedOn: Nullable(IsoDate),
+        }),
+      ),
     }),
   }),
   answerVisit: route({

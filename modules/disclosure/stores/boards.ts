@@ -6,6 +6,7 @@ export interface BoardRow {
   projectId: string
   projectName: string
   city: string
+  timezone: string
   opensOn: string
   signingMethod: SigningMethod | null
   /** Where contracts are signed, and what to know of it. */
@@ -14,8 +15,12 @@ export interface BoardRow {
   changedBy: string | null
 }
 
-const columns = `b.id, b.project_id AS "projectId", b.project_name AS "projectName", b.city, b.opens_on AS "opensOn",
+const columns = `b.id, b.project_id AS "projectId", b.project_name AS "projectName", b.city, b.timezone, b.opens_on AS "opensOn",
   b.signing_method AS "signingMethod", b.signing_words AS "signingWords", b.version, b.changed_by AS "changedBy"`
+
+/** In SQL: the present day at the place of a row whose project keeps a register. */
+export const dayThere = (now: string, projectId: string): string =>
+  `(SELECT (${now}::timestamptz AT TIME ZONE o.timezone)::date FROM disclosure.board o WHERE o.project_id = ${projectId})`
 
 /** The projects that have a register of postings and a public page. */
 export function boardStore(work: Work) {
@@ -39,14 +44,17 @@ export function boardStore(work: Work) {
         [projectId, method, words, actorName(work)],
       ),
 
-    add: (board: Pick<BoardRow, 'projectId' | 'projectName' | 'city' | 'opensOn' | 'signingMethod'>) =>
+    add: (
+      board: Pick<BoardRow, 'projectId' | 'projectName' | 'city' | 'timezone' | 'opensOn' | 'signingMethod'>,
+    ) =>
       work.sql(
-        `INSERT INTO disclosure.board (id, project_id, project_name, city, opens_on, signing_method, changed_by) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        `INSERT INTO disclosure.board (id, project_id, project_name, city, timezone, opens_on, signing_method, changed_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
         [
           work.newId(),
           board.projectId,
           board.projectName,
           board.city,
+          board.timezone,
           board.opensOn,
           board.signingMethod,
           actorName(work),

@@ -1,4 +1,6 @@
 import { refusals as common } from '#platform/errors/index.ts'
+import { daysBefore } from '../posting.ts'
+import { dayThere } from './boards.ts'
 import { actorName, type Work } from '#platform/work/index.ts'
 import type { PostingContent } from '../posting.ts'
 import type { PostingKind } from '../posting-kinds.ts'
@@ -33,6 +35,9 @@ export interface ProofRow {
 export const postingColumns = `p.id, p.project_id AS "projectId", p.kind, p.place, p.text_number AS "textNumber", p.content,
   p.every_months AS "everyMonths", p.due_by AS "dueBy", p.proved_on AS "provedOn", p.proved_number AS "provedNumber", p.shown,
   p.version, p.changed_by AS "changedBy"`
+
+/** Until when a last day is near, there. */
+const near = `${dayThere('$1', 'p.project_id')} + ${daysBefore}`
 
 /** What must hang in each project, and the proofs that it does. */
 export function postingStore(work: Work) {
@@ -124,17 +129,17 @@ export function postingStore(work: Work) {
       work.sql('UPDATE disclosure.posting SET asked_for = due_by WHERE id = ANY ($1)', [ids]),
 
     /** Postings whose last day is near and was not named yet. */
-    nearUnnamed: (near: string) =>
+    nearUnnamed: () =>
       work.sql<PostingRow>(
-        `SELECT ${postingColumns} FROM disclosure.posting p WHERE p.due_by <= $1 AND p.asked_for IS DISTINCT FROM p.due_by
-          ORDER BY p.due_by, p.id FOR UPDATE`,
-        [near],
+        `SELECT ${postingColumns} FROM disclosure.posting p WHERE p.due_by <= ${near} AND p.asked_for IS DISTINCT FROM p.due_by
+          ORDER BY p.due_by, p.id FOR UPDATE OF p`,
+        [work.now],
       ),
 
-    near: (near: string) =>
+    near: () =>
       work.sql<PostingRow>(
-        `SELECT ${postingColumns} FROM disclosure.posting p WHERE p.due_by <= $1 ORDER BY p.due_by, p.id`,
-        [near],
+        `SELECT ${postingColumns} FROM disclosure.posting p WHERE p.due_by <= ${near} ORDER BY p.due_by, p.id`,
+        [work.now],
       ),
 
     /** The proofs of postings, the last first. */

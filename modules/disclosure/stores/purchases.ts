@@ -1,6 +1,7 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import { actorName, type Work } from '#platform/work/index.ts'
 import type { CancelWay, Paper, SigningMethod } from '../purchase.ts'
+import { dayThere } from './boards.ts'
 
 export interface PurchaseRow {
   id: string
@@ -163,12 +164,12 @@ export function purchaseStore(work: Work) {
       ),
 
     /** Closes the windows of those who subscribed before the moment and neither cancelled nor signed. */
-    closeWindows: (subscribedBefore: Date, on: string) =>
+    closeWindows: (subscribedBefore: Date) =>
       work.sql<PurchaseRow>(
-        `UPDATE disclosure.purchase q SET window_closed_on = $2, version = version + 1
+        `UPDATE disclosure.purchase q SET window_closed_on = ${dayThere('$2', 'q.project_id')}, version = version + 1
           WHERE q.cancelled_at IS NULL AND q.signed_on IS NULL AND q.window_closed_on IS NULL AND q.subscribed_at <= $1
           RETURNING ${purchaseColumns}`,
-        [subscribedBefore, on],
+        [subscribedBefore, work.now],
       ),
 
     papers: (purchaseIds: readonly string[]) =>

@@ -6,6 +6,7 @@ import { subscribe } from '#platform/events/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import { subscriptionCancelled } from '../events.ts'
 import { localTime } from '../local-day.ts'
+import { zoneOf } from '../queries/day-there.ts'
 import { purchaseStore } from '../stores/purchases.ts'
 
 /** Whoever goes along with the customer, who runs the venue and who pays hear of a cancellation at once. */
@@ -23,6 +24,7 @@ export const tellOfCancellation = subscribe(
     const staffIds = new Set(
       [contactStaffId, ...holders.map((holder) => holder?.id)].filter((id) => id != null),
     )
+    const zone = await zoneOf(work, projectId)
     const languageOf = await languagesOf(work, [...staffIds])
     for (const staffId of staffIds)
       await sendMessage(work, {
@@ -33,7 +35,7 @@ export const tellOfCancellation = subscribe(
         variables: {
           customer: persons.get(personId)?.name ?? '',
           home: homes.get(homeId ?? '')?.label ?? '',
-          at: localTime(new Date(cancelledAt)),
+          at: localTime(new Date(cancelledAt), zone),
           refundBy,
         },
         projectId,

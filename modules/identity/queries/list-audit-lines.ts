@@ -1,3 +1,4 @@
+import { groupTimezone } from '#modules/organization/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { presentLines } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -55,8 +56,9 @@ export async function listAuditLines(work: Work, filter: AuditFilter) {
   if (subject) where.push(`subject = ${place(subject)}`)
   if (subjectId) where.push(`subject_id = ${place(subjectId)}`)
   if (projectId) where.push(`project_id = ${place(projectId)}`)
-  if (from) where.push(`at >= (${place(from)}::date)::timestamp AT TIME ZONE 'Asia/Shanghai'`)
-  if (to) where.push(`at < (${place(to)}::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'`)
+  const zone = from || to ? place(await groupTimezone(work)) : ''
+  if (from) where.push(`at >= (${place(from)}::date)::timestamp AT TIME ZONE ${zone}`)
+  if (to) where.push(`at < (${place(to)}::date + 1)::timestamp AT TIME ZONE ${zone}`)
   // Each order is that of an index: (actor_id | subject_id | project_id, at), else the key, which grows with time.
   const isIndexedByTime = Boolean(actorId ?? subjectId ?? projectId)
   const order = orderBy(sort, { at: isIndexedByTime ? 'at' : 'id' }, 'id')

@@ -1,6 +1,7 @@
 import type { askedElsewhere, callbackDone, callMissed } from '#modules/surveys/events.ts'
 import type { PayloadOf } from '#platform/events/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { recordsOf } from '../call-attempts.ts'
 import type { EvidenceKind } from '../standard-action.ts'
 import { completeFromFact } from './complete-from-fact.ts'
 import { callAnswered } from './missed-call.ts'
@@ -47,16 +48,16 @@ export async function completeAskedElsewhere(work: Work, payload: Elsewhere, at:
 
 /** A call that nobody answered is tried again; with the third the owner is asked in writing, which is what 5.7 wanted. */
 export async function missFromCallback(work: Work, payload: Missed, at: Date): Promise<void> {
-  const { callbackId, projectId, homeId, kindZh, on, notReached, tried } = payload
+  const { callbackId, projectId, homeId, kindZh, on, notReached, tried, calls } = payload
   const told = { projectId, homeIds: [homeId], source, sourceId: callbackId }
   await takeToldEvents(work, { ...told, kind: 'callMissed', on, note: kindZh })
   if (!notReached) return
-  const text = `${kindZh} ${tried} 呼叫未接通，已发送带链接的消息`
+  const records = (calls ?? [`${tried} 呼叫未接通`]).map((call) => `${kindZh} ${call}`)
   await completeFromFact(work, {
     ...factOf(payload, on, at),
     key: '5.7',
     aboutId: callbackId,
-    evidence: { kind: 'callRecord', text, by: byOf(payload) },
+    evidence: { kind: 'callRecord', ...recordsOf(records, '已发送带链接的消息'), by: byOf(payload) },
   })
 }
 

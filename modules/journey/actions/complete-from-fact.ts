@@ -23,6 +23,8 @@ export interface FactThatCompletes {
   evidence: {
     kind: EvidenceKind
     text: string
+    /** Further records of the same kind: one for each call that was tried. */
+    more?: readonly string[]
     file?: { id: string; sha256: string }
     by?: { id: string | null; name: string }
   }
@@ -36,7 +38,7 @@ export async function completeFromFact(
   work: Work,
   { projectId, key, homeIds, personId, source, sourceId, aboutId, on, at, evidence }: FactThatCompletes,
 ): Promise<void> {
-  const { kind, text, file, by = { id: null, name: '系统' } } = evidence
+  const { kind, text, more = [], file, by = { id: null, name: '系统' } } = evidence
   const places = homeIds ?? [null]
   await fulfilmentStore(work).add(
     places.map((homeId) => ({
@@ -52,6 +54,7 @@ export async function completeFromFact(
       happenedAt: at,
       kind,
       text,
+      more,
       fileId: file?.id ?? null,
       fileSha256: file?.sha256 ?? null,
       doneBy: by.id,

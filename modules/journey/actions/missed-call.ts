@@ -3,7 +3,8 @@ import { projectsById } from '#modules/estate/index.ts'
 import { languagesOf } from '#modules/identity/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import { actorId, actorName, type Work } from '#platform/work/index.ts'
-import { mayCallNotReached } from '../call-attempts.ts'
+import { attemptWords, mayCallNotReached, recordsOf } from '../call-attempts.ts'
+import { atDifferentHours } from '#platform/calendar/index.ts'
 import { notReached } from '../events.ts'
 import type { ActionInHand } from '../queries/action-in-hand.ts'
 import { actionStore } from '../stores/actions.ts'
@@ -34,7 +35,9 @@ export async function missCall(work: Work, hand: ActionInHand): Promise<void> {
   work.emit(notReached, { ...words, attempts: attempts.length }, about)
   const isWritten = await writeInstead(work, hand)
   if (!homeId) return
-  const hours = attempts.map(({ at }) => timeIn(at, timezone)).join('、')
+  const counted = atDifferentHours(attempts, timezone, settings.callAttempts)
+  const calls = counted.map(({ at, result }) => `${timeIn(at, timezone)} ${attemptWords[result]}`)
+  const after = isWritten ? '已发送带链接的消息' : '没有可发送消息的联系方式'
   await completeFromFact(work, {
     ...told,
     key: '5.7',
@@ -44,7 +47,7 @@ export async function missCall(work: Work, hand: ActionInHand): Promise<void> {
     at: work.now,
     evidence: {
       kind: 'callRecord',
-      text: `${hours} 呼叫未接通${isWritten ? '，已发送带链接的消息' : '；没有可发送消息的联系方式'}`,
+      ...recordsOf(calls, after),
       by: { id: actorId(work), name: actorName(work) },
     },
   })

@@ -9,6 +9,7 @@ export interface FulfilmentRow extends Fulfilment {
   happenedAt: Date
   kind: EvidenceKind
   text: string | null
+  more: readonly string[]
   fileId: string | null
   fileSha256: string | null
   doneBy: string | null
@@ -29,12 +30,12 @@ export function fulfilmentStore(work: Work) {
     add: (rows: readonly FulfilmentToAdd[]) =>
       work.sql(
         `INSERT INTO journey.fulfilment (id, project_id, action_key, home_id, person_id, about_id, source, source_id, happened_on,
-           happened_at, kind, text, file_id, file_sha256, done_by, done_by_name)
+           happened_at, kind, text, more, file_id, file_sha256, done_by, done_by_name)
          SELECT r.id, r."projectId", r.key, r."homeId", r."personId", r."aboutId", r.source, r."sourceId", r."happenedOn", r."happenedAt",
-                r.kind, r.text, r."fileId", r."fileSha256", r."doneBy", r."doneByName"
+                r.kind, r.text, r.more, r."fileId", r."fileSha256", r."doneBy", r."doneByName"
            FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, "projectId" uuid, key text, "homeId" uuid, "personId" uuid, "aboutId" uuid,
-                source text, "sourceId" uuid, "happenedOn" date, "happenedAt" timestamptz, kind text, text text, "fileId" uuid,
-                "fileSha256" text, "doneBy" uuid, "doneByName" text)
+                source text, "sourceId" uuid, "happenedOn" date, "happenedAt" timestamptz, kind text, text text, more text[],
+                "fileId" uuid, "fileSha256" text, "doneBy" uuid, "doneByName" text)
          ON CONFLICT DO NOTHING`,
         [JSON.stringify(rows)],
       ),
@@ -43,7 +44,7 @@ export function fulfilmentStore(work: Work) {
     waiting: (subject: SubjectKind, ids: readonly string[]) =>
       work.sql<FulfilmentRow>(
         `SELECT f.id, f.action_key AS key, f.project_id AS "projectId", f.home_id AS "homeId", f.person_id AS "personId",
-                f.about_id AS "aboutId", f.happened_on AS "happenedOn", f.happened_at AS "happenedAt", f.kind, f.text, f.file_id AS "fileId",
+                f.about_id AS "aboutId", f.happened_on AS "happenedOn", f.happened_at AS "happenedAt", f.kind, f.text, f.more, f.file_id AS "fileId",
                 f.file_sha256 AS "fileSha256", f.done_by AS "doneBy", f.done_by_name AS "doneByName"
            FROM journey.fulfilment f WHERE f.action_id IS NULL AND ${placeOf(subject)}`,
         [ids],
@@ -88,8 +89,11 @@ export function fulfilmentStore(work: Work) {
     prove: (
       pairs: readonly { fact: FulfilmentRow; action: { id: string; householdId: string | null } }[],
     ) => {
-      const rows = pairs.map(({ fact, action }) => {
-        const { projectId, homeId, kind, text, fileId, fileSha256, doneBy, doneByName } = fact
+      const records = pairs.flatMap(({ fact, action }) =>
+        [fact.text, ...fact.more].map((text) => ({ fact, action, text })),
+      )
+      const rows = records.map(({ fact, action, text }) => {
+        const { projectId, homeId, kind, fileId, fileSha256, doneBy, doneByName } = fact
         const sealed = {
           kind,
           text,

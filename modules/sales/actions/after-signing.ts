@@ -1,5 +1,4 @@
-import { projectToday } from '#modules/estate/index.ts'
-import { localDateOf } from '#platform/calendar/index.ts'
+import { localDays, projectToday } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { actorId, refuseStale, type Work } from '#platform/work/index.ts'
 import { fileBy, type MortgageKind, mortgageStage, wrongDay } from '../after-signing.ts'
@@ -91,7 +90,7 @@ async function answer(
   way: 'call' | 'own',
   { clear, smooth, words }: Answers,
 ) {
-  const onDay = localDateOf(work.now, 'Asia/Shanghai')
+  const onDay = (await localDays(work, [contract.projectId]))(contract.projectId)
   const store = afterSigningStore(work)
   const said = { contractId: contract.id, way, clear, smooth, words: words?.trim() || null, onDay }
   if (!(await store.answer(contract.projectId, said))) {

@@ -1,12 +1,11 @@
 import { endHoldings, holdingsIn } from '#modules/customers/index.ts'
-import { homesById } from '#modules/estate/index.ts'
+import { homesById, projectToday } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { refuseStale, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import { contractCancelled } from '../events.ts'
 import { contractById } from '../queries/contracts.ts'
 import { salesStore } from '../store.ts'
-import { today } from '../today.ts'
 
 export interface Cancellation {
   version: number
@@ -24,7 +23,8 @@ export async function cancelContract(
   const contract = await salesStore(work).byId(contractId)
   if (!contract) throw common.notFound()
   if (contract.state === 'cancelled') throw refusals.alreadyCancelled({ cancelledOn: contract.cancelledOn })
-  if (cancelledOn < contract.signedOn || cancelledOn > today(work)) {
+  const { today } = await projectToday(work, contract.projectId)
+  if (cancelledOn < contract.signedOn || cancelledOn > today) {
     const zh = `请填写签约日 ${contract.signedOn} 至今天之间的日期。`
     const en = `Enter a day between the signing on ${contract.signedOn} and today.`
     throw refusals.impossibleDates({ cancelledOn }, { fields: [{ path: 'body.cancelledOn', zh, en }] })

@@ -1,11 +1,10 @@
-import { homesById } from '#modules/estate/index.ts'
+import { homesById, projectToday } from '#modules/estate/index.ts'
 import { type PersonInput, personsById, registerPersons, takeHoldings } from '#modules/customers/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { dateProblems } from '../contract-dates.ts'
 import { refusals } from '../errors.ts'
 import { salesStore } from '../store.ts'
-import { today } from '../today.ts'
 import { announceContracts } from './announce-contracts.ts'
 
 export type Buyer = { personId: string } | PersonInput
@@ -33,7 +32,8 @@ export async function signContract(
   const { homeId, number, signedOn, price, plannedDeliveryOn = null } = input
   const home = (await homesById(work, [homeId])).get(homeId)
   if (!home) throw refusals.unknownHome({ homeId })
-  const problems = dateProblems(signedOn, plannedDeliveryOn, today(work))
+  const { today } = await projectToday(work, home.projectId)
+  const problems = dateProblems(signedOn, plannedDeliveryOn, today)
   if (problems.length > 0) {
     const fields = problems.map(({ field, zh, en }) => ({ path: `body.${field}`, zh, en }))
     throw refusals.impossibleDates({ signedOn }, { fields })

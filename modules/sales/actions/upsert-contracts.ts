@@ -1,9 +1,8 @@
-import { type HomeCard, homesByText } from '#modules/estate/index.ts'
+import { type HomeCard, homesByText, localDays } from '#modules/estate/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { type KnownContract, type PlacedRow, type Plan, planRow } from '../contract-import.ts'
 import { type ContractProblem, type ContractToImport, readContractRow } from '../contract-row.ts'
 import { salesStore } from '../store.ts'
-import { today } from '../today.ts'
 import { openGiven } from '../given-buyer.ts'
 import { writePlans } from './write-plans.ts'
 
@@ -39,13 +38,14 @@ export async function upsertContracts(
   const outcomes = new Map<number, ContractOutcome>()
   const refuse = (row: number, problems: ContractProblem[]) =>
     outcomes.set(row, { row, result: 'problem', problems })
+  const today = (await localDays(work, [projectId]))(projectId)
   const placed: PlacedRow[] = []
-  for (const row of await place(work, projectId, rows, refuse)) {
+  for (const row of await place(work, { projectId, today }, rows, refuse)) {
     const problem = repetition(row, seen)
     if (problem) refuse(row.row, [problem])
     else placed.push(row)
   }
-  const plans = await plan(work, projectId, placed)
+  const plans = await plan(work, { projectId, today }, placed)
   const ids = write ? await writePlans(work, projectId, plans) : new Map<number, string>()
   for (const { row, plan: planned } of plans) {
     if (planned.result === 'problem') refuse(row.row, planned.problems)
@@ -64,15 +64,21 @@ export async function upsertContracts(
   return rows.map(({ row }) => outcomes.get(row)!)
 }
 
+/** The project, and the day there. */
+interface There {
+  projectId: string
+  today: string
+}
+
 /** The rows that can be understood and whose home stands in the project. */
 async function place(
   work: Work,
-  projectId: string,
+  { projectId, today }: There,
   rows: readonly ContractToImport[],
   refuse: (row: number, problems: ContractProblem[]) => void,
 ): Promise<PlacedRow[]> {
   const read = rows.flatMap((given) => {
-    const row = readContractRow(given, today(work))
+    const row = readContractRow(given, today)
     if (!Array.isArray(row)) return [row]
     refuse(given.row, row)
     return []
@@ -124,7 +130,7 @@ const repeated = (field: 'home' | 'number', value: string, first: number): Contr
 
 async function plan(
   work: Work,
-  projectId: string,
+  { projectId, today }: There,
   rows: readonly PlacedRow[],
 ): Promise<{ row: PlacedRow; plan: Plan }[]> {
   if (rows.length === 0) return []
@@ -144,5 +150,5 @@ async function plan(
       known.filter(({ state }) => state === 'standing').map((contract) => [contract.homeId, contract]),
     ),
   }
-  return rows.map((row) => ({ row, plan: planRow(row, register, today(work)) }))
+  return rows.map((row) => ({ row, plan: planRow(row, register, today) }))
 }

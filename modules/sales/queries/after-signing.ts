@@ -1,5 +1,5 @@
-import { placeNames } from '#modules/estate/index.ts'
-import { addDays, localDateOf } from '#platform/calendar/index.ts'
+import { localDays, placeNames } from '#modules/estate/index.ts'
+import { addDays } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { actorId, type Work } from '#platform/work/index.ts'
 import { fileBy, mortgageStage } from '../after-signing.ts'
@@ -24,18 +24,21 @@ export async function myContracts(work: Work) {
         AND c.state = 'standing' ORDER BY c.signed_on DESC, c.id`,
     [],
   )
-  const [items, places] = await Promise.all([
+  const [items, places, today] = await Promise.all([
     afterwards(work, rows),
     placeNames(work, { projectIds: [], homeIds: rows.map(({ homeId }) => homeId) }),
+    localDays(
+      work,
+      rows.map(({ projectId }) => projectId),
+    ),
   ])
-  const asksSince = addDays(localDateOf(work.now, 'Asia/Shanghai'), -30)
   return {
     items: items.map((item, at) => ({
       ...item,
       number: rows[at]!.number,
       signedOn: rows[at]!.signedOn,
       home: places.get(rows[at]!.homeId)?.name ?? '',
-      mayAnswer: item.answer === null && rows[at]!.signedOn >= asksSince,
+      mayAnswer: item.answer === null && rows[at]!.signedOn >= addDays(today(rows[at]!.projectId), -30),
     })),
   }
 }

@@ -3,7 +3,8 @@ import { personsById } from '#modules/customers/index.ts'
 import { languagesOf } from '#modules/identity/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import { actorId, actorName, type Work } from '#platform/work/index.ts'
-import { type MissedResult, mayCallNotReached } from '../call.ts'
+import { attemptsNeeded, attemptWords, type MissedResult, mayCallNotReached } from '../call.ts'
+import { atDifferentHours } from '#platform/calendar/index.ts'
 import type { CallbackState } from '../callback.ts'
 import { refusals } from '../errors.ts'
 import { callbackDeclined, callMissed } from '../events.ts'
@@ -50,8 +51,18 @@ export async function missCall(work: Work, callbackId: string, { version, result
   if (!isLater) {
     const { facts, about } = aboutCallback(callback)
     const tried = attempts.map(({ at }) => timeIn(at, timezone)).join('、')
+    const counted = atDifferentHours(
+      attempts.filter((attempt) => attempt.result !== 'callLater'),
+      timezone,
+      attemptsNeeded,
+    )
+    const calls = counted.map((attempt) => `${timeIn(attempt.at, timezone)} ${attemptWords[attempt.result]}`)
     const by = { byId: actorId(work) ?? null, byName: actorName(work) }
-    work.emit(callMissed, { ...facts, attempts: attempts.length, on: today, notReached, tried, ...by }, about)
+    work.emit(
+      callMissed,
+      { ...facts, attempts: attempts.length, on: today, notReached, tried, calls, ...by },
+      about,
+    )
     if (isFirst) await askInWriting(work, callback)
   }
   return callbackView(work, callbackId)

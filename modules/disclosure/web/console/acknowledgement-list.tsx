@@ -23,6 +23,7 @@ const texts = defineTexts({
       covenant: '临时管理规约',
       measures: '销售管理办法与示范文本',
       cancellation: '三天无理由退订',
+      card: '沟通渠道卡',
     },
     number: '版本',
     way: '方式',
@@ -43,6 +44,7 @@ const texts = defineTexts({
     abouts: {
       measures: 'Sales Measures, model contract',
       cancellation: 'Three-day cancellation',
+      card: 'Card of channels',
       notice: 'Adverse factors',
       script: 'The seven topics',
       terms: 'Contract terms',

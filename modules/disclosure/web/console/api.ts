@@ -25,3 +25,4 @@ export type ToldSoFar = ReplyOf<Routes['toldSoFar']>
 export type IntentionLine = LineOf<Routes['listIntentions']>
 export type BoardLine = LineOf<Routes['listBoards']>
 export type PurchaseLine = LineOf<Routes['listPurchases']>
+export type CardLine = LineOf<Routes['listCards']>

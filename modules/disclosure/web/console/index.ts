@@ -71,6 +71,12 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./talk-page.tsx'),
   },
   {
+    path: '/disclosure/cards',
+    title: { zh: '沟通渠道卡', en: 'Cards of channels' },
+    permission,
+    load: () => import('./card-list.tsx'),
+  },
+  {
     path: '/disclosure/intentions',
     title: { zh: '购房意向', en: 'Intentions to buy' },
     permission,

@@ -12,6 +12,7 @@ import { defineTexts, useTexts } from '#design/texts.ts'
 import { RefusedError } from '#platform/web/client.ts'
 import { disclosure, type OwnVisits } from './api.ts'
 import styles from './board.module.css'
+import { ChannelCard } from './cards.tsx'
 
 const texts = defineTexts({
   zh: {
@@ -54,6 +55,9 @@ export function Visits() {
       )}
       {data?.asked.map((visit) => (
         <Question key={visit.projectId} visit={visit} onSaid={() => setIsSaid(true)} />
+      ))}
+      {data?.cards.map((card) => (
+        <ChannelCard key={card.id} card={card} />
       ))}
       {data?.intentions.map((intention) => (
         <Intention key={intention.id} intention={intention} />

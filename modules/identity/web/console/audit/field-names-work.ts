@@ -13,6 +13,7 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   ...handingFieldNames,
   ...warrantyFieldNames,
   ...surveyFieldNames,
+  more: ['更多记录', 'Further records'],
   absorbed_id: ['被合并的档案', 'Merged file'],
   accepted_at: ['接受时间', 'Accepted'],
   acknowledged_at: ['确认收到', 'Acknowledged'],
