@@ -25,7 +25,7 @@ describe('what customers are told before they buy: the venue on the desk, a visi
   afterAll(() => browser?.close())
 
   it('[1.2, 1.5, 1.6] lets a visitor read list and plan without signing in', async () => {
-    await visitor.open('/board')
+    await visitor.open('/disclosure')
     await visitor.page.getByRole('link', { name: /沐汀公馆/ }).click()
     await visitor.page.getByText('110 千伏变电站').waitFor()
     await visitor.page.getByText('影响不作评述').first().waitFor()

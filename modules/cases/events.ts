@@ -41,6 +41,8 @@ export const caseReplied = defineEvent(
     withinTerm: Type.Boolean(),
     ...words,
     word: Type.Optional(OneOf(['reply', 'progress', 'plan', 'result'])),
+    /** Said for everybody to read, on the public board. */
+    isPublic: Type.Optional(Type.Boolean()),
   }),
 )
 

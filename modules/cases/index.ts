@@ -1,4 +1,8 @@
 export { type Intake, openCase } from './actions/open-case.ts'
 export type { CaseChannel, CaseKind, CaseState, Closure, Urgency } from './case.ts'
 export { type CaseBrief, casesOf } from './queries/cases-of.ts'
+export { openFromBoard } from './actions/open-from-board.ts'
+export { judgeOnBoard } from './actions/judge-on-board.ts'
+export { publicWord } from './queries/public-word.ts'
+export { rootTopics } from './queries/list-categories.ts'
 export { caseWords } from './queries/case-words.ts'

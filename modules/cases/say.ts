@@ -14,6 +14,8 @@ export interface Word {
   body: string
   fileIds?: readonly string[]
   details?: Record<string, unknown>
+  /** Everybody may read it, where the case came from the public board. */
+  isPublic?: boolean
 }
 
 /**
@@ -24,15 +26,16 @@ export async function say(
   work: Work,
   hand: CaseInHand,
   kind: DirectWord,
-  { body, fileIds = [], details }: Word,
+  { body, fileIds = [], details, isPublic = false }: Word,
 ): Promise<void> {
   const speaker = work.actor as StaffActor
   const { file } = hand
+  const toEverybody = isPublic && file.channel === 'board'
   await attachForCustomer(work, file, fileIds)
   const { id: entryId } = addEntry(work, hand, kind, {
     body,
     file_ids: [...fileIds],
-    details: details ?? null,
+    details: toEverybody ? { ...details, public: true } : (details ?? null),
     visible_to_customer: true,
   })
   const withinTerm = file.answer_due_at === null || work.now <= file.answer_due_at
@@ -53,6 +56,7 @@ export async function say(
       withinTerm,
       word: kind,
       entryId,
+      isPublic: toEverybody,
     },
     subjectOf(file),
   )

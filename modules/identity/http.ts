@@ -7,6 +7,7 @@ import { openAccount, resetPassword, setAccountState } from './actions/accounts.
 import { changePassword } from './actions/change-password.ts'
 import { finishOidc, startOidc } from './actions/oidc-sign-in.ts'
 import { phoneSignIn } from './actions/phone-sign-in.ts'
+import { forgetPhone, provePhone } from './actions/prove-phone.ts'
 import { requestPhoneCode } from './actions/request-phone-code.ts'
 import { createRole, removeRole, renameRole, setPermissions } from './actions/roles.ts'
 import { confirmTotp, disableTotp, enrolTotp } from './actions/second-factor.ts'
@@ -50,6 +51,8 @@ export function identityApi(means: Means): BoundContract {
     signOut: ({ work, http }) => done(signOut(means, work, visit(http), signInOf(http.request))),
     requestPhoneCode: ({ work, body, http }) => requestPhoneCode(means, work, visit(http), body.phone),
     phoneSignIn: ({ body, http }) => done(phoneSignIn(means, visit(http), body)),
+    provePhone: ({ body, http }) => done(provePhone(means, visit(http), body)),
+    forgetPhone: ({ http }) => done(forgetPhone(means, visit(http))),
     startOidc: async ({ query, http }) => go(http.reply, await startOidc(means, visit(http), query.returnTo)),
     finishOidc: async ({ query, http }) =>
       go(http.reply, await finishOidc(means, visit(http), query).catch(toConsole)),

@@ -14,6 +14,8 @@ export interface Visit {
   headers: (cookies?: string) => Headers
   /** Sends the library's cookies on to the browser, for https only when the visit came over https. */
   keepCookies: (response: Response) => void
+  /** Likewise for one cookie of the house's own. */
+  keepCookie: (cookie: string) => void
 }
 
 /** Reads a request for sign-in. */
@@ -23,6 +25,8 @@ export function visitOf(
 ): Visit {
   const { ip, id: requestId } = request
   const isSecure = request.protocol === 'https' || baseUrl.startsWith('https:')
+  const keepCookie = (cookie: string) =>
+    void reply.header('set-cookie', isSecure ? `${cookie}; Secure` : cookie)
   return {
     ip,
     requestId,
@@ -34,10 +38,8 @@ export function visitOf(
         'user-agent': request.headers['user-agent'] ?? '',
         [addressHeader]: ip,
       }),
-    keepCookies: (response) => {
-      for (const cookie of response.headers.getSetCookie())
-        void reply.header('set-cookie', isSecure ? `${cookie}; Secure` : cookie)
-    },
+    keepCookies: (response) => response.headers.getSetCookie().forEach(keepCookie),
+    keepCookie,
   }
 }
 

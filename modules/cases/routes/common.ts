@@ -5,6 +5,12 @@ import { refusals } from '../errors.ts'
 export const optional = Type.Optional
 export const params = Shape({ caseId: Id })
 export const Saying = Shape({ body: Words, fileIds: optional(FileIds) })
+/** A word that may be read by everybody, where the case came from the public board. */
+export const PublicWord = Shape({
+  body: Words,
+  fileIds: optional(FileIds),
+  isPublic: optional(Type.Boolean()),
+})
 export const Satisfaction = Type.Integer({ minimum: 1, maximum: 5 })
 export const { alreadyClosed, notOwner, notReady, wrongState, taskEnded } = refusals
 export const handle = { permission: 'cases.handle' }

@@ -1,4 +1,4 @@
-import { Id, IsoDate, Line, OneOf, route, Shape, Version, Words } from '#platform/contract/index.ts'
+import { Id, IsoDate, Line, OneOf, route, Shape, Type, Version, Words } from '#platform/contract/index.ts'
 import { FileIds } from '#platform/files/file-card.ts'
 import { pauseReasons } from '../clock.ts'
 import { refusals } from '../errors.ts'
@@ -6,6 +6,7 @@ import { CaseLine } from '../views.ts'
 import {
   optional,
   params,
+  PublicWord,
   Saying,
   Satisfaction,
   alreadyClosed,
@@ -22,7 +23,7 @@ export const handlingRoutes = {
     access: handle,
     summary: { zh: '直接答复客户', en: 'Answer the customer' },
     params,
-    body: Saying,
+    body: PublicWord,
     reply: CaseLine,
     status: 201,
     refusals: [alreadyClosed],
@@ -43,7 +44,7 @@ export const handlingRoutes = {
     access: handle,
     summary: { zh: '向客户通报进展', en: 'Tell the customer how things stand' },
     params,
-    body: Saying,
+    body: PublicWord,
     reply: CaseLine,
     status: 201,
     refusals: [alreadyClosed],
@@ -110,7 +111,12 @@ export const handlingRoutes = {
     access: handle,
     summary: { zh: '告知处理结果', en: 'Tell the customer the result' },
     params,
-    body: Shape({ version: Version, body: Words, fileIds: optional(FileIds) }),
+    body: Shape({
+      version: Version,
+      body: Words,
+      fileIds: optional(FileIds),
+      isPublic: optional(Type.Boolean()),
+    }),
     reply: CaseLine,
     status: 201,
     refusals: [alreadyClosed, notOwner, notReady],

@@ -39,7 +39,7 @@ export async function phoneSignIn(
 }
 
 /** Uses the code up, or refuses. A hundred wrong codes from one address, over all phones, close the door to it. */
-async function redeem(means: Means, visit: Visit, phone: SignInPhone, code: string): Promise<void> {
+export async function redeem(means: Means, visit: Visit, phone: SignInPhone, code: string): Promise<void> {
   const { clock, keyring } = means.options.services
   const now = clock.now()
   const counters = counterStore(means.pool)

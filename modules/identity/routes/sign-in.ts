@@ -4,6 +4,7 @@ import { Language, Password, RequestedCode, SessionView } from '../shapes.ts'
 import { ownSignIn, Username, Code } from './common.ts'
 
 const door = (why: string) => ({ public: why })
+const codeRefusals = [no.codeWrong, no.codeNone, no.codeExpired, no.codeUsed, no.codeSpent, no.codesBlocked]
 const Phone = Type.String({ minLength: 1, maxLength: 40 })
 
 export const signInRoutes = {
@@ -55,16 +56,23 @@ export const signInRoutes = {
     summary: { zh: '验证码登录', en: 'Sign in by phone code' },
     body: Shape({ phone: Phone, code: Code }),
     reply: Nothing,
-    refusals: [
-      no.codeWrong,
-      no.codeNone,
-      no.codeExpired,
-      no.codeUsed,
-      no.codeSpent,
-      no.codesBlocked,
-      no.personUnknown,
-      no.accountDisabled,
-    ],
+    refusals: [...codeRefusals, no.personUnknown, no.accountDisabled],
+  }),
+  provePhone: route({
+    method: 'POST',
+    path: '/phone-proofs',
+    access: door('whoever speaks in public proves a phone first, customer or not'),
+    summary: { zh: '用验证码证明手机号', en: 'Prove a phone by its code' },
+    body: Shape({ phone: Phone, code: Code }),
+    reply: Nothing,
+    refusals: codeRefusals,
+  }),
+  forgetPhone: route({
+    method: 'DELETE',
+    path: '/phone-proofs',
+    access: door('takes the proof back'),
+    summary: { zh: '忘记这台设备上的手机号', en: 'Forget the phone on this device' },
+    reply: Nothing,
   }),
   startOidc: route({
     method: 'GET',

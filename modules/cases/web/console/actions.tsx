@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Input, Segmented, Select } from 'antd'
+import { Input, Segmented, Select, Switch } from 'antd'
 import { useState } from 'react'
 import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
@@ -28,7 +28,12 @@ interface Values {
   categoryId?: string
   urgency: CaseView['urgency']
   kind: CaseView['kind']
+  isPublic?: boolean
 }
+
+/** Words that everybody may read, where the case came from the public board. */
+const canBePublic = (kind: Kind, { channel }: CaseView) =>
+  channel === 'board' && (kind === 'reply' || kind === 'progress' || kind === 'result')
 
 const kinds = ['reply', 'progress', 'note', 'handOver', 'plan', 'result', 'classify', 'close'] as const
 type Kind = (typeof kinds)[number]
@@ -70,6 +75,7 @@ export function Actions({ view }: { view: CaseView }) {
           kind: view.kind,
           person: view.owner.name,
           closure: 'confirmed',
+          ...(canBePublic(chosen, view) && { isPublic: true }),
         }}
         version={view.version}
         send={(values, version) => send(chosen, view.id, values, version)}
@@ -88,12 +94,13 @@ export function Actions({ view }: { view: CaseView }) {
 function send(kind: Kind, caseId: string, values: Values, version: number): Promise<unknown> {
   const params = { caseId }
   const { body, files = [], departmentId, measures, person, until, closure, urgency, categoryId } = values
+  const toEverybody = values.isPublic === undefined ? {} : { isPublic: values.isPublic }
   const fileIds = files.length ? { fileIds: files.map(({ id }) => id) } : {}
   switch (kind) {
     case 'reply':
-      return cases.call.replyToCase({ params, body: { body, ...fileIds } })
+      return cases.call.replyToCase({ params, body: { body, ...fileIds, ...toEverybody } })
     case 'progress':
-      return cases.call.reportProgress({ params, body: { body, ...fileIds } })
+      return cases.call.reportProgress({ params, body: { body, ...fileIds, ...toEverybody } })
     case 'note':
       return cases.call.addNote({ params, body: { body, ...fileIds } })
     case 'handOver':
@@ -101,7 +108,7 @@ function send(kind: Kind, caseId: string, values: Values, version: number): Prom
     case 'plan':
       return cases.call.agreePlan({ params, body: { version, measures, person, until, ...fileIds } })
     case 'result':
-      return cases.call.giveResult({ params, body: { version, body, ...fileIds } })
+      return cases.call.giveResult({ params, body: { version, body, ...fileIds, ...toEverybody } })
     case 'classify':
       return cases.call.classifyCase({
         params,
@@ -171,6 +178,11 @@ function Fields({ kind, view }: { kind: Kind; view: CaseView }) {
       <Field name="body" label={kind === 'close' ? t.closureWords : t[kind]} required hint={hint}>
         <Input.TextArea rows={4} maxLength={5000} />
       </Field>
+      {canBePublic(kind, view) && (
+        <Field name="isPublic" label={t.isPublic} hint={t.isPublicHint} valuePropName="checked">
+          <Switch />
+        </Field>
+      )}
       <Field name="files" label={t.photos}>
         <FileUpload photos projectId={view.projectId} />
       </Field>

@@ -56,7 +56,15 @@ function Loaded({ view }: { view: CaseView }) {
           value: view.homeId ? <AppLink to={`/homes/${view.homeId}`}>{view.homeLabel}</AppLink> : '—',
         },
         { label: t.owner, value: view.owner.name },
-        { label: t.channel, value: w.channels[view.channel] },
+        {
+          label: t.channel,
+          value:
+            view.channel === 'board' ? (
+              <AppLink to={`/board/${view.id}`}>{t.boardPost}</AppLink>
+            ) : (
+              w.channels[view.channel]
+            ),
+        },
         { label: t.opened, value: <RelativeTime at={view.openedAt} /> },
       ]}
       next={<Next view={view} />}

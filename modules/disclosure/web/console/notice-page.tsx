@@ -128,7 +128,7 @@ function Related({ notice: { id, projectId, acknowledged } }: { notice: Notice }
         <AppLink to={`/disclosure/acknowledgements?aboutId=${id}`}>
           {t.who} · {t.people(acknowledged)}
         </AppLink>
-        <a href={`/board/${projectId}`} target="_blank" rel="noreferrer">
+        <a href={`/disclosure/${projectId}`} target="_blank" rel="noreferrer">
           {t.publicPage}
         </a>
       </div>

@@ -58,7 +58,7 @@ function Loaded({ posting }: { posting: Posting }) {
       next={<Next posting={posting} />}
       related={
         <Section title={t.publicPage}>
-          <a href={`/board/${projectId}`} target="_blank" rel="noreferrer">
+          <a href={`/disclosure/${projectId}`} target="_blank" rel="noreferrer">
             {t.publicPage}
           </a>
         </Section>

@@ -26,7 +26,7 @@ export default function BoardPage() {
   const { data, error } = useQuery(disclosure.query.publicBoard({ params: { projectId } }))
   return (
     <div className={styles.wide}>
-      <Page title={data ? t.title(data.name) : t.boards} lead={t.lead} back="/board">
+      <Page title={data ? t.title(data.name) : t.boards} lead={t.lead} back="/disclosure">
         {error && <ErrorState title={error.message} />}
         {!data && !error && <Skeleton lines={10} />}
         {data?.me && (

@@ -17,7 +17,7 @@ export default function Boards() {
       {!data && !error && <Skeleton lines={4} />}
       {data?.items.length === 0 && <EmptyState icon="eye" title={t.none} />}
       {data?.items.map(({ projectId, name, city }) => (
-        <Card key={projectId} title={name} aside={city} to={`/board/${projectId}`} />
+        <Card key={projectId} title={name} aside={city} to={`/disclosure/${projectId}`} />
       ))}
     </Page>
   )

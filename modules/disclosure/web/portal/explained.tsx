@@ -21,7 +21,7 @@ export default function Explained() {
   const t = useTexts(texts)
   const { data, error } = useQuery(disclosure.query.myTalks())
   return (
-    <Page title={t.explained} lead={t.explainedLead} back="/board">
+    <Page title={t.explained} lead={t.explainedLead} back="/disclosure">
       {error && <ErrorState title={error.message} />}
       {!data && !error && <Skeleton lines={8} />}
       {data?.items.length === 0 && <EmptyState icon="message" title={t.noTalks} hint={t.noTalksHint} />}

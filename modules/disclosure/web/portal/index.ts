@@ -2,13 +2,13 @@ import type { PortalScreen } from '#design/portal/portal-screen.ts'
 
 export const screens: PortalScreen[] = [
   {
-    path: '/board',
+    path: '/disclosure',
     title: { zh: '公示栏', en: 'Public board' },
     open: true,
     load: () => import('./boards.tsx'),
   },
   {
-    path: '/board/$projectId',
+    path: '/disclosure/$projectId',
     title: { zh: '项目公示栏', en: 'Public board' },
     open: true,
     load: () => import('./board.tsx'),

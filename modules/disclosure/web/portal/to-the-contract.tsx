@@ -18,7 +18,7 @@ export default function ToTheContract() {
   const t = useTexts(texts)
   const { data, error } = useQuery(disclosure.query.myPurchases())
   return (
-    <Page title={t.toContract} lead={t.toContractLead} back="/board">
+    <Page title={t.toContract} lead={t.toContractLead} back="/disclosure">
       {error && <ErrorState title={error.message} />}
       {!data && !error && <Skeleton lines={8} />}
       {data?.items.length === 0 && (
@@ -57,7 +57,7 @@ function Purchase({ purchase }: { purchase: OwnPurchase }) {
             <ButtonLink look="quiet" to="/explained">
               {t.explained}
             </ButtonLink>
-            <ButtonLink look="quiet" to={`/board/${purchase.projectId}`}>
+            <ButtonLink look="quiet" to={`/disclosure/${purchase.projectId}`}>
               {t.channels}
             </ButtonLink>
           </nav>

@@ -88,7 +88,7 @@ export default function SignIn() {
           )}
         </form>
       </Card>
-      <ButtonLink look="bare" to="/board">
+      <ButtonLink look="bare" to="/disclosure">
         {t.boards}
       </ButtonLink>
       <ButtonLink look="bare" to="/stories">

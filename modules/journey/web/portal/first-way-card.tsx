@@ -20,7 +20,7 @@ export default function FirstWayCard({ way }: { way: FirstWay }) {
   const links = [
     { to: '/explained', icon: 'message', title: t.explained },
     ...(hasSubscribed ? [{ to: '/to-the-contract', icon: 'contract', title: t.toContract } as const] : []),
-    { to: `/board/${projectId}`, icon: 'eye', title: t.board },
+    { to: `/disclosure/${projectId}`, icon: 'eye', title: t.board },
   ] as const
   return (
     <WayCard name={home ?? project} way={way}>
