@@ -5,6 +5,7 @@ import { filesModule } from '#platform/files/module.ts'
 import { liveModule } from '#platform/live/index.ts'
 import { messagesModule } from '#platform/messages/index.ts'
 import type { Module } from '#platform/module/module.ts'
+import { boardModule } from '#modules/board/module.ts'
 import { casesModule } from '#modules/cases/module.ts'
 import { constructionModule } from '#modules/construction/module.ts'
 import { customersModule } from '#modules/customers/module.ts'
@@ -38,6 +39,7 @@ const business: readonly Module[] = [
   improvementModule,
   journeyModule,
   casesModule,
+  boardModule,
   markHomesProcess,
 ]
 

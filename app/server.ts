@@ -47,6 +47,7 @@ export async function openServer(
   const apis = modules.flatMap(({ api = [] }) => api)
   const gates = modules.flatMap(({ gates: some = [] }) => some)
   for (const api of apis) mount(server, api, { database, authenticate: identity.authenticate, gates })
+  for (const { pages } of modules) pages?.(server, { database, baseUrl: config.baseUrl })
   if (web) await serveWeb(server, await web)
   else await developWeb(server)
   serveDocs(

@@ -9,7 +9,7 @@ const production = sources.filter(({ path }) => !isTest(path))
 
 /** Inside a module: what a file of each rank may import from its own module. Web files are checked apart. */
 const ranks: [rank: number, pattern: RegExp][] = [
-  [4, /^(([\w-]+-)?http|module)\.ts$|^(jobs|subscribers|imports)\//],
+  [4, /^(([\w-]+-)?http|module)\.ts$|^(jobs|subscribers|imports|pages)\//],
   [3, /^(actions|queries)\/|^index\.ts$/],
   [2, /^store[^/]*\.ts$|^stores?\//],
   [1, /./],

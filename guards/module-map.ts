@@ -31,6 +31,7 @@ export const moduleMap: Record<string, readonly string[]> = {
     'improvement',
   ],
   cases: ['organization', 'identity', 'estate', 'customers', 'surveys'],
+  board: ['organization', 'identity', 'estate', 'customers', 'cases'],
   renewal: ['organization', 'identity', 'estate', 'customers'],
   improvement: ['organization', 'identity', 'estate', 'customers', 'construction', 'surveys', 'cases'],
 }

@@ -13,3 +13,8 @@ function properties(palette: Palette): string {
     .map(([name, value]) => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`)
     .join(';')
 }
+
+/** The same for pages without script: the light of the system alone decides. */
+export function paletteBySystem({ light, dark }: Record<'light' | 'dark', Palette>): string {
+  return `:root{color-scheme:light dark;${properties(light)}}@media (prefers-color-scheme:dark){:root{${properties(dark)}}}`
+}

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { BodyOf, Contract, ParamsOf, Presented, QueryOf, ReplyOf, Route } from '../contract/index.ts'
-import type { Database, Work } from '../work/index.ts'
+import type { Actor, Database, Work } from '../work/index.ts'
 
 export interface Call<R> {
   params: ParamsOf<R>
@@ -15,7 +15,7 @@ export interface Call<R> {
 export interface Handler<R> {
   (call: Call<R>): Promise<Presented<ReplyOf<R>>>
   /** Runs after admission and before the unit of work opens: receiving a file on a slow line must hold no transaction. */
-  before?: (request: FastifyRequest, reply: FastifyReply, database: Database) => Promise<void>
+  before?: (request: FastifyRequest, reply: FastifyReply, database: Database, actor: Actor) => Promise<void>
 }
 
 export type Handlers<Routes extends Record<string, Route>> = { [Name in keyof Routes]: Handler<Routes[Name]> }

@@ -62,7 +62,7 @@ async function serve(
     requestId: request.id,
     ip: request.ip,
   }
-  await handler.before?.(request, reply, database)
+  await handler.before?.(request, reply, database, scope.actor)
   const { params, query, body } = request as unknown as Pick<Call<Route>, 'params' | 'query' | 'body'>
   const run = async (work: Work) => {
     const call = { params, query, body, work, http: { request, reply, database } }

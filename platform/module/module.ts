@@ -1,5 +1,7 @@
+import type { FastifyInstance } from 'fastify'
 import type { Gate } from '../http/gate.ts'
 import type { BoundContract } from '../http/handlers.ts'
+import type { Database } from '../work/index.ts'
 import type { ImportKind } from '../importing/kind.ts'
 import type { Job, Schedule } from '../jobs/job.ts'
 import type { Subscriber } from '../events/event.ts'
@@ -11,10 +13,19 @@ export interface Permission {
   roles: readonly string[]
 }
 
+/** What pages need that the server draws itself. */
+export interface PageParts {
+  database: Database
+  /** Where browsers reach the product, without a slash at the end. */
+  baseUrl: string
+}
+
 /** Everything that the composition root needs to know of a module. */
 export interface Module {
   name: string
   api?: BoundContract[]
+  /** Puts pages on the server that are drawn there, for readers without script and for search engines. */
+  pages?: (server: FastifyInstance, parts: PageParts) => void
   permissions?: Record<string, Permission>
   subscribers?: readonly Subscriber[]
   /** What this module asks before routes of modules that it knows. */

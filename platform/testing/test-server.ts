@@ -37,6 +37,8 @@ export function useTestServer(modules: readonly Module[], start?: string): TestS
     for (const module of modules)
       for (const api of module.api ?? [])
         mount(handle.server, api, { database: handle.database, authenticate, gates })
+    for (const { pages } of modules)
+      pages?.(handle.server, { database: handle.database, baseUrl: 'https://tongxing.test' })
     await handle.server.ready()
   })
   handle.send = async <Body>(

@@ -1,0 +1,171 @@
+import type { Language } from '#platform/http/index.ts'
+import { standings } from '../post.ts'
+import type { BoardFigures } from '../queries/figures.ts'
+import type { publicFilters, PublicLine, PublicQuery } from '../queries/public-posts.ts'
+import { html, type Markup } from './html.ts'
+import type { Page } from './layout.ts'
+import { type PageTexts, pageTexts, sayTime } from './texts.ts'
+
+export interface ListParts {
+  query: PublicQuery
+  items: readonly PublicLine[]
+  next: string | null
+  filters: Awaited<ReturnType<typeof publicFilters>>
+  figures: BoardFigures
+}
+
+/** The board: what it says about us, what it can be narrowed to, and the posts, the newest first. */
+export function listPage({ query, items, next, filters, figures }: ListParts, language: Language): Page {
+  const t = pageTexts[language]
+  const { projectId, topicId, standing, q, after } = query
+  const project = filters.projects.find(({ id }) => id === projectId)
+  const title = project ? `${project.name} · ${t.title}` : t.title
+  const isNarrowed = Boolean(topicId || standing || q || after)
+  const path = pathOf(query)
+  return {
+    title,
+    description: t.lead,
+    path,
+    picture: '/board/picture.png',
+    isHidden: isNarrowed,
+    data: {
+      '@type': 'CollectionPage',
+      name: title,
+      description: t.lead,
+      mainEntity: {
+        '@type': 'ItemList',
+        itemListElement: items
+          .filter((item) => item.title !== null)
+          .map(({ number, title: name }, at) => ({
+            '@type': 'ListItem',
+            position: at + 1,
+            name,
+            url: `/board/${number}`,
+          })),
+      },
+    },
+    body: html`<main>
+      <h1>${title}</h1>
+      <p class="quiet">${t.lead}</p>
+      <div class="actions">
+        <a class="button" href="/board/new${project && `?projectId=${project.id}`}">${t.write}</a>
+      </div>
+      ${figuresPart(figures, t)}
+      <form action="/board" method="get" role="search">
+        ${choice(
+          t.project,
+          'projectId',
+          projectId,
+          filters.projects.map(({ id, name }) => [id, name]),
+          t,
+        )}
+        ${choice(
+          t.topic,
+          'topicId',
+          topicId,
+          filters.topics.map((topic) => [topic.id, topic[language]]),
+          t,
+        )}
+        ${choice(
+          t.standing,
+          'standing',
+          standing,
+          standings.map((one) => [one, t.standings[one]]),
+          t,
+        )}
+        <label>${t.search}<input type="search" name="q" value="${q}" maxlength="60" /></label>
+        <button class="button still">${t.find}</button
+        >${isNarrowed || projectId ? html`<a class="row" href="/board">${t.clear}</a>` : ''}
+      </form>
+      ${
+        items.length
+          ? html`<ol>
+              ${items.map((item) => html`<li>${line(item, language)}</li>`)}
+            </ol>`
+          : empty(isNarrowed, t)
+      }
+      ${next && html`<p><a class="button still" rel="next" href="${pathOf({ ...query, after: next })}">${t.next}</a></p>`}
+    </main>`,
+  }
+}
+
+const kept = ['projectId', 'topicId', 'standing', 'q', 'after'] as const
+
+function pathOf(query: PublicQuery): string {
+  const asked = new URLSearchParams()
+  for (const name of kept) if (query[name]) asked.set(name, query[name])
+  const text = asked.toString()
+  return text ? `/board?${text}` : '/board'
+}
+
+function choice(
+  label: string,
+  name: string,
+  chosen: string | undefined,
+  options: readonly (readonly [value: string, label: string])[],
+  t: PageTexts,
+): Markup {
+  const option = ([value, text]: readonly [string, string]) =>
+    value === chosen
+      ? html`<option value="${value}" selected>${text}</option>`
+      : html`<option value="${value}">${text}</option>`
+  return html`<label
+    >${label}<select name="${name}">
+      <option value="">${t.every}</option>
+      ${options.map(option)}
+    </select></label
+  >`
+}
+
+const share = (part: number, whole: number) => (whole ? `${Math.round((part / whole) * 100)}%` : '–')
+
+function figuresPart({ posts, due, inTime, solved, medianDays }: BoardFigures, t: PageTexts): Markup | false {
+  if (posts === 0) return false
+  return html`<section aria-label="${t.figures}">
+    <dl class="figures">
+      <div>
+        <dt>${t.inTime}</dt>
+        <dd>${share(inTime, due)}</dd>
+      </div>
+      <div>
+        <dt>${t.solved}</dt>
+        <dd>${share(solved, posts)}</dd>
+      </div>
+      <div>
+        <dt>${t.median}</dt>
+        <dd>${medianDays === null ? '–' : t.days(medianDays)}</dd>
+      </div>
+    </dl>
+    <details>
+      <summary>${t.how}</summary>
+      <p>
+        ${t.figures}。${t.inTime}：${t.inTimeHow(due)}。${t.solved}：${t.solvedHow(posts)}。${t.median}：${t.medianHow}。
+      </p>
+    </details>
+  </section>`
+}
+
+export const mark = (standing: PublicLine['standing'], t: PageTexts) =>
+  html`<span class="mark" data-standing="${standing}">${t.standings[standing]}</span>`
+
+function line(item: PublicLine, language: Language): Markup {
+  const t = pageTexts[language]
+  const { number, title, body, projectName, standing, nickname, listedAt, meToo } = item
+  const topic = language === 'zh' ? item.topicZh : item.topicEn
+  return html`<article class="card${title === null ? ' stub' : ''}">
+    <h3><a href="/board/${number}">${title ?? t.withheldTitle}</a></h3>
+    ${body && html`<p class="quiet">${body}</p>`}
+    <div class="row">
+      ${mark(standing, t)}<span>${projectName} · ${topic}</span
+      ><span
+        >${nickname} · <time datetime="${listedAt.toISOString()}">${sayTime(listedAt, language)}</time></span
+      >${meToo > 0 && html`<span>${t.meTooCount(meToo)}</span>`}
+    </div>
+  </article>`
+}
+
+const empty = (isNarrowed: boolean, t: PageTexts) =>
+  html`<div class="card">
+    <h3>${isNarrowed ? t.noneFound : t.none}</h3>
+    <p class="quiet">${t.noneHint}</p>
+  </div>`
