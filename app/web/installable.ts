@@ -27,7 +27,8 @@ const offline = {
   portal: {
     kept: ['/api/session', '/api/me', '/api/my-journey', '/api/my-first-steps', '/api/my-cases'],
     patienceMs: 4000,
-    others: ['/console'],
+    // The board is drawn by the server and is no part of the shell.
+    others: ['/console', '/board'],
     further: [],
   },
   console: {

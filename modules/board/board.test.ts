@@ -42,7 +42,7 @@ describe('the complaint board', () => {
     const original = await decide(square.moderator, `/board-posts/${body.id}/original`)
     expect(original.body).toMatchObject({ body: words, phone: '13800000901', personId: null })
     const { rows } = await house.owner.query(
-      `SELECT 1 FROM platform.audit_log WHERE change = 'board.original_read'`,
+      `SELECT 1 FROM platform.audit_log WHERE change = 'original_read'`,
     )
     expect(rows).toHaveLength(1)
     const { rows: kept } = await house.owner.query(

@@ -17,10 +17,22 @@ const escape = (text: string) =>
     .replaceAll(/[^\P{Cc}\t\n\r]/gu, '')
     .replaceAll(/[&<>"']/g, (sign) => signs[sign]!)
 
+const compact = new WeakMap<TemplateStringsArray, readonly string[]>()
+
+/** Line breaks of the source are no part of a page: between elements they vanish, elsewhere they are a space. */
+function compacted(strings: TemplateStringsArray): readonly string[] {
+  const known = compact.get(strings)
+  if (known) return known
+  const made = strings.map((text) => text.replaceAll(/>\s*\n\s*</g, '><').replaceAll(/\s*\n\s*/g, ' '))
+  compact.set(strings, made)
+  return made
+}
+
 /** Markup with values in it; every value is escaped unless it is markup itself. */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Markup {
-  let text = strings[0]!
-  for (const [at, part] of parts.entries()) text += textOf(part) + strings[at + 1]!
+  const texts = compacted(strings)
+  let text = texts[0]!
+  for (const [at, part] of parts.entries()) text += textOf(part) + texts[at + 1]!
   return new Markup(text)
 }
 

@@ -50,7 +50,7 @@ export async function postView(work: Work, postId: string) {
 export async function openOriginal(work: Work, postId: string) {
   const { project_id: projectId } = await postStore(work).take(postId)
   const original = await postStore(work).original(postId)
-  await work.note('board.original_read', { subject: ['board.post', postId], projectId })
+  await work.note('original_read', { subject: ['board.post', postId], projectId })
   const { keyring } = work.services
   return {
     title: keyring.decrypt(original.title_sealed),

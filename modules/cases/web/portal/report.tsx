@@ -14,7 +14,7 @@ import { cases } from './api.ts'
 import styles from './portal.module.css'
 import { Received } from './received.tsx'
 import { texts } from './texts.ts'
-import { useDraft } from './use-draft.ts'
+import { useDraft } from '#design/portal/use-draft.ts'
 
 const kinds = ['complaint', 'faultReport', 'enquiry', 'suggestion', 'praise'] as const
 interface Draft {

@@ -1,8 +1,10 @@
+import { boardFieldNames } from './field-names-board.ts'
 import { improvementFieldNames } from './field-names-improvement.ts'
 import { renewalFieldNames } from './field-names-renewal.ts'
 
 /** Columns of the building time, of renewals and of improvements as people name them: in Chinese, in English. */
 export const buildingFieldNames: Record<string, readonly [zh: string, en: string]> = {
+  ...boardFieldNames,
   ...improvementFieldNames,
   ...renewalFieldNames,
   about_id: ['所属事项', 'Matter'],

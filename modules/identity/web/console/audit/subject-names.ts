@@ -1,4 +1,5 @@
 import { defineTexts } from '#design/texts.ts'
+import { boardSubjects } from './subject-names-board.ts'
 import { disclosurePages, disclosureSubjects } from './subject-names-disclosure.ts'
 import { warrantyPages, warrantySubjects } from './subject-names-warranty.ts'
 import { improvementSubjects } from './subject-names-improvement.ts'
@@ -54,6 +55,7 @@ export const subjectNames = defineTexts({
     'cases.clock_pause': '时限暂停',
     ...renewalSubjects.zh,
     ...improvementSubjects.zh,
+    ...boardSubjects.zh,
     'sales.contract': '买卖合同',
     'sales.contract_buyer': '合同买受人',
     'sales.filing': '合同备案',
@@ -148,6 +150,7 @@ export const subjectNames = defineTexts({
     'cases.clock_pause': 'Paused clock',
     ...renewalSubjects.en,
     ...improvementSubjects.en,
+    ...boardSubjects.en,
     'sales.contract': 'Sales contract',
     'sales.contract_buyer': 'Buyer',
     'sales.filing': 'Filing',

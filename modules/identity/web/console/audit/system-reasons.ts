@@ -34,6 +34,8 @@ const zh: Record<string, string> = {
   'remind of findings': '提醒开放日问题',
   'say what is overdue': '告知逾期的动作',
   'seal the audit log': '封存审计日志',
+  'remind of posts that wait on the complaint board': '提醒投诉论坛待审的帖子',
+  'somebody speaks on the complaint board': '有人在投诉论坛发言',
   'sign-in': '登录',
   start: '系统启动',
   'tell buyers': '通知业主',
