@@ -37,7 +37,7 @@ const titles =
 
 /** One pattern for each kind, over text in which full-width signs and Chinese numerals are plain digits. */
 const patterns: readonly (readonly [FindKind, RegExp])[] = [
-  ['email', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g],
+  ['email', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g],
   ['identity', new RegExp(String.raw`(?<!\d)[1-9]${digits(16)}${gap}[\dXx](?!${gap}\d)`, 'g')],
   ['account', new RegExp(String.raw`(?<!\d)\d${digits('14,18')}(?!\d)`, 'g')],
   ['phone', new RegExp(String.raw`(?<!\d)(?:\+?${gap}8${gap}6${gap})?1${gap}[3-9]${digits(9)}(?!\d)`, 'g')],
