@@ -12,7 +12,7 @@ import { type DemoComplaint, complaints } from '../content/complaints.ts'
 import type { DemoProject } from '../content/projects.ts'
 import { replies } from '../content/replies.ts'
 import type { Chance } from '../random.ts'
-import { build, type PlacedProject, type ProjectStage, type World } from '../world.ts'
+import { build, homeOfTheKnown, type PlacedProject, type ProjectStage, type World } from '../world.ts'
 
 const hour = 3_600_000
 const casesPerProject = 12
@@ -63,6 +63,14 @@ async function tellOf(world: World, project: PlacedProject, now: Date): Promise<
       open: index < 5,
     })
   }
+  if (project.code === homeOfTheKnown)
+    await leftAlone(world, { project, agent, departments, topics, chance, now, teller: tellers.at(-1)! })
+}
+
+/** One complaint that nobody answered in time: it stands with the city manager since (domain.md 6.8 scenario 5). */
+async function leftAlone(world: World, story: Omit<Story, 'complaint' | 'hoursAgo' | 'open'>): Promise<void> {
+  const complaint = complaints.find(({ topic }) => topic === 'service.timeliness')!
+  await oneCase(world, { ...story, complaint, hoursAgo: 30, open: true, isLeftAlone: true })
 }
 
 interface Story {
@@ -77,6 +85,7 @@ interface Story {
   hoursAgo: number
   teller: Teller
   open: boolean
+  isLeftAlone?: boolean
 }
 
 async function oneCase(world: World, story: Story): Promise<void> {
@@ -103,7 +112,7 @@ async function oneCase(world: World, story: Story): Promise<void> {
       homeId: teller.homeId,
     }),
   )
-  if (hoursAgo < 24 && open) return
+  if ((hoursAgo < 24 && open) || story.isLeftAlone) return
   if (!later(0.2, chance.happens(0.9) ? 16 : 30)) return
   await does(agent, 'cases.handle', (work) => reply(work, id, { body: chance.pick(replies.first) }))
   const department = departments.get(complaint.department)

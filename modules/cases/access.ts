@@ -41,6 +41,16 @@ export const permissions: Record<string, Permission> = {
   },
   'cases.perform': { zh: '办理部门任务', en: 'Carry out department tasks', roles: [...desk, ...departments] },
   'cases.close': { zh: '关闭个案', en: 'Close cases', roles: [...desk, 'cityManager'] },
+  'cases.readTerms': {
+    zh: '查看个案时限与升级规则',
+    en: 'See terms and escalation of cases',
+    roles: [...desk, ...departments, ...managers, 'regionalAuditor', 'systemAdministrator'],
+  },
+  'cases.keepTerms': {
+    zh: '设定个案时限与升级规则',
+    en: 'Set terms and escalation of cases',
+    roles: ['customerRelations', 'cityManager', 'executive', 'systemAdministrator'],
+  },
   'cases.figures': {
     zh: '查看个案统计',
     en: 'See figures about cases',

@@ -6,11 +6,20 @@ import {
 } from '#platform/calendar/index.ts'
 
 /** What is promised by policy, and `agreedDate`: the day agreed with the customer in the plan. */
-export const targets = ['acknowledgement', 'firstReply', 'plan', 'progress', 'close', 'agreedDate'] as const
+export const targets = [
+  'acknowledgement',
+  'firstReply',
+  'onSite',
+  'plan',
+  'progress',
+  'close',
+  'agreedDate',
+] as const
 export type TargetName = (typeof targets)[number]
 
 /** `clock` counts every hour, `working` only working time. */
-export type Measure = 'clock' | 'working'
+export const measures = ['clock', 'working'] as const
+export type Measure = (typeof measures)[number]
 
 /** Why a clock may stand still (4.9): never because we are busy. */
 export const pauseReasons = [

@@ -1,9 +1,15 @@
 import { defineContract } from '#platform/contract/index.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { intakeRoutes } from './routes/intake.ts'
+import { escalationRoutes } from './routes/escalation.ts'
 import { handlingRoutes } from './routes/handling.ts'
+import { policiesRoutes } from './routes/policies.ts'
 import { tasksRoutes } from './routes/tasks.ts'
 import { residentRoutes } from './routes/resident.ts'
+
+export { channels, kinds, urgencies } from './case.ts'
+export { pauseReasons, targets } from './clock.ts'
+export { policyTargets } from './policy.ts'
 
 export const casesContract = defineContract('cases', {
   ...inboxRoutes,
@@ -11,4 +17,6 @@ export const casesContract = defineContract('cases', {
   ...handlingRoutes,
   ...tasksRoutes,
   ...residentRoutes,
+  ...policiesRoutes,
+  ...escalationRoutes,
 })

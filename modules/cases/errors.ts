@@ -26,6 +26,36 @@ export const refusals = defineRefusals('cases', {
     zh: '这个项目还没有人受理客户来件，请致电服务热线。',
     en: 'Nobody takes cases for this project yet. Please call the hotline.',
   },
+  policyExists: {
+    status: 409,
+    zh: '这些条件已经有一条时限规则，请修改那一条。',
+    en: 'There are terms for exactly these conditions already. Please change those.',
+  },
+  groupPolicyAbove: {
+    status: 403,
+    zh: '适用于全部项目的时限由集团设置。您可以为自己的项目单独设置。',
+    en: 'What holds for all projects is set by the group. You may set terms for your own projects.',
+  },
+  groupPolicyStays: {
+    status: 409,
+    zh: '适用于全部个案的基本规则不能停用，请直接修改。',
+    en: 'The basic terms for all cases cannot be put out of use. Change them instead.',
+  },
+  rungExists: {
+    status: 409,
+    zh: '同一紧急程度、同一时间、同一层级的升级步骤已经有了。',
+    en: 'There is a rung for this severity, moment and level already.',
+  },
+  ladderAbove: {
+    status: 403,
+    zh: '升级规则由集团统一设置。',
+    en: 'The ladder of escalation is kept by the group.',
+  },
+  nothingToAcknowledge: {
+    status: 409,
+    zh: '没有等待确认收到的时限。',
+    en: 'No acknowledgement is owed.',
+  },
   noHome: {
     status: 422,
     zh: '请说明是哪个小区或哪套房屋的事。',
@@ -36,6 +66,26 @@ export const refusals = defineRefusals('cases', {
     status: 403,
     zh: '这项任务由{departmentName}的同事办理。需要您办理时，请负责人改派。',
     en: 'Colleagues of {departmentName} carry out this task. Ask the owner of the case to hand it to your department.',
+  },
+  taskRuled: {
+    status: 409,
+    zh: '这项任务由上级裁定归口，不能再退回。有困难请联系个案负责人。',
+    en: 'This task was given to your department by decision and cannot be sent back. Talk to the owner of the case.',
+  },
+  rulingAwaited: {
+    status: 409,
+    zh: '部门已两次退回，正由{name}裁定归口，请等待裁定。',
+    en: 'Departments sent it back twice; {name} decides whose it is. Please wait for that.',
+  },
+  nothingToRule: {
+    status: 409,
+    zh: '这件个案没有等待裁定的归口。',
+    en: 'Nothing is to be decided on this case.',
+  },
+  notReferee: {
+    status: 403,
+    zh: '归口由{name}裁定。',
+    en: '{name} decides whose it is.',
   },
   taskNotAccepted: {
     status: 409,

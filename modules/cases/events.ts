@@ -72,6 +72,28 @@ export const caseTaskReturned = defineEvent(
   Shape({ ...about, taskId: Id, departmentId: Id, departmentName: Type.String() }),
 )
 
+/** Internal: departments sent it back twice, a named manager has to decide within a term. */
+export const caseRefereeAsked = defineEvent(
+  'cases.case_referee_asked.v1',
+  { zh: '{number} 已提请裁定归口', en: '{number}: somebody has to decide whose it is' },
+  Shape({
+    ...about,
+    rulingId: Id,
+    returns: Type.Integer(),
+    level: Type.Integer(),
+    staffId: Nullable(Id),
+    staffName: Nullable(Type.String()),
+    dueAt: Nullable(Type.String()),
+  }),
+)
+
+/** Internal: it is decided which department acts. */
+export const caseRuled = defineEvent(
+  'cases.case_ruled.v1',
+  { zh: '{number} 已裁定由 {departmentName} 办理', en: '{number}: {departmentName} has to act' },
+  Shape({ ...about, departmentId: Id, departmentName: Type.String(), byName: Type.String() }),
+)
+
 /** Internal: a department stands for its task. */
 export const caseTaskAccepted = defineEvent(
   'cases.case_task_accepted.v1',
@@ -132,6 +154,24 @@ export const promiseMissed = defineEvent(
     ...about,
     target: OneOf(targets),
     level: Type.Integer(),
+    ownerStaffId: Id,
+    ownerName: Type.String(),
+  }),
+)
+
+/** Internal: a promise climbed a rung of the ladder, and this level heard of it. */
+export const caseEscalated = defineEvent(
+  'cases.case_escalated.v1',
+  { zh: '{number} 已升级到{levelZh}', en: '{number} was escalated: {levelEn}' },
+  Shape({
+    ...about,
+    target: OneOf(targets),
+    dueAt: Type.String(),
+    level: Type.Integer(),
+    levelZh: Type.String(),
+    levelEn: Type.String(),
+    staffId: Nullable(Id),
+    staffName: Nullable(Type.String()),
     ownerStaffId: Id,
     ownerName: Type.String(),
   }),

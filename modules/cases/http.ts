@@ -1,5 +1,6 @@
 import { bind } from '#platform/http/index.ts'
 import { acceptTask } from './actions/accept-task.ts'
+import { acknowledge, arrive } from './actions/arrive.ts'
 import { addNote } from './actions/add-note.ts'
 import { agreePlan } from './actions/agree-plan.ts'
 import { classify } from './actions/classify.ts'
@@ -7,6 +8,8 @@ import { closeCase } from './actions/close-case.ts'
 import { completeTask } from './actions/complete-task.ts'
 import { giveResult } from './actions/give-result.ts'
 import { handOver } from './actions/hand-over.ts'
+import { addRung, changeLevel, changeQuietHours, changeRung } from './actions/keep-ladder.ts'
+import { addPolicy, changePolicy } from './actions/keep-policy.ts'
 import { openCase } from './actions/open-case.ts'
 import { pauseClock, resumeClock } from './actions/pause-clock.ts'
 import { rateCase } from './actions/rate-case.ts'
@@ -15,6 +18,7 @@ import { reply } from './actions/reply.ts'
 import { reportCase } from './actions/report-case.ts'
 import { reportProgress } from './actions/report-progress.ts'
 import { returnTask } from './actions/return-task.ts'
+import { decideRuling } from './actions/rule.ts'
 import { assign, takeOver } from './actions/take-over.ts'
 import { withdrawTask } from './actions/withdraw-task.ts'
 import { writeMessage } from './actions/write-message.ts'
@@ -22,9 +26,13 @@ import { casesContract } from './contract.ts'
 import { caseFigures } from './queries/case-figures.ts'
 import { countCases } from './queries/count-cases.ts'
 import { getCase } from './queries/get-case.ts'
+import { ladderHistory } from './queries/ladder-history.ts'
 import { listCases } from './queries/list-cases.ts'
 import { listCategories } from './queries/list-categories.ts'
 import { getMyCase, listMyCases } from './queries/my-cases.ts'
+import { listPolicies, policyHistory, policyView } from './queries/policies.ts'
+import { previewTerms } from './queries/preview-terms.ts'
+import { keptLadder } from './stores/ladder.ts'
 
 export const casesApi = bind(casesContract, {
   listCases: ({ work, query }) => listCases(work, query),
@@ -38,6 +46,7 @@ export const casesApi = bind(casesContract, {
   handOverCase: ({ work, params, body }) => handOver(work, params.caseId, body),
   acceptTask: ({ work, params }) => acceptTask(work, params.caseId, params.taskId),
   returnTask: ({ work, params, body }) => returnTask(work, params.caseId, params.taskId, body.reason),
+  decideRuling: ({ work, params, body }) => decideRuling(work, params.caseId, body),
   completeTask: ({ work, params, body }) => completeTask(work, params.caseId, params.taskId, body),
   withdrawTask: ({ work, params, body }) => withdrawTask(work, params.caseId, params.taskId, body.reason),
   takeOverCase: ({ work, params, body }) => takeOver(work, params.caseId, body.version),
@@ -47,6 +56,20 @@ export const casesApi = bind(casesContract, {
   resumeClock: ({ work, params }) => resumeClock(work, params.caseId),
   giveResult: ({ work, params, body }) => giveResult(work, params.caseId, body),
   closeCase: ({ work, params, body }) => closeCase(work, params.caseId, body),
+  acknowledgeCase: ({ work, params }) => acknowledge(work, params.caseId),
+  arriveAtCase: ({ work, params, body }) => arrive(work, params.caseId, body),
+  listPolicies: ({ work, query }) => listPolicies(work, query),
+  previewTerms: ({ work, query }) => previewTerms(work, query),
+  getPolicy: ({ work, params }) => policyView(work, params.policyId),
+  policyHistory: ({ work, params, query }) => policyHistory(work, params.policyId, query),
+  addPolicy: ({ work, body }) => addPolicy(work, body),
+  changePolicy: ({ work, params, body }) => changePolicy(work, params.policyId, body),
+  getLadder: ({ work }) => keptLadder(work),
+  ladderHistory: ({ work, query }) => ladderHistory(work, query),
+  addRung: ({ work, body }) => addRung(work, body),
+  changeRung: ({ work, params, body }) => changeRung(work, params.rungId, body),
+  changeLevel: ({ work, params, body }) => changeLevel(work, params.levelId, body),
+  changeQuietHours: ({ work, body }) => changeQuietHours(work, body),
   caseFigures: ({ work, query }) => caseFigures(work, query),
   listCategories: ({ work }) => listCategories(work),
   listMyCases: ({ work, query }) => listMyCases(work, query),

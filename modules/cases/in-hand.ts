@@ -24,7 +24,7 @@ export interface CaseInHand {
   readonly file: CaseRow
   openTasks: number
   readonly pauses: PauseRow[]
-  /** The open promises; those that are settled or reckoned again here are in `touched`. */
+  /** The promises that are still owed, open or missed; those that are settled or reckoned again here are in `touched`. */
   readonly promises: PromiseRow[]
   readonly touched: Set<PromiseRow>
   readonly made: PromiseRow[]
@@ -148,16 +148,21 @@ export function makePromise(
     shown_to_customer: shown,
     met_at: null,
     missed_at: null,
+    done_at: null,
   }
   hand.made.push(row)
   return row
 }
 
-/** Settles the open promises of the targets now: kept, or missed when their term is already past. */
+/** Settles the open promises of the targets now: kept, or missed when their term is already past; late ones are done at last. */
 export function settlePromises(work: Work, hand: CaseInHand, targets: readonly TargetName[]): void {
+  for (const row of hand.promises.filter(({ target, missed_at }) => missed_at && targets.includes(target))) {
+    row.done_at = work.now
+    hand.touched.add(row)
+  }
   for (const row of openPromises(hand).filter(({ target }) => targets.includes(target))) {
     const { metAt, missedAt } = settle(row.due_at, work.now)
-    Object.assign(row, { met_at: metAt, missed_at: missedAt, alarm_at: null })
+    Object.assign(row, { met_at: metAt, missed_at: missedAt, alarm_at: null, done_at: missedAt && work.now })
     hand.touched.add(row)
     if (missedAt) tellMissed(work, hand, row)
   }
@@ -185,6 +190,11 @@ export function mirrorDates(hand: CaseInHand): void {
   if (plan) file.plan_due_at = isSettled(plan) ? null : plan.due_at
   // Stays for comparison once the end is settled.
   if (close) file.close_due_at = close.due_at
+}
+
+/** What is still owed: not kept, and not done after its term. */
+export function owedPromises({ promises, made }: CaseInHand): PromiseRow[] {
+  return [...promises, ...made].filter(({ met_at, done_at }) => met_at === null && done_at === null)
 }
 
 export function openPromises({ promises, made }: CaseInHand): PromiseRow[] {

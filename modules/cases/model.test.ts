@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type CaseState, states, stepOf } from './case.ts'
 import { dueAt, isPausable } from './clock.ts'
+import { climbLadder } from './jobs/climb-ladder.ts'
 import { endUnconfirmed } from './jobs/end-unconfirmed.ts'
 import { watchPromises } from './jobs/watch-promises.ts'
 import { casesModule } from './module.ts'
@@ -73,7 +74,7 @@ describe('a case in many hands', () => {
 
   const doDeed = async (seen: Seen, { who, what, minutes }: Deed): Promise<number> => {
     const deeds = deedsOn(house.send, desk, { ...seen, topics }, { who, minutes })
-    const timers = [watchPromises, endUnconfirmed].map(
+    const timers = [watchPromises, climbLadder, endUnconfirmed].map(
       (job) => () => job.run(house.database, {}).then(() => 200),
     )
     const all = [...Object.values(deeds), ...timers]
@@ -112,7 +113,13 @@ describe('a case in many hands', () => {
     for (const row of promises)
       expect([row.met_at, row.missed_at].filter(Boolean).length).toBeLessThanOrEqual(1)
     for (const was of before.promises.filter(({ met_at, missed_at }) => met_at ?? missed_at))
-      expect(promises.find(({ id }) => id === was.id)).toEqual(was)
+      expect(promises.find(({ id }) => id === was.id)).toEqual({
+        ...was,
+        done_at: expect.toBeOneOf([null, expect.any(Date)]),
+      })
+    // What was missed and then done is done once.
+    for (const was of before.promises.filter(({ done_at }) => done_at))
+      expect(promises.find(({ id }) => id === was.id)?.done_at).toEqual(was.done_at)
     for (const { met_at, due_at } of promises)
       if (met_at && due_at) expect(met_at.getTime()).toBeLessThanOrEqual(due_at.getTime())
     expect(events.filter(({ name }) => name.includes('missed'))).toHaveLength(missed.length)
@@ -148,7 +155,7 @@ describe('a case in many hands', () => {
   }
 
   it('keeps one owner, one clock, one outcome for every promise, and ends only answered', async () => {
-    const deed = fc.record({ who: fc.nat(5), what: fc.nat(21), minutes: fc.nat(9999) })
+    const deed = fc.record({ who: fc.nat(5), what: fc.nat(23), minutes: fc.nat(9999) })
     const moment = fc.record({
       deeds: fc.array(deed, { minLength: 1, maxLength: 3 }),
       pass: fc.constantFrom(0, 1, 50, 700, 1440, 4400),

@@ -1,9 +1,11 @@
 import { defineModule } from '#platform/module/module.ts'
 import { permissions } from './access.ts'
 import { casesApi } from './http.ts'
+import { climbLadder } from './jobs/climb-ladder.ts'
 import { endUnconfirmed } from './jobs/end-unconfirmed.ts'
 import { reckonAgain } from './jobs/reckon-again.ts'
 import { watchPromises } from './jobs/watch-promises.ts'
+import { watchRulings } from './jobs/watch-rulings.ts'
 import { openWhenProblemTold } from './subscribers/open-when-problem-told.ts'
 import { reckonWhenCalendarChanged } from './subscribers/reckon-when-calendar-changed.ts'
 import { tellPeople } from './subscribers/tell.ts'
@@ -13,12 +15,22 @@ export const casesModule = defineModule({
   api: [casesApi],
   permissions,
   subscribers: [...tellPeople, openWhenProblemTold, reckonWhenCalendarChanged],
-  jobs: [watchPromises, endUnconfirmed, reckonAgain],
+  jobs: [watchPromises, climbLadder, watchRulings, endUnconfirmed, reckonAgain],
   schedules: [
     {
       job: watchPromises.name,
       cron: '* * * * *',
       summary: { zh: '检查个案承诺是否临期或超期', en: 'Watch the promises of cases' },
+    },
+    {
+      job: climbLadder.name,
+      cron: '* * * * *',
+      summary: { zh: '未完成的承诺按升级规则逐级上报', en: 'Escalate promises that are still owed' },
+    },
+    {
+      job: watchRulings.name,
+      cron: '* * * * *',
+      summary: { zh: '归口未按时裁定的，交上一级', en: 'Pass undecided questions up' },
     },
     {
       job: endUnconfirmed.name,

@@ -4,7 +4,9 @@ import type { Work } from '#platform/work/index.ts'
 import type { CaseChannel, CaseKind, CaseState, Urgency } from './case.ts'
 import { alarmAt, dueAt, type TargetName } from './clock.ts'
 import { caseOpened } from './events.ts'
+import { nextLook } from './ladder.ts'
 import { aboutCase, subjectOf } from './present.ts'
+import { owesAcknowledgement, type PolicyTarget, type Terms } from './policy.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { CaseRow } from './tables.ts'
 import { kindWords } from './words.ts'
@@ -38,14 +40,14 @@ export interface OpenedCase {
   firstReplyDueAt: Date
 }
 
-/** Case, first entry, search text and first promise in one statement; the number comes from a sequence, so nobody waits. */
+/** Case, first entry, search text and first promises in one statement; the number comes from a sequence, so nobody waits. */
 const statement = `
 WITH number AS (SELECT $3 || '-' || $4 || '-' || lpad(n::text, greatest(6, length(n::text)), '0') AS value FROM nextval('cases.case_number') AS n),
 opened AS (
   INSERT INTO cases.case_file (id, project_id, number, kind, channel, category_id, urgency, safety, title, place, reporter_person_id,
     reporter_name, household_id, home_id, home_label, first_contact_staff_id, owner_staff_id, owner_name, state, opened_at,
-    acknowledged_at, first_reply_due_at, waiting_since, answer_due_at, close_due_at, last_activity_at, changed_by)
-  SELECT $1, $2, value, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $21, $22, $21, $22, $23, $21, $19
+    acknowledged_at, first_reply_due_at, waiting_since, answer_due_at, close_due_at, last_activity_at, changed_by, climb_at)
+  SELECT $1, $2, value, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $21, $22, $21, $22, $23, $21, $19, $38
     FROM number),
 words AS (
   INSERT INTO cases.entry (id, project_id, case_id, at, kind, visible_to_customer, author_kind, author_id, author_name, body, details, file_ids)
@@ -54,7 +56,9 @@ searched AS (
   INSERT INTO cases.case_text (id, project_id, opened_at, body, grams) VALUES ($1, $2, $21, $28, $29)),
 promised AS (
   INSERT INTO cases.promise (id, project_id, case_id, target, started_at, minutes, measure, due_at, remind_before_minutes, alarm_at, shown_to_customer)
-  VALUES ($30, $2, $1, 'firstReply', $21, $31, $32, $22, $33, $34, $35))
+  SELECT p.id, $2, $1, p.target, $21, p.minutes, $32, p.due_at, $33, p.alarm_at, p.shown
+    FROM unnest($30::uuid[], $31::text[], $34::float8[], $35::timestamptz[], $36::timestamptz[], $37::boolean[])
+      AS p(id, target, minutes, due_at, alarm_at, shown))
 SELECT value AS number FROM number`
 
 /** Opens a case: the number, who has it and the term of the first answer are there at once (steps 1 to 3). */
@@ -68,6 +72,10 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
       ? null
       : dueAt({ target, startedAt: work.now, minutes: length, measure }, [], book.calendarOf(projectId))
   const firstReplyDueAt = due('firstReply', firstReply)!
+  const promised = promisedAtOnce(
+    { ...minutes, firstReply },
+    opening.taker === undefined && work.actor.kind !== 'staff',
+  )
   const text = searchForm(
     [opening.title, opening.body, opening.place, opening.homeLabel, reporter.name].filter(Boolean).join(' '),
   )
@@ -102,12 +110,19 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
     opening.fileIds,
     text,
     [...gramsOf(text), projectId],
-    work.newId(),
-    firstReply,
+    promised.map(() => work.newId()),
+    promised.map(([target]) => target),
     measure,
     remindBeforeMinutes,
-    alarmAt(firstReplyDueAt, remindBeforeMinutes, work.now),
-    shown.includes('firstReply'),
+    promised.map(([, length]) => length),
+    promised.map(([target, length]) => due(target, length)),
+    promised.map(([target, length]) => alarmAt(due(target, length), remindBeforeMinutes, work.now)),
+    promised.map(([target]) => shown.includes(target)),
+    nextLook(
+      book.ladder,
+      opening.urgency,
+      promised.map(([target, length]) => ({ id: target, target, dueAt: due(target, length) })),
+    ),
   ])
   const { number } = row!
   const file = {
@@ -133,6 +148,16 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
     subjectOf(file),
   )
   return { id, number, firstReplyDueAt }
+}
+
+/** The first answer is owed always, somebody at the place where a term is set; what staff take in is acknowledged by that. */
+function promisedAtOnce(minutes: Terms['minutes'], isUnseen: boolean): [PolicyTarget, number][] {
+  const owed: PolicyTarget[] = ['firstReply', 'onSite']
+  if (isUnseen && owesAcknowledgement(minutes)) owed.push('acknowledgement')
+  return owed.flatMap((target) => {
+    const length = minutes[target]
+    return length === null ? [] : [[target, length] as [PolicyTarget, number]]
+  })
 }
 
 /** The first line of what was said, when nobody gave a title; at most 40 characters. */

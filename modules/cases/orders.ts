@@ -16,5 +16,8 @@ export const caseColumns: Record<(typeof caseOrders)[number], OrderColumns> = {
   number: 'c.number',
 }
 
+/** The orders of the terms of cases: `width` begins with what holds for most cases. */
+export const policyOrders = ['width', 'changedAt', 'firstReply', 'close'] as const
+
 /** More cases than a list sorts by something that no index holds. */
 export const mostToSort = 5000

@@ -2,11 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Policy, type PolicyFacts, policyTargets, termsFor } from './policy.ts'
 
-const none = { acknowledgement: null, firstReply: null, plan: null, progress: null, close: null }
+const none = {
+  acknowledgement: null,
+  firstReply: null,
+  onSite: null,
+  plan: null,
+  progress: null,
+  close: null,
+}
 const policy = ({
   minutes,
   ...rest
 }: Omit<Partial<Policy>, 'minutes'> & { minutes?: Partial<Policy['minutes']> } = {}): Policy => ({
+  id: 'a',
   projectId: null,
   categoryId: null,
   channel: null,

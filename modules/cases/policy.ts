@@ -5,6 +5,7 @@ import type { Measure, TargetName } from './clock.ts'
 export const policyTargets = [
   'acknowledgement',
   'firstReply',
+  'onSite',
   'plan',
   'progress',
   'close',
@@ -13,6 +14,7 @@ export type PolicyTarget = (typeof policyTargets)[number]
 
 /** Minutes per target for the cases that fit every condition which is stated; null leaves it to a wider policy. */
 export interface Policy {
+  id: string
   projectId: string | null
   categoryId: string | null
   channel: CaseChannel | null
@@ -50,11 +52,16 @@ export interface Terms {
 
 const day = 24 * 60
 
-/** Each value comes from the closest policy that states it: project before category before urgency, channel and kind. */
-export function termsFor(policies: readonly Policy[], facts: PolicyFacts): Terms {
-  const closestFirst = policies
+/** The policies that fit, the closest first: project before category before urgency, channel and kind. */
+export function closestPolicies(policies: readonly Policy[], facts: PolicyFacts): Policy[] {
+  return policies
     .filter((policy) => fits(policy, facts))
     .toSorted((a, b) => closeness(b, facts) - closeness(a, facts))
+}
+
+/** Each value comes from the closest policy that states it. */
+export function termsFor(policies: readonly Policy[], facts: PolicyFacts): Terms {
+  const closestFirst = closestPolicies(policies, facts)
   const first = <Value>(pick: (policy: Policy) => Value | null): Value | null => {
     for (const policy of closestFirst) {
       const value = pick(policy)
@@ -73,6 +80,11 @@ export function termsFor(policies: readonly Policy[], facts: PolicyFacts): Terms
     reopenWithinMinutes: first((policy) => policy.reopenWithinMinutes) ?? 30 * day,
     shown: first(({ shown }) => shown) ?? [],
   }
+}
+
+/** The first answer is also an acknowledgement, so one is owed apart only when it is due before. */
+export function owesAcknowledgement({ acknowledgement, firstReply }: Terms['minutes']): boolean {
+  return acknowledgement !== null && acknowledgement < (firstReply ?? Infinity)
 }
 
 function fits(policy: Policy, facts: PolicyFacts): boolean {

@@ -1,6 +1,6 @@
 import type { About } from '#platform/events/index.ts'
 import { stepOf } from './case.ts'
-import type { CaseRow, EntryRow, PauseRow, PromiseRow, TaskRow } from './tables.ts'
+import type { CaseRow, EntryRow, PauseRow, PromiseRow, RulingRow, TaskRow } from './tables.ts'
 import { kindWords } from './words.ts'
 
 /** What every event about a case says. */
@@ -91,6 +91,24 @@ export function presentTask(row: TaskRow) {
     endedByName: row.ended_by_name,
     outcome: row.outcome,
     fileIds: row.file_ids,
+    ruled: row.ruled,
+  }
+}
+
+export function presentRuling(row: RulingRow) {
+  return {
+    id: row.id,
+    askedAt: row.asked_at,
+    returns: row.returns,
+    staffId: row.staff_id,
+    staffName: row.staff_name,
+    level: row.level,
+    dueAt: row.due_at,
+    decidedAt: row.decided_at,
+    decidedByName: row.decided_by_name,
+    departmentName: row.department_name,
+    reason: row.reason,
+    version: row.version,
   }
 }
 

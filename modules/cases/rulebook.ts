@@ -1,9 +1,11 @@
 import { cityCalendars } from '#modules/organization/index.ts'
 import { chinaWorkingCalendar, mondayToFriday, type WorkingCalendar } from '#platform/calendar/index.ts'
 import type { Services, Work } from '#platform/work/index.ts'
-import type { CaseChannel, CaseKind, Urgency } from './case.ts'
-import type { Measure } from './clock.ts'
-import { type Policy, type PolicyFacts, type PolicyTarget, type Terms, termsFor } from './policy.ts'
+import type { Urgency } from './case.ts'
+import { type PolicyFacts, type Terms, termsFor } from './policy.ts'
+import type { Ladder } from './ladder.ts'
+import { ladderInForce } from './stores/ladder.ts'
+import { policiesInForce } from './stores/policies.ts'
 
 export interface Category {
   id: string
@@ -22,6 +24,7 @@ export interface Category {
 export interface Rulebook {
   categories: ReadonlyMap<string, Category>
   termsOf: (facts: Omit<PolicyFacts, 'categoryPath'> & { categoryId: string | null }) => Terms
+  ladder: Ladder
   /** The working time of the project's city. */
   calendarOf: (projectId: string) => WorkingCalendar
 }
@@ -59,57 +62,17 @@ const officeHours = chinaWorkingCalendar({
 })
 
 async function readRulebook(work: Work): Promise<Rulebook> {
-  const [categoryRows, policyRows, calendarOf] = await Promise.all([
+  const [categoryRows, policies, ladder, calendarOf] = await Promise.all([
     work.sql<Category>(
       `SELECT id, parent_id AS "parentId", code, zh, en, department_kind AS "departmentKind", urgency, safety, position, active
          FROM cases.category ORDER BY position, code`,
     ),
-    work.sql<PolicyRow>('SELECT * FROM cases.policy'),
+    policiesInForce(work),
+    ladderInForce(work),
     cityCalendars(work, officeHours),
   ])
   const categories = new Map(categoryRows.map((row) => [row.id, row]))
-  const policies = policyRows.map(asPolicy)
   const termsOf: Rulebook['termsOf'] = ({ categoryId, ...facts }) =>
     termsFor(policies, { ...facts, categoryPath: categoryPath(categories, categoryId) })
-  return { categories, termsOf, calendarOf }
-}
-
-interface PolicyRow {
-  project_id: string | null
-  category_id: string | null
-  channel: CaseChannel | null
-  urgency: Urgency | null
-  kind: CaseKind | null
-  acknowledgement_minutes: number | null
-  first_reply_minutes: number | null
-  plan_minutes: number | null
-  progress_minutes: number | null
-  close_minutes: number | null
-  measure: Measure | null
-  remind_before_minutes: number | null
-  confirm_within_minutes: number | null
-  reopen_within_minutes: number | null
-  shown: PolicyTarget[] | null
-}
-
-function asPolicy(row: PolicyRow): Policy {
-  return {
-    projectId: row.project_id,
-    categoryId: row.category_id,
-    channel: row.channel,
-    urgency: row.urgency,
-    kind: row.kind,
-    minutes: {
-      acknowledgement: row.acknowledgement_minutes,
-      firstReply: row.first_reply_minutes,
-      plan: row.plan_minutes,
-      progress: row.progress_minutes,
-      close: row.close_minutes,
-    },
-    measure: row.measure,
-    remindBeforeMinutes: row.remind_before_minutes,
-    confirmWithinMinutes: row.confirm_within_minutes,
-    reopenWithinMinutes: row.reopen_within_minutes,
-    shown: row.shown,
-  }
+  return { categories, termsOf, ladder, calendarOf }
 }

@@ -40,7 +40,7 @@ export async function say(
   })
   const withinTerm = file.answer_due_at === null || work.now <= file.answer_due_at
   const first = file.first_replied_at === null
-  settlePromises(work, hand, ['firstReply', 'progress'])
+  settlePromises(work, hand, ['firstReply', 'acknowledgement', 'progress'])
   if (first) beginHandling(work, hand, speaker.id)
   file.waiting_since = null
   if (file.state === 'resultGiven')

@@ -1,7 +1,8 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import { actorName, refuseStale, type Work } from '#platform/work/index.ts'
 import type { CaseInHand } from './in-hand.ts'
-import { mirrorDates } from './in-hand.ts'
+import { mirrorDates, owedPromises } from './in-hand.ts'
+import { nextLook } from './ladder.ts'
 import { presentLine } from './present.ts'
 import { rulebookOf } from './rulebook.ts'
 import type { CaseRow, CasesTables, PauseRow, PromiseRow, TaskRow } from './tables.ts'
@@ -22,7 +23,7 @@ export function caseStore(work: Work) {
       const key = [before.project_id, caseId]
       const [promises, pauses, [tasks]] = await Promise.all([
         work.sql<PromiseRow>(
-          'SELECT * FROM cases.promise WHERE project_id = $1 AND case_id = $2 AND met_at IS NULL AND missed_at IS NULL',
+          'SELECT * FROM cases.promise WHERE project_id = $1 AND case_id = $2 AND met_at IS NULL AND done_at IS NULL',
           key,
         ),
         work.sql<PauseRow>(
@@ -50,6 +51,7 @@ export function caseStore(work: Work) {
     /** Writes what was changed on a case in hand and returns its new line. */
     async putBack(hand: CaseInHand): Promise<CaseRow> {
       mirrorDates(hand)
+      hand.file.climb_at = lookAtLadder(hand)
       const { before, file, promises, touched, made, entries } = hand
       const changes = changesOf(before, file)
       if (formFields.some((field) => field in changes)) {
@@ -139,6 +141,16 @@ const formFields: readonly (keyof CaseRow)[] = [
   'paused_since',
 ]
 
+/** The ladder is looked at again where promises or what presses changed; a closed case has none. */
+function lookAtLadder(hand: CaseInHand): Date | null {
+  const { before, file, made, touched, book } = hand
+  if (file.closed_at) return null
+  if (made.length + touched.size === 0 && before.urgency === file.urgency) return file.climb_at
+  const owed = owedPromises(hand).map(({ id, target, due_at: dueAt }) => ({ id, target, dueAt }))
+  const look = nextLook(book.ladder, file.urgency, owed)
+  return file.climb_at && (!look || file.climb_at < look) ? file.climb_at : look
+}
+
 function changesOf(before: CaseRow, file: CaseRow): Partial<CaseRow> {
   const keys = Object.keys(file) as (keyof CaseRow)[]
   return Object.fromEntries(
@@ -149,7 +161,17 @@ function changesOf(before: CaseRow, file: CaseRow): Partial<CaseRow> {
 const same = (a: unknown, b: unknown) =>
   a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b
 
-const outcomeOf = ({ started_at, minutes, measure, due_at, alarm_at, met_at, missed_at }: PromiseRow) => ({
+const outcomeOf = ({
+  started_at,
+  minutes,
+  measure,
+  due_at,
+  alarm_at,
+  met_at,
+  missed_at,
+  done_at,
+}: PromiseRow) => ({
+  done_at,
   started_at,
   minutes,
   measure,

@@ -33,6 +33,8 @@ export interface CaseRow {
   plan_due_at: Date | null
   close_due_at: Date | null
   paused_since: Date | null
+  /** When the ladder of escalation has to be looked at. */
+  climb_at: Date | null
   result_at: Date | null
   confirm_until: Date | null
   closed_at: Date | null
@@ -70,6 +72,10 @@ export type EntryKind =
   | 'resumption'
   | 'promiseMissed'
   | 'termMoved'
+  | 'arrival'
+  | 'escalation'
+  | 'refereeAsked'
+  | 'ruling'
 
 export interface EntryRow {
   id: string
@@ -108,7 +114,28 @@ export interface TaskRow {
   ended_by_name: string | null
   outcome: string | null
   file_ids: string[]
+  /** Given by the referee, so that it is not sent back. */
+  ruled: boolean
   version: number
+}
+
+export interface RulingRow {
+  id: string
+  project_id: string
+  case_id: string
+  asked_at: Date
+  returns: number
+  staff_id: string | null
+  staff_name: string | null
+  level: number
+  due_at: Date | null
+  decided_at: Date | null
+  decided_by_name: string | null
+  department_id: string | null
+  department_name: string | null
+  reason: string | null
+  version: number
+  changed_by: string | null
 }
 
 export interface PauseRow {
@@ -137,6 +164,8 @@ export interface PromiseRow {
   shown_to_customer: boolean
   met_at: Date | null
   missed_at: Date | null
+  /** When it was fulfilled after it had been missed. */
+  done_at: Date | null
 }
 
 export interface CasesTables {
@@ -145,4 +174,5 @@ export interface CasesTables {
   'cases.task': TaskRow
   'cases.clock_pause': PauseRow
   'cases.promise': PromiseRow
+  'cases.ruling': RulingRow
 }

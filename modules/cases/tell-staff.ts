@@ -13,6 +13,9 @@ export type ForStaff =
   | 'caseReopenedForYou'
   | 'caseDueSoon'
   | 'caseOverdue'
+  | 'caseEscalated'
+  | 'caseReferee'
+  | 'caseRuled'
 
 /** What some of the words speak of beside the case itself. */
 interface Extra {

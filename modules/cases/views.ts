@@ -1,6 +1,7 @@
 import { Id, Instant, Nullable, OneOf, Shape, Type } from '#platform/contract/index.ts'
 import { channels, closures, kinds, states, urgencies } from './case.ts'
-import { pauseReasons, targets } from './clock.ts'
+import { EntryView, PauseView, PromiseView, RulingView, StepView, TaskView } from './case-parts.ts'
+import { targets } from './clock.ts'
 
 const Count = Type.Integer({ minimum: 0 })
 const Step = Type.Integer({ minimum: 1, maximum: 10 })
@@ -50,70 +51,15 @@ const line = {
 }
 export const CaseLine = Shape(line)
 
-export const EntryView = Shape({
-  id: Id,
-  at: Instant,
-  kind: Type.String(),
-  visibleToCustomer: Type.Boolean(),
-  authorKind: OneOf(['staff', 'customer', 'system']),
-  authorId: Nullable(Id),
-  authorName: Nullable(Type.String()),
-  body: Type.String(),
-  details: Type.Unknown(),
-  fileIds: Type.Array(Id),
-})
-
-export const TaskView = Shape({
-  id: Id,
-  departmentId: Id,
-  departmentName: Type.String(),
-  state: OneOf(['handedOver', 'accepted', 'returned', 'done', 'withdrawn']),
-  reason: Type.String(),
-  dueAt: Nullable(Instant),
-  handedOverAt: Instant,
-  handedOverByName: Type.String(),
-  acceptedAt: Nullable(Instant),
-  assigneeStaffId: Nullable(Id),
-  assigneeName: Nullable(Type.String()),
-  endedAt: Nullable(Instant),
-  endedByName: Nullable(Type.String()),
-  /** The result, or the reason for which it came back. */
-  outcome: Nullable(Type.String()),
-  fileIds: Type.Array(Id),
-})
-
-const PromiseView = Shape({
-  target: OneOf(targets),
-  startedAt: Instant,
-  dueAt: Nullable(Instant),
-  shownToCustomer: Type.Boolean(),
-  metAt: Nullable(Instant),
-  missedAt: Nullable(Instant),
-})
-
-const PauseView = Shape({
-  reason: OneOf(pauseReasons),
-  words: Type.String(),
-  fromAt: Instant,
-  untilAt: Nullable(Instant),
-  pausedByName: Type.String(),
-})
-
-const StepView = Shape({
-  number: Step,
-  zh: Type.String(),
-  en: Type.String(),
-  state: OneOf(['done', 'now', 'ahead', 'skipped']),
-  at: Nullable(Instant),
-  by: Nullable(Type.String()),
-})
-
 export const CaseView = Shape({
   ...line,
   body: Type.String(),
   place: Nullable(Type.String()),
   categoryZh: Nullable(Type.String()),
   categoryEn: Nullable(Type.String()),
+  /** How high it was escalated; null while it stands with its owner. */
+  levelZh: Nullable(Type.String()),
+  levelEn: Nullable(Type.String()),
   usualDepartmentKind: Nullable(Type.String()),
   owner: StaffBrief,
   acknowledgedAt: Nullable(Instant),
@@ -132,6 +78,7 @@ export const CaseView = Shape({
   tasks: Type.Array(TaskView),
   promises: Type.Array(PromiseView),
   pauses: Type.Array(PauseView),
+  rulings: Type.Array(RulingView),
 })
 
 /** What whoever reports a case has in hand at once. */

@@ -93,6 +93,7 @@ export function progressLine(
 export const promiseWords: Record<TargetName, Words> = {
   acknowledgement: { zh: '告知受理', en: 'the acknowledgement' },
   firstReply: { zh: '首次答复', en: 'the first answer' },
+  onSite: { zh: '到现场', en: 'coming to the place' },
   plan: { zh: '商定方案', en: 'the plan' },
   progress: { zh: '通报进展', en: 'word of progress' },
   close: { zh: '办结', en: 'the end of the case' },

@@ -18,7 +18,10 @@ export const defaultQuietHours: QuietHours = {
 }
 
 /** The end of the quiet hours in which the instant falls, or null when it falls in none. */
-export function quietUntil(now: Date, { from, until, timezone }: QuietHours): Date | null {
+export function quietUntil(
+  now: Date,
+  { from, until, timezone }: Pick<QuietHours, 'from' | 'until' | 'timezone'>,
+): Date | null {
   const today = localDateOf(now, timezone)
   const minutes = (now.getTime() - startOfLocalDay(today, timezone).getTime()) / 60_000
   const overMidnight = from > until

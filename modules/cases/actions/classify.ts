@@ -9,6 +9,7 @@ import {
   makeMove,
   openPromises,
   reckonAgain,
+  settlePromises,
   termsOf,
 } from '../in-hand.ts'
 import { aboutCase, amongStaff, presentLine } from '../present.ts'
@@ -43,6 +44,7 @@ export async function classify(work: Work, caseId: string, { version, ...given }
   const after = { kind: given.kind ?? file.kind, category_id: categoryId, urgency, safety }
   Object.assign(file, after)
   addEntry(work, hand, 'classification', { body: '', details: { before, after } })
+  settlePromises(work, hand, ['acknowledgement'])
   followTerms(work, hand)
   work.emit(caseWorkedOn, aboutCase(hand.file), amongStaff(hand.file))
   return presentLine(await caseStore(work).putBack(hand))

@@ -16,6 +16,6 @@ export async function giveResult(
   await endStandstill(work, hand)
   hand.file.result_at = work.now
   await say(work, hand, 'result', word)
-  settlePromises(work, hand, ['acknowledgement', 'plan', 'close', 'agreedDate'])
+  settlePromises(work, hand, ['acknowledgement', 'onSite', 'plan', 'close', 'agreedDate'])
   return presentLine(await caseStore(work).putBack(hand))
 }

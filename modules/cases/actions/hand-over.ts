@@ -2,9 +2,10 @@ import { departmentsFor } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
 import { caseHandedOver } from '../events.ts'
-import { addEntry, makeMove } from '../in-hand.ts'
+import { addEntry, type CaseInHand, makeMove, settlePromises } from '../in-hand.ts'
 import { aboutCase, presentLine, subjectOf } from '../present.ts'
 import { caseStore } from '../store.ts'
+import { refuseWhileUndecided } from './undecided.ts'
 
 export interface HandOver {
   departmentId: string
@@ -13,9 +14,20 @@ export interface HandOver {
 }
 
 /** Hands a task to a department; the case itself stays with its owner until the end (S2-07). */
-export async function handOver(work: Work, caseId: string, { departmentId, reason, dueAt }: HandOver) {
-  const store = caseStore(work)
-  const hand = await store.take(caseId)
+export async function handOver(work: Work, caseId: string, input: HandOver) {
+  const hand = await caseStore(work).take(caseId)
+  await refuseWhileUndecided(work, hand)
+  const { taskId } = await handOverInHand(work, hand, input, { isRuled: false })
+  return { taskId, case: presentLine(await caseStore(work).putBack(hand)) }
+}
+
+/** Adds the task of a department to a case in hand; one that the referee gave stays there. */
+export async function handOverInHand(
+  work: Work,
+  hand: CaseInHand,
+  { departmentId, reason, dueAt }: HandOver,
+  { isRuled }: { isRuled: boolean },
+) {
   const { file } = hand
   const department = (await departmentsFor(work, file.project_id)).find(({ id }) => id === departmentId)
   if (!department)
@@ -39,9 +51,10 @@ export async function handOver(work: Work, caseId: string, { departmentId, reaso
     body: reason,
     details: { taskId, departmentId: id, departmentName: name },
   })
+  settlePromises(work, hand, ['acknowledgement'])
   file.department_id = id
   file.transfer_count += 1
-  await store.addTask({
+  await caseStore(work).addTask({
     id: taskId,
     project_id: file.project_id,
     case_id: file.id,
@@ -61,6 +74,7 @@ export async function handOver(work: Work, caseId: string, { departmentId, reaso
     ended_by_name: null,
     outcome: null,
     file_ids: [],
+    ruled: isRuled,
     version: 1,
   })
   const payload = {
@@ -71,5 +85,5 @@ export async function handOver(work: Work, caseId: string, { departmentId, reaso
     transferCount: file.transfer_count,
   }
   work.emit(caseHandedOver, payload, subjectOf(file))
-  return { taskId, case: presentLine(await store.putBack(hand)) }
+  return { taskId, department }
 }

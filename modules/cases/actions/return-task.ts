@@ -1,8 +1,10 @@
 import type { StaffActor, Work } from '#platform/work/index.ts'
+import { refusals } from '../errors.ts'
 import { caseTaskReturned } from '../events.ts'
 import { addEntry } from '../in-hand.ts'
 import { aboutCase, amongStaff, presentLine } from '../present.ts'
 import { caseStore } from '../store.ts'
+import { askReferee } from './rule.ts'
 import { refuseEnded, refuseOutsider } from './task-state.ts'
 
 /** The department sends the task back with its reason; the owner decides what comes next. */
@@ -13,6 +15,7 @@ export async function returnTask(work: Work, caseId: string, taskId: string, rea
   const task = await store.task(hand, taskId)
   refuseEnded(task)
   await refuseOutsider(work, task)
+  if (task.ruled) throw refusals.taskRuled()
   const { name } = work.actor as StaffActor
   await store.changeTask(task, {
     state: 'returned',
@@ -32,5 +35,6 @@ export async function returnTask(work: Work, caseId: string, taskId: string, rea
     departmentName: task.department_name,
   }
   work.emit(caseTaskReturned, payload, amongStaff(file))
+  await askReferee(work, hand)
   return presentLine(await store.putBack(hand))
 }

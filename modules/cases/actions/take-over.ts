@@ -2,7 +2,7 @@ import { staffById } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
 import { caseAssigned } from '../events.ts'
-import { addEntry, type CaseInHand } from '../in-hand.ts'
+import { addEntry, type CaseInHand, settlePromises } from '../in-hand.ts'
 import { aboutCase, presentLine, subjectOf } from '../present.ts'
 import { caseStore } from '../store.ts'
 import { refuseClosed } from './reply.ts'
@@ -40,6 +40,7 @@ function changeOwner(
   reason: string | null,
 ): void {
   const { file } = hand
+  settlePromises(work, hand, ['acknowledgement'])
   if (owner.id === file.owner_staff_id) return
   // The customer reads who has it now, not why.
   addEntry(work, hand, 'ownerChange', {

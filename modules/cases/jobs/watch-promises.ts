@@ -124,6 +124,12 @@ async function goOn(work: Work, missed: readonly Due[]): Promise<void> {
     return { row, startedAt, due, alarm: alarmAt(due, row.remind_before_minutes, work.now) }
   })
   const rows = next.map(({ row }) => row)
+  // What is owed anew climbs the ladder too.
+  await work.sql(
+    `UPDATE cases.case_file f SET climb_at = least(f.climb_at, $1) FROM unnest($2::uuid[], $3::uuid[]) AS n(project_id, id)
+      WHERE f.project_id = n.project_id AND f.id = n.id`,
+    [work.now, ...keys(rows).slice(0, 2)],
+  )
   await work.sql(
     `INSERT INTO cases.promise (id, project_id, case_id, target, started_at, minutes, measure, due_at, remind_before_minutes, alarm_at, shown_to_customer)
      SELECT n.* FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::timestamptz[], $6::float8[], $7::text[], $8::timestamptz[],

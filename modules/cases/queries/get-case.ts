@@ -4,10 +4,17 @@ import { missingFor } from '../case.ts'
 import { factsOf } from '../in-hand.ts'
 import { fromJson, type InJson } from '../in-json.ts'
 import { ownerCard } from '../owner-card.ts'
-import { presentEntry, presentLine, presentPause, presentPromise, presentTask } from '../present.ts'
+import {
+  presentEntry,
+  presentLine,
+  presentPause,
+  presentPromise,
+  presentRuling,
+  presentTask,
+} from '../present.ts'
 import { rulebookOf } from '../rulebook.ts'
 import { stepsOf } from '../steps.ts'
-import type { CaseRow, EntryRow, PauseRow, PromiseRow, TaskRow } from '../tables.ts'
+import type { CaseRow, EntryRow, PauseRow, PromiseRow, RulingRow, TaskRow } from '../tables.ts'
 
 interface WholeCase {
   file: InJson<CaseRow>
@@ -15,12 +22,15 @@ interface WholeCase {
   tasks: InJson<TaskRow>[]
   promises: InJson<PromiseRow>[]
   pauses: InJson<PauseRow>[]
+  rulings: InJson<RulingRow>[]
 }
 
 /** One case with everything that belongs to it, for staff; one statement. */
 export async function getCase(work: Work, caseId: string) {
   const [[whole], book] = await Promise.all([
-    work.sql<WholeCase>('SELECT file, entries, tasks, promises, pauses FROM cases.whole_case($1)', [caseId]),
+    work.sql<WholeCase>('SELECT file, entries, tasks, promises, pauses, rulings FROM cases.whole_case($1)', [
+      caseId,
+    ]),
     rulebookOf(work),
   ])
   if (!whole) throw common.notFound()
@@ -28,8 +38,11 @@ export async function getCase(work: Work, caseId: string) {
   const entries = whole.entries.map((row) => fromJson<EntryRow>(row))
   const tasks = whole.tasks.map((row) => fromJson<TaskRow>(row))
   const category = file.category_id ? book.categories.get(file.category_id) : undefined
+  const level = book.ladder.levels.find((one) => one.level === file.level)
   return {
     ...presentLine(file),
+    levelZh: level?.zh ?? null,
+    levelEn: level?.en ?? null,
     body: entries[0]?.body ?? '',
     place: file.place,
     categoryZh: category?.zh ?? null,
@@ -53,6 +66,7 @@ export async function getCase(work: Work, caseId: string) {
     tasks: tasks.map(presentTask),
     promises: whole.promises.map((row) => presentPromise(fromJson<PromiseRow>(row))),
     pauses: whole.pauses.map((row) => presentPause(fromJson<PauseRow>(row))),
+    rulings: whole.rulings.map((row) => presentRuling(fromJson<RulingRow>(row))),
   }
 }
 

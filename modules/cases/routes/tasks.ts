@@ -1,4 +1,4 @@
-import { Id, Instant, route, Shape, Words } from '#platform/contract/index.ts'
+import { Id, Instant, route, Shape, Version, Words } from '#platform/contract/index.ts'
 import { refusals } from '../errors.ts'
 import { CaseLine, HandedOverView } from '../views.ts'
 import { optional, params, Saying, alreadyClosed, wrongState, taskEnded, handle } from './common.ts'
@@ -17,7 +17,7 @@ export const tasksRoutes = {
     body: Shape({ departmentId: Id, reason: Words, dueAt: optional(Instant) }),
     reply: HandedOverView,
     status: 201,
-    refusals: [alreadyClosed, wrongState],
+    refusals: [alreadyClosed, wrongState, refusals.rulingAwaited],
   }),
   acceptTask: route({
     method: 'POST',
@@ -36,7 +36,17 @@ export const tasksRoutes = {
     params: taskParams,
     body: Reason,
     reply: CaseLine,
-    refusals: [taskEnded, refusals.notInDepartment],
+    refusals: [taskEnded, refusals.notInDepartment, refusals.taskRuled],
+  }),
+  decideRuling: route({
+    method: 'POST',
+    path: '/cases/:caseId/ruling',
+    access: { permission: 'cases.assign' },
+    summary: { zh: '裁定归口部门', en: 'Decide which department acts' },
+    params,
+    body: Shape({ version: Version, departmentId: Id, reason: Words, dueAt: optional(Instant) }),
+    reply: CaseLine,
+    refusals: [alreadyClosed, wrongState, refusals.nothingToRule, refusals.notReferee],
   }),
   completeTask: route({
     method: 'POST',

@@ -5,10 +5,13 @@ import type { TargetName } from '../clock.ts'
 import {
   caseAssigned,
   caseClosed,
+  caseEscalated,
   caseHandedOver,
   caseOpened,
+  caseRefereeAsked,
   caseReopened,
   caseReplied,
+  caseRuled,
   caseTaskDone,
   caseTaskReturned,
   firstReplyMissed,
@@ -72,6 +75,27 @@ export const tellPeople = [
     const news = await newsOf(work, event)
     const { departmentName: department } = event.payload
     if (news) await tellStaff(work, news, [news.file.owner_staff_id], 'caseTaskDone', { department })
+  }),
+  subscribe(caseEscalated, 'cases.tell-when-escalated', async (work, event) => {
+    const { staffId, ownerName, target, dueAt } = event.payload
+    const news = staffId ? await newsOf(work, event) : null
+    if (news)
+      await tellStaff(work, news, [staffId!], 'caseEscalated', {
+        by: ownerName,
+        promise: promiseWords[target],
+        dueAt: new Date(dueAt),
+      })
+  }),
+  subscribe(caseRefereeAsked, 'cases.tell-when-referee-asked', async (work, event) => {
+    const { staffId, dueAt } = event.payload
+    const news = staffId ? await newsOf(work, event) : null
+    if (news)
+      await tellStaff(work, news, [staffId!], 'caseReferee', { dueAt: dueAt ? new Date(dueAt) : null })
+  }),
+  subscribe(caseRuled, 'cases.tell-when-ruled', async (work, event) => {
+    const news = await newsOf(work, event)
+    const { departmentName: department, byName: by } = event.payload
+    if (news) await tellStaff(work, news, [news.file.owner_staff_id], 'caseRuled', { department, by })
   }),
   subscribe(promiseNear, 'cases.tell-when-promise-near', (work, event) =>
     tellOwner(work, event, event.payload.target, 'caseDueSoon'),

@@ -31,6 +31,7 @@ export function deedsOn(
     reply: on(staff, '/replies', { body: '您好，正在办理。' }),
     progress: on(staff, '/progress', { body: '配件已到。' }),
     note: on(staff, '/notes', { body: '内部备注' }),
+    arrive: on(desk.engineer, '/arrival', { body: '已到现场' }),
     handOver: on(staff, '/tasks', {
       departmentId: chosen([desk.engineering, desk.property]),
       reason: '请核实',

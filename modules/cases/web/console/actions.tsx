@@ -14,6 +14,7 @@ import { useMay } from '#modules/identity/web/may.ts'
 import { cases, type CaseView } from './api.ts'
 import { CategoryPicker } from './category-picker.tsx'
 import styles from './case-page.module.css'
+import { endOfDay } from './days.ts'
 import { texts } from './texts.ts'
 import { words } from './words.ts'
 
@@ -24,6 +25,7 @@ interface Values {
   measures: string
   person: string
   until: string
+  dueOn?: string
   closure: 'confirmed' | 'documentedOffer' | 'withdrawn'
   categoryId?: string
   urgency: CaseView['urgency']
@@ -93,7 +95,18 @@ export function Actions({ view }: { view: CaseView }) {
 
 function send(kind: Kind, caseId: string, values: Values, version: number): Promise<unknown> {
   const params = { caseId }
-  const { body, files = [], departmentId, measures, person, until, closure, urgency, categoryId } = values
+  const {
+    body,
+    files = [],
+    departmentId,
+    measures,
+    person,
+    until,
+    dueOn,
+    closure,
+    urgency,
+    categoryId,
+  } = values
   const toEverybody = values.isPublic === undefined ? {} : { isPublic: values.isPublic }
   const fileIds = files.length ? { fileIds: files.map(({ id }) => id) } : {}
   switch (kind) {
@@ -104,7 +117,10 @@ function send(kind: Kind, caseId: string, values: Values, version: number): Prom
     case 'note':
       return cases.call.addNote({ params, body: { body, ...fileIds } })
     case 'handOver':
-      return cases.call.handOverCase({ params, body: { departmentId, reason: body } })
+      return cases.call.handOverCase({
+        params,
+        body: { departmentId, reason: body, ...(dueOn && { dueAt: endOfDay(dueOn) }) },
+      })
     case 'plan':
       return cases.call.agreePlan({ params, body: { version, measures, person, until, ...fileIds } })
     case 'result':
@@ -146,6 +162,9 @@ function Fields({ kind, view }: { kind: Kind; view: CaseView }) {
         </Field>
         <Field name="body" label={t.handOverWhy} required>
           <Input.TextArea rows={3} maxLength={5000} />
+        </Field>
+        <Field name="dueOn" label={t.taskDue}>
+          <DateField />
         </Field>
       </>
     )

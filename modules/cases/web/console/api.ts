@@ -10,4 +10,6 @@ export const estate = apiOf(estateContract)
 
 type Routes = (typeof casesContract)['routes']
 export type CaseLine = ReplyOf<Routes['listCases']>['items'][number]
+export type Policy = ReplyOf<Routes['getPolicy']>
+export type Ladder = ReplyOf<Routes['getLadder']>
 export type CaseView = ReplyOf<Routes['getCase']>

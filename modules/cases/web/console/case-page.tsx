@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Tag } from 'antd'
 import { AppLink, useRouteParams } from '#design/link.tsx'
 import { useLanguage } from '#design/language.ts'
-import { Countdown } from '#design/plain/countdown.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
@@ -16,7 +15,7 @@ import { CustomerPanel } from './customer-panel.tsx'
 import styles from './case-page.module.css'
 import { History } from './history.tsx'
 import { Next } from './next.tsx'
-import { targetLabels } from './target-labels.ts'
+import { Promises } from './promises.tsx'
 import { Tasks } from './tasks.tsx'
 import { texts } from './texts.ts'
 import { toneOfCase, toneOfUrgency, words } from './words.ts'
@@ -33,6 +32,7 @@ function Loaded({ view }: { view: CaseView }) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const language = useLanguage()
+  const level = language === 'zh' ? view.levelZh : view.levelEn
   const category = language === 'zh' ? view.categoryZh : view.categoryEn
   return (
     <RecordPage
@@ -56,6 +56,18 @@ function Loaded({ view }: { view: CaseView }) {
           value: view.homeId ? <AppLink to={`/homes/${view.homeId}`}>{view.homeLabel}</AppLink> : '—',
         },
         { label: t.owner, value: view.owner.name },
+        ...(level && !view.closedAt
+          ? [
+              {
+                label: t.level,
+                value: (
+                  <StatusTag bare tone="late">
+                    {level}
+                  </StatusTag>
+                ),
+              },
+            ]
+          : []),
         {
           label: t.channel,
           value:
@@ -87,6 +99,7 @@ function Loaded({ view }: { view: CaseView }) {
           {view.transferCount > 0 && <Tag>{t.transfers(view.transferCount)}</Tag>}
         </p>
       </Section>
+      <Promises view={view} />
       <Tasks view={view} />
       <Actions view={view} />
       <Section title={t.history}>
@@ -102,21 +115,6 @@ function Loaded({ view }: { view: CaseView }) {
             </li>
           ))}
         </ol>
-      </Section>
-      <Section title={t.promises}>
-        <div className={styles.promises}>
-          {view.promises.map(({ target, startedAt, dueAt, metAt }) =>
-            dueAt ? (
-              <Countdown
-                key={`${target} ${startedAt}`}
-                label={t[targetLabels[target] ?? 'closeTarget'] as string}
-                from={startedAt}
-                until={dueAt}
-                keptAt={metAt}
-              />
-            ) : null,
-          )}
-        </div>
       </Section>
     </RecordPage>
   )

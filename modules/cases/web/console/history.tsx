@@ -1,4 +1,5 @@
 import { Tag } from 'antd'
+import { useLanguage } from '#design/language.ts'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Timeline } from '#design/plain/timeline.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
@@ -28,6 +29,10 @@ const kindWords = defineTexts({
       resumption: '恢复计时',
       promiseMissed: '超时',
       termMoved: '时限随日历调整',
+      arrival: '已到现场',
+      escalation: '升级',
+      refereeAsked: '提请裁定',
+      ruling: '裁定归口',
     } as Record<string, string>,
   },
   en: {
@@ -50,6 +55,10 @@ const kindWords = defineTexts({
       resumption: 'Resumed',
       promiseMissed: 'Missed',
       termMoved: 'Term moved by the calendar',
+      arrival: 'On site',
+      escalation: 'Escalated',
+      refereeAsked: 'Decision asked for',
+      ruling: 'Decided',
     } as Record<string, string>,
   },
 })
@@ -64,6 +73,8 @@ const toneOf: Record<string, 'active' | 'act' | 'idle' | 'done' | 'late' | 'info
   rating: 'info',
   reopening: 'late',
   promiseMissed: 'late',
+  escalation: 'late',
+  refereeAsked: 'act',
   taskReturned: 'act',
 }
 
@@ -76,6 +87,16 @@ function MovedTerm({ details }: { details: unknown }) {
       <RelativeTime at={from} /> → <RelativeTime at={to} />
     </>
   )
+}
+
+/** Entries whose words are the name of a promise. */
+const targetKinds = ['promiseMissed', 'termMoved', 'escalation']
+
+/** Which level heard of it, and who. */
+function Heard({ details }: { details: unknown }) {
+  const language = useLanguage()
+  const { zh, en, staffName } = details as { zh: string; en: string; staffName: string | null }
+  return ` → ${[language === 'zh' ? zh : en, staffName].filter(Boolean).join(' ')}`
 }
 
 /** Every word and deed of the case, newest first. */
@@ -91,10 +112,9 @@ export function History({ view }: { view: CaseView }) {
       <span className={styles.body}>
         {!entry.visibleToCustomer && <Tag>{t.internal}</Tag>}
         {say[entry.kind] && <Tag variant="filled">{say[entry.kind]}</Tag>}
-        {entry.kind === 'promiseMissed' || entry.kind === 'termMoved'
-          ? t[targetLabels[entry.body] ?? 'closeTarget']
-          : entry.body}
+        {targetKinds.includes(entry.kind) ? t[targetLabels[entry.body] ?? 'closeTarget'] : entry.body}
         {entry.kind === 'termMoved' && <MovedTerm details={entry.details} />}
+        {entry.kind === 'escalation' && <Heard details={entry.details} />}
       </span>
     ),
     detail:

@@ -21,6 +21,25 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./case-page.tsx'),
   },
   {
+    path: '/case-policies',
+    title: { zh: '个案时限', en: 'Terms of cases' },
+    permission: 'cases.readTerms',
+    menu: { group: 'settings', order: 60, icon: 'clock' },
+    load: () => import('./settings/policy-list.tsx'),
+  },
+  {
+    path: '/case-policies/$policyId',
+    title: { zh: '个案时限', en: 'Terms of cases' },
+    permission: 'cases.readTerms',
+    load: () => import('./settings/policy-page.tsx'),
+  },
+  {
+    path: '/case-escalation',
+    title: { zh: '个案升级', en: 'Escalation of cases' },
+    permission: 'cases.readTerms',
+    load: () => import('./settings/escalation.tsx'),
+  },
+  {
     path: '/case-figures',
     title: { zh: '个案统计', en: 'Case figures' },
     permission: 'cases.figures',

@@ -24,6 +24,8 @@ export const loggedValues: LoggedValues = {
     zh: { ...texts.zh.closures, notConfirmed: '客户逾期未确认' },
     en: { ...texts.en.closures, notConfirmed: 'Not confirmed in time' },
   },
+  'cases.policy.kind': codesOf(words, 'kinds'),
+  'cases.policy.channel': codesOf(words, 'channels'),
   urgency: codesOf(words, 'urgencies'),
   measure: measures,
   'cases.task.state': { zh: taskStates(texts.zh), en: taskStates(texts.en) },
@@ -47,6 +49,7 @@ export const loggedValues: LoggedValues = {
     zh: {
       acknowledgement: '确认收到',
       firstReply: '首次答复',
+      onSite: '到现场',
       plan: '方案',
       progress: '进展',
       close: '结案',
@@ -55,6 +58,7 @@ export const loggedValues: LoggedValues = {
     en: {
       acknowledgement: 'Acknowledgement',
       firstReply: 'First reply',
+      onSite: 'On site',
       plan: 'Plan',
       progress: 'Progress',
       close: 'Closing',

@@ -3,6 +3,8 @@ import type { texts } from './texts.ts'
 type Label =
   | 'acknowledgement'
   | 'firstReply'
+  | 'onSite'
+  | 'agreedDate'
   | 'answerTarget'
   | 'planTarget'
   | 'progressTarget'
@@ -12,6 +14,8 @@ type Label =
 export const targetLabels: Record<string, Label & keyof (typeof texts)['zh']> = {
   acknowledgement: 'acknowledgement',
   firstReply: 'firstReply',
+  onSite: 'onSite',
+  agreedDate: 'agreedDate',
   answer: 'answerTarget',
   plan: 'planTarget',
   progress: 'progressTarget',

@@ -1,6 +1,6 @@
-import { Button, Input } from 'antd'
+import { Button, Input, Tag } from 'antd'
 import { useState } from 'react'
-import { RelativeTime } from '#design/plain/relative-time.tsx'
+import { RelativeTime, RemainingTime } from '#design/plain/relative-time.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import type { Tone } from '#design/plain/tone.ts'
 import { Section } from '#design/record/section.tsx'
@@ -9,6 +9,7 @@ import { useChange } from '#design/use-change.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { cases, type CaseView } from './api.ts'
 import styles from './case-page.module.css'
+import { Rulings } from './ruling.tsx'
 import { texts } from './texts.ts'
 
 type Task = CaseView['tasks'][number]
@@ -25,7 +26,12 @@ export function Tasks({ view }: { view: CaseView }) {
   const t = useTexts(texts)
   if (view.tasks.length === 0) return null
   return (
-    <Section title={t.tasks}>
+    <Section
+      title={t.tasks}
+      aside={
+        view.transferCount > 0 && <span className={styles.internal}>{t.transfers(view.transferCount)}</span>
+      }
+    >
       {view.tasks.map((task) => (
         <div key={task.id} className={styles.task}>
           <div className={styles.row}>
@@ -33,12 +39,15 @@ export function Tasks({ view }: { view: CaseView }) {
             <StatusTag tone={toneOf[task.state]}>{t[task.state]}</StatusTag>
             {task.assigneeName}
             <RelativeTime at={task.handedOverAt} />
+            {task.dueAt && !task.endedAt && <RemainingTime until={task.dueAt} />}
+            {task.ruled && <Tag>{t.ruled}</Tag>}
           </div>
           <p className={styles.body}>{task.reason}</p>
           {task.outcome && <p className={styles.body}>{`${t.outcome}：${task.outcome}`}</p>}
           {!task.endedAt && <TaskActions caseId={view.id} task={task} />}
         </div>
       ))}
+      <Rulings view={view} />
     </Section>
   )
 }
@@ -86,9 +95,11 @@ function TaskActions({ caseId, task }: { caseId: string; task: Task }) {
             {t.complete}
           </Button>
         )}
-        <Button disabled={!words.trim()} loading={giveBack.busy} onClick={() => giveBack.run(undefined)}>
-          {t.giveBack}
-        </Button>
+        {!task.ruled && (
+          <Button disabled={!words.trim()} loading={giveBack.busy} onClick={() => giveBack.run(undefined)}>
+            {t.giveBack}
+          </Button>
+        )}
         {may('cases.handle') && (
           <Button
             type="text"

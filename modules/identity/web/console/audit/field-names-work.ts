@@ -1,4 +1,5 @@
 import { buildingFieldNames } from './field-names-building.ts'
+import { caseFieldNames } from './field-names-cases.ts'
 import { handingFieldNames } from './field-names-handing.ts'
 import { disclosureFieldNames } from './field-names-disclosure.ts'
 import { eventFieldNames } from './field-names-events.ts'
@@ -10,6 +11,7 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   ...disclosureFieldNames,
   ...eventFieldNames,
   ...buildingFieldNames,
+  ...caseFieldNames,
   ...handingFieldNames,
   ...warrantyFieldNames,
   ...surveyFieldNames,
@@ -17,7 +19,6 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   absorbed_id: ['被合并的档案', 'Merged file'],
   accepted_at: ['接受时间', 'Accepted'],
   acknowledged_at: ['确认收到', 'Acknowledged'],
-  acknowledgement_minutes: ['确认收到时限（分钟）', 'Minutes to acknowledge'],
   acquisition: ['取得方式', 'Acquisition'],
   action_id: ['标准动作', 'Standard action'],
   account_id: ['账号', 'Account'],
@@ -26,7 +27,6 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   active: ['启用', 'In use'],
   after_days: ['起算后天数', 'Days after'],
   after_months: ['起算后月数', 'Months after'],
-  alarm_at: ['超时提醒时间', 'Alarm at'],
   anchor: ['起算事件', 'Counted from'],
   asked_by: ['发起人', 'Asked by'],
   asked_by_name: ['发起人', 'Asked by'],
@@ -35,16 +35,12 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   author_kind: ['填写人身份', 'Kind of author'],
   author_name: ['填写人', 'Author'],
   cancel_reason: ['解除原因', 'Reason of cancellation'],
-  case_opened_at: ['个案受理时间', 'Case opened'],
   changes: ['变化', 'Changes'],
   check_note: ['核验说明', 'Note on the check'],
   check_state: ['核验结果', 'Result of the check'],
   checked_by: ['核验人', 'Checked by'],
   checked_on: ['核验日期', 'Checked on'],
   city_code: ['城市编码', 'City code'],
-  close_minutes: ['结案时限（分钟）', 'Minutes to close'],
-  confirm_until: ['请客户确认至', 'To be confirmed by'],
-  confirm_within_minutes: ['客户确认时限（分钟）', 'Minutes to confirm'],
   contact_channel: ['联系方式偏好', 'Preferred channel'],
   contact_count: ['联系次数', 'Contacts'],
   contact_from: ['可联系时间起', 'May be called from'],
@@ -246,5 +242,4 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   before: ['早于', 'Earlier than'],
   seal: ['封存序号', 'Seal'],
   hash: ['校验值', 'Hash'],
-  mark: ['签记', 'Mark'],
 }

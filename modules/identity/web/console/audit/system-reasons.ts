@@ -11,6 +11,8 @@ const zh: Record<string, string> = {
   'draw call-backs': '抽取回访名单',
   'draw the four-year list': '列出四年之约名单',
   'drop audit lines past their term': '删除超过保存期限的审计日志',
+  'escalate promises of cases': '个案逐级升级',
+  'pass undecided questions up': '归口未按时裁定，交上一级',
   'end unconfirmed cases': '客户逾期未确认，自动结案',
   'export evidence': '导出证据',
   'count the figures of projects': '重算看板数字',

@@ -1,0 +1,13 @@
+import { rowsHistory } from '#platform/history/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import { keptLadder } from '../stores/ladder.ts'
+
+/** Who changed what on the ladder of escalation. */
+export async function ladderHistory(work: Work, paging: { limit?: number; after?: string }) {
+  const { rungs, levels, quiet } = await keptLadder(work)
+  return rowsHistory(
+    work,
+    [...rungs, ...levels, quiet].map(({ id }) => id),
+    paging,
+  )
+}

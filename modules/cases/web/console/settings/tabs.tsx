@@ -1,0 +1,24 @@
+import { useGo } from '#design/link.tsx'
+import { Tabs } from '#design/plain/tabs.tsx'
+import { defineTexts, useTexts } from '#design/texts.ts'
+
+const texts = defineTexts({
+  zh: { label: '个案规则', terms: '时限', escalation: '升级' },
+  en: { label: 'Rules of cases', terms: 'Terms', escalation: 'Escalation' },
+})
+
+const addresses = { terms: '/case-policies', escalation: '/case-escalation' } as const
+
+/** The rules by which cases are handled, each a screen of its own. */
+export function SettingTabs({ active }: { active: keyof typeof addresses }) {
+  const t = useTexts(texts)
+  const go = useGo()
+  return (
+    <Tabs
+      label={t.label}
+      active={active}
+      onChange={(key) => go(addresses[key as typeof active])}
+      items={(Object.keys(addresses) as (typeof active)[]).map((key) => ({ key, label: t[key] }))}
+    />
+  )
+}
