@@ -70,7 +70,8 @@ async function tellOf(world: World, project: PlacedProject, now: Date): Promise<
 /** One complaint that nobody answered in time: it stands with the city manager since (domain.md 6.8 scenario 5). */
 async function leftAlone(world: World, story: Omit<Story, 'complaint' | 'hoursAgo' | 'open'>): Promise<void> {
   const complaint = complaints.find(({ topic }) => topic === 'service.timeliness')!
-  await oneCase(world, { ...story, complaint, hoursAgo: 30, open: true, isLeftAlone: true })
+  // Long enough ago that no quiet hours hold the manager's notice back.
+  await oneCase(world, { ...story, complaint, hoursAgo: 40, open: true, isLeftAlone: true })
 }
 
 interface Story {

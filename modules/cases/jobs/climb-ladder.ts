@@ -11,7 +11,7 @@ import type { CaseRow } from '../tables.ts'
 
 const batch = 250
 
-type Owed = Standing & { caseId: string; dueAt: Date }
+type Owed = Standing & { caseId: string; dueAt: Date; missedAt: Date | null }
 type Climbed = Climb<Owed>
 
 /** Every minute: tells the levels of the ladder of promises that are still owed, each rung once; work only for what is due. */
@@ -41,16 +41,26 @@ async function climbBatch(work: Work): Promise<number> {
         timezone: projects.get(file.project_id)?.timezone ?? usualZone,
       },
       file.closed_at ? [] : (owed.get(file.id) ?? []),
-    ).filter(({ promise, rung }) => !done.has(`${promise.id} ${rung.id}`))
-    const due = climbs.filter(({ at }) => at <= work.now)
-    await climb(work, file, due, { ladder, next: climbs[due.length]?.at ?? null })
+    ).filter((one) => !done.has(`${one.promise.id} ${one.rung.id}`) && !isWarningTooLate(one, work.now))
+    const due = climbs.filter((one) => one.at <= work.now && isOver(one))
+    const next = climbs.find((one) => !due.includes(one))?.at
+    await climb(work, file, due, { ladder, next: next ? later(next, work.now) : null })
   }
   return files.length
 }
 
+/** Nobody is warned of a term that is past. */
+const isWarningTooLate = ({ rung, promise }: Climbed, now: Date) => rung.minutes < 0 && promise.dueAt <= now
+
+/** From the term on, the promise counts as missed first. */
+const isOver = ({ rung, promise }: Climbed) => rung.minutes < 0 || promise.missedAt !== null
+
+/** What is due and not ready is looked at again in half a minute. */
+const later = (at: Date, now: Date) => new Date(Math.max(at.getTime(), now.getTime() + 30_000))
+
 async function owedOf(work: Work, files: readonly CaseRow[]): Promise<Map<string, Owed[]>> {
   const rows = await work.sql<Owed>(
-    `SELECT p.id, p.case_id AS "caseId", p.target, p.due_at AS "dueAt"
+    `SELECT p.id, p.case_id AS "caseId", p.target, p.due_at AS "dueAt", p.missed_at AS "missedAt"
        FROM unnest($1::uuid[], $2::uuid[]) AS n(project_id, case_id) JOIN cases.promise p USING (project_id, case_id)
       WHERE p.met_at IS NULL AND p.done_at IS NULL`,
     keys(files),

@@ -5,6 +5,8 @@ import { Timeline } from '#design/plain/timeline.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
 import type { CaseView } from './api.ts'
 import styles from './case-page.module.css'
+import { escalationTexts } from './settings/escalation-texts.ts'
+import { lengthOf } from './settings/lengths.ts'
 import { targetLabels } from './target-labels.ts'
 import { texts } from './texts.ts'
 
@@ -92,11 +94,21 @@ function MovedTerm({ details }: { details: unknown }) {
 /** Entries whose words are the name of a promise. */
 const targetKinds = ['promiseMissed', 'termMoved', 'escalation']
 
-/** Which level heard of it, and who. */
+interface EscalationDetails {
+  zh: string
+  en: string
+  staffName: string | null
+  minutes: number
+}
+
+/** Which level heard of it, when, and who. */
 function Heard({ details }: { details: unknown }) {
   const language = useLanguage()
-  const { zh, en, staffName } = details as { zh: string; en: string; staffName: string | null }
-  return ` → ${[language === 'zh' ? zh : en, staffName].filter(Boolean).join(' ')}`
+  const t = useTexts(escalationTexts)
+  const { zh, en, staffName, minutes } = details as EscalationDetails
+  const length = lengthOf(Math.abs(minutes), language)
+  const moment = minutes === 0 ? t.atTerm : minutes < 0 ? t.before(length) : t.after(length)
+  return ` · ${moment} → ${[language === 'zh' ? zh : en, staffName].filter(Boolean).join(' ')}`
 }
 
 /** Every word and deed of the case, newest first. */

@@ -44,6 +44,7 @@ export function Preview() {
         <p className={styles.quiet}>{t.previewHint}</p>
         <Form<Case>
           layout="vertical"
+          requiredMark={false}
           initialValues={about}
           onValuesChange={(_, values) => setAbout(values)}
           className={styles.fields}
