@@ -1,5 +1,6 @@
 /** What staff say in the demo: brisk inside, kind toward customers. */
 export const replies = {
+  safe: '已在现场设置警示牌并拉起警戒线，专人值守，处理期间请绕行。',
   first: [
     '您好，您反映的情况我们已经记录，由我负责跟进到底。今天会请相关同事核实现场，明天中午前给您具体方案。',
     '您好，给您添麻烦了。我已联系责任部门，今天内上门查看，看完马上向您说明原因和处理办法。',

@@ -7,7 +7,9 @@ import { handOver } from '#modules/cases/actions/hand-over.ts'
 import { openCase } from '#modules/cases/actions/open-case.ts'
 import { rateCase } from '#modules/cases/actions/rate-case.ts'
 import { reply } from '#modules/cases/actions/reply.ts'
+import { safeguard } from '#modules/cases/actions/safeguard.ts'
 import { holds, type StaffActor, type Work } from '#platform/work/index.ts'
+import { tellCaseStories } from '../case-stories.ts'
 import { type DemoComplaint, complaints } from '../content/complaints.ts'
 import type { DemoProject } from '../content/projects.ts'
 import { replies } from '../content/replies.ts'
@@ -44,7 +46,9 @@ interface Teller {
 
 async function tellOf(world: World, project: PlacedProject, now: Date): Promise<void> {
   const chance = world.chance.part(`cases of ${project.code}`)
-  const { tellers, agent, departments, topics } = await build(world, (work) => lookUp(work, project))
+  const { tellers, agent, departments, topics, dangerous } = await build(world, (work) =>
+    lookUp(work, project),
+  )
   if (!agent || tellers.length === 0) return
   for (let index = 0; index < casesPerProject; index++) {
     const complaint = complaints[(index * 7 + chance.between(0, 2)) % complaints.length]!
@@ -56,6 +60,7 @@ async function tellOf(world: World, project: PlacedProject, now: Date): Promise<
       agent,
       departments,
       topics,
+      dangerous,
       chance,
       now,
       hoursAgo,
@@ -64,14 +69,7 @@ async function tellOf(world: World, project: PlacedProject, now: Date): Promise<
     })
   }
   if (project.code === homeOfTheKnown)
-    await leftAlone(world, { project, agent, departments, topics, chance, now, teller: tellers.at(-1)! })
-}
-
-/** One complaint that nobody answered in time: it stands with the city manager since (domain.md 6.8 scenario 5). */
-async function leftAlone(world: World, story: Omit<Story, 'complaint' | 'hoursAgo' | 'open'>): Promise<void> {
-  const complaint = complaints.find(({ topic }) => topic === 'service.timeliness')!
-  // Long enough ago that no quiet hours hold the manager's notice back.
-  await oneCase(world, { ...story, complaint, hoursAgo: 40, open: true, isLeftAlone: true })
+    await tellCaseStories(world, { project, agent, departments, topics, tellers, now })
 }
 
 interface Story {
@@ -81,12 +79,13 @@ interface Story {
   departments: ReadonlyMap<string, { id: string; worker: StaffActor | null }>
   /** Ids of the topics by code. */
   topics: ReadonlyMap<string, string>
+  /** Codes of the topics that mean danger to people. */
+  dangerous: ReadonlySet<string>
   chance: Chance
   now: Date
   hoursAgo: number
   teller: Teller
   open: boolean
-  isLeftAlone?: boolean
 }
 
 async function oneCase(world: World, story: Story): Promise<void> {
@@ -96,6 +95,7 @@ async function oneCase(world: World, story: Story): Promise<void> {
     world.clock.set(new Date(at))
     return world.database.withWork({ actor, permission, action: 'demo' }, run)
   }
+  const isDangerous = story.dangerous.has(complaint.topic)
   /** Goes on some hours; false when that would be in the future. */
   const later = (from: number, to: number) => {
     at += chance.between(from * 10, to * 10) * (hour / 10)
@@ -113,7 +113,7 @@ async function oneCase(world: World, story: Story): Promise<void> {
       homeId: teller.homeId,
     }),
   )
-  if ((hoursAgo < 24 && open) || story.isLeftAlone) return
+  if (hoursAgo < 24 && open) return
   if (!later(0.2, chance.happens(0.9) ? 16 : 30)) return
   await does(agent, 'cases.handle', (work) => reply(work, id, { body: chance.pick(replies.first) }))
   const department = departments.get(complaint.department)
@@ -124,6 +124,7 @@ async function oneCase(world: World, story: Story): Promise<void> {
     if (!later(0.5, 10)) return
     await does(department.worker, 'cases.perform', (work) => acceptTask(work, id, taskId))
     if ((open && chance.happens(0.5)) || !later(8, 90)) return
+    if (isDangerous) await does(department.worker, 'cases.perform', (work) => makeSafe(work, id))
     await does(department.worker, 'cases.perform', (work) =>
       completeTask(work, id, taskId, { body: chance.pick(replies.done) }),
     )
@@ -136,6 +137,7 @@ async function oneCase(world: World, story: Story): Promise<void> {
         (await work.sql<{ version: number }>('SELECT version FROM cases.case_file WHERE id = $1', [id]))[0]!
           .version,
     )
+  if (isDangerous) await does(agent, 'cases.perform', (work) => makeSafe(work, id))
   const first = await version()
   await does(agent, 'cases.handle', (work) =>
     giveResult(work, id, { version: first, body: chance.pick(replies.result) }),
@@ -147,6 +149,9 @@ async function oneCase(world: World, story: Story): Promise<void> {
     closeCase(work, id, { version: last, closure: 'confirmed', body: '电话回访，客户确认已解决。' }),
   )
 }
+
+const makeSafe = (work: Work, id: string) =>
+  safeguard(work, id, { kind: 'interimMeasure', body: replies.safe })
 
 /** The customer's own word; one in twelve is not content, and the case opens again. */
 async function rate(world: World, { teller, chance }: Story, id: string, at: number): Promise<void> {
@@ -207,6 +212,15 @@ async function lookUp(work: Work, project: PlacedProject) {
       worker: actors.find((actor) => actor && holds(actor, 'cases.perform')) ?? null,
     })
   }
-  const categories = await work.sql<{ id: string; code: string }>('SELECT id, code FROM cases.category')
-  return { tellers, agent, departments, topics: new Map(categories.map(({ id, code }) => [code, id])) }
+  const categories = await work.sql<{ id: string; code: string; safety: boolean }>(
+    'SELECT id, code, safety FROM cases.category',
+  )
+  const dangerous = new Set(categories.filter(({ safety }) => safety).map(({ code }) => code))
+  return {
+    tellers,
+    agent,
+    departments,
+    dangerous,
+    topics: new Map(categories.map(({ id, code }) => [code, id])),
+  }
 }

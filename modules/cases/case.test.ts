@@ -23,6 +23,8 @@ const facts = (overrides: Partial<CaseFacts> = {}): CaseFacts => ({
   waitingSince: new Date(0),
   firstRepliedAt: null,
   openTasks: 0,
+  safety: false,
+  safeguardedAt: null,
   ...overrides,
 })
 const anyMove = fc.constantFrom(...(Object.keys(moves) as Move[]))
@@ -34,6 +36,16 @@ describe('the nine steps of a case', () => {
       1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
     ])
     expect(stepOf('reopened')).toBe(5)
+  })
+
+  it('need danger made safe before a plan and a result, but not for the words and people on the way', () => {
+    const danger = facts({ safety: true, categoryId: 'gas' })
+    expect([missingFor(danger, 'plan'), missingFor(danger, 'giveResult')]).toEqual([
+      ['safeguard'],
+      ['safeguard'],
+    ])
+    expect(missingFor(danger, 'investigate')).toEqual([])
+    expect(missingFor({ ...danger, safeguardedAt: new Date(0) }, 'plan')).toEqual([])
   })
 
   it('begin at the fourth when staff judged the topic, at the third when only the customer named one', () => {

@@ -39,11 +39,15 @@ export type CaseState = (typeof states)[number]
 export const closures = ['confirmed', 'documentedOffer', 'withdrawn', 'notConfirmed'] as const
 export type Closure = (typeof closures)[number]
 
+/** What makes danger safe before its cause is dealt with. */
+export const safeguards = ['hazardSign', 'interimMeasure'] as const
+export type Safeguard = (typeof safeguards)[number]
+
 /** The highest level of escalation: 0 owner, 1 department head, 2 city manager, 3 region, 4 executive. */
 export const topLevel = 4
 
-/** What has to be there before a move: a direct answer, all tasks ended, a result, a category. */
-export type Need = 'answer' | 'tasks' | 'result' | 'classification'
+/** What has to be there before a move: a direct answer, all tasks ended, a result, a category, danger made safe. */
+export type Need = 'answer' | 'tasks' | 'result' | 'classification' | 'safeguard'
 /** Anybody of the staff whose permission reaches the project, the one owner, a customer, or the passing of time. */
 export type Mover = 'staff' | 'owner' | 'customer' | 'clock'
 
@@ -56,6 +60,9 @@ export interface CaseFacts {
   waitingSince: Date | null
   firstRepliedAt: Date | null
   openTasks: number
+  /** Danger to people, and since when a hazard sign or an interim measure stands. */
+  safety: boolean
+  safeguardedAt: Date | null
 }
 
 interface Rule {
@@ -75,9 +82,9 @@ export const moves = {
   classify: { from: open, to: 'classified', by: ['staff'] },
   handOver: { from: working, to: 'assigned', by: ['staff'] },
   investigate: { from: working, to: 'investigating', by: ['staff'] },
-  plan: { from: working, to: 'planned', by: ['owner'], needs: ['classification'] },
+  plan: { from: working, to: 'planned', by: ['owner'], needs: ['classification', 'safeguard'] },
   carryOut: { from: ['planned', 'inProgress'], to: 'inProgress', by: ['staff'] },
-  giveResult: { from: open, to: 'resultGiven', by: ['owner'], needs: ['tasks'] },
+  giveResult: { from: open, to: 'resultGiven', by: ['owner'], needs: ['tasks', 'safeguard'] },
   close: { from: open, to: 'closed', by: ['owner'], needs: ['answer', 'tasks', 'result'] },
   confirm: { from: ['resultGiven'], to: 'closed', by: ['customer'], needs: ['tasks'] },
   expire: { from: ['resultGiven'], to: 'closed', by: ['clock'], needs: ['answer', 'tasks'] },
@@ -130,6 +137,22 @@ export function needsResult(kind: CaseKind): boolean {
   return kind === 'complaint' || kind === 'faultReport'
 }
 
+/** Danger to people that nobody has made safe yet: the sign comes before the repair. */
+export function isUnsafe({ safety, safeguardedAt }: Pick<CaseFacts, 'safety' | 'safeguardedAt'>): boolean {
+  return safety && safeguardedAt === null
+}
+
+/** A plan was told and the customer has not said yet what she thinks of it. */
+export function awaitsPlanAnswer({
+  state,
+  answeredAt,
+}: {
+  state: CaseState
+  answeredAt: Date | null
+}): boolean {
+  return (state === 'planned' || state === 'inProgress') && answeredAt === null
+}
+
 function isMissing(facts: CaseFacts, need: Need): boolean {
   switch (need) {
     case 'answer':
@@ -140,5 +163,7 @@ function isMissing(facts: CaseFacts, need: Need): boolean {
       return needsResult(facts.kind) && facts.state !== 'resultGiven'
     case 'classification':
       return facts.categoryId === null
+    case 'safeguard':
+      return isUnsafe(facts)
   }
 }

@@ -41,6 +41,11 @@ export const refusals = defineRefusals('cases', {
     zh: '适用于全部个案的基本规则不能停用，请直接修改。',
     en: 'The basic terms for all cases cannot be put out of use. Change them instead.',
   },
+  noPlanToAnswer: {
+    status: 409,
+    zh: '现在没有等您确认的方案。',
+    en: 'No plan waits for your word.',
+  },
   rungExists: {
     status: 409,
     zh: '同一紧急程度、同一时间、同一层级的升级步骤已经有了。',

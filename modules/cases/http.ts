@@ -3,6 +3,7 @@ import { acceptTask } from './actions/accept-task.ts'
 import { acknowledge, arrive } from './actions/arrive.ts'
 import { addNote } from './actions/add-note.ts'
 import { agreePlan } from './actions/agree-plan.ts'
+import { answerPlan } from './actions/answer-plan.ts'
 import { classify } from './actions/classify.ts'
 import { closeCase } from './actions/close-case.ts'
 import { completeTask } from './actions/complete-task.ts'
@@ -19,6 +20,7 @@ import { reportCase } from './actions/report-case.ts'
 import { reportProgress } from './actions/report-progress.ts'
 import { returnTask } from './actions/return-task.ts'
 import { decideRuling } from './actions/rule.ts'
+import { safeguard } from './actions/safeguard.ts'
 import { assign, takeOver } from './actions/take-over.ts'
 import { withdrawTask } from './actions/withdraw-task.ts'
 import { writeMessage } from './actions/write-message.ts'
@@ -56,6 +58,7 @@ export const casesApi = bind(casesContract, {
   resumeClock: ({ work, params }) => resumeClock(work, params.caseId),
   giveResult: ({ work, params, body }) => giveResult(work, params.caseId, body),
   closeCase: ({ work, params, body }) => closeCase(work, params.caseId, body),
+  safeguardCase: ({ work, params, body }) => safeguard(work, params.caseId, body),
   acknowledgeCase: ({ work, params }) => acknowledge(work, params.caseId),
   arriveAtCase: ({ work, params, body }) => arrive(work, params.caseId, body),
   listPolicies: ({ work, query }) => listPolicies(work, query),
@@ -77,6 +80,10 @@ export const casesApi = bind(casesContract, {
   reportCase: ({ work, body }) => reportCase(work, body),
   async writeMessage({ work, params, body }) {
     await writeMessage(work, params.caseId, body)
+    return getMyCase(work, params.caseId)
+  },
+  async answerPlan({ work, params, body }) {
+    await answerPlan(work, params.caseId, body)
     return getMyCase(work, params.caseId)
   },
   async rateCase({ work, params, body }) {

@@ -41,6 +41,8 @@ export function factsOf({ file, openTasks }: Pick<CaseInHand, 'file' | 'openTask
     waitingSince: file.waiting_since,
     firstRepliedAt: file.first_replied_at,
     openTasks,
+    safety: file.safety,
+    safeguardedAt: file.safeguarded_at,
   }
 }
 
@@ -59,15 +61,19 @@ export function makeMove(work: Work, hand: CaseInHand, move: Move, waive: readon
   }
   if (!mayMove(facts, move, work.actor))
     throw refusals.notOwner({ ownerName, ownerStaffId: hand.file.owner_staff_id })
-  const missing = missingFor(facts, move).filter((need) => !waive.includes(need))
-  if (missing.length) {
-    const [missingZh, missingEn] = [
-      missing.map((need) => needWords[need].zh).join('、'),
-      missing.map((need) => needWords[need].en).join(', '),
-    ]
-    throw refusals.notReady({ missing, missingZh, missingEn })
-  }
+  refuseMissing(missingFor(facts, move).filter((need) => !waive.includes(need)))
   hand.file.state = stateAfter(facts, move)
+}
+
+/** Refuses with everything that is still missing, in words. */
+export function refuseMissing(missing: readonly Need[]): void {
+  if (missing.length === 0) return
+  const inWords = (language: 'zh' | 'en') => missing.map((need) => needWords[need][language])
+  throw refusals.notReady({
+    missing: [...missing],
+    missingZh: inWords('zh').join('、'),
+    missingEn: inWords('en').join(', '),
+  })
 }
 
 /** Adds a line to the conversation and log of the case. */

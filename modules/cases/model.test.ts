@@ -32,11 +32,11 @@ const wayTo: Record<CaseState, readonly DeedName[]> = {
   classified: ['classify'],
   assigned: ['handOver'],
   investigating: ['handOver', 'accept'],
-  planned: ['classify', 'plan'],
-  inProgress: ['classify', 'plan', 'progress'],
-  resultGiven: ['withdraw', 'withdraw', 'withdraw', 'giveResult'],
-  closed: ['withdraw', 'withdraw', 'withdraw', 'giveResult', 'confirm'],
-  reopened: ['withdraw', 'withdraw', 'withdraw', 'giveResult', 'reopen'],
+  planned: ['safeguard', 'classify', 'plan'],
+  inProgress: ['safeguard', 'classify', 'plan', 'progress'],
+  resultGiven: ['safeguard', 'withdraw', 'withdraw', 'withdraw', 'giveResult'],
+  closed: ['safeguard', 'withdraw', 'withdraw', 'withdraw', 'giveResult', 'confirm'],
+  reopened: ['safeguard', 'withdraw', 'withdraw', 'withdraw', 'giveResult', 'reopen'],
 }
 
 /** Whatever several people do to a case at once, in whatever order and at whatever time, these things hold. */
@@ -97,6 +97,9 @@ describe('a case in many hands', () => {
     const open = promises.filter(({ met_at, missed_at }) => !met_at && !missed_at)
     const missed = promises.filter(({ missed_at }) => missed_at)
     const running = pauses.map(({ from_at, until_at }) => ({ from: from_at, until: until_at }))
+    // What is dangerous has no plan and no result before it is safe.
+    if (file.safety && file.state === 'planned' && before.file.state !== 'planned')
+      expect(file.safeguarded_at).not.toBeNull()
     // One owner always, whom everybody knows.
     expect([desk.agent.id, desk.colleague.id, desk.executive.id]).toContain(file.owner_staff_id)
     // Closed means answered, with nothing left open.
@@ -155,7 +158,7 @@ describe('a case in many hands', () => {
   }
 
   it('keeps one owner, one clock, one outcome for every promise, and ends only answered', async () => {
-    const deed = fc.record({ who: fc.nat(5), what: fc.nat(23), minutes: fc.nat(9999) })
+    const deed = fc.record({ who: fc.nat(5), what: fc.nat(26), minutes: fc.nat(9999) })
     const moment = fc.record({
       deeds: fc.array(deed, { minLength: 1, maxLength: 3 }),
       pass: fc.constantFrom(0, 1, 50, 700, 1440, 4400),

@@ -35,6 +35,9 @@ export interface CaseRow {
   paused_since: Date | null
   /** When the ladder of escalation has to be looked at. */
   climb_at: Date | null
+  safeguarded_at: Date | null
+  plan_answered_at: Date | null
+  plan_agreed: boolean | null
   result_at: Date | null
   confirm_until: Date | null
   closed_at: Date | null
@@ -76,6 +79,9 @@ export type EntryKind =
   | 'escalation'
   | 'refereeAsked'
   | 'ruling'
+  | 'interimMeasure'
+  | 'hazardSign'
+  | 'planAnswer'
 
 export interface EntryRow {
   id: string

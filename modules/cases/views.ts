@@ -66,6 +66,10 @@ export const CaseView = Shape({
   firstReplyDueAt: Instant,
   planDueAt: Nullable(Instant),
   resultAt: Nullable(Instant),
+  /** Since when a hazard sign or an interim measure stands. */
+  safeguardedAt: Nullable(Instant),
+  /** What the customer said to the plan; null before she did. */
+  planAgreed: Nullable(Type.Boolean()),
   confirmUntil: Nullable(Instant),
   satisfaction: Nullable(Type.Integer()),
   solved: Nullable(Type.Boolean()),
@@ -73,7 +77,7 @@ export const CaseView = Shape({
   transferCount: Count,
   contactCount: Count,
   steps: Type.Array(StepView),
-  missingToClose: Type.Array(OneOf(['answer', 'tasks', 'result', 'classification'])),
+  missingToClose: Type.Array(OneOf(['answer', 'tasks', 'result', 'classification', 'safeguard'])),
   entries: Type.Array(EntryView),
   tasks: Type.Array(TaskView),
   promises: Type.Array(PromiseView),
@@ -112,6 +116,7 @@ const mine = {
   closedAt: Nullable(Instant),
   satisfaction: Nullable(Type.Integer()),
   solved: Nullable(Type.Boolean()),
+  canAnswerPlan: Type.Boolean(),
   canRate: Type.Boolean(),
   canReopen: Type.Boolean(),
   lastActivityAt: Instant,

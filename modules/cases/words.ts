@@ -33,6 +33,7 @@ export const needWords: Record<Need, Words> = {
   tasks: { zh: '部门任务全部完成', en: 'the end of all department tasks' },
   result: { zh: '处理结果', en: 'the result' },
   classification: { zh: '分类', en: 'a category' },
+  safeguard: { zh: '警示标志或临时措施', en: 'a hazard sign or an interim measure' },
 }
 
 /** The nine steps as staff read them (domain.md 1.7). */

@@ -33,6 +33,7 @@ export async function agreePlan(
       { count: 1 },
       { fields: [{ path: 'body.until', zh: '日期已经过去', en: 'This date has passed' }] },
     )
+  Object.assign(hand.file, { plan_answered_at: null, plan_agreed: null })
   settlePromises(work, hand, ['plan', 'agreedDate'])
   const minutes = (due.getTime() - work.now.getTime()) / 60_000
   makePromise(

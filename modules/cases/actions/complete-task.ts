@@ -1,8 +1,9 @@
 import { attachFiles } from '#platform/files/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
+import { isUnsafe } from '../case.ts'
 import { refusals } from '../errors.ts'
 import { caseTaskDone } from '../events.ts'
-import { addEntry } from '../in-hand.ts'
+import { addEntry, factsOf, refuseMissing } from '../in-hand.ts'
 import { aboutCase, amongStaff, presentLine } from '../present.ts'
 import type { Word } from '../say.ts'
 import { caseStore } from '../store.ts'
@@ -16,6 +17,7 @@ export async function completeTask(work: Work, caseId: string, taskId: string, {
   refuseEnded(task)
   await refuseOutsider(work, task)
   if (task.state !== 'accepted') throw refusals.taskNotAccepted()
+  if (isUnsafe(factsOf(hand))) refuseMissing(['safeguard'])
   const { name } = work.actor as StaffActor
   await attachFiles(work, fileIds, { projectId: hand.file.project_id })
   await store.changeTask(task, {

@@ -54,6 +54,8 @@ export async function getCase(work: Work, caseId: string) {
     firstReplyDueAt: file.first_reply_due_at,
     planDueAt: file.plan_due_at,
     resultAt: file.result_at,
+    safeguardedAt: file.safeguarded_at,
+    planAgreed: file.plan_agreed,
     confirmUntil: file.confirm_until,
     satisfaction: file.satisfaction,
     solved: file.solved,

@@ -1,7 +1,7 @@
 import { pageKey, readPageKey, toPage } from '#platform/contract/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
-import { isOpen, stepOf } from '../case.ts'
+import { awaitsPlanAnswer, isOpen, stepOf } from '../case.ts'
 import { ownerCard } from '../owner-card.ts'
 import type { CaseRow, EntryRow, PromiseRow } from '../tables.ts'
 import { progressLine } from '../words.ts'
@@ -9,7 +9,7 @@ import { progressLine } from '../words.ts'
 /** Residents are shown what is named here and nothing else. */
 const shownColumns = `c.id, c.project_id, c.number, c.kind, c.title, c.place, c.state, c.opened_at, c.household_id, c.home_label,
   c.reporter_person_id, c.reporter_name, c.owner_staff_id, c.owner_name, c.first_reply_due_at, c.first_replied_at, c.answer_due_at,
-  c.paused_since, c.closed_at, c.closure, c.satisfaction, c.solved, c.rated_at, c.last_activity_at`
+  c.paused_since, c.closed_at, c.closure, c.satisfaction, c.solved, c.rated_at, c.last_activity_at, c.plan_answered_at`
 
 /** The cases of the resident and the households, newest first. */
 export async function listMyCases(
@@ -94,6 +94,7 @@ function presentMine(row: CaseRow, me: ResidentActor) {
     closedAt: row.closed_at,
     satisfaction: row.satisfaction,
     solved: row.solved,
+    canAnswerPlan: awaitsPlanAnswer({ state: row.state, answeredAt: row.plan_answered_at }),
     canRate: resultTold && row.rated_at === null,
     canReopen: resultTold,
     lastActivityAt: row.last_activity_at,

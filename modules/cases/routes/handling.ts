@@ -1,6 +1,7 @@
 import { Id, IsoDate, Line, OneOf, route, Shape, Type, Version, Words } from '#platform/contract/index.ts'
 import { FileIds } from '#platform/files/file-card.ts'
 import { pauseReasons } from '../clock.ts'
+import { safeguards } from '../case.ts'
 import { refusals } from '../errors.ts'
 import { CaseLine } from '../views.ts'
 import {
@@ -65,6 +66,17 @@ export const handlingRoutes = {
     summary: { zh: '记录到达现场', en: 'Record the arrival at the place' },
     params,
     body: Saying,
+    reply: CaseLine,
+    status: 201,
+    refusals: [alreadyClosed],
+  }),
+  safeguardCase: route({
+    method: 'POST',
+    path: '/cases/:caseId/safeguards',
+    access: { permission: 'cases.perform' },
+    summary: { zh: '设警示标志或采取临时措施', en: 'Put up a hazard sign or take an interim measure' },
+    params,
+    body: Shape({ kind: OneOf(safeguards), body: Words, fileIds: optional(FileIds) }),
     reply: CaseLine,
     status: 201,
     refusals: [alreadyClosed],

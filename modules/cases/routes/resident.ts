@@ -54,6 +54,17 @@ export const residentRoutes = {
     reply: MyCaseView,
     refusals: [alreadyClosed],
   }),
+  answerPlan: route({
+    method: 'POST',
+    path: '/my-cases/:caseId/plan-answer',
+    access: report,
+    status: 201,
+    summary: { zh: '对方案表态', en: 'Say what one thinks of the plan' },
+    params,
+    body: Shape({ agreed: Type.Boolean(), body: optional(Type.String({ maxLength: 5000 })) }),
+    reply: MyCaseView,
+    refusals: [refusals.noPlanToAnswer],
+  }),
   rateCase: route({
     method: 'POST',
     path: '/my-cases/:caseId/rating',

@@ -32,6 +32,7 @@ export function deedsOn(
     progress: on(staff, '/progress', { body: '配件已到。' }),
     note: on(staff, '/notes', { body: '内部备注' }),
     arrive: on(desk.engineer, '/arrival', { body: '已到现场' }),
+    safeguard: on(desk.engineer, '/safeguards', { kind: 'interimMeasure', body: '已拉警戒线' }),
     handOver: on(staff, '/tasks', {
       departmentId: chosen([desk.engineering, desk.property]),
       reason: '请核实',
@@ -49,6 +50,8 @@ export function deedsOn(
     giveResult: on(staff, '/result', { version, body: '已修复' }),
     close: on(staff, '/closure', { version, closure: 'documentedOffer', body: '办结' }),
     write: my('/messages', { body: '还没好' }),
+    agree: my('/plan-answer', { agreed: true }),
+    wish: my('/plan-answer', { agreed: false, body: '能不能早一点' }),
     confirm: my('/rating', { satisfaction: 4, solved: true }),
     refuse: my('/rating', { satisfaction: 1, solved: false }),
     reopen: my('/reopening', { body: '又漏了' }),

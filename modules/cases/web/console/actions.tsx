@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Input, Segmented, Select, Switch } from 'antd'
+import { Checkbox, Form, Input, Segmented, Select, Switch } from 'antd'
 import { useState } from 'react'
 import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
@@ -31,18 +31,31 @@ interface Values {
   urgency: CaseView['urgency']
   kind: CaseView['kind']
   isPublic?: boolean
+  safety?: boolean
+  safeguard: 'hazardSign' | 'interimMeasure'
 }
 
 /** Words that everybody may read, where the case came from the public board. */
 const canBePublic = (kind: Kind, { channel }: CaseView) =>
   channel === 'board' && (kind === 'reply' || kind === 'progress' || kind === 'result')
 
-const kinds = ['reply', 'progress', 'note', 'handOver', 'plan', 'result', 'classify', 'close'] as const
+const kinds = [
+  'reply',
+  'progress',
+  'note',
+  'safeguard',
+  'handOver',
+  'plan',
+  'result',
+  'classify',
+  'close',
+] as const
 type Kind = (typeof kinds)[number]
 const permissionOf: Record<Kind, string> = {
   reply: 'cases.handle',
   progress: 'cases.handle',
   note: 'cases.perform',
+  safeguard: 'cases.perform',
   handOver: 'cases.handle',
   plan: 'cases.handle',
   result: 'cases.handle',
@@ -75,6 +88,8 @@ export function Actions({ view }: { view: CaseView }) {
           categoryId: view.categoryId ?? undefined,
           urgency: view.urgency,
           kind: view.kind,
+          safety: view.safety,
+          safeguard: 'hazardSign',
           person: view.owner.name,
           closure: 'confirmed',
           ...(canBePublic(chosen, view) && { isPublic: true }),
@@ -116,6 +131,8 @@ function send(kind: Kind, caseId: string, values: Values, version: number): Prom
       return cases.call.reportProgress({ params, body: { body, ...fileIds, ...toEverybody } })
     case 'note':
       return cases.call.addNote({ params, body: { body, ...fileIds } })
+    case 'safeguard':
+      return cases.call.safeguardCase({ params, body: { kind: values.safeguard, body, ...fileIds } })
     case 'handOver':
       return cases.call.handOverCase({
         params,
@@ -128,7 +145,13 @@ function send(kind: Kind, caseId: string, values: Values, version: number): Prom
     case 'classify':
       return cases.call.classifyCase({
         params,
-        body: { version, urgency, kind: values.kind, ...(categoryId && { categoryId }) },
+        body: {
+          version,
+          urgency,
+          kind: values.kind,
+          safety: values.safety ?? false,
+          ...(categoryId && { categoryId }),
+        },
       })
     case 'close':
       return cases.call.closeCase({ params, body: { version, closure, body, ...fileIds } })
@@ -152,6 +175,9 @@ function Fields({ kind, view }: { kind: Kind; view: CaseView }) {
         <Field name="urgency" label={t.urgency}>
           <Select options={options(w.urgencies)} />
         </Field>
+        <Form.Item name="safety" valuePropName="checked">
+          <Checkbox>{t.safety}</Checkbox>
+        </Form.Item>
       </>
     )
   if (kind === 'handOver')
@@ -186,9 +212,19 @@ function Fields({ kind, view }: { kind: Kind; view: CaseView }) {
     kind === 'close' && view.missingToClose.length
       ? `${t.missingTitle}：${view.missingToClose.map((need) => t.missing[need]).join('、')}`
       : undefined
-  const hint = kind === 'reply' ? t.replyHint : kind === 'note' ? t.noteHint : missing
+  const hints: Partial<Record<Kind, string>> = {
+    reply: t.replyHint,
+    note: t.noteHint,
+    safeguard: t.safeguardHint,
+  }
+  const hint = hints[kind] ?? missing
   return (
     <>
+      {kind === 'safeguard' && (
+        <Field name="safeguard" label={t.safeguardKind}>
+          <Segmented options={Object.entries(t.safeguards).map(([value, label]) => ({ value, label }))} />
+        </Field>
+      )}
       {kind === 'close' && (
         <Field name="closure" label={t.closure}>
           <Select options={options(t.closures)} />

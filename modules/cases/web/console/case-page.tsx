@@ -96,7 +96,11 @@ function Loaded({ view }: { view: CaseView }) {
           {view.satisfaction && <Tag>{t.satisfaction(view.satisfaction)}</Tag>}
           {view.solved === false && <Tag color="error">{t.unsolved}</Tag>}
           {view.reopenedCount > 0 && <Tag>{t.reopened(view.reopenedCount)}</Tag>}
-          {view.transferCount > 0 && <Tag>{t.transfers(view.transferCount)}</Tag>}
+          {view.planAgreed !== null && (
+            <Tag color={view.planAgreed ? 'success' : 'error'}>
+              {view.planAgreed ? t.planAgreed : t.planRefused}
+            </Tag>
+          )}
         </p>
       </Section>
       <Promises view={view} />

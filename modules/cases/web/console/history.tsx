@@ -33,6 +33,9 @@ const kindWords = defineTexts({
       termMoved: '时限随日历调整',
       arrival: '已到现场',
       escalation: '升级',
+      interimMeasure: '临时措施',
+      hazardSign: '警示标志',
+      planAnswer: '对方案的答复',
       refereeAsked: '提请裁定',
       ruling: '裁定归口',
     } as Record<string, string>,
@@ -59,6 +62,9 @@ const kindWords = defineTexts({
       termMoved: 'Term moved by the calendar',
       arrival: 'On site',
       escalation: 'Escalated',
+      interimMeasure: 'Interim measure',
+      hazardSign: 'Hazard sign',
+      planAnswer: 'On the plan',
       refereeAsked: 'Decision asked for',
       ruling: 'Decided',
     } as Record<string, string>,
@@ -76,6 +82,9 @@ const toneOf: Record<string, 'active' | 'act' | 'idle' | 'done' | 'late' | 'info
   reopening: 'late',
   promiseMissed: 'late',
   escalation: 'late',
+  interimMeasure: 'active',
+  hazardSign: 'active',
+  planAnswer: 'act',
   refereeAsked: 'act',
   taskReturned: 'act',
 }
@@ -93,6 +102,13 @@ function MovedTerm({ details }: { details: unknown }) {
 
 /** Entries whose words are the name of a promise. */
 const targetKinds = ['promiseMissed', 'termMoved', 'escalation']
+
+/** What the customer said to the plan, where she gave no words of her own. */
+function PlanAnswer({ details, hasWords }: { details: unknown; hasWords: boolean }) {
+  const t = useTexts(texts)
+  const { agreed } = details as { agreed: boolean }
+  return `${hasWords ? ' · ' : ''}${agreed ? t.planAgreed : t.planRefused}`
+}
 
 interface EscalationDetails {
   zh: string
@@ -126,6 +142,7 @@ export function History({ view }: { view: CaseView }) {
         {say[entry.kind] && <Tag variant="filled">{say[entry.kind]}</Tag>}
         {targetKinds.includes(entry.kind) ? t[targetLabels[entry.body] ?? 'closeTarget'] : entry.body}
         {entry.kind === 'termMoved' && <MovedTerm details={entry.details} />}
+        {entry.kind === 'planAnswer' && <PlanAnswer details={entry.details} hasWords={entry.body !== ''} />}
         {entry.kind === 'escalation' && <Heard details={entry.details} />}
       </span>
     ),

@@ -31,6 +31,16 @@ export function Next({ view }: { view: CaseView }) {
         action={<Danger view={view} isUnseen={Boolean(seeing)} />}
       />
     )
+  if (view.safety && !view.safeguardedAt)
+    return (
+      <NextStep
+        title={t.nextSafeguard}
+        by={view.owner.name}
+        until={view.answerDueAt ?? undefined}
+        tone="late"
+        action={<TakeOver view={view} />}
+      />
+    )
   const until = view.answerDueAt ?? view.closeDueAt ?? undefined
   const title = view.answerDueAt ? (view.firstRepliedAt ? t.nextAnswer : t.nextReply) : t.nextClose
   return (

@@ -11,6 +11,7 @@ import { useTexts } from '#design/texts.ts'
 import { cases } from './api.ts'
 import { Conversation } from './conversation.tsx'
 import styles from './portal.module.css'
+import { PlanWord } from './plan-word.tsx'
 import { Judgement } from './judgement.tsx'
 import { texts } from './texts.ts'
 
@@ -48,6 +49,7 @@ export default function MyCase() {
           )}
         </div>
       </Card>
+      {view.canAnswerPlan && <PlanWord view={view} />}
       {(view.canRate || view.canReopen || view.satisfaction) && <Judgement view={view} />}
       <Conversation view={view} />
       <p className={styles.quiet}>

@@ -1,0 +1,23 @@
+/** What was said in the cases with a story. */
+export const caseStories = {
+  leftAlone: {
+    topic: 'service.timeliness',
+    body: '报修厨房漏水三天了，电话打了四次，每次都说在排队。',
+  },
+  madeSafeFirst: {
+    topic: 'facility.lighting',
+    body: '公区灯坏了一排，孩子晚上不敢走，台阶那里已经有人绊倒。',
+    answer: '您好，我是客服坐席，已请物业马上到现场，先把台阶那里围起来，今天给您修复安排。',
+    sign: '已在台阶两端放置警示牌和临时照明，夜间有秩序维护员值守。',
+    handed: '台阶处整排照明不亮，请先设警示标志，再查线路',
+    measures: '更换整排灯具和时控开关，检查同回路其余楼栋。',
+    progress: '灯具已到货，今晚施工，施工期间临时照明不撤。',
+  },
+  passedOn: {
+    topic: 'quality.floor',
+    body: '入户平台地砖空鼓翘起，物业说归工程，工程说归物业，到底谁来修？',
+    answer: '您好，由我负责到底，部门之间的事我们自己商量，两天内给您方案。',
+    handed: '入户平台地砖空鼓，请现场核实并给方案',
+    returns: ['属保修期内房屋质量，应由工程处理。', '该部位已移交物业维护，不在保修范围。'],
+  },
+} as const
