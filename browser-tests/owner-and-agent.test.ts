@@ -86,6 +86,18 @@ describe('an owner complains on the phone and an agent answers', () => {
     await stranger.context.close()
   })
 
+  it('[S3-11] lets the auditor read who changed it', async () => {
+    const auditor = await personAt(browser, url, 1440)
+    await signIn(auditor, 'auditor')
+    const caseId = agent.page.url().split('/').at(-1)!
+    const reply = await auditor.page.request.get(`/api/audit-lines?subjectId=${caseId}`)
+    const { items } = (await reply.json()) as { items: { actorName: string; action: string }[] }
+    expect(
+      items.some(({ actorName, action }) => actorName === '林夕' && action === 'cases.replyToCase'),
+    ).toBe(true)
+    await auditor.context.close()
+  })
+
   it('[S0-41, S3-47, 6.8] shows who heard of a complaint that nobody answered for a day', async () => {
     await agent.open('/console/cases?overdue=true&q=每次都说在排队')
     await agent.page.getByText('报修厨房漏水三天了').first().click()
@@ -98,17 +110,5 @@ describe('an owner complains on the phone and an agent answers', () => {
     await manager.open('/console/notices')
     await manager.page.getByText('升级到您：报修厨房漏水三天了').first().waitFor()
     await manager.context.close()
-  })
-
-  it('[S3-11] lets the auditor read who changed it', async () => {
-    const auditor = await personAt(browser, url, 1440)
-    await signIn(auditor, 'auditor')
-    const caseId = agent.page.url().split('/').at(-1)!
-    const reply = await auditor.page.request.get(`/api/audit-lines?subjectId=${caseId}`)
-    const { items } = (await reply.json()) as { items: { actorName: string; action: string }[] }
-    expect(
-      items.some(({ actorName, action }) => actorName === '林夕' && action === 'cases.replyToCase'),
-    ).toBe(true)
-    await auditor.context.close()
   })
 })

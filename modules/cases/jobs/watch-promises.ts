@@ -6,6 +6,7 @@ import { firstReplyMissed, promiseMissed, promiseNear } from '../events.ts'
 import { aboutCase, subjectOf } from '../present.ts'
 import { rulebookOf } from '../rulebook.ts'
 import type { CaseRow, PauseRow, PromiseRow } from '../tables.ts'
+import { climbLadder } from './climb-ladder.ts'
 
 type Due = PromiseRow & { file: CaseRow }
 
@@ -35,6 +36,8 @@ async function watchBatch(work: Work): Promise<number> {
     miss(work, missed),
   ])
   await goOn(work, missed)
+  // What is missed is told to those above at once.
+  if (missed.length) work.enqueue(climbLadder.name, {}, { key: climbLadder.name })
   return due.length
 }
 
