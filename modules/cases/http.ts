@@ -34,7 +34,7 @@ import { listCategories } from './queries/list-categories.ts'
 import { getMyCase, listMyCases } from './queries/my-cases.ts'
 import { listPolicies, policyHistory, policyView } from './queries/policies.ts'
 import { previewTerms } from './queries/preview-terms.ts'
-import { keptLadder } from './stores/ladder.ts'
+import { keptLadder } from './kept-ladder.ts'
 
 export const casesApi = bind(casesContract, {
   listCases: ({ work, query }) => listCases(work, query),

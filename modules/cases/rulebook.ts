@@ -4,8 +4,8 @@ import type { Services, Work } from '#platform/work/index.ts'
 import type { Urgency } from './case.ts'
 import { type PolicyFacts, type Terms, termsFor } from './policy.ts'
 import type { Ladder } from './ladder.ts'
-import { ladderInForce } from './stores/ladder.ts'
-import { policiesInForce } from './stores/policies.ts'
+import { ladderInForce } from './kept-ladder.ts'
+import { policiesInForce } from './kept-policies.ts'
 
 export interface Category {
   id: string

@@ -4,7 +4,7 @@ import { actorName, orTaken, versionedRecords, type Work } from '#platform/work/
 import type { Urgency } from '../case.ts'
 import type { TargetName } from '../clock.ts'
 import { refusals } from '../errors.ts'
-import { keptLadder } from '../stores/ladder.ts'
+import { keptLadder } from '../kept-ladder.ts'
 
 interface RungTerms {
   targets: TargetName[]

@@ -4,7 +4,7 @@ import { actorName, orTaken, versionedRecords, type Work } from '#platform/work/
 import { refusals } from '../errors.ts'
 import { policyView } from '../queries/policies.ts'
 import { readRulebookAnew } from '../rulebook.ts'
-import { columnsOf, type PolicyConditions, type PolicyRow, type PolicyTerms } from '../stores/policies.ts'
+import { columnsOf, type PolicyConditions, type PolicyRow, type PolicyTerms } from '../kept-policies.ts'
 
 /** States terms for the cases that fit all conditions; for all projects only who answers for all of them. */
 export async function addPolicy(

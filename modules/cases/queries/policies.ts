@@ -4,7 +4,7 @@ import { recordHistory } from '#platform/history/index.ts'
 import { versionedRecords, type Work } from '#platform/work/index.ts'
 import type { CaseChannel, CaseKind, Urgency } from '../case.ts'
 import type { policyOrders } from '../orders.ts'
-import { asPolicy, type PolicyRow } from '../stores/policies.ts'
+import { asPolicy, type PolicyRow } from '../kept-policies.ts'
 
 export interface PolicyQuery {
   projectId?: string

@@ -4,7 +4,7 @@ import type { Work } from '#platform/work/index.ts'
 import { dueAt } from '../clock.ts'
 import { closestPolicies, owesAcknowledgement, type PolicyFacts, policyTargets, termsFor } from '../policy.ts'
 import { categoryPath, readRulebookAnew } from '../rulebook.ts'
-import { policiesInForce } from '../stores/policies.ts'
+import { policiesInForce } from '../kept-policies.ts'
 
 /** Which term a case would get if it were taken in now, when it would fall due, and which policy says so. */
 export async function previewTerms(

@@ -12,6 +12,7 @@ import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
 import { cases, customers } from './api.ts'
 import { CategoryPicker } from './category-picker.tsx'
 import { CustomerPicker } from './customer-picker.tsx'
+import { takeInTexts } from './take-in-texts.ts'
 import { texts } from './texts.ts'
 import { words } from './words.ts'
 
@@ -31,6 +32,7 @@ interface Values {
 /** Whoever takes a case in owns it: customer, words, photos. @serves S3-20, S3-42, S0-40, S3-12 */
 export default function TakeIn() {
   const t = useTexts(texts)
+  const i = useTexts(takeInTexts)
   const w = useTexts(words)
   const go = useGo()
   const [form] = Form.useForm<Values>()
@@ -54,22 +56,22 @@ export default function TakeIn() {
         }
         onSent={({ id }) => go(`/cases/${id}`)}
         onCancel={() => go('/cases')}
-        submitLabel={t.opening}
+        submitLabel={i.opening}
       >
-        <Field name="body" label={t.said} required>
+        <Field name="body" label={i.said} required>
           <Input.TextArea rows={5} maxLength={5000} autoFocus />
         </Field>
-        <Field name="reporterPersonId" label={t.who} hint={t.whoHint}>
-          <CustomerPicker label={t.who} onChosen={fillFrom} />
+        <Field name="reporterPersonId" label={i.who} hint={i.whoHint}>
+          <CustomerPicker label={i.who} onChosen={fillFrom} />
         </Field>
-        <Field name="reporterName" label={t.reporterName} hint={t.reporterNameHint}>
+        <Field name="reporterName" label={i.reporterName} hint={i.reporterNameHint}>
           <Input maxLength={200} />
         </Field>
-        <Field name="projectId" label={t.chooseProject} required>
-          <EntityPicker label={t.chooseProject} search={searchProjects} labelOf={nameOfProject} />
+        <Field name="projectId" label={i.chooseProject} required>
+          <EntityPicker label={i.chooseProject} search={searchProjects} labelOf={nameOfProject} />
         </Field>
-        <Field name="homeId" label={t.chooseHome}>
-          <EntityPicker label={t.chooseHome} search={searchHomes} labelOf={nameOfHome} />
+        <Field name="homeId" label={i.chooseHome}>
+          <EntityPicker label={i.chooseHome} search={searchHomes} labelOf={nameOfHome} />
         </Field>
         <Field name="kind" label={t.kind} required>
           <Select options={options(w.kinds)} />

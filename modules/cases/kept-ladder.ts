@@ -1,6 +1,6 @@
 import type { Work } from '#platform/work/index.ts'
-import type { TargetName } from '../clock.ts'
-import type { Ladder, Level, Rung } from '../ladder.ts'
+import type { TargetName } from './clock.ts'
+import type { Ladder, Level, Rung } from './ladder.ts'
 
 interface Kept {
   version: number

@@ -1,7 +1,7 @@
 import type { Work } from '#platform/work/index.ts'
-import type { CaseChannel, CaseKind, Urgency } from '../case.ts'
-import type { Measure } from '../clock.ts'
-import type { Policy, PolicyTarget } from '../policy.ts'
+import type { CaseChannel, CaseKind, Urgency } from './case.ts'
+import type { Measure } from './clock.ts'
+import type { Policy, PolicyTarget } from './policy.ts'
 
 /** For which cases a policy holds. */
 export interface PolicyConditions {

@@ -1,0 +1,24 @@
+import { defineTexts } from '#design/texts.ts'
+
+export const takeInTexts = defineTexts({
+  zh: {
+    who: '客户',
+    whoHint: '输入姓名、电话后四位或房号',
+    said: '客户怎么说',
+    chooseProject: '项目',
+    chooseHome: '房屋',
+    reporterName: '来人称呼',
+    reporterNameHint: '客户没有档案时填写。',
+    opening: '受理',
+  },
+  en: {
+    who: 'Customer',
+    whoHint: 'Name, last four digits of the phone, or home',
+    said: 'What the customer says',
+    chooseProject: 'Project',
+    chooseHome: 'Home',
+    reporterName: 'Name',
+    reporterNameHint: 'When the customer is not on file.',
+    opening: 'Take in',
+  },
+})
