@@ -3,7 +3,7 @@ import { type Figures, figuresOf } from '../lib/figures.ts'
 
 /** The board's figures from the facts, in one statement by a hand that needs no rights. */
 const counted = `
-  WITH today AS (SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS today),
+  WITH today AS (SELECT $1::date AS today),
   standing AS (
     SELECT s.project_id, s.step, count(DISTINCT s.home_id) AS standing FROM journey.step_stay s, today
      WHERE s.entered_on <= today AND (s.left_on IS NULL OR s.left_on > today) GROUP BY 1, 2),
@@ -18,10 +18,13 @@ const counted = `
     FROM standing FULL JOIN done USING (project_id, step) FULL JOIN open USING (project_id, step)`
 
 /** Counts a few times; the late ones of all projects, to compare. */
-export async function countBare(connectionString: string): Promise<{ figures: Figures; late: number }> {
+export async function countBare(
+  connectionString: string,
+  today: string,
+): Promise<{ figures: Figures; late: number }> {
   const client = new pg.Client({ connectionString })
   await client.connect()
-  const ask = () => client.query<{ late: string | null }>(counted)
+  const ask = () => client.query<{ late: string | null }>(counted, [today])
   const { rows } = await ask()
   const waited: number[] = []
   const began = performance.now()

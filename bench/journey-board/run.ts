@@ -1,63 +1,75 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { addDays, localDateOf } from '#platform/calendar/index.ts'
+import { addDays } from '#platform/calendar/index.ts'
+import type { Pool } from '#platform/database/connect.ts'
 import { homesAsked } from '../journey/copy-homes.ts'
-import { makeDelivered } from '../journey/delivered.ts'
+import { lastDay, morningOf, openAt, withDelivered } from '../journey/delivered.ts'
 import { steward } from '../journey/templates.ts'
 import { type Child, startChild } from '../lib/child.ts'
-import { openCluster } from '../lib/cluster.ts'
 import { type Figures, figuresOf, loadAverage, round } from '../lib/figures.ts'
-import { type House, openHouse } from '../lib/house.ts'
+import type { House } from '../lib/house.ts'
 import { load, wire } from '../lib/load.ts'
 import { say } from '../lib/say.ts'
 import type { Scenario } from '../lib/scenario.ts'
 import { countBare } from './bare.ts'
 
 const server = new URL('../request-path/ours-server.ts', import.meta.url).pathname
-const [database, homesEach, homesInProject] = ['boarded', 5, 2500]
+const day = addDays(lastDay, 1)
 /** In a minute of a working day, with 16,000 actions done in a region of a million homes. */
 const projectsChanged = 33
 
 /** The board of a region: just counted, and while somebody does something in some of its projects; beside a count by hand. */
 export const run: Scenario = async ({ quick }) => {
   const loadBefore = loadAverage()
-  const homes = homesAsked(quick ? 20_000 : 1_000_000)
-  const projects = Math.max(8, Math.round(homes / homesInProject))
-  const cluster = await openCluster(`board-${homes}`, { keep: false })
   const folder = mkdtempSync(join(tmpdir(), 'tongxing-bench-files-'))
+  try {
+    const measured = await withDelivered(folder, homesAsked(quick ? 20_000 : 1_000_000), (ownerUrl) =>
+      measure(ownerUrl, folder),
+    )
+    return {
+      scenario: 'journey-board',
+      ...measured,
+      loadAverageBefore: loadBefore,
+      loadAverageAfter: loadAverage(),
+      note: 'All figures of the board are whole answers over HTTP. While worked: an action was done in each of so many projects since the clock last counted, which the board then counts itself.',
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function measure(ownerUrl: string, folder: string) {
+  const house = openAt(ownerUrl, folder, day)
+  const { owner } = house
   let child: Child | undefined
   try {
-    const lastDay = addDays(localDateOf(new Date(), 'Asia/Shanghai'), -1)
-    await makeDelivered(cluster, folder, {
-      database,
-      homes,
-      projects,
-      homesEach,
-      leftUndone: 'hashtext(id::text) % 25 = 0',
-      lastDay,
-    })
-    const ownerUrl = cluster.ownerUrl(database)
-    const house = openHouse({ ownerUrl, dataFolder: folder })
+    await owner.query('DELETE FROM journey.project_figure')
+    await owner.query('DELETE FROM journey.figure_change')
     const secondsToCountAll = await renew(house)
+    const { homes, projects } = (
+      await owner.query<{ homes: number; projects: number }>(
+        'SELECT (SELECT count(*)::int FROM estate.home) AS homes, (SELECT count(*)::int FROM estate.project) AS projects',
+      )
+    ).rows[0]!
     say(`all ${projects} projects counted in ${secondsToCountAll.toFixed(1)} s`)
-    child = await startChild(server, { env: { BENCH_DATABASE_URL: ownerUrl, BENCH_FOLDER: folder } })
+    child = await startChild(server, {
+      env: { BENCH_DATABASE_URL: ownerUrl, BENCH_FOLDER: folder, BENCH_NOW: morningOf(day) },
+    })
     const { ask, read } = await askerOf(child.url)
     const shown = await read('/journey-board')
-    const bare = await countBare(ownerUrl)
+    const bare = await countBare(ownerUrl, day)
     if (shown.late !== bare.late)
       throw new Error(`Not measured: the board says ${shown.late}, a count by hand ${bare.late}`)
     const quiet = await ask('/journey-board')
-    const changed = Math.min(projectsChanged, projects)
-    await doSomething(house, changed)
+    const done = await doSomething(owner, Math.min(projectsChanged, projects))
     const busy = await ask('/journey-board')
     const secondsToCountChanged = await renew(house)
     const compared = await ask('/journey-board/projects?limit=50')
-    const { rows } = await house.owner.query<{ id: string }>('SELECT id FROM estate.project LIMIT 1')
+    const { rows } = await owner.query<{ id: string }>('SELECT id FROM estate.project LIMIT 1')
     const project = await ask(`/projects/${rows[0]!.id}/journey-board`)
-    await house.close()
+    await takeBack(owner, done)
     return {
-      scenario: 'journey-board',
       ours: quiet,
       bare: bare.figures,
       ratio: round(quiet.perSecond / bare.figures.perSecond),
@@ -66,7 +78,7 @@ export const run: Scenario = async ({ quick }) => {
       late: shown.late,
       boardP99Ms: quiet.p99Ms,
       boardP99MsWanted: 300,
-      projectsChanged: changed,
+      projectsChanged: done.length,
       boardWhileWorkedP50Ms: busy.p50Ms,
       boardWhileWorkedP99Ms: busy.p99Ms,
       boardWhileWorkedP99MsWanted: 300,
@@ -74,14 +86,10 @@ export const run: Scenario = async ({ quick }) => {
       projectBoardP99Ms: project.p99Ms,
       secondsToCountAll: round(secondsToCountAll),
       secondsToCountChanged: round(secondsToCountChanged),
-      loadAverageBefore: loadBefore,
-      loadAverageAfter: loadAverage(),
-      note: 'While worked: an action was done in each of so many projects since the clock last counted, which the board then counts itself.',
     }
   } finally {
     await child?.stop()
-    await cluster.stop()
-    rmSync(folder, { recursive: true, force: true })
+    await house.close()
   }
 }
 
@@ -92,16 +100,23 @@ async function renew({ database: db, modules }: House): Promise<number> {
   return (performance.now() - began) / 1000
 }
 
-/** One open action is done in each of so many projects. */
-async function doSomething({ owner }: House, projects: number): Promise<void> {
-  await owner.query(
+/** One open action is done in each of so many projects; those actions. */
+async function doSomething(owner: Pool, projects: number): Promise<string[]> {
+  const { rows } = await owner.query<{ id: string }>(
     `UPDATE journey.action a SET done_at = now(), done_on = a.due_on, done_by_name = '何暖'
        FROM (SELECT p.id, (SELECT o.id FROM journey.action o WHERE o.project_id = p.id AND o.is_applicable AND o.done_at IS NULL
                              AND o.waived_at IS NULL LIMIT 1) AS action_id FROM estate.project p ORDER BY p.id LIMIT $1) AS one
-      WHERE a.project_id = one.id AND a.id = one.action_id`,
+      WHERE a.project_id = one.id AND a.id = one.action_id RETURNING a.id`,
     [projects],
   )
+  return rows.map(({ id }) => id)
 }
+
+const takeBack = (owner: Pool, actionIds: readonly string[]) =>
+  owner.query(
+    'UPDATE journey.action SET done_at = NULL, done_on = NULL, done_by_name = NULL WHERE id = ANY ($1)',
+    [actionIds],
+  )
 
 async function askerOf(url: string) {
   const response = await fetch(`${url}/api/sign-in`, {

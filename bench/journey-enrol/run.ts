@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { recordDeliveries } from '#modules/delivery/index.ts'
+import { applyFacts } from '#modules/journey/index.ts'
 import { addDays, localDateOf } from '#platform/calendar/index.ts'
 import { copyHomes, homesAsked } from '../journey/copy-homes.ts'
 import { buildTemplates, steward, type Templates } from '../journey/templates.ts'
@@ -38,6 +39,12 @@ export const run: Scenario = async ({ quick }) => {
       signedOn: addDays(today, -500),
       plansFrom: addDays(today, -30),
     })
+    await house.database.asSystem('contracts', (work) =>
+      applyFacts(
+        work,
+        made.homes.map(({ homeId }) => homeId),
+      ),
+    )
     await copyHomes(house.owner, Math.round(homes / made.homes.length) - 1)
     say(`${homes} homes under contract are there`)
     child = await startChild(server, { env: { BENCH_DATABASE_URL: ownerUrl, BENCH_FOLDER: dataFolder } })

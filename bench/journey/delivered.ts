@@ -1,42 +1,58 @@
 import { recordDeliveries } from '#modules/delivery/index.ts'
 import { applyFacts } from '#modules/journey/index.ts'
 import { addDays } from '#platform/calendar/index.ts'
+import type { Pool } from '#platform/database/connect.ts'
 import { settableClock } from '#platform/clock/clock.ts'
-import type { BenchCluster } from '../lib/cluster.ts'
+import { type BenchCluster, openCluster, seeded } from '../lib/cluster.ts'
 import { type House, openHouse } from '../lib/house.ts'
 import { say } from '../lib/say.ts'
 import { copyHomes } from './copy-homes.ts'
-import { buildTemplates, type Templates } from './templates.ts'
+import { buildTemplates } from './templates.ts'
 
-export interface Delivered {
-  database: string
-  homes: number
-  projects: number
-  /** In each project, under contract; the rest are copies. */
-  homesEach: number
-  /** Of what is due, by a condition; a home in ten where nothing is said. */
-  leftUndone?: string
-  /** The day on which the database ends. */
-  lastDay: string
+/** The day on which the data ends. */
+export const lastDay = '2026-11-20'
+
+/** Homes aged half a year to three years, one for each day, of which the rest are copies. */
+const [templateProjects, homesEach, youngest] = [35, 26, 180]
+const homesInProject = 2500
+
+/**
+ * Homes in their steps 5, 6 and +1, about as many delivered on each day, with four actions a year, of which one in ten is
+ * left undone; with `--keep` they stay for further runs, which then have to leave them as they were.
+ */
+export async function withDelivered<T>(
+  dataFolder: string,
+  homes: number,
+  measure: (ownerUrl: string, cluster: BenchCluster) => Promise<T>,
+): Promise<T> {
+  const keep = process.argv.includes('--keep')
+  const cluster = await openCluster(`journey-${homes}`, { keep })
+  try {
+    const ownerUrl = cluster.ownerUrl(seeded)
+    if (!(await cluster.isSeeded())) await makeDelivered(cluster, ownerUrl, dataFolder, homes)
+    await cluster.markSeeded(false)
+    const result = await measure(ownerUrl, cluster)
+    await cluster.markSeeded(true)
+    return result
+  } finally {
+    await cluster.stop()
+  }
 }
 
-/** Homes in their steps 5, 6 and +1, delivered on as many days as there are templates, one in ten actions left undone. */
-export async function makeDelivered(
+async function makeDelivered(
   cluster: BenchCluster,
+  ownerUrl: string,
   dataFolder: string,
-  {
-    database,
-    homes,
-    projects,
+  homes: number,
+): Promise<void> {
+  await (await cluster.prepare(seeded)).end()
+  const house = openAt(ownerUrl, dataFolder, lastDay)
+  const plan = {
+    projects: templateProjects,
     homesEach,
-    leftUndone = 'hashtext(home_id::text) % 10 = 0',
-    lastDay,
-  }: Delivered,
-): Promise<Templates> {
-  const owner = await cluster.prepare(database)
-  await owner.end()
-  const house = openAt(cluster, dataFolder, database, lastDay)
-  const plan = { projects, homesEach, signedOn: '2022-05-01', plansFrom: addDays(lastDay, -400) }
+    signedOn: '2022-05-01',
+    plansFrom: addDays(lastDay, -400),
+  }
   const made = await buildTemplates(house, plan)
   await house.database.asSystem('deliveries', async (work) => {
     await recordDeliveries(
@@ -44,8 +60,8 @@ export async function makeDelivered(
       made.homes.map(({ homeId }, index) => ({
         row: index + 1,
         homeId,
-        deliveredOn: addDays(lastDay, -1000 - (index % 182)),
-        movedInOn: addDays(lastDay, -970 - (index % 182)),
+        deliveredOn: addDays(lastDay, -youngest - index),
+        movedInOn: addDays(lastDay, 30 - youngest - index),
       })),
     )
     await applyFacts(
@@ -54,14 +70,15 @@ export async function makeDelivered(
     )
   })
   await house.owner.query(
-    `UPDATE journey.action SET done_at = now(), done_on = due_on, done_by_name = '何暖' WHERE due_on < $1 AND NOT (${leftUndone})`,
+    `UPDATE journey.action SET done_at = now(), done_on = due_on, done_by_name = '何暖'
+      WHERE due_on < $1 AND hashtext(home_id::text) % 10 <> 0`,
     [lastDay],
   )
   await liveThrough(house)
-  await copyHomes(house.owner, Math.max(0, Math.round(homes / made.homes.length) - 1))
+  const copies = Math.max(0, Math.round(homes / made.homes.length) - 1)
+  await copyHomes(house.owner, copies, Math.round(homesInProject / homesEach))
   await house.close()
   say(`${homes} homes are there`)
-  return made
 }
 
 /** What the nightly and hourly jobs of the journey do, one after the other. */
@@ -69,14 +86,23 @@ export async function liveThrough({ database, modules, owner }: House): Promise<
   const jobs = new Map(modules.flatMap(({ jobs: own = [] }) => own).map((job) => [job.name, job]))
   const work = (name: string, payload: object) => jobs.get(name)!.run(database, payload as never)
   await work('journey.extend-plans', {})
-  const { rows } = await owner.query<{ id: string }>('SELECT id FROM estate.project ORDER BY id')
-  for (const { id } of rows) await work('journey.say-overdue-of-project', { projectId: id })
+  await work('journey.say-overdue', {})
+  for (const { task, payload } of await takeJobs(owner, 'journey.say-overdue-of-projects'))
+    await work(task, payload)
+}
+
+/** Takes what waits in the queue for a task, as the worker does. */
+async function takeJobs(owner: Pool, task: string) {
+  const { rows } = await owner.query<{ task: string; payload: object }>(
+    `DELETE FROM graphile_worker._private_jobs j USING graphile_worker._private_tasks t
+      WHERE t.id = j.task_id AND t.identifier = $1 RETURNING t.identifier AS task, j.payload`,
+    [task],
+  )
+  return rows
 }
 
 /** The product on the database, on a morning of that day. */
-export const openAt = (cluster: BenchCluster, dataFolder: string, database: string, today: string) =>
-  openHouse({
-    ownerUrl: cluster.ownerUrl(database),
-    dataFolder,
-    clock: settableClock(`${today}T01:00:00+08:00`),
-  })
+export const openAt = (ownerUrl: string, dataFolder: string, today: string) =>
+  openHouse({ ownerUrl, dataFolder, clock: settableClock(morningOf(today)) })
+
+export const morningOf = (day: string) => `${day}T01:00:00+08:00`

@@ -1,6 +1,6 @@
 import { type HomeOutcome, createProject, upsertHomes } from '#modules/estate/index.ts'
 import { syncPermissions } from '#modules/identity/index.ts'
-import { applyFacts, setPlansFrom } from '#modules/journey/index.ts'
+import { setPlansFrom } from '#modules/journey/index.ts'
 import { appoint, createNode, createPost, createStaff, foundGroup } from '#modules/organization/index.ts'
 import { upsertContracts } from '#modules/sales/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -15,7 +15,7 @@ export interface Templates {
   staffId: string
 }
 
-/** A group with some projects and in each some homes under contract, made by the product itself; the rest are copies. */
+/** A group with some projects and in each some homes under contract, not yet planned, made by the product itself. */
 export async function buildTemplates(
   { database, identity, modules }: House,
   {
@@ -62,10 +62,6 @@ export async function buildTemplates(
         if (home.result !== 'problem') made.homes.push({ projectId, homeId: home.homeId! })
       await setPlansFrom(work, projectId, plansFrom)
     }
-    await applyFacts(
-      work,
-      made.homes.map(({ homeId }) => homeId),
-    )
     return made
   })
 }

@@ -20,6 +20,8 @@ export interface BenchCluster {
   isSeeded: () => Promise<boolean>
   /** Makes an empty database with the tables of this version. */
   prepare: (database: string) => Promise<Pool>
+  /** Says that the seeded database may serve an earlier run's successor, or that it is being changed. */
+  markSeeded: (isWhole: boolean) => Promise<void>
   /** A copy of a database, so that every run begins with the same data. */
   copy: (from: string, to: string) => Promise<void>
   stop: () => Promise<void>
@@ -52,6 +54,9 @@ export async function openCluster(purpose: string, { keep }: { keep: boolean }):
       const owner = connect({ url: ownerUrl(database), max: 8 })
       await prepareDatabase(owner, benchSecret)
       return owner
+    },
+    markSeeded: async (isWhole) => {
+      await admin.query(`ALTER DATABASE ${seeded} IS_TEMPLATE ${isWhole}`)
     },
     copy: async (from, to) => {
       await admin.query(`ALTER DATABASE ${from} IS_TEMPLATE true`)

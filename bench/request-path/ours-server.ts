@@ -1,11 +1,12 @@
 // The product's own server: real routes, sign-in, validation, scope, audit, events and jobs; no worker takes from the queue.
+import { settableClock, systemClock } from '#platform/clock/clock.ts'
 import { registerUploads } from '#platform/files/register-uploads.ts'
 import { createServer, mount } from '#platform/http/index.ts'
 import { loggerOptions, observe } from '#platform/observability/index.ts'
 import { openHouse } from '../lib/house.ts'
 
-const { BENCH_DATABASE_URL: ownerUrl = '', BENCH_FOLDER: dataFolder = '' } = process.env
-const house = openHouse({ ownerUrl, dataFolder })
+const { BENCH_DATABASE_URL: ownerUrl = '', BENCH_FOLDER: dataFolder = '', BENCH_NOW: now } = process.env
+const house = openHouse({ ownerUrl, dataFolder, clock: now ? settableClock(now) : systemClock })
 const { config, database, identity, modules, owner } = house
 
 const server = createServer({ logger: loggerOptions(config.logLevel), trustProxy: config.trustProxy })

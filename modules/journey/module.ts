@@ -10,7 +10,7 @@ import { planWaitingHomes } from './jobs/plan-homes.ts'
 import { planWaitingPersons } from './jobs/plan-persons.ts'
 import { planWholeProject } from './jobs/plan-project.ts'
 import { renewFigures } from './jobs/renew-figures.ts'
-import { sayOverdueEverywhere, sayOverdueOfProject } from './jobs/say-overdue.ts'
+import { sayOverdueEverywhere, sayOverdueOfProjects } from './jobs/say-overdue.ts'
 import { hearCases } from './subscribers/hear-cases.ts'
 import { hearConstruction } from './subscribers/hear-construction.ts'
 import { hearSales } from './subscribers/hear-sales.ts'
@@ -50,7 +50,7 @@ export const journeyModule = defineModule({
     extendPlans,
     moveJourneys,
     sayOverdueEverywhere,
-    sayOverdueOfProject,
+    sayOverdueOfProjects,
     buildEvidenceExport,
     dropEvidenceExports,
     handOverWork,

@@ -5,17 +5,18 @@ import { overdueStore, type ProjectDay } from '../stores/overdue.ts'
 import { standardStore } from '../stores/standards.ts'
 import { aboutAction } from './about-action.ts'
 
-const portion = 250
+const portion = 500
 
-/** Says of the next actions of a project that they have become overdue; returns whether there may be more. */
-export async function sayOverdue(work: Work, day: ProjectDay): Promise<boolean> {
+/** Says of the next actions of projects that they have become overdue; returns whether there may be more. */
+export async function sayOverdue(work: Work, days: readonly ProjectDay[]): Promise<boolean> {
   const store = overdueStore(work)
-  const { escalationDays } = await settingsInForce(work, day.projectId)
-  const [late, left] = await Promise.all([
-    store.unsaid(day, portion),
-    store.unraised(day, escalationDays, portion),
-  ])
-  const [said] = await Promise.all([store.note(day, 'responsible', late), store.note(day, 'above', left)])
+  const settings = await settingsInForce(
+    work,
+    days.map(({ projectId }) => projectId),
+  )
+  const raised = days.map((day) => ({ ...day, daysUntilAbove: settings(day.projectId).escalationDays }))
+  const [late, left] = await Promise.all([store.unsaid(days, portion), store.unraised(raised, portion)])
+  const [said] = await Promise.all([store.note(days, 'responsible', late), store.note(days, 'above', left)])
   const standards = await standardStore(work).byIds(late.map(({ standardId }) => standardId))
   for (const action of late) {
     const standard = standards.get(action.standardId)?.byKey.get(action.key)

@@ -15,17 +15,38 @@ const words: Record<Told, { template: string; link: (projectId: string) => strin
   above: { template: 'actionsOverdueAbove', link: (projectId) => `/journey-board?projectId=${projectId}` },
 }
 
-/** One notice a day for each who stands for actions that became overdue, and for each above; then the day is done. */
-export async function tellOverdue(work: Work, day: ProjectDay): Promise<void> {
+/** One notice a day and project for each who stands for actions that became overdue, and for each above; then the day is done. */
+export async function tellOverdue(work: Work, days: readonly ProjectDay[]): Promise<void> {
   const store = overdueStore(work)
-  const [piles, projects, { escalationDays }] = await Promise.all([
-    store.piles(day),
-    projectsById(work, [day.projectId]),
-    settingsInForce(work, day.projectId),
-  ])
-  const project = projects.get(day.projectId)?.name ?? ''
+  const piles = Map.groupBy(await store.piles(days), ({ projectId }) => projectId)
+  if (piles.size > 0) {
+    const [projects, settings] = await Promise.all([
+      projectsById(work, [...piles.keys()]),
+      settingsInForce(work, [...piles.keys()]),
+    ])
+    for (const day of days) {
+      const { projectId } = day
+      const theirs = piles.get(projectId)
+      if (!theirs) continue
+      const project = projects.get(projectId)?.name ?? ''
+      const { escalationDays } = settings(projectId)
+      await tellOfProject(work, day, { piles: theirs, project, escalationDays })
+    }
+  }
+  await store.markSaid(days)
+}
+
+async function tellOfProject(
+  work: Work,
+  { projectId, today }: ProjectDay,
+  {
+    piles,
+    project,
+    escalationDays,
+  }: { piles: readonly OverduePile[]; project: string; escalationDays: number },
+): Promise<void> {
   const standards = await standardStore(work).byIds(piles.map(({ standardId }) => standardId))
-  const people = await peopleOf(work, day, piles)
+  const people = await peopleOf(work, projectId, piles)
   const languageOf = await languagesOf(work, [...people.keys()].map(staffOf))
   for (const [recipient, theirs] of people) {
     const staffId = staffOf(recipient)
@@ -45,16 +66,15 @@ export async function tellOverdue(work: Work, day: ProjectDay): Promise<void> {
         count: theirs.reduce((sum, { count }) => sum + count, 0),
         titles: inWords(titles, language),
       },
-      projectId: day.projectId,
-      link: link(day.projectId),
-      dedupeKey: `${template}:${day.projectId}:${day.today}:${staffId}`,
+      projectId,
+      link: link(projectId),
+      dedupeKey: `${template}:${projectId}:${today}:${staffId}`,
     })
   }
-  await store.markSaid(day)
 }
 
 /** By kind of notice and person: those assigned, else those who hold the post; above them the head, else the city's. */
-async function peopleOf(work: Work, { projectId }: ProjectDay, piles: readonly OverduePile[]) {
+async function peopleOf(work: Work, projectId: string, piles: readonly OverduePile[]) {
   const holders = await postHolders(work, projectId, [
     ...piles.flatMap(({ performer }) => [performer, roleAbove(performer)]),
     'cityManager',

@@ -1,25 +1,45 @@
 import { defineJob } from '#platform/jobs/index.ts'
+import type { Work } from '#platform/work/index.ts'
 import { sayOverdue } from '../actions/say-overdue.ts'
 import { tellOverdue } from '../actions/tell-overdue.ts'
 import { overdueStore } from '../stores/overdue.ts'
 
-/** Says once what became overdue in a project; each portion commits by itself, so a crash neither repeats nor forgets. */
-export const sayOverdueOfProject = defineJob<{ projectId: string }>(
-  'journey.say-overdue-of-project',
-  async (database, { projectId }) => {
-    const day = await database.asSystem('say what is overdue', (work) => overdueStore(work).dayOf(projectId))
-    if (!day) return
-    for (let isMore = true; isMore;)
-      isMore = await database.asSystem('say what is overdue', (work) => sayOverdue(work, day))
-    await database.asSystem('say what is overdue', (work) => tellOverdue(work, day))
+const reason = 'say what is overdue'
+/** Projects looked at with one set of statements. */
+const projectsAtOnce = 50
+
+/**
+ * Says once what became overdue in some projects; each portion commits by itself, so a crash neither repeats nor forgets.
+ * Where one project fails, each is looked at by itself, so that no other waits for it.
+ */
+export const sayOverdueOfProjects = defineJob<{ projectIds: readonly string[] }>(
+  'journey.say-overdue-of-projects',
+  async (database, { projectIds }) => {
+    try {
+      const days = await database.asSystem(reason, (work) => overdueStore(work).daysOf(projectIds))
+      for (let isMore = days.length > 0; isMore;)
+        isMore = await database.asSystem(reason, (work) => sayOverdue(work, days))
+      await database.asSystem(reason, (work) => tellOverdue(work, days))
+    } catch (error) {
+      if (projectIds.length === 1) throw error
+      await database.asSystem(reason, async (work) => {
+        for (const projectId of projectIds) wake(work, [projectId])
+      })
+    }
   },
 )
 
-/** Every hour: wakes the job of each project whose local day has turned, in whatever time zone it lies. */
+/** Every hour: wakes the jobs of the projects whose local day has turned, in whatever time zone they lie. */
 export const sayOverdueEverywhere = defineJob('journey.say-overdue', (database) =>
-  database.asSystem('say what is overdue', async (work) => {
-    const { name } = sayOverdueOfProject
-    for (const { projectId } of await overdueStore(work).projectsOfNewDay())
-      work.enqueue(name, { projectId }, { key: `${name}:${projectId}` })
+  database.asSystem(reason, async (work) => {
+    const projects = await overdueStore(work).projectsOfNewDay()
+    const ids = projects.map(({ projectId }) => projectId)
+    for (let start = 0; start < ids.length; start += projectsAtOnce)
+      wake(work, ids.slice(start, start + projectsAtOnce))
   }),
 )
+
+function wake(work: Work, projectIds: readonly string[]): void {
+  const { name } = sayOverdueOfProjects
+  work.enqueue(name, { projectIds }, { key: `${name}:${projectIds[0]}` })
+}

@@ -36,7 +36,9 @@ export async function recordedEventDetail(work: Work, eventId: string) {
 
 /** Of the version on which the journey is; before there is one, of the version in force. */
 const settingsOf = async (work: Work, projectId: string, standardId: string | undefined) =>
-  standardId ? (await standardStore(work).byId(standardId)).settings : settingsInForce(work, projectId)
+  standardId
+    ? (await standardStore(work).byId(standardId)).settings
+    : (await settingsInForce(work, [projectId]))(projectId)
 
 /** Actions of the journey that the event began, or of the customer's journey to which it belongs. */
 function actionsAround(work: Work, { id, projectId, personId, homeId }: RecordedEventRow) {

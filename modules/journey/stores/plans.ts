@@ -40,7 +40,7 @@ export function planStore(work: Work) {
         work.sql<StayRow>(
           `SELECT s.project_id AS "projectId", s.journey_id AS "journeyId", s.step, s.home_id AS "homeId",
                   s.household_id AS "householdId", s.entered_on AS "enteredOn", s.left_on AS "leftOn"
-             FROM unnest($1::uuid[], $2::uuid[]) AS w(project_id, journey_id) JOIN journey.step_stay s USING (project_id, journey_id)`,
+             FROM ${eachOf('journey.step_stay')} AS s`,
           ids,
         ),
         work.sql<Kept['actions'][number]>(
@@ -49,7 +49,7 @@ export function planStore(work: Work) {
                   a.due_on AS "dueOn", a.planned_on AS "plannedOn", a.performer_role AS performer,
                   a.responsible_staff_id AS "responsibleStaffId", a.is_applicable AS "isApplicable", a.standard_id AS "ruledBy",
                   a.done_at IS NOT NULL OR a.waived_at IS NOT NULL AS "isSettled"
-             FROM unnest($1::uuid[], $2::uuid[]) AS w(project_id, journey_id) JOIN journey.action a USING (project_id, journey_id)`,
+             FROM ${eachOf('journey.action')} AS a`,
           ids,
         ),
       ])
@@ -77,6 +77,12 @@ export function planStore(work: Work) {
       ),
   }
 }
+
+/** Rows of journeys, looked up one by one: however many homes there are, only those asked for are read. */
+const eachOf = (
+  table: string,
+) => `unnest($1::uuid[], $2::uuid[]) AS w(project_id, journey_id) CROSS JOIN LATERAL (
+  SELECT * FROM ${table} t WHERE t.project_id = w.project_id AND t.journey_id = w.journey_id OFFSET 0)`
 
 const journeySet = `jsonb_to_recordset($1::jsonb) AS r(id uuid, "projectId" uuid, "subjectKind" text, "subjectId" uuid, "originId" uuid,
   "homeId" uuid, "personId" uuid, "householdId" uuid, "standardId" uuid, "earlierVersions" jsonb, "startedOn" date, "endedOn" date, "endedBy" text,
