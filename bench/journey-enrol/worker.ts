@@ -15,3 +15,5 @@ process.on(
       .then(close)
       .then(() => process.exit(0)),
 )
+// Whoever measured is gone.
+process.on('disconnect', () => process.exit(1))

@@ -9,6 +9,8 @@ export interface Load {
   seconds: number
   /** The next request; called for each one. */
   next: () => Wire
+  /** Each connection asks so often; without it, as soon as it was answered. A late question waits from when it was to be asked. */
+  everyMs?: number
 }
 
 /** What came back: requests answered in the time, and how long each waited in milliseconds. */
@@ -38,21 +40,27 @@ export function wire(
  * Keeps so many connections busy, one request at a time on each, for a bounded time. It reads no more of an answer than
  * its status and length, so that the machine's time belongs to the servers; any answer but 2xx makes the measurement void.
  */
-export async function load({ url, connections, seconds, next }: Load): Promise<Answers> {
+export async function load({ url, connections, seconds, next, everyMs }: Load): Promise<Answers> {
   const port = Number(new URL(url).port)
   const began = performance.now()
   const until = began + seconds * 1000
   const waited: number[] = []
-  await Promise.all(Array.from({ length: connections }, () => keepBusy(port, until, next, waited)))
+  await Promise.all(Array.from({ length: connections }, () => keepBusy(port, until, next, everyMs, waited)))
   return { seconds: (performance.now() - began) / 1000, waitedMs: Float64Array.from(waited) }
 }
 
-function keepBusy(port: number, until: number, next: () => Wire, waited: number[]): Promise<void> {
+function keepBusy(
+  port: number,
+  until: number,
+  next: () => Wire,
+  everyMs: number | undefined,
+  waited: number[],
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true })
     let sentAt = 0
     const send = () => {
-      sentAt = performance.now()
+      sentAt = everyMs && sentAt ? sentAt + everyMs : performance.now()
       socket.write(next())
     }
     const read = answerReader((status, answer) => {
@@ -60,8 +68,9 @@ function keepBusy(port: number, until: number, next: () => Wire, waited: number[
         return void socket.destroy(new Error(`Not measured: answered ${status}: ${answer.slice(0, 500)}`))
       const now = performance.now()
       waited.push(now - sentAt)
-      if (now < until) send()
-      else close(socket, resolve)
+      if (now >= until) close(socket, resolve)
+      else if (everyMs) setTimeout(send, Math.max(0, sentAt + everyMs - now))
+      else send()
     })
     socket.on('connect', send)
     socket.on('data', read)

@@ -25,3 +25,5 @@ process.on(
       .then(house.close)
       .then(() => process.exit(0)),
 )
+// Whoever measured is gone.
+process.on('disconnect', () => process.exit(1))
