@@ -1,4 +1,4 @@
-import { phonesOf } from '#modules/customers/index.ts'
+import { consentsHold, phonesOf } from '#modules/customers/index.ts'
 import type { AddressBook } from '#platform/messages/index.ts'
 
 interface StaffAddress {
@@ -8,6 +8,7 @@ interface StaffAddress {
 
 /** The phones and mail addresses of the people we know. */
 export const addressBook: AddressBook = {
+  mayAdvertise: async (work, personId) => (await consentsHold(work, [personId], 'marketing')).has(personId),
   addressOf: async (work, channel, recipient) => {
     if ('personId' in recipient)
       return channel === 'sms'

@@ -52,6 +52,11 @@ export const permissions: Record<string, Permission> = {
     en: 'Merge duplicate files and undo merges',
     roles: ['customerRelations', 'systemAdministrator', 'dataProtectionOfficer'],
   },
+  'customers.advertise': {
+    zh: '给同意营销信息的客户发送项目消息',
+    en: 'Send news of projects to customers who agree to marketing',
+    roles: ['salesAdviser', 'salesManager', 'customerAmbassador', 'clubOperator'],
+  },
   'customers.consents': {
     zh: '发布同意书新版本',
     en: 'Publish new wordings of consent',

@@ -55,6 +55,13 @@ export const personsMerged = defineEvent(
   }),
 )
 
+/** News of a project went to a customer who agrees to marketing. */
+export const newsSent = defineEvent(
+  'customers.news_sent.v1',
+  { zh: '发送营销信息：{words}', en: 'Marketing message: {words}' },
+  Shape({ personId: Id, words: Type.String() }),
+)
+
 /** A consent was given, refused or withdrawn. */
 export const consentChanged = defineEvent(
   'customers.consent_changed.v1',

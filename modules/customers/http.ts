@@ -19,6 +19,7 @@ import { publishConsentText } from './actions/publish-consent-text.ts'
 import { recordConsent } from './actions/record-consent.ts'
 import { registerByHand } from './actions/register-by-hand.ts'
 import { savePreferences } from './actions/save-preferences.ts'
+import { sendNews } from './actions/send-news.ts'
 import { transferHome } from './actions/transfer-home.ts'
 import { undoMerge } from './actions/undo-merge.ts'
 import { customersContract } from './contract.ts'
@@ -59,6 +60,7 @@ export const customersApi = bind(customersContract, {
     await recordConsent(work, params.personId, body)
     return consentsOf(work, (await visiblePerson(work, params.personId)).id)
   },
+  sendNews: ({ work, params, body }) => sendNews(work, params.personId, body),
   personHistory: ({ work, params, query }) => personHistory(work, params.personId, query),
   listConsentTexts: async ({ work }) => ({ items: await currentConsentTexts(work) }),
   publishConsentText: ({ work, body }) => publishConsentText(work, body),

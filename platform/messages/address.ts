@@ -15,9 +15,14 @@ export interface AddressBook {
     channel: ChannelName,
     recipient: { personId: string } | { staffId: string },
   ) => Promise<string | null>
+  /** Whether the person agrees to marketing at this moment. */
+  mayAdvertise: (work: Work, personId: string) => Promise<boolean>
 }
 
-export const emptyAddressBook: AddressBook = { addressOf: async () => null }
+export const emptyAddressBook: AddressBook = {
+  addressOf: async () => null,
+  mayAdvertise: async () => false,
+}
 
 /** What may be shown of an address: 138****0001, s***@example.com. */
 export function maskAddress(address: string): string {

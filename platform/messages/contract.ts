@@ -16,10 +16,13 @@ import {
 import { refusals as common } from '../errors/index.ts'
 import { HistoryPage, HistoryQuery } from '../history/index.ts'
 import { refusals } from './errors.ts'
+import { purposes } from './marketing.ts'
 import { channels, messageStates, templateOrders } from './message.ts'
 
 const Channel = OneOf(channels)
 const Language = OneOf(['zh', 'en'])
+/** Marketing is sent to those alone who agree to it. */
+const Purpose = OneOf(purposes)
 
 export const MessageView = Shape({
   id: Id,
@@ -33,9 +36,10 @@ export const MessageView = Shape({
   subject: Nullable(Type.String()),
   /** Null for secret texts that a provider took. */
   content: Nullable(Type.String()),
+  purpose: Purpose,
   urgent: Type.Boolean(),
   attempts: Type.Integer(),
-  /** `expired`, `noAddress`, or the words of the provider. */
+  /** `expired`, `noAddress`, `notAgreed`, or the words of the provider. */
   error: Nullable(Type.String()),
   queuedAt: Instant,
   /** The next try. */
@@ -52,6 +56,7 @@ export const TemplateView = Shape({
   body: Type.String(),
   /** Example values; their names are the places that may be used. */
   sample: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+  purpose: Purpose,
   version: Version,
 })
 
@@ -98,6 +103,7 @@ export const messagesContract = defineContract('messages', {
       held: Type.Integer(),
       dead: Type.Integer(),
       notConfigured: Type.Integer(),
+      withheld: Type.Integer(),
     }),
   }),
   retryMessage: route({
@@ -121,6 +127,7 @@ export const messagesContract = defineContract('messages', {
       key: Type.Optional(Type.String({ maxLength: 60 })),
       channel: Type.Optional(Channel),
       language: Type.Optional(Language),
+      purpose: Type.Optional(Purpose),
     }),
     reply: Page(TemplateView),
   }),
@@ -149,7 +156,7 @@ export const messagesContract = defineContract('messages', {
     params: Shape({ templateId: Id }),
     body: Shape({ version: Version, ...TemplateText }),
     reply: TemplateView,
-    refusals: [refusals.unknownPlace, common.stale],
+    refusals: [refusals.unknownPlace, refusals.refusalMissing, common.stale],
   }),
   previewTemplate: route({
     method: 'POST',

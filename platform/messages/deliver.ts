@@ -2,6 +2,7 @@ import type { Database, Work } from '../work/index.ts'
 import { type AddressBook, maskAddress, maskNumbers } from './address.ts'
 import { type Channel, type Outgoing, Rejected } from './channels/channel.ts'
 import type { OpenChannels } from './channels/open-channels.ts'
+import { withholdUnlessAgreed } from './marketing.ts'
 import { lostAfterMs, nextTry } from './message.ts'
 import { defaultQuietHours, type QuietHours, quietUntil } from './quiet-hours.ts'
 import type { MessageRow } from './tables.ts'
@@ -42,6 +43,7 @@ async function claim(
   )
   if (!row) return null
   if (row.expires_at && row.expires_at < work.now) return stop(work, id, 'dead', 'expired')
+  if (await withholdUnlessAgreed(work, delivery.addressBook, row)) return null
   const channel = delivery.channels.get(row.channel)
   if (!channel) return stop(work, id, 'notConfigured', null)
   const hours = { ...defaultQuietHours, ...delivery.quietHours }

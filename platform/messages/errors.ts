@@ -6,6 +6,11 @@ export const refusals = defineRefusals('messages', {
     zh: '这条消息{state}，不需要重发。',
     en: 'This message is {stateEn}; there is nothing to send again.',
   },
+  refusalMissing: {
+    status: 422,
+    zh: '营销信息必须写明怎样退订。请在正文里保留 {place}。',
+    en: 'A marketing message must say how to refuse more of it. Please keep {place} in the text.',
+  },
   unknownPlace: {
     status: 422,
     zh: '文本中的 {places} 没有对应的内容，可以使用：{known}。',

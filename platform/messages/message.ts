@@ -8,9 +8,18 @@ export type TemplateOrder = (typeof templateOrders)[number]
 
 /**
  * `failed` is tried again, `dead` is not; `held` waits for the end of the quiet hours; `notConfigured` stays in the
- * outbox because this installation has no gateway for the channel.
+ * outbox because this installation has no gateway for the channel; `withheld` is marketing that its reader does not want.
  */
-export const messageStates = ['queued', 'sending', 'sent', 'failed', 'dead', 'held', 'notConfigured'] as const
+export const messageStates = [
+  'queued',
+  'sending',
+  'sent',
+  'failed',
+  'dead',
+  'held',
+  'notConfigured',
+  'withheld',
+] as const
 export type MessageState = (typeof messageStates)[number]
 
 /** States from which a person may send a message once more. */

@@ -39,9 +39,9 @@ export async function listMessages(
 /** Messages that have not arrived, by what holds them up. */
 export async function countMessages(
   work: Work,
-): Promise<{ waiting: number; held: number; dead: number; notConfigured: number }> {
+): Promise<Record<'waiting' | 'held' | 'dead' | 'notConfigured' | 'withheld', number>> {
   const rows = await work.sql<{ state: MessageState; count: number }>(
-    `SELECT state, count(*)::int AS count FROM platform.message WHERE state IN ('queued', 'sending', 'failed', 'held', 'dead', 'notConfigured') GROUP BY state`,
+    `SELECT state, count(*)::int AS count FROM platform.message WHERE state IN ('queued', 'sending', 'failed', 'held', 'dead', 'notConfigured', 'withheld') GROUP BY state`,
   )
   const of = (...states: MessageState[]) =>
     rows.filter(({ state }) => states.includes(state)).reduce((sum, { count }) => sum + count, 0)
@@ -50,6 +50,7 @@ export async function countMessages(
     held: of('held'),
     dead: of('dead'),
     notConfigured: of('notConfigured'),
+    withheld: of('withheld'),
   }
 }
 
@@ -76,6 +77,10 @@ const words: Partial<Record<MessageState, { state: string; stateEn: string }>> =
   sending: { state: '正在发送', stateEn: 'on its way' },
   sent: { state: '已送达', stateEn: 'sent' },
   held: { state: '会在免打扰时段后发出', stateEn: 'waiting for the end of the quiet hours' },
+  withheld: {
+    state: '因客户不同意营销信息而未发出',
+    stateEn: 'withheld, as the customer does not agree to marketing',
+  },
 }
 
 function present(work: Work, row: MessageRow): View {
@@ -90,6 +95,7 @@ function present(work: Work, row: MessageRow): View {
     address: row.address_hint,
     subject: row.subject,
     content: hidden ? null : work.services.keyring.decrypt(row.content_sealed),
+    purpose: row.purpose,
     urgent: row.urgent,
     attempts: row.attempts,
     error: row.error,

@@ -1,6 +1,7 @@
 import type { Work } from '../work/index.ts'
 import { maskAddress, type Recipient } from './address.ts'
 import { giveNotice } from './give-notice.ts'
+import { howToRefuse } from './marketing.ts'
 import type { ChannelName } from './message.ts'
 import { render, type Variables } from './render.ts'
 import type { MessagesTables, TemplateRow } from './tables.ts'
@@ -31,8 +32,11 @@ export interface MessageInput {
  */
 export async function sendMessage(work: Work, input: MessageInput): Promise<string | null> {
   const template = await findTemplate(work, input)
-  const subject = template.subject === null ? null : filled(template.subject, input)
-  const content = filled(template.body, input)
+  const isMarketing = template.purpose === 'marketing'
+  if (isMarketing && !('personId' in input.to)) throw new Error('Only somebody known can agree to marketing.')
+  const variables = { ...input.variables, ...(isMarketing && howToRefuse[template.language]) }
+  const subject = template.subject === null ? null : filled(template.subject, { ...input, variables })
+  const content = filled(template.body, { ...input, variables })
   const id = work.newId()
   const isNew = await insert(work, id, input, template, subject, content)
   if (!isNew) return null
@@ -84,6 +88,7 @@ async function insert(
       state: channel === 'inApp' ? 'sent' : 'queued',
       template_key: input.template,
       language: template.language,
+      purpose: template.purpose,
       urgent: input.urgency === 'urgent',
       secret: template.secret,
       person_id: 'personId' in to ? to.personId : null,

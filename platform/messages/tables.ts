@@ -1,3 +1,4 @@
+import type { Purpose } from './marketing.ts'
 import type { ChannelName, MessageState } from './message.ts'
 
 export interface MessageRow {
@@ -7,6 +8,7 @@ export interface MessageRow {
   state: MessageState
   template_key: string
   language: 'zh' | 'en'
+  purpose: Purpose
   urgent: boolean
   secret: boolean
   person_id: string | null
@@ -33,6 +35,7 @@ export interface TemplateRow {
   subject: string | null
   body: string
   sample: Record<string, string | number>
+  purpose: Purpose
   secret: boolean
   version: number
   changed_by: string | null

@@ -4,6 +4,7 @@ import { likePattern } from '../text/index.ts'
 import { actorName, refuseStale, type Work } from '../work/index.ts'
 import type { TemplateView } from './contract.ts'
 import { refusals } from './errors.ts'
+import { type Purpose, saysHowToRefuse } from './marketing.ts'
 import type { ChannelName, TemplateOrder } from './message.ts'
 import { placesOf, render, smsParts } from './render.ts'
 import type { TemplateRow } from './tables.ts'
@@ -20,6 +21,7 @@ export interface TemplateFilter {
   key?: string
   channel?: ChannelName
   language?: 'zh' | 'en'
+  purpose?: Purpose
 }
 
 // Chinese first.
@@ -29,7 +31,7 @@ const orders = { key: ties, channel: ['t.channel', ...ties], language: [language
 
 /** The words of all messages, by occasion where nothing else is asked for. */
 export async function listTemplates(work: Work, filter: TemplateFilter) {
-  const { limit = 50, after, sort = 'key', q = '', key, channel, language } = filter
+  const { limit = 50, after, sort = 'key', q = '', key, channel, language, purpose } = filter
   const order = orderBy(sort, orders, 't.id')
   const values: unknown[] = [
     limit + 1,
@@ -37,12 +39,14 @@ export async function listTemplates(work: Work, filter: TemplateFilter) {
     channel ?? null,
     language ?? null,
     q.trim() ? likePattern(q) : null,
+    purpose ?? null,
   ]
   const from = after ? `AND ${order.after(after, (value) => `$${values.push(value)}`)}` : ''
   const rows = await work.sql<TemplateRow & Placed>(
     `SELECT t.*, ${order.key} FROM platform.message_template t
       WHERE ($2::text IS NULL OR t.key = $2) AND ($3::text IS NULL OR t.channel = $3) AND ($4::text IS NULL OR t.language = $4)
-        AND ($5::text IS NULL OR lower(concat_ws(' ', t.subject, t.body)) LIKE $5) ${from}
+        AND ($5::text IS NULL OR lower(concat_ws(' ', t.subject, t.body)) LIKE $5)
+        AND ($6::text IS NULL OR t.purpose = $6) ${from}
       ORDER BY ${order.by} LIMIT $1`,
     values,
   )
@@ -67,6 +71,8 @@ export async function changeTemplate(
   const unknown = placesOf(`${subject ?? ''} ${body}`).filter((place) => !known.includes(place))
   const list = (names: string[]) => names.map((name) => `{${name}}`).join('、')
   if (unknown.length) throw refusals.unknownPlace({ places: list(unknown), known: list(known) })
+  if (current.purpose === 'marketing' && !saysHowToRefuse(body))
+    throw refusals.refusalMissing({ place: '{refuse}' })
   const [changed] = await work.sql<TemplateRow>(
     'UPDATE platform.message_template SET subject = $2, body = $3, version = version + 1, changed_by = $4 WHERE id = $1 RETURNING *',
     [id, current.subject === null ? null : subject, body, actorName(work)],
@@ -95,6 +101,6 @@ async function findTemplate(work: Work, id: string, lock: 'FOR UPDATE' | '' = ''
   return row
 }
 
-function present({ id, key, channel, language, subject, body, sample, version }: TemplateRow): View {
-  return { id, key, channel, language, subject, body, sample, version }
+function present({ id, key, channel, language, subject, body, sample, purpose, version }: TemplateRow): View {
+  return { id, key, channel, language, subject, body, sample, purpose, version }
 }

@@ -1,4 +1,4 @@
-import { OneOf, route, Shape, Type, Version, Words } from '#platform/contract/index.ts'
+import { Id, Nullable, OneOf, route, Shape, Type, Version, Words } from '#platform/contract/index.ts'
 import { consentDecisions } from '../consent-kinds.ts'
 import { refusals } from '../errors.ts'
 import { ConsentsView, ConsentTextView } from '../views.ts'
@@ -29,6 +29,18 @@ export const consentsRoutes = {
     }),
     reply: ConsentsView,
     refusals: [refusals.outdatedText],
+  }),
+  sendNews: route({
+    method: 'POST',
+    path: '/persons/:personId/news',
+    access: { permission: 'customers.advertise' },
+    status: 201,
+    summary: { zh: '给客户发送项目消息（营销信息）', en: 'Send a customer news of a project (marketing)' },
+    params: ofPerson,
+    body: Shape({ words: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }) }),
+    /** Null when the same words were sent before. */
+    reply: Shape({ messageId: Nullable(Id) }),
+    refusals: [refusals.consentNeeded],
   }),
   listConsentTexts: route({
     method: 'GET',

@@ -15,6 +15,8 @@ export async function useOutbox() {
   const gateway = await startFakeGateway()
   const mail = await startMailServer()
   const robot = await startFakeRobot()
+  /** Who agrees to marketing. */
+  const agreed = new Set<string>()
   const addresses: Record<string, string> = { sms: '13800000001', email: 'shen@example.com' }
   const module = messagesModule(
     {
@@ -25,6 +27,7 @@ export async function useOutbox() {
     {
       addressOf: async (_, channel, to) =>
         'personId' in to && to.personId === person ? (addresses[channel] ?? null) : null,
+      mayAdvertise: async (_, personId) => agreed.has(personId),
     },
   )
   const house = useTestServer([module])
@@ -61,5 +64,5 @@ export async function useOutbox() {
     await house.database.asSystem('test', async (work) => work.enqueue('messages.sweep', {}))
     await house.settle()
   }
-  return { house, gateway, mail, robot, send, rowOf, after }
+  return { house, gateway, mail, robot, agreed, send, rowOf, after }
 }

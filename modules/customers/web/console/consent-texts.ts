@@ -18,6 +18,13 @@ export const consentTexts = defineTexts({
     version: (version: number) => `第 ${version} 版`,
     saved: '已登记',
     emptyLedger: '还没有记录',
+    sendNews: '发送项目消息',
+    noMarketing: '客户没有同意接收营销信息：项目消息不会发出。合同、交付、维修等服务通知和资料不受影响。',
+    newsWords: '消息内容',
+    newsHint: '以短信发出，末尾自动写明怎样退订。发出前客户撤回同意的，不再发送。',
+    send: '发送',
+    newsSent: '已放入发送队列',
+    newsSentBefore: '同样的内容以前发过，不再重复发送',
   },
   en: {
     record: 'Record',
@@ -36,5 +43,14 @@ export const consentTexts = defineTexts({
     version: (version: number) => `version ${version}`,
     saved: 'Recorded',
     emptyLedger: 'Nothing yet',
+    sendNews: 'Send news of a project',
+    noMarketing:
+      'The customer does not agree to marketing: news of projects is not sent. Contract, delivery, repairs and their messages are not affected.',
+    newsWords: 'Message',
+    newsHint:
+      'Goes as a text message and says at its end how to refuse more. If consent is withdrawn before it leaves, it is not sent.',
+    send: 'Send',
+    newsSent: 'Queued',
+    newsSentBefore: 'The same words were sent before; they are not sent again',
   },
 })

@@ -12,6 +12,7 @@ import { type ConsentState, customers } from './api.ts'
 import { consentTexts } from './consent-texts.ts'
 import styles from './person.module.css'
 import { RecordConsent } from './record-consent.tsx'
+import { SendNews } from './send-news.tsx'
 import { words } from './words.ts'
 
 const tones: Record<ConsentState['state'], Tone> = {
@@ -21,7 +22,7 @@ const tones: Record<ConsentState['state'], Tone> = {
   none: 'idle',
 }
 
-/** What the customer agreed to, kind by kind, and the ledger that proves it (PIPL arts. 13–16). @serves S1-29, S3-10, S3-32 */
+/** What the customer agreed to, kind by kind, and the ledger that proves it (PIPL arts. 13–16). @serves S1-29, S3-10, S3-32, 6.8-15 */
 export function ConsentsTab({ personId }: { personId: string }) {
   const t = useTexts(consentTexts)
   const w = useTexts(words)
@@ -54,6 +55,7 @@ export function ConsentsTab({ personId }: { personId: string }) {
                   <>
                     {' · '}
                     <RelativeTime at={state.at} />
+                    {state.textVersion !== null && ` · ${t.version(state.textVersion)}`}
                   </>
                 )}
               </div>
@@ -75,6 +77,7 @@ export function ConsentsTab({ personId }: { personId: string }) {
           </li>
         ))}
       </ul>
+      <SendNews personId={personId} marketing={data.states.find(({ kind }) => kind === 'marketing')!} />
       <h2>{t.ledger}</h2>
       {entries.length === 0 ? (
         <p className={styles.quiet}>{t.emptyLedger}</p>

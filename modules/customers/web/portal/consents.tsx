@@ -15,7 +15,7 @@ import { texts } from './texts.ts'
 
 type Consent = ReplyOf<(typeof customersContract)['routes']['getMe']>['consents'][number]
 
-/** What I agreed to, each with its own tick; withdrawing takes one tap (PIPL arts. 14–16). @serves S1-29, S3-32 */
+/** What I agreed to, each with its own tick; withdrawing takes one tap (PIPL arts. 14–16). @serves S1-29, S3-32, 6.8-15 */
 export default function Consents() {
   const t = useTexts(texts)
   const { data } = useQuery(customers.query.getMe())
@@ -62,6 +62,9 @@ function OneConsent({ consent }: { consent: Consent }) {
           )}
         </p>
         {consent.outdated && <Notice>{t.outdated}</Notice>}
+        {consent.kind === 'marketing' && consent.state === 'withdrawn' && (
+          <Notice>{t.marketingStopped}</Notice>
+        )}
         {decide.error && (
           <Notice tone="late" icon="warning">
             {decide.error.message}

@@ -10,6 +10,7 @@ export const texts = defineTexts({
     identity: '证件',
     dataHint: '为保护您的信息，这里只显示部分数字。需要更正请告诉您的管家。',
     consents: '我的同意',
+    marketingStopped: '不再给您发营销信息。合同、交付、维修的资料和通知照常保留。',
     consentsHint: '随时可以改变主意，撤回和同意一样简单，不影响基本服务。',
     devices: '登录的设备',
     language: 'English',
@@ -44,6 +45,8 @@ export const texts = defineTexts({
     dataHint:
       'To protect you, only parts of numbers are shown. Tell your steward if something has to be corrected.',
     consents: 'My consents',
+    marketingStopped:
+      'We no longer send you marketing. Your contract, delivery and repairs, and messages about them, stay as they are.',
     consentsHint:
       'Change your mind at any time: withdrawing is as easy as agreeing and does not affect basic service.',
     devices: 'Signed-in devices',

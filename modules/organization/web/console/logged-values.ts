@@ -10,6 +10,7 @@ export const loggedValues: LoggedValues = {
   department_kind: codesOf(words, 'departmentKinds'),
   'organization.staff.state': codesOf(words, 'staffStates'),
   'platform.message_template.channel': codesOf(messages, 'channels'),
+  'platform.message_template.purpose': codesOf(messages, 'purposes'),
   'platform.message.was': codesOf(messages, 'states'),
   template_key: codesOf(messages, 'occasions'),
   'platform.message_template.key': codesOf(messages, 'occasions'),

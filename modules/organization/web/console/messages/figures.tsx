@@ -32,6 +32,7 @@ export function Figures() {
           note={t.notConfiguredHow}
           link={to('notConfigured')}
         />
+        <StatCard label={t.withheld} value={data.withheld} note={t.withheldHow} link={to('withheld')} />
       </StatRow>
     </div>
   )

@@ -25,8 +25,8 @@ export default function TemplatePage() {
 function Words({ template }: { template: Template }) {
   const t = useTexts(texts)
   const may = useMay()
-  const { key, channel, language, subject, body } = template
-  const hint = `${t.channels[channel]} · ${t.languages[language]}`
+  const { key, channel, language, purpose, subject, body } = template
+  const hint = [t.channels[channel], t.languages[language], t.purposes[purpose]].join(' · ')
   return (
     <>
       <PageHead

@@ -53,6 +53,7 @@ function useFilters(): Filter[] {
     choice('key', t.template, t.occasions),
     choice('channel', t.channel, t.channels),
     choice('language', t.language, t.languages),
+    choice('purpose', t.purpose, t.purposes),
   ]
 }
 
@@ -84,6 +85,13 @@ function useColumns(): Column<Template>[] {
       width: 80,
       render: ({ language }) => t.languages[language],
       exported: { path: 'language', words: t.languages },
+    },
+    {
+      key: 'purpose',
+      title: t.purpose,
+      width: 90,
+      render: ({ purpose }) => t.purposes[purpose],
+      exported: { path: 'purpose', words: t.purposes },
     },
     {
       key: 'body',

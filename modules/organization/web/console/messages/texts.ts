@@ -13,10 +13,14 @@ export const texts = defineTexts({
     held: '免打扰时段',
     dead: '未送达',
     notConfigured: '未配置通道',
+    withheld: '客户不同意',
     waitingHow: '排队、正在发送或等待重试的消息。',
     heldHow: '夜间不打扰，时段结束后自动发送。',
     deadHow: '多次重试仍未送达，需要人工处理。',
     notConfiguredHow: '这个通道还没有配置网关，配置后可以重发。',
+    withheldHow: '营销信息发出前核对同意，不同意的不发。',
+    purpose: '用途',
+    purposes: { service: '服务', marketing: '营销' },
     state: '状态',
     channel: '通道',
     to: '接收人',
@@ -36,7 +40,11 @@ export const texts = defineTexts({
     customer: '客户',
     staff: '员工',
     see: '查看',
-    errors: { expired: '已过有效期，不再发送', noAddress: '没有号码或邮箱' } as Record<string, string>,
+    errors: {
+      expired: '已过有效期，不再发送',
+      noAddress: '没有号码或邮箱',
+      notAgreed: '客户没有同意营销信息',
+    } as Record<string, string>,
     states: {
       queued: '排队中',
       sending: '发送中',
@@ -45,6 +53,7 @@ export const texts = defineTexts({
       dead: '未送达',
       held: '免打扰',
       notConfigured: '未配置',
+      withheld: '未发出',
     } satisfies Record<Message['state'], string>,
     channels: { inApp: '站内', sms: '短信', email: '邮件', weChatWork: '企业微信' } satisfies Record<
       Message['channel'],
@@ -78,10 +87,14 @@ export const texts = defineTexts({
     held: 'Quiet hours',
     dead: 'Not delivered',
     notConfigured: 'No gateway',
+    withheld: 'Not agreed to',
     waitingHow: 'Queued, being sent, or to be tried again.',
     heldHow: 'Nobody is disturbed at night; they leave when the quiet hours end.',
     deadHow: 'Tried several times in vain; somebody has to look.',
     notConfiguredHow: 'This channel has no gateway yet; send again once it has.',
+    withheldHow: 'Marketing is checked against the consent before it leaves.',
+    purpose: 'Purpose',
+    purposes: { service: 'Service', marketing: 'Marketing' },
     state: 'State',
     channel: 'Channel',
     to: 'To',
@@ -101,10 +114,11 @@ export const texts = defineTexts({
     customer: 'Customer',
     staff: 'Staff',
     see: 'See',
-    errors: { expired: 'Out of date, no longer sent', noAddress: 'No number or address' } as Record<
-      string,
-      string
-    >,
+    errors: {
+      expired: 'Out of date, no longer sent',
+      noAddress: 'No number or address',
+      notAgreed: 'The customer does not agree to marketing',
+    } as Record<string, string>,
     states: {
       queued: 'Queued',
       sending: 'Being sent',
@@ -113,6 +127,7 @@ export const texts = defineTexts({
       dead: 'Not delivered',
       held: 'Quiet hours',
       notConfigured: 'No gateway',
+      withheld: 'Withheld',
     },
     channels: { inApp: 'In-app', sms: 'Text message', email: 'E-mail', weChatWork: 'WeChat Work' },
     languages: { zh: 'Chinese', en: 'English' },
@@ -144,6 +159,7 @@ export const toneOf: Record<Message['state'], Tone> = {
   dead: 'late',
   held: 'idle',
   notConfigured: 'off',
+  withheld: 'off',
 }
 
 /** States from which somebody may send a message once more. */
