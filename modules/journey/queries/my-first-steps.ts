@@ -7,6 +7,7 @@ import type { JourneyStep } from '../step.ts'
 import { beforeContract, stepLines } from '../steps-view.ts'
 import { actionColumns } from '../stores/actions.ts'
 import { standardStore } from '../stores/standards.ts'
+import { waysToHomes } from '../stores/ways.ts'
 import { type OwnAction, presentOwnAction } from './own-action.ts'
 
 interface StayRow {
@@ -18,7 +19,8 @@ interface StayRow {
 }
 
 const ofMine = `j.subject_kind = 'person' AND j.subject_id = ANY ((SELECT customers.own_person_ids())::uuid[]) AND j.ended_by IS DISTINCT FROM 'cancelled'
-  AND (j.home_id IS NULL OR j.home_id <> ALL ($1))`
+  AND (j.home_id IS NULL OR j.home_id <> ALL ($1))
+  AND (j.project_id, j.id) NOT IN (SELECT w.project_id, w.id FROM ${waysToHomes})`
 
 /** Steps 1 and 2 of the customer who asks, project by project: where she stands, what was done and what comes next. */
 export async function myFirstSteps(work: Work) {

@@ -13,6 +13,7 @@ import { presentLines } from './action-line.ts'
 import { standardOf } from './home-journey.ts'
 
 interface StayRow {
+  journeyId: string
   step: JourneyStep
   projectId: string
   homeId: string | null
@@ -30,7 +31,7 @@ export async function personJourney(work: Work, personId: string) {
   const ids = [[...new Set([personId, person.id])]]
   const [stays, rows] = await Promise.all([
     work.sql<StayRow>(
-      `SELECT s.step, j.project_id AS "projectId", j.home_id AS "homeId", s.entered_on AS "enteredOn", s.left_on AS "leftOn",
+      `SELECT j.id AS "journeyId", s.step, j.project_id AS "projectId", j.home_id AS "homeId", s.entered_on AS "enteredOn", s.left_on AS "leftOn",
               j.ended_by AS "endedBy"
          FROM journey.journey j JOIN journey.step_stay s ON s.project_id = j.project_id AND s.journey_id = j.id
         WHERE ${ofPerson} ORDER BY s.entered_on DESC, s.step DESC, j.id`,
@@ -58,7 +59,7 @@ export async function personJourney(work: Work, personId: string) {
       id: person.id,
       name: holds(work.actor, 'customers.read') ? person.name : maskName(person.name),
     },
-    stays: stays.map(({ homeId, ...stay }) => ({
+    stays: stays.map(({ journeyId: _, homeId, ...stay }) => ({
       ...stay,
       project: projects.get(stay.projectId)?.name ?? '',
       home: homeOf(homeId),
@@ -72,14 +73,16 @@ export async function personJourney(work: Work, personId: string) {
 async function waysOf(work: Work, personId: string, stays: readonly StayRow[]) {
   const held = (await homesOf(work, personId)).filter(({ kind }) => kind === 'owner' || kind === 'coOwner')
   const homeIds = [...new Set(held.map(({ homeId }) => homeId))]
-  const before = Map.groupBy(
-    stays.filter(({ homeId, endedBy }) => endedBy !== 'cancelled' && !homeIds.includes(homeId ?? '')),
-    ({ projectId, homeId }) => homeId ?? projectId,
-  )
   const [journeys, homes] = await Promise.all([
     viewStore(work).journeysOf(homeIds),
     homesById(work, [...homeIds, ...stays.flatMap(({ homeId }) => homeId ?? [])]),
   ])
+  // What led to a home stands with the home.
+  const led = new Set(journeys.map(({ id }) => id))
+  const before = Map.groupBy(
+    stays.filter(({ journeyId, endedBy }) => endedBy !== 'cancelled' && !led.has(journeyId)),
+    ({ projectId, homeId }) => homeId ?? projectId,
+  )
   const projects = await projectsById(work, [
     ...[...homes.values()].map(({ projectId }) => projectId),
     ...stays.map(({ projectId }) => projectId),

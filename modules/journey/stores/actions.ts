@@ -2,6 +2,7 @@ import { localDateOf } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { actorId, actorName, type Work } from '#platform/work/index.ts'
 import type { ActionRecord } from '../action-record.ts'
+import { waysToHomes } from './ways.ts'
 
 /** Columns of an action `a` with its journey `j` and the setting `s` of its project. */
 export const actionColumns = `a.id, a.project_id AS "projectId", a.journey_id AS "journeyId", a.home_id AS "homeId",
@@ -31,11 +32,13 @@ export function actionStore(work: Work) {
       return row
     },
 
-    /** All actions of the journeys of a home that were ever called for, by their last day. */
+    /** All actions on the way to a home and in it that were ever called for, by their last day. */
     ofHomes: (homeIds: readonly string[]): Promise<Row[]> =>
       work.sql<Row>(
-        `SELECT ${actionColumns} FROM journey.journey j JOIN journey.action a ON a.project_id = j.project_id AND a.journey_id = j.id
-          WHERE j.home_id = ANY ($1) AND (a.is_applicable OR a.done_at IS NOT NULL OR a.waived_at IS NOT NULL
+        `SELECT ${actionColumns}, w.home_id AS "homeId"
+           FROM ${waysToHomes} JOIN journey.journey j ON j.project_id = w.project_id AND j.id = w.id
+           JOIN journey.action a ON a.project_id = j.project_id AND a.journey_id = j.id
+          WHERE (a.is_applicable OR a.done_at IS NOT NULL OR a.waived_at IS NOT NULL
              OR EXISTS (SELECT 1 FROM journey.evidence e WHERE e.project_id = a.project_id AND e.action_id = a.id))
           ORDER BY a.due_on, a.action_key, a.occurrence, a.id`,
         [homeIds],

@@ -129,7 +129,7 @@ function useColumns(): Column<Exception>[] {
     {
       key: 'kind',
       title: t.kind,
-      width: 120,
+      width: 110,
       card: 'corner',
       render: ({ kind }) => (
         <StatusTag bare tone={tones[kind]}>
@@ -141,14 +141,14 @@ function useColumns(): Column<Exception>[] {
     {
       key: 'where',
       title: t.where,
-      width: 210,
+      width: 190,
       render: ({ action, project }) => action.home || project,
       exported: { path: 'action.home' },
     },
     {
       key: 'responsible',
       title: t.responsible,
-      width: 130,
+      width: 110,
       render: ({ responsible, action }) => responsible ?? w.roles[action.performer] ?? action.performer,
       exported: { path: 'responsible' },
     },
@@ -173,7 +173,7 @@ function useColumns(): Column<Exception>[] {
     {
       key: 'reason',
       title: t.reason,
-      width: 200,
+      width: 180,
       render: ({ reason, by }) => [reason, by].filter(Boolean).join(' · ') || null,
       exported: { path: 'reason' },
     },
