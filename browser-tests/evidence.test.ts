@@ -74,7 +74,14 @@ describe('proof for an auditor, and exceptions that a manager clears', () => {
     await dialog.waitFor({ state: 'detached' })
     await manager.open('/console/journey-exceptions?kind=waiverAsked')
     await page.getByText('业主已书面说明不需要').first().waitFor()
-    expect(await page.getByRole('button', { name: '批准免做', exact: true }).count()).toBe(0)
+    const approves = (words: string) =>
+      page
+        .getByRole('listitem')
+        .filter({ hasText: words })
+        .getByRole('button', { name: '批准免做', exact: true })
+        .count()
+    expect(await approves('业主已书面说明不需要'), 'own request').toBe(0)
+    expect(await approves('业主上周到访工地'), 'that of a colleague').toBe(1)
     await manager.expectAccessible()
   })
 

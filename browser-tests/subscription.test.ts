@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser } from '#platform/testing/browser.ts'
 import { redSquare } from './lib/pictures.ts'
 import { comeHome, type Person, personAt, signIn, signOnScreen } from './lib/person.ts'
@@ -7,7 +7,7 @@ import { comeHome, type Person, personAt, signIn, signOnScreen } from './lib/per
 const url = inject('productUrl')
 const receipt = { name: '退款回单.png', mimeType: 'image/png', buffer: redSquare }
 
-/** @serves S0-51, S0-52, S0-59, S1-30, 2.1, 2.2, 2.3, 2.4, 2.5, 2.6, 2.8, 2.9, 2.10, 2.11, 1.3, 1.8, 1.9, 6.8 */
+/** @serves S0-51, S0-52, S0-59, S1-30, 2.1, 2.2, 2.3, 2.4, 2.5, 2.6, 2.8, 2.9, 2.10, 2.11, 1.3, 1.8, 1.9, 6.8-1, 6.8-3 */
 describe('from the first visit to the contract, and back: the venue on the desk, two customers on their phones', () => {
   let browser: Browser
   let sales: Person
@@ -180,6 +180,28 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await visitor.expectAccessible()
   })
 
+  it('[6.8-1] gives her the keys, and she moves in: every step of her way has begun, and the check after a year stands ahead', async () => {
+    const { request } = relations.page
+    const found = await (await request.get('/api/customer-search?q=13900001047')).json()
+    const { homes } = (found as { items: { homes: { id: string }[] }[] }).items[0]!
+    const today = nowInChina().slice(0, 10)
+    for (const [what, data] of [
+      ['delivery', { deliveredOn: today }],
+      ['move-in', { movedInOn: today }],
+    ] as const)
+      expect((await request.post(`/api/homes/${homes[0]!.id}/${what}`, { data })).ok(), what).toBe(true)
+    const present = async () => {
+      const mine = await (await visitor.page.request.get('/api/my-journey')).json()
+      const { steps } = (mine as { homes: { steps: { step: string; state: string }[] }[] }).homes[0]!
+      return steps.filter(({ state }) => state === 'present').map(({ step }) => step)
+    }
+    await expect.poll(present, { timeout: 15_000 }).toEqual(['ASKING_AFTER', 'RESPONSIBILITY', 'ON_THE_ROAD'])
+    await visitor.open('/journey')
+    for (const told of ['告知沟通渠道', '入住一年检查：五金配件'])
+      await visitor.page.getByText(told).first().waitFor()
+    await visitor.expectAccessible()
+  })
+
   it('[S0-52, 2.2, 2.3, 2.5, 2.6] tells the buyer what to bring, who goes along, how contracts are signed, and until when she may cancel', async () => {
     await buyer.open('/')
     await buyer.page.getByRole('link', { name: /无理由退订/ }).click()
@@ -201,7 +223,7 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await sales.expectAccessible()
   })
 
-  it('[2.6, 6.8] lets her cancel in hour 71 with one tap, and staff see it at once, with the term of the refund', async () => {
+  it('[2.6, 6.8-3] lets her cancel in hour 71 with one tap, and staff see it at once, with the term of the refund', async () => {
     await buyer.page.getByText(/还剩 \d+ 分钟/).waitFor()
     await buyer.page.getByRole('button', { name: '我要退订' }).click()
     await buyer.page.getByText('确定退订这套房的认购吗').waitFor()

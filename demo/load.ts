@@ -13,9 +13,11 @@ import { buildingTime } from './stages/building-time.ts'
 import { buyers } from './stages/buyers.ts'
 import { callBacks } from './stages/call-backs.ts'
 import { cases } from './stages/cases.ts'
+import { delay } from './stages/delay.ts'
 import { deliveries } from './stages/deliveries.ts'
 import { disclosures } from './stages/disclosures.ts'
 import { estates, homes } from './stages/estates.ts'
+import { exceptions } from './stages/exceptions.ts'
 import { journeys } from './stages/journeys.ts'
 import { opinions } from './stages/opinions.ts'
 import { organization } from './stages/organization.ts'
@@ -23,6 +25,8 @@ import { renewals } from './stages/renewals.ts'
 import { salesOffice } from './stages/sales-office.ts'
 import { standards } from './stages/standards.ts'
 import { warranties } from './stages/warranties.ts'
+import { wholeWay } from './stages/whole-way.ts'
+import { withdrawal } from './stages/withdrawal.ts'
 import {
   longestStoryFirst,
   type PlacedProject,
@@ -57,8 +61,12 @@ const lanes = (): ProjectStage[] => [
   callBacks,
   opinions,
   buildingTime,
+  delay,
+  exceptions,
   warranties,
   renewals,
+  wholeWay,
+  withdrawal,
 ]
 
 /**

@@ -59,7 +59,20 @@ export async function openSite(world: World, project: PlacedProject): Promise<Si
   })
 }
 
-const buyersOf = (work: Work, projectId: string) =>
+/** Who holds a post of the project or above it; null where nobody does. */
+export const holderOf = (world: World, projectId: string, role: string): Promise<StaffActor | null> =>
+  build(world, async (work) => {
+    const [found] = await work.sql<{ staffId: string }>(
+      `SELECT a.staff_id AS "staffId" FROM scope.project_branch b JOIN organization.post p ON p.node_id = b.node_id
+         JOIN organization.appointment a ON a.post_id = p.id JOIN organization.staff s ON s.id = a.staff_id
+        WHERE b.project_id = $1 AND p.role = $2 ORDER BY s.staff_number LIMIT 1`,
+      [projectId, role],
+    )
+    return found ? staffActor(work, found.staffId) : null
+  })
+
+/** The first buyer of each sold home, by the code of the home. */
+export const buyersOf = (work: Work, projectId: string) =>
   work.sql<DemoBuyer>(
     `SELECT c.home_id AS "homeId", c.id AS "contractId", b.person_id AS "personId", h.household_id AS "householdId", p.name
        FROM sales.contract c JOIN sales.contract_buyer b ON b.contract_id = c.id AND b.position = 1

@@ -31,6 +31,8 @@ export const promisesOfProject: readonly Promised[] = [
 
 export const heatingSeason = { from: '11-15', until: '03-15' }
 
+export const heatingWords = '供暖试水：分集水器与接口无渗漏，各室回水温度正常。'
+
 export const checkRound = {
   title: '入住一年质检',
   words: '约 40 分钟：检查五金、排水、电气和燃气，请留一位家人在家。',

@@ -8,11 +8,11 @@ import { build, inPieces, type PlacedProject, type ProjectStage } from '../world
 import { lookUpPast, withPast } from './past.ts'
 
 /**
- * The months of history that the demo tells; older deeds lie in the paper files of that time. Settled projects came to the
- * system last.
+ * The day from which the demo tells the history of a project; older deeds lie in the paper files of that time. Settled
+ * projects came to the system last.
  */
-const monthsTold = ({ deliveries }: PlacedProject, today: string) =>
-  deliveries[0]! < addMonths(today, -24) ? 2 : 5
+export const plansFromOf = ({ deliveries }: PlacedProject, today: string) =>
+  addMonths(today, deliveries[0]! < addMonths(today, -24) ? -2 : -5)
 
 /** Plans the journeys of all homes of a project, and of the project itself; what lies in the past was mostly done. */
 export const journeys: ProjectStage = {
@@ -23,12 +23,8 @@ export const journeys: ProjectStage = {
     const { id } = project
     const { homes, manner } = await build(world, async (work) => {
       await ensureStandard(work)
-      await settingStore(work).planFrom(
-        id,
-        'Asia/Shanghai',
-        addMonths(world.today, -monthsTold(project, world.today)),
-      )
-      const manner = withPast(world, await lookUpPast(world, work, id))
+      await settingStore(work).planFrom(id, 'Asia/Shanghai', plansFromOf(project, world.today))
+      const manner = withPast(world, [await lookUpPast(world, work, id)])
       await planProjects(work, [id], manner)
       const homes = await work.sql<{ id: string }>(
         'SELECT home_id AS id FROM sales.contract WHERE project_id = $1',

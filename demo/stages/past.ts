@@ -4,13 +4,14 @@ import { planStore } from '#modules/journey/stores/plans.ts'
 import { standardStore } from '#modules/journey/stores/standards.ts'
 import { storeFile } from '#platform/files/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { deedOfPast } from '../content/deeds.ts'
+import { type Deed, deedOfPast } from '../content/deeds.ts'
 import { sampleDocument, samplePhoto, sampleSignature } from '../content/sample-files.ts'
+import type { Chance } from '../random.ts'
 import type { World } from '../world.ts'
 import { type DoneDeed, type Place, type SampleFiles, writeDeeds } from './write-deeds.ts'
 
 /** Who acts in a project, and the files that stand for the many that were taken there. */
-interface PastOfProject extends Place {
+export interface PastOfProject extends Place {
   /** By role. */
   performers: ReadonlyMap<string, { id: string; name: string }>
 }
@@ -30,26 +31,39 @@ export async function lookUpPast(world: World, work: Work, projectId: string): P
   }
 }
 
-/** Writes plans together with what the past made of them: most actions done in time, some late, a few forgotten. */
-export const withPast = (world: World, past: PastOfProject): Manner => ({
+/** What came of an action of the past; undefined where nobody did it. */
+type DeedOf = (
+  chance: Chance,
+  action: ActionRow & { customerSees: boolean },
+  today: string,
+) => Deed | undefined
+
+/** Writes plans of projects together with what the past made of them; usually most was done in time, some late, a little forgotten. */
+export const withPast = (
+  world: World,
+  pasts: readonly PastOfProject[],
+  deedOf: DeedOf = deedOfPast,
+): Manner => ({
   write: async (work, changes) => {
-    const deeds = await deedsAmong(world, past, work, changes)
-    const done = new Set(deeds.map(({ action }) => action.id))
+    const told = []
+    for (const past of pasts) told.push({ past, deeds: await deedsAmong(world, past, deedOf, work, changes) })
+    const done = new Set(told.flatMap(({ deeds }) => deeds.map(({ action }) => action.id)))
     await planStore(work).write({
       ...changes,
       addActions: changes.addActions.filter(({ id }) => !done.has(id)),
     })
-    await writeDeeds(work, past, deeds)
+    for (const { past, deeds } of told) await writeDeeds(work, past, deeds)
   },
 })
 
 async function deedsAmong(
   world: World,
-  { performers }: PastOfProject,
+  { projectId, performers }: PastOfProject,
+  deedOf: DeedOf,
   work: Work,
   { addJourneys, addActions }: Changes,
 ): Promise<DoneDeed[]> {
-  const over = addActions.filter(({ dueFrom }) => dueFrom <= world.today)
+  const over = addActions.filter((action) => action.projectId === projectId && action.dueFrom <= world.today)
   const standardOf = new Map(addJourneys.map(({ id, standardId }) => [id, standardId]))
   const standards = await standardStore(work).byIds(standardOf.values())
   const { codes, names } = await namesOf(work, over)
@@ -59,7 +73,7 @@ async function deedsAmong(
     if (!rule || !staff) return []
     const chance = world.chance.part(`${codes.get(action.homeId)} ${action.key} ${action.occurrence}`)
     const customerSees = rule.customer !== null && action.personId !== null
-    const deed = deedOfPast(chance, { ...action, customerSees }, world.today)
+    const deed = deedOf(chance, { ...action, customerSees }, world.today)
     const personName = names.get(action.personId) ?? null
     return deed ? [{ action, rule, deed, staff, personName }] : []
   })

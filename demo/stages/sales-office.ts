@@ -1,9 +1,9 @@
-import { staffActor } from '#modules/identity/index.ts'
 import { type EventToRecord, recordEvent } from '#modules/journey/actions/record-event.ts'
 import type { EventKind } from '#modules/journey/recorded-event.ts'
 import { addDays } from '#platform/calendar/index.ts'
-import type { StaffActor, Work } from '#platform/work/index.ts'
+import type { StaffActor } from '#platform/work/index.ts'
 import { visitors } from '../content/visitors.ts'
+import { holderOf } from '../site.ts'
 import { build, type PlacedProject, type ProjectStage, type World } from '../world.ts'
 
 /** What happened at the venue of a project on sale: visits, intentions, subscriptions, and what came of them. */
@@ -13,7 +13,7 @@ export const salesOffice: ProjectStage = {
   run: async (world, project, isDone) => {
     if (isDone || (project.state !== 'onSale' && project.state !== 'building')) return
     const now = world.clock.now()
-    const venue = await build(world, (work) => openVenue(work, project))
+    const venue = await openVenue(world, project)
     if (venue) for (const deed of deedsOf(world, project, venue)) await record(world, deed)
     world.clock.set(now)
   },
@@ -26,21 +26,17 @@ interface Venue {
   free: string[]
 }
 
-async function openVenue(work: Work, { id }: PlacedProject): Promise<Venue | null> {
-  const holder = async (role: string) => {
-    const [found] = await work.sql<{ staffId: string }>(
-      `SELECT a.staff_id AS "staffId" FROM scope.project_branch b JOIN organization.post p ON p.node_id = b.node_id
-         JOIN organization.appointment a ON a.post_id = p.id JOIN organization.staff s ON s.id = a.staff_id
-        WHERE b.project_id = $1 AND p.role = $2 ORDER BY s.staff_number LIMIT 1`,
-      [id, role],
-    )
-    return found ? staffActor(work, found.staffId) : null
-  }
-  const [adviser, manager] = [await holder('salesAdviser'), await holder('projectManager')]
-  const homes = await work.sql<{ id: string }>(
-    `SELECT h.id FROM estate.home h WHERE h.project_id = $1
-        AND NOT EXISTS (SELECT 1 FROM sales.contract c WHERE c.project_id = $1 AND c.home_id = h.id) ORDER BY h.home_code LIMIT 6`,
-    [id],
+async function openVenue(world: World, { id }: PlacedProject): Promise<Venue | null> {
+  const [adviser, manager] = [
+    await holderOf(world, id, 'salesAdviser'),
+    await holderOf(world, id, 'projectManager'),
+  ]
+  const homes = await build(world, (work) =>
+    work.sql<{ id: string }>(
+      `SELECT h.id FROM estate.home h WHERE h.project_id = $1
+          AND NOT EXISTS (SELECT 1 FROM sales.contract c WHERE c.project_id = $1 AND c.home_id = h.id) ORDER BY h.home_code LIMIT 6`,
+      [id],
+    ),
   )
   return adviser && manager ? { adviser, manager, free: homes.map((home) => home.id) } : null
 }

@@ -1,17 +1,20 @@
 import { bookMyVisit, bookVisit, missVisit, offerVisit } from '#modules/warranty/actions/book-visit.ts'
 import { addQualified } from '#modules/warranty/actions/qualify.ts'
+import { recordFreeCheck } from '#modules/warranty/actions/record-free-check.ts'
 import { draftRound, openRound } from '#modules/warranty/actions/run-round.ts'
 import { setAcceptance } from '#modules/warranty/actions/set-acceptance.ts'
 import { addCalendar, addTerm } from '#modules/warranty/actions/set-terms.ts'
 import { roundView } from '#modules/warranty/queries/get-round.ts'
 import { endingStore } from '#modules/warranty/stores/endings.ts'
 import { orderStore } from '#modules/warranty/stores/orders.ts'
+import { seasonsEnd } from '#modules/warranty/term.ts'
 import { addDays, addMonths } from '#platform/calendar/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import {
   checkRound,
   earlyRound,
   heatingSeason,
+  heatingWords,
   promisesOfGroup,
   promisesOfProject,
 } from '../content/warranty.ts'
@@ -34,6 +37,7 @@ export const warranties: ProjectStage = {
     if (site && project.code === inFirstYear) {
       await agree(world, site)
       await check(world, site, await invite(world, site))
+      await checkHeating(world, site)
     } else if (site) await askEarly(world, site)
     world.clock.set(now)
     if (site) await build(world, (work) => orderStore(work).flagRisks())
@@ -123,6 +127,30 @@ async function askEarly(world: World, { project, relations, engineer, buyers }: 
     })
     await openRound(work, draft.id, draft.version)
   })
+}
+
+/** Heating is warranted by seasons: the one that has begun is the last, and one home was looked at before it. */
+async function checkHeating(world: World, { project, engineer }: Site): Promise<void> {
+  const [first] = await build(world, async (work) => {
+    const homes = await work.sql<{ homeId: string; deliveredOn: string }>(
+      `SELECT home_id AS "homeId", delivered_on AS "deliveredOn" FROM delivery.home_delivery
+        WHERE project_id = $1 AND delivered_on IS NOT NULL ORDER BY delivered_on, home_id LIMIT 3`,
+      [project.id],
+    )
+    const ending = { projectId: project.id, buildingId: null, components: ['heatingCooling' as const] }
+    const ends = homes.map(({ homeId, deliveredOn }) => ({
+      ...ending,
+      homeId,
+      endsOn: seasonsEnd(deliveredOn, 2, heatingSeason.until),
+    }))
+    return endingStore(work).add(ends, addDays(world.today, -20))
+  })
+  if (!first) return
+  const checking = { actor: engineer, permission: 'warranty.check', at: momentOf(world, 8, 15) }
+  const checkedOn = addDays(world.today, -8)
+  await actWith(world, checking, (work) =>
+    recordFreeCheck(work, first.id, { version: first.version, checkedOn, words: heatingWords }),
+  )
 }
 
 const noteEnds = (
