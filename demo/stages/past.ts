@@ -95,13 +95,22 @@ async function namesOf(work: Work, actions: readonly ActionRow[]) {
   return { codes, names }
 }
 
+const fileNames = { photo: '现场照片.jpg', document: '资料.pdf', signature: '签名.png' }
+
 /** One file of each kind stands for the many that were taken in the project. */
 async function sampleFiles({ chance }: World, work: Work, projectId: string): Promise<SampleFiles> {
+  const known = await work.sql<{ name: string; fileId: string; sha256: string }>(
+    'SELECT name, id AS "fileId", sha256 FROM platform.file WHERE project_id = $1 AND name = ANY ($2)',
+    [projectId, Object.values(fileNames)],
+  )
+  const of = (name: string) => known.find((file) => file.name === name)
+  const [photo, document, signature] = [of(fileNames.photo), of(fileNames.document), of(fileNames.signature)]
+  if (photo && document && signature) return { photo, document, signature }
   const hue = chance.part(`photo ${projectId}`).between(0, 359)
   const store = (bytes: Buffer, name: string) => storeFile(work, { bytes, name, projectId })
   return {
-    photo: await store(await samplePhoto(hue), '现场照片.jpg'),
-    document: await store(sampleDocument('Tongxing'), '资料.pdf'),
-    signature: await store(await sampleSignature(), '签名.png'),
+    photo: await store(await samplePhoto(hue), fileNames.photo),
+    document: await store(sampleDocument('Tongxing'), fileNames.document),
+    signature: await store(await sampleSignature(), fileNames.signature),
   }
 }

@@ -42,7 +42,7 @@ export const wholeWay: ProjectStage = {
       world.clock.set(now)
       const personId = await build(world, (work) => walk(work, told))
       const { turnedOn } = daysOfWay(world.today)
-      await enter(told, before, turnedOn, { kind: 'lost', on: turnedOn, note: '交付晚于需要，改看砚湖湾' })
+      await enter(told, before, turnedOn, [{ kind: 'lost', on: turnedOn, note: '交付晚于需要，改看砚湖湾' }])
       world.clock.set(now)
       await build(world, (work) => planPersons(work, [personId]))
     }
@@ -66,28 +66,41 @@ const freeHome = async (work: Work, projectId: string) =>
     )
   )[0]
 
-/** She looked at one project, then at the other, subscribed and came to the signing; each is entered on its evening. */
+/** She looked at one project, then at the other, subscribed and came to the signing, and heard of a delay. */
 async function tellOfVisits(told: Told): Promise<void> {
   const { before, project, world } = told
-  const { firstVisitOn, visitedOn, subscribedOn, appointedOn, signedOn, openDayOn } = daysOfWay(world.today)
-  const visit = { kind: 'visited' as const, on: firstVisitOn, time: '10:20', note: '朋友推荐，想年内入住' }
-  await enter(told, before, firstVisitOn, visit)
-  const here = (on: string, event: Event) => enter(told, project, on, event)
-  await here(visitedOn, { kind: 'visited', on: visitedOn, time: '14:30', note: '看四居，近小学' })
-  await here(subscribedOn, { kind: 'subscribed', on: subscribedOn, time: '11:05' })
-  await here(appointedOn, { kind: 'signingAppointed', on: signedOn, time: '10:00' })
-  await here(openDayOn, { kind: 'openDayHeld', on: openDayOn })
+  const { firstVisitOn, visitedOn, subscribedOn, signedOn, delayedOn, openDayOn } = daysOfWay(world.today)
+  await enter(told, before, firstVisitOn, [
+    { kind: 'visited', on: firstVisitOn, time: '10:20', note: '朋友推荐，想年内入住' },
+  ])
+  await enter(told, project, openDayOn, [
+    { kind: 'visited', on: visitedOn, time: '14:30', note: '看四居，近小学' },
+    { kind: 'subscribed', on: subscribedOn, time: '11:05' },
+    { kind: 'signingAppointed', on: signedOn, time: '10:00' },
+    { kind: 'delayKnown', on: delayedOn, note: '雨季影响园林，顺延九天' },
+    { kind: 'openDayHeld', on: openDayOn },
+  ])
 }
 
 type Event = Pick<EventToRecord, 'kind' | 'on' | 'time' | 'note'>
 
-async function enter({ world, home }: Told, at: PlacedProject, on: string, event: Event): Promise<void> {
-  const actor = await holderOf(world, at.id, 'salesAdviser')
-  const acting = { permission: 'journey.record', at: `${on}T19:00:00+08:00` }
-  if (actor)
-    await actWith(world, { ...acting, actor }, (work) =>
-      recordEvent(quietly(work), { ...event, projectId: at.id, person: companion, homeId: home.id }),
-    )
+/** The adviser of the project enters what happened there, on one evening. */
+async function enter(
+  { world, home }: Told,
+  { id: projectId }: PlacedProject,
+  on: string,
+  events: readonly Event[],
+): Promise<void> {
+  const actor = await holderOf(world, projectId, 'salesAdviser')
+  if (!actor) return
+  const acting = { actor, permission: 'journey.record', at: `${on}T19:00:00+08:00` }
+  await actWith(world, acting, async (work) => {
+    let person: EventToRecord['person'] = companion
+    for (const event of events) {
+      const told = await recordEvent(quietly(work), { ...event, projectId, person, homeId: home.id })
+      person = told.event.person ? { personId: told.event.person.id } : person
+    }
+  })
 }
 
 /** Contract, filing, loan and answers; the keys and the first night. */
@@ -173,14 +186,7 @@ async function walk(work: Work, { world, project, before, home }: Told): Promise
 /** Where a post is not filled, the head of the project did it. */
 function withStandIns(past: PastOfProject): PastOfProject {
   const head = past.performers.get('projectManager')
-  const roles = [
-    'salesManager',
-    'mortgageClerk',
-    'contractClerk',
-    'salesAdviser',
-    'callCentreAgent',
-    'design',
-  ]
+  const roles = ['salesManager', 'mortgageClerk', 'callCentreAgent', 'fitOutManager', 'design']
   return {
     ...past,
     performers: new Map([

@@ -69,9 +69,12 @@ function More({ row: { action, project } }: { row: Exception }) {
           {action.personId && (
             <ConfirmAction label={t.write} consequence={t.writeSure} onConfirm={() => write.run(undefined)} />
           )}
-          <AskWaiver action={action} />
-          {may('journey.assign') && <Hand action={action} where={action.home || project} />}
-          <Escalate actionId={action.id} />
+          {/* A form takes the place of the menu. */}
+          <div className={styles.forms} onClickCapture={() => setOpen(false)}>
+            <AskWaiver action={action} />
+            {may('journey.assign') && <Hand action={action} where={action.home || project} />}
+            <Escalate actionId={action.id} />
+          </div>
         </div>
       )}
     >
