@@ -30,10 +30,12 @@ export const opinions: ProjectStage = {
     await letHear(world, projectId, hearImprovement)
     world.clock.set(now)
     await build(world, async (work) => {
-      await planHomes(
-        work,
-        desk.owners.map(({ homeId }) => homeId),
+      const homes = await work.sql<{ id: string }>(
+        `SELECT DISTINCT home_id AS id FROM journey.recorded_event
+          WHERE project_id = $1 AND kind IN ('opinionTaken', 'opinionGiven')`,
+        [projectId],
       )
+      await planHomes(work, [...homes.map(({ id }) => id), ...desk.owners.map(({ homeId }) => homeId)])
       await planProjects(work, [projectId])
     })
   },

@@ -61,7 +61,8 @@ export const consentKinds: Record<ConsentKindName, ConsentKind> = {
     separate: true,
     articles: '24',
   },
-  marketing: { zh: '营销信息', en: 'Marketing messages', separate: true, articles: '24; 广告法 43' },
+  /** The Advertising Act art. 43 asks for it as well. */
+  marketing: { zh: '营销信息', en: 'Marketing messages', separate: true, articles: '24' },
 }
 
 export const consentDecisions = ['given', 'withdrawn', 'refused'] as const

@@ -58,6 +58,8 @@ export function DelayForm({ delay, onSent, onCancel }: DelayFormProps) {
           </Field>
           <Field name="phaseId" label={t.phase} required>
             <Select
+              disabled={!plan}
+              placeholder={plan ? undefined : t.projectFirst}
               options={plan?.bars.map(({ phaseId, phaseName, expectedOn }) => ({
                 value: phaseId,
                 label: [phaseName, expectedOn].filter(Boolean).join(' · '),

@@ -53,7 +53,7 @@ function OneConsent({ consent }: { consent: Consent }) {
       <div className={styles.stack}>
         <p>{say(consent.text)}</p>
         <p className={styles.quiet}>
-          {consent.articles}
+          {t.law(consent.articles)}
           {consent.at && (
             <>
               {' '}

@@ -24,7 +24,7 @@ export const texts = defineTexts({
     withdrawn: '已撤回',
     since: '自',
     outdated: '说明有更新，请重新阅读',
-    law: '依据',
+    law: (articles: string) => `依据《个人信息保护法》第 ${articles} 条`,
     kinds: {
       owner: '业主',
       coOwner: '共有人',
@@ -61,7 +61,7 @@ export const texts = defineTexts({
     withdrawn: 'Withdrawn',
     since: 'since',
     outdated: 'The text has changed, please read it again',
-    law: 'Basis',
+    law: (articles: string) => `Personal Information Protection Law, art. ${articles}`,
     kinds: {
       owner: 'Owner',
       coOwner: 'Co-owner',
