@@ -52,6 +52,7 @@ describe('an installation without a gateway', () => {
       held: 0,
       dead: 0,
       notConfigured: 1,
+      withheld: 0,
     })
   })
 

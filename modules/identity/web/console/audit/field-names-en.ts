@@ -133,4 +133,5 @@ export const fieldNamesEn: Record<string, string> = {
   paused_since: 'Paused since',
   waived_by_name: 'Waived by',
   waiver_reason: 'Why waived',
+  purpose: 'Purpose',
 }

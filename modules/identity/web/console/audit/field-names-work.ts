@@ -210,7 +210,6 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   tag: ['做法来源', 'Origin'],
   target: ['目标', 'Target'],
   template_key: ['模板', 'Template'],
-  purpose: ['用途', 'Purpose'],
   tenure: ['权属', 'Tenure'],
   text: ['文字', 'Text'],
   text_version: ['同意书版本', 'Version of the text'],

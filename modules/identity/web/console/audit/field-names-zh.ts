@@ -133,4 +133,5 @@ export const fieldNamesZh: Record<string, string> = {
   paused_since: '暂停起',
   waived_by_name: '批准人',
   waiver_reason: '免做原因',
+  purpose: '用途',
 }
