@@ -8,6 +8,7 @@ const scenarios: Record<string, () => Promise<{ run: Scenario }>> = {
   'journey-day': () => import('./journey-day/run.ts'),
   'journey-enrol': () => import('./journey-enrol/run.ts'),
   'journey-board': () => import('./journey-board/run.ts'),
+  'board-page': () => import('./board-page/run.ts'),
   'first-load': () => import('./first-load/run.ts'),
 }
 

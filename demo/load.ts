@@ -9,6 +9,7 @@ import { type Lane, throughLanes } from './lanes.ts'
 import { allDone, needsDemo } from './needed.ts'
 import { chance } from './random.ts'
 import { accounts } from './stages/accounts.ts'
+import { board } from './stages/board.ts'
 import { buildingTime } from './stages/building-time.ts'
 import { buyers } from './stages/buyers.ts'
 import { callBacks } from './stages/call-backs.ts'
@@ -122,6 +123,7 @@ async function loadThrough(
     await database.asSystem('demo group', (work) => placedProjects(world, work)),
   )
   await Promise.all([signIns, throughLanes(placed, lanes().map(laneOf(worldApart, marks, onStage)))])
+  await whole(board)
   await whole(standards)
   await marks.set(allDone)
 }

@@ -5,7 +5,9 @@ export async function walk(page: Page, path: string): Promise<void> {
   const here = page.url().startsWith('http') ? new URL(page.url()) : null
   // A second look at one page is a new visit: its heading would stay.
   const isOpen = here !== null && here.pathname !== path.split('?')[0] && appOf(here.pathname) === appOf(path)
-  if (!isOpen) return void (await page.goto(path, { waitUntil: 'commit' }))
+  // Pages that the server draws have no application that could be walked in.
+  const isDrawn = isOpen && (await page.locator('#root').count()) === 0
+  if (!isOpen || isDrawn) return void (await page.goto(path, { waitUntil: 'commit' }))
   await page.evaluate((path) => {
     for (const heading of document.querySelectorAll('h1')) heading.dataset.left = ''
     history.pushState(null, '', path)

@@ -107,6 +107,13 @@ export const personas: readonly DemoStaff[] = [
     place: at('city', 'MZ'),
     department: 'legal',
   },
+  {
+    name: '岑若水',
+    title: '论坛版主',
+    role: 'forumModerator',
+    username: 'moderator',
+    place: at('group', 'QC'),
+  },
 ]
 
 /** The posts that every project fills with its own people. */

@@ -24,6 +24,7 @@ describe('personal data in a post', () => {
       ['车牌京A12345、沪AD12345和粤B·12345', ['plate 京A12345', 'plate 沪AD12345', 'plate 粤B·12345']],
       ['张先生和李经理都说不归他们管', ['name 张', 'name 李']],
       ['销售王小明，管家：欧阳静', ['name 王小明', 'name 欧阳静']],
+      ['销售王小明说楼下是绿地', ['name 王小明']],
       ['刘建国师傅来过', ['name 刘建国']],
       ['mail me: someone@example.com, Mr. Wang', ['email someone@example.com', 'name Wang']],
     ]

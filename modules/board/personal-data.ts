@@ -75,7 +75,7 @@ const patterns: readonly (readonly [FindKind, RegExp])[] = [
   [
     'name',
     new RegExp(
-      String.raw`(?<=(?:${titles})(?:是|为|叫|:|：)?\s?)${surname}[\u4E00-\u9FFF]{1,2}?(?=[\s,，。;；!！?？、)）:：“”"]|$)`,
+      String.raw`(?<=(?:${titles})(?:是|为|叫|:|：)?\s?)${surname}[\u4E00-\u9FFF]{1,2}?(?=[\s,，。;；!！?？、)）:：“”"说讲称告让叫在不把给跟来去也又就都是的了]|$)`,
       'g',
     ),
   ],

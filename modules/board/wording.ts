@@ -33,7 +33,7 @@ export function previewMasking({ title, body }: Pick<Written, 'title' | 'body'>)
 
 /** Reads what somebody wrote for everybody: no addresses, no noise, and nothing personal that she did not agree to mask. */
 export function readWording(keyring: Keyring, written: Written): ReadyWording {
-  const title = normalizeText(written.title)
+  const title = normalizeProse(written.title).replaceAll('\n', ' ')
   const body = normalizeProse(written.body)
   const noLink = { zh: '请去掉网址', en: 'Please leave the web address out' }
   const links = [['title', title] as const, ['body', body] as const].filter(([, text]) => hasLink(text))

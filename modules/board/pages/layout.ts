@@ -17,7 +17,7 @@ export interface Page {
   body: Markup
 }
 
-const style = new Markup(css)
+const style = new Markup(`<style>${css}</style>`)
 const lamp = new Markup(
   '<svg width="28" height="28" viewBox="0 0 32 32" aria-hidden="true"><rect x="1" y="1" width="30" height="30" rx="8" fill="#2E7D6B"/><circle cx="16" cy="15" r="7" fill="#F2B55F"/><path d="M1 23h30M16 1v30" stroke="#FFFDF9" stroke-width="1.6" opacity=".8"/></svg>',
 )
@@ -64,9 +64,7 @@ export function layOut(page: Page, language: Language, baseUrl: string): string 
             <meta name="twitter:card" content="summary_large_image" />`
         }
         <link rel="icon" href="/icon-192.png" />
-        <style>
-          ${style}
-        </style>
+        ${style}
         ${
           data &&
           html`<script type="application/ld+json">

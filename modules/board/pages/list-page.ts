@@ -138,9 +138,10 @@ function figuresPart({ posts, due, inTime, solved, medianDays }: BoardFigures, t
     </dl>
     <details>
       <summary>${t.how}</summary>
-      <p>
-        ${t.figures}。${t.inTime}：${t.inTimeHow(due)}。${t.solved}：${t.solvedHow(posts)}。${t.median}：${t.medianHow}。
-      </p>
+      <p>${t.figures}</p>
+      <p><b>${t.inTime}</b> ${t.inTimeHow(due)}</p>
+      <p><b>${t.solved}</b> ${t.solvedHow(posts)}</p>
+      <p><b>${t.median}</b> ${t.medianHow}</p>
     </details>
   </section>`
 }
@@ -153,19 +154,19 @@ function line(item: PublicLine, language: Language): Markup {
   const { number, title, body, projectName, standing, nickname, listedAt, meToo } = item
   const topic = language === 'zh' ? item.topicZh : item.topicEn
   return html`<article class="card${title === null ? ' stub' : ''}">
-    <h3><a href="/board/${number}">${title ?? t.withheldTitle}</a></h3>
+    <h2><a href="/board/${number}">${title ?? t.withheldTitle}</a></h2>
     ${body && html`<p class="quiet">${body}</p>`}
     <div class="row">
       ${mark(standing, t)}<span>${projectName} · ${topic}</span
       ><span
         >${nickname} · <time datetime="${listedAt.toISOString()}">${sayTime(listedAt, language)}</time></span
-      >${meToo > 0 && html`<span>${t.meTooCount(meToo)}</span>`}
+      >${title !== null && html`<a href="/board/${number}/part">${t.meToo(meToo)}</a>`}
     </div>
   </article>`
 }
 
 const empty = (isNarrowed: boolean, t: PageTexts) =>
   html`<div class="card">
-    <h3>${isNarrowed ? t.noneFound : t.none}</h3>
+    <h2>${isNarrowed ? t.noneFound : t.none}</h2>
     <p class="quiet">${t.noneHint}</p>
   </div>`

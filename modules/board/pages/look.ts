@@ -7,7 +7,7 @@ export const css = `${paletteBySystem(portalPalette)}
 *{box-sizing:border-box}
 html{background:var(--ground);color:var(--ink);font:16px/1.65 'PingFang SC','HarmonyOS Sans SC',MiSans,'Microsoft YaHei','Noto Sans SC',system-ui,sans-serif;-webkit-text-size-adjust:100%}
 body{margin:0 auto;padding:0 16px 48px;max-width:46rem;overflow-wrap:anywhere}
-h1{margin:24px 0 4px;font-size:26px;line-height:36px}h2{margin:32px 0 12px;font-size:18px}h3{margin:0;font-size:17px;line-height:26px}
+h1{margin:24px 0 4px;font-size:26px;line-height:36px}h2{margin:32px 0 12px;font-size:18px}h3,.card h2{margin:0;font-size:17px;line-height:26px}
 p{margin:0;white-space:pre-line}a{color:var(--jade-text)}small,.quiet{color:var(--ink-faint);font-size:14px}
 a:focus-visible,button:focus-visible,select:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(--sky);outline-offset:2px}
 header,footer,.row{display:flex;flex-wrap:wrap;align-items:center;gap:4px 16px}
@@ -23,7 +23,7 @@ details{margin:8px 0;font-size:14px;color:var(--ink-soft)}summary{min-height:32p
 form{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:12px;align-items:end}
 label{display:grid;gap:4px;font-size:14px;color:var(--ink-soft)}
 select,input{width:100%;min-height:48px;padding:0 12px;border:1px solid var(--edge);border-radius:12px;background:var(--surface);color:var(--ink);font:inherit}
-ol{margin:0;padding:0;list-style:none}.card h3 a{color:var(--ink);text-decoration:none}.card h3 a:hover{text-decoration:underline}
+ol{margin:0;padding:0;list-style:none}.card h2 a{color:var(--ink);text-decoration:none}.card h2 a:hover{text-decoration:underline}
 .card .row{margin-top:8px;font-size:14px;color:var(--ink-faint)}
 .mark{display:inline-flex;align-items:center;gap:6px;font-size:14px;color:var(--ink-soft)}
 .mark::before{content:'';width:9px;height:9px;border-radius:50%;border:2px solid currentColor}

@@ -4,22 +4,30 @@ import { type Language, languageOf } from '#platform/http/index.ts'
 import type { PageParts } from '#platform/module/module.ts'
 import { publicActor, type Work } from '#platform/work/index.ts'
 import { type Standing, standings } from '../post.ts'
-import { boardFigures } from '../queries/figures.ts'
+import { boardFigures, type BoardFigures } from '../queries/figures.ts'
 import { publicPost } from '../queries/public-post.ts'
-import { publicFilters, publicPosts, type PublicQuery } from '../queries/public-posts.ts'
+import { publicAddresses, publicFilters, publicPosts, type PublicQuery } from '../queries/public-posts.ts'
+import { atomFeed, siteMap } from './feed.ts'
 import { html } from './html.ts'
+import { keptFor } from './kept.ts'
 import { layOut, type Page } from './layout.ts'
 import { listPage } from './list-page.ts'
 import { pageHeaders } from './look.ts'
+import { sharePicture } from './picture.ts'
 import { postPage } from './post-page.ts'
 import { pageTexts } from './texts.ts'
+
+type Look = <T>(action: string, run: (work: Work) => Promise<T>) => Promise<T>
 
 const config = { outside: 'pages of the public complaint board' }
 
 /** The board for everybody, drawn by the server; whoever asks, staff too, gets what the public may see. */
 export function servePages(server: FastifyInstance, { database, baseUrl }: PageParts): void {
-  const look = <T>(action: string, run: (work: Work) => Promise<T>) =>
+  const look: Look = (action, run) =>
     database.withWork({ actor: publicActor, action: `board.${action}` }, run)
+  const minute = 60_000
+  const filtersFor = keptFor<Awaited<ReturnType<typeof publicFilters>>>(minute)
+  const figuresFor = keptFor<BoardFigures>(minute)
   const answer = (request: FastifyRequest, reply: FastifyReply, page: Page, language: Language) =>
     sendFresh(request, reply.headers(pageHeaders), layOut(page, language, baseUrl))
 
@@ -29,8 +37,8 @@ export function servePages(server: FastifyInstance, { database, baseUrl }: PageP
     const page = await look('list', async (work) => {
       const [posts, filters, figures] = await Promise.all([
         publicPosts(work, query),
-        publicFilters(work),
-        boardFigures(work, query.projectId),
+        filtersFor('', work.now, () => publicFilters(work)),
+        figuresFor(query.projectId ?? '', work.now, () => boardFigures(work, query.projectId)),
       ])
       return listPage({ ...posts, query, filters, figures }, language)
     })
@@ -43,6 +51,45 @@ export function servePages(server: FastifyInstance, { database, baseUrl }: PageP
     const [post, now] = await look('post', async (work) => [await publicPost(work, Number(number)), work.now])
     if (post) return answer(request, reply, postPage(post, language, now), language)
     return answer(request, reply.code(404), gonePage(number, language), language)
+  })
+
+  serveMachines(server, look, baseUrl)
+}
+
+/** What machines read: the feed, the addresses for search engines, and the pictures that go with links. */
+function serveMachines(server: FastifyInstance, look: Look, baseUrl: string): void {
+  const xml = { 'cache-control': 'public, max-age=300', 'x-content-type-options': 'nosniff' }
+  const png = { ...xml, 'content-type': 'image/png' }
+
+  server.get('/board/feed.xml', { config }, async (request, reply) => {
+    const { projectId } = readQuery(request.query as Record<string, unknown>)
+    const { items } = await look('feed', (work) => publicPosts(work, { projectId, limit: 50 }))
+    const path = projectId ? `/board/feed.xml?projectId=${projectId}` : '/board/feed.xml'
+    void reply.headers({ ...xml, 'content-type': 'application/atom+xml; charset=utf-8' })
+    return sendFresh(request, reply, atomFeed(items, { path, baseUrl }))
+  })
+
+  server.get('/board/sitemap.xml', { config }, async (request, reply) => {
+    const items = await look('sitemap', publicAddresses)
+    void reply.headers({ ...xml, 'content-type': 'application/xml; charset=utf-8' })
+    return sendFresh(request, reply, siteMap(items, baseUrl))
+  })
+
+  server.get('/robots.txt', { config }, async (_request, reply) =>
+    reply
+      .headers({ ...xml, 'content-type': 'text/plain; charset=utf-8' })
+      .send(`User-agent: *\nDisallow: /api/\nDisallow: /console/\nSitemap: ${baseUrl}/board/sitemap.xml\n`),
+  )
+
+  server.get('/board/picture.png', { config }, async (request, reply) =>
+    sendFresh(request, reply.headers(png), await sharePicture(null)),
+  )
+
+  server.get('/board/:number(^[1-9]\\d{0,8}$)/picture.png', { config }, async (request, reply) => {
+    const { number } = request.params as { number: string }
+    const post = await look('picture', (work) => publicPost(work, Number(number)))
+    if (!post) return reply.callNotFound()
+    return sendFresh(request, reply.headers(png), await sharePicture(post))
   })
 }
 

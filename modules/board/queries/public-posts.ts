@@ -66,6 +66,13 @@ export async function publicPosts(
   )
 }
 
+/** The newest posts that search engines may find, as many as one list of addresses holds. */
+export const publicAddresses = (work: Work) =>
+  work.sql<{ number: number; changedAt: Date }>(
+    `SELECT number, changed_at AS "changedAt" FROM board.post WHERE listed_at IS NOT NULL AND state = 'published'
+      ORDER BY listed_at DESC LIMIT 50000`,
+  )
+
 /** The estates and topics that the board can be narrowed to. */
 export async function publicFilters(work: Work) {
   const [filters] = await work.sql<{
