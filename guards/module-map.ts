@@ -33,7 +33,16 @@ export const moduleMap: Record<string, readonly string[]> = {
   cases: ['organization', 'identity', 'estate', 'customers', 'surveys'],
   board: ['organization', 'identity', 'estate', 'customers', 'cases'],
   renewal: ['organization', 'identity', 'estate', 'customers'],
-  improvement: ['organization', 'identity', 'estate', 'customers', 'construction', 'surveys', 'cases'],
+  improvement: [
+    'organization',
+    'identity',
+    'estate',
+    'customers',
+    'construction',
+    'surveys',
+    'cases',
+    'renewal',
+  ],
 }
 
 /** Top-level folders and the layers that each may import. */

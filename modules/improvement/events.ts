@@ -38,6 +38,13 @@ export const opinionAnswered = defineEvent(
   }),
 )
 
+/** The case from which an opinion came was closed, and the opinion with it. */
+export const answeredWithCase = defineEvent(
+  'improvement.answered_with_case.v1',
+  { zh: '意见随个案 {number} 答复', en: 'An opinion was answered with case {number}' },
+  Shape({ opinionId: Id, projectId: Id, caseId: Id, number: Type.String(), answeredOn: IsoDate }),
+)
+
 /** A proposal has no answer after seven days; level 2 is three days later and one post higher. */
 export const answerOverdue = defineEvent(
   'improvement.answer_overdue.v1',

@@ -30,9 +30,11 @@ export const steps = [
 export type Step = (typeof steps)[number]
 
 /** Where the record of an opinion came from. */
-export type OpinionSource = 'surveys' | 'cases' | 'construction' | 'here'
+export const opinionSources = ['surveys', 'cases', 'construction', 'renewal', 'here'] as const
+export type OpinionSource = (typeof opinionSources)[number]
 
-export const opinionStates = ['new', 'grouped', 'accepted', 'refused', 'done'] as const
+/** `answered`: the case from which it came was closed, and nobody had decided here. */
+export const opinionStates = ['new', 'grouped', 'accepted', 'refused', 'done', 'answered'] as const
 export type OpinionState = (typeof opinionStates)[number]
 export const opinionOrders = ['saidOn', 'dueOn', 'topic'] as const
 

@@ -27,6 +27,19 @@ export const pollOpened = defineEvent(
   Shape({ ...programme, pollId: Id, opensOn: IsoDate, closesOn: IsoDate }),
 )
 
+/** An owner wished for something in her own words (8.3), which stay unnamed; a later answer of the household takes their place. */
+export const wishGiven = defineEvent(
+  'renewal.wish_given.v1',
+  { zh: '在心愿征集中写下心愿', en: 'A wish was written in the poll' },
+  Shape({
+    ...programme,
+    pollId: Id,
+    answerId: Id,
+    words: Type.String(),
+    givenOn: IsoDate,
+  }),
+)
+
 /** The result of the poll is published to the owners (8.3). */
 export const pollPublished = defineEvent(
   'renewal.poll_published.v1',

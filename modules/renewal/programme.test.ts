@@ -114,6 +114,12 @@ describe('a renewal, from the list to what owners wish for', () => {
       optionIds: [lift, facade],
       wish: '再多种几棵树',
     })
+    const wishes = await house.owner.query(
+      `SELECT payload, person_id, home_id FROM platform.event WHERE name = 'renewal.wish_given.v1'`,
+    )
+    expect(wishes.rows).toMatchObject([
+      { payload: { words: '再多种几棵树' }, person_id: null, home_id: null },
+    ])
     house.clock.set(new Date('2026-05-29T09:30:00+08:00'))
     for (let day = 0; day < 2; day++) {
       await house.database.asSystem('test', async (work) => work.enqueue('renewal.remind-of-polls', {}))

@@ -63,6 +63,17 @@ export async function takeOpinion(work: Work, said: Said): Promise<string | null
   return id
 }
 
+/** Whoever said it said it again in other words: the last ones count while nobody has looked at it. */
+export async function rewordOpinion(
+  work: Work,
+  from: NonNullable<Said['from']>,
+  words: string,
+): Promise<void> {
+  const store = opinionStore(work)
+  const known = await store.fromSource(from.source, from.id)
+  if (known?.state === 'new' && known.words !== words.trim()) await store.reword(known.id, words.trim())
+}
+
 /** The household for which somebody spoke, and the step in which it stood. */
 async function standingOf(
   work: Work,

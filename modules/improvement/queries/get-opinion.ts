@@ -1,3 +1,4 @@
+import { caseStanding } from '#modules/cases/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -9,17 +10,19 @@ import { opinionLines } from './list-opinions.ts'
 /** One opinion as staff see it: who said what, where it came from, and what becomes of it. */
 export async function opinionView(work: Work, opinionId: string) {
   const row = await opinionStore(work).byId(opinionId)
-  const [present, improvement, talk, responsible] = await Promise.all([
+  const [present, improvement, talk, responsible, standing] = await Promise.all([
     opinionLines(work, [row]),
     row.improvementId ? improvementStore(work).byId(row.improvementId) : null,
     row.talkId ? talkStore(work).byId(row.talkId) : null,
     row.responsibleId ? null : responsibleFor(work, row.projectId, 'customerRelations'),
+    row.source === 'cases' ? caseStanding(work, row.projectId, row.sourceId) : null,
   ])
   return {
     ...present(row),
     responsible: row.responsibleName ?? responsible?.name ?? null,
     source: row.source,
     sourceId: row.sourceId,
+    case: standing,
     takenAt: row.takenAt,
     takenBy: row.takenBy,
     improvement: improvement && {

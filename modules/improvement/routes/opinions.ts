@@ -17,14 +17,16 @@ import {
 import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { improvementStates } from '../improvement.ts'
-import { channels, handChannels, opinionOrders, opinionStates, steps } from '../opinion.ts'
+import { channels, handChannels, opinionOrders, opinionSources, opinionStates, steps } from '../opinion.ts'
 import { day, decide, lead, opinionLine, OpinionLine, optional, read, record } from './common.ts'
 
 const params = Shape({ opinionId: Id })
 const OpinionView = Shape({
   ...opinionLine,
-  source: OneOf(['surveys', 'cases', 'construction', 'here']),
+  source: OneOf(opinionSources),
   sourceId: Id,
+  /** Of what came from a case, as far as the reader sees cases. */
+  case: Nullable(Shape({ number: Type.String(), closedOn: Nullable(IsoDate) })),
   takenAt: Instant,
   takenBy: Type.String(),
   improvement: Nullable(

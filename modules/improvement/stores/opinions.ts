@@ -118,6 +118,33 @@ export function opinionStore(work: Work) {
       return added?.id ?? null
     },
 
+    /** What came from this record; locked, for it follows what happens there. */
+    fromSource: async (source: OpinionSource, sourceId: string): Promise<OpinionRow | undefined> =>
+      (await many('o.source = $1 AND o.source_id = $2 FOR UPDATE', [source, sourceId]))[0],
+
+    /** The same person said it in other words, before anybody looked at it. */
+    reword: (id: string, words: string) =>
+      work.sql(
+        'UPDATE improvement.opinion SET words = $2, changed_by = $3, version = version + 1 WHERE id = $1',
+        [id, words, actorName(work)],
+      ),
+
+    /** Answered where it came from. */
+    answerElsewhere: (id: string, answer: string, on: string) =>
+      work.sql(
+        `UPDATE improvement.opinion SET state = 'answered', answer = $2, decided_on = $3, decided_by = $4, changed_by = $4,
+           version = version + 1 WHERE id = $1`,
+        [id, answer, on, actorName(work)],
+      ),
+
+    /** Asked again where it came from. */
+    askAgain: (id: string) =>
+      work.sql(
+        `UPDATE improvement.opinion SET state = CASE WHEN responsible_id IS NULL THEN 'new' ELSE 'grouped' END, answer = NULL,
+           decided_on = NULL, decided_by = NULL, changed_by = $2, version = version + 1 WHERE id = $1`,
+        [id, actorName(work)],
+      ),
+
     sort: (id: string, { topicId, step }: { topicId: string | null; step: Step | null }) =>
       work.sql(
         'UPDATE improvement.opinion SET topic_id = $2, step = $3, changed_by = $4, version = version + 1 WHERE id = $1',

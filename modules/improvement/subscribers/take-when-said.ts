@@ -1,9 +1,11 @@
 import { caseWords } from '#modules/cases/index.ts'
-import { caseOpened } from '#modules/cases/events.ts'
+import { caseClosed, caseOpened, caseReopened } from '#modules/cases/events.ts'
+import { wishGiven } from '#modules/renewal/events.ts'
 import { openDayFindingNoted } from '#modules/construction/events.ts'
 import { opinionGiven } from '#modules/surveys/events.ts'
 import { subscribe } from '#platform/events/index.ts'
-import { takeOpinion } from '../actions/take-opinion.ts'
+import { followCase } from '../actions/follow-case.ts'
+import { rewordOpinion, takeOpinion } from '../actions/take-opinion.ts'
 import { topicOfCode } from '../stores/topics.ts'
 
 const stepOfCallback = {
@@ -12,7 +14,7 @@ const stepOfCallback = {
   emptyHomeCall: 'ASKING_AFTER',
 } as const
 
-/** The pool fills by itself: call-backs, suggestions and complaints, and what was said on open days (7.1). */
+/** The pool fills by itself: call-backs, suggestions and complaints, open days, and wishes of polls (7.1). */
 export const takeWhenSaid = [
   subscribe(opinionGiven, 'improvement.take-when-opinion-given', async (work, { payload }) => {
     const { projectId, homeId, personId, kind, opinionId, topic, words, givenOn } = payload
@@ -34,6 +36,31 @@ export const takeWhenSaid = [
     const said = await caseWords(work, projectId, caseId)
     if (!said) return
     await takeOpinion(work, { ...said, projectId, channel: 'case', from: { source: 'cases', id: caseId } })
+    await followCase(work, projectId, caseId)
+  }),
+  subscribe(caseClosed, 'improvement.answer-when-case-closed', async (work, { projectId, payload }) => {
+    if (projectId) await followCase(work, projectId, payload.caseId)
+  }),
+  subscribe(
+    caseReopened,
+    'improvement.ask-again-when-case-reopened',
+    async (work, { projectId, payload }) => {
+      if (projectId) await followCase(work, projectId, payload.caseId)
+    },
+  ),
+  subscribe(wishGiven, 'improvement.take-when-wish-given', async (work, { payload }) => {
+    const { projectId, answerId, words, givenOn } = payload
+    const from = { source: 'renewal', id: answerId } as const
+    const isNew = await takeOpinion(work, {
+      projectId,
+      words,
+      saidOn: givenOn,
+      step: 'FOUR_YEAR',
+      channel: 'wishesPoll',
+      from,
+      topicId: await topicOfCode(work, 'facilities'),
+    })
+    if (!isNew) await rewordOpinion(work, from, words)
   }),
   subscribe(openDayFindingNoted, 'improvement.take-when-finding-noted', async (work, { payload }) => {
     const { projectId, homeId, personId, findingId, place, words, notedOn } = payload

@@ -3,7 +3,7 @@ import { ownerHouseholdsOf } from '#modules/customers/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
-import { pollOpened, pollPublished } from '../events.ts'
+import { pollOpened, pollPublished, wishGiven } from '../events.ts'
 import { myRenewal } from '../queries/my-renewals.ts'
 import { programmeView } from '../queries/get-programme.ts'
 import { tellOwners } from '../letter.ts'
@@ -135,7 +135,8 @@ export interface AnswerInput {
 
 /** One answer for each household, by an owner, until the last day; it may be given anew. */
 export async function answerPoll(work: Work, programmeId: string, { homeId, optionIds, wish }: AnswerInput) {
-  const { projectId } = await programmeStore(work).byId(programmeId)
+  const programme = await programmeStore(work).byId(programmeId)
+  const { projectId } = programme
   const store = pollStore(work)
   await store.hold(programmeId, { alone: false })
   const poll = await store.of(programmeId)
@@ -150,7 +151,11 @@ export async function answerPoll(work: Work, programmeId: string, { homeId, opti
     optionIds.every((id) => options.has(id))
   if (!fits || (optionIds.length === 0 && !words)) throw refusals.wrongWishes()
   const householdId = await ownHousehold(work, projectId, homeId)
-  await store.answer(poll, { householdId, homeId, optionIds, wish: words })
+  const answerId = await store.answer(poll, { householdId, homeId, optionIds, wish: words })
+  if (words) {
+    const [fact, about] = factOf(programme)
+    work.emit(wishGiven, { ...fact, pollId: poll.id, answerId, words, givenOn: today }, about)
+  }
   return myRenewal(work, programmeId)
 }
 

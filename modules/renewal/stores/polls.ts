@@ -97,13 +97,16 @@ export function pollStore(work: Work) {
         [pollId],
       ),
 
-    /** One answer for a household; a later one takes its place. */
-    answer: ({ id: pollId, projectId }: PollRow, answer: Omit<AnswerRow, 'pollId' | 'at'>) =>
-      work.sql(
+    /** One answer for a household; a later one takes its place. Returns its id. */
+    answer: async (
+      { id: pollId, projectId }: PollRow,
+      answer: Omit<AnswerRow, 'pollId' | 'at'>,
+    ): Promise<string> => {
+      const [row] = await work.sql<{ id: string }>(
         `INSERT INTO renewal.answer (id, project_id, poll_id, household_id, home_id, person_id, option_ids, wish, at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
          ON CONFLICT (poll_id, household_id) DO UPDATE SET option_ids = EXCLUDED.option_ids, wish = EXCLUDED.wish, at = EXCLUDED.at,
-           person_id = EXCLUDED.person_id`,
+           person_id = EXCLUDED.person_id RETURNING id`,
         [
           work.newId(),
           projectId,
@@ -115,7 +118,9 @@ export function pollStore(work: Work) {
           answer.wish,
           work.now,
         ],
-      ),
+      )
+      return row!.id
+    },
 
     publish: async (
       id: string,

@@ -60,7 +60,8 @@ export function OpinionNext({ opinion }: { opinion: Opinion }) {
         }
       />
     )
-  if (state === 'refused' || state === 'done') return <NextStep title={t.nextNone} tone="done" />
+  if (state === 'refused' || state === 'done' || state === 'answered')
+    return <NextStep title={t.nextNone} tone="done" />
   const title = grouped
     ? t.nextDecide(grouped.number)
     : (nextStep ?? (talk || state === 'grouped' ? t.nextAnswer : t.nextGroup))

@@ -67,7 +67,7 @@ function Loaded({ opinion }: { opinion: Opinion }) {
       </Section>
       {opinion.answer && (
         <Section
-          title={`${t.answer} · ${w.states[state === 'refused' ? 'refused' : 'accepted']}`}
+          title={`${t.answer} · ${w.states[state === 'refused' || state === 'answered' ? state : 'accepted']}`}
           aside={
             <span className={styles.quiet}>
               {t.decidedBy(opinion.decidedBy ?? '')}{' '}
@@ -125,8 +125,15 @@ function Related({ opinion }: { opinion: Opinion }) {
       {page && (
         <Section title={t.source}>
           <AppLink to={`${page}/${sourceId}`}>
-            {t.sourceLink}：{w.sources[source]}
+            {t.sourceLink}：{w.sources[source]} {opinion.case?.number}
           </AppLink>
+          {opinion.case && (
+            <p>
+              <StatusTag tone={opinion.case.closedOn ? 'done' : 'active'}>
+                {opinion.case.closedOn ? t.caseClosed(opinion.case.closedOn) : t.caseOpen}
+              </StatusTag>
+            </p>
+          )}
         </Section>
       )}
     </>

@@ -7,6 +7,7 @@ export const toneOfOpinion: Record<OpinionLine['state'], Tone> = {
   accepted: 'info',
   refused: 'off',
   done: 'done',
+  answered: 'done',
 }
 
 export const toneOfImprovement: Record<ImprovementLine['state'], Tone> = {

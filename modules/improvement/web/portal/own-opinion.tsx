@@ -16,6 +16,7 @@ const toneOf: Record<MyOpinion['state'], Tone> = {
   accepted: 'info',
   refused: 'off',
   done: 'done',
+  answered: 'done',
 }
 
 /** One thing that I said: where it stands, who has it, what was answered. */
@@ -30,7 +31,7 @@ export function OwnOpinion({ opinion }: { opinion: MyOpinion }) {
     <article className={styles.stack}>
       <p className={styles.words}>{opinion.words}</p>
       <div className={`${styles.row} ${styles.quiet}`}>
-        {caseId && !answer ? (
+        {caseId && (!answer || state === 'answered') ? (
           <AppLink to={`/cases/${caseId}`}>{t.seeCase}</AppLink>
         ) : (
           <StatusTag tone={toneOf[state]}>{t.states[state]}</StatusTag>
