@@ -1,22 +1,33 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
-import { offlineTexts } from '#modules/journey/web/console/offline/offline-texts.ts'
-import { workKind } from '#modules/journey/web/console/offline/kept-work.ts'
-import { sendWork } from '#modules/journey/web/console/offline/send-work.ts'
-import { useTexts } from '#design/texts.ts'
+import { defineTexts, useTexts } from '#design/texts.ts'
 import { toast } from '#design/toast.ts'
 import { connection } from '#platform/web/connection.ts'
-import { outbox, sendKept } from '#platform/web/outbox/outbox.ts'
+import { outbox, type Sender, sendKept } from '#platform/web/outbox/outbox.ts'
 
 /** The first try after a tunnel often comes too early; with nothing to send nothing is asked. */
 const againMs = 5000
 
 // Not fetched at first need: a part that a broken line kept back stays missing until the page is loaded anew.
-const senders = { [workKind]: sendWork }
+const found = import.meta.glob<{ senders: Record<string, Sender> }>(
+  '../../modules/*/web/console/senders.ts',
+  {
+    eager: true,
+  },
+)
+const senders = Object.assign({}, ...Object.values(found).map((part) => part.senders)) as Record<
+  string,
+  Sender
+>
+
+const texts = defineTexts({
+  zh: { sent: (count: number) => `已同步 ${count} 项` },
+  en: { sent: (count: number) => (count === 1 ? '1 entry was sent' : `${count} entries were sent`) },
+})
 
 /** Sends what was done without a line as soon as there is one again. */
 export function useOutbox(me: string | null): void {
-  const t = useTexts(offlineTexts)
+  const t = useTexts(texts)
   const queries = useQueryClient()
   const send = useEffectEvent(async () => {
     const waits = outbox.get().some(({ owner, refusal }) => owner === me && !refusal)

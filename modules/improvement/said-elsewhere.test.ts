@@ -4,7 +4,7 @@ import { casesModule } from '#modules/cases/module.ts'
 import { buildCase } from '#modules/cases/testing/index.ts'
 import { wishGiven } from '#modules/renewal/events.ts'
 import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
-import type { Actor } from '#platform/work/index.ts'
+import type { Actor, Work } from '#platform/work/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { improvementModule } from './module.ts'
 import { buildLivingEstate, type LivingEstate } from './testing/index.ts'
@@ -45,29 +45,28 @@ describe('opinions that were said elsewhere', () => {
     const view = async () => (await send(estate.relations, 'GET', `/opinions/${opinion!.id}`)).body
     const cases = buildStaffActor(['improvement.read', 'cases.read'], [estate.project.nodeId])
     expect((await send(cases, 'GET', `/opinions/${opinion!.id}`)).body.case).toMatchObject({ closedOn: null })
-    const turn = async (sql: string, type: typeof caseClosed | typeof caseReopened, over: Body) => {
+    const kind = { caseId, number: 'T-1', kind: 'complaint' as const, kindZh: '投诉', kindEn: 'Complaint' }
+    const about = { subject: ['cases.case_file', caseId] as const, projectId }
+    const turn = async (sql: string, tell: (work: Work) => void) => {
       await house.owner.query(`UPDATE cases.case_file SET ${sql} WHERE id = $1`, [caseId])
-      const kind = { kind: 'complaint' as const, kindZh: '投诉', kindEn: 'Complaint' }
-      await house.database.asSystem('test', async (work) =>
-        work.emit(type, { caseId, number: 'T-1', ...kind, ...over } as never, {
-          subject: ['cases.case_file', caseId],
-          projectId,
-        }),
-      )
+      await house.database.asSystem('test', async (work) => tell(work))
       await house.settle()
+    }
+    const closure = {
+      closure: 'confirmed' as const,
+      closedOn: '2026-11-20',
+      reopenedCount: 0,
+      withinTerm: true,
     }
     await turn(
       `state = 'closed', closed_at = '2026-11-20T09:00:00+08:00', closure = 'confirmed', first_replied_at = opened_at, waiting_since = NULL`,
-      caseClosed,
-      { closure: 'confirmed', closedOn: '2026-11-20', reopenedCount: 0, withinTerm: true },
+      (work) => work.emit(caseClosed, { ...kind, ...closure }, about),
     )
     expect(await view()).toMatchObject({ state: 'answered', decidedOn: '2026-11-20', improvement: null })
     expect((await told('answered_with_case')).map((one) => one.caseId)).toEqual([caseId])
-    await turn(`state = 'investigating', closed_at = NULL, closure = NULL`, caseReopened, {
-      level: 1,
-      reopenedCount: 1,
-      ownerStaffId: owner.id,
-    })
+    await turn(`state = 'investigating', closed_at = NULL, closure = NULL`, (work) =>
+      work.emit(caseReopened, { ...kind, level: 1, reopenedCount: 1, ownerStaffId: owner.id }, about),
+    )
     expect(await view()).toMatchObject({ state: 'new', answer: null, decidedOn: null })
   })
 

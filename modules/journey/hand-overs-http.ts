@@ -1,4 +1,5 @@
 import { staffById } from '#modules/organization/index.ts'
+import { recordHistory } from '#platform/history/index.ts'
 import type { Handlers } from '#platform/http/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { endHandOver, handWorkOver, previewHandOver } from './actions/hand-work-over.ts'
@@ -18,6 +19,12 @@ export const handOverHandlers: Handlers<typeof handOverRoutes> = {
     const [shown] = await present(work, [await handOverStore(work).byId(params.handOverId)])
     return shown!
   },
+  handOverHistory: ({ work, params, query }) =>
+    recordHistory(
+      work,
+      { record: ['journey.hand_over', params.handOverId], notes: ['work_handed_over', 'handBack'] },
+      query,
+    ),
   endHandOver: async ({ work, params }) => {
     await endHandOver(work, params.handOverId)
     return {}

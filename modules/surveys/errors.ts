@@ -16,6 +16,16 @@ export const refusals = defineRefusals('surveys', {
     zh: '回访期到 {dueOn} 才结束，请先致电客户。',
     en: 'Its days last until {dueOn}. Please call the customer first.',
   },
+  handedToOneself: {
+    status: 422,
+    zh: '不能交给本人，请选择其他同事。',
+    en: 'It cannot be handed to the same person. Please choose colleagues.',
+  },
+  nothingToHand: {
+    status: 409,
+    zh: '这位同事没有符合条件的未完成回访。',
+    en: 'This colleague has no open call-back of that kind.',
+  },
   noColleague: {
     status: 422,
     zh: '请选择一位在岗的同事。',

@@ -64,13 +64,43 @@ describe('whose call-backs they are, and those that were asked elsewhere', () =>
     return status
   }
 
+  it('[S0-49] hands over what somebody is still to call, home by home in turn, up to the last day of an absence', async () => {
+    const [away, first, second] = [
+      await agentNamed('乔安'),
+      await agentNamed('莫愁'),
+      await agentNamed('温言'),
+    ]
+    const { rows: before } = await house.owner.query(
+      'SELECT id, responsible_staff_id AS staff FROM surveys.callback',
+    )
+    for (const index of ids.keys()) await hand(index, away)
+    const all = (body: Body, actor?: Actor) => call('POST', `/staff/${away}/callback-hand-overs`, body, actor)
+    expect((await all({ toStaffIds: [away] })).body.code).toBe('surveys.handed_to_oneself')
+    expect((await all({ toStaffIds: [first], dueUntil: '2026-05-26' })).body.code).toBe(
+      'surveys.nothing_to_hand',
+    )
+    expect((await all({ toStaffIds: [first] }, centre.stranger)).status).toBeGreaterThanOrEqual(400)
+    const { body } = await all({ toStaffIds: [first, second] })
+    const counts = body.items.map(({ callbacks }: Body) => callbacks)
+    expect(counts[0] + counts[1]).toBe(ids.length)
+    expect(counts[0] - counts[1]).toBeLessThanOrEqual(1)
+    expect((await all({ toStaffIds: [first] })).body.code).toBe('surveys.nothing_to_hand')
+    for (const { id, staff } of before)
+      await house.owner.query('UPDATE surveys.callback SET responsible_staff_id = $2 WHERE id = $1', [
+        id,
+        staff,
+      ])
+    for (const staffId of [away, first, second]) await leave(staffId)
+  })
+
   it('hands a call-back to a colleague who holds a post, and tells of it', async () => {
     const colleague = await agentNamed('周予安')
     expect((await hand(0, colleague)).body).toMatchObject({ responsible: { name: '周予安' } })
     expect((await hand(0, colleague)).status).toBe(200)
-    expect(await events('callback_handed')).toMatchObject([
-      { payload: { callbackId: ids[0], responsible: { id: colleague, name: '周予安' } } },
-    ])
+    const told = (await events('callback_handed')).filter(
+      ({ payload }) => payload.responsible.id === colleague,
+    )
+    expect(told).toMatchObject([{ payload: { callbackId: ids[0], responsible: { name: '周予安' } } }])
     const { body } = await call('GET', `/callbacks/${ids[0]}/history`)
     expect(JSON.stringify(body.items)).toContain('responsible_staff_id')
     expect((await hand(0, ids[0]!)).body.code).toBe('surveys.no_colleague')

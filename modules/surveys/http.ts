@@ -2,6 +2,7 @@ import { bind } from '#platform/http/index.ts'
 import { answerQuestion } from './actions/answer-question.ts'
 import { closeAskedElsewhere } from './actions/close-asked-elsewhere.ts'
 import { finishCallback } from './actions/finish-callback.ts'
+import { handAll } from './actions/hand-all.ts'
 import { handToColleague } from './actions/hand-to-colleague.ts'
 import { declineCallback, missCall } from './actions/miss-call.ts'
 import { giveOpinion, removeOpinion, tellProblem } from './actions/tell-problem.ts'
@@ -26,6 +27,7 @@ export const surveysApi = bind(surveysContract, {
     missCall(work, params.callbackId, { ...body, agreedAt: agreedAt ? new Date(agreedAt) : undefined }),
   declineCallback: ({ work, params, body }) => declineCallback(work, params.callbackId, body),
   closeAskedElsewhere: ({ work, params, body }) => closeAskedElsewhere(work, params.callbackId, body),
+  handCallbacks: ({ work, params, body }) => handAll(work, params.staffId, body),
   handToColleague: ({ work, params, body }) => handToColleague(work, params.callbackId, body),
   finishCallback: async ({ work, params, body }) => {
     await finishCallback(work, params.callbackId, body.version)

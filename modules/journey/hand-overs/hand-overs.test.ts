@@ -132,6 +132,12 @@ describe('handing work over [2.0, S0-49]', () => {
       [body.id],
     )
     expect(rows[0]).toEqual({ change: 'work_handed_over' })
+    const history = await house.send<{ items: { change: string }[] }>(
+      manager,
+      'GET',
+      `/hand-overs/${body.id}/history`,
+    )
+    expect(history.body.items.map(({ change }) => change)).toContain('work_handed_over')
   })
 })
 

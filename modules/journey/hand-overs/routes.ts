@@ -12,6 +12,7 @@ import {
   Sorting,
   Type,
 } from '#platform/contract/index.ts'
+import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { handOverOrders, handOverStates } from './hand-over.ts'
 
@@ -130,6 +131,15 @@ export const handOverRoutes = {
     summary: { zh: '一次工作交接', en: 'One handing over of work' },
     ...oneHandOver,
     reply: HandOver,
+  }),
+  handOverHistory: route({
+    method: 'GET',
+    path: '/hand-overs/:handOverId/history',
+    access,
+    summary: { zh: '工作交接的记录', en: 'The history of a handing over' },
+    ...oneHandOver,
+    query: HistoryQuery,
+    reply: HistoryPage,
   }),
   endHandOver: route({
     method: 'POST',

@@ -113,6 +113,22 @@ export function callbackStore(work: Work) {
 
     makeResponsible: (id: string, staffId: string) => set(id, 'responsible_staff_id = $3', [staffId]),
 
+    /** What somebody is still to call, up to a day where one is given; locked, home by home. */
+    openOf: (staffId: string, dueUntil: string | null) =>
+      work.sql<CallbackRow>(
+        `SELECT ${callbackColumns} FROM surveys.callback c WHERE c.responsible_staff_id = $1
+           AND c.state IN ('waiting', 'planned', 'notReached') AND ($2::date IS NULL OR c.due_on <= $2)
+          ORDER BY c.home_id, c.id FOR UPDATE`,
+        [staffId, dueUntil],
+      ),
+
+    makeAllResponsible: (pairs: readonly { id: string; staffId: string }[]) =>
+      work.sql(
+        `UPDATE surveys.callback c SET responsible_staff_id = r."staffId", changed_by = $2, version = version + 1
+           FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, "staffId" uuid) WHERE c.id = r.id`,
+        [JSON.stringify(pairs), by],
+      ),
+
     /** Takes every open call-back from somebody; returns their homes. */
     releaseOf: async (staffId: string): Promise<string[]> => {
       const rows = await work.sql<{ homeId: string }>(

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { lazyRouteComponent } from '@tanstack/react-router'
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { keep, useKept } from '#design/kept.ts'
 import { Button } from '#design/plain/button.tsx'
 import { Icon } from '#design/plain/icon.tsx'
@@ -129,7 +129,7 @@ function Actions({ sorted }: { sorted: 'time' | 'building' }) {
         </Button>
       )}
       {isUsed && (
-        <Suspense fallback={doing && <DrawerComing />}>
+        <Suspense fallback={doing && <DrawerComing onClose={() => setDoing(undefined)} />}>
           <CompleteDrawer
             action={doing}
             onClose={() => setDoing(undefined)}
@@ -142,8 +142,16 @@ function Actions({ sorted }: { sorted: 'time' | 'building' }) {
   )
 }
 
-/** The place of the drawer, while it is on its way over a slow line. */
-function DrawerComing() {
+/** The place of the drawer, while it is on its way over a slow line; Esc gives it up like the drawer itself. */
+function DrawerComing({ onClose }: { onClose: () => void }) {
+  const close = useEffectEvent(onClose)
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') close()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
   return (
     <div className={styles.coming}>
       <Skeleton lines={6} />

@@ -13,6 +13,7 @@ import { words } from '../parts/words.ts'
 import { type CallbackLine, surveys } from './api.ts'
 import { CallTabs } from './call-tabs.tsx'
 import { texts } from './callback-texts.ts'
+import { HandCallbacks } from './hand-callbacks.tsx'
 import { openStates } from './states.ts'
 import { toneOfCallback } from './tones.ts'
 
@@ -68,6 +69,7 @@ export default function CallbackList() {
         { key: 'done', title: t.done, search: { state: 'reached', sort: '-doneAt' } },
         { key: 'every', title: t.every, search: {} },
       ]}
+      actions={<HandCallbacks />}
       exportAs="surveys.listCallbacks"
       empty={<EmptyState icon="phone" title={t.none} hint={t.noneHint} />}
     >

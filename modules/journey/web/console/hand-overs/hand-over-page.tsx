@@ -6,6 +6,7 @@ import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
+import { History } from '#design/record/history/history.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -78,6 +79,11 @@ export default function HandOverPage() {
           ))}
         </ul>
       </Section>
+      <History
+        name="journey.handOverHistory"
+        of={handOverId}
+        ask={(query) => journey.call.handOverHistory({ params, query })}
+      />
     </RecordPage>
   )
 }

@@ -11,7 +11,6 @@ export const offlineTexts = defineTexts({
     drop: '放弃这条记录',
     sure: '放弃后，这条记录和照片不再保留。',
     keep: '先留着',
-    sent: (count: number) => `已同步 ${count} 项`,
   },
   en: {
     title: (count: number) => `Kept on this device, to be sent · ${count}`,
@@ -23,6 +22,5 @@ export const offlineTexts = defineTexts({
     drop: 'Discard',
     sure: 'The entry and its photos are then gone.',
     keep: 'Keep it',
-    sent: (count: number) => (count === 1 ? '1 entry was sent' : `${count} entries were sent`),
   },
 })
