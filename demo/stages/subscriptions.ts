@@ -1,10 +1,12 @@
 import { signForCancellation } from '#modules/disclosure/actions/acknowledge-cancellation.ts'
 import { signForNotice } from '#modules/disclosure/actions/acknowledge-notice.ts'
+import { acknowledgeCard } from '#modules/disclosure/actions/acknowledge-card.ts'
 import { cancelOwnPurchase, recordRefund } from '#modules/disclosure/actions/cancel-purchase.ts'
 import { recordVisitAnswer, registerIntention } from '#modules/disclosure/actions/first-steps.ts'
 import { handChannelCard } from '#modules/disclosure/actions/hand-channel-card.ts'
 import { planPurchase, preparePurchase } from '#modules/disclosure/actions/prepare-purchase.ts'
 import { beginTalk, signTalk, tickTopics } from '#modules/disclosure/actions/talk.ts'
+import { myVisits } from '#modules/disclosure/queries/first-steps.ts'
 import { postingStore } from '#modules/disclosure/stores/postings.ts'
 import { takeToldEvents } from '#modules/journey/actions/take-told-events.ts'
 import type { EventKind } from '#modules/journey/recorded-event.ts'
@@ -41,6 +43,10 @@ export async function subscribeCustomers(world: World, told: Told): Promise<void
   }
   if (begun && second) {
     await tellAll(told, begun, 2)
+    await asCustomer(world, begun, new Date(`${addDays(world.today, -2)}T20:15:00+08:00`), async (work) => {
+      const { cards } = await myVisits(work)
+      for (const { id } of cards) await acknowledgeCard(work, id)
+    })
     await subscribe(world, told, begun, second, `${addDays(world.today, -1)}T09:40:00+08:00`, true)
   }
   if (deciding && third) {
@@ -135,16 +141,7 @@ async function cancelInHour71(
   purchaseId: string,
 ): Promise<void> {
   const at = new Date(`${addDays(world.today, -6)}T10:00:00+08:00`)
-  const actor: Actor = {
-    kind: 'resident',
-    id: personId,
-    name,
-    homes: [],
-    households: [],
-    permissions: new Set(),
-  }
-  world.clock.set(at)
-  await world.database.withWork({ actor, action: 'demo' }, (work) => cancelOwnPurchase(work, purchaseId))
+  await asCustomer(world, { id: personId, name }, at, (work) => cancelOwnPurchase(work, purchaseId))
   await as('salesManager', 'refund', 2, async (work) => {
     const bytes = sampleDocument('退款回单')
     const { fileId } = await storeFile(work, { bytes, name: '退款回单.pdf', projectId: project.id })
@@ -155,6 +152,18 @@ async function cancelInHour71(
   await build(world, (work) =>
     take(work, { projectId: project.id, personId, homeIds }, 'subscriptionCancelled', at, purchaseId),
   )
+}
+
+/** The customer herself, on her phone. */
+async function asCustomer(
+  world: World,
+  { id, name }: Reader,
+  at: Date,
+  run: (work: Work) => Promise<unknown>,
+): Promise<void> {
+  const actor: Actor = { kind: 'resident', id, name, homes: [], households: [], permissions: new Set() }
+  world.clock.set(at)
+  await world.database.withWork({ actor, action: 'demo' }, run)
 }
 
 /** What the journey hears of it. */
