@@ -12,7 +12,7 @@ import {
   Type,
   Version,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { deliveryOrders, deliveryStates } from './delivery.ts'
 import { refusals } from './errors.ts'
 
@@ -62,14 +62,11 @@ export const deliveryContract = defineContract('delivery', {
     params,
     reply: DeliveryItem,
   }),
-  deliveryHistory: route({
-    method: 'GET',
+  deliveryHistory: historyRoute({
     path: '/homes/:homeId/delivery/history',
     access: { permission: 'delivery.read' },
     summary: { zh: '一户交付与入住的变更记录', en: 'The history of the delivery of a home' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   planDelivery: route({
     method: 'POST',

@@ -14,7 +14,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { ActionLine, StepView } from './contract-views.ts'
 import { refusals } from './errors.ts'
 import { enteredKinds, eventKinds, recordedEventOrders } from './recorded-event.ts'
@@ -106,14 +106,11 @@ export const recordedEventsRoutes = {
     ...oneEvent,
     reply: RecordedEventDetail,
   }),
-  recordedEventHistory: route({
-    method: 'GET',
+  recordedEventHistory: historyRoute({
     path: '/journey-events/:eventId/history',
     access: { permission: 'journey.read' },
     summary: { zh: '登记事件的变更记录', en: 'The history of a recorded event' },
     ...oneEvent,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   personJourney: route({
     method: 'GET',

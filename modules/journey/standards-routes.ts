@@ -13,7 +13,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { InTwoLanguages, StandardActionView } from './contract-views.ts'
 import { examplePlanRoute } from './example-plan-route.ts'
 import { standardRefusals as refusals } from './standard-errors.ts'
@@ -207,14 +207,11 @@ export const standardsRoutes = {
     query: Shape({ from: Id, to: Type.Union([Id, Type.Literal('delivered')]) }),
     reply: ComparisonView,
   }),
-  standardHistory: route({
-    method: 'GET',
+  standardHistory: historyRoute({
     path: '/standards/:standardId/history',
     access: read,
     summary: { zh: '标准的变更记录', en: 'The history of a version' },
     ...oneStandard,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   ...examplePlanRoute,
   ...standardMoveRoutes,

@@ -16,7 +16,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { contractOrders } from './orders.ts'
 import { refusals } from './errors.ts'
 import { afterSigningRoutes } from './routes/after-signing.ts'
@@ -78,14 +78,11 @@ export const salesContract = defineContract('sales', {
     params: Shape({ contractId: Id }),
     reply: ContractView,
   }),
-  contractHistory: route({
-    method: 'GET',
+  contractHistory: historyRoute({
     path: '/contracts/:contractId/history',
     access: { permission: 'sales.read' },
     summary: { zh: '购房合同的变更记录', en: 'The history of a sales contract' },
     params: Shape({ contractId: Id }),
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   signContract: route({
     method: 'POST',

@@ -14,7 +14,7 @@ import {
   Version,
 } from '../contract/index.ts'
 import { refusals as common } from '../errors/index.ts'
-import { HistoryPage, HistoryQuery } from '../history/index.ts'
+import { historyRoute } from '../history/index.ts'
 import { refusals } from './errors.ts'
 import { purposes } from './marketing.ts'
 import { channels, messageStates, templateOrders } from './message.ts'
@@ -139,14 +139,11 @@ export const messagesContract = defineContract('messages', {
     params: Shape({ templateId: Id }),
     reply: TemplateView,
   }),
-  templateHistory: route({
-    method: 'GET',
+  templateHistory: historyRoute({
     path: '/message-templates/:templateId/history',
     access: { permission: 'messages.read' },
     summary: { zh: '消息模板的变更记录', en: 'The history of a message template' },
     params: Shape({ templateId: Id }),
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   changeTemplate: route({
     method: 'PUT',

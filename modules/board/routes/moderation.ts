@@ -12,7 +12,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { decisions, postOrders, postStates, reasons, standings } from '../post.ts'
 
@@ -87,14 +87,11 @@ export const moderationRoutes = {
     params,
     reply: PostView,
   }),
-  postHistory: route({
-    method: 'GET',
+  postHistory: historyRoute({
     path: '/board-posts/:postId/history',
     access: read,
     summary: { zh: '帖子的修改记录', en: 'The history of a post' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   openOriginal: route({
     method: 'POST',

@@ -1,5 +1,5 @@
 import { Id, Line, Nullable, OneOf, route, Shape, Type, Version } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { urgencies } from '../case.ts'
 import { targets } from '../clock.ts'
 import { refusals } from '../errors.ts'
@@ -33,13 +33,10 @@ export const escalationRoutes = {
     summary: { zh: '个案升级规则', en: 'The ladder of escalation' },
     reply: LadderView,
   }),
-  ladderHistory: route({
-    method: 'GET',
+  ladderHistory: historyRoute({
     path: '/case-escalation/history',
     access: read,
     summary: { zh: '升级规则的修改记录', en: 'The history of the ladder of escalation' },
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   addRung: route({
     method: 'POST',

@@ -11,7 +11,7 @@ import {
   Type,
   Version,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { channels, kinds, urgencies } from '../case.ts'
 import { measures } from '../clock.ts'
 import { refusals } from '../errors.ts'
@@ -115,14 +115,11 @@ export const policiesRoutes = {
     params,
     reply: PolicyView,
   }),
-  policyHistory: route({
-    method: 'GET',
+  policyHistory: historyRoute({
     path: '/case-policies/:policyId/history',
     access: read,
     summary: { zh: '时限规则的修改记录', en: 'The history of terms of cases' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   addPolicy: route({
     method: 'POST',

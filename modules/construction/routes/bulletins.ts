@@ -15,7 +15,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { bulletinOrders, bulletinStates } from '../bulletin.ts'
 import { refusals } from '../errors.ts'
 import { recipientOrders } from '../orders.ts'
@@ -93,14 +93,11 @@ export const bulletinRoutes = {
     params,
     reply: BulletinView,
   }),
-  bulletinHistory: route({
-    method: 'GET',
+  bulletinHistory: historyRoute({
     path: '/bulletins/:bulletinId/history',
     access: read,
     summary: { zh: '进展通报的变更记录', en: 'The history of a bulletin' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   draftBulletin: route({
     method: 'POST',

@@ -13,7 +13,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { changeKinds } from '../change-notice.ts'
 import { changeStandings } from '../change-standing.ts'
 import { refusals } from '../errors.ts'
@@ -75,14 +75,11 @@ export const changeRoutes = {
     params,
     reply: ChangeView,
   }),
-  changeHistory: route({
-    method: 'GET',
+  changeHistory: historyRoute({
     path: '/changes/:changeId/history',
     access: read,
     summary: { zh: '变更的修改记录', en: 'The history of a change' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   establishChange: route({
     method: 'POST',

@@ -11,7 +11,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { delayOrders } from '../orders.ts'
 import { optional, read, send, write } from './common.ts'
@@ -55,14 +55,11 @@ export const delayRoutes = {
     params,
     reply: DelayView,
   }),
-  delayHistory: route({
-    method: 'GET',
+  delayHistory: historyRoute({
     path: '/delays/:delayId/history',
     access: read,
     summary: { zh: '延期告知的修改记录', en: 'The history of a delay' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   draftDelay: route({
     method: 'POST',

@@ -13,7 +13,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { openDayStates } from '../open-day.ts'
 import { openDayOrders } from '../orders.ts'
@@ -95,14 +95,11 @@ export const openDayRoutes = {
     params,
     reply: OpenDayView,
   }),
-  openDayHistory: route({
-    method: 'GET',
+  openDayHistory: historyRoute({
     path: '/open-days/:openDayId/history',
     access: read,
     summary: { zh: '开放日的修改记录', en: 'The history of an open day' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   draftOpenDay: route({
     method: 'POST',

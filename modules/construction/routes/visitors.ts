@@ -14,7 +14,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { bookingStates, findingParts, findingStates } from '../open-day.ts'
 import { bookingOrders, findingOrders } from '../orders.ts'
@@ -156,14 +156,11 @@ export const visitorRoutes = {
     params: findingParams,
     reply: FindingView,
   }),
-  findingHistory: route({
-    method: 'GET',
+  findingHistory: historyRoute({
     path: '/open-day-findings/:findingId/history',
     access: read,
     summary: { zh: '开放日问题的修改记录', en: 'The history of a finding' },
     params: findingParams,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   answerFinding: route({
     method: 'POST',

@@ -1,16 +1,12 @@
-import { route } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { ofPerson, read } from './common.ts'
 
 /** Who changed what on a customer's file. */
 export const historyRoutes = {
-  personHistory: route({
-    method: 'GET',
+  personHistory: historyRoute({
     path: '/persons/:personId/history',
     access: read,
     summary: { zh: '客户档案的变更记录', en: 'The history of a customer’s file' },
     params: ofPerson,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
 }

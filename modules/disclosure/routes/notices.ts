@@ -15,7 +15,7 @@ import {
   Words,
 } from '#platform/contract/index.ts'
 import { FileCard } from '#platform/files/file-card.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { rules } from '../adverse-factor.ts'
 import { noticeParts, noticeStandings, noticeStates } from '../adverse-notice.ts'
 import { refusals } from '../errors.ts'
@@ -115,14 +115,11 @@ export const noticeRoutes = {
     params,
     reply: NoticeView,
   }),
-  noticeHistory: route({
-    method: 'GET',
+  noticeHistory: historyRoute({
     path: '/adverse-notices/:noticeId/history',
     access: read,
     summary: { zh: '不利因素公示的变更记录', en: 'The history of a notice' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   beginNotice: route({
     method: 'POST',

@@ -14,7 +14,7 @@ import {
   Version,
 } from '#platform/contract/index.ts'
 import { FileCard } from '#platform/files/file-card.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { postingOrders } from '../orders.ts'
 import { postingStandings } from '../posting.ts'
@@ -124,14 +124,11 @@ export const postingRoutes = {
     params,
     reply: PostingView,
   }),
-  postingHistory: route({
-    method: 'GET',
+  postingHistory: historyRoute({
     path: '/postings/:postingId/history',
     access: read,
     summary: { zh: '一项公示的变更记录', en: 'The history of a posting' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   editPosting: route({
     method: 'PUT',

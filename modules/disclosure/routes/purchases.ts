@@ -13,7 +13,7 @@ import {
   Version,
 } from '#platform/contract/index.ts'
 import { FileCard } from '#platform/files/file-card.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { contractConditions } from '../before-contract.ts'
 import { refusals } from '../errors.ts'
 import { purchaseOrders } from '../orders.ts'
@@ -95,14 +95,11 @@ export const purchaseRoutes = {
     params,
     reply: PurchaseView,
   }),
-  purchaseHistory: route({
-    method: 'GET',
+  purchaseHistory: historyRoute({
     path: '/purchases/:purchaseId/history',
     access: read,
     summary: { zh: '签约准备的变更记录', en: 'The history of a purchase' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   preparePurchase: route({
     method: 'POST',

@@ -14,7 +14,7 @@ import {
   Words,
 } from '#platform/contract/index.ts'
 import { FileCard, FileIds } from '#platform/files/file-card.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { scriptOrders } from '../orders.ts'
 import { scriptKinds, scriptStates } from '../script.ts'
@@ -75,14 +75,11 @@ export const scriptRoutes = {
     params,
     reply: ScriptView,
   }),
-  scriptHistory: route({
-    method: 'GET',
+  scriptHistory: historyRoute({
     path: '/sales-scripts/:scriptId/history',
     access: read,
     summary: { zh: '说辞的变更记录', en: 'The history of a script' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   beginScript: route({
     method: 'POST',

@@ -13,7 +13,7 @@ import {
   Version,
 } from '#platform/contract/index.ts'
 import { FileCard } from '#platform/files/file-card.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { acknowledgementWays } from '../events.ts'
 import { talkOrders } from '../orders.ts'
@@ -90,14 +90,11 @@ export const talkRoutes = {
     params,
     reply: TalkView,
   }),
-  talkHistory: route({
-    method: 'GET',
+  talkHistory: historyRoute({
     path: '/talks/:talkId/history',
     access: read,
     summary: { zh: '讲解的变更记录', en: 'The history of a talk' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   beginTalk: route({
     method: 'POST',

@@ -15,7 +15,7 @@ import {
   Words,
 } from '#platform/contract/index.ts'
 import { FileCard } from '#platform/files/file-card.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { improvementOrders, improvementStates, nextSteps, outcomes, tellingStates } from '../improvement.ts'
 import {
@@ -115,14 +115,11 @@ export const improvementRoutes = {
     params,
     reply: ImprovementView,
   }),
-  improvementHistory: route({
-    method: 'GET',
+  improvementHistory: historyRoute({
     path: '/improvements/:improvementId/history',
     access: read,
     summary: { zh: '改进的修改记录', en: 'The history of an improvement' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   proposeImprovement: route({
     method: 'POST',

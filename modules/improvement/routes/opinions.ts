@@ -14,7 +14,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { improvementStates } from '../improvement.ts'
 import { channels, handChannels, opinionOrders, opinionSources, opinionStates, steps } from '../opinion.ts'
@@ -65,14 +65,11 @@ export const opinionRoutes = {
     params,
     reply: OpinionView,
   }),
-  opinionHistory: route({
-    method: 'GET',
+  opinionHistory: historyRoute({
     path: '/opinions/:opinionId/history',
     access: read,
     summary: { zh: '意见的修改记录', en: 'The history of an opinion' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   recordOpinion: route({
     method: 'POST',

@@ -15,7 +15,7 @@ import {
   Words,
 } from '#platform/contract/index.ts'
 import { FileCard } from '#platform/files/file-card.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { guestStates, talkOrders, talkStates } from '../talk.ts'
 import { count, day, FileIdList, host, OpinionLine, optional, publish, read, text } from './common.ts'
@@ -101,14 +101,11 @@ export const talkRoutes = {
     params,
     reply: TalkView,
   }),
-  talkHistory: route({
-    method: 'GET',
+  talkHistory: historyRoute({
     path: '/talk-meetings/:talkId/history',
     access: read,
     summary: { zh: '恳谈会的修改记录', en: 'The history of a talk meeting' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   planTalk: route({
     method: 'POST',

@@ -12,7 +12,7 @@ import {
   Sorting,
   Type,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { handOverOrders, handOverStates } from './hand-over.ts'
 
@@ -132,14 +132,11 @@ export const handOverRoutes = {
     ...oneHandOver,
     reply: HandOver,
   }),
-  handOverHistory: route({
-    method: 'GET',
+  handOverHistory: historyRoute({
     path: '/hand-overs/:handOverId/history',
     access,
     summary: { zh: '工作交接的记录', en: 'The history of a handing over' },
     ...oneHandOver,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   endHandOver: route({
     method: 'POST',

@@ -12,7 +12,7 @@ import {
   Type,
   Version,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { nextKeys } from '../next-step.ts'
 import { programmeOrders, stages } from '../stages.ts'
@@ -94,14 +94,11 @@ export const programmeRoutes = {
     params,
     reply: ProgrammeView,
   }),
-  programmeHistory: route({
-    method: 'GET',
+  programmeHistory: historyRoute({
     path: '/renewals/:programmeId/history',
     access: read,
     summary: { zh: '四年之约的变更记录', en: 'The history of a renewal' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   setRhythm: route({
     method: 'PUT',

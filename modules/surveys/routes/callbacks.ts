@@ -14,7 +14,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { measures, problemKinds, topics } from '../answers.ts'
 import { attemptResults, dayParts, missedResults } from '../call.ts'
 import { callbackKinds, callbackStates, ways } from '../callback.ts'
@@ -114,14 +114,11 @@ export const callbackRoutes = {
     params,
     reply: CallbackView,
   }),
-  callbackHistory: route({
-    method: 'GET',
+  callbackHistory: historyRoute({
     path: '/callbacks/:callbackId/history',
     access: read,
     summary: { zh: '回访的变更记录', en: 'The history of a call-back' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   answerQuestion: route({
     method: 'PUT',

@@ -12,7 +12,7 @@ import {
   Type,
   Version,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { scriptOrders } from '../orders.ts'
 import { scriptStates } from '../script.ts'
@@ -55,14 +55,11 @@ export const scriptRoutes = {
     params,
     reply: ScriptView,
   }),
-  scriptHistory: route({
-    method: 'GET',
+  scriptHistory: historyRoute({
     path: '/callback-scripts/:scriptId/history',
     access: read,
     summary: { zh: '回访话术的变更记录', en: 'The history of a call-back script' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   beginScript: route({
     method: 'POST',

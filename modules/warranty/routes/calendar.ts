@@ -13,7 +13,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { buildingOrders, endingOrders } from '../orders.ts'
 import { check, Component, Contact, Cover, keepTerms, optional, read, text } from './common.ts'
@@ -129,14 +129,11 @@ export const calendarRoutes = {
     params: buildingParams,
     reply: BuildingWarranty,
   }),
-  buildingHistory: route({
-    method: 'GET',
+  buildingHistory: historyRoute({
     path: '/warranty/buildings/:buildingId/history',
     access: read,
     summary: { zh: '竣工验收日期的修改记录', en: 'The history of an acceptance' },
     params: buildingParams,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   setAcceptance: route({
     method: 'PUT',

@@ -14,7 +14,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { checkItemKeys, severities } from '../check.ts'
 import { refusals } from '../errors.ts'
 import { orderOrders } from '../orders.ts'
@@ -87,14 +87,11 @@ export const orderRoutes = {
     params,
     reply: OrderView,
   }),
-  orderHistory: route({
-    method: 'GET',
+  orderHistory: historyRoute({
     path: '/warranty/orders/:orderId/history',
     access: read,
     summary: { zh: '保修单的修改记录', en: 'The history of a warranty order' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   repairOrder: route({
     method: 'POST',

@@ -13,7 +13,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { roundKinds, roundStates } from '../check.ts'
 import { refusals } from '../errors.ts'
 import { roundOrders } from '../orders.ts'
@@ -94,14 +94,11 @@ export const roundRoutes = {
     params,
     reply: RoundView,
   }),
-  roundHistory: route({
-    method: 'GET',
+  roundHistory: historyRoute({
     path: '/warranty/rounds/:roundId/history',
     access: read,
     summary: { zh: '质检轮次的修改记录', en: 'The history of a round' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   draftRound: route({
     method: 'POST',

@@ -1,5 +1,5 @@
 import { Id, IsoDate, Line, Nullable, route, Shape, Type, Version } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { Component, keepTerms, optional, read, terms, text } from './common.ts'
 
@@ -53,16 +53,13 @@ export const termRoutes = {
       qualified: Type.Array(QualifiedView),
     }),
   }),
-  termsHistory: route({
-    method: 'GET',
+  termsHistory: historyRoute({
     path: '/warranty/terms/history',
     access: read,
     summary: {
       zh: '保修期限、供暖季与持证人员的变更记录',
       en: 'The history of warranty terms, heating seasons and certificates',
     },
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   addTerm: route({
     method: 'POST',

@@ -14,7 +14,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { checkGroups, checkItemKeys, results, roundKinds, visitStates } from '../check.ts'
 import { refusals } from '../errors.ts'
 import { visitOrders } from '../orders.ts'
@@ -102,14 +102,11 @@ export const visitRoutes = {
     params,
     reply,
   }),
-  visitHistory: route({
-    method: 'GET',
+  visitHistory: historyRoute({
     path: '/warranty/visits/:visitId/history',
     access: read,
     summary: { zh: '一户质检的修改记录', en: 'The history of a visit' },
     params,
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   bookVisit: route({
     method: 'POST',
