@@ -33,8 +33,13 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await dialog.getByRole('combobox', { name: field, exact: true }).fill(text)
     await sales.page.locator('.ant-select-item-option').filter({ hasText: text }).first().click()
   }
-  /** As a field of the console has it, in the time of China. */
-  const nowInChina = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 16)
+  const sees = ({ page }: Person, text: string | RegExp) => page.getByText(text).first().waitFor()
+  const signs = async () => {
+    await signOnScreen(sales)
+    await sales.page.getByRole('button', { name: '确认签名' }).click()
+  }
+  const nowInChina = (minutes = 0) =>
+    new Date(Date.now() + 8 * 3_600_000 + minutes * 60_000).toISOString().slice(0, 16)
 
   it('[S0-51, S0-59, 1.3] refuses a subscription until everything was acknowledged, and says what is missing', async () => {
     const { page } = sales
@@ -57,19 +62,17 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     const topics = page.getByRole('checkbox')
     for (let at = 0; at < 7; at++) await topics.nth(at).click()
     await page.getByRole('button', { name: '请客户签名' }).click()
-    await signOnScreen(sales)
-    await page.getByRole('button', { name: '确认签名' }).click()
+    await signs()
     await page.getByText('客户已确认').waitFor()
     await page.getByRole('link', { name: /认购前告知/ }).click()
     await page.getByRole('button', { name: '客户签名 · 三天无理由退订' }).click()
-    await signOnScreen(sales)
-    await page.getByRole('button', { name: '确认签名' }).click()
+    await signs()
     await page.getByText('请客户确认：红线内外不利因素').waitFor()
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await sales.expectAccessible()
   })
 
-  it('[S0-51, 1.2] lets somebody who answers for it waive what is missing, with a reason, for one subscription', async () => {
+  it('[S0-51, 1.2, 2.6] lets somebody who answers for it waive what is missing, with a reason, for one subscription, whose moment is put right', async () => {
     const { page } = sales
     await relations.open(new URL(page.url()).pathname)
     await relations.page.getByRole('button', { name: '说明理由放行' }).click()
@@ -85,6 +88,11 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await page.getByLabel('认购时间').fill(nowInChina())
     await page.getByRole('dialog').getByRole('button', { name: '登记认购' }).click()
     await page.getByText('一天内告知资料清单、预约时间与联系人').waitFor()
+    await page.getByRole('button', { name: '更正认购' }).click()
+    await page.getByLabel('认购时间').fill(nowInChina(-10))
+    await page.getByLabel('更正原因').fill('以认购书上的时间为准')
+    await page.getByRole('dialog').getByRole('button', { name: '更正认购' }).click()
+    await sees(sales, '以认购书上的时间为准')
     await sales.expectAccessible()
   })
 
@@ -101,17 +109,14 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await page.getByText('全部讲解完毕').waitFor()
     await visitor.open('/explained')
     await visitor.page.getByRole('button', { name: '以上都已为我讲解' }).first().click()
-    await visitor.page
-      .getByText(/您已于.*确认/)
-      .first()
-      .waitFor()
+    await sees(visitor, /您已于.*确认/)
     await visitor.expectAccessible()
     await visitor.open('/to-the-contract')
     await visitor.page.getByText('签约之后的客服联系人：苏念').waitFor()
     await visitor.expectAccessible()
   })
 
-  it('[S1-30, 1.8, 1.9] asks how the visit was, and lets the customer take back what she intended before the permit', async () => {
+  it('[S1-30, 1.3, 1.8, 1.9] asks how the visit was and whether she has the card, and lets the customer take back what she intended before the permit', async () => {
     const { page } = sales
     await page.goBack()
     await page.getByText('三居，中间楼层，年内买').waitFor()
@@ -121,6 +126,8 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await visitor.page.getByRole('radio', { name: '很满意' }).check({ force: true })
     await visitor.page.getByRole('button', { name: '告诉我们' }).click()
     await visitor.page.getByText('谢谢您，我们收到了').waitFor()
+    await visitor.page.getByRole('button', { name: '我已收到' }).first().click()
+    await sees(visitor, /^您.*确认收到$/)
     await visitor.page.getByRole('button', { name: '撤回意向' }).click()
     await visitor.page.getByRole('button', { name: /确定撤回/ }).click()
     await visitor.page.getByText('已撤回').waitFor()
@@ -136,18 +143,15 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await sales.open('/console/disclosure/purchases')
     await page.getByRole('link', { name: '闵悦' }).click()
     await page.getByText('一天内告知资料清单、预约时间与联系人').waitFor()
-    const purchase = new URL(page.url()).pathname
+    await relations.open(new URL(page.url()).pathname)
     const { homeId, personId } = await page.evaluate(async () => {
       const reply = await fetch(`/api/purchases/${location.pathname.split('/').at(-1)}`)
       return (await reply.json()) as { homeId: string; personId: string }
     })
     await sales.open(`/console/contracts/new?homeId=${homeId}&personId=${personId}`)
-    await page
-      .getByText(/^还不能登记合同，还缺：不利因素公示的确认、.*临时管理规约的承诺、齐全的签约资料/)
-      .waitFor()
+    await sees(sales, /^还不能登记合同，还缺：不利因素公示的确认、.*临时管理规约的承诺、齐全的签约资料/)
     await page.getByRole('link', { name: '到 闵悦 的签约准备补齐或放行' }).waitFor()
     await sales.expectAccessible()
-    await relations.open(purchase)
     await relations.page.getByRole('button', { name: '说明理由放行' }).click()
     await relations.page.getByLabel('放行理由').fill('客户外派在即，条款讲解与规约承诺周五补签')
     await relations.page.getByRole('dialog').getByRole('button', { name: '说明理由放行' }).click()
@@ -206,9 +210,7 @@ describe('from the first visit to the contract, and back: the venue on the desk,
   it('[S0-52, 2.2, 2.3, 2.5, 2.6] tells the buyer what to bring, who goes along, how contracts are signed, and until when she may cancel', async () => {
     await buyer.open('/')
     await buyer.page.getByRole('link', { name: /无理由退订/ }).click()
-    await buyer.page.getByText('身份证原件').waitFor()
-    await buyer.page.getByText(/陪您办理/).waitFor()
-    await buyer.page.getByText(/二层签约区/).waitFor()
+    for (const text of ['身份证原件', /陪您办理/, /二层签约区/]) await sees(buyer, text)
     await buyer.expectAccessible()
   })
 
@@ -217,8 +219,7 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await sales.open('/console/disclosure/purchases')
     await page.getByRole('link', { name: '顾明远' }).click()
     await page.getByRole('button', { name: '客户签署规约承诺' }).click()
-    await signOnScreen(sales)
-    await page.getByRole('button', { name: '确认签名' }).click()
+    await signs()
     await page.getByText(/^签约前还缺：/).waitFor()
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await sales.expectAccessible()
@@ -230,8 +231,7 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await buyer.page.getByText('确定退订这套房的认购吗').waitFor()
     await buyer.expectAccessible()
     await buyer.page.getByRole('button', { name: '确认退订' }).click()
-    await buyer.page.getByText('已收到您的退订').waitFor()
-    await buyer.page.getByText(/已付款项最迟.*退回/).waitFor()
+    for (const text of ['已收到您的退订', /已付款项最迟.*退回/]) await sees(buyer, text)
     await buyer.expectAccessible()
     const { page } = sales
     await sales.open('/console/disclosure/purchases?view=refund')
