@@ -4,11 +4,13 @@ import { intakeRoutes } from './routes/intake.ts'
 import { escalationRoutes } from './routes/escalation.ts'
 import { handlingRoutes } from './routes/handling.ts'
 import { policiesRoutes } from './routes/policies.ts'
+import { riskRoutes } from './routes/risks.ts'
 import { tasksRoutes } from './routes/tasks.ts'
 import { residentRoutes } from './routes/resident.ts'
 
 export { channels, kinds, urgencies } from './case.ts'
 export { pauseReasons, targets } from './clock.ts'
+export { riskKinds } from './risk.ts'
 export { policyTargets } from './policy.ts'
 
 export const casesContract = defineContract('cases', {
@@ -19,4 +21,5 @@ export const casesContract = defineContract('cases', {
   ...residentRoutes,
   ...policiesRoutes,
   ...escalationRoutes,
+  ...riskRoutes,
 })

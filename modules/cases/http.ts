@@ -9,6 +9,7 @@ import { closeCase } from './actions/close-case.ts'
 import { completeTask } from './actions/complete-task.ts'
 import { giveResult } from './actions/give-result.ts'
 import { handOver } from './actions/hand-over.ts'
+import { changeRisk } from './actions/keep-risks.ts'
 import { addRung, changeLevel, changeQuietHours, changeRung } from './actions/keep-ladder.ts'
 import { addPolicy, changePolicy } from './actions/keep-policy.ts'
 import { openCase } from './actions/open-case.ts'
@@ -29,12 +30,14 @@ import { caseFigures } from './queries/case-figures.ts'
 import { countCases } from './queries/count-cases.ts'
 import { getCase } from './queries/get-case.ts'
 import { ladderHistory } from './queries/ladder-history.ts'
+import { risksHistory } from './queries/risks-history.ts'
 import { listCases } from './queries/list-cases.ts'
 import { listCategories } from './queries/list-categories.ts'
 import { getMyCase, listMyCases } from './queries/my-cases.ts'
 import { listPolicies, policyHistory, policyView } from './queries/policies.ts'
 import { previewTerms } from './queries/preview-terms.ts'
 import { keptLadder } from './kept-ladder.ts'
+import { keptRisks } from './kept-risks.ts'
 
 export const casesApi = bind(casesContract, {
   listCases: ({ work, query }) => listCases(work, query),
@@ -67,6 +70,9 @@ export const casesApi = bind(casesContract, {
   policyHistory: ({ work, params, query }) => policyHistory(work, params.policyId, query),
   addPolicy: ({ work, body }) => addPolicy(work, body),
   changePolicy: ({ work, params, body }) => changePolicy(work, params.policyId, body),
+  listRisks: async ({ work }) => ({ items: await keptRisks(work) }),
+  risksHistory: ({ work, query }) => risksHistory(work, query),
+  changeRisk: ({ work, params, body }) => changeRisk(work, params.riskId, body),
   getLadder: ({ work }) => keptLadder(work),
   ladderHistory: ({ work, query }) => ladderHistory(work, query),
   addRung: ({ work, body }) => addRung(work, body),

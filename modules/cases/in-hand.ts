@@ -14,6 +14,7 @@ import { refusals } from './errors.ts'
 import { firstReplyMissed, promiseMissed } from './events.ts'
 import { aboutCase, subjectOf } from './present.ts'
 import type { Terms } from './policy.ts'
+import { riskKinds, risksIn } from './risk.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { CaseRow, EntryKind, EntryRow, PauseRow, PromiseRow } from './tables.ts'
 import { needWords, stateWords } from './words.ts'
@@ -74,6 +75,12 @@ export function refuseMissing(missing: readonly Need[]): void {
     missingZh: inWords('zh').join('、'),
     missingEn: inWords('en').join(', '),
   })
+}
+
+/** Marks a case by what the customer's words hold; a mark that it has stays. */
+export function markRisks({ file, book }: CaseInHand, words: string): void {
+  const found = risksIn(book.risks, words).filter((kind) => !file.risks.includes(kind))
+  if (found.length) file.risks = riskKinds.filter((kind) => file.risks.includes(kind) || found.includes(kind))
 }
 
 /** Adds a line to the conversation and log of the case. */

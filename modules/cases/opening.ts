@@ -7,6 +7,7 @@ import { caseOpened } from './events.ts'
 import { nextLook } from './ladder.ts'
 import { aboutCase, subjectOf } from './present.ts'
 import { owesAcknowledgement, type PolicyTarget, type Terms } from './policy.ts'
+import { risksIn } from './risk.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { CaseRow } from './tables.ts'
 import { kindWords } from './words.ts'
@@ -46,8 +47,8 @@ WITH number AS (SELECT $3 || '-' || $4 || '-' || lpad(n::text, greatest(6, lengt
 opened AS (
   INSERT INTO cases.case_file (id, project_id, number, kind, channel, category_id, urgency, safety, title, place, reporter_person_id,
     reporter_name, household_id, home_id, home_label, first_contact_staff_id, owner_staff_id, owner_name, state, opened_at,
-    acknowledged_at, first_reply_due_at, waiting_since, answer_due_at, close_due_at, last_activity_at, changed_by, climb_at)
-  SELECT $1, $2, value, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $21, $22, $21, $22, $23, $21, $19, $38
+    acknowledged_at, first_reply_due_at, waiting_since, answer_due_at, close_due_at, last_activity_at, changed_by, climb_at, risks)
+  SELECT $1, $2, value, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $21, $22, $21, $22, $23, $21, $19, $38, $39
     FROM number),
 words AS (
   INSERT INTO cases.entry (id, project_id, case_id, at, kind, visible_to_customer, author_kind, author_id, author_name, body, details, file_ids)
@@ -123,6 +124,7 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
       opening.urgency,
       promised.map(([target, length]) => ({ id: target, target, dueAt: due(target, length) })),
     ),
+    risksIn(book.risks, `${opening.title} ${opening.body}`),
   ])
   const { number } = row!
   const file = {

@@ -34,6 +34,7 @@ export function presentLine(row: CaseRow) {
     categoryId: row.category_id,
     urgency: row.urgency,
     safety: row.safety,
+    risks: row.risks,
     title: row.title,
     state: row.state,
     step: stepOf(row.state),

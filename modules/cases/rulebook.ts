@@ -5,6 +5,8 @@ import type { Urgency } from './case.ts'
 import { type PolicyFacts, type Terms, termsFor } from './policy.ts'
 import type { Ladder } from './ladder.ts'
 import { ladderInForce } from './kept-ladder.ts'
+import { keptRisks } from './kept-risks.ts'
+import type { RiskWords } from './risk.ts'
 import { policiesInForce } from './kept-policies.ts'
 
 export interface Category {
@@ -25,6 +27,7 @@ export interface Rulebook {
   categories: ReadonlyMap<string, Category>
   termsOf: (facts: Omit<PolicyFacts, 'categoryPath'> & { categoryId: string | null }) => Terms
   ladder: Ladder
+  risks: readonly RiskWords[]
   /** The working time of the project's city. */
   calendarOf: (projectId: string) => WorkingCalendar
 }
@@ -62,17 +65,18 @@ const officeHours = chinaWorkingCalendar({
 })
 
 async function readRulebook(work: Work): Promise<Rulebook> {
-  const [categoryRows, policies, ladder, calendarOf] = await Promise.all([
+  const [categoryRows, policies, ladder, risks, calendarOf] = await Promise.all([
     work.sql<Category>(
       `SELECT id, parent_id AS "parentId", code, zh, en, department_kind AS "departmentKind", urgency, safety, position, active
          FROM cases.category ORDER BY position, code`,
     ),
     policiesInForce(work),
     ladderInForce(work),
+    keptRisks(work),
     cityCalendars(work, officeHours),
   ])
   const categories = new Map(categoryRows.map((row) => [row.id, row]))
   const termsOf: Rulebook['termsOf'] = ({ categoryId, ...facts }) =>
     termsFor(policies, { ...facts, categoryPath: categoryPath(categories, categoryId) })
-  return { categories, termsOf, ladder, calendarOf }
+  return { categories, termsOf, ladder, risks, calendarOf }
 }

@@ -1,4 +1,5 @@
 import type { CaseChannel, CaseKind, CaseState, Closure, Urgency } from './case.ts'
+import type { RiskKind } from './risk.ts'
 import type { Measure, PauseReason, TargetName } from './clock.ts'
 
 export interface CaseRow {
@@ -35,6 +36,7 @@ export interface CaseRow {
   paused_since: Date | null
   /** When the ladder of escalation has to be looked at. */
   climb_at: Date | null
+  risks: RiskKind[]
   safeguarded_at: Date | null
   plan_answered_at: Date | null
   plan_agreed: boolean | null

@@ -2,6 +2,7 @@ import { Id, Instant, Nullable, OneOf, Shape, Type } from '#platform/contract/in
 import { channels, closures, kinds, states, urgencies } from './case.ts'
 import { EntryView, PauseView, PromiseView, RulingView, StepView, TaskView } from './case-parts.ts'
 import { targets } from './clock.ts'
+import { riskKinds } from './risk.ts'
 
 const Count = Type.Integer({ minimum: 0 })
 const Step = Type.Integer({ minimum: 1, maximum: 10 })
@@ -23,6 +24,8 @@ const line = {
   categoryId: Nullable(Id),
   urgency: OneOf(urgencies),
   safety: Type.Boolean(),
+  /** What the customer's words hold that calls for care. */
+  risks: Type.Array(OneOf(riskKinds)),
   title: Type.String(),
   state: OneOf(states),
   /** Of the nine; 10 is closed. */

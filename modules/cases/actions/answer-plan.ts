@@ -2,7 +2,7 @@ import type { Work } from '#platform/work/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { refusals } from '../errors.ts'
 import { caseWorkedOn } from '../events.ts'
-import { addEntry } from '../in-hand.ts'
+import { addEntry, markRisks } from '../in-hand.ts'
 import { aboutCase, amongStaff } from '../present.ts'
 import { awaitsPlanAnswer } from '../case.ts'
 import { caseStore } from '../store.ts'
@@ -25,6 +25,7 @@ export async function answerPlan(
       },
     )
   addEntry(work, hand, 'planAnswer', { body, details: { agreed }, visible_to_customer: true })
+  markRisks(hand, body)
   Object.assign(file, { plan_answered_at: work.now, plan_agreed: agreed })
   if (!agreed) {
     file.waiting_since ??= work.now

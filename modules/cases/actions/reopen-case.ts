@@ -3,7 +3,7 @@ import type { Work } from '#platform/work/index.ts'
 import { topLevel } from '../case.ts'
 import { refusals } from '../errors.ts'
 import { caseReopened } from '../events.ts'
-import { addEntry, type CaseInHand, makeMove, promise, termsOf } from '../in-hand.ts'
+import { addEntry, type CaseInHand, makeMove, markRisks, promise, termsOf } from '../in-hand.ts'
 import { aboutCase, subjectOf } from '../present.ts'
 import { caseStore } from '../store.ts'
 
@@ -11,6 +11,7 @@ import { caseStore } from '../store.ts'
 export async function reopenCase(work: Work, caseId: string, { body }: { body: string }): Promise<void> {
   const hand = await caseStore(work).take(caseId)
   addEntry(work, hand, 'reopening', { body, visible_to_customer: true })
+  markRisks(hand, body)
   reopen(work, hand)
   await caseStore(work).putBack(hand)
 }

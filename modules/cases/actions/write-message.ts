@@ -1,5 +1,5 @@
 import type { Work } from '#platform/work/index.ts'
-import { addEntry } from '../in-hand.ts'
+import { addEntry, markRisks } from '../in-hand.ts'
 import { attachForCustomer, type Word } from '../say.ts'
 import { caseStore } from '../store.ts'
 import { refuseClosed } from './reply.ts'
@@ -11,6 +11,7 @@ export async function writeMessage(work: Work, caseId: string, { body, fileIds =
   const { file } = hand
   await attachForCustomer(work, file, fileIds)
   addEntry(work, hand, 'message', { body, file_ids: [...fileIds], visible_to_customer: true })
+  markRisks(hand, body)
   file.waiting_since ??= work.now
   file.contact_count += 1
   // The customer is heard from: what she says is answered before time runs out on it.

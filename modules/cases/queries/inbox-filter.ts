@@ -2,6 +2,7 @@ import type { ListOrder } from '#platform/contract/index.ts'
 import { gramsForQuery, likePattern } from '#platform/text/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
 import type { CaseChannel, CaseKind, CaseState, Urgency } from '../case.ts'
+import type { RiskKind } from '../risk.ts'
 import type { CaseSort } from '../orders.ts'
 
 export interface InboxQuery {
@@ -13,6 +14,7 @@ export interface InboxQuery {
   kind?: CaseKind[]
   channel?: CaseChannel[]
   urgency?: Urgency[]
+  risk?: RiskKind[]
   categoryId?: string[]
   ownerStaffId?: string
   personId?: string
@@ -51,6 +53,7 @@ export function filterOf(work: Work, query: InboxQuery, order: ListOrder, hits?:
   anyOf('kind', query.kind)
   anyOf('channel', query.channel)
   anyOf('urgency', query.urgency)
+  if (query.risk?.length) conditions.push(`c.risks && ${place(query.risk)}::text[]`, `c.risks <> '{}'`)
   anyOf('category_id', query.categoryId)
   if (query.of === 'mine') conditions.push(`c.owner_staff_id = ${place((work.actor as StaffActor).id)}`)
   if (query.ownerStaffId) conditions.push(`c.owner_staff_id = ${place(query.ownerStaffId)}`)

@@ -8,6 +8,7 @@ const columns = [
   'category_id',
   'urgency',
   'safety',
+  'risks',
   'title',
   'state',
   'level',

@@ -2,6 +2,7 @@ import { Id, Instant, OneOf, Page, Paging, route, Shape, Sorting, Type } from '#
 import { channels, kinds, states, urgencies } from '../case.ts'
 import { caseOrders } from '../orders.ts'
 import { CaseLine, CaseView, CategoryView, CountsView, FiguresView } from '../views.ts'
+import { riskKinds } from '../risk.ts'
 import { optional, params } from './common.ts'
 
 const list = <Values extends readonly string[]>(values: Values) => optional(Type.Array(OneOf(values)))
@@ -22,6 +23,7 @@ export const inboxRoutes = {
       kind: list(kinds),
       channel: list(channels),
       urgency: list(urgencies),
+      risk: list(riskKinds),
       categoryId: optional(Type.Array(Id)),
       ownerStaffId: optional(Id),
       personId: optional(Id),

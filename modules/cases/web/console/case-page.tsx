@@ -16,6 +16,7 @@ import styles from './case-page.module.css'
 import { History } from './history.tsx'
 import { Next } from './next.tsx'
 import { Promises } from './promises.tsx'
+import { RiskTags } from './risk-tags.tsx'
 import { Tasks } from './tasks.tsx'
 import { texts } from './texts.ts'
 import { toneOfCase, toneOfUrgency, words } from './words.ts'
@@ -93,6 +94,7 @@ function Loaded({ view }: { view: CaseView }) {
         <p className={styles.body}>{view.body}</p>
         {view.place && <p className={styles.internal}>{`${t.place}：${view.place}`}</p>}
         <p className={styles.row}>
+          <RiskTags risks={view.risks} />
           {view.satisfaction && <Tag>{t.satisfaction(view.satisfaction)}</Tag>}
           {view.solved === false && <Tag color="error">{t.unsolved}</Tag>}
           {view.reopenedCount > 0 && <Tag>{t.reopened(view.reopenedCount)}</Tag>}

@@ -12,6 +12,7 @@ import { Tabs } from '#design/plain/tabs.tsx'
 import { useTexts } from '#design/texts.ts'
 import { projectFilter } from '#modules/estate/web/pick.ts'
 import { type CaseLine, cases } from './api.ts'
+import { RiskTags } from './risk-tags.tsx'
 import { texts } from './texts.ts'
 import { toneOfCase, toneOfUrgency, words } from './words.ts'
 
@@ -88,7 +89,14 @@ function useColumns(): Column<CaseLine>[] {
       key: 'title',
       title: t.title,
       card: 'title',
-      render: ({ title }) => title,
+      render: ({ title, risks }) =>
+        risks.length ? (
+          <>
+            {title} <RiskTags risks={risks} />
+          </>
+        ) : (
+          title
+        ),
       exported: { path: 'title' },
     },
     {
@@ -180,6 +188,7 @@ function useFilters(): Filter[] {
     projectFilter(t.project),
     { kind: 'choice', key: 'state', title: t.state, several: true, options: options(w.states) },
     { kind: 'choice', key: 'urgency', title: t.urgency, several: true, options: options(w.urgencies) },
+    { kind: 'choice', key: 'risk', title: t.risk, several: true, options: options(w.risks) },
     { kind: 'choice', key: 'kind', title: t.kind, several: true, options: options(w.kinds) },
     { kind: 'choice', key: 'channel', title: t.channel, several: true, options: options(w.channels) },
     { kind: 'flag', key: 'waiting', title: t.waiting },

@@ -40,6 +40,12 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./settings/escalation.tsx'),
   },
   {
+    path: '/case-risks',
+    title: { zh: '风险词', en: 'Risk words' },
+    permission: 'cases.readTerms',
+    load: () => import('./settings/risk-page.tsx'),
+  },
+  {
     path: '/case-figures',
     title: { zh: '个案统计', en: 'Case figures' },
     permission: 'cases.figures',

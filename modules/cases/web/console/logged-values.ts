@@ -26,6 +26,7 @@ export const loggedValues: LoggedValues = {
   },
   'cases.policy.kind': codesOf(words, 'kinds'),
   'cases.policy.channel': codesOf(words, 'channels'),
+  'cases.risk.kind': codesOf(words, 'risks'),
   urgency: codesOf(words, 'urgencies'),
   measure: measures,
   'cases.task.state': { zh: taskStates(texts.zh), en: taskStates(texts.en) },

@@ -41,8 +41,13 @@ export function Next({ view }: { view: CaseView }) {
         action={<TakeOver view={view} />}
       />
     )
-  const until = view.answerDueAt ?? view.closeDueAt ?? undefined
-  const title = view.answerDueAt ? (view.firstRepliedAt ? t.nextAnswer : t.nextReply) : t.nextClose
+  const soonest = soonestOf(view)
+  const until = view.answerDueAt ?? soonest?.dueAt ?? view.closeDueAt ?? undefined
+  const title = view.answerDueAt
+    ? view.firstRepliedAt
+      ? t.nextAnswer
+      : t.nextReply
+    : (t.nextOf[soonest?.target ?? 'close'] ?? t.nextClose)
   return (
     <NextStep
       title={title}
@@ -53,6 +58,12 @@ export function Next({ view }: { view: CaseView }) {
     />
   )
 }
+
+/** Of what is promised and still open, that which is due first. */
+const soonestOf = ({ promises }: CaseView) =>
+  promises
+    .filter(({ dueAt, metAt, missedAt }) => dueAt && !metAt && !missedAt)
+    .toSorted((a, b) => a.dueAt!.localeCompare(b.dueAt!))[0]
 
 function Danger({ view, isUnseen }: { view: CaseView; isUnseen: boolean }) {
   const may = useMay()('cases.perform')

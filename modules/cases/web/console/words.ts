@@ -22,6 +22,7 @@ export const words = defineTexts({
       chairmanMailbox: '董事长信箱',
       callback: '回访',
     } as Record<string, string>,
+    risks: { danger: '涉及安全', media: '媒体', court: '法律', crowd: '群体' } as Record<string, string>,
     urgencies: { CRITICAL: '危急', HIGH: '紧急', NORMAL: '一般', LOW: '不急' } as Record<string, string>,
     states: {
       received: '已收到',
@@ -56,6 +57,7 @@ export const words = defineTexts({
       chairmanMailbox: 'Chairman’s mailbox',
       callback: 'Call-back',
     } as Record<string, string>,
+    risks: { danger: 'Danger', media: 'Media', court: 'Court', crowd: 'Crowd' } as Record<string, string>,
     urgencies: { CRITICAL: 'Critical', HIGH: 'High', NORMAL: 'Normal', LOW: 'Low' } as Record<string, string>,
     states: {
       received: 'Received',

@@ -18,6 +18,7 @@ export const caseFieldNames: Record<string, readonly [zh: string, en: string]> =
   returns: ['退回次数', 'Times sent back'],
   plan_agreed: ['客户同意方案', 'Customer agrees to the plan'],
   plan_answered_at: ['客户答复方案时间', 'Plan answered'],
+  risks: ['风险', 'Risks'],
   roles: ['接收角色', 'Roles'],
   ruled: ['上级裁定', 'By decision'],
   safeguarded_at: ['警示或临时措施时间', 'Made safe'],
