@@ -10,7 +10,6 @@ import { residentRoutes } from './routes/resident.ts'
 
 export { channels, kinds, urgencies } from './case.ts'
 export { pauseReasons, targets } from './clock.ts'
-export { riskKinds } from './risk.ts'
 export { policyTargets } from './policy.ts'
 
 export const casesContract = defineContract('cases', {
