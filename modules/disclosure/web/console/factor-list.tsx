@@ -34,7 +34,7 @@ const texts = defineTexts({
     side: 'Boundary',
     kind: 'Kind',
     where: 'Direction and distance',
-    annex: 'In the annex of the contract',
+    annex: 'Contract annex',
     checkedOn: 'Checked on',
     every: 'All',
     none: 'No factor is posted',
@@ -90,7 +90,7 @@ function useColumns(): Column<FactorLine>[] {
     {
       key: 'project',
       title: t.project,
-      width: 120,
+      width: 105,
       sort: { by: 'project' },
       exported: { path: 'projectName' },
       render: ({ projectName }) => projectName,
@@ -98,7 +98,7 @@ function useColumns(): Column<FactorLine>[] {
     {
       key: 'side',
       title: t.side,
-      width: 120,
+      width: 105,
       exported: { path: 'side', words: w.sides },
       render: ({ side }) => w.sides[side],
     },
@@ -112,7 +112,7 @@ function useColumns(): Column<FactorLine>[] {
     {
       key: 'effect',
       title: t.effect,
-      width: 260,
+      width: 230,
       exported: { path: 'effect' },
       render: ({ effect }) => effect,
     },

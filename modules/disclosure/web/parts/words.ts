@@ -105,7 +105,7 @@ export const words = defineTexts({
     metres: (n: number) => (n === 0 ? 'in the building' : n >= 1000 ? `${n / 1000} km` : `${n} m`),
     unjudged: 'The effect is not judged; please note direction and distance',
     affects: (buildings: string) => `Concerns ${buildings}`,
-    annex: 'In the annex of the contract',
+    annex: 'Contract annex',
     document: 'Rests on',
     plan: 'Site plan, numbered like the list',
     place: 'Click to set the place',

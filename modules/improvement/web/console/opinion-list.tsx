@@ -111,7 +111,7 @@ function useColumns(): Column<OpinionLine>[] {
     {
       key: 'topic',
       title: t.topic,
-      width: 140,
+      width: 115,
       sort: { by: 'topic' },
       exported: { path: 'topic.zh' },
       render: ({ topic }) => topic && say(topic),
@@ -133,7 +133,7 @@ function useColumns(): Column<OpinionLine>[] {
     {
       key: 'saidOn',
       title: t.saidOn,
-      width: 105,
+      width: 85,
       sort: { by: 'saidOn', as: 'time' },
       exported: { path: 'saidOn', kind: 'date' },
       render: ({ saidOn }) => <DateText date={saidOn} />,
@@ -141,7 +141,7 @@ function useColumns(): Column<OpinionLine>[] {
     {
       key: 'home',
       title: t.home,
-      width: 175,
+      width: 155,
       exported: { path: 'home' },
       render: ({ home, projectName }) => home ?? projectName,
     },
