@@ -38,15 +38,19 @@ export function commonConfig(isAsked?: (route: string) => boolean): InlineConfig
 }
 
 /**
- * What the console needs for its first sight travels in two files, of which one changes seldom, and brings nothing else along;
- * what many of the other screens share travels in few files, and what one screen needs alone comes with it.
+ * What an application needs for its first sight travels in two files, of which one changes seldom, and brings nothing else
+ * along; of the console, what many of the other screens share travels in few files. What one screen needs alone comes with it.
  */
-const sharedParts = (): Rolldown.CodeSplittingGroup[] => {
-  const needed = neededAtFirst('console', applications.console.page)
+const sharedParts = (name: Application): Rolldown.CodeSplittingGroup[] => {
+  const needed = neededAtFirst(name, applications[name].page)
   const seldomChanged = /node_modules/
-  return [
+  const first = [
     { debugName: 'base', name: needed('base'), test: seldomChanged, priority: 2 },
     { debugName: 'first', name: needed('first'), priority: 1 },
+  ]
+  if (name === 'portal') return first
+  return [
+    ...first,
     { name: 'library', test: /node_modules/, minShareCount: 8 },
     { name: 'design', test: /[\\/](design|platform)[\\/]/, minShareCount: 8 },
   ]
@@ -75,7 +79,7 @@ export function buildConfig(name: Application, outDir: string): InlineConfig {
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: join(root, applications[name].page),
-        output: name === 'console' ? { codeSplitting: { groups: sharedParts() } } : {},
+        output: { codeSplitting: { groups: sharedParts(name) } },
       },
     },
   }
