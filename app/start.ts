@@ -75,8 +75,8 @@ export async function start(config: Config, { owner, unlock }: Ground = layGroun
         await ensureStandard(work)
       })
       if (config.demo && (await needsDemo(database))) {
-        const { loadDemo } = await import('#demo/load.ts')
-        await loadDemo({ appUrl: data.appUrl, services, identity })
+        const { buildDemo } = await import('#demo/build.ts')
+        await buildDemo({ urls }, services.clock.now())
       }
     })
     await identity.start()

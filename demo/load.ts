@@ -2,11 +2,13 @@ import type { Identity } from '#modules/identity/module.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { settableClock } from '#platform/clock/clock.ts'
 import { connect, type Pool } from '#platform/database/connect.ts'
-import { type Database, openDatabase, type Services } from '#platform/work/index.ts'
+import { openDatabase, type Services } from '#platform/work/index.ts'
 import { projectsFor } from './content/more-projects.ts'
 import type { DemoProject } from './content/projects.ts'
 import { type Lane, throughLanes } from './lanes.ts'
-import { allDone, needsDemo } from './needed.ts'
+import { type Marks, openMarks } from './marks.ts'
+import { allDone } from './needed.ts'
+import type { Part } from './part-names.ts'
 import { chance } from './random.ts'
 import { accounts } from './stages/accounts.ts'
 import { board } from './stages/board.ts'
@@ -48,31 +50,34 @@ export interface DemoOptions {
   projects?: readonly DemoProject[]
   seed?: number
   onStage?: (name: string, seconds: number) => void
+  /** One half alone, while another process builds the other; both where nothing is stated. */
+  part?: Part
 }
 
 /** What each project goes through, in lanes that work side by side. */
-const lanes = (): ProjectStage[] => [
-  homes,
-  buyers(),
-  deliveries,
-  salesOffice,
-  disclosures,
-  journeys,
-  cases,
-  callBacks,
-  opinions,
-  buildingTime,
-  delay,
-  exceptions,
-  warranties,
-  renewals,
-  wholeWay,
-  withdrawal,
-]
+const lanesOf: Record<Part, () => ProjectStage[]> = {
+  sales: () => [homes, buyers(), deliveries, salesOffice, disclosures],
+  service: () => [
+    journeys,
+    cases,
+    callBacks,
+    opinions,
+    buildingTime,
+    delay,
+    exceptions,
+    warranties,
+    renewals,
+    wholeWay,
+    withdrawal,
+  ],
+}
+/** After which lane a project goes on to its service. */
+const lastOfSales = disclosures.name
 
 /**
  * Builds the demo group by the modules' own functions, stage by stage; an interrupted build goes on with what was not
- * finished. Events are recorded but not delivered: the stages themselves do what subscribers would.
+ * finished. Whether there is anything to build is asked before (`needsDemo`). Events are recorded but not delivered: the
+ * stages themselves do what subscribers would.
  */
 export async function loadDemo({ appUrl, ...options }: DemoOptions): Promise<void> {
   const app = connect({ url: appUrl, max: 8, applicationName: 'tongxing-demo' })
@@ -94,6 +99,7 @@ async function loadThrough(
     projects = projectsFor(least),
     seed = 7,
     onStage = () => {},
+    part,
   }: Omit<DemoOptions, 'appUrl'>,
 ): Promise<void> {
   const now = services.clock.now()
@@ -109,23 +115,31 @@ async function loadThrough(
     }
   }
   const { database } = worldApart()
-  if (!(await needsDemo(database))) return
   const marks = await openMarks(database)
   const whole = async ({ name, run }: Stage) => {
     if (!marks.has(name)) await timed(name, () => run(worldApart()), onStage)
     await marks.set(name)
   }
-  await whole(organization)
-  const signIns = whole(accounts)
-  await whole(estates)
-  const world = worldApart()
-  const placed = longestStoryFirst(
-    await database.asSystem('demo group', (work) => placedProjects(world, work)),
-  )
-  await Promise.all([signIns, throughLanes(placed, lanes().map(laneOf(worldApart, marks, onStage)))])
-  await whole(board)
-  await whole(standards)
-  await marks.set(allDone)
+  const placed = async () =>
+    longestStoryFirst(await database.asSystem('demo group', (work) => placedProjects(worldApart(), work)))
+  const through = async (half: Part, ready?: (project: PlacedProject) => Promise<void>) =>
+    throughLanes(await placed(), lanesOf[half]().map(laneOf(worldApart, marks, onStage)), ready)
+
+  async function sales(): Promise<void> {
+    await whole(organization)
+    const signIns = whole(accounts)
+    await whole(estates)
+    await Promise.all([signIns, through('sales')])
+  }
+  async function service(): Promise<void> {
+    await marks.reached(estates.name)
+    await through('service', (project) => marks.reached(markOf(lastOfSales, project)))
+    await marks.reached(accounts.name)
+    await whole(board)
+    await whole(standards)
+    await marks.set(allDone)
+  }
+  await Promise.all([part !== 'service' && sales(), part !== 'sales' && service()])
 }
 
 /** A lane has a clock of its own, or each project in it, so that none puts another's back. */
@@ -137,36 +151,17 @@ const laneOf =
       inAnyOrder,
       take: async (project) => {
         const world = inAnyOrder ? worldApart() : shared
-        const mark = `${name} ${project.city}-${project.code}`
+        const mark = markOf(name, project)
         await timed(mark, () => run(world, project, marks.has(mark)), onStage)
         await marks.set(mark)
       },
     }
   }
 
+const markOf = (lane: string, { city, code }: PlacedProject) => `${lane} ${city}-${code}`
+
 async function timed(name: string, run: () => Promise<void>, onStage: NonNullable<DemoOptions['onStage']>) {
   const began = performance.now()
   await run()
   onStage(name, (performance.now() - began) / 1000)
-}
-
-interface Marks {
-  has: (name: string) => boolean
-  set: (name: string) => Promise<void>
-}
-
-async function openMarks(database: Database): Promise<Marks> {
-  const keyOf = (name: string) => (name === allDone ? allDone : `demo ${name}`)
-  const rows = await database.asSystem('demo group', (work) =>
-    work.sql<{ key: string }>(`SELECT key FROM platform.mark WHERE key LIKE 'demo %'`),
-  )
-  const done = new Set(rows.map(({ key }) => key))
-  return {
-    has: (name) => done.has(keyOf(name)),
-    set: async (name) => {
-      await database.asSystem('demo group', (work) =>
-        work.sql('INSERT INTO platform.mark (key) VALUES ($1) ON CONFLICT DO NOTHING', [keyOf(name)]),
-      )
-    },
-  }
 }

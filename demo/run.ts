@@ -12,7 +12,8 @@ import { systemClock } from '../platform/clock/clock.ts'
 import { openStorage } from '../platform/files/open-storage.ts'
 import { openKeyring } from '../platform/secrets/keyring.ts'
 import { openDatabase, type Services } from '../platform/work/index.ts'
-import { loadDemo } from './load.ts'
+import { buildDemo } from './build.ts'
+import { needsDemo } from './needed.ts'
 
 const { values } = parseArgs({
   options: { homes: { type: 'string' }, seed: { type: 'string', default: '7' } },
@@ -37,14 +38,16 @@ const identity = openSignIn(config, {
 })
 try {
   await database.asSystem('demo', (work) => syncPermissions(work, modulesWith(config, [identity.module])))
-  await loadDemo({
-    appUrl: data.appUrl,
-    services,
-    identity,
-    homes: values.homes ? Number(values.homes) : undefined,
-    seed: Number(values.seed),
-    onStage: (name, seconds) => console.log(`${name}: ${seconds.toFixed(1)} s`),
-  })
+  if (await needsDemo(database))
+    await buildDemo(
+      {
+        urls,
+        homes: values.homes ? Number(values.homes) : undefined,
+        seed: Number(values.seed),
+        isTold: true,
+      },
+      services.clock.now(),
+    )
   const { rows } = await data.owner.query(
     'SELECT (SELECT count(*) FROM estate.home) AS homes, (SELECT count(*) FROM customers.person) AS persons',
   )
