@@ -5,7 +5,7 @@ import { refuseStale, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import { personsById } from '../queries/person-cards.ts'
 import { homeRegisterStore } from '../store/home-register.ts'
-import { today } from '../today.ts'
+import { dayThere } from '../day-there.ts'
 
 /** States whether a home is lived in by its owners, let or vacant, from a day on; the history stays (S2-41). */
 export async function changeHomeUse(
@@ -77,9 +77,10 @@ export async function checkCompanyTenant(
   const tenant = await store.companyTenant(id)
   if (!tenant) throw common.notFound()
   if (tenant.checkState !== 'pending') throw refusals.checkAlreadyDone()
-  const expired = tenant.licenceValidUntil !== null && tenant.licenceValidUntil < today(work)
+  const today = await dayOf(work, id)
+  const expired = tenant.licenceValidUntil !== null && tenant.licenceValidUntil < today
   if (result === 'passed' && expired) throw refusals.licenceExpired({ validUntil: tenant.licenceValidUntil })
-  const check = { check_state: result, checked_on: today(work), check_note: note ?? null }
+  const check = { check_state: result, checked_on: today, check_note: note ?? null }
   await refuseStale(version, { version: tenant.version, changedBy: tenant.checkedBy, theirs: () => tenant })
   if (!(await store.checkCompanyTenant(id, version, check))) throw common.notFound()
 }
@@ -88,4 +89,12 @@ async function projectOf(work: Work, homeId: string): Promise<string> {
   const home = (await homesById(work, [homeId])).get(homeId)
   if (!home) throw common.notFound()
   return home.projectId
+}
+
+async function dayOf(work: Work, companyTenantId: string): Promise<string> {
+  const [row] = await work.sql<{ day: string }>(
+    `SELECT ${dayThere('$2', 't.project_id')} AS day FROM customers.company_tenant t WHERE t.id = $1`,
+    [companyTenantId, work.now],
+  )
+  return row!.day
 }

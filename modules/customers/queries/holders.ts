@@ -5,7 +5,7 @@ import { type EndReason, type HoldingKind, type HouseholdKind, isCurrent } from 
 import type { Acquisition } from '../holding.ts'
 import { holdingStore } from '../store/holdings.ts'
 import { tenureSegment, type TenureSegment } from '../tenure-segment.ts'
-import { today } from '../today.ts'
+import { dayThere } from '../day-there.ts'
 
 export interface Holder {
   holdingId: string
@@ -38,9 +38,9 @@ const holders = `SELECT h.id AS "holdingId", h.household_id AS "householdId", u.
 /** Who holds a home now: owners first, then family, authorised persons and tenants; with `history` also earlier holders. */
 export async function holdersOf(work: Work, homeId: string, { history = false } = {}): Promise<Holder[]> {
   const rows = await work.sql<HolderRow>(
-    `${holders} WHERE h.home_id = $1 AND ($2 OR (h.from_on <= $3 AND (h.until_on IS NULL OR h.until_on > $3)))
+    `${holders} WHERE h.home_id = $1 AND ($2 OR (h.from_on <= ${dayThere('$3', 'h.project_id')} AND (h.until_on IS NULL OR h.until_on > ${dayThere('$3', 'h.project_id')})))
      ORDER BY h.until_on IS NOT NULL, array_position(ARRAY['owner','coOwner','family','authorised','tenant'], h.kind), h.from_on, h.id`,
-    [homeId, history, today(work)],
+    [homeId, history, work.now],
   )
   return rows.map(({ phoneSealed, ...row }) => ({
     ...row,
@@ -65,22 +65,22 @@ export interface HomeHeld {
 
 /** The homes that a person holds now, in whatever way; with `history` also those of the past. */
 export async function homesOf(work: Work, personId: string, { history = false } = {}): Promise<HomeHeld[]> {
-  const rows = await work.sql<Omit<HomeHeld, 'home' | 'segment'>>(
+  const rows = await work.sql<Omit<HomeHeld, 'home' | 'segment'> & { day: string }>(
     `SELECT h.id AS "holdingId", h.household_id AS "householdId", h.home_id AS "homeId", h.kind, h.from_on AS "fromOn",
-            h.until_on AS "untilOn", h.lease_until AS "leaseUntil", u.moved_in_on AS "movedInOn", o.delivered_on AS "deliveredOn"
+            h.until_on AS "untilOn", h.lease_until AS "leaseUntil", u.moved_in_on AS "movedInOn", o.delivered_on AS "deliveredOn",
+            ${dayThere('$2', 'h.project_id')} AS day
        FROM customers.person q JOIN customers.holding h ON h.person_id = q.id
        JOIN customers.household u ON u.id = h.household_id
        LEFT JOIN customers.home_occupancy o ON o.home_id = h.home_id
       WHERE q.survivor_id = (SELECT a.survivor_id FROM customers.person a WHERE a.id = $1) ORDER BY h.until_on IS NOT NULL, h.from_on, h.id`,
-    [personId],
+    [personId, work.now],
   )
-  const day = today(work)
-  const held = rows.filter((row) => history || isCurrent(row, day))
+  const held = rows.filter((row) => history || isCurrent(row, row.day))
   const homes = await homesById(
     work,
     held.map(({ homeId }) => homeId),
   )
-  return held.flatMap((row) => {
+  return held.flatMap(({ day, ...row }) => {
     const home = homes.get(row.homeId)
     const owns = row.kind === 'owner' || row.kind === 'coOwner'
     return home ? [{ ...row, segment: owns ? tenureSegment(row.movedInOn, day) : null, home }] : []

@@ -1,6 +1,6 @@
 import type { Work } from '#platform/work/index.ts'
 import type { HoldingKind } from '../holding.ts'
-import { today } from '../today.ts'
+import { dayThere } from '../day-there.ts'
 
 export interface ResidentScope {
   /** Of the surviving file, when the one asked for was merged: sign in under this id. */
@@ -12,6 +12,8 @@ export interface ResidentScope {
   kinds: HoldingKind[]
 }
 
+const day = dayThere('$2', 'h.project_id')
+
 /** What a resident may see: the homes held today and the households lived in; null when there is no such person. */
 export async function residentScope(work: Work, personId: string): Promise<ResidentScope | null> {
   const [row] = await work.sql<ResidentScope>(
@@ -20,9 +22,9 @@ export async function residentScope(work: Work, personId: string): Promise<Resid
             coalesce(array_agg(DISTINCT h.kind) FILTER (WHERE h.id IS NOT NULL), '{}') AS kinds
        FROM customers.person q JOIN customers.person p ON p.id = q.survivor_id
        LEFT JOIN customers.person mine ON mine.survivor_id = p.id
-       LEFT JOIN customers.holding h ON h.person_id = mine.id AND h.from_on <= $2 AND (h.until_on IS NULL OR h.until_on > $2)
+       LEFT JOIN customers.holding h ON h.person_id = mine.id AND h.from_on <= ${day} AND (h.until_on IS NULL OR h.until_on > ${day})
       WHERE q.id = $1 GROUP BY p.id`,
-    [personId, today(work)],
+    [personId, work.now],
   )
   return row ?? null
 }
