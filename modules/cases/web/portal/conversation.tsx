@@ -27,7 +27,7 @@ export function Conversation({ view }: { view: MyCaseView }) {
             <span className={styles.quiet}>
               {entry.mine ? t.me : (entry.name ?? t.by)} · <RelativeTime at={entry.at} />
             </span>
-            {t.marks[entry.kind] && <strong>{t.marks[entry.kind]}</strong>}
+            {t.marks[entry.kind] && <strong>{`${t.marks[entry.kind]}\n`}</strong>}
             {entry.body || (entry.kind === 'planAnswer' && t.planAgreed)}
             {entry.plan && <p className={styles.quiet}>{t.planBy(entry.plan.person, entry.plan.until)}</p>}
             <Pictures fileIds={entry.fileIds} alt={t.photo} />

@@ -12,9 +12,10 @@ import { texts } from './texts.ts'
 import type { MyCaseView } from './view.ts'
 
 /** The customer agrees to the plan, or says what she wishes instead. @serves S3-45 */
-export function PlanWord({ view: { id: caseId } }: { view: MyCaseView }) {
+export function PlanWord({ view: { id: caseId, entries } }: { view: MyCaseView }) {
   const t = useTexts(texts)
   const queries = useQueryClient()
+  const told = entries.findLast(({ plan }) => plan !== null)
   const [answer, setAnswer] = useState<'yes' | 'no'>()
   const [body, setBody] = useState('')
   const send = useMutation({
@@ -30,8 +31,14 @@ export function PlanWord({ view: { id: caseId } }: { view: MyCaseView }) {
     send.mutate()
   }
   return (
-    <Card title={t.planAsk}>
+    <Card title={t.planTitle}>
       <form className={styles.form} onSubmit={submit}>
+        {told?.plan && (
+          <p>
+            {told.body}
+            <span className={styles.quiet}>{` ${t.planBy(told.plan.person, told.plan.until)}`}</span>
+          </p>
+        )}
         <Choice
           legend={t.planAsk}
           value={answer}

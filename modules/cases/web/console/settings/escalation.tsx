@@ -113,7 +113,7 @@ function Rungs({ ladder, rungs, may }: { ladder: Ladder; rungs: Rung[]; may: boo
         },
         {
           key: 'deeds',
-          title: '',
+          title: t.edit,
           width: 150,
           card: 'corner',
           render: (rung) =>
@@ -150,7 +150,7 @@ function Levels({ ladder: { levels }, may }: { ladder: Ladder; may: boolean }) {
         },
         {
           key: 'deeds',
-          title: '',
+          title: t.edit,
           width: 90,
           card: 'corner',
           render: (level) => may && <LevelDialog level={level} />,

@@ -25,8 +25,10 @@ export function unitOf(minutes: number, measure: Measure = 'clock'): Unit {
 export const unitWords = (unit: Unit, language: Language, measure: Measure = 'clock') =>
   words[language][measure][unit]
 
-/** 3 天, 24 小时 is 1 天, 90 分钟. */
+/** A length as people say it: 3 天, 4 小时, 90 分钟. */
 export function lengthOf(minutes: number, language: Language, measure: Measure = 'clock'): string {
   const unit = unitOf(minutes, measure)
-  return `${minutes / unitMinutes[unit]} ${unitWords(unit, language, measure)}`
+  const count = minutes / unitMinutes[unit]
+  const word = unitWords(unit, language, measure)
+  return `${count} ${count === 1 ? word.replace(/days$/, 'day') : word}`
 }

@@ -103,7 +103,7 @@ function Lines({ of: { terms } }: { of: Policy }) {
         { key: 'label', title: t.terms, width: 170, render: ({ label }) => label },
         {
           key: 'value',
-          title: '',
+          title: t.length,
           render: (line) => (
             <>
               {line.value}{' '}

@@ -97,7 +97,7 @@ function Result({ about }: { about: Case & { projectId: string } }) {
           { key: 'target', title: t.terms, width: 100, render: ({ target }) => t.targets[target] },
           {
             key: 'minutes',
-            title: '',
+            title: t.length,
             width: 120,
             render: ({ minutes, shown }) =>
               minutes === null ? (
