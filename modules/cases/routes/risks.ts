@@ -1,5 +1,5 @@
 import { Id, Nullable, OneOf, route, Shape, Type, Version } from '#platform/contract/index.ts'
-import { HistoryPage, HistoryQuery } from '#platform/history/index.ts'
+import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
 import { riskKinds } from '../risk.ts'
 
@@ -24,13 +24,10 @@ export const riskRoutes = {
     summary: { zh: '风险词', en: 'Words that mark a case' },
     reply: RiskList,
   }),
-  risksHistory: route({
-    method: 'GET',
+  risksHistory: historyRoute({
     path: '/case-risks/history',
     access: read,
     summary: { zh: '风险词的修改记录', en: 'The history of the words that mark a case' },
-    query: HistoryQuery,
-    reply: HistoryPage,
   }),
   changeRisk: route({
     method: 'PUT',
