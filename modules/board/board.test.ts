@@ -226,7 +226,7 @@ describe('the complaint board', () => {
     expect((await page('/board?lang=en')).body).toContain('Answered within 24 hours')
     expect((await page('/board', { 'accept-language': 'en-GB' })).body).toContain('<html lang="en">')
     for (const odd of ['?after=x', '?projectId=1%27&standing=none', '?q=%25%5F', `?q=${'漏'.repeat(500)}`])
-      expect((await page(`/board${odd}`)).status, odd).toBeLessThan(500)
+      expect((await page(`/board${odd}`)).status, odd).toBe(200)
     const { number } = await published('13800000908', {
       title: '<script>alert(1)</script>',
       body: '标题里有代码，请看看会不会运行 "quoted" & more。',

@@ -3,6 +3,7 @@ import { permissions } from './access.ts'
 import { boardApi } from './http.ts'
 import { remindModerators } from './jobs/remind-moderators.ts'
 import { servePages } from './pages/serve.ts'
+import { hearRatings } from './subscribers/hear-ratings.ts'
 import { publishAnswers } from './subscribers/publish-answers.ts'
 import { tellPeople } from './subscribers/tell-people.ts'
 
@@ -11,7 +12,7 @@ export const boardModule = defineModule({
   api: [boardApi],
   pages: servePages,
   permissions,
-  subscribers: [publishAnswers, ...tellPeople],
+  subscribers: [publishAnswers, hearRatings, ...tellPeople],
   jobs: [remindModerators],
   schedules: [
     {

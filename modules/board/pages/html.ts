@@ -9,13 +9,17 @@ export class Markup {
 type Part = string | number | null | false | undefined | Markup | readonly Part[]
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+/** Signs of markup, controls that XML cannot hold, and halves of characters. */
+const special = new RegExp(String.raw`[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF]`)
+const specials = new RegExp(special, 'g')
 
-/** Text as it may stand in HTML and XML, also within quotes; what XML cannot hold is left out. */
-const escape = (text: string) =>
-  text
+/** Text as it may stand in HTML and XML; most has nothing in it that would have to be written otherwise. */
+function escape(text: string): string {
+  if (!special.test(text)) return text
+  return text
     .toWellFormed()
-    .replaceAll(/[^\P{Cc}\t\n\r]/gu, '')
-    .replaceAll(/[&<>"']/g, (sign) => signs[sign]!)
+    .replaceAll(specials, (sign) => signs[sign] ?? (sign >= '\uD800' && sign <= '\uDFFF' ? sign : ''))
+}
 
 const compact = new WeakMap<TemplateStringsArray, readonly string[]>()
 

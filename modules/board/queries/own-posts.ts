@@ -13,7 +13,10 @@ export async function choices(work: Work, speaker: Speaker) {
     authorStore(work).find(speaker),
   ])
   return {
-    projects: projects.map(({ id, name, city }) => ({ id, name, city })),
+    // What is being prepared is nobody's business yet.
+    projects: projects
+      .filter(({ state }) => state !== 'preparing')
+      .map(({ id, name, city }) => ({ id, name, city })),
     topics: topics.map(({ id, zh, en }) => ({ id, zh, en })),
     isKnown,
     nickname: author?.nickname ?? null,

@@ -38,7 +38,7 @@ export async function publicPosts(
   work: Work,
   { projectId, topicId, standing, q = '', after, limit = 20 }: PublicQuery,
 ) {
-  const values: unknown[] = [limit + 1]
+  const values: unknown[] = []
   const place = (value: unknown) => `$${values.push(value)}`
   const conditions = ['p.listed_at IS NOT NULL']
   if (projectId) conditions.push(`p.project_id = ${place(projectId)}`)
@@ -49,13 +49,13 @@ export async function publicPosts(
     conditions.push(
       `p.id IN (SELECT f.post_id FROM board.find_posts(${place(grams)}, ${place(likePattern(q))}, ${mostFound}) f)`,
     )
-  if (after) {
-    const [listedAt, number] = readPageKey(after, 2)
-    conditions.push(`(p.listed_at, p.number) < (${place(listedAt)}, ${place(Number(number))})`)
+  const [listedAt, number] = after ? placeOf(after) : []
+  if (listedAt && number) {
+    conditions.push(`(p.listed_at, p.number) < (${place(listedAt)}, ${place(number)})`)
   }
   const rows = await work.sql<PublicLine>(
     `SELECT ${publicColumns}, left(w.body, 160) AS body FROM board.post p LEFT JOIN board.wording w ON w.post_id = p.id
-      WHERE ${conditions.join(' AND ')} ORDER BY p.listed_at DESC, p.number DESC LIMIT $1`,
+      WHERE ${conditions.join(' AND ')} ORDER BY p.listed_at DESC, p.number DESC LIMIT ${Number(limit) + 1}`,
     values,
   )
   return toPage(
@@ -64,6 +64,17 @@ export async function publicPosts(
     ({ listedAt, number }) => pageKey(listedAt, String(number)),
     (row) => row,
   )
+}
+
+/** Where a page ends; an address that somebody altered begins at the newest. */
+function placeOf(key: string): [listedAt?: string, number?: number] {
+  try {
+    const [listedAt, number] = readPageKey(key, 2).map(String)
+    const isPlace = !Number.isNaN(Date.parse(listedAt!)) && /^\d{1,9}$/.test(number!)
+    return isPlace ? [listedAt, Number(number)] : []
+  } catch {
+    return []
+  }
 }
 
 /** The newest posts that search engines may find, as many as one list of addresses holds. */

@@ -33,6 +33,12 @@ export function postStore(work: Work) {
       return row
     },
 
+    /** The post behind a case; null for cases that came in otherwise. */
+    async ofCase(caseId: string): Promise<PostRow | null> {
+      const [row] = await work.sql<PostRow>('SELECT * FROM board.post WHERE id = $1 FOR UPDATE', [caseId])
+      return row ?? null
+    },
+
     takeByNumber: (number: number) => one('number', number),
 
     /** Writes changes and, with them, how the post stands on the board. */

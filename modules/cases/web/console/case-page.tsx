@@ -9,6 +9,7 @@ import { StatusTag } from '#design/plain/status-tag.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { Actions } from './actions.tsx'
 import { cases, type CaseView } from './api.ts'
 import { CustomerPanel } from './customer-panel.tsx'
@@ -33,6 +34,7 @@ function Loaded({ view }: { view: CaseView }) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const language = useLanguage()
+  const may = useMay()
   const level = language === 'zh' ? view.levelZh : view.levelEn
   const category = language === 'zh' ? view.categoryZh : view.categoryEn
   return (
@@ -72,7 +74,7 @@ function Loaded({ view }: { view: CaseView }) {
         {
           label: t.channel,
           value:
-            view.channel === 'board' ? (
+            view.channel === 'board' && may('board.read') ? (
               <AppLink to={`/board/${view.id}`}>{t.boardPost}</AppLink>
             ) : (
               w.channels[view.channel]
