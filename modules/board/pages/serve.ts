@@ -19,6 +19,9 @@ import { pageTexts } from './texts.ts'
 
 type Look = <T>(action: string, run: (work: Work) => Promise<T>) => Promise<T>
 
+/** How long a drawn page may be given to others. */
+const keptMs = 1000
+
 const config = { outside: 'pages of the public complaint board' }
 
 /** The board for everybody, drawn by the server; whoever asks, staff too, gets what the public may see. */
@@ -28,29 +31,50 @@ export function servePages(server: FastifyInstance, { database, baseUrl }: PageP
   const minute = 60_000
   const filtersFor = keptFor<Awaited<ReturnType<typeof publicFilters>>>(minute)
   const figuresFor = keptFor<BoardFigures>(minute)
-  const answer = (request: FastifyRequest, reply: FastifyReply, page: Page, language: Language) =>
-    sendFresh(request, reply.headers(pageHeaders), layOut(page, language, baseUrl))
+  const drawnFor = keptFor<Drawn | null>(keptMs)
+  /** A crowd that reads one page costs one look a second; whoever reloads it sees it as it is. */
+  const drawn = (request: FastifyRequest, key: string | null, draw: () => Promise<Page | null>) => {
+    const language = languageFor(request)
+    const make = async () => {
+      const page = await draw()
+      return page && tagged(layOut(page, language, baseUrl))
+    }
+    const isFresh = key === null || /no-cache|no-store|max-age=0/.test(request.headers['cache-control'] ?? '')
+    return isFresh ? make() : drawnFor(`${language} ${key}`, performance.now(), make)
+  }
 
   server.get('/board', { config }, async (request, reply) => {
-    const language = languageFor(request)
     const query = readQuery(request.query as Record<string, unknown>)
-    const page = await look('list', async (work) => {
-      const [posts, filters, figures] = await Promise.all([
-        publicPosts(work, query),
-        filtersFor('', work.now, () => publicFilters(work)),
-        figuresFor(query.projectId ?? '', work.now, () => boardFigures(work, query.projectId)),
-      ])
-      return listPage({ ...posts, query, filters, figures }, language)
-    })
-    return answer(request, reply, page, language)
+    const { projectId = '', topicId = '', standing = '', q, after } = query
+    const key = q || after ? null : `list ${projectId} ${topicId} ${standing}`
+    const page = await drawn(request, key, () =>
+      look('list', async (work) => {
+        const now = work.now.getTime()
+        const [posts, filters, figures] = await Promise.all([
+          publicPosts(work, query),
+          filtersFor('', now, () => publicFilters(work)),
+          figuresFor(projectId, now, () => boardFigures(work, query.projectId)),
+        ])
+        return listPage({ ...posts, query, filters, figures }, languageFor(request))
+      }),
+    )
+    return sendFresh(request, reply.headers(pageHeaders), page!)
   })
 
   server.get('/board/:number(^[1-9]\\d{0,8}$)', { config }, async (request, reply) => {
     const language = languageFor(request)
     const { number } = request.params as { number: string }
-    const [post, now] = await look('post', async (work) => [await publicPost(work, Number(number)), work.now])
-    if (post) return answer(request, reply, postPage(post, language, now), language)
-    return answer(request, reply.code(404), gonePage(number, language), language)
+    const page = await drawn(request, number, () =>
+      look('post', async (work) => {
+        const post = await publicPost(work, Number(number))
+        return post && postPage(post, language, work.now)
+      }),
+    )
+    if (page) return sendFresh(request, reply.headers(pageHeaders), page)
+    return reply
+      .code(404)
+      .headers(pageHeaders)
+      .send(layOut(gonePage(number, language), language, baseUrl))
   })
 
   serveMachines(server, look, baseUrl)
@@ -66,13 +90,13 @@ function serveMachines(server: FastifyInstance, look: Look, baseUrl: string): vo
     const { items } = await look('feed', (work) => publicPosts(work, { projectId, limit: 50 }))
     const path = projectId ? `/board/feed.xml?projectId=${projectId}` : '/board/feed.xml'
     void reply.headers({ ...xml, 'content-type': 'application/atom+xml; charset=utf-8' })
-    return sendFresh(request, reply, atomFeed(items, { path, baseUrl }))
+    return sendFresh(request, reply, tagged(atomFeed(items, { path, baseUrl })))
   })
 
   server.get('/board/sitemap.xml', { config }, async (request, reply) => {
     const items = await look('sitemap', publicAddresses)
     void reply.headers({ ...xml, 'content-type': 'application/xml; charset=utf-8' })
-    return sendFresh(request, reply, siteMap(items, baseUrl))
+    return sendFresh(request, reply, tagged(siteMap(items, baseUrl)))
   })
 
   server.get('/robots.txt', { config }, async (_request, reply) =>
@@ -82,23 +106,32 @@ function serveMachines(server: FastifyInstance, look: Look, baseUrl: string): vo
   )
 
   server.get('/board/picture.png', { config }, async (request, reply) =>
-    sendFresh(request, reply.headers(png), await sharePicture(null)),
+    sendFresh(request, reply.headers(png), tagged(await sharePicture(null))),
   )
 
   server.get('/board/:number(^[1-9]\\d{0,8}$)/picture.png', { config }, async (request, reply) => {
     const { number } = request.params as { number: string }
     const post = await look('picture', (work) => publicPost(work, Number(number)))
     if (!post) return reply.callNotFound()
-    return sendFresh(request, reply.headers(png), await sharePicture(post))
+    return sendFresh(request, reply.headers(png), tagged(await sharePicture(post)))
   })
 }
 
+interface Drawn {
+  content: string | Buffer
+  tag: string
+}
+
+const tagged = (content: string | Buffer): Drawn => ({
+  content,
+  tag: `"${createHash('sha1').update(content).digest('base64url')}"`,
+})
+
 /** What the browser has already is not sent again. */
-function sendFresh(request: FastifyRequest, reply: FastifyReply, content: string | Buffer): FastifyReply {
-  const tag = `"${createHash('sha1').update(content).digest('base64url')}"`
+function sendFresh(request: FastifyRequest, reply: FastifyReply, { content, tag }: Drawn): FastifyReply {
   void reply.header('etag', tag)
   const known = request.headers['if-none-match']?.split(/,\s*/).map((one) => one.replace(/^W\//, ''))
-  return known?.includes(tag) && reply.statusCode === 200 ? reply.code(304).send() : reply.send(content)
+  return known?.includes(tag) ? reply.code(304).send() : reply.send(content)
 }
 
 /** What the address asks for comes before what the browser prefers. */

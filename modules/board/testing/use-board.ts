@@ -68,7 +68,12 @@ export function useBoard() {
       statusCode: status,
       body,
       headers: got,
-    } = await house.server.inject({ method: 'GET', url: path, headers })
+    } = await house.server.inject({
+      method: 'GET',
+      url: path,
+      // As whoever reloads a page, who sees it as it is.
+      headers: { 'cache-control': 'no-cache', ...headers },
+    })
     return { status, body, headers: got }
   }
   return { house, square, say, post, decide, versionOf, published, page }
