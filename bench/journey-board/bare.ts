@@ -28,7 +28,7 @@ export async function countBare(
   const { rows } = await ask()
   const waited: number[] = []
   const began = performance.now()
-  for (let times = 0; times < 5; times++) {
+  for (let times = 0; times < 3; times++) {
     const asked = performance.now()
     await ask()
     waited.push(performance.now() - asked)

@@ -1,21 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { addDays } from '#platform/calendar/index.ts'
+import { localDateOf } from '#platform/calendar/index.ts'
 import type { Pool } from '#platform/database/connect.ts'
 import { homesAsked } from '../journey/copy-homes.ts'
-import { lastDay, morningOf, openAt, withDelivered } from '../journey/delivered.ts'
+import { withDelivered } from '../journey/delivered.ts'
 import { steward } from '../journey/templates.ts'
 import { type Child, startChild } from '../lib/child.ts'
 import { type Figures, figuresOf, loadAverage, round } from '../lib/figures.ts'
-import type { House } from '../lib/house.ts'
+import { type House, openHouse } from '../lib/house.ts'
 import { load, wire } from '../lib/load.ts'
 import { say } from '../lib/say.ts'
 import type { Scenario } from '../lib/scenario.ts'
 import { countBare } from './bare.ts'
 
 const server = new URL('../request-path/ours-server.ts', import.meta.url).pathname
-const day = addDays(lastDay, 1)
 /** In a minute of a working day, with 16,000 actions done in a region of a million homes. */
 const projectsChanged = 33
 
@@ -40,7 +39,8 @@ export const run: Scenario = async ({ quick }) => {
 }
 
 async function measure(ownerUrl: string, folder: string) {
-  const house = openAt(ownerUrl, folder, day)
+  const house = openHouse({ ownerUrl, dataFolder: folder })
+  const today = localDateOf(new Date(), 'Asia/Shanghai')
   const { owner } = house
   let child: Child | undefined
   try {
@@ -53,12 +53,10 @@ async function measure(ownerUrl: string, folder: string) {
       )
     ).rows[0]!
     say(`all ${projects} projects counted in ${secondsToCountAll.toFixed(1)} s`)
-    child = await startChild(server, {
-      env: { BENCH_DATABASE_URL: ownerUrl, BENCH_FOLDER: folder, BENCH_NOW: morningOf(day) },
-    })
+    child = await startChild(server, { env: { BENCH_DATABASE_URL: ownerUrl, BENCH_FOLDER: folder } })
     const { ask, read } = await askerOf(child.url)
     const shown = await read('/journey-board')
-    const bare = await countBare(ownerUrl, day)
+    const bare = await countBare(ownerUrl, today)
     if (shown.late !== bare.late)
       throw new Error(`Not measured: the board says ${shown.late}, a count by hand ${bare.late}`)
     const quiet = await ask('/journey-board')

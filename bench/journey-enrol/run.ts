@@ -11,11 +11,16 @@ import { openCluster } from '../lib/cluster.ts'
 import { type Figures, figuresOf, loadAverage, round } from '../lib/figures.ts'
 import { type House, openHouse } from '../lib/house.ts'
 import { load, wire } from '../lib/load.ts'
+import type { Reading } from '../lib/probe.ts'
+import { processorMs } from '../lib/processor-time.ts'
 import { say } from '../lib/say.ts'
 import type { Scenario } from '../lib/scenario.ts'
 
 const [projects, homesEach, database] = [5, 20, 'enrolled']
 const server = new URL('../request-path/ours-server.ts', import.meta.url).pathname
+const probe = new URL('../lib/probe.ts', import.meta.url).href
+const profile = process.env.BENCH_PROFILE
+const profiled = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []
 const patienceSeconds = 300
 /** Twenty a second: a thousand stewards who look at their Today nearly once a minute. */
 const pace = { connections: 4, everyMs: 200 }
@@ -49,12 +54,17 @@ export const run: Scenario = async ({ quick }) => {
     )
     await copyHomes(house.owner, Math.round(homes / made.homes.length) - 1)
     say(`${homes} homes under contract are there`)
-    child = await startChild(server, { env: { BENCH_DATABASE_URL: ownerUrl, BENCH_FOLDER: dataFolder } })
+    child = await startChild(server, {
+      env: { BENCH_DATABASE_URL: ownerUrl, BENCH_FOLDER: dataFolder, BENCH_WORKER: 'on' },
+      nodeArguments: ['--import', probe, ...profiled],
+    })
     const ask = await todayOf(child.url)
     const quiet = figuresOf(await load({ ...ask, ...pace, seconds: 10 }))
+    await child.ask<Reading>('reading')
     const busy = figuresOfWaits(ask)
-    const seconds = await deliverAll(house, made, { today, ownerUrl })
+    const seconds = await deliverAll(house, made, today)
     const during = await busy.end()
+    const { longestStallMs } = await child.ask<Reading>('reading')
     await house.close()
     say(`planned in ${seconds.planning.toFixed(1)} s, Today p99 ${during.p99Ms} ms`)
     return {
@@ -67,11 +77,13 @@ export const run: Scenario = async ({ quick }) => {
       secondsToRecordDeliveries: round(seconds.recording),
       secondsToPlan: round(seconds.planning),
       secondsToPlanWanted: 30,
+      processorSecondsOfAllSides: round(seconds.processorSeconds),
       todayAskedPerSecond: during.perSecond,
       todayP50Ms: during.p50Ms,
       todayP99Ms: during.p99Ms,
       todayP99MsWanted: 100,
       todayP99MsBefore: quiet.p99Ms,
+      longestStallOfTheServerMs: round(longestStallMs),
       loadAverageBefore: loadBefore,
       loadAverageAfter: loadAverage(),
       note: 'ours is Today of a steward, asked for twenty times a second over four connections from the first delivery recorded to the last home planned, bare the same with nothing else to do; a question that could not be asked in time waits from when it was to be asked. Planning is counted from the commit of the last delivery to the last home planned by the one worker.',
@@ -115,19 +127,12 @@ function figuresOfWaits(ask: Awaited<ReturnType<typeof todayOf>>): { end: () => 
 }
 
 /** Records the deliveries 500 at a time and waits until the worker has planned every home. */
-async function deliverAll(
-  { database: house, owner }: House,
-  { projectIds }: Templates,
-  { today, ownerUrl }: { today: string; ownerUrl: string },
-) {
-  const worker = await startChild(new URL('worker.ts', import.meta.url).pathname, {
-    env: { BENCH_DATABASE_URL: ownerUrl, BENCH_FOLDER: tmpdir() },
-  })
+async function deliverAll({ database: house, owner }: House, { projectIds }: Templates, today: string) {
   const { rows } = await owner.query<{ id: string }>(
     'SELECT id FROM estate.home WHERE project_id = ANY ($1)',
     [projectIds],
   )
-  const began = performance.now()
+  const [began, begun, processorBegan] = [performance.now(), new Date(), processorMs(process.pid) ?? 0]
   for (let start = 0; start < rows.length; start += 500)
     await house.asSystem('deliveries of a day', (work) =>
       recordDeliveries(
@@ -138,25 +143,21 @@ async function deliverAll(
       ),
     )
   const recorded = performance.now()
-  const count = async () =>
-    (
-      await owner.query<{ homes: number; actions: number }>(
-        `SELECT count(DISTINCT j.home_id)::int AS homes, count(*)::int AS actions FROM journey.journey j
-           JOIN journey.action a ON a.project_id = j.project_id AND a.journey_id = j.id WHERE j.subject_kind = 'home'`,
-      )
-    ).rows[0]!
-  for (let planned = await count(); ; planned = await count()) {
+  const count = async (what: string) =>
+    (await owner.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${what}`)).rows[0]!.count
+  for (let planned = 0; ; planned = await count(`journey.journey WHERE subject_kind = 'home'`)) {
     const now = performance.now()
-    if (planned.homes === rows.length) {
-      await worker.stop()
+    if (planned === rows.length) {
+      const processorSeconds = ((processorMs(process.pid) ?? 0) - processorBegan) / 1000
       return {
         recording: (recorded - began) / 1000,
         planning: (now - recorded) / 1000,
-        actions: planned.actions,
+        processorSeconds,
+        actions: await count(`journey.action WHERE created_at >= '${begun.toISOString()}'`),
       }
     }
     if (now - recorded > patienceSeconds * 1000)
-      throw new Error(`Not measured: ${planned.homes} of ${rows.length} homes were planned.`)
+      throw new Error(`Not measured: ${planned} of ${rows.length} homes were planned.`)
     await new Promise((resolve) => setTimeout(resolve, 250))
   }
 }

@@ -1,6 +1,6 @@
 import { recordDeliveries } from '#modules/delivery/index.ts'
 import { applyFacts } from '#modules/journey/index.ts'
-import { addDays } from '#platform/calendar/index.ts'
+import { addDays, localDateOf } from '#platform/calendar/index.ts'
 import type { Pool } from '#platform/database/connect.ts'
 import { settableClock } from '#platform/clock/clock.ts'
 import { type BenchCluster, openCluster, seeded } from '../lib/cluster.ts'
@@ -9,8 +9,8 @@ import { say } from '../lib/say.ts'
 import { copyHomes } from './copy-homes.ts'
 import { buildTemplates } from './templates.ts'
 
-/** The day on which the data ends. */
-export const lastDay = '2026-11-20'
+/** The day on which the data ends: the last Friday before today, so that a day of work falls due. */
+export const lastDay = fridayBefore(localDateOf(new Date(), 'Asia/Shanghai'))
 
 /** Homes aged half a year to three years, one for each day, of which the rest are copies. */
 const [templateProjects, homesEach, youngest] = [35, 26, 180]
@@ -26,7 +26,7 @@ export async function withDelivered<T>(
   measure: (ownerUrl: string, cluster: BenchCluster) => Promise<T>,
 ): Promise<T> {
   const keep = process.argv.includes('--keep')
-  const cluster = await openCluster(`journey-${homes}`, { keep })
+  const cluster = await openCluster(`journey-${homes}-${lastDay}`, { keep })
   try {
     const ownerUrl = cluster.ownerUrl(seeded)
     if (!(await cluster.isSeeded())) await makeDelivered(cluster, ownerUrl, dataFolder, homes)
@@ -106,3 +106,8 @@ export const openAt = (ownerUrl: string, dataFolder: string, today: string) =>
   openHouse({ ownerUrl, dataFolder, clock: settableClock(morningOf(today)) })
 
 export const morningOf = (day: string) => `${day}T01:00:00+08:00`
+
+function fridayBefore(day: string): string {
+  const before = addDays(day, -1)
+  return new Date(before).getUTCDay() === 5 ? before : fridayBefore(before)
+}
