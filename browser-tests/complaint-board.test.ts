@@ -114,6 +114,8 @@ describe('the complaint board: somebody who is no customer is heard and answered
     await page.getByRole('button', { name: '提交' }).click()
     await page.getByText('谢谢，已经记下').waitFor()
     await read(stranger, `/board/${number}`)
+    // A drawn page is given to others for a second; whoever reloads sees it as it is.
+    await page.reload()
     await page.getByText('发帖人说：已经解决').waitFor()
     await read(stranger, `/board?q=${encodeURIComponent('长椅')}`)
     await page.getByRole('link', { name: title }).waitFor()
