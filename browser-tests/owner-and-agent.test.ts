@@ -99,8 +99,8 @@ describe('an owner complains on the phone and an agent answers', () => {
   })
 
   it('[S0-41, S3-47, 6.8] shows who heard of a complaint that nobody answered for a day', async () => {
-    await agent.open('/console/cases?overdue=true&q=每次都说在排队')
-    await agent.page.getByText('报修厨房漏水三天了').first().click()
+    await agent.open('/console/cases?overdue=true&q=没有一个人回我')
+    await agent.page.getByText('阳台地漏反水五天了').first().click()
     await agent.page.getByText('首次答复 · 到期时 → 部门负责人').waitFor({ timeout: 120_000 })
     await agent.page.getByText('超期 4 小时 → 城市公司总经理 江离').waitFor({ timeout: 120_000 })
     await agent.page.getByText('已升级到').waitFor()
@@ -108,7 +108,7 @@ describe('an owner complains on the phone and an agent answers', () => {
     const manager = await personAt(browser, url, 390)
     await signIn(manager, 'manager')
     await manager.open('/console/notices')
-    await manager.page.getByText('升级到您：报修厨房漏水三天了').first().waitFor()
+    await manager.page.getByText('升级到您：阳台地漏反水五天了').first().waitFor()
     await manager.context.close()
   })
 })

@@ -2,7 +2,7 @@
 export const caseStories = {
   leftAlone: {
     topic: 'service.timeliness',
-    body: '报修厨房漏水三天了，电话打了四次，每次都说在排队。',
+    body: '阳台地漏反水五天了，打了六次电话，到现在没有一个人回我。',
   },
   madeSafeFirst: {
     topic: 'facility.lighting',
