@@ -16,7 +16,7 @@ const url = inject('productUrl')
 const busy = ['ambassador', 'agent', 'admin']
 const usernames = new Set([...busy, ...personas.flatMap(({ username }) => username ?? [])])
 const staff = await Promise.all([...usernames].map((username) => staffSignIn(url, username)))
-const owner = await customerSignIn(url, '13800000009')
+const owner = inject('cameHome')['13800000009']!
 const neighbour = await customerSignIn(url, '13800003504')
 const stranger: SignedIn = { name: 'a stranger', cookies: [], permissions: [] }
 const admin = staff.find(({ name }) => name === 'admin')!
