@@ -102,7 +102,8 @@ describe('the day of a customer ambassador', () => {
   it('[S3-11] the auditor reads who saw the phone and for what', async () => {
     const auditor = await personAt(browser, url, 1440)
     await signIn(auditor, 'auditor')
-    await auditor.open('/console/audit')
+    const { id } = (await (await ambassador.context.request.get('/api/session')).json()) as { id: string }
+    await auditor.open(`/console/audit?subject=customers.person&actorId=${id}`)
     await auditor.page.getByText('办理标准动作：入住三个月居住回访').first().waitFor()
     await auditor.expectAccessible()
     await auditor.context.close()
