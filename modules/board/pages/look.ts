@@ -20,7 +20,7 @@ footer{margin-top:40px;border-top:1px solid var(--line)}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(96px,1fr));gap:12px;margin:16px 0}
 .figures dt{color:var(--ink-soft);font-size:14px}.figures dd{margin:0;font-size:24px;line-height:32px;font-variant-numeric:tabular-nums}
 details{margin:8px 0;font-size:14px;color:var(--ink-soft)}summary{min-height:32px;cursor:pointer}
-form{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:12px;align-items:end}
+form{display:grid;grid-template-columns:repeat(auto-fit,minmax(108px,1fr));gap:12px;align-items:end}
 label{display:grid;gap:4px;font-size:14px;color:var(--ink-soft)}
 select,input{width:100%;min-height:48px;padding:0 12px;border:1px solid var(--edge);border-radius:12px;background:var(--surface);color:var(--ink);font:inherit}
 ol{margin:0;padding:0;list-style:none}.card h2 a{color:var(--ink);text-decoration:none}.card h2 a:hover{text-decoration:underline}
