@@ -160,7 +160,9 @@ describe('the day of those who keep the standard', () => {
       .click()
     const picture = page.getByRole('img', { name: '先看这栋楼近来的变化' })
     await picture.waitFor()
-    expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
+    await expect
+      .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0)
     await chairman.expectAccessible()
   })
 })
