@@ -7,6 +7,7 @@ import { policiesRoutes } from './routes/policies.ts'
 import { riskRoutes } from './routes/risks.ts'
 import { tasksRoutes } from './routes/tasks.ts'
 import { residentRoutes } from './routes/resident.ts'
+import { suggestionRoutes } from './routes/suggestions.ts'
 
 export { channels, kinds, urgencies } from './case.ts'
 export { pauseReasons, targets } from './clock.ts'
@@ -21,4 +22,5 @@ export const casesContract = defineContract('cases', {
   ...policiesRoutes,
   ...escalationRoutes,
   ...riskRoutes,
+  ...suggestionRoutes,
 })

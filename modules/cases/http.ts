@@ -35,6 +35,7 @@ import { listCases } from './queries/list-cases.ts'
 import { listCategories } from './queries/list-categories.ts'
 import { getMyCase, listMyCases } from './queries/my-cases.ts'
 import { listPolicies, policyHistory, policyView } from './queries/policies.ts'
+import { similarCases } from './queries/similar-cases.ts'
 import { previewTerms } from './queries/preview-terms.ts'
 import { keptLadder } from './kept-ladder.ts'
 import { keptRisks } from './kept-risks.ts'
@@ -81,6 +82,7 @@ export const casesApi = bind(casesContract, {
   changeQuietHours: ({ work, body }) => changeQuietHours(work, body),
   caseFigures: ({ work, query }) => caseFigures(work, query),
   listCategories: ({ work }) => listCategories(work),
+  similarCases: async ({ work, body }) => ({ items: await similarCases(work, body) }),
   listMyCases: ({ work, query }) => listMyCases(work, query),
   getMyCase: ({ work, params }) => getMyCase(work, params.caseId),
   reportCase: ({ work, body }) => reportCase(work, body),
