@@ -5,12 +5,14 @@ import { escalationRoutes } from './routes/escalation.ts'
 import { handlingRoutes } from './routes/handling.ts'
 import { policiesRoutes } from './routes/policies.ts'
 import { riskRoutes } from './routes/risks.ts'
+import { topicRoutes } from './routes/topics.ts'
 import { tasksRoutes } from './routes/tasks.ts'
 import { residentRoutes } from './routes/resident.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
 
 export { channels, kinds, urgencies } from './case.ts'
 export { pauseReasons, targets } from './clock.ts'
+export { needs } from './needs.ts'
 export { policyTargets } from './policy.ts'
 
 export const casesContract = defineContract('cases', {
@@ -23,4 +25,5 @@ export const casesContract = defineContract('cases', {
   ...escalationRoutes,
   ...riskRoutes,
   ...suggestionRoutes,
+  ...topicRoutes,
 })

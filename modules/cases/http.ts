@@ -22,6 +22,9 @@ import { reportProgress } from './actions/report-progress.ts'
 import { returnTask } from './actions/return-task.ts'
 import { decideRuling } from './actions/rule.ts'
 import { safeguard } from './actions/safeguard.ts'
+import { addTopic, changeTopic, moveTopic } from './actions/keep-topic.ts'
+import { mergeTopics } from './actions/merge-topics.ts'
+import { tagNeeds } from './actions/tag-needs.ts'
 import { assign, takeOver } from './actions/take-over.ts'
 import { withdrawTask } from './actions/withdraw-task.ts'
 import { writeMessage } from './actions/write-message.ts'
@@ -37,6 +40,7 @@ import { getMyCase, listMyCases } from './queries/my-cases.ts'
 import { listPolicies, policyHistory, policyView } from './queries/policies.ts'
 import { similarCases } from './queries/similar-cases.ts'
 import { previewTerms } from './queries/preview-terms.ts'
+import { listTopics, previewMerger, topicHistory, topicView } from './queries/topics.ts'
 import { keptLadder } from './kept-ladder.ts'
 import { keptRisks } from './kept-risks.ts'
 
@@ -82,6 +86,15 @@ export const casesApi = bind(casesContract, {
   changeQuietHours: ({ work, body }) => changeQuietHours(work, body),
   caseFigures: ({ work, query }) => caseFigures(work, query),
   listCategories: ({ work }) => listCategories(work),
+  listTopics: ({ work }) => listTopics(work),
+  getTopic: ({ work, params }) => topicView(work, params.topicId),
+  topicHistory: ({ work, params, query }) => topicHistory(work, params.topicId, query),
+  addTopic: ({ work, body }) => addTopic(work, body),
+  changeTopic: ({ work, params, body }) => changeTopic(work, params.topicId, body),
+  moveTopic: ({ work, params, body }) => moveTopic(work, params.topicId, body),
+  previewMerger: ({ work, params }) => previewMerger(work, params.topicId),
+  mergeTopics: ({ work, params, body }) => mergeTopics(work, params.topicId, body),
+  tagNeeds: ({ work, params, body }) => tagNeeds(work, params.caseId, body.needs),
   similarCases: async ({ work, body }) => ({ items: await similarCases(work, body) }),
   listMyCases: ({ work, query }) => listMyCases(work, query),
   getMyCase: ({ work, params }) => getMyCase(work, params.caseId),

@@ -3,6 +3,7 @@ import { permissions } from './access.ts'
 import { casesApi } from './http.ts'
 import { climbLadder } from './jobs/climb-ladder.ts'
 import { endUnconfirmed } from './jobs/end-unconfirmed.ts'
+import { mergedTopics } from './jobs/move-merged-cases.ts'
 import { reckonAgain } from './jobs/reckon-again.ts'
 import { watchPromises } from './jobs/watch-promises.ts'
 import { watchRulings } from './jobs/watch-rulings.ts'
@@ -15,7 +16,7 @@ export const casesModule = defineModule({
   api: [casesApi],
   permissions,
   subscribers: [...tellPeople, openWhenProblemTold, reckonWhenCalendarChanged],
-  jobs: [watchPromises, climbLadder, watchRulings, endUnconfirmed, reckonAgain],
+  jobs: [watchPromises, climbLadder, watchRulings, endUnconfirmed, reckonAgain, mergedTopics],
   schedules: [
     {
       job: watchPromises.name,

@@ -35,6 +35,7 @@ export function presentLine(row: CaseRow) {
     urgency: row.urgency,
     safety: row.safety,
     risks: row.risks,
+    needs: row.needs,
     title: row.title,
     state: row.state,
     step: stepOf(row.state),

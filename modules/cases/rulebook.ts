@@ -7,6 +7,7 @@ import type { Ladder } from './ladder.ts'
 import { ladderInForce } from './kept-ladder.ts'
 import { keptRisks } from './kept-risks.ts'
 import type { RiskWords } from './risk.ts'
+import { wayUp } from './topic-tree.ts'
 import { policiesInForce } from './kept-policies.ts'
 
 export interface Category {
@@ -50,12 +51,6 @@ export async function readRulebookAnew(work: Work): Promise<Rulebook> {
   return book
 }
 
-/** From the topic up to the top of the tree. */
-export function categoryPath(categories: ReadonlyMap<string, Category>, id: string | null): string[] {
-  const category = id === null ? undefined : categories.get(id)
-  return category ? [category.id, ...categoryPath(categories, category.parentId)] : []
-}
-
 // DEFAULT office hours of domain.md 1.5; terms in clock hours do not ask for them.
 const officeHours = chinaWorkingCalendar({
   weekly: mondayToFriday([
@@ -77,6 +72,6 @@ async function readRulebook(work: Work): Promise<Rulebook> {
   ])
   const categories = new Map(categoryRows.map((row) => [row.id, row]))
   const termsOf: Rulebook['termsOf'] = ({ categoryId, ...facts }) =>
-    termsFor(policies, { ...facts, categoryPath: categoryPath(categories, categoryId) })
+    termsFor(policies, { ...facts, categoryPath: wayUp(categories, categoryId) })
   return { categories, termsOf, ladder, risks, calendarOf }
 }

@@ -1,4 +1,5 @@
 import type { CaseChannel, CaseKind, CaseState, Closure, Urgency } from './case.ts'
+import type { Need } from './needs.ts'
 import type { RiskKind } from './risk.ts'
 import type { Measure, PauseReason, TargetName } from './clock.ts'
 
@@ -37,6 +38,7 @@ export interface CaseRow {
   /** When the ladder of escalation has to be looked at. */
   climb_at: Date | null
   risks: RiskKind[]
+  needs: Need[]
   safeguarded_at: Date | null
   plan_answered_at: Date | null
   plan_agreed: boolean | null

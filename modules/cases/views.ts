@@ -2,6 +2,7 @@ import { Id, Instant, Nullable, OneOf, Shape, Type } from '#platform/contract/in
 import { channels, closures, kinds, states, urgencies } from './case.ts'
 import { EntryView, PauseView, PromiseView, RulingView, StepView, TaskView } from './case-parts.ts'
 import { targets } from './clock.ts'
+import { needs } from './needs.ts'
 import { riskKinds } from './risk.ts'
 
 const Count = Type.Integer({ minimum: 0 })
@@ -26,6 +27,8 @@ const line = {
   safety: Type.Boolean(),
   /** What the customer's words hold that calls for care. */
   risks: Type.Array(OneOf(riskKinds)),
+  /** What people need beneath what they say. */
+  needs: Type.Array(OneOf(needs)),
   title: Type.String(),
   state: OneOf(states),
   /** Of the nine; 10 is closed. */

@@ -46,6 +46,8 @@ function valueOf(item: unknown, { path, kind, words = {} }: ExportColumn, timezo
   if (value === null || value === undefined) return null
   if (value instanceof Date)
     return kind === 'date' ? localDateOf(value, timezone) : localTime(value, timezone)
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+    return value.map((one) => words[one] ?? one).join('、')
   if (typeof value === 'object') return JSON.stringify(value)
   const text = words[String(value)]
   return text ?? (value as WriteValue)

@@ -2,6 +2,7 @@ import type { ListOrder } from '#platform/contract/index.ts'
 import { gramsForQuery, likePattern } from '#platform/text/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
 import type { CaseChannel, CaseKind, CaseState, Urgency } from '../case.ts'
+import type { Need } from '../needs.ts'
 import type { RiskKind } from '../risk.ts'
 import type { CaseSort } from '../orders.ts'
 
@@ -15,6 +16,7 @@ export interface InboxQuery {
   channel?: CaseChannel[]
   urgency?: Urgency[]
   risk?: RiskKind[]
+  need?: Need[]
   categoryId?: string[]
   ownerStaffId?: string
   personId?: string
@@ -54,6 +56,7 @@ export function filterOf(work: Work, query: InboxQuery, order: ListOrder, hits?:
   anyOf('channel', query.channel)
   anyOf('urgency', query.urgency)
   if (query.risk?.length) conditions.push(`c.risks && ${place(query.risk)}::text[]`, `c.risks <> '{}'`)
+  if (query.need?.length) conditions.push(`c.needs && ${place(query.need)}::text[]`, `c.needs <> '{}'`)
   anyOf('category_id', query.categoryId)
   if (query.of === 'mine') conditions.push(`c.owner_staff_id = ${place((work.actor as StaffActor).id)}`)
   if (query.ownerStaffId) conditions.push(`c.owner_staff_id = ${place(query.ownerStaffId)}`)

@@ -9,6 +9,7 @@ const columns = [
   'urgency',
   'safety',
   'risks',
+  'needs',
   'title',
   'state',
   'level',

@@ -3,7 +3,8 @@ import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { dueAt } from '../clock.ts'
 import { closestPolicies, owesAcknowledgement, type PolicyFacts, policyTargets, termsFor } from '../policy.ts'
-import { categoryPath, readRulebookAnew } from '../rulebook.ts'
+import { readRulebookAnew } from '../rulebook.ts'
+import { wayUp } from '../topic-tree.ts'
 import { policiesInForce } from '../kept-policies.ts'
 
 /** Which term a case would get if it were taken in now, when it would fall due, and which policy says so. */
@@ -17,7 +18,7 @@ export async function previewTerms(
     readRulebookAnew(work),
   ])
   if (!projects.has(facts.projectId)) throw common.notFound()
-  const about = { ...facts, categoryPath: categoryPath(book.categories, categoryId) }
+  const about = { ...facts, categoryPath: wayUp(book.categories, categoryId) }
   const closest = closestPolicies(policies, about)
   const { minutes, measure, shown, ...rest } = termsFor(policies, about)
   const calendar = book.calendarOf(facts.projectId)

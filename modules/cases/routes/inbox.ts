@@ -2,6 +2,7 @@ import { Id, Instant, OneOf, Page, Paging, route, Shape, Sorting, Type } from '#
 import { channels, kinds, states, urgencies } from '../case.ts'
 import { caseOrders } from '../orders.ts'
 import { CaseLine, CaseView, CategoryView, CountsView, FiguresView } from '../views.ts'
+import { needs } from '../needs.ts'
 import { riskKinds } from '../risk.ts'
 import { optional, params } from './common.ts'
 
@@ -24,6 +25,7 @@ export const inboxRoutes = {
       channel: list(channels),
       urgency: list(urgencies),
       risk: list(riskKinds),
+      need: list(needs),
       categoryId: optional(Type.Array(Id)),
       ownerStaffId: optional(Id),
       personId: optional(Id),

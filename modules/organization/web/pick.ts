@@ -2,6 +2,8 @@ import type { Found } from '#design/list/model.ts'
 import { apiOf } from '#platform/web/api.ts'
 import { organizationContract } from '../contract.ts'
 
+export { words as organizationWords } from './console/words.ts'
+
 const organization = apiOf(organizationContract)
 const atMost = 30
 

@@ -12,5 +12,6 @@ type Routes = (typeof casesContract)['routes']
 export type CaseLine = ReplyOf<Routes['listCases']>['items'][number]
 export type Policy = ReplyOf<Routes['getPolicy']>
 export type Ladder = ReplyOf<Routes['getLadder']>
+export type Topic = ReplyOf<Routes['getTopic']>
 export type Risk = ReplyOf<Routes['listRisks']>['items'][number]
 export type CaseView = ReplyOf<Routes['getCase']>

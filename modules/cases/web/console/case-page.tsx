@@ -15,6 +15,7 @@ import { cases, type CaseView } from './api.ts'
 import { CustomerPanel } from './customer-panel.tsx'
 import styles from './case-page.module.css'
 import { History } from './history.tsx'
+import { Needs } from './needs.tsx'
 import { Next } from './next.tsx'
 import { Promises } from './promises.tsx'
 import { RiskTags } from './risk-tags.tsx'
@@ -107,6 +108,7 @@ function Loaded({ view }: { view: CaseView }) {
           )}
         </p>
       </Section>
+      <Needs view={view} />
       <Promises view={view} />
       <Tasks view={view} />
       <Actions view={view} />

@@ -169,6 +169,15 @@ function useColumns(): Column<CaseLine>[] {
       exported: { path: 'openedAt' },
     },
     {
+      key: 'needs',
+      title: t.need,
+      width: 120,
+      optional: true,
+      card: 'none',
+      render: ({ needs }) => needs.map((need) => w.needs[need]).join('、'),
+      exported: { path: 'needs', words: w.needs },
+    },
+    {
       key: 'channel',
       title: t.channel,
       width: 90,
@@ -189,6 +198,7 @@ function useFilters(): Filter[] {
     { kind: 'choice', key: 'state', title: t.state, several: true, options: options(w.states) },
     { kind: 'choice', key: 'urgency', title: t.urgency, several: true, options: options(w.urgencies) },
     { kind: 'choice', key: 'risk', title: t.risk, several: true, options: options(w.risks) },
+    { kind: 'choice', key: 'need', title: t.need, several: true, options: options(w.needs) },
     { kind: 'choice', key: 'kind', title: t.kind, several: true, options: options(w.kinds) },
     { kind: 'choice', key: 'channel', title: t.channel, several: true, options: options(w.channels) },
     { kind: 'flag', key: 'waiting', title: t.waiting },

@@ -46,6 +46,18 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./settings/risk-page.tsx'),
   },
   {
+    path: '/case-topics',
+    title: { zh: '个案分类', en: 'Topics of cases' },
+    permission: 'cases.readTerms',
+    load: () => import('./settings/topic-tree.tsx'),
+  },
+  {
+    path: '/case-topics/$topicId',
+    title: { zh: '个案分类', en: 'Topic of cases' },
+    permission: 'cases.readTerms',
+    load: () => import('./settings/topic-page.tsx'),
+  },
+  {
     path: '/case-figures',
     title: { zh: '个案统计', en: 'Case figures' },
     permission: 'cases.figures',

@@ -1,4 +1,5 @@
 import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
+import { organizationWords } from '#modules/organization/web/pick.ts'
 import { texts } from './texts.ts'
 import { words } from './words.ts'
 
@@ -26,6 +27,8 @@ export const loggedValues: LoggedValues = {
   },
   'cases.policy.kind': codesOf(words, 'kinds'),
   'cases.policy.channel': codesOf(words, 'channels'),
+  'cases.case_file.needs': codesOf(words, 'needs'),
+  'cases.category.department_level': codesOf(organizationWords, 'nodeKinds'),
   'cases.risk.kind': codesOf(words, 'risks'),
   urgency: codesOf(words, 'urgencies'),
   measure: measures,

@@ -3,11 +3,22 @@ import { Tabs } from '#design/plain/tabs.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
 
 const texts = defineTexts({
-  zh: { label: '个案规则', terms: '时限', escalation: '升级', risks: '风险词' },
-  en: { label: 'Rules of cases', terms: 'Terms', escalation: 'Escalation', risks: 'Risk words' },
+  zh: { label: '个案规则', terms: '时限', escalation: '升级', risks: '风险词', topics: '分类' },
+  en: {
+    label: 'Rules of cases',
+    terms: 'Terms',
+    escalation: 'Escalation',
+    risks: 'Risk words',
+    topics: 'Topics',
+  },
 })
 
-const addresses = { terms: '/case-policies', escalation: '/case-escalation', risks: '/case-risks' } as const
+const addresses = {
+  terms: '/case-policies',
+  escalation: '/case-escalation',
+  risks: '/case-risks',
+  topics: '/case-topics',
+} as const
 
 /** The rules by which cases are handled, each a screen of its own. */
 export function SettingTabs({ active }: { active: keyof typeof addresses }) {

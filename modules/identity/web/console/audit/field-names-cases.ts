@@ -12,6 +12,8 @@ export const caseFieldNames: Record<string, readonly [zh: string, en: string]> =
   mark: ['签记', 'Mark'],
   minutes: ['分钟数', 'Minutes'],
   on_site_minutes: ['到现场时限（分钟）', 'Minutes to be on site'],
+  needs: ['客户需求', 'Needs'],
+  department_level: ['部门所在层级', 'Level of the department'],
   only_one: ['唯一', 'Only one'],
   asked_at: ['提请时间', 'Asked'],
   decided_by_name: ['裁定人', 'Decided by'],
