@@ -1,16 +1,31 @@
 import type { Database } from '../work/index.ts'
+import { deliveryAttempts } from '../work/pending.ts'
 import type { RecordedEvent, Subscriber } from './event.ts'
 
 export interface Delivery {
-  subscriber: string
+  /** Names; whoever fails is tried again alone, so that nobody waits for another's fault. */
+  subscribers: string[]
   events: (Omit<RecordedEvent, 'recordedAt'> & { recordedAt: string })[]
 }
+
+/** Tells everybody who hears these events, one after the other: one job for all of them costs the least. */
+export async function deliver(database: Database, { subscribers, events }: Delivery): Promise<void> {
+  const [first, ...others] = subscribers
+  if (!others.length) return deliverTo(database, first!, events)
+  for (const name of subscribers)
+    await deliverTo(database, name, events).catch(() => tryAlone(database, { subscribers: [name], events }))
+}
+
+const tryAlone = (database: Database, delivery: Delivery) =>
+  database.asSystem(`subscriber ${delivery.subscribers[0]}`, async (work) =>
+    work.enqueue('deliver-events', delivery, { maxAttempts: deliveryAttempts }),
+  )
 
 /**
  * Runs a subscriber for events; its effects and the marks commit together, so a repeated delivery does nothing. Where one
  * of several fails, each goes its own way: the others have their effect, and the job fails for that one alone.
  */
-export async function deliver(database: Database, { subscriber: name, events }: Delivery): Promise<void> {
+async function deliverTo(database: Database, name: string, events: Delivery['events']): Promise<void> {
   const subscriber = database.subscribers.find((candidate) => candidate.name === name)
   if (!subscriber)
     throw new Error(`Nobody answers to the name "${name}" any more: discard or restore the subscriber.`)

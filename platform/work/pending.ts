@@ -11,8 +11,11 @@ interface PendingJob {
   max_attempts?: number
 }
 
-/** So many events of one kind, told in one unit of work, are delivered to a subscriber together. */
+/** So many events of one kind, told in one unit of work, are delivered together. */
 const deliveredTogether = 100
+
+/** How often a delivery is tried before an operator has to look at it. */
+export const deliveryAttempts = 12
 
 /** The answer kept for a repeated request (idempotency key). */
 export interface KeptAnswer {
@@ -26,7 +29,7 @@ export interface KeptAnswer {
 export class Pending {
   readonly #events: object[] = []
   readonly #jobs: PendingJob[] = []
-  /** By subscriber, in the order in which they were told. */
+  /** By the name of the event, in the order in which they were told. */
   readonly #deliveries = new Map<string, object[]>()
   /** Those with a key or a queue, which only the queue itself can place; of one key the last one counts. */
   readonly #keyedJobs = new Map<string | symbol, PendingJob>()
@@ -51,11 +54,10 @@ export class Pending {
       subject_id: about.subject[1],
       payload,
     })
-    for (const { name } of this.#subscribers.get(type.name) ?? []) {
-      const told = this.#deliveries.get(name)
-      if (told) told.push(event)
-      else this.#deliveries.set(name, [event])
-    }
+    if (!this.#subscribers.has(type.name)) return
+    const told = this.#deliveries.get(type.name)
+    if (told) told.push(event)
+    else this.#deliveries.set(type.name, [event])
   }
 
   job(name: string, payload: object, { runAt, key, queue, maxAttempts }: JobOptions): void {
@@ -91,11 +93,16 @@ export class Pending {
   }
 
   #deliveryJobs(): PendingJob[] {
-    return [...this.#deliveries].flatMap(([subscriber, told]) =>
-      Array.from({ length: Math.ceil(told.length / deliveredTogether) }, (_, piece) => {
+    return [...this.#deliveries].flatMap(([event, told]) => {
+      const subscribers = this.#subscribers.get(event)!.map(({ name }) => name)
+      return Array.from({ length: Math.ceil(told.length / deliveredTogether) }, (_, piece) => {
         const events = told.slice(piece * deliveredTogether, (piece + 1) * deliveredTogether)
-        return { identifier: 'deliver-events', payload: { subscriber, events }, max_attempts: 12 }
-      }),
-    )
+        return {
+          identifier: 'deliver-events',
+          payload: { subscribers, events },
+          max_attempts: deliveryAttempts,
+        }
+      })
+    })
   }
 }

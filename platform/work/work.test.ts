@@ -10,7 +10,13 @@ const lampLit = defineEvent(
   { zh: '灯亮了', en: 'A lamp was lit' },
   Type.Object({ lamp: Type.String() }),
 )
+const lampOut = defineEvent(
+  'testing.lamp_went_out.v1',
+  { zh: '灯灭了', en: 'A lamp went out' },
+  Type.Object({ lamp: Type.String() }),
+)
 const heard: string[] = []
+const dark: string[] = []
 let failOnce = true
 const broken = '摔坏的灯'
 const module = defineModule({
@@ -28,6 +34,12 @@ const module = defineModule({
       }
       if (payload.lamp === broken) throw new Error('this lamp never burns')
       heard.push(payload.lamp)
+    }),
+    subscribe(lampOut, 'testing.buy-another', async () => {
+      throw new Error('the shop is closed')
+    }),
+    subscribe(lampOut, 'testing.note-the-dark', async (_work, { payload }) => {
+      dark.push(payload.lamp)
     }),
   ],
 })
@@ -130,6 +142,23 @@ describe('a unit of work', () => {
     await expect(house.settle()).rejects.toThrow('never burns')
     const names = (await lamps()).map(({ name }) => name).filter((name) => told.includes(name))
     expect(names.toSorted()).toEqual(told.slice(0, -1).toSorted())
+    await house.owner.query('DELETE FROM graphile_worker._private_jobs')
+  })
+
+  it('tells everybody in one job, and whoever fails is tried again alone', async () => {
+    const queue = async () => {
+      const { rows } = await house.owner.query(
+        `SELECT payload -> 'subscribers' AS names, attempts FROM graphile_worker._private_jobs`,
+      )
+      return rows
+    }
+    await house.database.withWork(scope, async (work) =>
+      work.emit(lampOut, { lamp: '廊灯' }, { subject: ['lamp', work.newId()], projectId: inside }),
+    )
+    expect(await queue()).toEqual([{ names: ['testing.buy-another', 'testing.note-the-dark'], attempts: 0 }])
+    await expect(house.settle()).rejects.toThrow('the shop is closed')
+    expect(await queue()).toEqual([{ names: ['testing.buy-another'], attempts: 1 }])
+    expect(dark).toEqual(['廊灯'])
     await house.owner.query('DELETE FROM graphile_worker._private_jobs')
   })
 
