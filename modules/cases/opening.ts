@@ -7,6 +7,7 @@ import { caseOpened } from './events.ts'
 import { nextLook } from './ladder.ts'
 import { aboutCase, subjectOf } from './present.ts'
 import { owesAcknowledgement, type PolicyTarget, type Terms } from './policy.ts'
+import { nextCaseNumber } from './case-numbers.ts'
 import { risksIn } from './risk.ts'
 import type { Rulebook } from './rulebook.ts'
 import type { CaseRow } from './tables.ts'
@@ -41,26 +42,22 @@ export interface OpenedCase {
   firstReplyDueAt: Date
 }
 
-/** Case, first entry, search text and first promises in one statement; the number comes from a sequence, so nobody waits. */
+/** Case, first entry, search text and first promises in one statement. */
 const statement = `
-WITH number AS (SELECT $3 || '-' || $4 || '-' || lpad(n::text, greatest(6, length(n::text)), '0') AS value FROM nextval('cases.case_number') AS n),
-opened AS (
+WITH opened AS (
   INSERT INTO cases.case_file (id, project_id, number, kind, channel, category_id, urgency, safety, title, place, reporter_person_id,
     reporter_name, household_id, home_id, home_label, first_contact_staff_id, owner_staff_id, owner_name, state, opened_at,
     acknowledged_at, first_reply_due_at, waiting_since, answer_due_at, close_due_at, last_activity_at, changed_by, climb_at, risks)
-  SELECT $1, $2, value, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $21, $22, $21, $22, $23, $21, $19, $38, $39
-    FROM number),
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $20, $21, $20, $21, $22, $20, $18, $37, $38)),
 words AS (
   INSERT INTO cases.entry (id, project_id, case_id, at, kind, visible_to_customer, author_kind, author_id, author_name, body, details, file_ids)
-  VALUES ($24, $2, $1, $21, 'message', true, 'customer', $12, $13, $25, $26, $27)),
+  VALUES ($23, $2, $1, $20, 'message', true, 'customer', $11, $12, $24, $25, $26)),
 searched AS (
-  INSERT INTO cases.case_text (id, project_id, opened_at, body, grams) VALUES ($1, $2, $21, $28, $29)),
-promised AS (
+  INSERT INTO cases.case_text (id, project_id, opened_at, body, grams) VALUES ($1, $2, $20, $27, $28))
   INSERT INTO cases.promise (id, project_id, case_id, target, started_at, minutes, measure, due_at, remind_before_minutes, alarm_at, shown_to_customer)
-  SELECT p.id, $2, $1, p.target, $21, p.minutes, $32, p.due_at, $33, p.alarm_at, p.shown
-    FROM unnest($30::uuid[], $31::text[], $34::float8[], $35::timestamptz[], $36::timestamptz[], $37::boolean[])
-      AS p(id, target, minutes, due_at, alarm_at, shown))
-SELECT value AS number FROM number`
+  SELECT p.id, $2, $1, p.target, $20, p.minutes, $31, p.due_at, $32, p.alarm_at, p.shown
+    FROM unnest($29::uuid[], $30::text[], $33::float8[], $34::timestamptz[], $35::timestamptz[], $36::boolean[])
+      AS p(id, target, minutes, due_at, alarm_at, shown)`
 
 /** Opens a case: the number, who has it and the term of the first answer are there at once (steps 1 to 3). */
 export async function writeOpening(work: Work, book: Rulebook, opening: Opening): Promise<OpenedCase> {
@@ -81,11 +78,12 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
     [opening.title, opening.body, opening.place, opening.homeLabel, reporter.name].filter(Boolean).join(' '),
   )
   const taker = opening.taker ?? (work.actor.kind === 'staff' ? work.actor : null)
-  const [row] = await work.sql<{ number: string }>(statement, [
+  const year = (await localDays(work, [projectId]))(projectId).slice(0, 4)
+  const number = `${kindWords[kind].prefix}-${year}-${await nextCaseNumber(work)}`
+  work.send(statement, [
     id,
     projectId,
-    kindWords[kind].prefix,
-    (await localDays(work, [projectId]))(projectId).slice(0, 4),
+    number,
     kind,
     opening.channel,
     opening.categoryId,
@@ -126,7 +124,6 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
     ),
     risksIn(book.risks, `${opening.title} ${opening.body}`),
   ])
-  const { number } = row!
   const file = {
     id,
     number,

@@ -173,7 +173,7 @@ describe('whoever leaves the company', () => {
       subject: ['staff', account.staffId] as const,
       payload,
     }
-    await deliver(subscribed, { subscriber: 'identity.disable-account-when-staff-left', events: [event] })
+    await deliver(subscribed, { subscribers: ['identity.disable-account-when-staff-left'], events: [event] })
     await subscribed.close()
     expect((await browser.send('GET', '/sessions')).status).toBe(401)
     expect((await signIn(account)).answer.body.code).toBe('identity.account_disabled')

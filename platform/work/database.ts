@@ -41,21 +41,26 @@ export function openDatabase(
   ): Promise<T> => {
     const client = await app.connect()
     const pending = new Pending(byEvent)
+    const sent: Promise<unknown>[] = []
+    const send = (statement: Promise<unknown>): void => {
+      statement.catch(() => {})
+      sent.push(statement)
+    }
     let broken: Error | undefined
     try {
       // Sent without waiting: the first query of the work follows in the same round trip.
       inOnePiece(client)
-      const opened = Promise.all([client.query('BEGIN'), client.query(scopeStatement(scope))])
-      opened.catch(() => {})
-      const result = await run(makeWork(client, scope, services, pending))
-      await opened
+      send(client.query('BEGIN'))
+      send(client.query(scopeStatement(scope)))
+      const result = await run(makeWork(client, scope, services, pending, send))
       if (keep) pending.answer = keep(result)
-      await commit(client, pending)
+      await commit(client, pending, sent)
       if (pending.hasJobs) bell.ring()
       return result
     } catch (error) {
+      const first = await firstFailure(sent)
       await client.query('ROLLBACK').catch((lost: Error) => (broken = lost))
-      throw error
+      throw first ?? error
     } finally {
       client.release(broken)
     }
@@ -81,7 +86,19 @@ export function openDatabase(
   }
 }
 
-function makeWork(client: Client, scope: Scope, services: Services, pending: Pending): Work {
+/** What comes after a failure fails for that alone, so the first one tells the cause. */
+async function firstFailure(statements: readonly Promise<unknown>[]): Promise<unknown> {
+  const settled = await Promise.allSettled(statements)
+  return settled.find((one) => one.status === 'rejected')?.reason
+}
+
+function makeWork(
+  client: Client,
+  scope: Scope,
+  services: Services,
+  pending: Pending,
+  send: (statement: Promise<unknown>) => void,
+): Work {
   const now = services.clock.now()
   const sql = <Row>(text: string, values: readonly unknown[] = []) => runOn<Row>(client, text, values)
   const work: Omit<Work, never> = {
@@ -91,6 +108,7 @@ function makeWork(client: Client, scope: Scope, services: Services, pending: Pen
     newId: uuidv7,
     tables: <Tables>() => kyselyOver(client) as Kysely<Tables>,
     sql,
+    send: (text, values) => send(sql(text, values)),
     emit: (type, payload, about) => pending.event(type, payload, about, now),
     enqueue: (job, payload, options = {}) => pending.job(job, payload, options),
     note: async (change, { subject: [kind, id], projectId }, details) => {
@@ -103,14 +121,13 @@ function makeWork(client: Client, scope: Scope, services: Services, pending: Pen
 
 const finish = { name: 'finish', text: 'SELECT platform.finish_work($1,$2,$3,$4)' }
 
-/** Both statements travel together; when the first fails, the second turns into a rollback. */
-async function commit(client: Client, pending: Pending): Promise<void> {
+/** Both statements travel with what was sent before; when one fails, the last turns into a rollback. */
+async function commit(client: Client, pending: Pending, sent: readonly Promise<unknown>[]): Promise<void> {
   inOnePiece(client)
-  const finished = pending.isEmpty ? undefined : client.query({ ...finish, values: pending.parameters() })
+  const finished = pending.isEmpty ? null : client.query({ ...finish, values: pending.parameters() })
   const committed = client.query('COMMIT')
-  const [finishing, committing] = await Promise.allSettled([finished, committed])
-  if (finishing.status === 'rejected') throw finishing.reason
-  if (committing.status === 'rejected') throw committing.reason
-  if (committing.value.command === 'ROLLBACK')
+  const failure = await firstFailure([...sent, finished, committed].filter((one) => one !== null))
+  if (failure) throw failure
+  if ((await committed).command === 'ROLLBACK')
     throw new Error('The transaction was already lost before its commit.')
 }

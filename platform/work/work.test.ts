@@ -83,6 +83,18 @@ describe('a unit of work', () => {
     expect(await lamps()).toEqual([{ name: '门灯' }])
   })
 
+  it('refuses for the cause of a statement for whose answer nobody waited, and keeps nothing', async () => {
+    const hang = 'INSERT INTO testing.lamp VALUES ($1, $2, $3)'
+    for (const goOn of [false, true]) {
+      const writing = house.database.withWork(scope, async (work) => {
+        work.send(hang, [work.newId(), outside, '越界的灯'])
+        if (goOn) await work.sql(hang, [work.newId(), inside, '随后的灯'])
+      })
+      await expect(writing).rejects.toMatchObject({ code: 'platform.not_found' })
+    }
+    expect(await lamps()).toEqual([{ name: '门灯' }])
+  })
+
   it('leaves a line for each of the rows that one statement adds', async () => {
     const ids = [1, 2, 3].map(() => uuidv7())
     await house.database.withWork({ ...scope, action: 'testing.hang' }, (work) =>

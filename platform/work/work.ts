@@ -23,6 +23,8 @@ export interface Work {
   tables: <Tables>() => Kysely<Tables>
   /** Hand-written SQL for the hottest paths; `$1` places. */
   sql: <Row>(text: string, values?: readonly unknown[]) => Promise<Row[]>
+  /** Sends a statement whose answer nobody needs: it travels with what follows, and the work fails when it does. */
+  send: (text: string, values: readonly unknown[]) => void
   /** Records the event and one job for each subscriber when the work commits. */
   emit: <Payload extends TSchema>(type: EventType<Payload>, payload: Static<Payload>, about: About) => void
   enqueue: (job: string, payload: object, options?: JobOptions) => void
