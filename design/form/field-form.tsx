@@ -2,7 +2,7 @@ import { Alert, Button, Form, type FormInstance } from 'antd'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { UploadingContext } from '../plain/uploading.ts'
 import { useTexts } from '../texts.ts'
-import { draftOf, noDraft } from './draft.ts'
+import { type Draft, draftOf, noDraft } from './draft.ts'
 import { FormContext, type KnownField } from './form-context.ts'
 import { keyOfPath } from './field-path.ts'
 import { LeaveGuard } from './leave-guard.tsx'
@@ -28,6 +28,8 @@ export interface FieldFormProps<Values extends object, Reply> {
   form?: FormInstance<Values>
   /** Marks the action as one that is not easily undone. */
   danger?: boolean
+  /** Keeps the draft elsewhere than in this tab; leaving the page then loses nothing, and nobody is asked. */
+  draft?: Draft<Values> | undefined
   /** Holds a password or the like: nothing of it is kept in the browser. */
   secret?: boolean
   children: ReactNode
@@ -39,7 +41,8 @@ export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Va
   const texts = useTexts(formTexts)
   const [own] = Form.useForm<Values>()
   const form = props.form ?? own
-  const draft = useMemo(() => (secret ? noDraft<Values>() : draftOf<Values>(name)), [name, secret])
+  const ownDraft = useMemo(() => (secret ? noDraft<Values>() : draftOf<Values>(name)), [name, secret])
+  const draft = props.draft ?? ownDraft
   const [restored, setRestored] = useState(() => draft.read())
   const [dirty, setDirty] = useState(Boolean(restored))
   const [fields] = useState(() => new Map<string, KnownField>())
@@ -110,7 +113,7 @@ export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Va
           )}
         </div>
       </Form>
-      <LeaveGuard active={dirty && !secret && !sending.busy} />
+      <LeaveGuard active={dirty && !secret && !props.draft && !sending.busy} />
       {sending.stale && (
         <StaleDialog
           {...sending.stale}

@@ -12,7 +12,7 @@ export function ListCards<Row>({ label, columns, rows, rowKey, rowLink, tick }: 
   return (
     <ul className={styles.cards} aria-label={label}>
       {rows.map((row) => (
-        <li key={rowKey(row)} className={styles.card}>
+        <li key={rowKey(row)} data-row={rowKey(row)} className={styles.card}>
           <div className={styles.head}>
             {tick?.(row)}
             <div className={styles.title}>

@@ -21,6 +21,9 @@ import { SortPicker } from './sort-picker.tsx'
 import { type ListCall, useKeysetList } from './use-keyset-list.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { useListSearch } from './use-list-search.ts'
+import { ListKeys, type RowKey } from './list-keys.tsx'
+import { useShape } from './shape.ts'
+import { ShapeChooser } from './shape-chooser.tsx'
 import { type Selecting, useSelecting } from './selecting.tsx'
 import { listTexts } from './texts.ts'
 import styles from './list-page.module.css'
@@ -54,6 +57,10 @@ export interface ListPageProps<Row> {
   exportAs?: string
   /** Lets rows be ticked for one deed on many. */
   selecting?: Selecting<Row>
+  /** Keys for the ticked rows, or for the one with the focus. */
+  rowKeys?: readonly RowKey<Row>[]
+  /** Shows the rows as columns of cards, beside the list; a phone has the list alone. */
+  board?: (rows: Row[], tick: ((row: Row) => ReactNode) | undefined) => ReactNode
   /** What this place is for and the first step, when there is nothing at all. */
   empty: ReactNode
   /** Above the rows: figures, a chart. */
@@ -80,6 +87,7 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
   const query = { ...asked, sort: order === props.order ? undefined : order }
   const found = useKeysetList(name, props.list, { params: props.params, query })
   useListKeys(found.loadMore)
+  const shape = useShape(name)
   const narrowed = Object.keys(search).some((key) => key !== 'sort')
   const count = found.isFirstLoad || found.error ? undefined : countWords(found, texts)
   return (
@@ -115,12 +123,16 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
               columns={chosen.shown}
             />
           )}
-          {!phone && <ColumnChooser columns={columns} keys={chosen.keys} choose={chosen.choose} />}
+          {props.board && !phone && <ShapeChooser {...shape} />}
+          {!phone && shape.shape === 'list' && (
+            <ColumnChooser columns={columns} keys={chosen.keys} choose={chosen.choose} />
+          )}
         </span>
       </div>
       <Rows
         {...props}
         columns={columns}
+        board={shape.shape === 'board' && !phone ? props.board : undefined}
         found={found}
         shown={chosen.shown}
         sort={order}
@@ -153,9 +165,11 @@ function Rows<Row>({
   narrowed,
   showAll,
   selecting,
+  rowKeys,
+  board,
   empty,
 }: RowsAreaProps<Row>) {
-  const { tick, bar } = useSelecting(found.rows, rowKey, selecting)
+  const { tick, bar, toggle, chosen, clear } = useSelecting(found.rows, rowKey, selecting)
   const texts = useTexts(listTexts)
   const phone = usePhone()
   if (found.isFirstLoad) return <Skeleton lines={8} />
@@ -191,18 +205,28 @@ function Rows<Row>({
   return (
     <div aria-busy={found.isChanging} className={styles.rows}>
       {bar}
-      {phone ? (
-        <ListCards {...shared} columns={columns.filter(({ optional }) => !optional)} />
-      ) : (
-        <ListTable {...shared} columns={shown} sort={sort} sortBy={sortBy} />
-      )}
+      {board?.(found.rows, tick) ??
+        (phone ? (
+          <ListCards {...shared} columns={columns.filter(({ optional }) => !optional)} />
+        ) : (
+          <ListTable {...shared} columns={shown} sort={sort} sortBy={sortBy} />
+        ))}
       <div className={styles.foot}>
         {found.hasMore && (
           <Button loading={found.isLoadingMore} onClick={found.loadMore}>
             {texts.loadMore}
           </Button>
         )}
-        {!phone && <span>{texts.keys}</span>}
+        {!phone && (
+          <ListKeys
+            rows={found.rows}
+            rowKey={rowKey}
+            toggle={toggle}
+            chosen={chosen}
+            clear={clear}
+            own={rowKeys}
+          />
+        )}
       </div>
     </div>
   )

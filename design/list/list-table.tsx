@@ -48,6 +48,7 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
           {rows.map((row) => (
             <tr
               key={rowKey(row)}
+              data-row={rowKey(row)}
               data-opens={rowLink ? true : undefined}
               onClick={(event) => {
                 if (rowLink && !isControl(event.target) && !hasSelection()) go(rowLink(row))

@@ -17,10 +17,15 @@ export function useSelecting<Row>(
   rows: readonly Row[],
   rowKey: (row: Row) => string,
   selecting: Selecting<Row> | undefined,
-): { tick?: (row: Row) => ReactNode; bar?: ReactNode } {
+): {
+  tick?: (row: Row) => ReactNode
+  bar?: ReactNode
+  toggle?: (key: string) => void
+  chosen: Row[]
+  clear: () => void
+} {
   const texts = useTexts(listTexts)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  if (!selecting) return {}
   const chosen = rows.filter((row) => ticked.has(rowKey(row)))
   const clear = () => setTicked(new Set())
   const toggle = (key: string) => {
@@ -28,7 +33,11 @@ export function useSelecting<Row>(
     if (!next.delete(key)) next.add(key)
     setTicked(next)
   }
+  if (!selecting) return { chosen, clear }
   return {
+    chosen,
+    clear,
+    toggle,
     tick: (row) => (
       <Checkbox
         aria-label={texts.select(selecting.labelOf(row))}

@@ -1,10 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isForPage } from '../keys/is-for-page.ts'
 
 /** j and k move over the rows, Enter opens (it is a link), / goes to the search; the last j asks for more. */
 export function useListKeys(loadMore: () => void): void {
   const listen = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-    const move = { j: 1, k: -1 }[event.key]
+    if (!isForPage(event)) return
+    const move = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (event.key.startsWith('Arrow') && !isOnRow()) return
     if (move) {
       event.preventDefault()
       if (!moveFocus(move) && move === 1) loadMore()
@@ -20,6 +22,9 @@ export function useListKeys(loadMore: () => void): void {
   }, [])
 }
 
+/** Arrows scroll the page until a row has the focus. */
+const isOnRow = () => document.activeElement?.matches('main .row-link') ?? false
+
 function moveFocus(step: number): boolean {
   const links = [...document.querySelectorAll<HTMLElement>('main .row-link')]
   const at = links.findIndex((link) => link === document.activeElement)
@@ -27,11 +32,4 @@ function moveFocus(step: number): boolean {
   next?.focus()
   next?.scrollIntoView({ block: 'nearest' })
   return next !== undefined
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  )
 }

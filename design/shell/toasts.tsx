@@ -10,10 +10,15 @@ export function Toasts() {
   const shown = useSyncExternalStore(toasts.subscribe, toasts.get)
   return (
     <output className={styles.toasts}>
-      {shown.map(({ id, kind, words }) => (
+      {shown.map(({ id, kind, words, offer }) => (
         <span key={id} data-kind={kind}>
           <Icon name={icons[kind]} size={16} />
           {words}
+          {offer && (
+            <button type="button" onClick={offer.run}>
+              {offer.label}
+            </button>
+          )}
         </span>
       ))}
     </output>

@@ -1,4 +1,5 @@
 import { defineContract } from '#platform/contract/index.ts'
+import { deskRoutes } from './routes/desk.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { intakeRoutes } from './routes/intake.ts'
 import { escalationRoutes } from './routes/escalation.ts'
@@ -17,6 +18,7 @@ export { policyTargets } from './policy.ts'
 
 export const casesContract = defineContract('cases', {
   ...inboxRoutes,
+  ...deskRoutes,
   ...intakeRoutes,
   ...handlingRoutes,
   ...tasksRoutes,

@@ -21,6 +21,32 @@ export const refusals = defineRefusals('cases', {
     zh: '这一步由负责人 {ownerName} 办理。需要您办理时，请先接手。',
     en: '{ownerName} owns this case and takes this step. Take the case over first if it is yours to do.',
   },
+  takenAlready: {
+    status: 409,
+    zh: '{ownerName} 刚刚先接手了这件个案。',
+    en: '{ownerName} took this case just before you.',
+  },
+  hasItAlready: { status: 409, zh: '{ownerName} 已经是负责人。', en: '{ownerName} has it already.' },
+  cannotHandle: {
+    status: 422,
+    zh: '这位同事不办理这个项目的个案。',
+    en: 'This colleague does not handle cases of the project.',
+  },
+  notForProject: {
+    status: 422,
+    zh: '这个部门不负责该项目。',
+    en: 'This department does not work for the project.',
+  },
+  nothingToUndo: {
+    status: 409,
+    zh: '没有可以撤销的操作：之后已有别的改动，或已超过 10 分钟。',
+    en: 'There is nothing to take back: something else happened since, or more than 10 minutes passed.',
+  },
+  notReadableFor: {
+    status: 422,
+    zh: '有 {count} 位同事看不到这件个案，不能提到。',
+    en: '{count} of the colleagues may not read this case and cannot be named.',
+  },
   nobodyResponsible: {
     status: 409,
     zh: '这个项目还没有人受理客户来件，请致电服务热线。',

@@ -65,6 +65,13 @@ export const caseAssigned = defineEvent(
   Shape({ ...about, ownerStaffId: Id, ownerName: Type.String(), byStaffId: Id, byName: Type.String() }),
 )
 
+/** Internal: a note names colleagues. */
+export const caseMentioned = defineEvent(
+  'cases.case_mentioned.v1',
+  { zh: '{byName} 在 {number} 的备注中提到同事', en: '{byName} named colleagues in a note on {number}' },
+  Shape({ ...about, staffIds: Type.Array(Id), byName: Type.String() }),
+)
+
 /** Internal: a department says that it is not its affair. */
 export const caseTaskReturned = defineEvent(
   'cases.case_task_returned.v1',

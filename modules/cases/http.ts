@@ -21,16 +21,20 @@ import { reportCase } from './actions/report-case.ts'
 import { reportProgress } from './actions/report-progress.ts'
 import { returnTask } from './actions/return-task.ts'
 import { decideRuling } from './actions/rule.ts'
+import { keepDraft, markCases } from './actions/mark-cases.ts'
 import { safeguard } from './actions/safeguard.ts'
 import { addTopic, changeTopic, moveTopic } from './actions/keep-topic.ts'
 import { mergeTopics } from './actions/merge-topics.ts'
 import { tagNeeds } from './actions/tag-needs.ts'
 import { assign, takeOver } from './actions/take-over.ts'
+import { undoAssignment, undoClassification } from './actions/undo.ts'
 import { withdrawTask } from './actions/withdraw-task.ts'
 import { writeMessage } from './actions/write-message.ts'
 import { casesContract } from './contract.ts'
 import { caseFigures } from './queries/case-figures.ts'
 import { countCases } from './queries/count-cases.ts'
+import { listColleagues, listDrafts } from './queries/at-the-desk.ts'
+import { previewDeed } from './queries/preview-deed.ts'
 import { getCase } from './queries/get-case.ts'
 import { ladderHistory } from './queries/ladder-history.ts'
 import { risksHistory } from './queries/risks-history.ts'
@@ -48,6 +52,13 @@ export const casesApi = bind(casesContract, {
   listCases: ({ work, query }) => listCases(work, query),
   countCases: ({ work, query }) => countCases(work, query),
   getCase: ({ work, params }) => getCase(work, params.caseId),
+  markCases: ({ work, body }) => markCases(work, body.marks),
+  listDrafts: ({ work, params }) => listDrafts(work, params.caseId),
+  keepDraft: ({ work, params, body }) => keepDraft(work, params, body.text),
+  listColleagues: ({ work, params }) => listColleagues(work, params.caseId),
+  previewDeed: ({ work, body }) => previewDeed(work, body),
+  undoAssignment: ({ work, params, body }) => undoAssignment(work, params.caseId, body.version),
+  undoClassification: ({ work, params, body }) => undoClassification(work, params.caseId, body.version),
   openCase: ({ work, body }) => openCase(work, body),
   classifyCase: ({ work, params, body }) => classify(work, params.caseId, body),
   replyToCase: ({ work, params, body }) => reply(work, params.caseId, body),
@@ -59,7 +70,7 @@ export const casesApi = bind(casesContract, {
   decideRuling: ({ work, params, body }) => decideRuling(work, params.caseId, body),
   completeTask: ({ work, params, body }) => completeTask(work, params.caseId, params.taskId, body),
   withdrawTask: ({ work, params, body }) => withdrawTask(work, params.caseId, params.taskId, body.reason),
-  takeOverCase: ({ work, params, body }) => takeOver(work, params.caseId, body.version),
+  takeOverCase: ({ work, params, body }) => takeOver(work, params.caseId, body),
   assignCase: ({ work, params, body }) => assign(work, params.caseId, body),
   agreePlan: ({ work, params, body }) => agreePlan(work, params.caseId, body),
   pauseClock: ({ work, params, body }) => pauseClock(work, params.caseId, body),

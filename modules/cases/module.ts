@@ -2,6 +2,7 @@ import { defineModule } from '#platform/module/module.ts'
 import { permissions } from './access.ts'
 import { casesApi } from './http.ts'
 import { climbLadder } from './jobs/climb-ladder.ts'
+import { dropMarks } from './jobs/drop-marks.ts'
 import { endUnconfirmed } from './jobs/end-unconfirmed.ts'
 import { mergedTopics } from './jobs/move-merged-cases.ts'
 import { reckonAgain } from './jobs/reckon-again.ts'
@@ -16,8 +17,13 @@ export const casesModule = defineModule({
   api: [casesApi],
   permissions,
   subscribers: [...tellPeople, openWhenProblemTold, reckonWhenCalendarChanged],
-  jobs: [watchPromises, climbLadder, watchRulings, endUnconfirmed, reckonAgain, mergedTopics],
+  jobs: [watchPromises, climbLadder, watchRulings, endUnconfirmed, reckonAgain, mergedTopics, dropMarks],
   schedules: [
+    {
+      job: dropMarks.name,
+      cron: '20 3 * * *',
+      summary: { zh: '清理早已看过的个案标记', en: 'Forget old marks of cases' },
+    },
     {
       job: watchPromises.name,
       cron: '* * * * *',

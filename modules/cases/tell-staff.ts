@@ -16,6 +16,7 @@ export type ForStaff =
   | 'caseEscalated'
   | 'caseReferee'
   | 'caseRuled'
+  | 'caseMentioned'
 
 /** What some of the words speak of beside the case itself. */
 interface Extra {

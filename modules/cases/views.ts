@@ -163,6 +163,9 @@ export const CountsView = Shape({
   department: Count,
   overdue: Count,
   waiting: Count,
+  unread: Count,
+  mentioned: Count,
+  drafts: Count,
   countedUpTo: Count,
 })
 

@@ -14,6 +14,7 @@ import {
 } from '../in-hand.ts'
 import { aboutCase, amongStaff, presentLine } from '../present.ts'
 import { caseStore } from '../store.ts'
+import type { CaseRow } from '../tables.ts'
 import { judge } from '../triage.ts'
 
 export interface Classification {
@@ -28,26 +29,33 @@ export interface Classification {
 export async function classify(work: Work, caseId: string, { version, ...given }: Classification) {
   const hand = await caseStore(work).take(caseId, version)
   const { file } = hand
-  makeMove(work, hand, 'classify')
-  const before = {
-    kind: file.kind,
-    category_id: file.category_id,
-    urgency: file.urgency,
-    safety: file.safety,
-  }
   const stays = given.categoryId ? {} : { urgency: file.urgency, safety: file.safety }
   const { categoryId, urgency, safety } = judge(hand.book.categories, {
     categoryId: file.category_id,
     ...stays,
     ...given,
   })
-  const after = { kind: given.kind ?? file.kind, category_id: categoryId, urgency, safety }
+  classifyInHand(work, hand, { kind: given.kind ?? file.kind, category_id: categoryId, urgency, safety })
+  return presentLine(await caseStore(work).putBack(hand))
+}
+
+/** Gives a case in hand its kind, topic and urgency, and lets the terms follow. */
+export function classifyInHand(
+  work: Work,
+  hand: CaseInHand,
+  after: Pick<CaseRow, 'kind' | 'category_id' | 'urgency' | 'safety'>,
+  { isUndoing = false } = {},
+): void {
+  const { file } = hand
+  makeMove(work, hand, 'classify')
+  const { kind, category_id, urgency, safety } = file
+  const before = { kind, category_id, urgency, safety }
   Object.assign(file, after)
-  addEntry(work, hand, 'classification', { body: '', details: { before, after } })
+  const details = { before, after, ...(isUndoing && { isUndoing }) }
+  addEntry(work, hand, 'classification', { body: '', details })
   settlePromises(work, hand, ['acknowledgement'])
   followTerms(work, hand)
   work.emit(caseWorkedOn, aboutCase(hand.file), amongStaff(hand.file))
-  return presentLine(await caseStore(work).putBack(hand))
 }
 
 function followTerms(work: Work, hand: CaseInHand): void {

@@ -1,6 +1,7 @@
 import { staffById } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
+import { refusals } from '../errors.ts'
 import { caseAssigned } from '../events.ts'
 import { addEntry, type CaseInHand, settlePromises } from '../in-hand.ts'
 import { aboutCase, presentLine, subjectOf } from '../present.ts'
@@ -8,9 +9,15 @@ import { caseStore } from '../store.ts'
 import { refuseClosed } from './reply.ts'
 
 /** Takes the case over; doing it again as its owner changes nothing. */
-export async function takeOver(work: Work, caseId: string, version: number) {
-  const hand = await caseStore(work).take(caseId, version)
+export async function takeOver(
+  work: Work,
+  caseId: string,
+  { version, fromStaffId }: { version: number; fromStaffId?: string },
+) {
+  // Of two who grab it at once the second hears who was first; other changes meanwhile are no reason against it.
+  const hand = await caseStore(work).take(caseId, fromStaffId ? undefined : version)
   refuseClosed(hand)
+  refuseTaken(work, hand, fromStaffId)
   changeOwner(work, hand, work.actor as StaffActor, null)
   return presentLine(await caseStore(work).putBack(hand))
 }
@@ -33,11 +40,18 @@ export async function assign(
   return presentLine(await caseStore(work).putBack(hand))
 }
 
-function changeOwner(
+function refuseTaken(work: Work, { file }: CaseInHand, fromStaffId: string | undefined): void {
+  const known = [fromStaffId ?? file.owner_staff_id, (work.actor as StaffActor).id]
+  if (!known.includes(file.owner_staff_id)) throw refusals.takenAlready({ ownerName: file.owner_name })
+}
+
+/** Passes the case on and says so in its history; `isUndoing` takes the count of transfers back. */
+export function changeOwner(
   work: Work,
   hand: CaseInHand,
   owner: { id: string; name: string },
   reason: string | null,
+  { isUndoing = false } = {},
 ): void {
   const { file } = hand
   settlePromises(work, hand, ['acknowledgement'])
@@ -45,14 +59,19 @@ function changeOwner(
   // The customer reads who has it now, not why.
   addEntry(work, hand, 'ownerChange', {
     body: owner.name,
-    details: { fromName: file.owner_name, toName: owner.name },
+    details: {
+      fromStaffId: file.owner_staff_id,
+      fromName: file.owner_name,
+      toName: owner.name,
+      ...(isUndoing && { isUndoing }),
+    },
     visible_to_customer: true,
   })
   if (reason) addEntry(work, hand, 'internalNote', { body: reason })
   Object.assign(file, {
     owner_staff_id: owner.id,
     owner_name: owner.name,
-    transfer_count: file.transfer_count + 1,
+    transfer_count: file.transfer_count + (isUndoing ? -1 : 1),
   })
   const { id: byStaffId, name: byName } = work.actor as StaffActor
   work.emit(

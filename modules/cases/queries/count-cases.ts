@@ -1,8 +1,12 @@
 import { everywhere, reachOf, type StaffActor, type Work } from '#platform/work/index.ts'
+import type { InboxPart } from '../desk.ts'
+import { unreadOf } from './desk-marks.ts'
 import { departmentIds, projectsInReach } from './list-cases.ts'
 
 /** Nobody reads a tab beyond this; counting stops here. */
 export const countedUpTo = 1000
+
+type Counted = InboxPart | 'overdue' | 'waiting'
 
 const mine = 'c.closed_at IS NULL AND c.owner_staff_id = $1'
 const waiting = 'c.waiting_since IS NOT NULL'
@@ -24,10 +28,19 @@ export async function countCases(work: Work, { projectId }: { projectId?: string
     (condition) =>
       `(SELECT c.id FROM cases.case_file c WHERE ${inProject} AND c.closed_at IS NULL AND ${condition} LIMIT ${countedUpTo})`,
   )
+  const unread = unreadOf(
+    '$1',
+    (condition) =>
+      `(SELECT c.id FROM cases.case_file c WHERE ${inProject} AND c.closed_at IS NULL AND ${condition} LIMIT ${countedUpTo})`,
+  )
+  const marks = (condition: string) =>
+    `SELECT FROM cases.mark m JOIN cases.case_file c ON c.project_id = m.project_id AND c.id = m.case_id
+      WHERE m.staff_id = $1 AND ${condition} AND ${inProject} AND c.closed_at IS NULL LIMIT ${countedUpTo}`
   const count = (statement: string) => `(SELECT count(*) FROM (${statement}) counted)`
-  const [row] = await work.sql<Record<'reach' | 'mine' | 'department' | 'overdue' | 'waiting', number>>(
+  const [row] = await work.sql<Record<Counted, number>>(
     `SELECT ${count(inReach('c.closed_at IS NULL'))} AS reach, ${count(plain(mine))} AS mine, ${count(`${ofDepartment.join(' UNION ')} LIMIT ${countedUpTo}`)} AS department,
-            ${count(inReach(`${waiting} AND c.answer_due_at < $3`))} AS overdue, ${count(inReach(waiting))} AS waiting`,
+            ${count(inReach(`${waiting} AND c.answer_due_at < $3`))} AS overdue, ${count(inReach(waiting))} AS waiting,
+            ${count(`${unread} LIMIT ${countedUpTo}`)} AS unread, ${count(marks('m.mentioned_at IS NOT NULL'))} AS mentioned, ${count(marks(`m.drafts <> '{}'`))} AS drafts`,
     [actor.id, departments, work.now, projectId ?? null],
   )
   return { ...row!, countedUpTo }

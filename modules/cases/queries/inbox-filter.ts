@@ -3,12 +3,12 @@ import { gramsForQuery, likePattern } from '#platform/text/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
 import type { CaseChannel, CaseKind, CaseState, Urgency } from '../case.ts'
 import type { Need } from '../needs.ts'
+import type { InboxPart } from '../desk.ts'
 import type { RiskKind } from '../risk.ts'
 import type { CaseSort } from '../orders.ts'
 
 export interface InboxQuery {
-  /** Whose cases: everything in reach, my own, or those that my departments have a part in. */
-  of?: 'reach' | 'mine' | 'department'
+  of?: InboxPart
   open?: boolean
   projectId?: string
   state?: CaseState[]
@@ -59,6 +59,8 @@ export function filterOf(work: Work, query: InboxQuery, order: ListOrder, hits?:
   if (query.need?.length) conditions.push(`c.needs && ${place(query.need)}::text[]`, `c.needs <> '{}'`)
   anyOf('category_id', query.categoryId)
   if (query.of === 'mine') conditions.push(`c.owner_staff_id = ${place((work.actor as StaffActor).id)}`)
+  if (query.of === 'mentioned') conditions.push(marked(place, work, 'm.mentioned_at IS NOT NULL'))
+  if (query.of === 'drafts') conditions.push(marked(place, work, `m.drafts <> '{}'`))
   if (query.ownerStaffId) conditions.push(`c.owner_staff_id = ${place(query.ownerStaffId)}`)
   if (query.personId) conditions.push(`c.reporter_person_id = ${place(query.personId)}`)
   if (query.homeId) conditions.push(`c.home_id = ${place(query.homeId)}`)
@@ -79,6 +81,11 @@ export function filterOf(work: Work, query: InboxQuery, order: ListOrder, hits?:
     )
   }
   return { conditions, values, place }
+}
+
+/** Cases of which the asker keeps a mark that fits; those are few. */
+function marked(place: Filter['place'], work: Work, condition: string): string {
+  return `c.id = ANY (ARRAY(SELECT m.case_id FROM cases.mark m WHERE m.staff_id = ${place((work.actor as StaffActor).id)} AND ${condition}))`
 }
 
 /** Whether other conditions than words sort out what the words find. */
@@ -103,8 +110,7 @@ function isFiltered({
 }: InboxQuery): boolean {
   return (
     open === true ||
-    of === 'mine' ||
-    of === 'department' ||
+    (of !== undefined && of !== 'reach') ||
     Object.values(rest).some((value) => value !== undefined)
   )
 }

@@ -3,7 +3,6 @@ import { type ListOrder, orderBy, type Placed } from '#platform/contract/index.t
 import { refusals as common } from '#platform/errors/index.ts'
 import { everywhere, reachOf, type StaffActor, type Work } from '#platform/work/index.ts'
 import { caseColumns, type CaseSort, mostToSort } from '../orders.ts'
-import { presentLine } from '../present.ts'
 import type { CaseRow } from '../tables.ts'
 import {
   type Filter,
@@ -14,9 +13,10 @@ import {
   type Moment,
   newestHits,
 } from './inbox-filter.ts'
+import { type DeskMark, presentInboxLine, unreadOf, withMarks } from './desk-marks.ts'
 import { lineColumns } from './line-columns.ts'
 
-type Row = CaseRow & Partial<Placed>
+type Row = CaseRow & Partial<Placed> & DeskMark
 
 /** What is asked for, with what it takes to answer. */
 interface Asked {
@@ -32,7 +32,7 @@ export async function listCases(work: Work, query: InboxQuery) {
   const asked = { query, order, departments }
   const rows = await rowsOf(work, asked)
   const placeOf = isByTime(query) ? (row: Row) => [row.opened_at, row.id] : undefined
-  return order.page(rows, query.limit ?? 50, presentLine, placeOf)
+  return order.page(rows, query.limit ?? 50, presentInboxLine, placeOf)
 }
 
 /** Cases are opened on whole milliseconds: their rows tell their place in this order without a column for it. */
@@ -110,7 +110,8 @@ async function searchRows(work: Work, asked: Asked): Promise<Row[]> {
 }
 
 function caseRows(work: Work, asked: Asked, filter: Filter) {
-  return work.sql<Row>(statementFor(work, asked, filter), filter.values)
+  const me = filter.place((work.actor as StaffActor).id)
+  return work.sql<Row>(withMarks(statementFor(work, asked, filter, me), me), filter.values)
 }
 
 /** The departments in which the asker holds a post. */
@@ -129,7 +130,8 @@ const everyProject = 'SELECT DISTINCT b.project_id FROM scope.project_branch b'
 
 /** Whether an index leads to a bounded number of cases, closed ones too. */
 function isNarrow({ projectId, of, ownerStaffId, personId, homeId, q }: InboxQuery): boolean {
-  return Boolean(projectId ?? ownerStaffId ?? personId ?? homeId ?? q) || of === 'mine'
+  const ownPart = of !== undefined && of !== 'reach' && of !== 'department'
+  return Boolean(projectId ?? ownerStaffId ?? personId ?? homeId ?? q) || ownPart
 }
 
 /**
@@ -140,6 +142,7 @@ function statementFor(
   work: Work,
   { query, order, departments }: Asked,
   { conditions, place }: Filter,
+  me: string,
 ): string {
   const cut = `ORDER BY ${order.by} LIMIT ${(query.limit ?? 50) + 1}`
   const first = (...more: string[]) =>
@@ -149,6 +152,8 @@ function statementFor(
     const handed = `c.id IN (SELECT t.case_id FROM cases.task t WHERE t.department_id = ${mine} AND t.ended_at IS NULL)`
     return `SELECT * FROM ((${first(`c.department_id = ${mine}`)}) UNION (${first(handed)})) c ${cut}`
   }
+  if (query.of === 'unread')
+    return `SELECT * FROM (${unreadOf(me, (condition) => `(${first(condition)})`)}) c ${cut}`
   if (isNarrow(query)) return first()
   // Open cases of the whole group have an index of their own, closed ones only project by project.
   if (isEverywhere(work) && query.open !== false) return first()

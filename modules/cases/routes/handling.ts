@@ -7,6 +7,7 @@ import { CaseLine } from '../views.ts'
 import {
   optional,
   params,
+  Note,
   PublicWord,
   Saying,
   Satisfaction,
@@ -35,9 +36,10 @@ export const handlingRoutes = {
     access: { permission: 'cases.perform' },
     summary: { zh: '添加内部备注', en: 'Add an internal note' },
     params,
-    body: Saying,
+    body: Note,
     reply: CaseLine,
     status: 201,
+    refusals: [refusals.notReadableFor],
   }),
   reportProgress: route({
     method: 'POST',
@@ -87,9 +89,9 @@ export const handlingRoutes = {
     access: handle,
     summary: { zh: '接手个案', en: 'Take a case over' },
     params,
-    body: Shape({ version: Version }),
+    body: Shape({ version: Version, fromStaffId: optional(Id) }),
     reply: CaseLine,
-    refusals: [alreadyClosed],
+    refusals: [alreadyClosed, refusals.takenAlready],
   }),
   assignCase: route({
     method: 'POST',

@@ -1,8 +1,10 @@
 import { Id, Instant, OneOf, Page, Paging, route, Shape, Sorting, Type } from '#platform/contract/index.ts'
 import { channels, kinds, states, urgencies } from '../case.ts'
 import { caseOrders } from '../orders.ts'
-import { CaseLine, CaseView, CategoryView, CountsView, FiguresView } from '../views.ts'
+import { InboxLine } from '../desk-views.ts'
+import { inboxParts } from '../desk.ts'
 import { needs } from '../needs.ts'
+import { CaseView, CategoryView, CountsView, FiguresView } from '../views.ts'
 import { riskKinds } from '../risk.ts'
 import { optional, params } from './common.ts'
 
@@ -17,7 +19,7 @@ export const inboxRoutes = {
     query: Shape({
       ...Paging,
       sort: Sorting(caseOrders),
-      of: optional(OneOf(['reach', 'mine', 'department'])),
+      of: optional(OneOf(inboxParts)),
       open: optional(Type.Boolean({ default: true })),
       projectId: optional(Id),
       state: list(states),
@@ -34,7 +36,7 @@ export const inboxRoutes = {
       waiting: optional(Type.Boolean()),
       q: optional(Type.String({ maxLength: 100 })),
     }),
-    reply: Page(CaseLine),
+    reply: Page(InboxLine),
   }),
   countCases: route({
     method: 'GET',

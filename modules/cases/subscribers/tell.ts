@@ -7,6 +7,7 @@ import {
   caseClosed,
   caseEscalated,
   caseHandedOver,
+  caseMentioned,
   caseOpened,
   caseRefereeAsked,
   caseReopened,
@@ -60,6 +61,11 @@ export const tellPeople = [
     const { ownerStaffId, byStaffId, byName } = event.payload
     if (news && ownerStaffId !== byStaffId)
       await tellStaff(work, news, [ownerStaffId], 'caseAssigned', { by: byName })
+  }),
+  subscribe(caseMentioned, 'cases.tell-when-mentioned', async (work, event) => {
+    const news = await newsOf(work, event)
+    const { staffIds, byName } = event.payload
+    if (news) await tellStaff(work, news, staffIds, 'caseMentioned', { by: byName })
   }),
   subscribe(caseHandedOver, 'cases.tell-when-handed-over', async (work, event) => {
     const { departmentId, departmentName: department } = event.payload

@@ -4,53 +4,28 @@ import { useState } from 'react'
 import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
+import { useTab } from '#design/list/use-tab.ts'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
+import { Skeleton } from '#design/plain/skeleton.tsx'
 import { FileUpload } from '#design/plain/file-upload.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
-import type { UploadedFile } from '#platform/web/upload.ts'
 import { nameOfDepartment, searchDepartments } from '#modules/organization/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
-import { cases, type CaseView } from './api.ts'
+import type { CaseView } from './api.ts'
 import { CategoryPicker } from './category-picker.tsx'
 import styles from './case-page.module.css'
-import { endOfDay } from './days.ts'
+import { useCaseDraft } from './desk/case-draft.ts'
+import { useFocusWhenAsked } from './desk/focus-words.ts'
+import { NoteField } from './desk/note-field.tsx'
+import { type Kind, kinds, sendWord, type Values } from './send-word.ts'
 import { texts } from './texts.ts'
 import { words } from './words.ts'
-
-interface Values {
-  body: string
-  files?: UploadedFile[]
-  departmentId: string
-  measures: string
-  person: string
-  until: string
-  dueOn?: string
-  closure: 'confirmed' | 'documentedOffer' | 'withdrawn'
-  categoryId?: string
-  urgency: CaseView['urgency']
-  kind: CaseView['kind']
-  isPublic?: boolean
-  safety?: boolean
-  safeguard: 'hazardSign' | 'interimMeasure'
-}
 
 /** Words that everybody may read, where the case came from the public board. */
 const canBePublic = (kind: Kind, { channel }: CaseView) =>
   channel === 'board' && (kind === 'reply' || kind === 'progress' || kind === 'result')
 
-const kinds = [
-  'reply',
-  'progress',
-  'note',
-  'safeguard',
-  'handOver',
-  'plan',
-  'result',
-  'classify',
-  'close',
-] as const
-type Kind = (typeof kinds)[number]
 const permissionOf: Record<Kind, string> = {
   reply: 'cases.handle',
   progress: 'cases.handle',
@@ -67,12 +42,14 @@ const permissionOf: Record<Kind, string> = {
 export function Actions({ view }: { view: CaseView }) {
   const t = useTexts(texts)
   const may = useMay()
-  const [kind, setKind] = useState<Kind>('reply')
+  const [kind, setKind] = useTab('say', kinds)
   const [sent, setSent] = useState(0)
   const queries = useQueryClient()
   const offered = kinds.filter((candidate) => may(permissionOf[candidate]))
   if (view.closedAt || offered.length === 0) return null
   const chosen = offered.includes(kind) ? kind : offered[0]!
+  const { draft, isReady } = useCaseDraft<Values>(view.id, chosen)
+  useFocusWhenAsked(isReady)
   return (
     <Section title={t[chosen]}>
       <Segmented
@@ -81,81 +58,37 @@ export function Actions({ view }: { view: CaseView }) {
         onChange={(value) => setKind(value as Kind)}
         options={offered.map((value) => ({ value, label: t[value] }))}
       />
-      <FieldForm<Values, unknown>
-        key={`${chosen} ${sent}`}
-        name={`case-${chosen}-${view.id}`}
-        initial={{
-          categoryId: view.categoryId ?? undefined,
-          urgency: view.urgency,
-          kind: view.kind,
-          safety: view.safety,
-          safeguard: 'hazardSign',
-          person: view.owner.name,
-          closure: 'confirmed',
-          ...(canBePublic(chosen, view) && { isPublic: true }),
-        }}
-        version={view.version}
-        send={(values, version) => send(chosen, view.id, values, version)}
-        onSent={() => {
-          setSent(sent + 1)
-          void queries.invalidateQueries({ queryKey: ['cases'] })
-        }}
-        submitLabel={t.verbs[chosen]}
-      >
-        <Fields kind={chosen} view={view} />
-      </FieldForm>
+      <div data-say>
+        {!isReady && <Skeleton lines={4} />}
+        {isReady && (
+          <FieldForm<Values, unknown>
+            key={`${chosen} ${sent}`}
+            name={`case-${chosen}-${view.id}`}
+            draft={draft}
+            initial={{
+              categoryId: view.categoryId ?? undefined,
+              urgency: view.urgency,
+              kind: view.kind,
+              safety: view.safety,
+              safeguard: 'hazardSign',
+              person: view.owner.name,
+              closure: 'confirmed',
+              ...(canBePublic(chosen, view) && { isPublic: true }),
+            }}
+            version={view.version}
+            send={(values, version) => sendWord(chosen, view.id, values, version)}
+            onSent={() => {
+              setSent(sent + 1)
+              void queries.invalidateQueries({ queryKey: ['cases'] })
+            }}
+            submitLabel={t.verbs[chosen]}
+          >
+            <Fields kind={chosen} view={view} />
+          </FieldForm>
+        )}
+      </div>
     </Section>
   )
-}
-
-function send(kind: Kind, caseId: string, values: Values, version: number): Promise<unknown> {
-  const params = { caseId }
-  const {
-    body,
-    files = [],
-    departmentId,
-    measures,
-    person,
-    until,
-    dueOn,
-    closure,
-    urgency,
-    categoryId,
-  } = values
-  const toEverybody = values.isPublic === undefined ? {} : { isPublic: values.isPublic }
-  const fileIds = files.length ? { fileIds: files.map(({ id }) => id) } : {}
-  switch (kind) {
-    case 'reply':
-      return cases.call.replyToCase({ params, body: { body, ...fileIds, ...toEverybody } })
-    case 'progress':
-      return cases.call.reportProgress({ params, body: { body, ...fileIds, ...toEverybody } })
-    case 'note':
-      return cases.call.addNote({ params, body: { body, ...fileIds } })
-    case 'safeguard':
-      return cases.call.safeguardCase({ params, body: { kind: values.safeguard, body, ...fileIds } })
-    case 'handOver':
-      return cases.call.handOverCase({
-        params,
-        body: { departmentId, reason: body, ...(dueOn && { dueAt: endOfDay(dueOn) }) },
-      })
-    case 'plan':
-      return cases.call.agreePlan({ params, body: { version, measures, person, until, ...fileIds } })
-    case 'result':
-      return cases.call.giveResult({ params, body: { version, body, ...fileIds, ...toEverybody } })
-    case 'classify':
-      return cases.call.classifyCase({
-        params,
-        body: {
-          version,
-          urgency,
-          kind: values.kind,
-          safety: values.safety ?? false,
-          ...(categoryId && { categoryId }),
-        },
-      })
-    case 'close':
-      return cases.call.closeCase({ params, body: { version, closure, body, ...fileIds } })
-  }
 }
 
 function Fields({ kind, view }: { kind: Kind; view: CaseView }) {
@@ -231,7 +164,7 @@ function Fields({ kind, view }: { kind: Kind; view: CaseView }) {
         </Field>
       )}
       <Field name="body" label={kind === 'close' ? t.closureWords : t[kind]} required hint={hint}>
-        <Input.TextArea rows={4} maxLength={5000} />
+        {kind === 'note' ? <NoteField caseId={view.id} /> : <Input.TextArea rows={4} maxLength={5000} />}
       </Field>
       {canBePublic(kind, view) && (
         <Field name="isPublic" label={t.isPublic} hint={t.isPublicHint} valuePropName="checked">

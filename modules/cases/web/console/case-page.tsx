@@ -14,6 +14,7 @@ import { Actions } from './actions.tsx'
 import { cases, type CaseView } from './api.ts'
 import { CustomerPanel } from './customer-panel.tsx'
 import styles from './case-page.module.css'
+import { CaseDesk } from './desk/case-desk.tsx'
 import { History } from './history.tsx'
 import { Needs } from './needs.tsx'
 import { Next } from './next.tsx'
@@ -112,6 +113,7 @@ function Loaded({ view }: { view: CaseView }) {
       <Promises view={view} />
       <Tasks view={view} />
       <Actions view={view} />
+      <CaseDesk view={view} />
       <Section title={t.history}>
         <History view={view} />
       </Section>

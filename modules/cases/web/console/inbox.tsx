@@ -12,24 +12,29 @@ import { Tabs } from '#design/plain/tabs.tsx'
 import { useTexts } from '#design/texts.ts'
 import { projectFilter } from '#modules/estate/web/pick.ts'
 import { type CaseLine, cases } from './api.ts'
-import { RiskTags } from './risk-tags.tsx'
+import { CaseBoard } from './desk/case-board.tsx'
+import { MarkedTitle } from './desk/marks.tsx'
+import { deskTexts } from './desk/texts.ts'
+import { useDesk } from './desk/use-desk.tsx'
 import { texts } from './texts.ts'
 import { toneOfCase, toneOfUrgency, words } from './words.ts'
 
 /** Time before a deadline from which it presses, in milliseconds. */
 const soon = 4 * 3_600_000
 
-const tabs = ['reach', 'mine', 'department'] as const
+const tabs = ['reach', 'mine', 'department', 'unread', 'mentioned', 'drafts'] as const
 
-/** The inbox: newest first, live, mine or my department's or all in reach. @serves S2-07, S2-01, S3-43 */
+/** The inbox: live; mine, my department's or all in reach, and what calls for me; rows or a board. @serves S2-07, S2-01, S3-43 */
 export default function Inbox() {
   const t = useTexts(texts)
+  const d = useTexts(deskTexts)
   const [of, show] = useTab('of', tabs)
   const { data: counts } = useQuery(cases.query.countCases())
   const tab = (key: (typeof tabs)[number], label: string) => ({
     key,
     label: counts ? `${label} ${counts[key]}` : label,
   })
+  const desk = useDesk()
   const columns = useColumns()
   const filters = useFilters()
   return (
@@ -44,6 +49,9 @@ export default function Inbox() {
       order="-openedAt"
       columns={columns}
       filters={filters}
+      selecting={desk.selecting}
+      rowKeys={desk.rowKeys}
+      board={(rows, tick) => <CaseBoard rows={rows} tick={tick} begin={desk.begin} />}
       exportAs="cases.listCases"
       actions={
         <AppLink to="/cases/new">
@@ -56,8 +64,16 @@ export default function Inbox() {
         label={t.inbox}
         active={of}
         onChange={(key) => show(key as typeof of)}
-        items={[tab('reach', t.all), tab('mine', t.mine), tab('department', t.department)]}
+        items={[
+          tab('reach', t.all),
+          tab('mine', t.mine),
+          tab('department', t.department),
+          tab('unread', d.unread),
+          tab('mentioned', d.mentioned),
+          tab('drafts', d.drafts),
+        ]}
       />
+      {desk.dialog}
     </ListPage>
   )
 }
@@ -89,14 +105,7 @@ function useColumns(): Column<CaseLine>[] {
       key: 'title',
       title: t.title,
       card: 'title',
-      render: ({ title, risks }) =>
-        risks.length ? (
-          <>
-            {title} <RiskTags risks={risks} />
-          </>
-        ) : (
-          title
-        ),
+      render: (row) => <MarkedTitle row={row} />,
       exported: { path: 'title' },
     },
     {

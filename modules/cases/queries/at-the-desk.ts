@@ -1,0 +1,27 @@
+import { staffWhoMay } from '#modules/identity/index.ts'
+import { refusals as common } from '#platform/errors/index.ts'
+import type { StaffActor, Work } from '#platform/work/index.ts'
+import { draftKinds } from '../desk.ts'
+import { markStore } from '../stores/marks.ts'
+
+/** What the asker has begun to write on the case and not sent. */
+export async function listDrafts(work: Work, caseId: string) {
+  const drafts = await markStore(work).draftsOn(caseId)
+  return {
+    items: draftKinds.flatMap((kind) => {
+      const draft = drafts[kind]
+      return draft ? [{ kind, text: draft.text, changedAt: new Date(draft.at) }] : []
+    }),
+  }
+}
+
+/** Whom a note on the case may name: those who may read it, but the asker. */
+export async function listColleagues(work: Work, caseId: string) {
+  const [file] = await work.sql<{ projectId: string }>(
+    'SELECT project_id AS "projectId" FROM cases.case_file WHERE id = $1',
+    [caseId],
+  )
+  if (!file) throw common.notFound()
+  const items = await staffWhoMay(work, 'cases.read', file.projectId)
+  return { items: items.filter(({ id }) => id !== (work.actor as StaffActor).id) }
+}
