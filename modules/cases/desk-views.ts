@@ -1,12 +1,5 @@
 import { Id, Instant, Nullable, OneOf, Shape, Type } from '#platform/contract/index.ts'
 import { draftKinds } from './desk.ts'
-import { CaseLine } from './views.ts'
-
-/** A line of the inbox as the asker has it: what is new to her, what was asked of her, what she has begun to write. */
-export const InboxLine = Type.Composite([
-  CaseLine,
-  Shape({ unread: Type.Boolean(), mentionedAt: Nullable(Instant), hasDraft: Type.Boolean() }),
-])
 
 export const DraftView = Shape({ kind: OneOf(draftKinds), text: Type.String(), changedAt: Instant })
 

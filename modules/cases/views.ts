@@ -57,6 +57,14 @@ const line = {
 }
 export const CaseLine = Shape(line)
 
+/** A line of the inbox as the asker has it: what is new to her, what was asked of her, what she has begun to write. */
+export const InboxLine = Shape({
+  ...line,
+  unread: Type.Boolean(),
+  mentionedAt: Nullable(Instant),
+  hasDraft: Type.Boolean(),
+})
+
 export const CaseView = Shape({
   ...line,
   body: Type.String(),

@@ -144,7 +144,14 @@ describe('the inbox', () => {
     })
     expect(await shown('?of=department', desk.engineer)).toEqual(newest(2, 0))
     const { body } = await house.send<Body>(desk.engineer, 'GET', '/case-counts')
-    expect(body).toEqual({ reach: 5, mine: 0, department: 2, overdue: 0, waiting: 5, countedUpTo: 1000 })
+    expect(body).toMatchObject({
+      reach: 5,
+      mine: 0,
+      department: 2,
+      overdue: 0,
+      waiting: 5,
+      countedUpTo: 1000,
+    })
   })
 
   it('asks the database once for the list of a project, and once for a case when its owner is known', async () => {

@@ -1,10 +1,9 @@
 import { Id, Instant, OneOf, Page, Paging, route, Shape, Sorting, Type } from '#platform/contract/index.ts'
 import { channels, kinds, states, urgencies } from '../case.ts'
 import { caseOrders } from '../orders.ts'
-import { InboxLine } from '../desk-views.ts'
 import { inboxParts } from '../desk.ts'
 import { needs } from '../needs.ts'
-import { CaseView, CategoryView, CountsView, FiguresView } from '../views.ts'
+import { CaseView, CategoryView, CountsView, FiguresView, InboxLine } from '../views.ts'
 import { riskKinds } from '../risk.ts'
 import { optional, params } from './common.ts'
 

@@ -46,10 +46,10 @@ export function Actions({ view }: { view: CaseView }) {
   const [sent, setSent] = useState(0)
   const queries = useQueryClient()
   const offered = kinds.filter((candidate) => may(permissionOf[candidate]))
-  if (view.closedAt || offered.length === 0) return null
-  const chosen = offered.includes(kind) ? kind : offered[0]!
+  const chosen = offered.includes(kind) ? kind : (offered[0] ?? 'reply')
   const { draft, isReady } = useCaseDraft<Values>(view.id, chosen)
   useFocusWhenAsked(isReady)
+  if (view.closedAt || offered.length === 0) return null
   return (
     <Section title={t[chosen]}>
       <Segmented

@@ -37,12 +37,12 @@ export function CaseDesk({ view }: { view: CaseView }) {
 function useSeen({ id: caseId, lastActivityAt }: CaseView): void {
   const queries = useQueryClient()
   useEffect(() => {
-    void cases.call.markCases({ body: { marks: [{ caseId, seenUntil: lastActivityAt }] } }).then(
-      () => {
-        void queries.invalidateQueries({ queryKey: ['cases', 'countCases'] })
-        void queries.invalidateQueries({ queryKey: ['cases', 'list'] })
-      },
-      () => undefined,
-    )
+    const look = async () => {
+      await cases.call.markCases({ body: { marks: [{ caseId, seenUntil: lastActivityAt }] } })
+      void queries.invalidateQueries({ queryKey: ['cases', 'countCases'] })
+      void queries.invalidateQueries({ queryKey: ['cases', 'list'] })
+    }
+    // Not having looked costs a dot too many.
+    look().catch(() => undefined)
   }, [caseId, lastActivityAt, queries])
 }
