@@ -43,7 +43,9 @@ export async function openServer(
   })
   server.addHook('onRequest', identity.refuseCrossOrigin)
   await registerUploads(server)
-  registerLive(server)
+  registerLive(server, async (database, staffIds) => {
+    for (const { attended } of modules) await attended?.(database, staffIds)
+  })
   const apis = modules.flatMap(({ api = [] }) => api)
   const gates = modules.flatMap(({ gates: some = [] }) => some)
   for (const api of apis) mount(server, api, { database, authenticate: identity.authenticate, gates })

@@ -16,6 +16,7 @@ import { buildingTime } from './stages/building-time.ts'
 import { buyers } from './stages/buyers.ts'
 import { callBacks } from './stages/call-backs.ts'
 import { cases } from './stages/cases.ts'
+import { desk } from './stages/desk.ts'
 import { delay } from './stages/delay.ts'
 import { deliveries } from './stages/deliveries.ts'
 import { disclosures } from './stages/disclosures.ts'
@@ -60,6 +61,7 @@ const lanesOf: Record<Part, () => ProjectStage[]> = {
   service: () => [
     journeys,
     cases,
+    desk,
     callBacks,
     opinions,
     buildingTime,

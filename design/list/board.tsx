@@ -21,6 +21,8 @@ interface BoardProps<Row> {
   rowKey: (row: Row) => string
   rowLink: (row: Row) => string
   nameOf: (row: Row) => string
+  /** Before the name, inside its link. */
+  before?: (row: Row) => ReactNode
   /** What a card shows; the name is its link. */
   card: (row: Row) => ReactNode
   /** A card was dropped on another column, or sent there by its menu; absent where nothing can be moved. */
@@ -91,7 +93,18 @@ interface CardProps<Row> extends BoardProps<Row> {
   onDrag: (isOn: boolean) => void
 }
 
-function Card<Row>({ row, rowKey, rowLink, nameOf, card, move, tick, others, onDrag }: CardProps<Row>) {
+function Card<Row>({
+  row,
+  rowKey,
+  rowLink,
+  nameOf,
+  before,
+  card,
+  move,
+  tick,
+  others,
+  onDrag,
+}: CardProps<Row>) {
   const texts = useTexts(listTexts)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its menu does the same
@@ -108,6 +121,7 @@ function Card<Row>({ row, rowKey, rowLink, nameOf, card, move, tick, others, onD
       <div className={styles.head}>
         {tick?.(row)}
         <AppLink to={rowLink(row)} className="row-link">
+          {before?.(row)}
           {nameOf(row)}
         </AppLink>
         {move && (

@@ -7,6 +7,7 @@ import { handlingRoutes } from './routes/handling.ts'
 import { policiesRoutes } from './routes/policies.ts'
 import { riskRoutes } from './routes/risks.ts'
 import { topicRoutes } from './routes/topics.ts'
+import { rotationRoutes } from './routes/rotation.ts'
 import { tasksRoutes } from './routes/tasks.ts'
 import { residentRoutes } from './routes/resident.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
@@ -19,6 +20,7 @@ export { policyTargets } from './policy.ts'
 export const casesContract = defineContract('cases', {
   ...inboxRoutes,
   ...deskRoutes,
+  ...rotationRoutes,
   ...intakeRoutes,
   ...handlingRoutes,
   ...tasksRoutes,

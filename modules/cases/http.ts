@@ -21,6 +21,7 @@ import { reportCase } from './actions/report-case.ts'
 import { reportProgress } from './actions/report-progress.ts'
 import { returnTask } from './actions/return-task.ts'
 import { decideRuling } from './actions/rule.ts'
+import { keepRotation, keepRotationMember, sayPresence } from './actions/keep-rotation.ts'
 import { keepDraft, markCases } from './actions/mark-cases.ts'
 import { safeguard } from './actions/safeguard.ts'
 import { addTopic, changeTopic, moveTopic } from './actions/keep-topic.ts'
@@ -34,6 +35,7 @@ import { casesContract } from './contract.ts'
 import { caseFigures } from './queries/case-figures.ts'
 import { countCases } from './queries/count-cases.ts'
 import { listColleagues, listDrafts } from './queries/at-the-desk.ts'
+import { getPresence, listRotations, rotationHistory } from './queries/rotations.ts'
 import { previewDeed } from './queries/preview-deed.ts'
 import { getCase } from './queries/get-case.ts'
 import { ladderHistory } from './queries/ladder-history.ts'
@@ -56,6 +58,12 @@ export const casesApi = bind(casesContract, {
   listDrafts: ({ work, params }) => listDrafts(work, params.caseId),
   keepDraft: ({ work, params, body }) => keepDraft(work, params, body.text),
   listColleagues: ({ work, params }) => listColleagues(work, params.caseId),
+  listRotations: ({ work }) => listRotations(work),
+  keepRotation: ({ work, params, body }) => keepRotation(work, params.departmentId, body),
+  keepRotationMember: ({ work, params, body }) => keepRotationMember(work, params, body),
+  rotationHistory: ({ work, query }) => rotationHistory(work, query),
+  getPresence: ({ work }) => getPresence(work),
+  sayPresence: ({ work, body }) => sayPresence(work, body.state),
   previewDeed: ({ work, body }) => previewDeed(work, body),
   undoAssignment: ({ work, params, body }) => undoAssignment(work, params.caseId, body.version),
   undoClassification: ({ work, params, body }) => undoClassification(work, params.caseId, body.version),

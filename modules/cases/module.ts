@@ -1,5 +1,6 @@
 import { defineModule } from '#platform/module/module.ts'
 import { permissions } from './access.ts'
+import { hearOfDesk } from './hear-of-desk.ts'
 import { casesApi } from './http.ts'
 import { climbLadder } from './jobs/climb-ladder.ts'
 import { dropMarks } from './jobs/drop-marks.ts'
@@ -15,6 +16,7 @@ import { tellPeople } from './subscribers/tell.ts'
 export const casesModule = defineModule({
   name: 'cases',
   api: [casesApi],
+  attended: hearOfDesk,
   permissions,
   subscribers: [...tellPeople, openWhenProblemTold, reckonWhenCalendarChanged],
   jobs: [watchPromises, climbLadder, watchRulings, endUnconfirmed, reckonAgain, mergedTopics, dropMarks],

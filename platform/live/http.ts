@@ -3,7 +3,7 @@ import { refusals } from '../errors/index.ts'
 import { bind } from '../http/index.ts'
 import { Connection } from './connection.ts'
 import { liveContract } from './contract.ts'
-import { LiveHub } from './hub.ts'
+import { type Attended, LiveHub } from './hub.ts'
 import { listenerFor } from './live-event.ts'
 
 /** After this long a stream ends, so that the client comes back and its sign-in is looked at again. */
@@ -12,8 +12,8 @@ const lifetimeMs = 10 * 60_000
 const hubs = new WeakMap<FastifyInstance, LiveHub>()
 
 /** Lets the server carry event streams and end them when it closes; call it before routes are mounted. */
-export function registerLive(server: FastifyInstance): LiveHub {
-  const hub = new LiveHub()
+export function registerLive(server: FastifyInstance, attended?: Attended): LiveHub {
+  const hub = new LiveHub(attended)
   hubs.set(server, hub)
   server.addHook('preClose', async () => hub.close())
   return hub

@@ -8,6 +8,9 @@ const pollMs = 300
 const beatMs = 20_000
 const mostPerActor = 10
 
+/** Hears which members of the staff listen. */
+export type Attended = (database: Database, staffIds: readonly string[]) => Promise<void>
+
 /** All event streams of this process: while somebody listens, it looks for new events and passes them on. */
 export class LiveHub {
   readonly #connections = new Set<Connection>()
@@ -17,6 +20,11 @@ export class LiveHub {
   #beatAt = 0
   #isRunning = false
   #isClosed = false
+  readonly #attended: Attended | undefined
+
+  constructor(attended?: Attended) {
+    this.#attended = attended
+  }
 
   /** Takes a place for the actor; false when he listens in too many windows already. Give it back with `leave`. */
   enter(actorId: string): boolean {
@@ -86,6 +94,8 @@ export class LiveHub {
     for (const connection of this.#connections) connection.deliver(reading)
     if (performance.now() - this.#beatAt < beatMs) return
     this.#beatAt = performance.now()
+    const staff = [...this.#connections].flatMap(({ actor }) => (actor.kind === 'staff' ? actor.id : []))
+    await this.#attended?.(database, [...new Set(staff)])
     for (const connection of this.#connections) {
       await this.#refresh(database, connection)
       connection.beat(reading.snapshot)

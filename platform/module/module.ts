@@ -26,6 +26,8 @@ export interface Module {
   api?: BoundContract[]
   /** Puts pages on the server that are drawn there, for readers without script and for search engines. */
   pages?: (server: FastifyInstance, parts: PageParts) => void
+  /** Hears now and then which members of the staff have the console open. */
+  attended?: (database: Database, staffIds: readonly string[]) => Promise<void>
   permissions?: Record<string, Permission>
   subscribers?: readonly Subscriber[]
   /** What this module asks before routes of modules that it knows. */

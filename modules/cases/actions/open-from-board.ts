@@ -20,7 +20,8 @@ interface BoardPost {
 /** Opens the case behind a post of the public board (S1-11), in the unit of work that publishes it. */
 export async function openFromBoard(work: Work, post: BoardPost): Promise<OpenedCase> {
   const { id, projectId, topicId, title, body, nickname, personId } = post
-  const [book, owner] = await Promise.all([rulebookOf(work), whoTakesIt(work, projectId)])
+  const book = await rulebookOf(work)
+  const owner = await whoTakesIt(work, book, projectId, { kind: 'complaint', categoryId: topicId, body })
   return writeOpening(work, book, {
     id,
     projectId,

@@ -41,7 +41,8 @@ export async function openFromCallback(
     place: null,
     fileIds: [],
     state: stateAtOpening('staff', null),
-    owner: takenBy ?? responsible ?? (await whoTakesIt(work, projectId)),
+    owner:
+      takenBy ?? responsible ?? (await whoTakesIt(work, book, projectId, { kind: problemKind, body: words })),
     taker: takenBy ?? undefined,
     ...judge(book.categories, {}),
     reporter: { personId: person?.id ?? personId, name: person?.name ?? null },

@@ -26,7 +26,7 @@ export async function reportCase(work: Work, report: Report) {
   const [book, held] = await Promise.all([rulebookOf(work), homesOf(work, reporter.id)])
   const { home, householdId } = ownHome(held, report.homeId)
   const { projectId, id: homeId, label: homeLabel } = home
-  const owner = await whoTakesIt(work, projectId)
+  const owner = await whoTakesIt(work, book, projectId, report)
   const { kind, body, title, place = null, fileIds = [] } = report
   const state = stateAtOpening('customer', report.categoryId ?? null)
   const opened = await writeOpening(work, book, {

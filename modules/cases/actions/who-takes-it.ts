@@ -1,6 +1,18 @@
-import { responsibleFor, type StaffCard } from '#modules/organization/index.ts'
+import type { StaffCard } from '#modules/organization/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import type { CaseKind } from '../case.ts'
 import { refusals } from '../errors.ts'
+import { ownerCard } from '../owner-card.ts'
+import {
+  type Candidate,
+  type CaseLanguage,
+  languageOf,
+  openCount,
+  type Presence,
+  turnsFor,
+} from '../rotation.ts'
+import type { Rulebook } from '../rulebook.ts'
+import { wayUp } from '../topic-tree.ts'
 
 /** Who takes what comes in by itself, in this order; nothing stays without an owner (S2-01). */
 const takers = [
@@ -15,11 +27,78 @@ const takers = [
   'systemAdministrator',
 ]
 
-/** Somebody who takes it for the project. */
-export async function whoTakesIt(work: Work, projectId: string): Promise<StaffCard> {
-  for (const role of takers) {
-    const taker = await responsibleFor(work, projectId, role)
-    if (taker) return taker
-  }
-  throw refusals.nobodyResponsible()
+/** In a rush everybody's count may have changed since it was read; then it is read again, so often at most. */
+const mostLooks = 4
+
+interface About {
+  kind: CaseKind
+  categoryId?: string | null | undefined
+  body: string
 }
+
+interface TakerRow {
+  staff_id: string
+  name: string
+  title: string | null
+  photo_file_id: string | null
+  /** Empty for whoever takes it without a rotation. */
+  distance: number | null
+  presence: Presence
+  seen_at: Date
+  kinds: CaseKind[]
+  category_ids: string[]
+  languages: CaseLanguage[]
+  critical: number
+  high: number
+  normal: number
+  low: number
+  most_open: number
+  last_at: Date | null
+}
+
+/** Somebody who takes it for the project: whose turn it is where cases go by turn, else the first of the usual roles. */
+export async function whoTakesIt(
+  work: Work,
+  book: Rulebook,
+  projectId: string,
+  { kind, categoryId = null, body }: About,
+): Promise<StaffCard> {
+  const about = { kind, topicPath: wayUp(book.categories, categoryId), language: languageOf(body) }
+  for (let look = 1; ; look++) {
+    const rows = await work.sql<TakerRow>('SELECT * FROM cases.takers($1, $2, $3)', [
+      projectId,
+      takers,
+      work.now,
+    ])
+    const turns = turnsFor(rows.filter(({ distance }) => distance !== null).map(candidateOf), about, work.now)
+    const next = turns.length ? await firstFree(work, turns) : null
+    if (next) return ownerCard(work, { id: next, name: rows.find((row) => row.staff_id === next)!.name })
+    if (turns.length && look < mostLooks) continue
+    const usual = rows.find(({ distance }) => distance === null)
+    if (!usual) throw refusals.nobodyResponsible()
+    return { id: usual.staff_id, name: usual.name, title: usual.title, photoFileId: usual.photo_file_id }
+  }
+}
+
+/** Whoever is being given another case at this very moment is passed over, because nobody sees that case yet. */
+async function firstFree(work: Work, turns: readonly Candidate[]): Promise<string | null> {
+  const [row] = await work.sql<{ id: string | null }>('SELECT cases.first_free($1, $2) AS id', [
+    turns.map(({ staffId }) => staffId),
+    turns.map(openCount),
+  ])
+  return row?.id ?? null
+}
+
+const candidateOf = (row: TakerRow): Candidate => ({
+  staffId: row.staff_id,
+  distance: row.distance!,
+  takesPart: true,
+  presence: row.presence,
+  seenAt: row.seen_at,
+  kinds: row.kinds,
+  categoryIds: row.category_ids,
+  languages: row.languages,
+  open: { CRITICAL: row.critical, HIGH: row.high, NORMAL: row.normal, LOW: row.low },
+  mostOpen: row.most_open,
+  lastAt: row.last_at,
+})

@@ -15,3 +15,5 @@ export type Ladder = ReplyOf<Routes['getLadder']>
 export type Topic = ReplyOf<Routes['getTopic']>
 export type Risk = ReplyOf<Routes['listRisks']>['items'][number]
 export type CaseView = ReplyOf<Routes['getCase']>
+export type Rotation = ReplyOf<Routes['listRotations']>['items'][number]
+export type RotationMember = Rotation['members'][number]

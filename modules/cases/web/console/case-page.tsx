@@ -113,7 +113,6 @@ function Loaded({ view }: { view: CaseView }) {
       <Promises view={view} />
       <Tasks view={view} />
       <Actions view={view} />
-      <CaseDesk view={view} />
       <Section title={t.history}>
         <History view={view} />
       </Section>
@@ -128,6 +127,7 @@ function Loaded({ view }: { view: CaseView }) {
           ))}
         </ol>
       </Section>
+      <CaseDesk view={view} />
     </RecordPage>
   )
 }

@@ -14,6 +14,7 @@ import { projectFilter } from '#modules/estate/web/pick.ts'
 import { type CaseLine, cases } from './api.ts'
 import { CaseBoard } from './desk/case-board.tsx'
 import { MarkedTitle } from './desk/marks.tsx'
+import { PresencePicker } from './desk/presence-picker.tsx'
 import { deskTexts } from './desk/texts.ts'
 import { useDesk } from './desk/use-desk.tsx'
 import { texts } from './texts.ts'
@@ -54,9 +55,12 @@ export default function Inbox() {
       board={(rows, tick) => <CaseBoard rows={rows} tick={tick} begin={desk.begin} />}
       exportAs="cases.listCases"
       actions={
-        <AppLink to="/cases/new">
-          <Button type="primary">{t.takeIn}</Button>
-        </AppLink>
+        <>
+          <PresencePicker />
+          <AppLink to="/cases/new">
+            <Button type="primary">{t.takeIn}</Button>
+          </AppLink>
+        </>
       }
       empty={<EmptyState icon="case" title={t.none} hint={t.noneHint} />}
     >

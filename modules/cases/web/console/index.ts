@@ -58,6 +58,12 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./settings/topic-page.tsx'),
   },
   {
+    path: '/case-rotation',
+    title: { zh: '轮值分派', en: 'Taking turns' },
+    permission: 'cases.assign',
+    load: () => import('./settings/rotation.tsx'),
+  },
+  {
     path: '/case-figures',
     title: { zh: '个案统计', en: 'Case figures' },
     permission: 'cases.figures',

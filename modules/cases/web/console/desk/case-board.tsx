@@ -12,7 +12,7 @@ import type { CaseLine } from '../api.ts'
 import { RiskTags } from '../risk-tags.tsx'
 import { toneOfCase, toneOfUrgency, words } from '../words.ts'
 import styles from './desk.module.css'
-import { Marks } from './marks.tsx'
+import { Marks, Unread } from './marks.tsx'
 import { deskTexts } from './texts.ts'
 import type { useDesk } from './use-desk.tsx'
 
@@ -72,7 +72,6 @@ export function CaseBoard({ rows, tick, begin }: CaseBoardProps) {
             { value: 'time', label: t.byTime },
           ]}
         />
-        <span className={styles.quiet}>{t.most(rows.length)}</span>
       </div>
       <Board<CaseLine>
         label={by === 'time' ? t.byTime : t.byState}
@@ -81,6 +80,7 @@ export function CaseBoard({ rows, tick, begin }: CaseBoardProps) {
         rowKey={({ id }) => id}
         rowLink={({ id }) => `/cases/${id}`}
         nameOf={({ title }) => title}
+        before={(row) => <Unread row={row} />}
         move={move}
         tick={tick}
         card={(row) => <CardBody row={row} />}

@@ -22,14 +22,16 @@ export function CaseDesk({ view }: { view: CaseView }) {
   }
   const isOpen = !view.closedAt
   return (
-    <PageKeys
-      keys={[
-        ...(isOpen && may('cases.handle') ? [{ key: 'r', label: t.replyKey, run: say('reply') }] : []),
-        ...(isOpen && may('cases.perform') ? [{ key: 'n', label: t.noteKey, run: say('note') }] : []),
-        ...(isOpen && may('cases.handle') ? [{ key: 'h', label: c.handOver, run: say('handOver') }] : []),
-        { key: 'u', label: c.inbox, run: () => go('/cases') },
-      ]}
-    />
+    <div>
+      <PageKeys
+        keys={[
+          ...(isOpen && may('cases.handle') ? [{ key: 'r', label: t.replyKey, run: say('reply') }] : []),
+          ...(isOpen && may('cases.perform') ? [{ key: 'n', label: t.noteKey, run: say('note') }] : []),
+          ...(isOpen && may('cases.handle') ? [{ key: 'h', label: c.handOver, run: say('handOver') }] : []),
+          { key: 'u', label: c.inbox, run: () => go('/cases') },
+        ]}
+      />
+    </div>
   )
 }
 

@@ -7,20 +7,24 @@ import { deskTexts } from './texts.ts'
 /** The title of a case with what it has for me: a dot when it is unread, a mention, words not sent. */
 export function MarkedTitle({ row }: { row: CaseLine }) {
   return (
-    <span className={styles.title} data-unread={row.unread || undefined}>
-      <span>{row.title}</span>
-      <Marks row={row} />
-      {row.risks.length > 0 && <RiskTags risks={row.risks} />}
+    <span data-unread={row.unread || undefined} className={styles.title}>
+      <Unread row={row} />
+      {row.title} <Marks row={row} /> {row.risks.length > 0 && <RiskTags risks={row.risks} />}
     </span>
   )
 }
 
-/** What a case has for me, in words and shape. */
-export function Marks({ row: { unread, mentionedAt, hasDraft } }: { row: CaseLine }) {
+/** The dot before what is new to me. */
+export function Unread({ row: { unread } }: { row: CaseLine }) {
+  const t = useTexts(deskTexts)
+  return unread && <span className={styles.dot} role="img" aria-label={t.unread} title={t.unread} />
+}
+
+/** What was asked of me on the case, and what I have begun to write. */
+export function Marks({ row: { mentionedAt, hasDraft } }: { row: CaseLine }) {
   const t = useTexts(deskTexts)
   return (
     <>
-      {unread && <span className={styles.dot} role="img" aria-label={t.unread} title={t.unread} />}
       {mentionedAt && <span className={styles.mark}>{t.mentionMark}</span>}
       {hasDraft && (
         <span className={styles.mark} data-kind="draft">

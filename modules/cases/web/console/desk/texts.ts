@@ -50,7 +50,6 @@ export const deskTexts = defineTexts({
     by: '看板依据',
     byState: '按进度',
     byTime: '按剩余时间',
-    most: (count: number) => `最急的 ${count} 件在前`,
     columns: {
       new: '新来',
       assigned: '转办核实',
@@ -113,7 +112,6 @@ export const deskTexts = defineTexts({
     by: 'Columns by',
     byState: 'By progress',
     byTime: 'By time left',
-    most: (count: number) => `The ${count} that press most`,
     columns: {
       new: 'New',
       assigned: 'With departments',

@@ -1,14 +1,23 @@
 import { useGo } from '#design/link.tsx'
 import { Tabs } from '#design/plain/tabs.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 
 const texts = defineTexts({
-  zh: { label: '个案规则', terms: '时限', escalation: '升级', risks: '风险词', topics: '分类' },
+  zh: {
+    label: '个案规则',
+    terms: '时限',
+    escalation: '升级',
+    risks: '风险词',
+    rotation: '轮值',
+    topics: '分类',
+  },
   en: {
     label: 'Rules of cases',
     terms: 'Terms',
     escalation: 'Escalation',
     risks: 'Risk words',
+    rotation: 'Turns',
     topics: 'Topics',
   },
 })
@@ -17,6 +26,7 @@ const addresses = {
   terms: '/case-policies',
   escalation: '/case-escalation',
   risks: '/case-risks',
+  rotation: '/case-rotation',
   topics: '/case-topics',
 } as const
 
@@ -24,12 +34,15 @@ const addresses = {
 export function SettingTabs({ active }: { active: keyof typeof addresses }) {
   const t = useTexts(texts)
   const go = useGo()
+  const may = useMay()
   return (
     <Tabs
       label={t.label}
       active={active}
       onChange={(key) => go(addresses[key as typeof active])}
-      items={(Object.keys(addresses) as (typeof active)[]).map((key) => ({ key, label: t[key] }))}
+      items={(Object.keys(addresses) as (typeof active)[])
+        .filter((key) => key !== 'rotation' || may('cases.assign'))
+        .map((key) => ({ key, label: t[key] }))}
     />
   )
 }

@@ -1,5 +1,10 @@
 /** Columns of the handling of cases as people name them: in Chinese, in English. */
 export const caseFieldNames: Record<string, readonly [zh: string, en: string]> = {
+  most_open: ['每人最多在办', 'Most open cases'],
+  takes_part: ['参加轮值', 'Takes part'],
+  kinds: ['可办类型', 'Kinds'],
+  category_ids: ['可办分类', 'Topics'],
+  languages: ['可用语言', 'Languages'],
   confirm_until: ['请客户确认至', 'To be confirmed by'],
   alarm_at: ['超时提醒时间', 'Alarm at'],
   case_opened_at: ['个案受理时间', 'Case opened'],
