@@ -73,6 +73,42 @@ describe('an owner complains on the phone and an agent answers', () => {
     await agent.page.getByText('客户表示没有解决').waitFor()
   })
 
+  it('[S2-01, S3-43] does one thing to many by keys alone, says what cannot be done, and takes it back', async () => {
+    await agent.open('/console/cases?q=一直滴水')
+    const { page } = agent
+    await page.getByText(complaint.slice(0, 12)).first().waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('x')
+    await page.getByText('已选 1 条').waitFor()
+    await page.keyboard.press('t')
+    await page.getByText('林夕 已经是负责人').waitFor()
+    await agent.expectAccessible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('p')
+    await page.getByRole('dialog').getByLabel('紧急程度').click()
+    await page.getByTitle('不急').last().click()
+    await page.getByRole('button', { name: '改紧急程度 1 件' }).click()
+    await page.getByRole('button', { name: '撤销' }).click()
+    await page.getByText('已撤销 1 件').waitFor()
+    await page.keyboard.press('?')
+    await page.getByText('启用单个字母的快捷键').waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  it('keeps an answer that was not sent, and says so in the list', async () => {
+    const { page } = agent
+    await page.getByText(complaint.slice(0, 12)).first().click()
+    await page.getByRole('textbox', { name: '答复客户' }).fill('非常抱歉，我们明天上午')
+    await agent.open('/console/cases?of=drafts')
+    await page.getByText(complaint.slice(0, 12)).first().waitFor()
+    await page.evaluate(() => localStorage.clear())
+    await page.getByText(complaint.slice(0, 12)).first().click()
+    await expect
+      .poll(() => page.getByRole('textbox', { name: '答复客户' }).inputValue())
+      .toBe('非常抱歉，我们明天上午')
+    await page.getByRole('textbox', { name: '答复客户' }).fill('')
+  })
+
   it('keeps the case from a manager of another city, who sees none of its numbers either', async () => {
     const stranger = await personAt(browser, url, 1440)
     await signIn(stranger, 'manager.muzhou')

@@ -31,9 +31,10 @@ export function useCaseDraft<Values extends { body: string }>(caseId: string, ki
   const server = data?.items.find((one) => one.kind === kind)
   const draft = useMemo(() => {
     if (!isKept || !staffId || !isFetched) return undefined
-    return keeping<Values>(caseId, kind as Kept, staffId, server, () =>
-      queries.invalidateQueries({ queryKey: ['cases', 'listDrafts'] }),
-    )
+    return keeping<Values>(caseId, kind as Kept, staffId, server, () => {
+      for (const asked of ['listDrafts', 'list', 'countCases'])
+        void queries.invalidateQueries({ queryKey: ['cases', asked] })
+    })
     // What the server had when the form was opened; what it gets from here on it has from here.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [caseId, kind, staffId, isKept, isFetched])
