@@ -7,6 +7,8 @@ import { messagesModule } from '#platform/messages/index.ts'
 import type { Module } from '#platform/module/module.ts'
 import { boardModule } from '#modules/board/module.ts'
 import { casesModule } from '#modules/cases/module.ts'
+import { mailCarrier } from '#modules/channels/index.ts'
+import { channelsModule } from '#modules/channels/module.ts'
 import { constructionModule } from '#modules/construction/module.ts'
 import { customersModule } from '#modules/customers/module.ts'
 import { deliveryModule } from '#modules/delivery/module.ts'
@@ -40,6 +42,7 @@ const business: readonly Module[] = [
   journeyModule,
   casesModule,
   boardModule,
+  channelsModule,
   markHomesProcess,
 ]
 
@@ -51,7 +54,7 @@ export function modulesWith(config: Config, given: readonly Module[]): readonly 
     filesModule,
     auditModule({ keepYears: config.auditKeepYears }),
     liveModule,
-    messagesModule(channelSettings(config.environment), addressBook),
+    messagesModule(channelSettings(config.environment), addressBook, [mailCarrier]),
     createImporting(business.flatMap(({ imports = [] }) => imports)),
   ]
   return [

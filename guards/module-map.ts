@@ -32,6 +32,7 @@ export const moduleMap: Record<string, readonly string[]> = {
   ],
   cases: ['organization', 'identity', 'estate', 'customers', 'surveys'],
   board: ['organization', 'identity', 'estate', 'customers', 'cases'],
+  channels: ['organization', 'identity', 'estate', 'customers', 'cases'],
   renewal: ['organization', 'identity', 'estate', 'customers'],
   improvement: [
     'organization',

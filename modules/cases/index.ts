@@ -8,3 +8,12 @@ export { rootTopics } from './queries/list-categories.ts'
 export { caseStanding } from './queries/case-standing.ts'
 export { caseWords } from './queries/case-words.ts'
 export { similarCases } from './queries/similar-cases.ts'
+export {
+  type FromChannel,
+  hearFromChannel,
+  noteFromChannel,
+  openFromChannel,
+  receiptFromChannel,
+} from './actions/from-channel.ts'
+export { sayTime } from './news.ts'
+export { wordToCarry, type WordToCarry } from './queries/word-to-carry.ts'

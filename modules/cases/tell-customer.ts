@@ -41,7 +41,7 @@ export async function tellCustomer(work: Work, news: News, template: ForCustomer
     link: `/cases/${file.id}`,
   }
   await sendMessage(work, { ...message, channel: 'inApp', dedupeKey: `${eventId}:inApp` })
-  if (wantsShortMessage(wanted, template))
+  if (!isCarried(file.channel) && wantsShortMessage(wanted, template))
     await sendMessage(work, {
       ...message,
       channel: 'sms',
@@ -49,6 +49,9 @@ export async function tellCustomer(work: Work, news: News, template: ForCustomer
       expiresAt: new Date(work.now.getTime() + usefulForMs),
     })
 }
+
+/** Whoever wrote from outside is answered on the way that she chose, by the module that keeps it. */
+const isCarried = (channel: News['file']['channel']) => ['email', 'webForm', 'api'].includes(channel)
 
 /** Who asked for short messages gets them all; who said nothing, those that must not be missed. */
 export function wantsShortMessage(wanted: ContactChannel | null, template: ForCustomer): boolean {

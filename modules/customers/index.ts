@@ -17,6 +17,12 @@ export { greetedBirthdays } from './queries/greeted-birthdays.ts'
 export { type Holder, holdersOf, holdingsIn, type HomeHeld, homesOf } from './queries/holders.ts'
 export { type OwnerHousehold, ownerHouseholdsOf } from './queries/owner-households.ts'
 export { wantedChannelOf, wantedChannelsOf } from './queries/preferences.ts'
-export { findPersonByPhone, type PersonCard, personsById, phonesOf } from './queries/person-cards.ts'
+export {
+  findPersonByEmail,
+  findPersonByPhone,
+  type PersonCard,
+  personsById,
+  phonesOf,
+} from './queries/person-cards.ts'
 export { residentScope, type ResidentScope } from './queries/resident-scope.ts'
 export { type TenureSegment, tenureSegment, tenureSegments } from './tenure-segment.ts'

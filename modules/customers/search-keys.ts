@@ -12,6 +12,7 @@ export const blind = {
   phoneTail: (keyring: Keyring, tail: string) => keyring.blindIndex('phone tail', tail),
   identity: (keyring: Keyring, canonical: string) => keyring.blindIndex('identity number', canonical),
   identityTail: (keyring: Keyring, tail: string) => keyring.blindIndex('identity tail', tail),
+  email: (keyring: Keyring, address: string) => keyring.blindIndex('email', address.trim().toLowerCase()),
 }
 
 /** The kinds of search key; a name gram stands without prefix, because grams never hold a colon. */
@@ -23,6 +24,7 @@ export const searchKey = {
   phoneTail: (index: string) => `t:${index}`,
   identity: (index: string) => `n:${index}`,
   identityTail: (index: string) => `m:${index}`,
+  email: (index: string) => `e:${index}`,
 }
 
 /** Grams kept of one name; longer names are cut. */
@@ -43,6 +45,7 @@ export function searchKeysOf(keyring: Keyring, facts: PersonFacts): string[] {
     keys.push(searchKey.identity(blind.identity(keyring, facts.identityNumber)))
     keys.push(searchKey.identityTail(blind.identityTail(keyring, facts.identityNumber.slice(-4))))
   }
+  if (facts.email !== null) keys.push(searchKey.email(blind.email(keyring, facts.email)))
   return [...new Set(keys)]
 }
 

@@ -6,6 +6,7 @@ import { type FileAbout, type FileRow, fileRows, present, recordFile } from './s
 export { attachFiles, type Recipients, shareFilesInHouse } from './attach-files.ts'
 export { FileCard, type FileCardData, FileIds } from './file-card.ts'
 export { type FileAbout, recordFile } from './store.ts'
+export { discard, placeBytes, type PlacedFile, placeOriginal } from './place.ts'
 export { paperPicture } from './paper-picture.ts'
 export { sendFile } from './send-file.ts'
 export type { FileRow as StoredFile } from './store.ts'

@@ -44,6 +44,18 @@ export async function placeBytes(
   return put(storage, { path: '', name, mediaType, size: bytes.length, sha256 }, bytes, defaultLimits)
 }
 
+/** Keeps bytes as they arrived, under the type that the product states: the original of a letter, which nobody opens in a browser. */
+export async function placeOriginal(
+  storage: FileStorage,
+  bytes: Buffer,
+  givenName: string,
+  mediaType: 'message/rfc822',
+): Promise<PlacedFile> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const name = fileNameFrom(givenName)
+  return put(storage, { path: '', name, mediaType, size: bytes.length, sha256 }, bytes, defaultLimits)
+}
+
 async function put(
   storage: FileStorage,
   file: ReceivedFile,

@@ -1,5 +1,6 @@
 import type { Database, Work } from '../work/index.ts'
 import { type AddressBook, maskAddress, maskNumbers } from './address.ts'
+import type { Carrier } from './channels/carrier.ts'
 import { type Channel, type Outgoing, Rejected } from './channels/channel.ts'
 import type { OpenChannels } from './channels/open-channels.ts'
 import { withholdUnlessAgreed } from './marketing.ts'
@@ -12,6 +13,7 @@ export interface Delivery {
   channels: OpenChannels
   addressBook: AddressBook
   quietHours?: Partial<QuietHours>
+  carriers?: readonly Carrier[]
 }
 
 /** Clocks of server and database may differ by this much. */
@@ -22,17 +24,20 @@ const toleranceMs = 5000
  * between repeats the try once the claim has lapsed; the provider then gets the same message id a second time.
  */
 export async function deliver(database: Database, delivery: Delivery, messageId: string): Promise<void> {
-  const claimed = await database.asSystem('deliver a message', (work) => claim(work, delivery, messageId))
+  const claimed = await database.asSystem('deliver a message', (work) =>
+    claim(database, work, delivery, messageId),
+  )
   if (!claimed) return
   const outcome = await claimed.channel.send(claimed.message).catch((error: Error) => error)
   await database.asSystem('write down how a delivery went', (work) =>
     outcome instanceof Error
-      ? markFailed(work, messageId, outcome)
+      ? markFailed(work, delivery, messageId, outcome)
       : markSent(work, messageId, outcome.providerId),
   )
 }
 
 async function claim(
+  database: Database,
   work: Work,
   delivery: Delivery,
   id: string,
@@ -44,7 +49,7 @@ async function claim(
   if (!row) return null
   if (row.expires_at && row.expires_at < work.now) return stop(work, id, 'dead', 'expired')
   if (await withholdUnlessAgreed(work, delivery.addressBook, row)) return null
-  const channel = delivery.channels.get(row.channel)
+  const channel = wayOf(database, delivery, row)
   if (!channel) return stop(work, id, 'notConfigured', null)
   const hours = { ...defaultQuietHours, ...delivery.quietHours }
   const until = row.urgent || !hours.channels.includes(row.channel) ? null : quietUntil(work.now, hours)
@@ -61,6 +66,13 @@ async function claim(
     channel,
     message: { messageId: id, address, subject: row.subject, content, templateKey: row.template_key },
   }
+}
+
+/** The way out of a message: its own carrier, else that of the installation. */
+function wayOf(database: Database, delivery: Delivery, { carrier, carried, channel }: MessageRow) {
+  if (!carrier) return delivery.channels.get(channel)
+  const found = delivery.carriers?.find(({ name }) => name === carrier)
+  return found && { send: (message: Outgoing) => found.send(database, { ...message, carried: carried! }) }
 }
 
 async function findAddress(work: Work, addressBook: AddressBook, row: MessageRow): Promise<string | null> {
@@ -100,9 +112,9 @@ async function markSent(work: Work, id: string, providerId: string | undefined):
   )
 }
 
-async function markFailed(work: Work, id: string, error: Error): Promise<void> {
-  const [row] = await work.sql<{ attempts: number }>(
-    'SELECT attempts FROM platform.message WHERE id = $1 FOR UPDATE',
+async function markFailed(work: Work, delivery: Delivery, id: string, error: Error): Promise<void> {
+  const [row] = await work.sql<Pick<MessageRow, 'attempts' | 'carrier' | 'carried'>>(
+    'SELECT attempts, carrier, carried FROM platform.message WHERE id = $1 FOR UPDATE',
     [id],
   )
   const due = row && !(error instanceof Rejected) ? nextTry(row.attempts, work.now) : null
@@ -112,7 +124,9 @@ async function markFailed(work: Work, id: string, error: Error): Promise<void> {
     wordsOf(error),
     due,
   ])
-  if (due) again(work, id, due)
+  if (due) return again(work, id, due)
+  const carrier = delivery.carriers?.find(({ name }) => name === row?.carrier)
+  await carrier?.onGivenUp?.(work, row!.carried!, wordsOf(error))
 }
 
 function wordsOf({ message, cause }: Error): string {

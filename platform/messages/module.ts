@@ -2,6 +2,7 @@ import { defineJob } from '../jobs/index.ts'
 import { defineModule, type Module } from '../module/module.ts'
 import { permissions } from './access.ts'
 import { type AddressBook, emptyAddressBook } from './address.ts'
+import type { Carrier } from './channels/carrier.ts'
 import { type ChannelSettings, openChannels } from './channels/open-channels.ts'
 import { deliver } from './deliver.ts'
 import { messagesApi } from './http.ts'
@@ -11,8 +12,14 @@ import { sweep } from './sweep.ts'
 export function messagesModule(
   settings: ChannelSettings = {},
   addressBook: AddressBook = emptyAddressBook,
+  carriers: readonly Carrier[] = [],
 ): Module {
-  const delivery = { channels: openChannels(settings), addressBook, quietHours: settings.quietHours }
+  const delivery = {
+    channels: openChannels(settings),
+    addressBook,
+    quietHours: settings.quietHours,
+    carriers,
+  }
   return defineModule({
     name: 'messages',
     api: [messagesApi],

@@ -22,6 +22,8 @@ export interface MessageInput {
   dedupeKey?: string
   /** After this instant the message is of no use and is not sent any more. */
   expiresAt?: Date
+  /** A way of its own instead of the installation's, by name, and what that carrier has to know. */
+  carrier?: { name: string; told: Record<string, unknown> }
   /** Where a notice leads: a path inside the product. */
   link?: string
 }
@@ -100,6 +102,8 @@ async function insert(
       attempts: channel === 'inApp' ? 1 : 0,
       error: null,
       provider_id: null,
+      carrier: input.carrier?.name ?? null,
+      carried: input.carrier?.told ?? null,
       queued_at: work.now,
       due_at: channel === 'inApp' ? null : work.now,
       expires_at: input.expiresAt ?? null,

@@ -21,6 +21,8 @@ export interface MessageRow {
   attempts: number
   error: string | null
   provider_id: string | null
+  carrier: string | null
+  carried: Record<string, unknown> | null
   queued_at: Date
   due_at: Date | null
   expires_at: Date | null

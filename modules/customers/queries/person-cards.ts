@@ -3,7 +3,7 @@ import type { Work } from '#platform/work/index.ts'
 import { maskPerson } from '../masking.ts'
 import { openPerson } from '../person-sealing.ts'
 import type { Sex } from '../person.ts'
-import { blind } from '../search-keys.ts'
+import { blind, searchKey } from '../search-keys.ts'
 import { personStore } from '../store/persons.ts'
 import { today } from '../today.ts'
 
@@ -51,6 +51,20 @@ export async function findPersonByPhone(
     [index],
   )
   return found ?? null
+}
+
+/** Whose mail address this is, as system; null when nobody's, or when several customers share it. */
+export async function findPersonByEmail(
+  work: Work,
+  address: string,
+): Promise<{ personId: string; name: string } | null> {
+  const key = searchKey.email(blind.email(work.services.keyring, address))
+  const found = await work.sql<{ personId: string; name: string }>(
+    `SELECT DISTINCT p.id AS "personId", p.name FROM customers.person q JOIN customers.person p ON p.id = q.survivor_id
+      WHERE q.search_keys @> ARRAY[$1] LIMIT 2`,
+    [key],
+  )
+  return found.length === 1 ? found[0]! : null
 }
 
 /** The mobile phone of customers in clear, for sending messages; the caller answers for its use. */

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer'
 import { type Channel, patience, Rejected } from './channel.ts'
 
 export interface EmailSettings {
@@ -18,20 +18,27 @@ export function email({ url, from }: EmailSettings): Channel {
   })
   const domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'tongxing.invalid'
   return {
-    send: async ({ messageId, address, subject, content }) => {
-      try {
-        const sent = await transport.sendMail({
-          from,
-          to: address,
-          subject: subject ?? '',
-          text: content,
-          messageId: `<${messageId}@${domain}>`,
-        })
-        return { providerId: sent.messageId }
-      } catch (error) {
-        const { responseCode = 0, message } = error as { responseCode?: number; message: string }
-        throw responseCode >= 500 ? new Rejected(message, { cause: error }) : error
-      }
-    },
+    send: ({ messageId, address, subject, content }) =>
+      handOver(transport, {
+        from,
+        to: address,
+        subject: subject ?? '',
+        text: content,
+        messageId: `<${messageId}@${domain}>`,
+      }),
+  }
+}
+
+/** Gives a letter to a mail server; what that one refuses for good is not tried again. */
+export async function handOver(
+  transport: Pick<Transporter, 'sendMail'>,
+  letter: SendMailOptions,
+): Promise<{ providerId?: string }> {
+  try {
+    const sent = (await transport.sendMail(letter)) as { messageId: string }
+    return { providerId: sent.messageId }
+  } catch (error) {
+    const { responseCode = 0, message } = error as { responseCode?: number; message: string }
+    throw responseCode >= 500 ? new Rejected(message, { cause: error }) : error
   }
 }

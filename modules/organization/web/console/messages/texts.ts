@@ -55,10 +55,13 @@ export const texts = defineTexts({
       notConfigured: '未配置',
       withheld: '未发出',
     } satisfies Record<Message['state'], string>,
-    channels: { inApp: '站内', sms: '短信', email: '邮件', weChatWork: '企业微信' } satisfies Record<
-      Message['channel'],
-      string
-    >,
+    channels: {
+      inApp: '站内',
+      sms: '短信',
+      email: '邮件',
+      weChatWork: '企业微信',
+      webhook: '对接系统',
+    } satisfies Record<Message['channel'], string>,
     languages: { zh: '中文', en: '英文' },
     language: '语言',
     subject: '标题',
@@ -129,7 +132,13 @@ export const texts = defineTexts({
       notConfigured: 'No gateway',
       withheld: 'Withheld',
     },
-    channels: { inApp: 'In-app', sms: 'Text message', email: 'E-mail', weChatWork: 'WeChat Work' },
+    channels: {
+      inApp: 'In-app',
+      sms: 'Text message',
+      email: 'E-mail',
+      weChatWork: 'WeChat Work',
+      webhook: 'Other system',
+    },
     languages: { zh: 'Chinese', en: 'English' },
     language: 'Language',
     subject: 'Subject',

@@ -1,0 +1,1 @@
+export { mailCarrier } from './mail/carrier.ts'

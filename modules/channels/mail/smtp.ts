@@ -1,0 +1,26 @@
+import { createTransport } from 'nodemailer'
+import { patience } from '#platform/messages/index.ts'
+import type { Security } from '../channel.ts'
+
+export interface SmtpAccess {
+  host: string
+  port: number
+  security: Security
+  user: string
+  password: string
+}
+
+/** A way to hand letters to the server of a mailbox. */
+export function openSmtp({ host, port, security, user, password }: SmtpAccess) {
+  return createTransport({
+    host,
+    port,
+    secure: security === 'tls',
+    requireTLS: security === 'startTls',
+    ignoreTLS: security === 'none',
+    ...(password && { auth: { user, pass: password } }),
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+  })
+}

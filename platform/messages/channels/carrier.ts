@@ -1,0 +1,15 @@
+import type { Database, Work } from '../../work/index.ts'
+import type { Channel, Outgoing } from './channel.ts'
+
+/** A message with what its carrier was told of it when it was put into the outbox. */
+export interface Carried extends Outgoing {
+  carried: Record<string, unknown>
+}
+
+/** A way out that belongs to a module, such as the mailbox that a customer wrote to. */
+export interface Carrier {
+  name: string
+  send: (database: Database, message: Carried) => ReturnType<Channel['send']>
+  /** In the unit of work that gives a message up, with the reason in the words of the other side. */
+  onGivenUp?: (work: Work, carried: Record<string, unknown>, words: string) => Promise<void>
+}
