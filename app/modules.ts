@@ -7,7 +7,7 @@ import { messagesModule } from '#platform/messages/index.ts'
 import type { Module } from '#platform/module/module.ts'
 import { boardModule } from '#modules/board/module.ts'
 import { casesModule } from '#modules/cases/module.ts'
-import { mailCarrier } from '#modules/channels/index.ts'
+import { carriers } from '#modules/channels/index.ts'
 import { channelsModule } from '#modules/channels/module.ts'
 import { constructionModule } from '#modules/construction/module.ts'
 import { customersModule } from '#modules/customers/module.ts'
@@ -54,7 +54,7 @@ export function modulesWith(config: Config, given: readonly Module[]): readonly 
     filesModule,
     auditModule({ keepYears: config.auditKeepYears }),
     liveModule,
-    messagesModule(channelSettings(config.environment), addressBook, [mailCarrier]),
+    messagesModule(channelSettings(config.environment), addressBook, carriers),
     createImporting(business.flatMap(({ imports = [] }) => imports)),
   ]
   return [

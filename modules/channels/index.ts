@@ -1,1 +1,5 @@
-export { mailCarrier } from './mail/carrier.ts'
+import type { Carrier } from '#platform/messages/index.ts'
+import { mailCarrier } from './mail/carrier.ts'
+
+/** The ways on which this module's answers leave. */
+export const carriers: readonly Carrier[] = [mailCarrier]

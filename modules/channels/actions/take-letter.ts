@@ -8,7 +8,7 @@ import { type Letter, numberIn, plainSubject } from '../mail/letter.ts'
 import { isTooLarge, phoneIn, remarksOn, saidOf } from '../mail/remarks.ts'
 import type { TakenFiles } from '../mail/take-files.ts'
 import { channelStore } from '../store.ts'
-import type { LetterOutcome, LetterRow, MailboxRow } from '../tables.ts'
+import type { LetterOutcome, MailboxRow } from '../tables.ts'
 import { sendReceipt } from './send-receipt.ts'
 
 export interface Place {
@@ -27,13 +27,14 @@ export async function takeLetter(
 ): Promise<boolean> {
   const store = channelStore(work)
   if (await store.isKnown(mailbox.id, letter.messageId)) return false
+  // Before that of the receipt, so that the thread is in order.
+  const id = work.newId()
   const known = await caseFor(work, letter)
   const projectId = known?.projectId ?? (await senderOf(work, mailbox, letter)).projectId
   for (const file of [...taken.files, taken.original]) await recordFile(work, file, { projectId })
-  const write = (outcome: LetterOutcome, caseId: string | null, words: string | null = null) =>
-    store.addLetter(
-      lineOf(work, mailbox, letter, { ...place, outcome, caseId, words, fileId: taken.original.id }),
-    )
+  const line = { ...lineOf(work, mailbox, letter, place), id, file_id: taken.original.id }
+  const write = (outcome: LetterOutcome, caseId: string | null) =>
+    store.addLetter({ ...line, outcome, case_id: caseId })
 
   const isPerson = letter.nature === 'person' || (letter.nature === 'list' && known !== null)
   if (!isPerson) {
@@ -137,32 +138,20 @@ function lineOf(
   work: Work,
   { id: channelId, project_id }: MailboxRow,
   { messageId, nature, from, subject }: Letter,
-  about: {
-    uid: number
-    uidValidity: string
-    outcome: LetterOutcome
-    caseId: string | null
-    words: string | null
-    fileId: string
-  },
-): LetterRow {
+  { uid, uidValidity }: Place,
+) {
   const { address_sealed, address_index } = sealAddress(work, from.address)
   return {
-    id: work.newId(),
     project_id,
     channel_id: channelId,
-    direction: 'in',
+    direction: 'in' as const,
     message_id: messageId,
     at: work.now,
     nature,
-    outcome: about.outcome,
-    case_id: about.caseId,
     address_sealed,
     address_index,
     subject_sealed: work.services.keyring.encrypt(subject),
-    words: about.words,
-    file_id: about.fileId,
-    uid_validity: about.uidValidity,
-    uid: about.uid,
+    uid_validity: uidValidity,
+    uid,
   }
 }

@@ -1,4 +1,4 @@
-import { ImapFlow } from 'imapflow'
+import type { ImapFlow } from 'imapflow'
 import type { Security } from '../channel.ts'
 
 export interface ImapAccess {
@@ -36,6 +36,8 @@ export async function inMailbox<T>(
   run: (client: ImapFlow) => Promise<T>,
 ): Promise<T> {
   const { host, port, security, user, password } = access
+  // Read when a mailbox is looked into: the product starts without it.
+  const { ImapFlow } = await import('imapflow')
   const client = new ImapFlow({
     host,
     port,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import PostalMime, { type Address, type Attachment } from 'postal-mime'
+import type { Address, Attachment, Email } from 'postal-mime'
 import { natureOf, type Nature } from './nature.ts'
 import { ownWords } from './own-words.ts'
 
@@ -24,6 +24,7 @@ const longestWords = 20_000
 
 /** Reads a letter of any make; what cannot be read is left to whoever opens the original. */
 export async function readLetter(original: Buffer, own: readonly string[]): Promise<Letter> {
+  const { default: PostalMime } = await import('postal-mime')
   const mail = await PostalMime.parse(original).catch(() => ({ ...nothing }))
   const headers = new Map([...mail.headers].reverse().map(({ key, value }) => [key, value]))
   const from = addressOf(mail.from)
@@ -45,7 +46,7 @@ export async function readLetter(original: Buffer, own: readonly string[]): Prom
   }
 }
 
-const nothing = { headers: [], attachments: [] } as unknown as Awaited<ReturnType<typeof PostalMime.parse>>
+const nothing = { headers: [], attachments: [] } as Email
 
 function addressOf(from: Address | undefined): Letter['from'] {
   const address = from?.address?.trim().toLowerCase() ?? ''

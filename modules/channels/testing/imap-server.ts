@@ -45,7 +45,7 @@ export async function startImapServer({ user = 'service', password = 'secret' } 
       }
       case 'LIST':
       case 'LSUB':
-        say(`* ${verb.toUpperCase()} () "/" "INBOX"`)
+        if (/(inbox|[*%])"?$/i.test(rest)) say(`* ${verb.toUpperCase()} () "/" "INBOX"`)
         return void ok()
       case 'SELECT':
       case 'EXAMINE': {

@@ -1,12 +1,15 @@
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
-/** A real SMTP server that keeps what it is given; mail to an address that begins with `nobody` is refused for good. */
+/** A real SMTP server that keeps what it is given; mail to an address that begins with `nobody` is refused for good, and so is the password `wrong`. */
 export async function startMailServer() {
   const letters: string[] = []
   let busyTimes = 0
   const server = new SMTPServer({
     authOptional: true,
+    allowInsecureAuth: true,
+    onAuth: ({ username, password }, _, done) =>
+      password === 'wrong' ? done(new Error('wrong')) : done(null, { user: username }),
     disabledCommands: ['STARTTLS'],
     onRcptTo: ({ address }, _, done) => {
       if (address.startsWith('nobody'))

@@ -1,5 +1,8 @@
+import { channelFieldNames } from './field-names-channels.ts'
+
 /** Columns of the complaint board as people name them: in Chinese, in English. */
 export const boardFieldNames: Record<string, readonly [zh: string, en: string]> = {
+  ...channelFieldNames,
   address_digest: ['网络地址标记', 'Digest of the address'],
   answered_at: ['首次公开答复', 'First public answer'],
   appealed_at: ['申诉时间', 'Appealed'],

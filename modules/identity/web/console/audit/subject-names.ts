@@ -1,5 +1,6 @@
 import { defineTexts } from '#design/texts.ts'
 import { boardSubjects } from './subject-names-board.ts'
+import { channelSubjects } from './subject-names-channels.ts'
 import { disclosurePages, disclosureSubjects } from './subject-names-disclosure.ts'
 import { warrantyPages, warrantySubjects } from './subject-names-warranty.ts'
 import { improvementSubjects } from './subject-names-improvement.ts'
@@ -63,6 +64,7 @@ export const subjectNames = defineTexts({
     ...renewalSubjects.zh,
     ...improvementSubjects.zh,
     ...boardSubjects.zh,
+    ...channelSubjects.zh,
     'sales.contract': '买卖合同',
     'sales.contract_buyer': '合同买受人',
     'sales.filing': '合同备案',
@@ -165,6 +167,7 @@ export const subjectNames = defineTexts({
     ...renewalSubjects.en,
     ...improvementSubjects.en,
     ...boardSubjects.en,
+    ...channelSubjects.en,
     'sales.contract': 'Sales contract',
     'sales.contract_buyer': 'Buyer',
     'sales.filing': 'Filing',
@@ -223,6 +226,7 @@ const pages: Record<string, string> = {
   'estate.home': '/homes/',
   'customers.person': '/customers/',
   'cases.case_file': '/cases/',
+  'channels.channel': '/channels/',
   'construction.bulletin': '/construction/bulletins/',
   'construction.change': '/construction/changes/',
   'construction.notice': '/construction/notices/',
