@@ -3,7 +3,6 @@ import { channelRoutes } from './routes/channels.ts'
 import { mailboxRoutes } from './routes/mailboxes.ts'
 
 export { channelKinds, securities } from './channel.ts'
-export { faults } from './fault.ts'
 
 export const channelsContract = defineContract('channels', {
   ...channelRoutes,

@@ -1,6 +1,5 @@
 /** What kept a mailbox or another system from being reached; the screens say it in words. */
-export const faults = ['signIn', 'refused', 'notFound', 'silent', 'security', 'folder'] as const
-type Fault = (typeof faults)[number]
+type Fault = 'signIn' | 'refused' | 'notFound' | 'silent' | 'security' | 'folder'
 
 /** The code of a fault, or what the other side said. */
 export function faultOf(error: unknown): string {

@@ -1,5 +1,5 @@
 import type { Carrier } from '#platform/messages/index.ts'
-import { mailCarrier } from './mail/carrier.ts'
+import { mailCarrier } from './actions/mail-carrier.ts'
 
 /** The ways on which this module's answers leave. */
 export const carriers: readonly Carrier[] = [mailCarrier]

@@ -1,5 +1,6 @@
 import { buildPhoto } from '#platform/files/testing/build-photo.ts'
 import { describe, expect, it } from 'vitest'
+import { headerOf, textOf } from './testing/read-mail.ts'
 import { useChannels } from './testing/use-channels.ts'
 import { writeMail } from './testing/write-mail.ts'
 
@@ -15,13 +16,6 @@ describe('a mailbox', async () => {
   }
   const letters = async () => (await keep('GET', `/channels/${channelId}/letters`)).body.items as Body[]
   const standing = async () => (await keep('GET', `/channels/${channelId}`)).body
-  const headerOf = (letter: string, name: string) =>
-    new RegExp(`^${name}: ((?:.*)(?:\\r?\\n[ \\t].*)*)`, 'im').exec(letter)?.[1]?.replaceAll(/\r?\n\s+/g, ' ')
-  const textOf = (letter: string) => {
-    const [, body = ''] = letter.split(/\r?\n\r?\n([\s\S]*)/)
-    return /base64/i.test(letter) ? Buffer.from(body, 'base64').toString() : decodeQuoted(body)
-  }
-
   it('says what is wrong before it is kept, and keeps its password to itself', async () => {
     const {
       name: _,
@@ -253,11 +247,3 @@ describe('a mailbox', async () => {
     expect(notes, 'the server refuses nobody@ for good').toContain('邮件没有发出')
   })
 })
-
-const decodeQuoted = (text: string) =>
-  Buffer.from(
-    text
-      .replaceAll(/=\r?\n/g, '')
-      .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  ).toString()

@@ -2,7 +2,7 @@ import { wordToCarry, type WordToCarry } from '#modules/cases/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { plainSubject } from '../mail/letter.ts'
-import { sendFromMailbox } from '../mail/send-from-mailbox.ts'
+import { sendFromMailbox } from './send-from-mailbox.ts'
 import { channelStore } from '../store.ts'
 import type { ConversationRow, MailboxRow } from '../tables.ts'
 

@@ -6,7 +6,7 @@ import { addressIndex } from '../address.ts'
 import { receiptsADay } from '../channel.ts'
 import { type Letter, plainSubject } from '../mail/letter.ts'
 import { remarksOn } from '../mail/remarks.ts'
-import { sendFromMailbox } from '../mail/send-from-mailbox.ts'
+import { sendFromMailbox } from './send-from-mailbox.ts'
 import { channelStore } from '../store.ts'
 import type { MailboxRow } from '../tables.ts'
 

@@ -84,7 +84,7 @@ async function newUids(client: ImapFlow, { uidValidity, uid, since }: Mark, pres
     const isNew = isKnown ? one.uid > uid : new Date(one.internalDate ?? 0) >= since
     if (isNew) found.push({ uid: one.uid, size: one.size ?? 0 })
   }
-  return found.sort((a, b) => a.uid - b.uid)
+  return found.toSorted((a, b) => a.uid - b.uid)
 }
 
 /** Servers compare days in their own time zone. */

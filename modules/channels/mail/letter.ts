@@ -26,13 +26,13 @@ const longestWords = 20_000
 export async function readLetter(original: Buffer, own: readonly string[]): Promise<Letter> {
   const { default: PostalMime } = await import('postal-mime')
   const mail = await PostalMime.parse(original).catch(() => ({ ...nothing }))
-  const headers = new Map([...mail.headers].reverse().map(({ key, value }) => [key, value]))
+  const headers = new Map(mail.headers.toReversed().map(({ key, value }) => [key, value]))
   const from = addressOf(mail.from)
   const subject = oneLine(mail.subject ?? '')
   const words = ownWords(mail.text ?? '').slice(0, longestWords)
   return {
     messageId: mail.messageId?.trim() || `<${createHash('sha256').update(original).digest('hex')}@unnamed>`,
-    answers: [...idsIn(mail.inReplyTo), ...idsIn(mail.references).reverse()],
+    answers: [...idsIn(mail.inReplyTo), ...idsIn(mail.references).toReversed()],
     from,
     subject,
     words,
@@ -46,7 +46,7 @@ export async function readLetter(original: Buffer, own: readonly string[]): Prom
   }
 }
 
-const nothing = { headers: [], attachments: [] } as Email
+const nothing: Email = { headers: [], headerLines: [], attachments: [] }
 
 function addressOf(from: Address | undefined): Letter['from'] {
   const address = from?.address?.trim().toLowerCase() ?? ''

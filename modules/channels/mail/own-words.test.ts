@@ -78,7 +78,7 @@ describe('what somebody wrote herself', () => {
         const kept = ownWords(text)
         const from = text
           .replaceAll(/\r\n?/g, '\n')
-          .replaceAll(/[\u200b\u200c\u200d\ufeff]/g, '')
+          .replaceAll(/\u200b|\u200c|\u200d|\ufeff/g, '')
           .split('\n')
           .map((one) => one.trim())
         let at = 0
@@ -86,7 +86,7 @@ describe('what somebody wrote herself', () => {
           at = from.indexOf(one, at) + 1
           expect(at, `"${one}" comes from the letter, in order`).toBeGreaterThan(0)
         }
-        if (text.replaceAll(/[\u200b\u200c\u200d\ufeff]/g, '').trim()) expect(kept).not.toBe('')
+        if (text.replaceAll(/\u200b|\u200c|\u200d|\ufeff/g, '').trim()) expect(kept).not.toBe('')
       }),
       { numRuns: 300 },
     )

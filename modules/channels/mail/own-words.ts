@@ -31,7 +31,7 @@ export function ownWords(text: string): string {
 function linesOf(text: string): string[] {
   return text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\u200b\u200c\u200d\ufeff]/g, '')
+    .replaceAll(/\u200b|\u200c|\u200d|\ufeff/g, '')
     .split('\n')
     .map((line) => line.trimEnd())
 }

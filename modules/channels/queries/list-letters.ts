@@ -1,18 +1,24 @@
-import { orderBy, type Placed } from '#platform/contract/index.ts'
+import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { maskAddress } from '#platform/messages/index.ts'
 import { versionedRecords, type Work } from '#platform/work/index.ts'
+import type { letterOrders } from '../orders.ts'
 import type { LetterRow } from '../tables.ts'
 
 export interface LetterQuery {
+  sort?: Sort<(typeof letterOrders)[number]>
   aside?: boolean
   limit?: number
   after?: string
 }
 
 /** What came in and went out through a channel, the newest first. */
-export async function listLetters(work: Work, channelId: string, { aside, limit = 50, after }: LetterQuery) {
+export async function listLetters(
+  work: Work,
+  channelId: string,
+  { sort = '-at', aside, limit = 50, after }: LetterQuery,
+) {
   await versionedRecords(work).one('channels.channel', channelId)
-  const order = orderBy('-at', { at: 'l.id' }, 'l.id')
+  const order = orderBy(sort, { at: 'l.id' }, 'l.id')
   const values: unknown[] = [limit + 1, channelId]
   const place = (value: unknown) => `$${values.push(value)}`
   const conditions = ['l.channel_id = $2']

@@ -2,8 +2,8 @@ import { Id, Nothing, OneOf, Page, Paging, route, Shape, Sorting, Type } from '#
 import { historyRoute } from '#platform/history/index.ts'
 import { channelKinds } from '../channel.ts'
 import { refusals } from '../errors.ts'
-import { channelOrders } from '../orders.ts'
-import { ChannelLine, ChannelView, LetterLine } from '../queries/views.ts'
+import { channelOrders, letterOrders } from '../orders.ts'
+import { ChannelLine, ChannelView, LetterLine } from '../views.ts'
 import { keep, optional, params } from './mailboxes.ts'
 
 const read = { permission: 'channels.read' }
@@ -45,7 +45,7 @@ export const channelRoutes = {
     access: read,
     summary: { zh: '渠道收发记录', en: 'What came and went through a channel' },
     params,
-    query: Shape({ ...Paging, aside: optional(Type.Boolean()) }),
+    query: Shape({ ...Paging, sort: Sorting(letterOrders), aside: optional(Type.Boolean()) }),
     reply: Page(LetterLine),
   }),
   takeAside: route({

@@ -1,6 +1,6 @@
 import { Id, Line, Nullable, route, Shape, Type, Version } from '#platform/contract/index.ts'
 import { refusals } from '../errors.ts'
-import { ChannelView, Server } from '../queries/views.ts'
+import { ChannelView, Server } from '../views.ts'
 
 export const optional = Type.Optional
 export const keep = { permission: 'channels.keep' }

@@ -40,12 +40,13 @@ function Loaded({ channel }: { channel: Channel }) {
       back={{ to: '/channels', label: t.title }}
       title={name}
       hint={t.kinds[kind]}
-      status={
-        <StatusTag tone={toneOfChannel(channel)}>{!isOn ? t.off : fault ? t.faulty : t.on}</StatusTag>
-      }
+      status={<StatusTag tone={toneOfChannel(channel)}>{!isOn ? t.off : fault ? t.faulty : t.on}</StatusTag>}
       facts={[
         { label: t.where, value: channel.where },
-        { label: t.project, value: [channel.projectName, ...channel.projects.map((one) => one.name)].join('、') },
+        {
+          label: t.project,
+          value: [channel.projectName, ...channel.projects.map((one) => one.name)].join('、'),
+        },
         { label: t.responsible, value: channel.ownerName ?? t.desk },
         { label: t.lately, value: t.latelyOf(channel.lately) },
         { label: t.lastActivity, value: timeOr(channel.lastActivityAt, t.never) },

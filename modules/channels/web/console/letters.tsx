@@ -32,10 +32,11 @@ const toneOf: Record<Letter['outcome'], Tone> = {
 export function Letters({ channel: { id: channelId, aside } }: { channel: Channel }) {
   const t = useTexts(texts)
   const [shown, setShown] = useState<'all' | 'aside'>('all')
-  const list = useKeysetList<Letter>('channels.listLetters', channels.call.listLetters, {
-    params: { channelId },
-    query: { limit: 20, ...(shown === 'aside' && { aside: true }) },
-  })
+  const list = useKeysetList<Letter>(
+    'channels.listLetters',
+    ({ query }) => channels.call.listLetters({ params: { channelId }, query }),
+    { params: { channelId }, query: { limit: 20, ...(shown === 'aside' && { aside: true }) } },
+  )
   const columns = useColumns(channelId)
   return (
     <Section

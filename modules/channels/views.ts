@@ -1,6 +1,6 @@
 import { kinds } from '#modules/cases/contract.ts'
 import { Id, Instant, Nullable, OneOf, Shape, type Static, Type } from '#platform/contract/index.ts'
-import { channelKinds, securities } from '../channel.ts'
+import { channelKinds, securities } from './channel.ts'
 
 const text = Type.String()
 export const Server = Shape({

@@ -5,8 +5,8 @@ import type { Database } from '#platform/work/index.ts'
 import type { channelsContract } from '../contract.ts'
 import { faultOf } from '../fault.ts'
 import { channelStore } from '../store.ts'
-import { inMailbox } from './imap.ts'
-import { openSmtp } from './smtp.ts'
+import { inMailbox } from '../mail/imap.ts'
+import { openSmtp } from '../mail/smtp.ts'
 
 type Trial = (typeof channelsContract)['routes']['tryMailbox']
 type Outcome = Presented<ReplyOf<Trial>>

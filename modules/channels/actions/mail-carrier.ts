@@ -4,9 +4,9 @@ import { type Carrier, handOver } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { channelStore } from '../store.ts'
 import type { MailboxRow } from '../tables.ts'
-import { accessTo } from './access.ts'
+import { accessTo } from '../mail/access.ts'
 import { idOfLetter, mailboxCarrier, type ToldMailbox } from './send-from-mailbox.ts'
-import { openSmtp } from './smtp.ts'
+import { openSmtp } from '../mail/smtp.ts'
 
 /** Letters leave from the mailbox to which the customer wrote, in their thread (RFC 5322 3.6.4). */
 export const mailCarrier: Carrier = {
