@@ -33,6 +33,11 @@ export const permissions: Record<string, Permission> = {
     en: 'Take in cases',
     roles: [...desk, 'salesAdviser', 'salesManager', 'projectManager', 'controlRoomOperator'],
   },
+  'cases.takeOver': {
+    zh: '从原系统转入个案',
+    en: 'Take over cases from another system',
+    roles: ['customerRelations', 'systemAdministrator'],
+  },
   'cases.handle': { zh: '答复和办理个案', en: 'Answer and handle cases', roles: [...desk, 'cityManager'] },
   'cases.assign': {
     zh: '指派个案负责人',

@@ -29,6 +29,13 @@ export const caseOpened = defineEvent(
   }),
 )
 
+/** A case that another system kept until now; `closed` tells whether it had ended there. */
+export const caseTakenOver = defineEvent(
+  'cases.case_taken_over.v1',
+  { zh: '{kindZh} {number} 由原系统转入', en: '{kindEn} {number} was taken over from another system' },
+  Shape({ ...about, externalNumber: Type.String(), closed: Type.Boolean() }),
+)
+
 /** A direct word of a member of staff; `first` stops the 24-hour clock (S1-50). */
 export const caseReplied = defineEvent(
   'cases.case_replied.v1',

@@ -2,6 +2,7 @@ import { defineModule } from '#platform/module/module.ts'
 import { permissions } from './access.ts'
 import { hearOfDesk } from './hear-of-desk.ts'
 import { casesApi } from './http.ts'
+import { casesImport } from './imports/cases.ts'
 import { climbLadder } from './jobs/climb-ladder.ts'
 import { dropMarks } from './jobs/drop-marks.ts'
 import { endUnconfirmed } from './jobs/end-unconfirmed.ts'
@@ -18,6 +19,7 @@ export const casesModule = defineModule({
   api: [casesApi],
   attended: hearOfDesk,
   permissions,
+  imports: [casesImport],
   subscribers: [...tellPeople, openWhenProblemTold, reckonWhenCalendarChanged],
   jobs: [watchPromises, climbLadder, watchRulings, endUnconfirmed, reckonAgain, mergedTopics, dropMarks],
   schedules: [

@@ -14,6 +14,7 @@ export {
   parseHomeCode,
 } from './home-code.ts'
 export { type HomeField, type HomeProblem, type HomeToImport } from './home-row.ts'
+export { homeInCells, unclearHome } from './home-in-cells.ts'
 export { type HomeState, homeStates } from './home.ts'
 export { type ProjectState, projectStates } from './project.ts'
 export {

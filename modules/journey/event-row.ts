@@ -1,4 +1,5 @@
 import { readPerson } from '#modules/customers/index.ts'
+import { homeInCells } from '#modules/estate/index.ts'
 import { normalizeText, parseDate } from '#platform/text/index.ts'
 import { dayOfEvent } from './event-day.ts'
 import { enteredKinds, type EventKind, eventRules, needsHome, needsPerson } from './recorded-event.ts'
@@ -56,7 +57,15 @@ export function readEventRow(
   const time = text(given.time)
   if (time && !/^([01]?\d|2[0-3]):[0-5]\d$/.test(time))
     problems.push({ field: 'time', zh: '时间请写成 14:30。', en: 'Please write the time as 14:30.' })
-  const [name, phone, home] = [text(given.name), text(given.phone), placeOf(given)]
+  const [name, phone, home] = [
+    text(given.name),
+    text(given.phone),
+    homeInCells({
+      building: text(given.building),
+      unit: text(given.unit),
+      home: text(given.home),
+    }),
+  ]
   if (needsPerson(kind) && !name)
     problems.push({ field: 'name', zh: '没有填写客户姓名。', en: 'The name of the customer is missing.' })
   if (needsPerson(kind) && !phone)
@@ -89,15 +98,6 @@ const kindOf = (words: string) =>
     const { zh, en } = eventRules[kind]
     return [zh, en.toLowerCase(), kind.toLowerCase()].includes(words.toLowerCase())
   })
-
-/** 3, 2 and 1602 in three cells are 3栋2单元1602. */
-function placeOf({ building, unit, home }: EventToImport): string {
-  const [inBuilding, inUnit] = [
-    text(building).replace(/[栋幢座]$|号楼$/, ''),
-    text(unit).replace(/单元$/, ''),
-  ]
-  return [inBuilding && `${inBuilding}栋`, inUnit && `${inUnit}单元`, text(home)].join('')
-}
 
 const text = (cell: Cell) =>
   cell === null || cell === undefined || cell instanceof Date ? '' : normalizeText(String(cell))

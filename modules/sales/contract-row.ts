@@ -1,4 +1,5 @@
 import { readPerson } from '#modules/customers/index.ts'
+import { homeInCells } from '#modules/estate/index.ts'
 import { normalizeText, parseDate, parseMoney } from '#platform/text/index.ts'
 import { type GivenBuyer, readBuyers } from './buyers-in-cells.ts'
 import { dateProblems } from './contract-dates.ts'
@@ -48,7 +49,11 @@ export interface ReadContract {
 /** Understands one line, or says everything that is wrong with it. */
 export function readContractRow(given: ContractToImport, today: string): ReadContract | ContractProblem[] {
   const problems: ContractProblem[] = []
-  const home = placeOf(given)
+  const home = homeInCells({
+    building: text(given.building),
+    unit: text(given.unit),
+    home: text(given.home),
+  })
   if (home === '') problems.push({ field: 'home', zh: '没有填写房号。', en: 'The home is missing.' })
   const signedOn = readDate(given, 'signedOn', problems)
   const plannedDeliveryOn = readDate(given, 'plannedDeliveryOn', problems)
@@ -70,15 +75,6 @@ export function readContractRow(given: ContractToImport, today: string): ReadCon
     plannedDeliveryOn,
     buyers,
   }
-}
-
-/** 3, 2 and 1602 in three cells are 3栋2单元1602. */
-function placeOf({ building, unit, home }: ContractToImport): string {
-  const [inBuilding, inUnit] = [
-    text(building).replace(/[栋幢座]$|号楼$/, ''),
-    text(unit).replace(/单元$/, ''),
-  ]
-  return [inBuilding && `${inBuilding}栋`, inUnit && `${inUnit}单元`, text(home)].join('')
 }
 
 function readDate(

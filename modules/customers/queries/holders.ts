@@ -94,6 +94,7 @@ export async function holdingsIn(work: Work, homeIds: readonly string[]) {
     holdingId: row.id,
     homeId: row.home_id,
     personId: row.person_id,
+    householdId: row.household_id,
     kind: row.kind,
     owns: row.kind === 'owner' || row.kind === 'coOwner',
   }))

@@ -1,6 +1,6 @@
 import { registerPersons } from '#modules/customers/index.ts'
 import { registerSince } from '#modules/disclosure/index.ts'
-import { homesByText, projectsById } from '#modules/estate/index.ts'
+import { homesByText, projectsById, unclearHome } from '#modules/estate/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -82,7 +82,7 @@ async function place(
   )
   const found = rows.filter(({ row, home }) => {
     const [one, another] = homes.get(home) ?? []
-    if (home && (!one || another)) refuse(row, unclearHome(home, one !== undefined))
+    if (home && (!one || another)) refuse(row, { field: 'home', ...unclearHome(home, one !== undefined) })
     else return true
     return false
   })
@@ -102,13 +102,3 @@ async function place(
     },
   }))
 }
-
-const unclearHome = (home: string, isAmbiguous: boolean): EventProblem => ({
-  field: 'home',
-  ...(isAmbiguous
-    ? {
-        zh: `房号“${home}”不止一套，请写明楼栋和单元。`,
-        en: `There are several homes "${home}"; please state building and unit.`,
-      }
-    : { zh: `本项目没有房号“${home}”。`, en: `This project has no home "${home}".` }),
-})

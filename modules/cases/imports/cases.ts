@@ -1,0 +1,135 @@
+import type { ImportKind } from '#platform/importing/kind.ts'
+import type { Field } from '#platform/spreadsheets/index.ts'
+import { takeOverCases } from '../actions/take-over-cases.ts'
+import type { CaseField } from '../taken-over/case-row.ts'
+import { goesOn } from '../taken-over/join-lines.ts'
+
+const field = (
+  key: CaseField,
+  zh: string,
+  en: string,
+  aliases: string[],
+  required = false,
+): Field<CaseField> => ({
+  key,
+  label: { zh, en },
+  aliases,
+  required,
+})
+
+/** Complaints as another system or a list kept them; several lines of one number tell what followed. */
+export const casesImport: ImportKind = {
+  key: 'cases',
+  label: { zh: '投诉与来件（含跟进记录）', en: 'Complaints and other cases, with their history' },
+  hint: {
+    zh: '每行一件；同一单号的后续行是跟进记录。已转入的不会重复，转入后在本系统办理过的不再改动。',
+    en: 'One case a row; further rows of one number are its history. What is known is not doubled, what was worked on here is left alone.',
+  },
+  permission: 'cases.takeOver',
+  needsProject: true,
+  fields: [
+    field(
+      'number',
+      '原单号',
+      'Number',
+      ['单号', '工单号', '工单编号', '投诉编号', '编号', '受理编号', '流水号', 'ID', 'Ticket', 'Ticket ID'],
+      true,
+    ),
+    field(
+      'body',
+      '客户原话',
+      'Words of the customer',
+      ['内容', '投诉内容', '问题描述', '描述', '诉求', '诉求内容', '事项', '详情', 'Description', 'Body'],
+      true,
+    ),
+    field(
+      'openedAt',
+      '受理时间',
+      'Received at',
+      [
+        '投诉时间',
+        '创建时间',
+        '登记时间',
+        '来件时间',
+        '报事时间',
+        '受理日期',
+        '日期',
+        'Created',
+        'Created at',
+      ],
+      true,
+    ),
+    field('kind', '类型', 'Kind', ['工单类型', '来件类型', '性质', '诉求类型', 'Type']),
+    field('channel', '渠道', 'Channel', ['来源', '来源渠道', '受理渠道', '受理方式', 'Source']),
+    field('category', '分类', 'Topic', ['类别', '问题分类', '投诉分类', '二级分类', '专业', 'Category']),
+    field('urgency', '紧急程度', 'Urgency', ['优先级', '等级', '级别', '紧急度', 'Priority']),
+    field('title', '标题', 'Title', ['主题', '摘要', 'Subject']),
+    field('customer', '客户姓名', 'Customer', [
+      '客户',
+      '姓名',
+      '业主',
+      '业主姓名',
+      '投诉人',
+      '报事人',
+      '联系人',
+      'Requester',
+    ]),
+    field('phone', '联系电话', 'Phone', ['电话', '手机', '手机号', '手机号码', '联系方式', '来电号码']),
+    field('home', '房号', 'Home', ['房号编码', '房屋', '房源', '房间号', '室号', '地址', '房产']),
+    field('building', '楼栋', 'Building', ['栋', '栋号', '楼号', '幢']),
+    field('unit', '单元', 'Unit', ['单元号']),
+    field('owner', '经办人', 'Owner', [
+      '负责人',
+      '处理人',
+      '受理人',
+      '责任人',
+      '跟单人',
+      'Assignee',
+      'Agent',
+    ]),
+    field('firstRepliedAt', '首次回复时间', 'First answered at', [
+      '首次响应时间',
+      '首回时间',
+      '回复时间',
+      '响应时间',
+      'First response',
+    ]),
+    field('state', '状态', 'State', ['工单状态', '处理状态', '进度', 'Status']),
+    field('closedAt', '结案时间', 'Closed at', [
+      '关闭时间',
+      '关单时间',
+      '完成时间',
+      '办结时间',
+      '结束时间',
+      'Closed',
+    ]),
+    field('result', '处理结果', 'Result', [
+      '结果',
+      '处理情况',
+      '解决方案',
+      '办理结果',
+      '处理意见',
+      'Resolution',
+    ]),
+    field('satisfaction', '满意度', 'Satisfaction', ['客户满意度', '评价', '回访满意度', '评分', 'Rating']),
+    field('solved', '是否解决', 'Solved', ['解决与否', '是否已解决']),
+    field('entryAt', '跟进时间', 'History: when', ['处理时间', '记录时间', '跟进日期', 'Comment at']),
+    field('entryBy', '跟进人', 'History: who', ['记录人', '操作人', 'Comment by']),
+    field('entryText', '跟进内容', 'History: words', [
+      '跟进记录',
+      '处理记录',
+      '处理过程',
+      '跟进情况',
+      '备注',
+      'Comment',
+    ]),
+    field('entryShown', '已告知客户', 'History: told to the customer', [
+      '是否告知',
+      '客户可见',
+      '是否回复客户',
+      'Public',
+    ]),
+  ],
+  continues: goesOn,
+  apply: (work, { projectId, seen }, rows) => takeOverCases(work, projectId!, rows, seen),
+}

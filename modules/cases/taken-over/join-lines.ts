@@ -1,0 +1,43 @@
+import type { ImportRow } from '#platform/importing/kind.ts'
+import type { CaseField, CaseLine } from './case-row.ts'
+
+/** The lines of one number: the first tells of the case, the others of what followed. */
+export interface JoinedLines {
+  number: string
+  first: CaseLine
+  further: CaseLine[]
+}
+
+/** Whether the line only goes on with the one above: its number is merged over several lines, or left empty. */
+export function goesOn({ cells }: Pick<ImportRow, 'cells'>): boolean {
+  return cells.number?.filled === 'down' || (!cells.number?.text && Boolean(cells.entryText?.text))
+}
+
+/** Lines of one number stand together, wherever they are in the part of the list. */
+export function joinLines(rows: readonly ImportRow[]): JoinedLines[] {
+  const byNumber = new Map<string, JoinedLines>()
+  let last: JoinedLines | undefined
+  for (const row of rows) {
+    const line = lineOf(row)
+    const number = String(line.number ?? '').trim()
+    const standing = goesOn(row) ? last : number ? byNumber.get(number) : undefined
+    if (standing) standing.further.push(line)
+    else {
+      last = { number, first: line, further: [] }
+      // Lines without a number are each refused on their own.
+      byNumber.set(number || `line ${row.rowNumber}`, last)
+    }
+    last = standing ?? last
+  }
+  return [...byNumber.values()]
+}
+
+function lineOf({ rowNumber, cells }: ImportRow): CaseLine {
+  const given = Object.entries(cells).map(([key, { raw, text }]) => [
+    key,
+    isMoment(key as CaseField) && typeof raw === 'number' ? raw : text || null,
+  ])
+  return { row: rowNumber, ...Object.fromEntries(given) }
+}
+
+const isMoment = (key: CaseField) => key.endsWith('At')
