@@ -53,6 +53,8 @@ export interface CaseRow {
   transfer_count: number
   contact_count: number
   last_activity_at: Date
+  /** Of a case that another system kept before. */
+  external_number: string | null
   version: number
   changed_by: string | null
 }

@@ -6,6 +6,8 @@ import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
 import { casesImport } from './imports/cases.ts'
 import { casesModule } from './module.ts'
 
+type Body = Record<string, any>
+
 const leak = {
   number: 'KF-1001',
   kind: '投诉',
@@ -90,7 +92,7 @@ describe('complaints of another system', () => {
       { target: 'close', met_at: new Date('2025-03-05T10:00:00Z') },
       { target: 'firstReply', met_at: new Date('2025-03-01T07:00:00Z') },
     ])
-    const { body } = await house.send(clerk(), 'GET', `/cases/${file.id}`)
+    const { body } = await house.send<Body>(clerk(), 'GET', `/cases/${file.id}`)
     expect(
       body.entries.map(({ kind, visibleToCustomer }: Record<string, unknown>) => [kind, visibleToCustomer]),
     ).toEqual([
@@ -108,7 +110,7 @@ describe('complaints of another system', () => {
       [file.id],
     )
     expect(rows).toMatchObject([{ payload: { externalNumber: 'KF-1001', closed: true } }])
-    const found = await house.send(clerk(), 'GET', `/cases?q=${encodeURIComponent('飘窗')}&open=false`)
+    const found = await house.send<Body>(clerk(), 'GET', `/cases?q=${encodeURIComponent('飘窗')}&open=false`)
     expect(found.body.items.map(({ id }: { id: string }) => id)).toContain(file.id)
   })
 

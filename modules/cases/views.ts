@@ -67,6 +67,8 @@ export const InboxLine = Shape({
 
 export const CaseView = Shape({
   ...line,
+  /** Its number in the system that kept it before. */
+  externalNumber: Nullable(Type.String()),
   body: Type.String(),
   place: Nullable(Type.String()),
   categoryZh: Nullable(Type.String()),

@@ -44,6 +44,7 @@ export async function getCase(work: Work, caseId: string) {
     levelZh: level?.zh ?? null,
     levelEn: level?.en ?? null,
     body: entries[0]?.body ?? '',
+    externalNumber: file.external_number,
     place: file.place,
     categoryZh: category?.zh ?? null,
     categoryEn: category?.en ?? null,

@@ -32,10 +32,10 @@ export function firstAnswerOf({ firstRepliedAt, closedAt, entries }: TakenCase):
 }
 
 /** How a case stands that another system kept until now. */
-export function standingOf(facts: Facts): Partial<CaseRow> & { state: CaseState } {
-  const { openedAt, closedAt, firstRepliedAt, satisfaction, solved, isClassified } = facts
+export function standingOf(facts: Facts) {
+  const { openedAt, closedAt, firstRepliedAt, satisfaction, solved } = facts
   return {
-    state: closedAt ? 'closed' : firstRepliedAt ? 'inProgress' : isClassified ? 'classified' : 'acknowledged',
+    state: stateOf(facts),
     opened_at: openedAt,
     acknowledged_at: openedAt,
     first_replied_at: firstRepliedAt,
@@ -46,7 +46,13 @@ export function standingOf(facts: Facts): Partial<CaseRow> & { state: CaseState 
     satisfaction,
     solved,
     rated_at: closedAt && (satisfaction ?? solved) !== null ? closedAt : null,
-  }
+  } satisfies Partial<CaseRow>
+}
+
+function stateOf({ closedAt, firstRepliedAt, isClassified }: Facts): CaseState {
+  if (closedAt) return 'closed'
+  if (firstRepliedAt) return 'inProgress'
+  return isClassified ? 'classified' : 'acknowledged'
 }
 
 /** Without a word of the customer it counts as not confirmed, apart from those that were solved (domain.md section 7 item 5). */

@@ -83,6 +83,7 @@ function Loaded({ view }: { view: CaseView }) {
             ),
         },
         { label: t.opened, value: <RelativeTime at={view.openedAt} /> },
+        ...(view.externalNumber ? [{ label: t.externalNumber, value: view.externalNumber }] : []),
       ]}
       next={<Next view={view} />}
       related={
