@@ -35,8 +35,8 @@ export const states = [
 ] as const
 export type CaseState = (typeof states)[number]
 
-/** How a case ended; `notConfirmed` (no answer for seven days) is counted apart (domain.md section 7 item 5). */
-export const closures = ['confirmed', 'documentedOffer', 'withdrawn', 'notConfirmed'] as const
+/** How a case ended; `notConfirmed` (no answer for seven days) and `merged` are counted apart (domain.md section 7 item 5). */
+export const closures = ['confirmed', 'documentedOffer', 'withdrawn', 'notConfirmed', 'merged'] as const
 export type Closure = (typeof closures)[number]
 
 /** What makes danger safe before its cause is dealt with. */
@@ -88,6 +88,7 @@ export const moves = {
   close: { from: open, to: 'closed', by: ['owner'], needs: ['answer', 'tasks', 'result'] },
   confirm: { from: ['resultGiven'], to: 'closed', by: ['customer'], needs: ['tasks'] },
   expire: { from: ['resultGiven'], to: 'closed', by: ['clock'], needs: ['answer', 'tasks'] },
+  merge: { from: open, to: 'closed', by: ['staff'], needs: ['tasks'] },
   reopen: { from: ['resultGiven', 'closed'], to: 'reopened', by: ['customer', 'staff'] },
 } as const satisfies Record<string, Rule>
 export type Move = keyof typeof moves

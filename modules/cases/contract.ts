@@ -11,6 +11,7 @@ import { rotationRoutes } from './routes/rotation.ts'
 import { tasksRoutes } from './routes/tasks.ts'
 import { residentRoutes } from './routes/resident.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
+import { togetherRoutes } from './routes/together.ts'
 
 export { channels, kinds, urgencies } from './case.ts'
 export { pauseReasons, targets } from './clock.ts'
@@ -30,4 +31,5 @@ export const casesContract = defineContract('cases', {
   ...riskRoutes,
   ...suggestionRoutes,
   ...topicRoutes,
+  ...togetherRoutes,
 })

@@ -145,6 +145,26 @@ export const refusals = defineRefusals('cases', {
     zh: '您已经评价过这一次的处理。',
     en: 'You have already rated this handling.',
   },
+  goesOnElsewhere: {
+    status: 409,
+    zh: '这件事已并入 {number}，请在那里继续。',
+    en: 'This goes on in {number}. Please continue there.',
+  },
+  differentCustomers: {
+    status: 409,
+    zh: '两件个案不是同一位客户或同一户的，不能合并。同一原因的请加入群诉。',
+    en: 'These cases are of different customers. Cases with one cause belong into a group complaint instead.',
+  },
+  publicIntoHidden: {
+    status: 409,
+    zh: '公开的个案不能并入不公开的。请反过来合并。',
+    en: 'A case with a public face cannot go on in one without. Merge the other way round.',
+  },
+  mergeUsed: {
+    status: 409,
+    zh: '合并后已有新的往来，不能再撤销。需要分开时请拆分。',
+    en: 'Something has happened since on the strength of this. Split the case instead.',
+  },
   nothingToRate: {
     status: 409,
     zh: '我们还没有给出处理结果，请稍后再评价。',

@@ -1,6 +1,7 @@
 import { bind } from '#platform/http/index.ts'
 import { acceptTask } from './actions/accept-task.ts'
 import { acknowledge, arrive } from './actions/arrive.ts'
+import { addCustomerWord } from './actions/add-customer-word.ts'
 import { addNote } from './actions/add-note.ts'
 import { agreePlan } from './actions/agree-plan.ts'
 import { answerPlan } from './actions/answer-plan.ts'
@@ -12,6 +13,8 @@ import { handOver } from './actions/hand-over.ts'
 import { changeRisk } from './actions/keep-risks.ts'
 import { addRung, changeLevel, changeQuietHours, changeRung } from './actions/keep-ladder.ts'
 import { addPolicy, changePolicy } from './actions/keep-policy.ts'
+import { changeTogetherRule } from './actions/keep-together.ts'
+import { mergeCase, undoMerge } from './actions/merge-case.ts'
 import { openCase } from './actions/open-case.ts'
 import { pauseClock, resumeClock } from './actions/pause-clock.ts'
 import { rateCase } from './actions/rate-case.ts'
@@ -27,12 +30,14 @@ import { safeguard } from './actions/safeguard.ts'
 import { addTopic, changeTopic, moveTopic } from './actions/keep-topic.ts'
 import { mergeTopics } from './actions/merge-topics.ts'
 import { tagNeeds } from './actions/tag-needs.ts'
+import { splitCase } from './actions/split-case.ts'
 import { assign, takeOver } from './actions/take-over.ts'
 import { undoAssignment, undoClassification } from './actions/undo.ts'
 import { withdrawTask } from './actions/withdraw-task.ts'
 import { writeMessage } from './actions/write-message.ts'
 import { casesContract } from './contract.ts'
 import { caseFigures } from './queries/case-figures.ts'
+import { caseLinks } from './queries/case-links.ts'
 import { countCases } from './queries/count-cases.ts'
 import { listColleagues, listDrafts } from './queries/at-the-desk.ts'
 import { getPresence, listRotations, rotationHistory } from './queries/rotations.ts'
@@ -47,6 +52,9 @@ import { listPolicies, policyHistory, policyView } from './queries/policies.ts'
 import { similarCases } from './queries/similar-cases.ts'
 import { previewTerms } from './queries/preview-terms.ts'
 import { listTopics, previewMerger, topicHistory, topicView } from './queries/topics.ts'
+import { mySameMatter, sameMatterCases } from './queries/same-matter-cases.ts'
+import { togetherRuleHistory } from './queries/together-history.ts'
+import { togetherRule } from './kept-together.ts'
 import { keptLadder } from './kept-ladder.ts'
 import { keptRisks } from './kept-risks.ts'
 
@@ -103,6 +111,16 @@ export const casesApi = bind(casesContract, {
   changeRung: ({ work, params, body }) => changeRung(work, params.rungId, body),
   changeLevel: ({ work, params, body }) => changeLevel(work, params.levelId, body),
   changeQuietHours: ({ work, body }) => changeQuietHours(work, body),
+  sameMatterCases: ({ work, query }) => sameMatterCases(work, query),
+  mySameMatter: ({ work, query }) => mySameMatter(work, query),
+  addCustomerWord: ({ work, params, body }) => addCustomerWord(work, params.caseId, body),
+  caseLinks: ({ work, params }) => caseLinks(work, params.caseId),
+  mergeCase: ({ work, params, body }) => mergeCase(work, params.caseId, body),
+  undoMerge: ({ work, params, body }) => undoMerge(work, params.caseId, body.reason),
+  splitCase: ({ work, params, body }) => splitCase(work, params.caseId, body),
+  getTogetherRule: ({ work }) => togetherRule(work),
+  changeTogetherRule: ({ work, body }) => changeTogetherRule(work, body),
+  togetherRuleHistory: ({ work, query }) => togetherRuleHistory(work, query),
   caseFigures: ({ work, query }) => caseFigures(work, query),
   listCategories: ({ work }) => listCategories(work),
   listTopics: ({ work }) => listTopics(work),

@@ -162,6 +162,7 @@ export function makePromise(
     met_at: null,
     missed_at: null,
     done_at: null,
+    carried_to: null,
   }
   hand.made.push(row)
   return row
@@ -193,7 +194,7 @@ export function reckonAgain(work: Work, hand: CaseInHand): void {
 /** Brings the dates that the case itself shows in line with the promises that were changed here. */
 export function mirrorDates(hand: CaseInHand): void {
   const { file, made, promises, touched } = hand
-  const changed = [...made, ...promises.filter((row) => touched.has(row))]
+  const changed = [...made, ...promises.filter((row) => touched.has(row))].filter((row) => !row.carried_to)
   const [reply, plan, close] = (['firstReply', 'plan', 'close'] as const).map((name) =>
     changed.find(({ target }) => target === name),
   )

@@ -34,6 +34,8 @@ export interface Opening {
   owner: { id: string; name: string }
   /** Whoever spoke with the customer, where that is not the one who acts. */
   taker?: { id: string; name: string } | undefined
+  /** The earlier case that it says again. */
+  repeatOf?: string | null
 }
 
 export interface OpenedCase {
@@ -47,8 +49,8 @@ const statement = `
 WITH opened AS (
   INSERT INTO cases.case_file (id, project_id, number, kind, channel, category_id, urgency, safety, title, place, reporter_person_id,
     reporter_name, household_id, home_id, home_label, first_contact_staff_id, owner_staff_id, owner_name, state, opened_at,
-    acknowledged_at, first_reply_due_at, waiting_since, answer_due_at, close_due_at, last_activity_at, changed_by, climb_at, risks)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $20, $21, $20, $21, $22, $20, $18, $37, $38)),
+    acknowledged_at, first_reply_due_at, waiting_since, answer_due_at, close_due_at, last_activity_at, changed_by, climb_at, risks, repeat_of)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $20, $21, $20, $21, $22, $20, $18, $37, $38, $39)),
 words AS (
   INSERT INTO cases.entry (id, project_id, case_id, at, kind, visible_to_customer, author_kind, author_id, author_name, body, details, file_ids)
   VALUES ($23, $2, $1, $20, 'message', true, 'customer', $11, $12, $24, $25, $26)),
@@ -123,6 +125,7 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
       promised.map(([target, length]) => ({ id: target, target, dueAt: due(target, length) })),
     ),
     risksIn(book.risks, `${opening.title} ${opening.body}`),
+    opening.repeatOf ?? null,
   ])
   const file = {
     id,

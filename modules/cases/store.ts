@@ -170,8 +170,10 @@ const outcomeOf = ({
   met_at,
   missed_at,
   done_at,
+  carried_to,
 }: PromiseRow) => ({
   done_at,
+  carried_to,
   started_at,
   minutes,
   measure,

@@ -25,6 +25,12 @@ export interface CaseRow {
   department_id: string | null
   state: CaseState
   level: number
+  /** Of which earlier case this is the same matter again. */
+  repeat_of: string | null
+  merged_into: string | null
+  split_from: string | null
+  group_id: string | null
+  special_since: Date | null
   opened_at: Date
   acknowledged_at: Date | null
   first_reply_due_at: Date
@@ -88,6 +94,10 @@ export type EntryKind =
   | 'interimMeasure'
   | 'hazardSign'
   | 'planAnswer'
+  | 'link'
+  | 'special'
+  | 'dispute'
+  | 'preparedStep'
 
 export interface EntryRow {
   id: string
@@ -176,8 +186,24 @@ export interface PromiseRow {
   shown_to_customer: boolean
   met_at: Date | null
   missed_at: Date | null
-  /** When it was fulfilled after it had been missed. */
+  /** When it was fulfilled after it had been missed, or went on in another promise. */
   done_at: Date | null
+  /** The promise that stands for it since two cases were merged. */
+  carried_to: string | null
+}
+
+/** A case that goes on in another, and what both were before. */
+export interface MergeRow {
+  id: string
+  project_id: string
+  case_id: string
+  into_id: string
+  merged_at: Date
+  merged_by_name: string
+  reason: string
+  undone_at: Date | null
+  undone_by_name: string | null
+  before: unknown
 }
 
 export interface CasesTables {
@@ -187,4 +213,5 @@ export interface CasesTables {
   'cases.clock_pause': PauseRow
   'cases.promise': PromiseRow
   'cases.ruling': RulingRow
+  'cases.merge': MergeRow
 }

@@ -34,6 +34,11 @@ const line = {
   /** Of the nine; 10 is closed. */
   step: Step,
   level: Type.Integer({ minimum: 0, maximum: 4 }),
+  /** The earlier case that it says again, and the group complaint that it belongs to. */
+  repeatOf: Nullable(Id),
+  groupId: Nullable(Id),
+  /** Since when it is handled apart, by a plan of its own. */
+  specialSince: Nullable(Instant),
   homeId: Nullable(Id),
   homeLabel: Nullable(Type.String()),
   reporterPersonId: Nullable(Id),
@@ -143,6 +148,7 @@ export const MyCaseView = Shape({
   ...mine,
   body: Type.String(),
   place: Nullable(Type.String()),
+  goesOnIn: Nullable(Shape({ id: Id, number: Type.String(), title: Type.String() })),
   owner: StaffBrief,
   promises: Type.Array(
     Shape({
@@ -191,6 +197,10 @@ const figures = {
   closed: Count,
   confirmed: Count,
   notConfirmed: Count,
+  /** Ended by going on in another case; in no other figure but those taken in. */
+  merged: Count,
+  repeats: Count,
+  special: Count,
   reopened: Count,
   rated: Count,
   satisfaction: Nullable(Type.Number({ minimum: 1, maximum: 5 })),

@@ -53,8 +53,13 @@ export const stepWords: readonly Words[] = [
 export function progressLine(
   state: CaseState,
   ownerName: string,
-  { answered, paused }: { answered: boolean; paused: boolean },
+  { answered, paused, merged = false }: { answered: boolean; paused: boolean; merged?: boolean },
 ): Words {
+  if (merged)
+    return {
+      zh: `和您的另一件合在一起办理，${ownerName} 继续跟进。`,
+      en: `This goes on together with another one of yours; ${ownerName} stays with it.`,
+    }
   if (state === 'closed')
     return {
       zh: '已办结。如果问题还在，您可以重开。',

@@ -11,7 +11,7 @@ import { endStandstill } from './pause-clock.ts'
 
 export interface Closing {
   version: number
-  closure: Exclude<Closure, 'notConfirmed'>
+  closure: Exclude<Closure, 'notConfirmed' | 'merged'>
   /** What the customer reads at the end. */
   body: string
   fileIds?: string[]

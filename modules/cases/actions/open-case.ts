@@ -7,6 +7,7 @@ import { type Opening, titleFrom, writeOpening } from '../opening.ts'
 import { rulebookOf } from '../rulebook.ts'
 import { attachForCustomer } from '../say.ts'
 import { judge } from '../triage.ts'
+import { judgedAsRepeat } from './mark-repeat.ts'
 
 export interface Intake {
   projectId: string
@@ -23,6 +24,8 @@ export interface Intake {
   reporterName?: string
   homeId?: string
   fileIds?: string[]
+  /** The earlier case that the customer says again. */
+  repeatOf?: string
 }
 
 /** A member of staff takes in what a customer says; whoever takes it owns it (first contact ownership, S3-42). */
@@ -30,7 +33,11 @@ export async function openCase(work: Work, intake: Intake) {
   const owner = work.actor as StaffActor
   const { projectId, kind, channel, body, title, place = null, fileIds = [] } = intake
   const [book, about] = await Promise.all([rulebookOf(work), lookUp(work, intake)])
-  const judged = judge(book.categories, intake)
+  const judged = await judgedAsRepeat(work, judge(book.categories, intake), intake.repeatOf, {
+    projectId,
+    personId: about.reporter.personId,
+    homeId: about.homeId,
+  })
   const state = stateAtOpening('staff', judged.categoryId)
   const opening: Opening = {
     projectId,

@@ -5,6 +5,7 @@ import { addEntry, type CaseInHand, makeMove } from '../in-hand.ts'
 import { aboutCase, subjectOf } from '../present.ts'
 import { caseStore } from '../store.ts'
 import { finishCase } from './close-case.ts'
+import { refuseMerged } from './merge-case.ts'
 import { reopen } from './reopen-case.ts'
 
 export interface Rating {
@@ -21,6 +22,7 @@ export async function rateCase(
 ): Promise<void> {
   const hand = await caseStore(work).take(caseId)
   const { file } = hand
+  await refuseMerged(work, hand)
   if (file.state !== 'resultGiven' && file.state !== 'closed') throw refusals.nothingToRate()
   if (file.rated_at) throw refusals.alreadyRated()
   addEntry(work, hand, 'rating', { body, details: { satisfaction, solved }, visible_to_customer: true })

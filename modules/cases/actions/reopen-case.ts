@@ -6,10 +6,12 @@ import { caseReopened } from '../events.ts'
 import { addEntry, type CaseInHand, makeMove, markRisks, promise, termsOf } from '../in-hand.ts'
 import { aboutCase, subjectOf } from '../present.ts'
 import { caseStore } from '../store.ts'
+import { refuseMerged } from './merge-case.ts'
 
 /** A resident says that the matter goes on: the case opens again, one level higher. */
 export async function reopenCase(work: Work, caseId: string, { body }: { body: string }): Promise<void> {
   const hand = await caseStore(work).take(caseId)
+  await refuseMerged(work, hand)
   addEntry(work, hand, 'reopening', { body, visible_to_customer: true })
   markRisks(hand, body)
   reopen(work, hand)

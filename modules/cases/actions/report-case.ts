@@ -6,6 +6,7 @@ import { titleFrom, writeOpening } from '../opening.ts'
 import { rulebookOf } from '../rulebook.ts'
 import { attachForCustomer } from '../say.ts'
 import { judge } from '../triage.ts'
+import { judgedAsRepeat } from './mark-repeat.ts'
 import { whoTakesIt } from './who-takes-it.ts'
 
 export interface Report {
@@ -18,6 +19,8 @@ export interface Report {
   /** Needed only by somebody who holds several homes. */
   homeId?: string
   fileIds?: string[]
+  /** The earlier case that it says again. */
+  repeatOf?: string
 }
 
 /** A resident reports from the portal: she gets a number and sees who has it and until when the first answer comes. */
@@ -29,6 +32,11 @@ export async function reportCase(work: Work, report: Report) {
   const owner = await whoTakesIt(work, book, projectId, report)
   const { kind, body, title, place = null, fileIds = [] } = report
   const state = stateAtOpening('customer', report.categoryId ?? null)
+  const judged = await judgedAsRepeat(work, judge(book.categories, report), report.repeatOf, {
+    projectId,
+    personId: reporter.id,
+    householdId,
+  })
   const opened = await writeOpening(work, book, {
     projectId,
     kind,
@@ -39,7 +47,7 @@ export async function reportCase(work: Work, report: Report) {
     state,
     owner,
     title: titleFrom(title, body),
-    ...judge(book.categories, report),
+    ...judged,
     reporter: { personId: reporter.id, name: reporter.name },
     householdId,
     homeId,

@@ -3,11 +3,12 @@ import { addEntry, type CaseInHand, markRisks } from '../in-hand.ts'
 import { attachForCustomer, type Word } from '../say.ts'
 import { caseStore } from '../store.ts'
 import type { EntryRow } from '../tables.ts'
+import { takeLiving } from './merge-case.ts'
 import { refuseClosed } from './reply.ts'
 
 /** A resident writes on; the case waits for an answer from now, if it does not already. */
 export async function writeMessage(work: Work, caseId: string, word: Word): Promise<void> {
-  const hand = await caseStore(work).take(caseId)
+  const hand = await takeLiving(work, caseId)
   await hear(work, hand, word)
   await caseStore(work).putBack(hand)
 }

@@ -13,6 +13,9 @@ export interface FigureRow {
   closed: number
   confirmed: number
   notConfirmed: number
+  merged: number
+  repeats: number
+  special: number
   reopened: number
   rated: number
   satisfactionSum: number
@@ -35,9 +38,10 @@ export async function caseFigures(
          SELECT count(*) AS opened,
                 count(*) FILTER (WHERE c.first_replied_at <= c.first_reply_due_at) AS "answeredInTime",
                 count(*) FILTER (WHERE c.first_replied_at > c.first_reply_due_at) AS "answeredLate",
-                count(*) FILTER (WHERE c.first_replied_at IS NULL) AS "awaitingAnswer",
-                count(*) FILTER (WHERE c.first_replied_at IS NULL AND c.first_reply_due_at < $3) AS "awaitingOverdue",
-                count(*) FILTER (WHERE c.closed_at IS NOT NULL) AS closed,
+                count(*) FILTER (WHERE c.first_replied_at IS NULL AND c.merged_into IS NULL) AS "awaitingAnswer",
+                count(*) FILTER (WHERE c.first_replied_at IS NULL AND c.merged_into IS NULL AND c.first_reply_due_at < $3) AS "awaitingOverdue",
+                count(*) FILTER (WHERE c.closed_at IS NOT NULL AND c.merged_into IS NULL) AS closed,
+                count(c.merged_into) AS merged, count(c.repeat_of) AS repeats, count(c.special_since) AS special,
                 count(*) FILTER (WHERE c.closure IN ('confirmed', 'documentedOffer', 'withdrawn')) AS confirmed,
                 count(*) FILTER (WHERE c.closure = 'notConfirmed') AS "notConfirmed",
                 count(*) FILTER (WHERE c.reopened_count > 0) AS reopened,
@@ -78,6 +82,9 @@ function sumOf(rows: readonly FigureRow[]): Counts {
     'closed',
     'confirmed',
     'notConfirmed',
+    'merged',
+    'repeats',
+    'special',
     'reopened',
     'rated',
     'satisfactionSum',

@@ -67,7 +67,9 @@ export async function getCase(work: Work, caseId: string) {
     missingToClose: missingToClose(file, tasks),
     entries: entries.map(presentEntry),
     tasks: tasks.map(presentTask),
-    promises: whole.promises.map((row) => presentPromise(fromJson<PromiseRow>(row))),
+    promises: whole.promises
+      .filter(({ carried_to }) => carried_to === null)
+      .map((row) => presentPromise(fromJson<PromiseRow>(row))),
     pauses: whole.pauses.map((row) => presentPause(fromJson<PauseRow>(row))),
     rulings: whole.rulings.map((row) => presentRuling(fromJson<RulingRow>(row))),
   }

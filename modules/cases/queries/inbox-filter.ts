@@ -5,6 +5,7 @@ import type { CaseChannel, CaseKind, CaseState, Urgency } from '../case.ts'
 import type { Need } from '../needs.ts'
 import type { InboxPart } from '../desk.ts'
 import type { RiskKind } from '../risk.ts'
+import type { bondKinds } from '../same-matter.ts'
 import type { CaseSort } from '../orders.ts'
 
 export interface InboxQuery {
@@ -25,10 +26,18 @@ export interface InboxQuery {
   overdue?: boolean
   /** The customer's last word waits for an answer. */
   waiting?: boolean
+  /** Which say an earlier matter again, belong to a group complaint, or are handled apart. */
+  bond?: (typeof bondKinds)[number][]
   q?: string
   sort?: CaseSort
   limit?: number
   after?: string
+}
+
+const bonds = {
+  repeat: 'c.repeat_of IS NOT NULL',
+  group: 'c.group_id IS NOT NULL',
+  special: 'c.special_since IS NOT NULL',
 }
 
 /** Conditions on `c` with their values; every value has its place. */
@@ -66,6 +75,7 @@ export function filterOf(work: Work, query: InboxQuery, order: ListOrder, hits?:
   if (query.homeId) conditions.push(`c.home_id = ${place(query.homeId)}`)
   if (query.overdue) conditions.push(`c.answer_due_at < ${place(work.now)}`)
   if (query.waiting) conditions.push('c.waiting_since IS NOT NULL')
+  if (query.bond?.length) conditions.push(`(${query.bond.map((one) => bonds[one]).join(' OR ')})`)
   if (query.after) conditions.push(order.after(query.after, place))
   const number = query.q && numberIn(query.q)
   if (hits) {

@@ -9,7 +9,7 @@ import { progressLine } from '../words.ts'
 /** Residents are shown what is named here and nothing else. */
 const shownColumns = `c.id, c.project_id, c.number, c.kind, c.title, c.place, c.state, c.opened_at, c.household_id, c.home_label,
   c.reporter_person_id, c.reporter_name, c.owner_staff_id, c.owner_name, c.first_reply_due_at, c.first_replied_at, c.answer_due_at,
-  c.paused_since, c.closed_at, c.closure, c.satisfaction, c.solved, c.rated_at, c.last_activity_at, c.plan_answered_at`
+  c.paused_since, c.closed_at, c.closure, c.satisfaction, c.solved, c.rated_at, c.last_activity_at, c.plan_answered_at, c.merged_into`
 
 /** The cases of the resident and the households, newest first. */
 export async function listMyCases(
@@ -40,23 +40,29 @@ export async function getMyCase(work: Work, caseId: string) {
   ])
   if (!row) throw common.notFound()
   const key = [row.project_id, caseId]
-  const [entries, promises, owner] = await Promise.all([
+  const [entries, promises, owner, [goesOnIn]] = await Promise.all([
     work.sql<EntryRow>(
-      `SELECT id, at, kind, author_kind, author_id, author_name, body, details, file_ids FROM cases.entry
-        WHERE project_id = $1 AND case_id = $2 AND visible_to_customer ORDER BY id`,
+      `SELECT id, case_id, at, kind, author_kind, author_id, author_name, body, details, file_ids FROM cases.entry
+        WHERE project_id = $1 AND (case_id = $2 OR case_id IN (SELECT f.id FROM cases.case_file f WHERE f.merged_into = $2))
+          AND visible_to_customer ORDER BY id`,
       key,
     ),
     work.sql<PromiseRow>(
       `SELECT target, due_at, met_at, missed_at FROM cases.promise
-        WHERE project_id = $1 AND case_id = $2 AND shown_to_customer ORDER BY started_at, id`,
+        WHERE project_id = $1 AND case_id = $2 AND shown_to_customer AND carried_to IS NULL ORDER BY started_at, id`,
       key,
     ),
     ownerCard(work, { id: row.owner_staff_id, name: row.owner_name }),
+    row.merged_into
+      ? work.sql<CaseRow>('SELECT id, number, title FROM cases.case_file WHERE id = $1', [row.merged_into])
+      : [],
   ])
   const me = work.actor as ResidentActor
   return {
     ...presentMine(row, me),
-    body: entries[0]?.body ?? '',
+    body: entries.find(({ case_id }) => case_id === caseId)?.body ?? '',
+    /** The case in which this conversation goes on. */
+    goesOnIn: goesOnIn ? { id: goesOnIn.id, number: goesOnIn.number, title: goesOnIn.title } : null,
     place: row.place,
     owner,
     promises: promises.map(({ target, due_at: dueAt, met_at: metAt, missed_at: missedAt }) => ({
@@ -73,8 +79,9 @@ function presentMine(row: CaseRow, me: ResidentActor) {
   const { zh, en } = progressLine(row.state, row.owner_name, {
     answered: row.first_replied_at !== null,
     paused: row.paused_since !== null,
+    merged: row.merged_into !== null,
   })
-  const resultTold = row.state === 'resultGiven' || !isOpen(row)
+  const resultTold = !row.merged_into && (row.state === 'resultGiven' || !isOpen(row))
   return {
     id: row.id,
     number: row.number,

@@ -5,6 +5,7 @@ import { inboxParts } from '../desk.ts'
 import { needs } from '../needs.ts'
 import { CaseView, CategoryView, CountsView, FiguresView, InboxLine } from '../views.ts'
 import { riskKinds } from '../risk.ts'
+import { bondKinds } from '../same-matter.ts'
 import { optional, params } from './common.ts'
 
 const list = <Values extends readonly string[]>(values: Values) => optional(Type.Array(OneOf(values)))
@@ -28,6 +29,7 @@ export const inboxRoutes = {
       risk: list(riskKinds),
       need: list(needs),
       categoryId: optional(Type.Array(Id)),
+      bond: list(bondKinds),
       ownerStaffId: optional(Id),
       personId: optional(Id),
       homeId: optional(Id),

@@ -25,6 +25,7 @@ export const intakeRoutes = {
       reporterName: optional(Line),
       homeId: optional(Id),
       fileIds: optional(FileIds),
+      repeatOf: optional(Id),
     }),
     reply: OpenedView,
   }),

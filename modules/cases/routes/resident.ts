@@ -39,6 +39,7 @@ export const residentRoutes = {
       safety: optional(Type.Boolean()),
       homeId: optional(Id),
       fileIds: optional(FileIds),
+      repeatOf: optional(Id),
     }),
     reply: OpenedView,
     refusals: [refusals.noHome, refusals.nobodyResponsible],

@@ -20,6 +20,8 @@ import { Needs } from './needs.tsx'
 import { Next } from './next.tsx'
 import { Promises } from './promises.tsx'
 import { RiskTags } from './risk-tags.tsx'
+import { BondTags } from './together/bond-tags.tsx'
+import { LinksPanel } from './together/links-panel.tsx'
 import { Tasks } from './tasks.tsx'
 import { texts } from './texts.ts'
 import { toneOfCase, toneOfUrgency, words } from './words.ts'
@@ -37,6 +39,7 @@ function Loaded({ view }: { view: CaseView }) {
   const w = useTexts(words)
   const language = useLanguage()
   const may = useMay()
+  const { data: links } = useQuery(cases.query.caseLinks({ params: { caseId: view.id } }))
   const level = language === 'zh' ? view.levelZh : view.levelEn
   const category = language === 'zh' ? view.categoryZh : view.categoryEn
   return (
@@ -87,18 +90,22 @@ function Loaded({ view }: { view: CaseView }) {
       ]}
       next={<Next view={view} />}
       related={
-        <CustomerPanel
-          caseId={view.id}
-          personId={view.reporterPersonId}
-          homeId={view.homeId}
-          name={view.reporterName}
-        />
+        <>
+          <LinksPanel view={view} links={links} />
+          <CustomerPanel
+            caseId={view.id}
+            personId={view.reporterPersonId}
+            homeId={view.homeId}
+            name={view.reporterName}
+          />
+        </>
       }
     >
       <Section title={t.body}>
         <p className={styles.body}>{view.body}</p>
         {view.place && <p className={styles.internal}>{`${t.place}：${view.place}`}</p>}
         <p className={styles.row}>
+          <BondTags {...view} />
           <RiskTags risks={view.risks} />
           {view.satisfaction && <Tag>{t.satisfaction(view.satisfaction)}</Tag>}
           {view.solved === false && <Tag color="error">{t.unsolved}</Tag>}
@@ -115,7 +122,7 @@ function Loaded({ view }: { view: CaseView }) {
       <Tasks view={view} />
       <Actions view={view} />
       <Section title={t.history}>
-        <History view={view} />
+        <History view={view} merged={links?.entries} />
       </Section>
       <Section title={t.steps}>
         <ol className={styles.steps}>

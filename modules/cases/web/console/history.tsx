@@ -1,5 +1,6 @@
 import { Tag } from 'antd'
 import { useLanguage } from '#design/language.ts'
+import { AppLink } from '#design/link.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Timeline } from '#design/plain/timeline.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
@@ -9,6 +10,8 @@ import { escalationTexts } from './settings/escalation-texts.ts'
 import { lengthOf } from './settings/lengths.ts'
 import { targetLabels } from './target-labels.ts'
 import { texts } from './texts.ts'
+import type { Links } from './together/links-panel.tsx'
+import { texts as togetherTexts } from './together/texts.ts'
 
 const kindWords = defineTexts({
   zh: {
@@ -127,11 +130,26 @@ function Heard({ details }: { details: unknown }) {
   return ` · ${moment} → ${[language === 'zh' ? zh : en, staffName].filter(Boolean).join(' ')}`
 }
 
-/** Every word and deed of the case, newest first. */
-export function History({ view }: { view: CaseView }) {
+/** Which other case, and how it belongs to this one. */
+function Linked({ details }: { details: unknown }) {
+  const t = useTexts(togetherTexts)
+  const { what, caseId, number, title } = details as Record<'what' | 'caseId' | 'number' | 'title', string>
+  const to = what.endsWith('grouped') ? `/case-groups/${caseId}` : `/cases/${caseId}`
+  return (
+    <>
+      {`${t.what[what]} `}
+      <AppLink to={to}>{`${number} ${title}`}</AppLink>{' '}
+    </>
+  )
+}
+
+/** Every word and deed of the case and of those that go on in it, newest first. */
+export function History({ view, merged = [] }: { view: CaseView; merged?: Links['entries'] | undefined }) {
   const t = useTexts(texts)
   const say = useTexts(kindWords).kinds
-  const entries = view.entries.toReversed().map((entry) => ({
+  const own = view.entries.map((entry) => ({ ...entry, number: null }))
+  const all = [...own, ...merged].toSorted((a, b) => b.id.localeCompare(a.id))
+  const entries = all.map((entry) => ({
     id: entry.id,
     at: entry.at,
     tone: toneOf[entry.kind] ?? 'idle',
@@ -139,6 +157,8 @@ export function History({ view }: { view: CaseView }) {
     title: (
       <span className={styles.body}>
         {!entry.visibleToCustomer && <Tag>{t.internal}</Tag>}
+        {entry.number && <Tag>{entry.number}</Tag>}
+        {entry.kind === 'link' && <Linked details={entry.details} />}
         {say[entry.kind] && <Tag variant="filled">{say[entry.kind]}</Tag>}
         {targetKinds.includes(entry.kind) ? t[targetLabels[entry.body] ?? 'closeTarget'] : entry.body}
         {entry.kind === 'termMoved' && <MovedTerm details={entry.details} />}

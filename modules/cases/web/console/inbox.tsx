@@ -18,6 +18,8 @@ import { PresencePicker } from './desk/presence-picker.tsx'
 import { deskTexts } from './desk/texts.ts'
 import { useDesk } from './desk/use-desk.tsx'
 import { texts } from './texts.ts'
+import { BondTags } from './together/bond-tags.tsx'
+import { texts as togetherTexts } from './together/texts.ts'
 import { toneOfCase, toneOfUrgency, words } from './words.ts'
 
 /** Time before a deadline from which it presses, in milliseconds. */
@@ -203,6 +205,7 @@ function useColumns(): Column<CaseLine>[] {
 
 function useFilters(): Filter[] {
   const t = useTexts(texts)
+  const b = useTexts(togetherTexts)
   const w = useTexts(words)
   const options = (list: Record<string, string>) =>
     Object.entries(list).map(([value, label]) => ({ value, label }))
@@ -214,6 +217,13 @@ function useFilters(): Filter[] {
     { kind: 'choice', key: 'need', title: t.need, several: true, options: options(w.needs) },
     { kind: 'choice', key: 'kind', title: t.kind, several: true, options: options(w.kinds) },
     { kind: 'choice', key: 'channel', title: t.channel, several: true, options: options(w.channels) },
+    {
+      kind: 'choice',
+      key: 'bond',
+      title: b.together,
+      several: true,
+      options: options({ repeat: b.repeat, group: b.group, special: b.special }),
+    },
     { kind: 'flag', key: 'waiting', title: t.waiting },
     { kind: 'flag', key: 'overdue', title: t.overdue },
     { kind: 'choice', key: 'open', title: t.closed, options: [{ value: 'false', label: t.closed }] },

@@ -64,6 +64,12 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./settings/rotation.tsx'),
   },
   {
+    path: '/case-together',
+    title: { zh: '重复投诉与群诉', en: 'Repeats and group complaints' },
+    permission: 'cases.readTerms',
+    load: () => import('./settings/together-page.tsx'),
+  },
+  {
     path: '/case-figures',
     title: { zh: '个案统计', en: 'Case figures' },
     permission: 'cases.figures',

@@ -22,8 +22,8 @@ export const loggedValues: LoggedValues = {
   'cases.case_file.channel': codesOf(words, 'channels'),
   'cases.case_file.state': codesOf(words, 'states'),
   'cases.case_file.closure': {
-    zh: { ...texts.zh.closures, notConfirmed: '客户逾期未确认' },
-    en: { ...texts.en.closures, notConfirmed: 'Not confirmed in time' },
+    zh: { ...texts.zh.closures, notConfirmed: '客户逾期未确认', merged: '并入另一件' },
+    en: { ...texts.en.closures, notConfirmed: 'Not confirmed in time', merged: 'Goes on in another case' },
   },
   'cases.policy.kind': codesOf(words, 'kinds'),
   'cases.policy.channel': codesOf(words, 'channels'),

@@ -1,4 +1,5 @@
 import { Checkbox, Form, Input, Select } from 'antd'
+import { useRef } from 'react'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { useGo } from '#design/link.tsx'
@@ -14,6 +15,7 @@ import { CategoryPicker } from './category-picker.tsx'
 import { CustomerPicker } from './customer-picker.tsx'
 import { takeInTexts } from './take-in-texts.ts'
 import { texts } from './texts.ts'
+import { SimilarBox } from './together/similar-box.tsx'
 import { words } from './words.ts'
 
 interface Values {
@@ -40,6 +42,13 @@ export default function TakeIn() {
     const [held] = personId ? (await customers.call.getContext({ params: { personId } })).homes : []
     if (held) form.setFieldsValue({ projectId: held.home.projectId, homeId: held.home.id })
   }
+  const said = Form.useWatch([], form) as Partial<Values> | undefined
+  const choice = useRef<{ addTo?: string; repeatOf?: string }>({})
+  const choose = async (chosen: typeof choice.current) => {
+    await form.validateFields()
+    choice.current = chosen
+    form.submit()
+  }
   const options = (list: Record<string, string>) =>
     Object.entries(list).map(([value, label]) => ({ value, label }))
   return (
@@ -49,11 +58,14 @@ export default function TakeIn() {
         name="case-take-in"
         form={form}
         initial={{ kind: 'complaint', channel: 'hotline' }}
-        send={({ files = [], ...body }) =>
-          cases.call.openCase({
-            body: { ...body, ...(files.length && { fileIds: files.map(({ id }) => id) }) },
-          })
-        }
+        send={({ files = [], ...body }) => {
+          const { addTo, ...repeat } = choice.current
+          choice.current = {}
+          const fileIds = files.length ? { fileIds: files.map(({ id }) => id) } : {}
+          return addTo
+            ? cases.call.addCustomerWord({ params: { caseId: addTo }, body: { body: body.body, ...fileIds } })
+            : cases.call.openCase({ body: { ...body, ...fileIds, ...repeat } })
+        }}
         onSent={({ id }) => go(`/cases/${id}`)}
         onCancel={() => go('/cases')}
         submitLabel={i.opening}
@@ -67,6 +79,13 @@ export default function TakeIn() {
         <Field name="reporterName" label={i.reporterName} hint={i.reporterNameHint}>
           <Input maxLength={200} />
         </Field>
+        <SimilarBox
+          said={said?.body}
+          personId={said?.reporterPersonId}
+          homeId={said?.homeId}
+          categoryId={said?.categoryId}
+          onChoose={(chosen) => void choose(chosen)}
+        />
         <Field name="projectId" label={i.chooseProject} required>
           <EntityPicker label={i.chooseProject} search={searchProjects} labelOf={nameOfProject} />
         </Field>

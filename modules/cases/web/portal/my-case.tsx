@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Card } from '#design/portal/card.tsx'
 import { Face } from '#design/portal/face.tsx'
+import { Notice } from '#design/portal/notice.tsx'
 import { Page } from '#design/portal/page.tsx'
-import { useRouteParams } from '#design/link.tsx'
+import { AppLink, useRouteParams } from '#design/link.tsx'
 import { useLanguage } from '#design/language.ts'
 import { Countdown } from '#design/plain/countdown.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
@@ -49,6 +50,11 @@ export default function MyCase() {
           )}
         </div>
       </Card>
+      {view.goesOnIn && (
+        <Notice icon="message">
+          {t.goesOn} <AppLink to={`/cases/${view.goesOnIn.id}`}>{view.goesOnIn.title}</AppLink>
+        </Notice>
+      )}
       {view.canAnswerPlan && <PlanWord view={view} />}
       {(view.canRate || view.canReopen || view.satisfaction) && <Judgement view={view} />}
       <Conversation view={view} />

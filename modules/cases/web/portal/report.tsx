@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { FormEvent } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Button } from '#design/portal/button.tsx'
 import { Card } from '#design/portal/card.tsx'
 import { Choice } from '#design/portal/choice.tsx'
@@ -13,6 +13,7 @@ import { RefusedError } from '#platform/web/client.ts'
 import { cases } from './api.ts'
 import styles from './portal.module.css'
 import { Received } from './received.tsx'
+import { SameMatter } from './same-matter.tsx'
 import { texts } from './texts.ts'
 import { useDraft } from '#design/portal/use-draft.ts'
 
@@ -30,6 +31,7 @@ export default function Report() {
   const t = useTexts(texts)
   const { draft, change, forget } = useDraft('case', empty)
   const photos = usePhotos()
+  const [repeatOf, setRepeatOf] = useState<string | null>(null)
   const queries = useQueryClient()
   const send = useMutation({
     mutationFn: () => {
@@ -40,6 +42,7 @@ export default function Report() {
           body,
           safety,
           ...(place.trim() && { place }),
+          ...(repeatOf && { repeatOf }),
           ...(photos.fileIds.length && { fileIds: photos.fileIds }),
         },
       })
@@ -74,6 +77,13 @@ export default function Report() {
             hint={t.wordsHint}
             problem={problemOf('body')}
             input={{ maxLength: 5000, required: true }}
+          />
+          <SameMatter
+            said={draft.body}
+            fileIds={photos.fileIds}
+            repeatOf={repeatOf}
+            onRepeat={setRepeatOf}
+            onAdded={forget}
           />
           <div>
             <p className={styles.label}>{t.photos}</p>

@@ -11,6 +11,7 @@ const texts = defineTexts({
     risks: '风险词',
     rotation: '轮值',
     topics: '分类',
+    together: '重复与群诉',
   },
   en: {
     label: 'Rules of cases',
@@ -19,6 +20,7 @@ const texts = defineTexts({
     risks: 'Risk words',
     rotation: 'Turns',
     topics: 'Topics',
+    together: 'Repeats and groups',
   },
 })
 
@@ -28,6 +30,7 @@ const addresses = {
   risks: '/case-risks',
   rotation: '/case-rotation',
   topics: '/case-topics',
+  together: '/case-together',
 } as const
 
 /** The rules by which cases are handled, each a screen of its own. */
