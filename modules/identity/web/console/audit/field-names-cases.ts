@@ -1,3 +1,5 @@
+import { togetherFieldNames } from './field-names-together.ts'
+
 /** Columns of the handling of cases as people name them: in Chinese, in English. */
 export const caseFieldNames: Record<string, readonly [zh: string, en: string]> = {
   most_open: ['每人最多在办', 'Most open cases'],
@@ -5,6 +7,7 @@ export const caseFieldNames: Record<string, readonly [zh: string, en: string]> =
   kinds: ['可办类型', 'Kinds'],
   category_ids: ['可办分类', 'Topics'],
   languages: ['可用语言', 'Languages'],
+  ...togetherFieldNames,
   confirm_until: ['请客户确认至', 'To be confirmed by'],
   alarm_at: ['超时提醒时间', 'Alarm at'],
   case_opened_at: ['个案受理时间', 'Case opened'],

@@ -4,6 +4,7 @@ import { channelSubjects } from './subject-names-channels.ts'
 import { disclosurePages, disclosureSubjects } from './subject-names-disclosure.ts'
 import { warrantyPages, warrantySubjects } from './subject-names-warranty.ts'
 import { improvementSubjects } from './subject-names-improvement.ts'
+import { togetherSubjects } from './subject-names-together.ts'
 import { renewalSubjects } from './subject-names-renewal.ts'
 
 /** Tables as people name what stands in them; what is missing here is shown by its own name. */
@@ -65,6 +66,7 @@ export const subjectNames = defineTexts({
     ...improvementSubjects.zh,
     ...boardSubjects.zh,
     ...channelSubjects.zh,
+    ...togetherSubjects.zh,
     'sales.contract': '买卖合同',
     'sales.contract_buyer': '合同买受人',
     'sales.filing': '合同备案',
@@ -168,6 +170,7 @@ export const subjectNames = defineTexts({
     ...improvementSubjects.en,
     ...boardSubjects.en,
     ...channelSubjects.en,
+    ...togetherSubjects.en,
     'sales.contract': 'Sales contract',
     'sales.contract_buyer': 'Buyer',
     'sales.filing': 'Filing',
