@@ -61,5 +61,10 @@ export const permissions: Record<string, Permission> = {
     en: 'See figures about cases',
     roles: [...managers, 'customerRelations', 'propertyManager', 'projectManager', 'regionalAuditor'],
   },
+  'cases.leadGroups': {
+    zh: '牵头群诉',
+    en: 'Lead group complaints',
+    roles: ['customerRelations', 'propertyManager', 'projectManager', 'cityManager', 'executive'],
+  },
   'cases.report': { zh: '提交并跟进自己的来件', en: 'Report and follow own cases', roles: [...residents] },
 }

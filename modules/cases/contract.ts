@@ -3,6 +3,7 @@ import { deskRoutes } from './routes/desk.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { intakeRoutes } from './routes/intake.ts'
 import { escalationRoutes } from './routes/escalation.ts'
+import { groupRoutes } from './routes/groups.ts'
 import { handlingRoutes } from './routes/handling.ts'
 import { policiesRoutes } from './routes/policies.ts'
 import { riskRoutes } from './routes/risks.ts'
@@ -32,4 +33,5 @@ export const casesContract = defineContract('cases', {
   ...suggestionRoutes,
   ...topicRoutes,
   ...togetherRoutes,
+  ...groupRoutes,
 })

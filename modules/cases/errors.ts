@@ -165,6 +165,21 @@ export const refusals = defineRefusals('cases', {
     zh: '合并后已有新的往来，不能再撤销。需要分开时请拆分。',
     en: 'Something has happened since on the strength of this. Split the case instead.',
   },
+  groupClosed: {
+    status: 409,
+    zh: '群诉 {number} 已结束。',
+    en: 'Group complaint {number} has ended.',
+  },
+  inAnotherGroup: {
+    status: 409,
+    zh: '个案 {number} 已在另一件群诉里，请先移出。',
+    en: 'Case {number} belongs to another group complaint. Take it out there first.',
+  },
+  offerDecided: {
+    status: 409,
+    zh: '{name} 已经处理过这条提示。',
+    en: '{name} has decided on this already.',
+  },
   nothingToRate: {
     status: 409,
     zh: '我们还没有给出处理结果，请稍后再评价。',

@@ -8,6 +8,7 @@ import { answerPlan } from './actions/answer-plan.ts'
 import { classify } from './actions/classify.ts'
 import { closeCase } from './actions/close-case.ts'
 import { completeTask } from './actions/complete-task.ts'
+import { acceptOffer, dismissOffer, openGroup } from './actions/lead-group.ts'
 import { giveResult } from './actions/give-result.ts'
 import { handOver } from './actions/hand-over.ts'
 import { changeRisk } from './actions/keep-risks.ts'
@@ -55,6 +56,9 @@ import { listTopics, previewMerger, topicHistory, topicView } from './queries/to
 import { mySameMatter, sameMatterCases } from './queries/same-matter-cases.ts'
 import { togetherRuleHistory } from './queries/together-history.ts'
 import { togetherRule } from './kept-together.ts'
+import { groupChanges } from './group-http.ts'
+import { listOffers } from './queries/group-offers.ts'
+import { getGroup, groupHistory, listGroups } from './queries/groups.ts'
 import { keptLadder } from './kept-ladder.ts'
 import { keptRisks } from './kept-risks.ts'
 
@@ -111,6 +115,17 @@ export const casesApi = bind(casesContract, {
   changeRung: ({ work, params, body }) => changeRung(work, params.rungId, body),
   changeLevel: ({ work, params, body }) => changeLevel(work, params.levelId, body),
   changeQuietHours: ({ work, body }) => changeQuietHours(work, body),
+  listGroups: ({ work, query }) => listGroups(work, query),
+  openGroup: ({ work, body }) => openGroup(work, body),
+  getGroup: ({ work, params }) => getGroup(work, params.groupId),
+  groupHistory: ({ work, params, query }) => groupHistory(work, params.groupId, query),
+  ...groupChanges,
+  listOffers: ({ work, query }) => listOffers(work, query),
+  acceptOffer: ({ work, params, body }) => acceptOffer(work, params.offerId, body),
+  async dismissOffer({ work, params, body }) {
+    await dismissOffer(work, params.offerId, body)
+    return {}
+  },
   sameMatterCases: ({ work, query }) => sameMatterCases(work, query),
   mySameMatter: ({ work, query }) => mySameMatter(work, query),
   addCustomerWord: ({ work, params, body }) => addCustomerWord(work, params.caseId, body),

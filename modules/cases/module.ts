@@ -5,6 +5,8 @@ import { casesApi } from './http.ts'
 import { casesImport } from './imports/cases.ts'
 import { climbLadder } from './jobs/climb-ladder.ts'
 import { dropMarks } from './jobs/drop-marks.ts'
+import { findGroups } from './jobs/find-groups.ts'
+import { tellGroup } from './jobs/tell-group.ts'
 import { endUnconfirmed } from './jobs/end-unconfirmed.ts'
 import { mergedTopics } from './jobs/move-merged-cases.ts'
 import { reckonAgain } from './jobs/reckon-again.ts'
@@ -27,6 +29,21 @@ export const casesModule = defineModule({
       job: dropMarks.name,
       cron: '20 3 * * *',
       summary: { zh: '清理早已看过的个案标记', en: 'Forget old marks of cases' },
+  jobs: [
+    watchPromises,
+    climbLadder,
+    watchRulings,
+    endUnconfirmed,
+    tellGroup,
+    findGroups,
+    reckonAgain,
+    mergedTopics,
+  ],
+  schedules: [
+    {
+      job: findGroups.name,
+      cron: '*/5 * * * *',
+      summary: { zh: '在新来件里发现群诉', en: 'Look for group complaints among what is new' },
     },
     {
       job: watchPromises.name,

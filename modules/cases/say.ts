@@ -16,6 +16,8 @@ export interface Word {
   details?: Record<string, unknown>
   /** Everybody may read it, where the case came from the public board. */
   isPublic?: boolean
+  /** Who says it, where that is told later by the system. */
+  speaker?: { id: string; name: string }
 }
 
 /**
@@ -26,9 +28,8 @@ export async function say(
   work: Work,
   hand: CaseInHand,
   kind: DirectWord,
-  { body, fileIds = [], details, isPublic = false }: Word,
+  { body, fileIds = [], details, isPublic = false, speaker = work.actor as StaffActor }: Word,
 ): Promise<void> {
-  const speaker = work.actor as StaffActor
   const { file } = hand
   const toEverybody = isPublic && file.channel === 'board'
   await attachForCustomer(work, file, fileIds)
@@ -37,6 +38,9 @@ export async function say(
     file_ids: [...fileIds],
     details: toEverybody ? { ...details, public: true } : (details ?? null),
     visible_to_customer: true,
+    author_kind: 'staff',
+    author_id: speaker.id,
+    author_name: speaker.name,
   })
   const withinTerm = file.answer_due_at === null || work.now <= file.answer_due_at
   const first = file.first_replied_at === null

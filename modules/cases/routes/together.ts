@@ -30,7 +30,7 @@ const brief = {
   /** What spoke for it being the same matter. */
   shared: Type.Array(Type.String()),
 }
-const Brief = Shape(brief)
+export const Brief = Shape(brief)
 const Similar = Shape({ items: Type.Array(Brief) })
 const Said = Type.String({ maxLength: 500 })
 const rule = {

@@ -62,6 +62,17 @@ export const screens: ConsoleScreen[] = [
     title: { zh: '轮值分派', en: 'Taking turns' },
     permission: 'cases.assign',
     load: () => import('./settings/rotation.tsx'),
+    path: '/case-groups',
+    title: { zh: '群诉', en: 'Group complaints' },
+    permission: 'cases.read',
+    menu: { group: 'service', order: 12, icon: 'people' },
+    load: () => import('./groups/group-list.tsx'),
+  },
+  {
+    path: '/case-groups/$groupId',
+    title: { zh: '群诉', en: 'Group complaint' },
+    permission: 'cases.read',
+    load: () => import('./groups/group-page.tsx'),
   },
   {
     path: '/case-together',

@@ -2,6 +2,7 @@ import { Input } from 'antd'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
+import { AppLink } from '#design/link.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -35,9 +36,10 @@ export function LinksPanel({ view, links }: { view: CaseView; links: Links | und
     of(t.splitOff, links.splitOff),
     of(t.similar, links.similar),
   ].filter((part) => part !== null)
-  if (parts.length === 0 && links.merged.length === 0 && !mayChange) return null
+  if (parts.length === 0 && links.merged.length === 0 && !mayChange && !view.groupId) return null
   return (
     <Section title={t.together}>
+      {view.groupId && <AppLink to={`/case-groups/${view.groupId}`}>{t.toGroup}</AppLink>}
       {parts.map(({ label, items }) => (
         <div key={label}>
           <p className={styles.label}>{label}</p>

@@ -2,10 +2,16 @@
 export const togetherSubjects = {
   zh: {
     'cases.merge': '个案合并',
+    'cases.group_file': '群诉',
+    'cases.group_word': '群诉统一告知',
+    'cases.group_offer': '群诉提示',
     'cases.together_rule': '重复与群诉的认定',
   },
   en: {
     'cases.merge': 'Merged cases',
+    'cases.group_file': 'Group complaint',
+    'cases.group_word': 'Word to a group',
+    'cases.group_offer': 'Maybe a group complaint',
     'cases.together_rule': 'What counts as a repeat or a group',
   },
 }

@@ -230,6 +230,7 @@ const pages: Record<string, string> = {
   'customers.person': '/customers/',
   'cases.case_file': '/cases/',
   'channels.channel': '/channels/',
+  'cases.group_file': '/case-groups/',
   'construction.bulletin': '/construction/bulletins/',
   'construction.change': '/construction/changes/',
   'construction.notice': '/construction/notices/',

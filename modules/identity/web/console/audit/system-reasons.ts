@@ -35,6 +35,8 @@ const zh: Record<string, string> = {
   'remind of a poll of wishes': '提醒填写心愿',
   'remind of postings': '提醒公示张贴与复核',
   'close cancellation windows': '结束已满的退订期',
+  'tell a group complaint': '向群诉客户统一告知',
+  'look for group complaints': '发现群诉',
   'reckon terms by the calendar of a city': '按城市日历重新计算个案时限',
   'remind of findings': '提醒开放日问题',
   'say what is overdue': '告知逾期的动作',
