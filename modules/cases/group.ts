@@ -1,5 +1,6 @@
 import { isOpen, missingFor, type CaseFacts, type Move, canMove } from './case.ts'
 
+export const groupOrders = ['openedAt', 'nextWordAt', 'members'] as const
 export const groupStates = ['open', 'closed'] as const
 export const groupWords = ['plan', 'progress', 'result'] as const
 export type GroupWordKind = (typeof groupWords)[number]

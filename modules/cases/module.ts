@@ -9,6 +9,7 @@ import { findGroups } from './jobs/find-groups.ts'
 import { tellGroup } from './jobs/tell-group.ts'
 import { endUnconfirmed } from './jobs/end-unconfirmed.ts'
 import { mergedTopics } from './jobs/move-merged-cases.ts'
+import { remindGroups } from './jobs/remind-groups.ts'
 import { reckonAgain } from './jobs/reckon-again.ts'
 import { watchPromises } from './jobs/watch-promises.ts'
 import { watchRulings } from './jobs/watch-rulings.ts'
@@ -36,10 +37,16 @@ export const casesModule = defineModule({
     endUnconfirmed,
     tellGroup,
     findGroups,
+    remindGroups,
     reckonAgain,
     mergedTopics,
   ],
   schedules: [
+    {
+      job: remindGroups.name,
+      cron: '*/5 * * * *',
+      summary: { zh: '提醒群诉牵头人通报进展', en: 'Remind of words that group complaints expect' },
+    },
     {
       job: findGroups.name,
       cron: '*/5 * * * *',

@@ -43,7 +43,8 @@ export const findGroups = defineJob('cases.find-groups', async (database) => {
       for (const one of cases) await lookAround(work, one, rule)
       const isFull = cases.length === portion
       const until = isFull ? cases.at(-1)!.openedAt : addClockMinutes(work.now, -overlapMinutes)
-      if (until > search!.until) await work.sql('UPDATE cases.group_search SET until_at = $1', [until])
+      if (cases.length > 0 && until > search!.until)
+        await work.sql('UPDATE cases.group_search SET until_at = $1', [until])
       return isFull && until > from
     })
 })

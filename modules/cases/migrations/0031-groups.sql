@@ -31,7 +31,7 @@ CALL platform.append_only('cases.group_word');
 
 -- To whom it was told: the entry in the case and the mark here commit together, so that nobody is told twice.
 CREATE TABLE cases.group_telling (
-  project_id uuid NOT NULL, word_id uuid NOT NULL, case_id uuid NOT NULL, group_id uuid NOT NULL,
+  id uuid NOT NULL DEFAULT uuidv7(), project_id uuid NOT NULL, word_id uuid NOT NULL, case_id uuid NOT NULL, group_id uuid NOT NULL,
   state text NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'told', 'toldOnly', 'ended')),
   -- What was missing for more than the words.
   missing text[] NOT NULL DEFAULT '{}', told_at timestamptz,
@@ -40,8 +40,9 @@ CREATE TABLE cases.group_telling (
 CREATE INDEX to_be_told ON cases.group_telling (word_id, case_id) WHERE state = 'waiting';
 CREATE INDEX ON cases.group_telling (group_id, word_id);
 CALL platform.protect_by_project('cases.group_telling', residents => 'false');
--- The word and the entries of the cases say it already.
+-- Laying it ready is part of the word; that it was told has a line of its own.
 DROP TRIGGER audit_change ON cases.group_telling;
+CREATE TRIGGER audit_change AFTER UPDATE OR DELETE ON cases.group_telling FOR EACH ROW EXECUTE FUNCTION platform.audit_change('{}', 'true', 'true');
 
 -- Cases that may have one cause, offered to whoever leads; nothing happens by itself.
 CREATE TABLE cases.group_offer (
@@ -60,9 +61,8 @@ CALL platform.protect_by_project('cases.group_offer', residents => 'false');
 REVOKE DELETE ON cases.group_file, cases.group_telling, cases.group_offer FROM tongxing_app;
 
 -- Up to which case groups were looked for.
-CREATE TABLE cases.group_search (only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one), until_at timestamptz NOT NULL);
+CREATE TABLE cases.group_search (id uuid NOT NULL DEFAULT uuidv7(), only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one), until_at timestamptz NOT NULL);
 CALL platform.protect('cases.group_search', '(SELECT scope.is_system())', '(SELECT scope.is_system())');
-DROP TRIGGER audit_change ON cases.group_search;
 INSERT INTO cases.group_search (until_at) VALUES ('2000-01-01');
 
 INSERT INTO platform.message_template (key, channel, language, subject, body, sample) VALUES

@@ -3,12 +3,10 @@ import { refusals as common } from '#platform/errors/index.ts'
 import { likePattern } from '#platform/text/index.ts'
 import { inReach, type Work } from '#platform/work/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
-import { customersOf, type groupStates, type Measure } from '../group.ts'
+import { customersOf, type groupOrders, type groupStates, type Measure } from '../group.ts'
 import type { GroupRow, GroupWordRow } from '../group-tables.ts'
 import { ownerCard } from '../owner-card.ts'
 import type { CaseRow } from '../tables.ts'
-
-export const groupOrders = ['openedAt', 'nextWordAt', 'members'] as const
 
 export interface GroupQuery {
   projectId?: string

@@ -15,9 +15,8 @@ import {
 } from '#platform/contract/index.ts'
 import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
-import { groupStates } from '../group.ts'
+import { groupOrders, groupStates } from '../group.ts'
 import { Days, GroupLine, GroupView, Measure, Offer } from '../group-views.ts'
-import { groupOrders } from '../queries/groups.ts'
 import { alreadyClosed, optional } from './common.ts'
 
 const read = { permission: 'cases.read' }

@@ -1,5 +1,6 @@
 import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
 import { organizationWords } from '#modules/organization/web/pick.ts'
+import { texts as groupTexts } from './groups/texts.ts'
 import { texts } from './texts.ts'
 import { words } from './words.ts'
 
@@ -29,6 +30,16 @@ export const loggedValues: LoggedValues = {
   'cases.policy.channel': codesOf(words, 'channels'),
   'cases.case_file.needs': codesOf(words, 'needs'),
   'cases.category.department_level': codesOf(organizationWords, 'nodeKinds'),
+  'cases.group_file.state': codesOf(groupTexts, 'states'),
+  'cases.group_offer.state': {
+    zh: { open: '待定', accepted: '已合为群诉', dismissed: '不是群诉' },
+    en: { open: 'Open', accepted: 'Taken up', dismissed: 'No group complaint' },
+  },
+  'cases.group_telling.state': {
+    zh: { waiting: '待告知', told: '已告知', toldOnly: '已告知，结果另给', ended: '个案已结' },
+    en: { waiting: 'Waiting', told: 'Told', toldOnly: 'Told, result to follow', ended: 'Case ended' },
+  },
+  'cases.group_word.kind': codesOf(groupTexts, 'wordKinds'),
   'cases.risk.kind': codesOf(words, 'risks'),
   urgency: codesOf(words, 'urgencies'),
   measure: measures,

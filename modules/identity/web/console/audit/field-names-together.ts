@@ -20,5 +20,8 @@ export const togetherFieldNames: Record<string, readonly [zh: string, en: string
   customers: ['客户数', 'Customers'],
   found_at: ['发现时间', 'Found'],
   last_at: ['最近相符', 'Last fitting'],
+  word_id: ['统一告知', 'Word to all'],
+  missing: ['还缺', 'Missing'],
+  told_at: ['告知时间', 'Told'],
   group_days: ['群诉天数', 'Days of a group complaint'],
 }

@@ -36,6 +36,7 @@ const zh: Record<string, string> = {
   'remind of postings': '提醒公示张贴与复核',
   'close cancellation windows': '结束已满的退订期',
   'tell a group complaint': '向群诉客户统一告知',
+  'remind of group complaints': '提醒群诉牵头人通报进展',
   'look for group complaints': '发现群诉',
   'reckon terms by the calendar of a city': '按城市日历重新计算个案时限',
   'remind of findings': '提醒开放日问题',
