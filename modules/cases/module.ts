@@ -24,12 +24,6 @@ export const casesModule = defineModule({
   permissions,
   imports: [casesImport],
   subscribers: [...tellPeople, openWhenProblemTold, reckonWhenCalendarChanged],
-  jobs: [watchPromises, climbLadder, watchRulings, endUnconfirmed, reckonAgain, mergedTopics, dropMarks],
-  schedules: [
-    {
-      job: dropMarks.name,
-      cron: '20 3 * * *',
-      summary: { zh: '清理早已看过的个案标记', en: 'Forget old marks of cases' },
   jobs: [
     watchPromises,
     climbLadder,
@@ -40,8 +34,14 @@ export const casesModule = defineModule({
     remindGroups,
     reckonAgain,
     mergedTopics,
+    dropMarks,
   ],
   schedules: [
+    {
+      job: dropMarks.name,
+      cron: '20 3 * * *',
+      summary: { zh: '清理早已看过的个案标记', en: 'Forget old marks of cases' },
+    },
     {
       job: remindGroups.name,
       cron: '*/5 * * * *',

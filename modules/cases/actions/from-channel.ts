@@ -12,6 +12,7 @@ import { attachForCustomer, type Word } from '../say.ts'
 import { caseStore } from '../store.ts'
 import { judge } from '../triage.ts'
 import { whoTakesIt } from './who-takes-it.ts'
+import { takeLiving } from './merge-case.ts'
 import { hear } from './write-message.ts'
 
 export interface FromChannel {
@@ -102,7 +103,7 @@ export async function receiptFromChannel(work: Work, caseId: string, body: strin
 }
 
 async function change(work: Work, caseId: string, run: (hand: CaseInHand) => Promise<void>): Promise<void> {
-  const hand = await caseStore(work).take(caseId)
+  const hand = await takeLiving(work, caseId)
   await run(hand)
   work.emit(caseWorkedOn, aboutCase(hand.file), amongStaff(hand.file))
   await caseStore(work).putBack(hand)

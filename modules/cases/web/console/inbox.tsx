@@ -18,7 +18,6 @@ import { PresencePicker } from './desk/presence-picker.tsx'
 import { deskTexts } from './desk/texts.ts'
 import { useDesk } from './desk/use-desk.tsx'
 import { texts } from './texts.ts'
-import { BondTags } from './together/bond-tags.tsx'
 import { texts as togetherTexts } from './together/texts.ts'
 import { toneOfCase, toneOfUrgency, words } from './words.ts'
 

@@ -62,6 +62,8 @@ export const screens: ConsoleScreen[] = [
     title: { zh: '轮值分派', en: 'Taking turns' },
     permission: 'cases.assign',
     load: () => import('./settings/rotation.tsx'),
+  },
+  {
     path: '/case-groups',
     title: { zh: '群诉', en: 'Group complaints' },
     permission: 'cases.read',

@@ -1,6 +1,7 @@
 import { useTexts } from '#design/texts.ts'
 import type { CaseLine } from '../api.ts'
 import { RiskTags } from '../risk-tags.tsx'
+import { BondTags } from '../together/bond-tags.tsx'
 import styles from './desk.module.css'
 import { deskTexts } from './texts.ts'
 
@@ -9,7 +10,8 @@ export function MarkedTitle({ row }: { row: CaseLine }) {
   return (
     <span data-unread={row.unread || undefined} className={styles.title}>
       <Unread row={row} />
-      {row.title} <Marks row={row} /> {row.risks.length > 0 && <RiskTags risks={row.risks} />}
+      {row.title} <Marks row={row} /> <BondTags {...row} />{' '}
+      {row.risks.length > 0 && <RiskTags risks={row.risks} />}
     </span>
   )
 }
