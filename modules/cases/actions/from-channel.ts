@@ -7,7 +7,7 @@ import { addEntry, type CaseInHand } from '../in-hand.ts'
 import { titleFrom, writeOpening } from '../opening.ts'
 import { ownerCard } from '../owner-card.ts'
 import { aboutCase, amongStaff } from '../present.ts'
-import { rulebookOf } from '../rulebook.ts'
+import { type Rulebook, rulebookOf } from '../rulebook.ts'
 import { attachForCustomer, type Word } from '../say.ts'
 import { caseStore } from '../store.ts'
 import { judge } from '../triage.ts'
@@ -35,11 +35,8 @@ export interface FromChannel {
 /** Opens a case from a letter, a form or another system, as the product itself; somebody owns it from the first moment (S2-01). */
 export async function openFromChannel(work: Work, given: FromChannel) {
   const { id, projectId, kind, channel, body, title, place = null, fileIds = [], personId = null } = given
-  const [book, owner, held] = await Promise.all([
-    rulebookOf(work),
-    ownerFor(work, given),
-    personId ? homesOf(work, personId) : [],
-  ])
+  const [book, held] = await Promise.all([rulebookOf(work), personId ? homesOf(work, personId) : []])
+  const owner = await ownerFor(work, book, given)
   const here = held.filter(({ home }) => home.projectId === projectId)
   const [only] = here.length === 1 ? here : []
   const opened = await writeOpening(work, book, {
@@ -67,9 +64,10 @@ export async function openFromChannel(work: Work, given: FromChannel) {
   return { ...opened, projectId, owner }
 }
 
-async function ownerFor(work: Work, { projectId, ownerStaffId }: FromChannel) {
+async function ownerFor(work: Work, book: Rulebook, given: FromChannel) {
+  const { projectId, ownerStaffId } = given
   const named = ownerStaffId ? (await staffById(work, [ownerStaffId])).get(ownerStaffId) : undefined
-  return named ? ownerCard(work, named) : whoTakesIt(work, projectId)
+  return named ? ownerCard(work, named) : whoTakesIt(work, book, projectId, given)
 }
 
 /** What the customer writes on from outside belongs to the same case. */
