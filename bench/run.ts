@@ -3,6 +3,10 @@ import type { Scenario } from './lib/scenario.ts'
 
 const scenarios: Record<string, () => Promise<{ run: Scenario }>> = {
   'request-path': () => import('./request-path/run.ts'),
+  'case-intake': () => import('./case-intake/run.ts'),
+  inbox: () => import('./inbox/run.ts'),
+  'sla-tick': () => import('./sla-tick/run.ts'),
+  'case-search': () => import('./case-search/run.ts'),
   import: () => import('./import/run.ts'),
   start: () => import('./start/run.ts'),
   'journey-day': () => import('./journey-day/run.ts'),

@@ -31,7 +31,8 @@ export const open = statement(
   SELECT value AS number FROM number`,
 )
 
-const line = `c.id, c.number, c.project_id AS "projectId", c.kind, c.channel, c.category_id AS "categoryId", c.urgency, c.safety, c.title, c.state,
+/** What a line of the inbox shows. */
+export const line = `c.id, c.number, c.project_id AS "projectId", c.kind, c.channel, c.category_id AS "categoryId", c.urgency, c.safety, c.title, c.state,
   c.level, c.home_id AS "homeId", c.home_label AS "homeLabel", c.reporter_person_id AS "reporterPersonId", c.reporter_name AS "reporterName",
   c.owner_staff_id AS "ownerStaffId", c.owner_name AS "ownerName", c.department_id AS "departmentId", c.opened_at AS "openedAt",
   c.first_replied_at AS "firstRepliedAt", c.waiting_since AS "waitingSince", c.answer_due_at AS "answerDueAt", c.close_due_at AS "closeDueAt",

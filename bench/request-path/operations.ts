@@ -1,4 +1,5 @@
 import { connect } from '#platform/database/connect.ts'
+import type { SignIn } from '../lib/caller.ts'
 import { type Wire, wire } from '../lib/load.ts'
 import { agent } from './seed.ts'
 
@@ -38,7 +39,7 @@ export async function whatToAsk(ownerUrl: string): Promise<Asked> {
 /** The three operations as requests to ours, signed in as a member of staff with a session, and to bare. */
 export async function operations({ ours, bare, asked }: { ours: string; bare: string; asked: Asked }) {
   const { projectIds, caseIds, categoryIds } = asked
-  const headers = { cookie: await signIn(ours) }
+  const headers = { cookie: await signIn(ours, agent) }
   const openings = projectIds.map((projectId, index) => ({
     projectId,
     kind: 'complaint',
@@ -69,13 +70,14 @@ function inTurn(requests: readonly Wire[]): () => Wire {
   return () => requests[at++ % requests.length]!
 }
 
-async function signIn(url: string): Promise<string> {
+/** The cookie of somebody who signed in to ours. */
+export async function signIn(url: string, account: SignIn): Promise<string> {
   const response = await fetch(`${url}/api/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(agent),
+    body: JSON.stringify(account),
   })
-  if (!response.ok) throw new Error(`Not measured: the agent cannot sign in: ${await response.text()}`)
+  if (!response.ok) throw new Error(`Not measured: nobody can sign in: ${await response.text()}`)
   return response.headers
     .getSetCookie()
     .map((cookie) => cookie.split(';', 1)[0])

@@ -1,20 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Child, startChild } from '../lib/child.ts'
-import { type BenchCluster, openCluster, seeded } from '../lib/cluster.ts'
 import { loadAverage } from '../lib/figures.ts'
-import { openHouse } from '../lib/house.ts'
 import { load } from '../lib/load.ts'
-import { say } from '../lib/say.ts'
 import type { Scenario } from '../lib/scenario.ts'
 import { inTurn } from './in-turn.ts'
 import { type Asked, operations, whatToAsk } from './operations.ts'
-import { seed } from './seed.ts'
+import { projects, withWorkingCopy } from './working-copy.ts'
 
 const script = (name: string) => new URL(name, import.meta.url).pathname
-const working = 'working'
-const projects = 800
 
 /**
  * Three operations of the product beside the same by hand. Ours and bare run in turn, several times, each in a process of
@@ -22,39 +14,23 @@ const projects = 800
  */
 export const run: Scenario = async ({ quick, keep }) => {
   const cases = quick ? 100_000 : 1_000_000
-  const cluster = await openCluster(`cases-${cases}`, { keep })
-  const folder = mkdtempSync(join(tmpdir(), 'tongxing-bench-files-'))
-  const children: Child[] = []
-  try {
-    if (!(await cluster.isSeeded())) await makeSeeded(cluster, folder, cases)
-    say(`${cases} cases of ${projects} projects are there`)
-    await cluster.copy(seeded, working)
-    const ownerUrl = cluster.ownerUrl(working)
-    const asked = await whatToAsk(ownerUrl)
-    const env = { BENCH_DATABASE_URL: ownerUrl, BENCH_FOLDER: folder, BENCH_STAFF: asked.staffId }
-    const nodeArguments = process.env.BENCH_PROFILE
-      ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`]
-      : []
-    const ours = await startChild(script('ours-server.ts'), { env, nodeArguments })
-    children.push(ours)
-    const bare = await startChild(script('bare-server.ts'), { env, nodeArguments })
-    children.push(bare)
-    return await compare({ ours, bare, postgres: cluster.pid, asked, cases, quick })
-  } finally {
-    for (const child of children) await child.stop()
-    await cluster.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-async function makeSeeded(cluster: BenchCluster, dataFolder: string, cases: number): Promise<void> {
-  say(`writing ${cases} cases, once for these tables`)
-  const owner = await cluster.prepare(seeded)
-  await owner.end()
-  const house = openHouse({ ownerUrl: cluster.ownerUrl(seeded), dataFolder })
-  await seed(house, cases)
-  await house.close()
-  await cluster.copy(seeded, working)
+  return withWorkingCopy({ cases, keep }, async ({ ownerUrl, folder, postgres }) => {
+    const children: Child[] = []
+    try {
+      const asked = await whatToAsk(ownerUrl)
+      const env = { BENCH_DATABASE_URL: ownerUrl, BENCH_FOLDER: folder, BENCH_STAFF: asked.staffId }
+      const nodeArguments = process.env.BENCH_PROFILE
+        ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`]
+        : []
+      const ours = await startChild(script('ours-server.ts'), { env, nodeArguments })
+      children.push(ours)
+      const bare = await startChild(script('bare-server.ts'), { env, nodeArguments })
+      children.push(bare)
+      return await compare({ ours, bare, postgres, asked, cases, quick })
+    } finally {
+      for (const child of children) await child.stop()
+    }
+  })
 }
 
 interface Sides {

@@ -1,12 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { syncPermissions } from '#modules/identity/index.ts'
 import { createProject } from '#modules/estate/index.ts'
-import { appoint, createNode, createPost, createStaff, foundGroup } from '#modules/organization/index.ts'
+import {
+  appoint,
+  createDepartment,
+  createNode,
+  createPost,
+  createStaff,
+  foundGroup,
+} from '#modules/organization/index.ts'
 import { gramsOf, searchForm } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import type { House } from '../lib/house.ts'
 
 export const agent = { username: 'bench.agent', password: 'Deng-Long2湖边' }
+export interface BuiltGroup {
+  groupId: string
+  staffId: string
+  departmentId: string | undefined
+}
+
 const cities = 20
 const projectsPerCity = 40
 
@@ -14,7 +27,7 @@ const projectsPerCity = 40
 export async function seed({ database, owner, identity, modules }: House, cases: number): Promise<void> {
   await database.asSystem('seed', async (work) => {
     await syncPermissions(work, modules)
-    const staffId = await buildGroup(work)
+    const { staffId } = await buildGroup(work)
     await identity.openAccount(work, { staffId, ...agent, passwordMustChange: false })
   })
   const text = searchForm(
@@ -38,7 +51,8 @@ export async function seed({ database, owner, identity, modules }: House, cases:
   client.release(true)
 }
 
-async function buildGroup(work: Work): Promise<string> {
+/** A group with 800 projects of twenty cities, and an agent of the first city, in a department of it where one is asked for. */
+export async function buildGroup(work: Work, { departments = false } = {}): Promise<BuiltGroup> {
   const { groupId } = await foundGroup(work, {
     groupName: '栖川集团',
     groupCode: 'QC',
@@ -73,11 +87,14 @@ async function buildGroup(work: Work): Promise<string> {
     }
   }
   const { id: staffId } = await createStaff(work, { staffNumber: 'B0001', name: '林夕' })
+  const department = { nodeId: agentsCity, kind: 'serviceCentre', name: '客户服务中心' } as const
+  const departmentId = departments ? (await createDepartment(work, department)).id : undefined
   const { id: postId } = await createPost(work, {
     nodeId: agentsCity,
+    departmentId,
     role: 'callCentreAgent',
     title: '客服坐席',
   })
   await appoint(work, { postId, staffId, fromOn: '2022-01-01' })
-  return staffId
+  return { staffId, groupId, departmentId }
 }
