@@ -67,13 +67,13 @@ export async function openCase(work: Work, intake: Intake) {
 
 /** Whose matter it is: the customer must be on file in reach, the home must lie in the project. */
 async function lookUp(work: Work, { projectId, reporterPersonId, reporterName, homeId }: Intake) {
-  const [persons, homes, held] = await Promise.all([
+  const [persons, held] = await Promise.all([
     reporterPersonId ? personsById(work, [reporterPersonId]) : null,
-    homeId ? homesById(work, [homeId]) : null,
     reporterPersonId && homeId ? homesOf(work, reporterPersonId) : [],
   ])
   const person = persons?.get(reporterPersonId!)
-  const home = homes?.get(homeId!)
+  const own = held.find((one) => one.homeId === homeId)
+  const home = own?.home ?? (homeId ? (await homesById(work, [homeId])).get(homeId) : undefined)
   const problems = []
   if (persons && !person)
     problems.push({
@@ -81,7 +81,7 @@ async function lookUp(work: Work, { projectId, reporterPersonId, reporterName, h
       zh: '没有找到这位客户',
       en: 'This customer was not found',
     })
-  if (homes && home?.projectId !== projectId)
+  if (homeId && home?.projectId !== projectId)
     problems.push({
       path: 'body.homeId',
       zh: '这套房屋不属于该项目',
@@ -92,6 +92,6 @@ async function lookUp(work: Work, { projectId, reporterPersonId, reporterName, h
     reporter: { personId: person?.id ?? null, name: person?.name ?? reporterName ?? null },
     homeId: home?.id ?? null,
     homeLabel: home?.label ?? null,
-    householdId: held.find((one) => one.homeId === homeId)?.householdId ?? null,
+    householdId: own?.householdId ?? null,
   }
 }

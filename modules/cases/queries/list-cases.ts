@@ -13,6 +13,8 @@ import {
   type Moment,
   newestHits,
 } from './inbox-filter.ts'
+import { rowsByKeys, timeKeys } from './by-keys.ts'
+import { departmentPart } from './department-part.ts'
 import { type DeskMark, presentInboxLine, unreadOf, withMarks } from './desk-marks.ts'
 import { lineColumns } from './line-columns.ts'
 
@@ -138,15 +140,13 @@ function isNarrow({ projectId, of, ownerStaffId, personId, homeId, q }: InboxQue
  * The policies are the floor, not the plan: every statement goes by an index of its own. Within a branch it takes the
  * first of each project and merges them, so that a quiet city need not read past a busy one.
  */
-function statementFor(
-  work: Work,
-  { query, order, departments }: Asked,
-  { conditions, place }: Filter,
-  me: string,
-): string {
+function statementFor(work: Work, { query, order, departments }: Asked, filter: Filter, me: string): string {
+  const { conditions, place } = filter
   const cut = `ORDER BY ${order.by} LIMIT ${(query.limit ?? 50) + 1}`
   const first = (...more: string[]) =>
     `SELECT ${lineColumns}${isByTime(query) ? '' : `, ${order.key}`} FROM cases.case_file c WHERE ${[...more, ...conditions].join(' AND ') || 'true'} ${cut}`
+  if (query.of === 'department' && isByTime(query) && !isWordSearch(query))
+    return departmentPart(query, departments, filter, order)
   if (query.of === 'department') {
     const mine = `ANY (${place(departments)}::uuid[])`
     const handed = `c.id IN (SELECT t.case_id FROM cases.task t WHERE t.department_id = ${mine} AND t.ended_at IS NULL)`
@@ -158,5 +158,10 @@ function statementFor(
   // Open cases of the whole group have an index of their own, closed ones only project by project.
   if (isEverywhere(work) && query.open !== false) return first()
   const projects = isEverywhere(work) ? everyProject : projectsInReach
+  if (isByTime(query)) {
+    const here = ['c.project_id = r.project_id', ...conditions].join(' AND ')
+    const keys = `SELECT k.* FROM (${projects}) r CROSS JOIN LATERAL (SELECT ${timeKeys} FROM cases.case_file c WHERE ${here} ${cut}) k`
+    return rowsByKeys(keys, order.by, (query.limit ?? 50) + 1)
+  }
   return `SELECT c.* FROM (${projects}) r CROSS JOIN LATERAL (${first('c.project_id = r.project_id')}) c ${cut}`
 }
