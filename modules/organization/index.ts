@@ -13,6 +13,7 @@ export {
   departmentsFor,
   responsibleByRole,
   responsibleFor,
+  responsibleOn,
   staffById,
   type StaffCard,
   staffPhones,

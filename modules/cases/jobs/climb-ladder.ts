@@ -1,10 +1,11 @@
 import { projectsById } from '#modules/estate/index.ts'
+import type { StaffCard } from '#modules/organization/index.ts'
 import { usualZone } from '#platform/calendar/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { caseEscalated } from '../events.ts'
 import { type Climb, climbsOf, type Ladder, type Standing } from '../ladder.ts'
-import { listenersAt } from '../listeners.ts'
+import { listenersOn } from '../listeners.ts'
 import { aboutCase, amongStaff } from '../present.ts'
 import { rulebookOf } from '../rulebook.ts'
 import type { CaseRow } from '../tables.ts'
@@ -13,6 +14,13 @@ const batch = 250
 
 type Owed = Standing & { caseId: string; dueAt: Date; missedAt: Date | null }
 type Climbed = Climb<Owed>
+
+interface Climbing {
+  file: CaseRow
+  due: readonly Climbed[]
+  /** When to look again. */
+  next: Date | null
+}
 
 /** Every minute: tells the levels of the ladder of promises that are still owed, each rung once; work only for what is due. */
 export const climbLadder = defineJob('cases.climb-ladder', async (database) => {
@@ -32,7 +40,7 @@ async function climbBatch(work: Work): Promise<number> {
     owedOf(work, files),
     climbedOf(work, files),
   ])
-  for (const file of files) {
+  const climbing = files.map((file) => {
     const climbs = climbsOf(
       ladder,
       {
@@ -44,8 +52,10 @@ async function climbBatch(work: Work): Promise<number> {
     ).filter((one) => !done.has(`${one.promise.id} ${one.rung.id}`) && !isWarningTooLate(one, work.now))
     const due = climbs.filter((one) => one.at <= work.now && isOver(one))
     const next = climbs.find((one) => !due.includes(one))?.at
-    await climb(work, file, due, { ladder, next: next ? later(next, work.now) : null })
-  }
+    return { file, due, next: next ? later(next, work.now) : null }
+  })
+  await raise(work, climbing)
+  await tell(work, ladder, climbing)
   return files.length
 }
 
@@ -77,68 +87,98 @@ async function climbedOf(work: Work, files: readonly CaseRow[]): Promise<Set<str
   return new Set(rows.map(({ key }) => key))
 }
 
-async function climb(
-  work: Work,
-  file: CaseRow,
-  due: readonly Climbed[],
-  { ladder, next }: { ladder: Ladder; next: Date | null },
-): Promise<void> {
-  // A warning before the term is heard above, but the case still stands with its owner.
-  const level = Math.max(
-    file.level,
-    ...due.filter(({ rung }) => rung.minutes >= 0).map(({ rung }) => rung.level),
+/** A warning before the term is heard above, but the case still stands with its owner. */
+async function raise(work: Work, climbing: readonly Climbing[]): Promise<void> {
+  const levels = climbing.map(({ file, due }) =>
+    Math.max(file.level, ...due.filter(({ rung }) => rung.minutes >= 0).map(({ rung }) => rung.level)),
   )
   await work.sql(
-    `UPDATE cases.case_file SET climb_at = $3, level = $4, version = version + $5, changed_by = CASE $5 WHEN 1 THEN NULL ELSE changed_by END
-      WHERE project_id = $1 AND id = $2`,
-    [file.project_id, file.id, next, level, level === file.level ? 0 : 1],
+    `UPDATE cases.case_file f SET climb_at = n.climb_at, level = n.level, version = f.version + (n.level > f.level)::integer,
+            changed_by = CASE WHEN n.level > f.level THEN NULL ELSE f.changed_by END
+       FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::smallint[]) AS n(project_id, id, climb_at, level)
+      WHERE f.project_id = n.project_id AND f.id = n.id`,
+    [...keys(climbing.map(({ file }) => file)), climbing.map(({ next }) => next), levels],
   )
-  if (due.length === 0) return
-  const heardAt = await listenersAt(work, file.project_id, ladder.levels)
-  for (const { promise, rung } of due) {
-    const who = heardAt(rung.level)
-    const named = ladder.levels.find(({ level: one }) => one === rung.level)
-    const name = { zh: named?.zh ?? '', en: named?.en ?? '' }
-    await work.sql(
-      `WITH told AS (
-         INSERT INTO cases.escalation (id, project_id, case_id, promise_id, rung_id, target, level, at, due_at, staff_id, staff_name)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11))
-       INSERT INTO cases.entry (id, project_id, case_id, at, kind, visible_to_customer, author_kind, body, details)
-       VALUES ($12, $2, $3, $8, 'escalation', false, 'system', $6, $13)`,
-      [
-        work.newId(),
-        file.project_id,
-        file.id,
-        promise.id,
-        rung.id,
-        promise.target,
-        rung.level,
-        work.now,
-        promise.dueAt,
-        who?.id ?? null,
-        who?.name ?? null,
-        work.newId(),
-        JSON.stringify({ level: rung.level, ...name, staffName: who?.name ?? null, minutes: rung.minutes }),
-      ],
-    )
-    const { owner_staff_id: ownerStaffId, owner_name: ownerName } = file
-    work.emit(
-      caseEscalated,
-      {
-        ...aboutCase(file),
-        target: promise.target,
-        dueAt: promise.dueAt.toISOString(),
-        level: rung.level,
-        levelZh: name.zh,
-        levelEn: name.en,
-        staffId: who?.id ?? null,
-        staffName: who?.name ?? null,
-        ownerStaffId,
-        ownerName,
-      },
-      amongStaff(file),
-    )
-  }
+}
+
+async function tell(work: Work, ladder: Ladder, climbing: readonly Climbing[]): Promise<void> {
+  const all = climbing.flatMap(({ file, due }) => due.map((one) => ({ file, ...one })))
+  if (all.length === 0) return
+  const projectIds = all.map(({ file }) => file.project_id)
+  const heardAt = await listenersOn(work, projectIds, ladder.levels)
+  const told = all.map(({ file, promise, rung }) => {
+    const named = ladder.levels.find(({ level }) => level === rung.level)
+    return {
+      file,
+      promise,
+      rung,
+      name: { zh: named?.zh ?? '', en: named?.en ?? '' },
+      who: heardAt(file.project_id, rung.level),
+    }
+  })
+  await note(work, told)
+  for (const one of told) say(work, one)
+}
+
+interface Told {
+  file: CaseRow
+  promise: Owed
+  rung: Climbed['rung']
+  /** Of the level. */
+  name: { zh: string; en: string }
+  who: StaffCard | null
+}
+
+async function note(work: Work, told: readonly Told[]): Promise<void> {
+  await work.sql(
+    `WITH told AS (
+       SELECT * FROM jsonb_to_recordset($1::jsonb) AS t(id uuid, entry_id uuid, project_id uuid, case_id uuid, promise_id uuid, rung_id uuid,
+         target text, level smallint, due_at timestamptz, staff_id uuid, staff_name text, details jsonb)),
+     climbed AS (
+       INSERT INTO cases.escalation (id, project_id, case_id, promise_id, rung_id, target, level, at, due_at, staff_id, staff_name)
+       SELECT id, project_id, case_id, promise_id, rung_id, target, level, $2::timestamptz, due_at, staff_id, staff_name FROM told)
+     INSERT INTO cases.entry (id, project_id, case_id, at, kind, visible_to_customer, author_kind, body, details)
+     SELECT entry_id, project_id, case_id, $2::timestamptz, 'escalation', false, 'system', target, details FROM told`,
+    [
+      JSON.stringify(
+        told.map(({ file, promise, rung, name, who }) => ({
+          id: work.newId(),
+          entry_id: work.newId(),
+          project_id: file.project_id,
+          case_id: file.id,
+          promise_id: promise.id,
+          rung_id: rung.id,
+          target: promise.target,
+          level: rung.level,
+          due_at: promise.dueAt,
+          staff_id: who?.id ?? null,
+          staff_name: who?.name ?? null,
+          details: { level: rung.level, ...name, staffName: who?.name ?? null, minutes: rung.minutes },
+        })),
+      ),
+      work.now,
+    ],
+  )
+}
+
+function say(work: Work, { file, promise, rung, name, who }: Told): void {
+  const { owner_staff_id: ownerStaffId, owner_name: ownerName } = file
+  work.emit(
+    caseEscalated,
+    {
+      ...aboutCase(file),
+      target: promise.target,
+      dueAt: promise.dueAt.toISOString(),
+      level: rung.level,
+      levelZh: name.zh,
+      levelEn: name.en,
+      staffId: who?.id ?? null,
+      staffName: who?.name ?? null,
+      ownerStaffId,
+      ownerName,
+    },
+    amongStaff(file),
+  )
 }
 
 const keys = (files: readonly CaseRow[]) => [

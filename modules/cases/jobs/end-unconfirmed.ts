@@ -14,7 +14,7 @@ export const endUnconfirmed = defineJob('cases.end-unconfirmed', async (database
         `SELECT id FROM cases.case_file WHERE confirm_until <= $1 ORDER BY confirm_until LIMIT ${batch} FOR UPDATE SKIP LOCKED`,
         [work.now],
       )
-      for (const { id } of due) await endUnanswered(work, id)
+      await Promise.all(due.map(({ id }) => endUnanswered(work, id)))
       return due.length
     })
 })

@@ -43,12 +43,24 @@ export async function responsibleByRole(
   projectId: string,
   roles: readonly string[],
 ): Promise<Map<string, StaffCard>> {
-  const rows = await work.sql<StaffCard & { role: string }>(
-    `SELECT role, s.id, s.name, s.title, s.photo_file_id AS "photoFileId"
-       FROM unnest($2::text[]) AS role, organization.responsible_for($1, role, $3) s`,
-    [projectId, [...new Set(roles)], work.now],
+  return (await responsibleOn(work, [projectId], roles)).get(projectId) ?? new Map()
+}
+
+/** Who holds each of the roles on each of the projects, in one look. */
+export async function responsibleOn(
+  work: Work,
+  projectIds: readonly string[],
+  roles: readonly string[],
+): Promise<Map<string, Map<string, StaffCard>>> {
+  const rows = await work.sql<StaffCard & { role: string; projectId: string }>(
+    `SELECT "projectId", role, s.id, s.name, s.title, s.photo_file_id AS "photoFileId"
+       FROM unnest($1::uuid[]) AS "projectId", unnest($2::text[]) AS role, organization.responsible_for("projectId", role, $3) s`,
+    [[...new Set(projectIds)], [...new Set(roles)], work.now],
   )
-  return new Map(rows.map(({ role, ...staff }) => [role, staff]))
+  const holders = new Map<string, Map<string, StaffCard>>()
+  for (const { projectId, role, ...staff } of rows)
+    holders.set(projectId, (holders.get(projectId) ?? new Map<string, StaffCard>()).set(role, staff))
+  return holders
 }
 
 const departmentColumns = 'id, node_id AS "nodeId", node_name AS "nodeName", kind, name'
