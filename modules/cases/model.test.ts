@@ -8,7 +8,8 @@ import { climbLadder } from './jobs/climb-ladder.ts'
 import { endUnconfirmed } from './jobs/end-unconfirmed.ts'
 import { watchPromises } from './jobs/watch-promises.ts'
 import { casesModule } from './module.ts'
-import type { CaseRow, EntryRow, PauseRow, PromiseRow, TaskRow } from './tables.ts'
+import { watchRulings } from './jobs/watch-rulings.ts'
+import type { CaseRow, EntryRow, PauseRow, PromiseRow, RulingRow, TaskRow } from './tables.ts'
 import { type DeedName, deedsOn } from './testing/deeds.ts'
 import { buildDesk, type Desk } from './testing/index.ts'
 
@@ -62,6 +63,7 @@ describe('a case in many hands', () => {
     promises: await rows<PromiseRow>('promise', id),
     pauses: await rows<PauseRow>('clock_pause', id),
     tasks: await rows<TaskRow>('task', id),
+    rulings: await rows<RulingRow>('ruling', id),
     entries: await rows<EntryRow>('entry', id),
     events: (
       await house.owner.query<{ name: string; payload: Body }>(
@@ -74,11 +76,15 @@ describe('a case in many hands', () => {
 
   const doDeed = async (seen: Seen, { who, what, minutes }: Deed): Promise<number> => {
     const deeds = deedsOn(house.send, desk, { ...seen, topics }, { who, minutes })
-    const timers = [watchPromises, climbLadder, endUnconfirmed].map(
-      (job) => () => job.run(house.database, {}).then(() => 200),
+    const timers = [watchPromises, climbLadder, watchRulings, endUnconfirmed].map(
+      (job) => [job.name, () => job.run(house.database, {}).then(() => 200)] as const,
     )
-    const all = [...Object.values(deeds), ...timers]
-    return all[what % all.length]!()
+    const all = [...Object.entries(deeds), ...timers]
+    const [name, deed] = all[what % all.length]!
+    const status = await deed()
+    // Whoever looks at an older version is told so.
+    if (name === 'takeOverStale' && seen.file.version > 1) expect(status).toBe(409)
+    return status
   }
 
   /** Goes, one deed after the other, to the next step that no walk has reached yet. */
@@ -92,8 +98,33 @@ describe('a case in many hands', () => {
     }
   }
 
+  /** Two departments say "not ours", and a manager decides, unless the case stands otherwise meanwhile. */
+  const dispute = async (id: string): Promise<void> => {
+    for (const name of ['handOver', 'return', 'handOver', 'return', 'rule'] as const) {
+      const seen = await look(id)
+      const last = seen.tasks.findLastIndex(({ ended_at }) => !ended_at)
+      await deedsOn(house.send, desk, { ...seen, topics }, { who: 0, minutes: Math.max(last, 0) })[name]()
+    }
+  }
+
+  /** What the customer reads holds no internal word, and nobody but her household reads anything. */
+  const keepsSecrets = async ({ file: { id }, entries, tasks, rulings }: Seen): Promise<void> => {
+    const { body } = await house.send<Body>(desk.wife, 'GET', `/my-cases/${id}`)
+    const shown = entries.filter((entry) => entry.visible_to_customer)
+    expect(body.entries.map((entry: Body) => entry.id)).toEqual(shown.map((entry) => entry.id))
+    const said = shown.map((entry) => entry.body).join('\n')
+    const secrets = [
+      ...entries.filter((entry) => !entry.visible_to_customer).map((entry) => entry.body),
+      ...tasks.flatMap(({ reason, outcome }) => [reason, outcome ?? '']),
+      ...rulings.map(({ reason }) => reason ?? ''),
+    ].filter((words) => /\p{sc=Han}/u.test(words) && !said.includes(words))
+    const read = JSON.stringify(body)
+    expect(secrets.filter((words) => read.includes(words))).toEqual([])
+    expect((await house.send(desk.tenant, 'GET', `/my-cases/${id}`)).status).toBe(404)
+  }
+
   const hold = (before: Seen, now: Seen, at: Date) => {
-    const { file, promises, pauses, tasks, entries, events } = now
+    const { file, promises, pauses, tasks, rulings, entries, events } = now
     const open = promises.filter(({ met_at, missed_at }) => !met_at && !missed_at)
     const missed = promises.filter(({ missed_at }) => missed_at)
     const running = pauses.map(({ from_at, until_at }) => ({ from: from_at, until: until_at }))
@@ -112,6 +143,13 @@ describe('a case in many hands', () => {
       })
       expect([open, tasks.filter(({ ended_at }) => !ended_at)]).toEqual([[], []])
     }
+    // What departments disputed is decided once, by a name, and what was decided stays with its department.
+    expect(rulings.filter(({ decided_at }) => !decided_at).length).toBeLessThanOrEqual(1)
+    for (const was of before.rulings.filter(({ decided_at }) => decided_at))
+      expect(rulings).toContainEqual(was)
+    const decided = rulings.filter(({ decided_by_name }) => decided_by_name)
+    expect(tasks.filter(({ ruled }) => ruled)).toHaveLength(decided.length)
+    expect(tasks.filter(({ ruled, state }) => ruled && state === 'returned')).toEqual([])
     // Every promise is kept or missed exactly once: an outcome is never both, never changes, and is told once when missed.
     for (const row of promises)
       expect([row.met_at, row.missed_at].filter(Boolean).length).toBeLessThanOrEqual(1)
@@ -158,12 +196,13 @@ describe('a case in many hands', () => {
   }
 
   it('keeps one owner, one clock, one outcome for every promise, and ends only answered', async () => {
-    const deed = fc.record({ who: fc.nat(5), what: fc.nat(26), minutes: fc.nat(9999) })
+    const deed = fc.record({ who: fc.nat(5), what: fc.nat(839), minutes: fc.nat(9999) })
     const moment = fc.record({
       deeds: fc.array(deed, { minLength: 1, maxLength: 3 }),
       pass: fc.constantFrom(0, 1, 50, 700, 1440, 4400),
     })
     const reached = new Set<CaseState>()
+    let rulings = 0
     await fc.assert(
       fc.asyncProperty(fc.array(moment, { minLength: 8, maxLength: 30 }), async (moments) => {
         house.clock.set('2026-11-20T09:00:00+08:00')
@@ -181,10 +220,13 @@ describe('a case in many hands', () => {
         for (const [index, { deeds, pass }] of moments.entries()) {
           house.clock.advance(pass * 60_000)
           if (index % 3 === 1) await leadOn(body.id, seen, reached).then(stepOn)
+          if (index === 5) await dispute(body.id).then(stepOn)
           const statuses = await Promise.all(deeds.map((one) => doDeed(seen, one)))
           // 403: the task is another department's.
           for (const status of statuses) expect([200, 201, 403, 404, 409, 422]).toContain(status)
           await stepOn()
+          rulings += seen.rulings.length
+          if (index % 5 === 2) await keepsSecrets(seen)
         }
       }),
       // MODEL_RUNS=200 looks further, MODEL_SEED elsewhere.
@@ -195,5 +237,6 @@ describe('a case in many hands', () => {
       },
     )
     expect([...reached].toSorted()).toEqual(reachable.toSorted())
+    expect(rulings).toBeGreaterThan(0)
   }, 600_000)
 })
