@@ -17,6 +17,7 @@ import { estateModule } from '#modules/estate/module.ts'
 import { improvementModule } from '#modules/improvement/module.ts'
 import { journeyModule } from '#modules/journey/module.ts'
 import { groupTimezone } from '#modules/organization/index.ts'
+import { knowledgeModule } from '#modules/knowledge/module.ts'
 import { organizationModule } from '#modules/organization/module.ts'
 import { renewalModule } from '#modules/renewal/module.ts'
 import { salesModule } from '#modules/sales/module.ts'
@@ -40,6 +41,7 @@ const business: readonly Module[] = [
   renewalModule,
   improvementModule,
   journeyModule,
+  knowledgeModule,
   casesModule,
   boardModule,
   channelsModule,

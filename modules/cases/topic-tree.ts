@@ -1,5 +1,8 @@
 import type { Category } from './rulebook.ts'
 
+/** The job that lets cases of merged topics follow. */
+export const moveMergedCases = 'cases.move-merged-cases'
+
 /** So deep may topics lie below each other (S2-02). */
 export const deepest = 4
 

@@ -1,10 +1,9 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import { actorName, versionedRecords, type Work } from '#platform/work/index.ts'
-import { mergedTopics } from '../jobs/move-merged-cases.ts'
 import { readRulebookAnew } from '../rulebook.ts'
 import { topicRefusals as refusals } from '../topic-errors.ts'
 import { topicView } from '../queries/topics.ts'
-import { whyNotMerge } from '../topic-tree.ts'
+import { moveMergedCases, whyNotMerge } from '../topic-tree.ts'
 import { refuse, refuseOutsideGroup, topicsById } from './keep-topic.ts'
 
 /**
@@ -32,8 +31,8 @@ export async function mergeTopics(
     [topicId, intoId, actorName(work)],
   )
   await handTermsOver(work, topicId, intoId)
-  const { name } = mergedTopics
-  work.enqueue(name, { from: topicId, into: intoId, by: actorName(work) }, { key: `${name}:${topicId}` })
+  const merged = { from: topicId, into: intoId, by: actorName(work) }
+  work.enqueue(moveMergedCases, merged, { key: `${moveMergedCases}:${topicId}` })
   await readRulebookAnew(work)
   return topicView(work, intoId)
 }

@@ -1,5 +1,6 @@
 import { defineJob } from '#platform/jobs/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { moveMergedCases } from '../topic-tree.ts'
 
 interface Merged {
   from: string
@@ -14,7 +15,7 @@ const portion = 5000
 const none = '00000000-0000-0000-0000-000000000000'
 
 /** Lets the cases of a topic that went into another follow it; each portion commits by itself, and a second run finds nothing. */
-export const mergedTopics = defineJob<Merged>('cases.move-merged-cases', async (database, merged) => {
+export const mergedTopics = defineJob<Merged>(moveMergedCases, async (database, merged) => {
   for (let after: Merged['after'] | null = merged.after ?? [none, none]; after;) {
     const from: NonNullable<Merged['after']> = after
     after = await database.asSystem('move cases of merged topics', (work) => movePortion(work, merged, from))

@@ -1,5 +1,5 @@
+import { pairsOf, wordsOf } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { pairsOf, wordsOf } from '../likeness.ts'
 import { presentLine } from '../present.ts'
 import type { CaseRow } from '../tables.ts'
 import { lineColumns } from './line-columns.ts'

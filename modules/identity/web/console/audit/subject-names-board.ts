@@ -8,6 +8,10 @@ export const boardSubjects = {
     'board.answer': '公开答复',
     'board.appeal': '扣帖申诉',
     'board.follower': '帖子关注者',
+    'knowledge.piece': '知识条目',
+    'knowledge.edition': '知识条目的版本',
+    'knowledge.use_count': '知识引用次数',
+    'knowledge.tone_word': '不宜用语',
   },
   en: {
     'board.author': 'Poster',
@@ -17,5 +21,9 @@ export const boardSubjects = {
     'board.answer': 'Public answer',
     'board.appeal': 'Appeal against withholding',
     'board.follower': 'Follower of a post',
+    'knowledge.piece': 'Piece of knowledge',
+    'knowledge.edition': 'Edition of a piece of knowledge',
+    'knowledge.use_count': 'Uses of a piece of knowledge',
+    'knowledge.tone_word': 'Phrase to avoid',
   },
 }

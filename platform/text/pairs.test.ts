@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gramsOf } from '#platform/text/grams.ts'
-import { pairsOf, wordsOf } from './likeness.ts'
+import { gramsOf } from './grams.ts'
+import { pairsOf, wordsOf } from './pairs.ts'
 
 const text = fc.string({ unit: fc.constantFrom(...'主卧飘窗漏水了，又在 3号楼ab') })
 

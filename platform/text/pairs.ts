@@ -1,4 +1,4 @@
-import { searchForm } from '#platform/text/grams.ts'
+import { searchForm } from './grams.ts'
 
 /** Pairs of a text that are looked up; later words hardly change what a text is about. */
 const mostPairs = 80

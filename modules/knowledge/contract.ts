@@ -1,0 +1,8 @@
+import { defineContract } from '#platform/contract/index.ts'
+import { pieceRoutes } from './routes/pieces.ts'
+import { speakingRoutes } from './routes/speaking.ts'
+
+export { audiences, purposes, toneKinds } from './piece.ts'
+export { variableNames } from './variables.ts'
+
+export const knowledgeContract = defineContract('knowledge', { ...pieceRoutes, ...speakingRoutes })

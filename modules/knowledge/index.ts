@@ -1,0 +1,2 @@
+export type { Content } from './piece.ts'
+export { type OfferQuery, offerPieces } from './queries/offer.ts'

@@ -1,0 +1,191 @@
+import type { ReactNode } from 'react'
+import { ListPage } from '#design/list/list-page.tsx'
+import type { Column, Filter } from '#design/list/model.ts'
+import { DateText } from '#design/plain/relative-time.tsx'
+import { EmptyState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useSay, useTexts } from '#design/texts.ts'
+import { projectFilter } from '#modules/estate/web/pick.ts'
+import { useMay } from '#modules/identity/web/may.ts'
+import { audiences, purposes } from '../../contract.ts'
+import { words } from '../parts/words.ts'
+import { knowledge, type PieceLine, placeOf, toneOfEdition } from './api.ts'
+import { KnowledgeTabs } from './knowledge-tabs.tsx'
+import { AddPiece } from './piece-form.tsx'
+import { texts } from './texts.ts'
+import { useTopics } from './use-topics.ts'
+
+/** Articles or templates: found by words, narrowed by what they are for, with those that are due to be looked at. */
+export function PieceList({ of }: { of: 'article' | 'template' }) {
+  const t = useTexts(texts)
+  const may = useMay()('knowledge.write')
+  const isArticle = of === 'article'
+  return (
+    <ListPage<PieceLine>
+      name={`knowledge.${of}`}
+      title={isArticle ? t.knowledge : t.templates}
+      hint={isArticle ? t.knowledgeHint : t.templatesHint}
+      list={knowledge.call.listPieces}
+      fixed={{ of }}
+      rowKey={({ id }) => id}
+      rowLink={({ id }) => `${placeOf(of)}/${id}`}
+      search={{ key: 'q', hint: t.search }}
+      order="-createdAt"
+      columns={useColumns(of)}
+      filters={useFilters(of)}
+      views={[
+        { key: 'inUse', title: t.inUse, search: { active: 'true' } },
+        { key: 'waiting', title: t.waiting, search: { pending: 'review' } },
+        { key: 'due', title: t.dueForReview, search: { dueForReview: 'true' } },
+        { key: 'every', title: t.every, search: {} },
+      ]}
+      exportAs="knowledge.listPieces"
+      actions={may && <AddPiece of={of} />}
+      empty={<EmptyState icon="book" title={t.none} hint={t.noneHint} />}
+    >
+      <KnowledgeTabs active={isArticle ? 'knowledge' : 'templates'} />
+    </ListPage>
+  )
+}
+
+function useFilters(of: 'article' | 'template'): Filter[] {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  const { options } = useTopics()
+  const own: Filter =
+    of === 'article'
+      ? {
+          kind: 'choice',
+          key: 'audience',
+          title: t.audience,
+          options: audiences.map((value) => ({ value, label: w.audiences[value]! })),
+        }
+      : {
+          kind: 'choice',
+          key: 'purpose',
+          title: t.purpose,
+          several: true,
+          options: purposes.map((value) => ({ value, label: w.purposes[value]! })),
+        }
+  return [
+    own,
+    { kind: 'choice', key: 'topicId', title: t.topics, options },
+    projectFilter(t.project),
+    {
+      kind: 'choice',
+      key: 'pending',
+      title: t.pending,
+      several: true,
+      options: (['draft', 'review'] as const).map((value) => ({
+        value,
+        label: w.states[value]!,
+        tone: toneOfEdition[value],
+      })),
+    },
+    { kind: 'flag', key: 'dueForReview', title: t.dueForReview },
+    {
+      kind: 'choice',
+      key: 'active',
+      title: t.state,
+      options: [
+        { value: 'true', label: t.inUse },
+        { value: 'false', label: t.retired },
+      ],
+    },
+  ]
+}
+
+function useColumns(of: 'article' | 'template'): Column<PieceLine>[] {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  const say = useSay()
+  const { nameOf } = useTopics()
+  const state = ({ active, pending, number }: PieceLine): ReactNode => {
+    if (!active)
+      return (
+        <StatusTag bare tone="off">
+          {t.retired}
+        </StatusTag>
+      )
+    const shown = pending ?? (number === null ? 'draft' : 'published')
+    return (
+      <StatusTag bare tone={toneOfEdition[shown]}>
+        {w.states[shown]}
+      </StatusTag>
+    )
+  }
+  return [
+    {
+      key: 'title',
+      title: t.title,
+      card: 'title',
+      exported: { path: 'titleZh' },
+      render: ({ titleZh, titleEn }) => say({ zh: titleZh, en: titleEn || titleZh }),
+    },
+    {
+      key: 'state',
+      title: t.state,
+      width: 100,
+      card: 'corner',
+      exported: { path: 'active' },
+      render: state,
+    },
+    of === 'article'
+      ? {
+          key: 'audience',
+          title: t.audience,
+          width: 110,
+          exported: { path: 'audience', words: w.audiences },
+          render: ({ audience }: PieceLine) => w.audiences[audience],
+        }
+      : {
+          key: 'purpose',
+          title: t.purpose,
+          width: 110,
+          exported: { path: 'purpose', words: w.purposes },
+          render: ({ purpose }: PieceLine) => purpose && w.purposes[purpose],
+        },
+    {
+      key: 'topics',
+      title: t.topics,
+      width: 180,
+      render: ({ topicIds }) => topicIds.map(nameOf).filter(Boolean).join('、') || null,
+    },
+    {
+      key: 'project',
+      title: t.project,
+      width: 120,
+      card: 'none',
+      exported: { path: 'projectName' },
+      render: ({ projectName }) => projectName ?? t.wholeGroup,
+    },
+    {
+      key: 'uses',
+      title: t.uses,
+      width: 100,
+      align: 'right',
+      card: 'none',
+      sort: { by: 'uses', as: 'amount' },
+      exported: { path: 'uses', kind: 'number' },
+      render: ({ uses }) => (uses ? t.times(uses) : null),
+    },
+    {
+      key: 'reviewOn',
+      title: t.reviewOn,
+      width: 120,
+      sort: { by: 'reviewOn', as: 'time' },
+      exported: { path: 'reviewOn', kind: 'date' },
+      render: ({ reviewOn }) => reviewOn && <DateText date={reviewOn} />,
+    },
+    {
+      key: 'publishedOn',
+      title: t.publishedOn,
+      width: 120,
+      optional: true,
+      card: 'none',
+      sort: { by: 'publishedOn', as: 'time' },
+      exported: { path: 'publishedOn', kind: 'date' },
+      render: ({ publishedOn }) => publishedOn && <DateText date={publishedOn} />,
+    },
+  ]
+}

@@ -1,0 +1,4 @@
+import { apiOf } from '#platform/web/api.ts'
+import { knowledgeContract } from '../../contract.ts'
+
+export const knowledge = apiOf(knowledgeContract)
