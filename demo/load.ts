@@ -11,6 +11,7 @@ import { allDone } from './needed.ts'
 import type { Part } from './part-names.ts'
 import { chance } from './random.ts'
 import { accounts } from './stages/accounts.ts'
+import { knowledge } from './stages/knowledge.ts'
 import { board } from './stages/board.ts'
 import { buildingTime } from './stages/building-time.ts'
 import { buyers } from './stages/buyers.ts'
@@ -138,6 +139,7 @@ async function loadThrough(
     await through('service', (project) => marks.reached(markOf(lastOfSales, project)))
     await marks.reached(accounts.name)
     await whole(board)
+    await whole(knowledge)
     await whole(standards)
     await marks.set(allDone)
   }

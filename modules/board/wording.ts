@@ -3,7 +3,7 @@ import { normalizeProse, normalizeText } from '#platform/text/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { refusals } from './errors.ts'
 import { bareWords, hasLink, isNoise } from './noise.ts'
-import { findPersonalData, maskPersonalData, masks } from './personal-data.ts'
+import { findPersonalData, maskPersonalData, masks } from '#platform/text/index.ts'
 
 export interface Written {
   title: string

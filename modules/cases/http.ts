@@ -50,6 +50,7 @@ import { listCases } from './queries/list-cases.ts'
 import { listCategories } from './queries/list-categories.ts'
 import { getMyCase, listMyCases } from './queries/my-cases.ts'
 import { listPolicies, policyHistory, policyView } from './queries/policies.ts'
+import { answerSuggestion, suggest } from './queries/suggest.ts'
 import { similarCases } from './queries/similar-cases.ts'
 import { previewTerms } from './queries/preview-terms.ts'
 import { listTopics, previewMerger, topicHistory, topicView } from './queries/topics.ts'
@@ -147,6 +148,8 @@ export const casesApi = bind(casesContract, {
   previewMerger: ({ work, params }) => previewMerger(work, params.topicId),
   mergeTopics: ({ work, params, body }) => mergeTopics(work, params.topicId, body),
   tagNeeds: ({ work, params, body }) => tagNeeds(work, params.caseId, body.needs),
+  suggest: ({ work, body }) => suggest(work, body),
+  answerSuggestion: ({ work, body }) => answerSuggestion(work, body),
   similarCases: async ({ work, body }) => ({ items: await similarCases(work, body) }),
   listMyCases: ({ work, query }) => listMyCases(work, query),
   getMyCase: ({ work, params }) => getMyCase(work, params.caseId),

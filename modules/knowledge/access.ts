@@ -39,6 +39,6 @@ export const permissions: Record<string, Permission> = {
   'knowledge.publish': {
     zh: '审阅并发布知识内容',
     en: 'Read and publish what others wrote',
-    roles: ['customerRelations', 'cityManager', 'executive', 'systemAdministrator'],
+    roles: ['customerRelations', 'cityManager', 'executive', 'chairman', 'systemAdministrator'],
   },
 }

@@ -3,7 +3,7 @@ import { staffById } from '#modules/organization/index.ts'
 import { addClockMinutes } from '#platform/calendar/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { answerPublished } from '../events.ts'
-import { maskPersonalData } from '../personal-data.ts'
+import { maskPersonalData } from '#platform/text/index.ts'
 import { hoursToAnswer } from '../post.ts'
 import { postStore } from '../stores/posts.ts'
 

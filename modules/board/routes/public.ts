@@ -1,6 +1,6 @@
 import { Id, Instant, Nothing, Nullable, OneOf, route, Shape, Type, Words } from '#platform/contract/index.ts'
 import { refusals } from '../errors.ts'
-import { findKinds } from '../personal-data.ts'
+import { findKinds } from '#platform/text/index.ts'
 import { postStates, standings } from '../post.ts'
 
 const optional = Type.Optional

@@ -14,7 +14,7 @@ import { nameOfDepartment, searchDepartments } from '#modules/organization/web/p
 import { useMay } from '#modules/identity/web/may.ts'
 import type { CaseView } from './api.ts'
 import { CategoryPicker } from './category-picker.tsx'
-import { ReplyTools } from './reply-tools.tsx'
+import { FormHelp } from './form-help.tsx'
 import styles from './case-page.module.css'
 import { useCaseDraft } from './desk/case-draft.ts'
 import { useFocusWhenAsked } from './desk/focus-words.ts'
@@ -84,6 +84,7 @@ export function Actions({ view }: { view: CaseView }) {
             }}
             submitLabel={t.verbs[chosen]}
           >
+            <FormHelp kind={chosen} view={view} />
             <Fields kind={chosen} view={view} />
           </FieldForm>
         )}
@@ -163,9 +164,6 @@ function Fields({ kind, view }: { kind: Kind; view: CaseView }) {
         <Field name="closure" label={t.closure}>
           <Select options={options(t.closures)} />
         </Field>
-      )}
-      {(kind === 'reply' || kind === 'progress' || kind === 'result' || kind === 'close') && (
-        <ReplyTools view={view} kind={kind} />
       )}
       <Field name="body" label={kind === 'close' ? t.closureWords : t[kind]} required hint={hint}>
         {kind === 'note' ? <NoteField caseId={view.id} /> : <Input.TextArea rows={4} maxLength={5000} />}

@@ -2,6 +2,7 @@ import { defineTexts } from '#design/texts.ts'
 
 export const takeInTexts = defineTexts({
   zh: {
+    urgencyHint: '不选即按分类的默认。',
     who: '客户',
     whoHint: '输入姓名、电话后四位或房号',
     said: '客户怎么说',
@@ -12,6 +13,7 @@ export const takeInTexts = defineTexts({
     opening: '受理',
   },
   en: {
+    urgencyHint: 'Left open, it follows the topic.',
     who: 'Customer',
     whoHint: 'Name, last four digits of the phone, or home',
     said: 'What the customer says',

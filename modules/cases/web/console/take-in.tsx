@@ -12,6 +12,7 @@ import { nameOfHome, searchHomes } from '#modules/estate/web/pick.ts'
 import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
 import { cases, customers } from './api.ts'
 import { CategoryPicker } from './category-picker.tsx'
+import { SuggestHere } from './suggest-here.tsx'
 import { CustomerPicker } from './customer-picker.tsx'
 import { takeInTexts } from './take-in-texts.ts'
 import { texts } from './texts.ts'
@@ -28,6 +29,7 @@ interface Values {
   homeId?: string
   categoryId?: string
   safety?: boolean
+  urgency?: 'NORMAL'
   files?: UploadedFile[]
 }
 
@@ -95,8 +97,12 @@ export default function TakeIn() {
         <Field name="kind" label={t.kind} required>
           <Select options={options(w.kinds)} />
         </Field>
+        <SuggestHere fields={['topic', 'urgency']} />
         <Field name="categoryId" label={t.category}>
           <CategoryPicker />
+        </Field>
+        <Field name="urgency" label={t.urgency} hint={i.urgencyHint}>
+          <Select allowClear options={options(w.urgencies)} />
         </Field>
         <Field name="channel" label={t.channel} required>
           <Select options={options(w.channels)} />

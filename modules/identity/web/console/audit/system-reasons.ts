@@ -25,6 +25,7 @@ const zh: Record<string, string> = {
   'hand work over': '交接工作',
   import: '导入表格',
   'make the months of the audit log': '预备审计日志的月份',
+  'learn the words of closed cases': '从已结案的个案学习用词',
   'move cases of merged topics': '分类合并，个案随之归类',
   'move journeys to the version in force': '把旅程迁到现行标准',
   'name change notices that are late': '变更通报逾期未发提醒',
