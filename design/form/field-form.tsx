@@ -46,7 +46,20 @@ export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Va
   const [restored, setRestored] = useState(() => draft.read())
   const [dirty, setDirty] = useState(Boolean(restored))
   const [fields] = useState(() => new Map<string, KnownField>())
-  const context = useMemo(() => ({ know: (field: KnownField) => knowIn(fields, field) }), [fields])
+  const noteChange = useCallback(() => {
+    setDirty(true)
+    draft.write(form.getFieldsValue(true) as Values)
+  }, [draft, form])
+  const context = useMemo(
+    () => ({
+      know: (field: KnownField) => knowIn(fields, field),
+      fill: (values: object) => {
+        form.setFieldsValue(values as never)
+        noteChange()
+      },
+    }),
+    [fields, form, noteChange],
+  )
   const [uploads, setUploads] = useState<readonly string[]>([])
   const tellUploading = useCallback((id: string, on: boolean) => {
     setUploads((ids) =>
@@ -78,10 +91,7 @@ export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Va
         initialValues={{ ...initial, ...restored }}
         disabled={sending.busy}
         scrollToFirstError={{ focus: true, block: 'center' }}
-        onValuesChange={() => {
-          setDirty(true)
-          draft.write(form.getFieldsValue(true) as Values)
-        }}
+        onValuesChange={noteChange}
         onFinish={() => void sending.send(props.version ?? 1)}
       >
         {restored && (

@@ -10,6 +10,8 @@ export interface KnownField {
 
 export interface FormFields {
   know: (field: KnownField) => () => void
+  /** Writes into fields as if it had been typed, so that it stands in the draft. */
+  fill: (values: object) => void
 }
 
 export const FormContext = createContext<FormFields | null>(null)

@@ -25,3 +25,59 @@ export const casesModule = defineModule({
   permissions,
   imports: [casesImport],
   subscribers: [...tellPeople, openWhenProblemTold, reckonWhenCalendarChanged],
+  jobs: [
+    watchPromises,
+    climbLadder,
+    watchRulings,
+    endUnconfirmed,
+    tellGroup,
+    findGroups,
+    remindGroups,
+    reckonAgain,
+    mergedTopics,
+    learnWords,
+    dropMarks,
+  ],
+  schedules: [
+    {
+      job: learnWords.name,
+      cron: '23 * * * *',
+      summary: { zh: '从已结案的个案学习用词', en: 'Learn from the words of closed cases' },
+    },
+    {
+      job: dropMarks.name,
+      cron: '20 3 * * *',
+      summary: { zh: '清理早已看过的个案标记', en: 'Forget old marks of cases' },
+    },
+    {
+      job: remindGroups.name,
+      cron: '*/5 * * * *',
+      summary: { zh: '提醒群诉牵头人通报进展', en: 'Remind of words that group complaints expect' },
+    },
+    {
+      job: findGroups.name,
+      cron: '*/5 * * * *',
+      summary: { zh: '在新来件里发现群诉', en: 'Look for group complaints among what is new' },
+    },
+    {
+      job: watchPromises.name,
+      cron: '* * * * *',
+      summary: { zh: '检查个案承诺是否临期或超期', en: 'Watch the promises of cases' },
+    },
+    {
+      job: climbLadder.name,
+      cron: '* * * * *',
+      summary: { zh: '未完成的承诺按升级规则逐级上报', en: 'Escalate promises that are still owed' },
+    },
+    {
+      job: watchRulings.name,
+      cron: '* * * * *',
+      summary: { zh: '归口未按时裁定的，交上一级', en: 'Pass undecided questions up' },
+    },
+    {
+      job: endUnconfirmed.name,
+      cron: '* * * * *',
+      summary: { zh: '客户未回复结果满期的个案自动结案', en: 'End cases whose result stayed unanswered' },
+    },
+  ],
+})

@@ -1,5 +1,5 @@
 import { type Urgency, urgencies } from './case.ts'
-import { pairsOf, wordsOf } from './likeness.ts'
+import { pairsOf, wordsOf } from '#platform/text/index.ts'
 
 /** How a case may belong to others, or stand apart. */
 export const bondKinds = ['repeat', 'group', 'special'] as const

@@ -7,7 +7,7 @@ import type { Work } from '#platform/work/index.ts'
 import { type Complainant, offerFor } from '../group.ts'
 import type { GroupOfferRow } from '../group-tables.ts'
 import { type TogetherRule, togetherRule } from '../kept-together.ts'
-import { pairsOf, wordsOf } from '../likeness.ts'
+import { pairsOf, wordsOf } from '#platform/text/index.ts'
 
 const portion = 50
 // What was opened in a transaction that committed late is looked at by the next run.

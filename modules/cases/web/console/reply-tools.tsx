@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Form } from 'antd'
 import { exactWords } from '#design/plain/time-words.ts'
+import { useFormFields } from '#design/form/form-context.ts'
 import { useLanguage } from '#design/language.ts'
 import { identityContract } from '#modules/identity/contract.ts'
 import { ReplyHelp } from '#modules/knowledge/web/pick.ts'
@@ -25,6 +26,7 @@ export function ReplyTools({
   kind: 'reply' | 'progress' | 'result' | 'close'
 }) {
   const form = Form.useFormInstance<{ body?: string }>()
+  const { fill } = useFormFields()
   const text = Form.useWatch('body', form) ?? ''
   const { data: me } = useQuery(identity.query.readSession())
   const { data: topics } = useQuery(cases.query.listCategories())
@@ -39,7 +41,7 @@ export function ReplyTools({
   return (
     <ReplyHelp
       text={text}
-      onText={(body) => form.setFieldsValue({ body })}
+      onText={(body) => fill({ body })}
       purpose={kind === 'reply' ? (view.firstRepliedAt ? 'progress' : 'firstReply') : purposes[kind]}
       about={{
         words: `${view.title} ${view.body}`,

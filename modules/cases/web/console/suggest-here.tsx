@@ -1,4 +1,5 @@
 import { Form } from 'antd'
+import { useFormFields } from '#design/form/form-context.ts'
 import type { CaseView } from './api.ts'
 import { Suggestions } from './suggestions.tsx'
 
@@ -14,6 +15,7 @@ interface SuggestHereProps {
 /** Suggestions within a form: what is taken lands in its fields. @serves S3-43 */
 export function SuggestHere({ view, fields }: SuggestHereProps) {
   const form = Form.useFormInstance<Record<string, string | undefined>>()
+  const { fill } = useFormFields()
   const body = Form.useWatch('body', form)
   const projectId = Form.useWatch('projectId', form)
   const topic = Form.useWatch('categoryId', form)
@@ -26,7 +28,7 @@ export function SuggestHere({ view, fields }: SuggestHereProps) {
       {...(view && { caseId: view.id })}
       chosen={{ topic, urgency, department }}
       onTake={Object.fromEntries(
-        fields.map((field) => [field, (value: string) => form.setFieldsValue({ [fieldOf[field]]: value })]),
+        fields.map((field) => [field, (value: string) => fill({ [fieldOf[field]]: value })]),
       )}
     />
   )

@@ -28,6 +28,9 @@ export default function MyCases() {
       <ButtonLink to="/cases/new" wide>
         {t.report}
       </ButtonLink>
+      <ButtonLink to="/help" wide look="quiet">
+        {t.help}
+      </ButtonLink>
       {!items && <Skeleton lines={6} />}
       {items?.length === 0 && <EmptyState icon="message" title={t.none} hint={t.noneHint} />}
       {items?.map((item) => (

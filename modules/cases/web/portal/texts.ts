@@ -4,6 +4,7 @@ export const texts = defineTexts({
   zh: {
     list: '报事与投诉',
     lead: '任何事都可以告诉我们，由同一个人负责到底，24 小时内直接答复您。',
+    help: '先看看常见问题',
     report: '我要报事',
     none: '还没有来件',
     noneHint: '家里坏了、对服务不满意、有建议，都可以从这里告诉我们。',
@@ -74,6 +75,7 @@ export const texts = defineTexts({
   en: {
     list: 'Requests and complaints',
     lead: 'Tell us anything. One person stays with it to the end and answers you directly within 24 hours.',
+    help: 'Find an answer yourself',
     report: 'Tell us',
     none: 'Nothing yet',
     noneHint: 'Something broken at home, a complaint, an idea: this is the place.',
