@@ -119,7 +119,7 @@ export async function letHear(
     )
     for (const event of events) {
       world.clock.set(event.recordedAt)
-      await build(world, (work) => handle(quietly(work), event))
+      await build(world, (work) => handle(quietly(work), [event]))
     }
   }
 }

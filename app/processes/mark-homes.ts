@@ -1,24 +1,27 @@
 import { contractCancelled, contractSigned } from '#modules/sales/events.ts'
 import { homeDelivered, homeMovedIn } from '#modules/delivery/events.ts'
 import { markHomes } from '#modules/estate/index.ts'
-import { subscribe } from '#platform/events/index.ts'
+import { type RecordedEvent, subscribeTogether } from '#platform/events/index.ts'
 import { defineModule } from '#platform/module/module.ts'
 
 /** What sale and delivery mean for the state of a home, which estate shows and may not hear of by itself. */
 export const markHomesProcess = defineModule({
   name: 'markHomes',
   subscribers: [
-    subscribe(contractSigned, 'estate.mark-home-when-signed', (work, { payload }) =>
-      markHomes(work, [payload.homeId], 'signed'),
+    subscribeTogether(contractSigned, 'estate.mark-home-when-signed', (work, events) =>
+      markHomes(work, homesOf(events), 'signed'),
     ),
-    subscribe(contractCancelled, 'estate.mark-home-when-cancelled', (work, { payload }) =>
-      markHomes(work, [payload.homeId], 'onSale'),
+    subscribeTogether(contractCancelled, 'estate.mark-home-when-cancelled', (work, events) =>
+      markHomes(work, homesOf(events), 'onSale'),
     ),
-    subscribe(homeDelivered, 'estate.mark-home-when-delivered', (work, { payload }) =>
-      markHomes(work, [payload.homeId], 'delivered'),
+    subscribeTogether(homeDelivered, 'estate.mark-home-when-delivered', (work, events) =>
+      markHomes(work, homesOf(events), 'delivered'),
     ),
-    subscribe(homeMovedIn, 'estate.mark-home-when-moved-in', (work, { payload }) =>
-      markHomes(work, [payload.homeId], 'movedIn'),
+    subscribeTogether(homeMovedIn, 'estate.mark-home-when-moved-in', (work, events) =>
+      markHomes(work, homesOf(events), 'movedIn'),
     ),
   ],
 })
+
+const homesOf = (events: readonly RecordedEvent<{ homeId: string }>[]) =>
+  events.map(({ payload }) => payload.homeId)

@@ -199,7 +199,7 @@ describe('journeys on the real database', () => {
     )
     for (const event of order([...events, ...events]))
       for (const { eventName, handle } of journeyModule.subscribers!)
-        if (eventName === event.name) await system((work) => handle(work, event))
+        if (eventName === event.name) await system((work) => handle(work, [event]))
     await house.settle()
   }
 

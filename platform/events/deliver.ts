@@ -46,6 +46,10 @@ const tell = (database: Database, { name, handle }: Subscriber, events: Delivery
       [events.map(({ id }) => id), name],
     )
     const fresh = new Set(marked.map(({ id }) => id))
-    for (const event of events)
-      if (fresh.has(event.id)) await handle(work, { ...event, recordedAt: new Date(event.recordedAt) })
+    const toHear = events.filter(({ id }) => fresh.has(id))
+    if (toHear.length)
+      await handle(
+        work,
+        toHear.map((event) => ({ ...event, recordedAt: new Date(event.recordedAt) })),
+      )
   })

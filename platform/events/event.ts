@@ -30,7 +30,8 @@ export interface Subscriber {
   /** Unique and stable, for example `journey.plan-when-delivered`. */
   name: string
   eventName: string
-  handle: (work: Work, event: RecordedEvent) => Promise<void>
+  /** Events of one delivery, in the order in which they were told. */
+  handle: (work: Work, events: readonly RecordedEvent[]) => Promise<void>
 }
 
 export function defineEvent<Payload extends TSchema>(
@@ -50,6 +51,17 @@ export function subscribe<Payload extends TSchema>(
   type: EventType<Payload>,
   name: string,
   handle: (work: Work, event: RecordedEvent<Static<Payload>>) => Promise<void>,
+): Subscriber {
+  return subscribeTogether(type, name, async (work, events) => {
+    for (const event of events) await handle(work, event)
+  })
+}
+
+/** As `subscribe`, for whoever does the same for many events with the statements of one. */
+export function subscribeTogether<Payload extends TSchema>(
+  type: EventType<Payload>,
+  name: string,
+  handle: (work: Work, events: readonly RecordedEvent<Static<Payload>>[]) => Promise<void>,
 ): Subscriber {
   return { name, eventName: type.name, handle: handle as Subscriber['handle'] }
 }

@@ -7,5 +7,6 @@ export {
   type PayloadOf,
   type RecordedEvent,
   subscribe,
+  subscribeTogether,
   type Subscriber,
 } from './event.ts'

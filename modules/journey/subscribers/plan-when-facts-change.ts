@@ -4,7 +4,7 @@ import { phaseDelivered, phasePlanned } from '#modules/estate/events.ts'
 import { calendarChanged } from '#modules/organization/events.ts'
 import { projectsBelow } from '#modules/organization/index.ts'
 import { contractCancelled, contractCorrected, contractSigned } from '#modules/sales/events.ts'
-import { type RecordedEvent, subscribe } from '#platform/events/index.ts'
+import { type RecordedEvent, subscribe, subscribeTogether } from '#platform/events/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { planProjects } from '../actions/plan-projects.ts'
 import { homesOfSubject } from '../queries/homes-of-subject.ts'
@@ -15,6 +15,11 @@ import { requestStore } from '../stores/requests.ts'
 /** Asks for a plan of the homes; the plan reads the registers, so the order and the number of events do not matter. */
 async function ask(work: Work, { projectId }: RecordedEvent, homeIds: readonly string[]): Promise<void> {
   if (projectId) await requestStore(work).add(projectId, homeIds)
+}
+
+async function askForAll(work: Work, events: readonly RecordedEvent<{ homeId: string }>[]): Promise<void> {
+  for (const told of Map.groupBy(events, ({ projectId }) => projectId).values())
+    await ask(work, told[0]!, [...new Set(told.map(({ payload }) => payload.homeId))])
 }
 
 async function askForProject(work: Work, projectId: string): Promise<void> {
@@ -43,18 +48,10 @@ export const planWhenFactsChange = [
     await ask(work, event, [event.payload.homeId, ...(await homesOfSubject(work, event.payload.contractId))])
     await askForBuyers(work, event)
   }),
-  subscribe(contractCancelled, 'journey.plan-when-contract-cancelled', (work, event) =>
-    ask(work, event, [event.payload.homeId]),
-  ),
-  subscribe(deliveryPlanned, 'journey.plan-when-delivery-planned', (work, event) =>
-    ask(work, event, [event.payload.homeId]),
-  ),
-  subscribe(homeDelivered, 'journey.plan-when-home-delivered', (work, event) =>
-    ask(work, event, [event.payload.homeId]),
-  ),
-  subscribe(homeMovedIn, 'journey.plan-when-home-moved-in', (work, event) =>
-    ask(work, event, [event.payload.homeId]),
-  ),
+  subscribeTogether(contractCancelled, 'journey.plan-when-contract-cancelled', askForAll),
+  subscribeTogether(deliveryPlanned, 'journey.plan-when-delivery-planned', askForAll),
+  subscribeTogether(homeDelivered, 'journey.plan-when-home-delivered', askForAll),
+  subscribeTogether(homeMovedIn, 'journey.plan-when-home-moved-in', askForAll),
   subscribe(holdingTaken, 'journey.plan-when-holding-taken', async (work, event) => {
     if (isOwner(event.payload.kind)) await ask(work, event, [event.payload.homeId])
   }),
