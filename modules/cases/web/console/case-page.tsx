@@ -91,13 +91,13 @@ function Loaded({ view }: { view: CaseView }) {
       next={<Next view={view} />}
       related={
         <>
-          <LinksPanel view={view} links={links} />
           <CustomerPanel
             caseId={view.id}
             personId={view.reporterPersonId}
             homeId={view.homeId}
             name={view.reporterName}
           />
+          <LinksPanel view={view} links={links} />
         </>
       }
     >
@@ -116,8 +116,8 @@ function Loaded({ view }: { view: CaseView }) {
             </Tag>
           )}
         </p>
+        <Needs view={view} />
       </Section>
-      <Needs view={view} />
       <Promises view={view} />
       <Tasks view={view} />
       <Actions view={view} />
