@@ -95,10 +95,16 @@ describe('an owner complains on the phone and an agent answers', () => {
     await page.keyboard.press('Escape')
   })
 
-  it('keeps an answer that was not sent, and says so in the list', async () => {
+  it('[S2-07] shows two on one case to each other, and keeps an answer that was not sent', async () => {
     const { page } = agent
     await page.getByText(complaint.slice(0, 12)).first().click()
     await page.getByRole('textbox', { name: '答复客户' }).fill('非常抱歉，我们明天上午')
+    const manager = await personAt(browser, url, 1440)
+    await signIn(manager, 'manager')
+    await manager.page.goto(new URL(page.url()).pathname)
+    await manager.page.getByText('林夕正在写').waitFor()
+    await page.getByText('江离也在看').waitFor()
+    await manager.context.close()
     await agent.open('/console/cases?of=drafts')
     await page.getByText(complaint.slice(0, 12)).first().waitFor()
     await page.evaluate(() => localStorage.clear())

@@ -12,20 +12,21 @@ export const desk: ProjectStage = {
   name: 'desk',
   inAnyOrder: false,
   run: async (world, project, isDone) => {
-    if (isDone || project.code !== homeOfTheKnown) return
+    if (isDone || project.sold === 0) return
     const { agent, ambassador, manager, cases, team } = await build(world, (work) => lookUp(work, project.id))
-    if (!agent || !ambassador || !manager || cases.length < 5) return
-    // The newest stays unread.
-    const [, draft, mention, ...seen] = cases
-    await as(world, agent, async (work) => {
-      await markCases(
+    if (!agent || cases.length === 0) return
+    // The newest of each project stays unread.
+    await as(world, agent, (work) =>
+      markCases(
         work,
-        [draft!, mention!, ...seen].map(({ id, at }) => ({ caseId: id, seenUntil: at.toISOString() })),
-      )
-      await keepDraft(work, { caseId: draft!.id, kind: 'reply' }, deskWords.draft)
-    })
+        cases.slice(1).map(({ id, at }) => ({ caseId: id, seenUntil: at.toISOString() })),
+      ),
+    )
+    const [, draft, mention] = cases
+    if (project.code !== homeOfTheKnown || !ambassador || !manager || !draft || !mention) return
+    await as(world, agent, (work) => keepDraft(work, { caseId: draft.id, kind: 'reply' }, deskWords.draft))
     await as(world, ambassador, (work) =>
-      addNote(work, mention!.id, { body: deskWords.note(agent.name), mentions: [agent.id] }),
+      addNote(work, mention.id, { body: deskWords.note(agent.name), mentions: [agent.id] }),
     )
     await takeTurns(world, manager, team)
   },

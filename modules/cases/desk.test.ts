@@ -82,6 +82,23 @@ describe('the desk of an agent', () => {
     expect((await see(id)).ownerStaffId).toBe(winner.id)
   })
 
+  it('shows two on one case to each other while they are there, and keeps nothing of it', async () => {
+    const { id } = await report()
+    const lastHeard: string[] = []
+    house.database.hear('cases_onlookers', (payload) => void lastHeard.push(payload))
+    const ask = async (who: Body, doing: string) =>
+      (await house.send<Body>(who as never, 'GET', `/cases/${id}/onlookers?doing=${doing}`)).body.items
+    expect(await ask(desk.agent, 'reading')).toEqual([])
+    expect(await ask(desk.colleague, 'writing')).toMatchObject([{ name: '林夕', isWriting: false }])
+    expect(await ask(desk.agent, 'reading')).toMatchObject([{ name: '江离', isWriting: true }])
+    await expect.poll(() => lastHeard.some((payload) => payload.includes('"doing":"writing"'))).toBe(true)
+    house.clock.set('2026-11-20T09:00:31+08:00')
+    expect(await ask(desk.agent, 'reading')).toEqual([])
+    await ask(desk.colleague, 'gone')
+    expect(await ask(desk.agent, 'reading')).toEqual([])
+    expect((await house.send(desk.stranger, 'GET', `/cases/${id}/onlookers?doing=reading`)).status).toBe(404)
+  })
+
   it('says beforehand what cannot be done to which of many, and takes back what was done', async () => {
     const [first, closed] = [await report(), await report()]
     await act(desk.agent, `/cases/${closed.id}/replies`, { body: '您好。' })

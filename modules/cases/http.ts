@@ -42,6 +42,7 @@ import { caseLinks } from './queries/case-links.ts'
 import { countCases } from './queries/count-cases.ts'
 import { listColleagues, listDrafts } from './queries/at-the-desk.ts'
 import { getPresence, listRotations, rotationHistory } from './queries/rotations.ts'
+import { onTheCase } from './queries/on-the-case.ts'
 import { previewDeed } from './queries/preview-deed.ts'
 import { getCase } from './queries/get-case.ts'
 import { ladderHistory } from './queries/ladder-history.ts'
@@ -77,6 +78,7 @@ export const casesApi = bind(casesContract, {
   rotationHistory: ({ work, query }) => rotationHistory(work, query),
   getPresence: ({ work }) => getPresence(work),
   sayPresence: ({ work, body }) => sayPresence(work, body.state),
+  onTheCase: ({ work, params, query, http }) => onTheCase(work, http.database, params.caseId, query.doing),
   previewDeed: ({ work, body }) => previewDeed(work, body),
   undoAssignment: ({ work, params, body }) => undoAssignment(work, params.caseId, body.version),
   undoClassification: ({ work, params, body }) => undoClassification(work, params.caseId, body.version),

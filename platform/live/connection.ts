@@ -37,6 +37,12 @@ export class Connection {
     if (heard.length) this.#write(`${heard.map(frame).join('')}id: ${snapshot}\n\n`)
   }
 
+  /** Passes on what happens at this moment only, where the listener may hear of it. */
+  tell(event: LiveEvent): void {
+    const heard = heardBy(this.listener, event)
+    if (heard) this.#write(frame(heard))
+  }
+
   /** Shows that the line is alive, and moves the id forward. */
   beat(snapshot: string): void {
     this.#write(`: \nid: ${snapshot}\n\n`)

@@ -1,6 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Database } from '../work/index.ts'
 import type { Connection } from './connection.ts'
+import type { LiveEvent } from './live-event.ts'
+import { whispers } from './whisper.ts'
 import { isSnapshot, readEvents, type Snapshot } from './read-events.ts'
 import { Reaches } from './reach.ts'
 
@@ -20,6 +22,7 @@ export class LiveHub {
   #beatAt = 0
   #isRunning = false
   #isClosed = false
+  #hears = false
   readonly #attended: Attended | undefined
 
   constructor(attended?: Attended) {
@@ -52,6 +55,10 @@ export class LiveHub {
     const now = await readEvents(database, null)
     if (this.#isClosed) connection.end()
     if (!connection.isOpen) return
+    if (!this.#hears) {
+      this.#hears = true
+      database.hear(whispers, (payload) => this.#whisper(JSON.parse(payload) as LiveEvent))
+    }
     if (!this.#isRunning) this.#snapshot = now.snapshot
     this.#connections.add(connection)
     if (!this.#isRunning) void this.#run(database, log)
@@ -60,6 +67,11 @@ export class LiveHub {
     const since = isSnapshot(lastId) ? await readEvents(database, lastId) : { ...now, events: null }
     connection.deliver(since)
     connection.beat(since.snapshot)
+  }
+
+  /** Tells those in reach at once; who is away now never hears of it. */
+  #whisper(event: LiveEvent): void {
+    for (const connection of this.#connections) connection.tell(event)
   }
 
   close(): void {

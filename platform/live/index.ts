@@ -1,2 +1,3 @@
 export { registerLive } from './http.ts'
 export { liveModule } from './module.ts'
+export { whisper } from './whisper.ts'

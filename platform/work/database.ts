@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { Kysely } from 'kysely'
 import type { Client, Pool } from '../database/connect.ts'
+import { hearOn } from '../database/hear.ts'
 import { kyselyOver, runOn } from '../database/kysely-client.ts'
 import { inOnePiece } from '../database/one-piece.ts'
 import type { Subscriber } from '../events/event.ts'
@@ -24,6 +25,8 @@ export interface Database {
   withWork: <T>(scope: Scope, run: (work: Work) => Promise<T>, options?: WorkOptions<T>) => Promise<T>
   /** Runs one transaction that sees everything, for a stated reason that the audit log keeps. */
   asSystem: <T>(reason: string, run: (work: Work) => Promise<T>) => Promise<T>
+  /** Hears what any server process notifies on the channel; nothing is kept for who does not listen. */
+  hear: (channel: string, heard: (payload: string) => void) => void
   close: () => Promise<void>
 }
 
@@ -33,6 +36,7 @@ export function openDatabase(
   subscribers: readonly Subscriber[] = [],
 ): Database {
   const bell = openBell(app)
+  const stopHearing: (() => void)[] = []
   const byEvent = Map.groupBy(subscribers, ({ eventName }) => eventName)
   const attempt = async <T>(
     scope: Scope,
@@ -79,8 +83,10 @@ export function openDatabase(
     subscribers,
     withWork,
     asSystem: (reason, run) => withWork({ actor: { kind: 'system', reason }, action: reason }, run),
+    hear: (channel, heard) => void stopHearing.push(hearOn(app, channel, heard)),
     close: () => {
       bell.silence()
+      for (const stop of stopHearing) stop()
       return app.end()
     },
   }

@@ -12,6 +12,7 @@ import {
 import { bulkDeeds, draftKinds, mostInBulk } from '../desk.ts'
 import { ColleagueView, DraftView, HindranceView } from '../desk-views.ts'
 import { refusals } from '../errors.ts'
+import { doings } from '../onlookers.ts'
 import { CaseLine } from '../views.ts'
 import { alreadyClosed, handle, optional, params } from './common.ts'
 
@@ -55,6 +56,18 @@ export const deskRoutes = {
     summary: { zh: '能看这件个案的同事', en: 'Colleagues who may read the case' },
     params,
     reply: Shape({ items: Type.Array(ColleagueView) }),
+  }),
+  onTheCase: route({
+    method: 'GET',
+    path: '/cases/:caseId/onlookers',
+    access: read,
+    summary: { zh: '还有谁在看这件个案', en: 'Who else is on the case' },
+    params,
+    /** What the asker does: the others see it. */
+    query: Shape({ doing: OneOf(doings) }),
+    reply: Shape({
+      items: Type.Array(Shape({ staffId: Id, name: Type.String(), isWriting: Type.Boolean() })),
+    }),
   }),
   previewDeed: route({
     method: 'POST',

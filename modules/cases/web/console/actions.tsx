@@ -19,6 +19,7 @@ import styles from './case-page.module.css'
 import { useCaseDraft } from './desk/case-draft.ts'
 import { useFocusWhenAsked } from './desk/focus-words.ts'
 import { NoteField } from './desk/note-field.tsx'
+import { Onlookers } from './desk/onlookers.tsx'
 import { type Kind, kinds, sendWord, type Values } from './send-word.ts'
 import { texts } from './texts.ts'
 import { words } from './words.ts'
@@ -52,7 +53,7 @@ export function Actions({ view }: { view: CaseView }) {
   useFocusWhenAsked(isReady)
   if (view.closedAt || offered.length === 0) return null
   return (
-    <Section title={t[chosen]}>
+    <Section title={t[chosen]} aside={<Onlookers caseId={view.id} />}>
       <Segmented
         className={styles.choice}
         value={chosen}

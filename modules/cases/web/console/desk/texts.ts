@@ -42,6 +42,8 @@ export const deskTexts = defineTexts({
     replyKey: '答复客户',
     noteKey: '内部备注',
     lost: '连接中断',
+    writing: (names: string) => `${names}正在写，发送前请先看看对方写了什么`,
+    reading: (names: string) => `${names}也在看`,
     moves: {
       backwards: '进度只会往前走。客户没有解决时，由重开回到处理中。',
       same: '已经在这一步了。',
@@ -104,6 +106,8 @@ export const deskTexts = defineTexts({
     replyKey: 'Answer the customer',
     noteKey: 'Internal note',
     lost: 'The connection was lost',
+    writing: (names: string) => `${names} is writing. Look at what was said before you send.`,
+    reading: (names: string) => `${names} is looking at this too`,
     moves: {
       backwards: 'A case only goes forward. When it is not solved, opening it again leads back to work.',
       same: 'It is at this step already.',
