@@ -5,6 +5,7 @@ import { intakeRoutes } from './routes/intake.ts'
 import { escalationRoutes } from './routes/escalation.ts'
 import { groupRoutes } from './routes/groups.ts'
 import { handlingRoutes } from './routes/handling.ts'
+import { leavingRoutes } from './routes/leaving.ts'
 import { policiesRoutes } from './routes/policies.ts'
 import { riskRoutes } from './routes/risks.ts'
 import { topicRoutes } from './routes/topics.ts'
@@ -23,6 +24,7 @@ export const casesContract = defineContract('cases', {
   ...inboxRoutes,
   ...deskRoutes,
   ...rotationRoutes,
+  ...leavingRoutes,
   ...intakeRoutes,
   ...handlingRoutes,
   ...tasksRoutes,

@@ -37,6 +37,21 @@ export const refusals = defineRefusals('cases', {
     zh: '这个部门不负责该项目。',
     en: 'This department does not work for the project.',
   },
+  nothingToHandOver: {
+    status: 409,
+    zh: '手上没有未办结的个案。',
+    en: 'There are no open cases to hand over.',
+  },
+  notYourWork: {
+    status: 403,
+    zh: '只能交接自己的个案；交接同事的个案请找能指派的负责人。',
+    en: 'You can hand over your own cases. Ask somebody who assigns cases for those of colleagues.',
+  },
+  endsBeforeItBegins: {
+    status: 422,
+    zh: '结束日期不能早于开始日期。',
+    en: 'It cannot end before it begins.',
+  },
   nothingToUndo: {
     status: 409,
     zh: '没有可以撤销的操作：之后已有别的改动，或已超过 10 分钟。',

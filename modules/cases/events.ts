@@ -197,3 +197,10 @@ export const promiseNear = defineEvent(
   { zh: '{number} 的一项承诺即将到期', en: 'A promise on {number} falls due soon' },
   Shape({ ...about, target: OneOf(targets), ownerStaffId: Id, ownerName: Type.String() }),
 )
+
+/** Internal: somebody says that she is not there for cases now. */
+export const agentWentAway = defineEvent(
+  'cases.agent_went_away.v1',
+  { zh: '{name} 已离开', en: '{name} is away' },
+  Shape({ staffId: Id, name: Type.String() }),
+)

@@ -25,6 +25,8 @@ import { reportCase } from './actions/report-case.ts'
 import { reportProgress } from './actions/report-progress.ts'
 import { returnTask } from './actions/return-task.ts'
 import { decideRuling } from './actions/rule.ts'
+import { endAbsence, enterAbsence } from './actions/absences.ts'
+import { handAllCases } from './actions/hand-all.ts'
 import { keepRotation, keepRotationMember, sayPresence } from './actions/keep-rotation.ts'
 import { keepDraft, markCases } from './actions/mark-cases.ts'
 import { safeguard } from './actions/safeguard.ts'
@@ -42,6 +44,7 @@ import { caseLinks } from './queries/case-links.ts'
 import { countCases } from './queries/count-cases.ts'
 import { listColleagues, listDrafts } from './queries/at-the-desk.ts'
 import { getPresence, listRotations, rotationHistory } from './queries/rotations.ts'
+import { getOpenWork } from './queries/open-work.ts'
 import { onTheCase } from './queries/on-the-case.ts'
 import { previewDeed } from './queries/preview-deed.ts'
 import { getCase } from './queries/get-case.ts'
@@ -72,6 +75,10 @@ export const casesApi = bind(casesContract, {
   listDrafts: ({ work, params }) => listDrafts(work, params.caseId),
   keepDraft: ({ work, params, body }) => keepDraft(work, params, body.text),
   listColleagues: ({ work, params }) => listColleagues(work, params.caseId),
+  getOpenWork: ({ work, params }) => getOpenWork(work, params.staffId),
+  handOverOpenWork: ({ work, params, body }) => handAllCases(work, params.staffId, body),
+  enterAbsence: ({ work, params, body }) => enterAbsence(work, params.staffId, body),
+  endAbsence: ({ work, params }) => endAbsence(work, params.absenceId),
   listRotations: ({ work }) => listRotations(work),
   keepRotation: ({ work, params, body }) => keepRotation(work, params.departmentId, body),
   keepRotationMember: ({ work, params, body }) => keepRotationMember(work, params, body),

@@ -12,10 +12,13 @@ import { learnWords } from './jobs/learn-words.ts'
 import { mergedTopics } from './jobs/move-merged-cases.ts'
 import { remindGroups } from './jobs/remind-groups.ts'
 import { reckonAgain } from './jobs/reckon-again.ts'
+import { tellLeadsAtNight } from './jobs/tell-leads.ts'
 import { watchPromises } from './jobs/watch-promises.ts'
 import { watchRulings } from './jobs/watch-rulings.ts'
 import { openWhenProblemTold } from './subscribers/open-when-problem-told.ts'
 import { reckonWhenCalendarChanged } from './subscribers/reckon-when-calendar-changed.ts'
+import { releaseWhenStaffLeft } from './subscribers/release-when-staff-left.ts'
+import { tellLeadWhenAway } from './subscribers/tell-lead-when-away.ts'
 import { tellPeople } from './subscribers/tell.ts'
 
 export const casesModule = defineModule({
@@ -24,7 +27,13 @@ export const casesModule = defineModule({
   attended: hearOfDesk,
   permissions,
   imports: [casesImport],
-  subscribers: [...tellPeople, openWhenProblemTold, reckonWhenCalendarChanged],
+  subscribers: [
+    ...tellPeople,
+    releaseWhenStaffLeft,
+    tellLeadWhenAway,
+    openWhenProblemTold,
+    reckonWhenCalendarChanged,
+  ],
   jobs: [
     watchPromises,
     climbLadder,
@@ -37,12 +46,21 @@ export const casesModule = defineModule({
     mergedTopics,
     learnWords,
     dropMarks,
+    tellLeadsAtNight,
   ],
   schedules: [
     {
       job: learnWords.name,
       cron: '23 * * * *',
       summary: { zh: '从已结案的个案学习用词', en: 'Learn from the words of closed cases' },
+    },
+    {
+      job: tellLeadsAtNight.name,
+      cron: '30 17 * * *',
+      summary: {
+        zh: '下班时提醒主管：离岗同事今天到期的个案',
+        en: 'Tell leads what colleagues who are away leave for today',
+      },
     },
     {
       job: dropMarks.name,

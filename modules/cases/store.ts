@@ -134,6 +134,7 @@ const formFields: readonly (keyof CaseRow)[] = [
   'urgency',
   'safety',
   'owner_staff_id',
+  'queue_department_id',
   'department_id',
   'state',
   'level',

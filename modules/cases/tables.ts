@@ -23,6 +23,8 @@ export interface CaseRow {
   owner_staff_id: string
   owner_name: string
   department_id: string | null
+  /** The department in whose queue it waits for somebody to grab it. */
+  queue_department_id: string | null
   state: CaseState
   level: number
   /** Of which earlier case this is the same matter again. */

@@ -1,7 +1,8 @@
 import { departmentById } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
-import { actorName, refuseStale, versionedRecords, type Work } from '#platform/work/index.ts'
+import { actorName, refuseStale, type StaffActor, versionedRecords, type Work } from '#platform/work/index.ts'
 import type { CaseKind } from '../case.ts'
+import { agentWentAway } from '../events.ts'
 import type { CaseLanguage, Presence } from '../rotation.ts'
 
 interface Setting {
@@ -77,5 +78,7 @@ export async function keepRotationMember(
 /** Says whether the asker is there for new cases. */
 export async function sayPresence(work: Work, state: Presence): Promise<object> {
   await work.sql('SELECT cases.say_presence($1, $2)', [state, work.now])
+  const { id: staffId, name } = work.actor as StaffActor
+  if (state === 'away') work.emit(agentWentAway, { staffId, name }, { subject: ['staff', staffId] })
   return {}
 }

@@ -55,6 +55,7 @@ export function changeOwner(
 ): void {
   const { file } = hand
   settlePromises(work, hand, ['acknowledgement'])
+  file.queue_department_id = null
   if (owner.id === file.owner_staff_id) return
   // The customer reads who has it now, not why.
   addEntry(work, hand, 'ownerChange', {
@@ -68,15 +69,16 @@ export function changeOwner(
     visible_to_customer: true,
   })
   if (reason) addEntry(work, hand, 'internalNote', { body: reason })
+  // What the clock of the house passes on comes from whoever had it.
+  const by = work.actor.kind === 'staff' ? work.actor : { id: file.owner_staff_id, name: file.owner_name }
   Object.assign(file, {
     owner_staff_id: owner.id,
     owner_name: owner.name,
     transfer_count: file.transfer_count + (isUndoing ? -1 : 1),
   })
-  const { id: byStaffId, name: byName } = work.actor as StaffActor
   work.emit(
     caseAssigned,
-    { ...aboutCase(file), ownerStaffId: owner.id, ownerName: owner.name, byStaffId, byName },
+    { ...aboutCase(file), ownerStaffId: owner.id, ownerName: owner.name, byStaffId: by.id, byName: by.name },
     { ...subjectOf(file), personId: undefined },
   )
 }

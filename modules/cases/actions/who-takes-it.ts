@@ -15,7 +15,7 @@ import type { Rulebook } from '../rulebook.ts'
 import { wayUp } from '../topic-tree.ts'
 
 /** Who takes what comes in by itself, in this order; nothing stays without an owner (S2-01). */
-const takers = [
+export const takers = [
   'callCentreAgent',
   'customerRelations',
   'customerAmbassador',

@@ -22,6 +22,10 @@ export interface InboxQuery {
   ownerStaffId?: string
   personId?: string
   homeId?: string
+  /** Whose owner left, holds no post or is absent today. */
+  away?: boolean
+  /** In the queue of a department. */
+  queued?: boolean
   /** Whose promised answer is past due. */
   overdue?: boolean
   /** The customer's last word waits for an answer. */
@@ -73,6 +77,9 @@ export function filterOf(work: Work, query: InboxQuery, order: ListOrder, hits?:
   if (query.ownerStaffId) conditions.push(`c.owner_staff_id = ${place(query.ownerStaffId)}`)
   if (query.personId) conditions.push(`c.reporter_person_id = ${place(query.personId)}`)
   if (query.homeId) conditions.push(`c.home_id = ${place(query.homeId)}`)
+  if (query.away)
+    conditions.push(`c.owner_staff_id = ANY ((SELECT cases.away_owners(${place(work.now)}))::uuid[])`)
+  if (query.queued) conditions.push('c.queue_department_id IS NOT NULL')
   if (query.overdue) conditions.push(`c.answer_due_at < ${place(work.now)}`)
   if (query.waiting) conditions.push('c.waiting_since IS NOT NULL')
   if (query.bond?.length) conditions.push(`(${query.bond.map((one) => bonds[one]).join(' OR ')})`)

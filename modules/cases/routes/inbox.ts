@@ -33,6 +33,10 @@ export const inboxRoutes = {
       ownerStaffId: optional(Id),
       personId: optional(Id),
       homeId: optional(Id),
+      /** Whose owner left, holds no post or is absent today. */
+      away: optional(Type.Boolean()),
+      /** Waits in the queue of a department for somebody to grab it. */
+      queued: optional(Type.Boolean()),
       overdue: optional(Type.Boolean()),
       waiting: optional(Type.Boolean()),
       q: optional(Type.String({ maxLength: 100 })),

@@ -17,3 +17,4 @@ export type Risk = ReplyOf<Routes['listRisks']>['items'][number]
 export type CaseView = ReplyOf<Routes['getCase']>
 export type Rotation = ReplyOf<Routes['listRotations']>['items'][number]
 export type RotationMember = Rotation['members'][number]
+export type OpenWork = ReplyOf<Routes['getOpenWork']>

@@ -10,6 +10,8 @@ import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Tabs } from '#design/plain/tabs.tsx'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
+import { nameOfStaff, searchStaff } from '#modules/organization/web/pick.ts'
 import { projectFilter } from '#modules/estate/web/pick.ts'
 import { type CaseLine, cases } from './api.ts'
 import { CaseBoard } from './desk/case-board.tsx'
@@ -37,6 +39,7 @@ export default function Inbox() {
     label: counts ? `${label} ${counts[key]}` : label,
   })
   const desk = useDesk()
+  const mayHandle = useMay()('cases.handle')
   const columns = useColumns()
   const filters = useFilters()
   return (
@@ -58,6 +61,11 @@ export default function Inbox() {
       actions={
         <>
           <PresencePicker />
+          {mayHandle && (
+            <AppLink to="/case-hand-over">
+              <Button>{d.handOverAll}</Button>
+            </AppLink>
+          )}
           <AppLink to="/cases/new">
             <Button type="primary">{t.takeIn}</Button>
           </AppLink>
@@ -206,6 +214,8 @@ function useFilters(): Filter[] {
   const t = useTexts(texts)
   const b = useTexts(togetherTexts)
   const w = useTexts(words)
+  const d = useTexts(deskTexts)
+  const may = useMay()
   const options = (list: Record<string, string>) =>
     Object.entries(list).map(([value, label]) => ({ value, label }))
   return [
@@ -225,6 +235,9 @@ function useFilters(): Filter[] {
     },
     { kind: 'flag', key: 'waiting', title: t.waiting },
     { kind: 'flag', key: 'overdue', title: t.overdue },
+    { kind: 'flag', key: 'queued', title: d.queued },
+    ...(may('cases.assign') ? [{ kind: 'flag' as const, key: 'away', title: d.away }] : []),
+    { kind: 'entity', key: 'ownerStaffId', title: t.owner, search: searchStaff, labelOf: nameOfStaff },
     { kind: 'choice', key: 'open', title: t.closed, options: [{ value: 'false', label: t.closed }] },
   ]
 }

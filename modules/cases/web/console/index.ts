@@ -58,6 +58,12 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./settings/topic-page.tsx'),
   },
   {
+    path: '/case-hand-over',
+    title: { zh: '个案交接', en: 'Hand cases over' },
+    permission: 'cases.handle',
+    load: () => import('./desk/hand-over-page.tsx'),
+  },
+  {
     path: '/case-rotation',
     title: { zh: '轮值分派', en: 'Taking turns' },
     permission: 'cases.assign',

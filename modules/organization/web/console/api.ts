@@ -1,3 +1,4 @@
+import { casesContract } from '#modules/cases/contract.ts'
 import { identityContract } from '#modules/identity/contract.ts'
 import { journeyContract } from '#modules/journey/contract.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
@@ -6,6 +7,7 @@ import { organizationContract } from '../../contract.ts'
 
 export const organization = apiOf(organizationContract)
 export const identity = apiOf(identityContract)
+export const casesOfStaff = apiOf(casesContract)
 export const journeyOfStaff = apiOf(journeyContract)
 
 type Routes = (typeof organizationContract)['routes']

@@ -9,7 +9,7 @@ import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { AppLink } from '#design/link.tsx'
-import { journeyOfStaff, organization, type Staff } from './api.ts'
+import { casesOfStaff, journeyOfStaff, organization, type Staff } from './api.ts'
 import { staffTexts } from './staff-texts.ts'
 
 /** Somebody leaves, or comes back. @serves S0-49 */
@@ -35,6 +35,7 @@ export function Departure({ staff }: { staff: Staff }) {
         <>
           <Alert type="warning" title={t.leaveConsequence} style={{ marginBottom: 16 }} />
           <OpenWork staffId={staff.id} />
+          <OpenCases staffId={staff.id} />
           <FieldForm<{ leftOn?: string }, unknown>
             name={`departure-${staff.id}`}
             initial={{}}
@@ -71,6 +72,25 @@ function OpenWork({ staffId }: { staffId: string }) {
       type="error"
       title={t.openWork(data.actions, data.homes)}
       description={<AppLink to={`/hand-overs/new?staffId=${staffId}`}>{t.handOverFirst}</AppLink>}
+      style={{ marginBottom: 16 }}
+    />
+  )
+}
+
+/** Cases that still wait for somebody who leaves or gives up a post. @serves S2-01 */
+export function OpenCases({ staffId }: { staffId: string }) {
+  const t = useTexts(staffTexts)
+  const may = useMay()
+  const { data } = useQuery({
+    ...casesOfStaff.query.getOpenWork({ params: { staffId } }),
+    enabled: may('cases.assign'),
+  })
+  if (!data || data.open === 0) return null
+  return (
+    <Alert
+      type="error"
+      title={t.openCases(data.open)}
+      description={<AppLink to={`/case-hand-over?staffId=${staffId}`}>{t.handCasesFirst}</AppLink>}
       style={{ marginBottom: 16 }}
     />
   )

@@ -49,6 +49,8 @@ export const staffTexts = defineTexts({
     openWork: (actions: number, homes: number) =>
       `手上还有 ${actions} 项未办的服务动作${homes > 0 ? `、${homes} 户` : ''}没有交接`,
     handOverFirst: '先把工作交接给同事',
+    openCases: (count: number) => `手上还有 ${count} 件未办结的个案，离职后会放回部门等人认领`,
+    handCasesFirst: '先把个案交接给同事',
     leftOnField: '离职日期',
     leftToday: '不填即今天。',
     comeBack: '办理返岗',
@@ -126,6 +128,9 @@ export const staffTexts = defineTexts({
     openWork: (actions: number, homes: number) =>
       `${actions} actions are still open${homes > 0 ? `, ${homes} homes` : ''} and not handed over`,
     handOverFirst: 'Hand the work over first',
+    openCases: (count: number) =>
+      `${count} open cases are still in hand; after leaving they go back to the department to be grabbed`,
+    handCasesFirst: 'Hand the cases over first',
     leftOnField: 'Left on',
     leftToday: 'Left empty: today.',
     comeBack: 'Record return',

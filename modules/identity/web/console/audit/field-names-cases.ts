@@ -2,6 +2,7 @@ import { togetherFieldNames } from './field-names-together.ts'
 
 /** Columns of the handling of cases as people name them: in Chinese, in English. */
 export const caseFieldNames: Record<string, readonly [zh: string, en: string]> = {
+  queue_department_id: ['待认领的部门', 'Queue of'],
   most_open: ['每人最多在办', 'Most open cases'],
   takes_part: ['参加轮值', 'Takes part'],
   kinds: ['可办类型', 'Kinds'],

@@ -9,6 +9,7 @@ const zh: Record<string, string> = {
   'deliver a message': '发送消息',
   'demo group': '生成演示数据',
   'drop old marks of cases': '清理早已看过的个案标记',
+  'tell leads of cases left for today': '提醒主管：离岗同事今天到期的个案',
   'hear who is at the desk': '记录谁在岗',
   'draw call-backs': '抽取回访名单',
   'draw the four-year list': '列出四年之约名单',

@@ -1,0 +1,59 @@
+import { languagesOf } from '#modules/identity/index.ts'
+import { staffById } from '#modules/organization/index.ts'
+import { endOfLocalDay, localDateOf, usualZone } from '#platform/calendar/index.ts'
+import { sendMessage } from '#platform/messages/index.ts'
+import type { Work } from '#platform/work/index.ts'
+import { listenersAt } from './listeners.ts'
+import { rulebookOf } from './rulebook.ts'
+
+/** The level of the ladder that stands above the owner: the head of the department. */
+const leadLevel = 1
+const named = 5
+
+interface DueToday {
+  ownerStaffId: string
+  projectId: string
+  numbers: string[]
+}
+
+/** Tells the leads of people who are away which promises fall due today; once a day for each person and project. */
+export async function tellLeads(work: Work, staffIds: readonly string[]): Promise<void> {
+  if (staffIds.length === 0) return
+  const today = localDateOf(work.now, usualZone)
+  const due = await work.sql<DueToday>(
+    `SELECT c.owner_staff_id AS "ownerStaffId", c.project_id AS "projectId", array_agg(DISTINCT c.number) AS numbers
+       FROM cases.case_file c JOIN cases.promise p ON p.project_id = c.project_id AND p.case_id = c.id
+      WHERE c.owner_staff_id = ANY ($1) AND c.closed_at IS NULL AND p.met_at IS NULL AND p.missed_at IS NULL AND p.due_at BETWEEN $2 AND $3
+      GROUP BY c.owner_staff_id, c.project_id`,
+    [staffIds, work.now, endOfLocalDay(today, usualZone)],
+  )
+  const [{ ladder }, cards] = await Promise.all([rulebookOf(work), staffById(work, staffIds)])
+  for (const { ownerStaffId, projectId, numbers } of due) {
+    const lead = (await listenersAt(work, projectId, ladder.levels))(leadLevel)
+    if (!lead || lead.id === ownerStaffId) continue
+    await sendMessage(work, {
+      channel: 'inApp',
+      to: { staffId: lead.id },
+      template: 'casesLeftToday',
+      language: (await languagesOf(work, [lead.id]))(lead.id),
+      variables: {
+        by: cards.get(ownerStaffId)?.name ?? '',
+        count: String(numbers.length),
+        about: numbers.slice(0, named).join('、'),
+      },
+      projectId,
+      link: `/cases?ownerStaffId=${ownerStaffId}`,
+      dedupeKey: `cases-left-today:${today}:${ownerStaffId}:${projectId}`,
+    })
+  }
+}
+
+/** Those who said that they are at the desk at some time, and are not there now, or are absent today or left. */
+export async function whoIsAway(work: Work): Promise<string[]> {
+  const [row] = await work.sql<{ ids: string[] }>(
+    `SELECT array(SELECT staff_id FROM cases.presence WHERE state = 'away' OR seen_at < $2
+             UNION SELECT unnest(cases.away_owners($1))) AS ids`,
+    [work.now, new Date(work.now.getTime() - 5 * 60_000)],
+  )
+  return row!.ids
+}
