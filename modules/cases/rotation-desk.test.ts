@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { syncPermissions } from '#modules/identity/index.ts'
+import { recordDeparture } from '#modules/organization/actions/record-departure.ts'
 import { buildStaff } from '#modules/organization/testing/index.ts'
 import { buildStaffActor } from '#platform/testing/index.ts'
 import type { StaffActor } from '#platform/work/index.ts'
@@ -77,6 +78,59 @@ describe('new cases go round', () => {
       open: 1,
       takesPart: true,
     })
+  })
+
+  it('nobody leaves unnoticed: the lead hears, all goes over at once, and what is left waits in the queue [S2-01]', async () => {
+    const [meng, ye] = team as [StaffActor, StaffActor]
+    const work = async (who: StaffActor) =>
+      (await house.send<Body>(desk.colleague, 'GET', `/case-open-work/${who.id}`)).body
+    const own = (await work(meng)).open as number
+    expect(own).toBeGreaterThan(0)
+    await put(meng, '/case-presence', { state: 'available' })
+    const post = (who: StaffActor, path: string, body: object) => house.send<Body>(who, 'POST', path, body)
+    await post(meng, `/case-open-work/${meng.id}/absences`, { fromOn: '2026-11-20', untilOn: '2026-11-22' })
+    expect((await work(meng)).absence).toMatchObject({ untilOn: '2026-11-22' })
+    const awayOnes = await house.send<Body>(desk.colleague, 'GET', '/cases?away=true')
+    expect(awayOnes.body.items.map(({ ownerName }: Body) => ownerName)).toContain('孟舒')
+
+    const hand = (who: StaffActor, of: StaffActor, toStaffIds: string[]) =>
+      post(who, `/case-open-work/${of.id}/hand-over`, { toStaffIds, reason: '休假' })
+    expect((await hand(ye, meng, [ye.id])).status).toBe(200)
+    expect(await work(meng)).toMatchObject({ open: 0 })
+    expect((await hand(desk.colleague, meng, [ye.id])).body.code).toBe('cases.nothing_to_hand_over')
+    expect((await hand(desk.colleague, ye, [desk.stranger.id])).body.code).toBe('cases.cannot_handle')
+
+    const before = (await work(ye)).open as number
+    await house.database.asSystem('test', async (system) => {
+      const [row] = await system.sql<{ version: number }>(
+        'SELECT version FROM organization.staff WHERE id = $1',
+        [ye.id],
+      )
+      await recordDeparture(system, ye.id, { version: row!.version })
+    })
+    await house.settle()
+    const queued = (await house.send<Body>(desk.agent, 'GET', '/cases?queued=true')).body.items as Body[]
+    expect(queued).toHaveLength(before)
+    expect(new Set(queued.map(({ ownerName }) => ownerName))).toEqual(new Set(['林夕']))
+    const [first] = queued as [Body]
+    await post(desk.colleague, `/cases/${first.id}/owner`, {
+      version: first.version,
+      fromStaffId: first.ownerStaffId,
+    })
+    expect((await house.send<Body>(desk.agent, 'GET', '/cases?queued=true')).body.items).toHaveLength(
+      before - 1,
+    )
+  })
+
+  it('tells the lead what somebody who goes away leaves for today', async () => {
+    const [, , gu] = team as [StaffActor, StaffActor, StaffActor]
+    house.clock.set('2026-11-21T08:00:00+08:00')
+    await put(gu, '/case-presence', { state: 'away' })
+    await house.settle()
+    const { rows } = await house.owner.query(
+      `SELECT subject FROM platform.message WHERE template_key = 'casesLeftToday'`,
+    )
+    expect(rows).toEqual([{ subject: '顾盼已离开，还有 1 件今天到期' }])
   })
 
   it('is set by those who assign, in their own branch', async () => {

@@ -11,6 +11,7 @@ import { Section } from '#design/record/section.tsx'
 import { useDay } from '#design/plain/use-day.ts'
 import { useTexts } from '#design/texts.ts'
 import { EndForm } from './appointment-forms.tsx'
+import { OpenCases } from './departure.tsx'
 import { organization, type Staff } from './api.ts'
 import { nameOfNode, searchNodes } from '../pick.ts'
 import { useRoleName } from './roles.ts'
@@ -39,7 +40,13 @@ export function CurrentPosts({ staff, edits }: { staff: Staff; edits: boolean })
     <Section title={t.current} aside={appoint}>
       {current.length === 0 && <p className={styles.note}>{t.noCurrent}</p>}
       {current.map((post) => (
-        <HeldPost key={post.appointmentId} post={post} name={staff.name} mayEnd={edits && !post.untilOn} />
+        <HeldPost
+          key={post.appointmentId}
+          staffId={staff.id}
+          post={post}
+          name={staff.name}
+          mayEnd={edits && !post.untilOn}
+        />
       ))}
     </Section>
   )
@@ -57,7 +64,15 @@ export function FormerPosts({ posts }: { posts: readonly Held[] }) {
   )
 }
 
-function HeldPost({ post, name, mayEnd }: { post: Held; name: string; mayEnd: boolean }) {
+interface HeldPostProps {
+  post: Held
+  /** Whose open cases are shown before it is ended. */
+  staffId?: string
+  name: string
+  mayEnd: boolean
+}
+
+function HeldPost({ post, staffId, name, mayEnd }: HeldPostProps) {
   const t = useTexts(staffTexts)
   const day = useDay()
   const dialog = useTexts(texts)
@@ -75,7 +90,12 @@ function HeldPost({ post, name, mayEnd }: { post: Held; name: string; mayEnd: bo
           size="small"
           refreshes={['organization', 'identity']}
         >
-          {({ done, close }) => <EndForm appointmentId={appointmentId} onSent={done} onCancel={close} />}
+          {({ done, close }) => (
+            <>
+              {staffId && <OpenCases staffId={staffId} />}
+              <EndForm appointmentId={appointmentId} onSent={done} onCancel={close} />
+            </>
+          )}
         </FormDialog>
       ) : (
         <span />
