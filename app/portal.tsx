@@ -19,5 +19,6 @@ createRoot(document.getElementById('root')!).render(
   </QueryClientProvider>,
 )
 if (import.meta.env.PROD) whenSettled(() => void navigator.serviceWorker?.register('/service-worker.js'))
+whenSettled(() => void import('./portal/keep-sending.ts').then((part) => part.sendWhatWaits(queries)))
 // Where a Chinese face is installed, none of its files is fetched.
 whenSettled(() => void import('@fontsource-variable/noto-sans-sc'))

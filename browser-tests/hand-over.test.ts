@@ -41,6 +41,7 @@ describe('a case goes to a department and comes back', () => {
 
   it('[S2-07, S3-44] is handed to the engineers with the reason, while the agent stays its owner', async () => {
     await owner.open('/cases/new')
+    await owner.page.getByRole('button', { name: /^投诉/ }).click()
     await owner.page.getByLabel('请说说情况').fill(words)
     await owner.page.getByRole('button', { name: '提交' }).click()
     await owner.page.getByRole('link', { name: '查看进展' }).click()

@@ -23,12 +23,17 @@ describe('an owner complains on the phone and an agent answers', () => {
   afterAll(() => browser?.close())
 
   it('[S1-50, S0-41, S3-40] gives the owner a number, a face and the time to the first answer at once', async () => {
+    const { page } = owner
     await owner.open('/cases/new')
     await owner.expectAccessible()
-    await owner.page.getByLabel('请说说情况').fill(complaint)
-    await owner.page.getByLabel('具体位置（选填）').fill('厨房水槽柜')
-    await owner.page
-      .locator('input[type=file]')
+    await page.getByRole('button', { name: /^投诉/ }).click()
+    await page.getByLabel('请说说情况').fill(complaint)
+    await page.locator('summary').click()
+    await page.getByRole('button', { name: '厨房' }).click({ position: { x: 12, y: 30 } })
+    await page.getByLabel('具体位置（选填）').fill('水槽柜')
+    await owner.expectAccessible()
+    await page
+      .locator('input[type=file][multiple]')
       .setInputFiles({ name: '漏水.png', mimeType: 'image/png', buffer: redSquare })
     await owner.page.getByRole('button', { name: '提交' }).click()
     await owner.page.getByRole('heading', { name: '我们收到了' }).waitFor()
@@ -45,6 +50,8 @@ describe('an owner complains on the phone and an agent answers', () => {
     await agent.page.getByRole('heading', { name: '客户原话' }).waitFor()
     await agent.page.getByRole('link', { name: '沈佳禾' }).first().waitFor()
     await agent.page.getByText('首次答复客户').waitFor()
+    await agent.page.getByText('厨房 · 水槽柜').waitFor()
+    await agent.page.getByRole('img', { name: '客户在户型图上指的位置：厨房' }).waitFor()
     await agent.expectAccessible()
   })
 

@@ -2,11 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
 import { defineTexts, useTexts } from '#design/texts.ts'
 import { toast } from '#design/toast.ts'
-import { connection } from '#platform/web/connection.ts'
-import { outbox, type Sender, sendKept } from '#platform/web/outbox/outbox.ts'
-
-/** The first try after a tunnel often comes too early; with nothing to send nothing is asked. */
-const againMs = 5000
+import { keepSending } from '#platform/web/outbox/keep-sending.ts'
+import type { Sender } from '#platform/web/outbox/outbox.ts'
 
 // Not fetched at first need: a part that a broken line kept back stays missing until the page is loaded anew.
 const found = import.meta.glob<{ senders: Record<string, Sender> }>(
@@ -29,23 +26,9 @@ const texts = defineTexts({
 export function useOutbox(me: string | null): void {
   const t = useTexts(texts)
   const queries = useQueryClient()
-  const send = useEffectEvent(async () => {
-    const waits = outbox.get().some(({ owner, refusal }) => owner === me && !refusal)
-    if (!me || !waits || !navigator.onLine) return
-    const arrived = await sendKept(me, senders)
-    if (arrived === 0) return
+  const say = useEffectEvent((arrived: number) => {
     toast.success(t.sent(arrived))
     void queries.invalidateQueries()
   })
-  useEffect(() => {
-    const now = () => void send()
-    const stopHearing = [outbox.subscribe(now), connection.subscribe(now)]
-    addEventListener('online', now)
-    const timer = setInterval(now, againMs)
-    return () => {
-      stopHearing.forEach((stop) => stop())
-      removeEventListener('online', now)
-      clearInterval(timer)
-    }
-  }, [])
+  useEffect(() => (me ? keepSending(me, senders, (arrived) => say(arrived)) : undefined), [me])
 }

@@ -25,11 +25,19 @@ const manifest = {
 /** What each application still shows without a line, and how long it waits for the server before it does. */
 const offline = {
   portal: {
-    kept: ['/api/session', '/api/me', '/api/my-journey', '/api/my-first-steps', '/api/my-cases'],
+    kept: [
+      '/api/session',
+      '/api/me',
+      '/api/my-journey',
+      '/api/my-first-steps',
+      '/api/my-cases',
+      '/api/my-places',
+    ],
     patienceMs: 4000,
     // The board is drawn by the server and is no part of the shell.
     others: ['/console', '/board'],
-    further: [],
+    // Something is told also where there is no line.
+    further: ['modules/cases/web/portal/report/report.tsx'],
   },
   console: {
     kept: ['/api/session', '/api/today'],

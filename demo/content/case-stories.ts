@@ -13,6 +13,15 @@ export const caseStories = {
     measures: '更换整排灯具和时控开关，检查同回路其余楼栋。',
     progress: '灯具已到货，今晚施工，施工期间临时照明不撤。',
   },
+  household: {
+    wife: { name: '袁慕白', phone: '13800099001' },
+    tenant: { name: '谭小雅', phone: '13800099002' },
+    leak: '水槽下面一直滴水，已经拿盆接着了。',
+    answer: '您好，我是林夕，维修师傅下午到您家，到之前半小时给您打电话。',
+    lift: '三号电梯到八楼会顿一下，老人不敢坐。',
+    broken: '热水器不出热水，已经三天了。',
+    rude: '门岗换班时态度很差，孩子被吓到了。',
+  },
   passedOn: {
     topic: 'quality.floor',
     body: '入户平台地砖空鼓翘起，物业说归工程，工程说归物业，到底谁来修？',

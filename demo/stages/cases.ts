@@ -10,6 +10,7 @@ import { reply } from '#modules/cases/actions/reply.ts'
 import { safeguard } from '#modules/cases/actions/safeguard.ts'
 import { holds, type StaffActor, type Work } from '#platform/work/index.ts'
 import { tellCaseStories } from '../case-stories.ts'
+import { tellAtHome } from '../household-stories.ts'
 import { type DemoComplaint, complaints } from '../content/complaints.ts'
 import type { DemoProject } from '../content/projects.ts'
 import { replies } from '../content/replies.ts'
@@ -68,8 +69,10 @@ async function tellOf(world: World, project: PlacedProject, now: Date): Promise<
       open: index < 5,
     })
   }
-  if (project.code === homeOfTheKnown)
+  if (project.code === homeOfTheKnown) {
     await tellCaseStories(world, { project, agent, departments, topics, tellers, now })
+    await tellAtHome(world, { agent, now })
+  }
 }
 
 interface Story {

@@ -27,6 +27,7 @@ export const estates: Stage = {
           name,
           city: cities.find((one) => one.code === city)!.name,
           state: states[state],
+          hotline: '400-000-6020',
         })
         for (const [index, plannedDeliveryOn] of deliveries.entries())
           await createPhase(work, id, {

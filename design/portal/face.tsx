@@ -3,6 +3,8 @@ import styles from './face.module.css'
 
 interface FaceProps {
   name: string
+  /** Whose first character stands where there is no photo, when the words are not the name. */
+  initial?: string
   title?: string | null
   photoFileId?: string | null
   /** What this person does for you, or a way to reach them. */
@@ -10,11 +12,11 @@ interface FaceProps {
 }
 
 /** Somebody of us, by face and name. */
-export function Face({ name, title, photoFileId, children }: FaceProps) {
+export function Face({ name, initial = name, title, photoFileId, children }: FaceProps) {
   return (
     <div className={styles.face}>
       <span className={styles.picture} aria-hidden="true">
-        {photoFileId ? <img src={`/api/files/${photoFileId}/thumbnail`} alt="" /> : name.slice(0, 1)}
+        {photoFileId ? <img src={`/api/files/${photoFileId}/thumbnail`} alt="" /> : initial.slice(0, 1)}
       </span>
       <div>
         <div>{name}</div>

@@ -82,6 +82,21 @@ export const refusals = defineRefusals('cases', {
     zh: '适用于全部个案的基本规则不能停用，请直接修改。',
     en: 'The basic terms for all cases cannot be put out of use. Change them instead.',
   },
+  nothingSaid: {
+    status: 422,
+    zh: '请写几句话、录一段语音或拍一张照片。',
+    en: 'Please write, record or photograph something.',
+  },
+  voiceUnfit: {
+    status: 422,
+    zh: '语音要在 3 分钟、5 MB 以内，请重新录一段。',
+    en: 'A voice message lasts at most 3 minutes and 5 MB. Please record it again.',
+  },
+  noSuchPlace: {
+    status: 422,
+    zh: '户型图上没有这个位置，请重新选择。',
+    en: 'The plan has no such place. Please choose again.',
+  },
   noPlanToAnswer: {
     status: 409,
     zh: '现在没有等您确认的方案。',

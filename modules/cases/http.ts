@@ -53,6 +53,7 @@ import { risksHistory } from './queries/risks-history.ts'
 import { listCases } from './queries/list-cases.ts'
 import { listCategories } from './queries/list-categories.ts'
 import { getMyCase, listMyCases } from './queries/my-cases.ts'
+import { listMyPlaces } from './queries/my-places.ts'
 import { listPolicies, policyHistory, policyView } from './queries/policies.ts'
 import { answerSuggestion, suggest } from './queries/suggest.ts'
 import { similarCases } from './queries/similar-cases.ts'
@@ -162,6 +163,7 @@ export const casesApi = bind(casesContract, {
   similarCases: async ({ work, body }) => ({ items: await similarCases(work, body) }),
   listMyCases: ({ work, query }) => listMyCases(work, query),
   getMyCase: ({ work, params }) => getMyCase(work, params.caseId),
+  listMyPlaces: ({ work }) => listMyPlaces(work),
   reportCase: ({ work, body }) => reportCase(work, body),
   async writeMessage({ work, params, body }) {
     await writeMessage(work, params.caseId, body)

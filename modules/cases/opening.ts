@@ -26,6 +26,8 @@ export interface Opening {
   body: string
   place: string | null
   fileIds: readonly string[]
+  /** What belongs to the words besides: a voice, a place that was pointed at. */
+  details?: Record<string, unknown> | undefined
   reporter: { personId: string | null; name: string | null }
   householdId: string | null
   homeId: string | null
@@ -107,7 +109,7 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
     due('close', minutes.close),
     work.newId(),
     opening.body,
-    taker && JSON.stringify({ recordedBy: taker.name }),
+    detailsOf(opening.details, taker),
     opening.fileIds,
     text,
     [...gramsOf(text), projectId],
@@ -150,6 +152,12 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
     subjectOf(file),
   )
   return { id, number, firstReplyDueAt }
+}
+
+/** What stands with the words: who recorded them, a voice, a place; nothing where there is none of it. */
+function detailsOf(details: Opening['details'] = {}, taker: { name: string } | null): string | null {
+  const all = { ...details, ...(taker && { recordedBy: taker.name }) }
+  return Object.keys(all).length ? JSON.stringify(all) : null
 }
 
 /** The first answer is owed always, somebody at the place where a term is set; what staff take in is acknowledged by that. */

@@ -37,7 +37,7 @@ describe('a resident', () => {
   it('reads in plain words who has it and what comes next', async () => {
     const { id } = await report()
     expect((await get(desk.owner, `/my-cases/${id}`)).body).toMatchObject({
-      progressZh: '林夕 已收到，会直接答复您。',
+      progressZh: '林夕在跟进，明天 09:00 前回复您。',
       owner: { name: '林夕', title: '客服坐席' },
       isOpen: true,
       canRate: false,
@@ -46,7 +46,7 @@ describe('a resident', () => {
     })
     await post(desk.agent, `/cases/${id}/replies`, { body: '您好，我来跟进。' })
     const { body } = await get(desk.owner, `/my-cases/${id}`)
-    expect(body.progressZh).toBe('林夕 正在办理。')
+    expect(body.progressZh).toBe('林夕在办理，11月23日 09:00 前告诉您进展。')
     expect(body.entries.map(({ kind, from, mine }: Body) => [kind, from, mine])).toEqual([
       ['message', 'customer', true],
       ['reply', 'staff', false],
@@ -62,7 +62,7 @@ describe('a resident', () => {
     const id = await withResult()
     expect((await get(desk.owner, `/my-cases/${id}`)).body).toMatchObject({
       canRate: true,
-      progressZh: '结果已告诉您，请看看是否解决了。',
+      progressZh: '林夕已把结果告诉您，请在11月27日 09:00 前看看是否解决了。',
     })
     const rated = await post(desk.owner, `/my-cases/${id}/rating`, {
       satisfaction: 5,

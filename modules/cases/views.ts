@@ -1,4 +1,5 @@
 import { Id, Instant, Nullable, OneOf, Shape, Type } from '#platform/contract/index.ts'
+import { PlanView } from '#modules/estate/contract.ts'
 import { channels, closures, kinds, states, urgencies } from './case.ts'
 import { EntryView, PauseView, PromiseView, RulingView, StepView, TaskView } from './case-parts.ts'
 import { targets } from './clock.ts'
@@ -70,12 +71,26 @@ export const InboxLine = Shape({
   hasDraft: Type.Boolean(),
 })
 
+const Plan = Shape({ ...PlanView.properties, layoutId: Id })
+const SpotView = Shape({
+  zh: Type.String(),
+  en: Type.String(),
+  room: Type.Optional(Type.String()),
+  layoutId: Type.Optional(Id),
+  x: Type.Optional(Type.Number()),
+  y: Type.Optional(Type.Number()),
+  common: Type.Optional(Type.String()),
+})
+/** Where somebody pointed, with the plan of the home when it was there. */
+const Pointed = Nullable(Shape({ spot: SpotView, plan: Nullable(Plan) }))
+
 export const CaseView = Shape({
   ...line,
   /** Its number in the system that kept it before. */
   externalNumber: Nullable(Type.String()),
   body: Type.String(),
   place: Nullable(Type.String()),
+  pointed: Pointed,
   categoryZh: Nullable(Type.String()),
   categoryEn: Nullable(Type.String()),
   /** How high it was escalated; null while it stands with its owner. */
@@ -118,6 +133,13 @@ export const OpenedView = Shape({
 
 export const HandedOverView = Shape({ taskId: Id, case: CaseLine })
 
+export const MyPlacesView = Shape({
+  homes: Type.Array(
+    Shape({ id: Id, label: Type.String(), hotline: Nullable(Type.String()), plan: Nullable(Plan) }),
+  ),
+  commons: Type.Array(Shape({ key: Type.String(), zh: Type.String(), en: Type.String() })),
+})
+
 const mine = {
   id: Id,
   number: Type.String(),
@@ -126,10 +148,14 @@ const mine = {
   homeLabel: Nullable(Type.String()),
   reportedByMe: Type.Boolean(),
   reporterName: Nullable(Type.String()),
+  /** Told by somebody who rents the reader's home: to be read only. */
+  ofTenant: Type.Boolean(),
   ownerName: Type.String(),
+  ownerPhotoFileId: Nullable(Id),
   openedAt: Instant,
   step: Step,
   isOpen: Type.Boolean(),
+  /** Who has it and what comes next by when, in one line. */
   progressZh: Type.String(),
   progressEn: Type.String(),
   answerDueAt: Nullable(Instant),
@@ -149,6 +175,9 @@ export const MyCaseView = Shape({
   body: Type.String(),
   place: Nullable(Type.String()),
   goesOnIn: Nullable(Shape({ id: Id, number: Type.String(), title: Type.String() })),
+  pointed: Pointed,
+  /** The number that residents call at any hour. */
+  hotline: Nullable(Type.String()),
   owner: StaffBrief,
   promises: Type.Array(
     Shape({
@@ -169,6 +198,7 @@ export const MyCaseView = Shape({
       body: Type.String(),
       plan: Nullable(Shape({ person: Type.String(), until: Type.String() })),
       fileIds: Type.Array(Id),
+      voice: Nullable(Shape({ fileId: Id, seconds: Type.Number() })),
     }),
   ),
 })

@@ -49,52 +49,6 @@ export const stepWords: readonly Words[] = [
   { zh: '结果、回访、结案', en: 'Result, call-back, close' },
 ]
 
-/** Where the case stands, as a resident reads it: what was done and what comes next, in one line. */
-export function progressLine(
-  state: CaseState,
-  ownerName: string,
-  { answered, paused, merged = false }: { answered: boolean; paused: boolean; merged?: boolean },
-): Words {
-  if (merged)
-    return {
-      zh: `和您的另一件合在一起办理，${ownerName} 继续跟进。`,
-      en: `This goes on together with another one of yours; ${ownerName} stays with it.`,
-    }
-  if (state === 'closed')
-    return {
-      zh: '已办结。如果问题还在，您可以重开。',
-      en: 'Done. If the problem is still there, you can open it again.',
-    }
-  if (state === 'resultGiven')
-    return {
-      zh: '结果已告诉您，请看看是否解决了。',
-      en: 'We have told you the result. Please say whether it is solved.',
-    }
-  if (state === 'reopened')
-    return {
-      zh: `已重新打开，${ownerName} 会直接答复您。`,
-      en: `Opened again. ${ownerName} will answer you directly.`,
-    }
-  if (!answered)
-    return {
-      zh: `${ownerName} 已收到，会直接答复您。`,
-      en: `${ownerName} has it and will answer you directly.`,
-    }
-  if (paused)
-    return {
-      zh: '我们已和您约定等候，之后继续办理。',
-      en: 'We are waiting as agreed with you and will go on after that.',
-    }
-  if (state === 'planned' || state === 'inProgress')
-    return { zh: '正在按商定的方案办理。', en: 'We are carrying out the plan agreed with you.' }
-  if (state === 'assigned' || state === 'investigating')
-    return {
-      zh: `相关部门正在核实，${ownerName} 全程跟进。`,
-      en: `The department is looking into it; ${ownerName} stays with you throughout.`,
-    }
-  return { zh: `${ownerName} 正在办理。`, en: `${ownerName} is working on it.` }
-}
-
 /** What was promised, as staff read it. */
 export const promiseWords: Record<TargetName, Words> = {
   acknowledgement: { zh: '告知受理', en: 'the acknowledgement' },

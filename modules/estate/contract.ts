@@ -4,6 +4,8 @@ import { historyRoutes } from './routes/histories.ts'
 import { homeRoutes } from './routes/homes.ts'
 import { projectRoutes } from './routes/projects.ts'
 
+export { PlanView } from './views.ts'
+
 export const estateContract = defineContract('estate', {
   ...projectRoutes,
   ...buildingRoutes,

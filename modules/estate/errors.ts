@@ -21,6 +21,11 @@ export const refusals = defineRefusals('estate', {
     zh: '已有“{name}”，请换一个名称或编号。',
     en: '"{name}" already exists. Please choose another.',
   },
+  planUnsound: {
+    status: 422,
+    zh: '户型图里的房间重名，或超出了图的边界。',
+    en: 'Rooms of the plan share a key or reach beyond it.',
+  },
   homeCodeTaken: {
     status: 409,
     zh: '房号“{homeCode}”已存在。',

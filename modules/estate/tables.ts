@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { HomeState } from './home.ts'
+import type { Plan } from './plan.ts'
 import type { ProjectState } from './project.ts'
 
 interface Versioned {
@@ -18,6 +19,7 @@ export interface ProjectRow extends Versioned {
   name: string
   city: string
   address: string | null
+  hotline: string | null
   state: ProjectState
   timezone: string
   first_phase_delivered_on: string | null
@@ -60,6 +62,7 @@ export interface LayoutRow extends Versioned {
   gross_area: string | null
   net_area: string | null
   plan_file_id: string | null
+  plan: Plan | null
 }
 
 export interface HomeRow extends Versioned {

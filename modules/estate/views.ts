@@ -27,6 +27,8 @@ const projectFields = {
   name: Line,
   city: Line,
   address: Nullable(Type.String()),
+  /** The number that residents call at any hour. */
+  hotline: Nullable(Type.String()),
   state: OneOf(projectStates),
   timezone: Line,
   firstPhaseDeliveredOn: Nullable(IsoDate),
@@ -54,6 +56,15 @@ export const BuildingView = Shape({
   version: Version,
   homes: Count,
 })
+const Length = Type.Number({ minimum: 0, maximum: 100 })
+/** A home from above: rooms as rectangles in the units of the plan. */
+export const PlanView = Shape({
+  width: Length,
+  height: Length,
+  rooms: Type.Array(Shape({ key: Code, zh: Line, en: Line, x: Length, y: Length, w: Length, h: Length }), {
+    maxItems: 40,
+  }),
+})
 /** A layout; areas in square metres, `homes` is how many are built like it. */
 export const LayoutView = Shape({
   id: Id,
@@ -64,6 +75,8 @@ export const LayoutView = Shape({
   grossArea: Nullable(Area),
   netArea: Nullable(Area),
   planFileId: Nullable(Id),
+  /** As it was drawn, else the usual one for its rooms. */
+  plan: PlanView,
   version: Version,
   homes: Count,
 })

@@ -5,7 +5,7 @@ export type FileKind = 'image' | 'video' | 'audio' | 'document'
 export const kindOf: ReadonlyMap<string, FileKind> = new Map([
   ...kinds('image', 'image/jpeg', 'image/png', 'image/webp', 'image/gif'),
   ...kinds('video', 'video/mp4', 'video/quicktime', 'video/webm'),
-  ...kinds('audio', 'audio/mp4', 'audio/mpeg', 'audio/ogg', 'audio/wav'),
+  ...kinds('audio', 'audio/mp4', 'audio/mpeg', 'audio/ogg', 'audio/wav', 'audio/webm'),
   ...kinds('document', 'application/pdf', 'text/plain', 'text/csv'),
   ...kinds(
     'document',

@@ -13,7 +13,7 @@ export async function recognizeHead(head: Buffer, name: string): Promise<string 
   refuseActive(head, name)
   const found = await fileTypeFromBuffer(head).catch(() => undefined)
   if (found?.mime === 'application/zip' || (!found && isArchive(head))) return undefined
-  if (found) return accept(plainType(found.mime), name)
+  if (found) return accept(soundAlone(plainType(found.mime), head), name)
   return textType(head, name)
 }
 
@@ -37,6 +37,16 @@ function accept(type: string, name: string): string {
   if (/macroenabled/i.test(type)) throw refusals.macros({ name })
   if (type === 'application/x-cfb') throw refusals.oldOffice({ name })
   throw refusals.notAllowed({ name, type })
+}
+
+/** Browsers record a voice into the containers of videos: one in which only sound is announced is a sound. */
+function soundAlone(type: string, head: Buffer): string {
+  const announced = head.toString('latin1')
+  const pictures = /V_(?:VP[89]|AV1|MPEG|THEORA)/
+  if (type === 'video/webm' && /A_(?:OPUS|VORBIS)/.test(announced) && !pictures.test(announced))
+    return 'audio/webm'
+  if (type === 'video/mp4' && announced.includes('soun') && !announced.includes('vide')) return 'audio/mp4'
+  return type
 }
 
 const isArchive = (head: Buffer) => head.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004'

@@ -1,17 +1,20 @@
+import { plansOfHomes } from '#modules/estate/index.ts'
 import { homesOf } from '#modules/customers/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
 import { type CaseKind, stateAtOpening } from '../case.ts'
 import { refusals } from '../errors.ts'
 import { titleFrom, writeOpening } from '../opening.ts'
+import { type Pointed, readSpot } from '../places.ts'
 import { rulebookOf } from '../rulebook.ts'
 import { attachForCustomer } from '../say.ts'
+import { readTold, type Voice } from '../told.ts'
 import { judge } from '../triage.ts'
 import { judgedAsRepeat } from './mark-repeat.ts'
 import { whoTakesIt } from './who-takes-it.ts'
 
 export interface Report {
   kind: CaseKind
-  body: string
+  body?: string
   title?: string
   place?: string
   categoryId?: string
@@ -21,6 +24,9 @@ export interface Report {
   fileIds?: string[]
   /** The earlier case that it says again. */
   repeatOf?: string
+  voice?: Voice
+  /** Where on the plan of the home, or among what all share. */
+  spot?: Pointed
 }
 
 /** A resident reports from the portal: she gets a number and sees who has it and until when the first answer comes. */
@@ -29,8 +35,11 @@ export async function reportCase(work: Work, report: Report) {
   const [book, held] = await Promise.all([rulebookOf(work), homesOf(work, reporter.id)])
   const { home, householdId } = ownHome(held, report.homeId)
   const { projectId, id: homeId, label: homeLabel } = home
-  const owner = await whoTakesIt(work, book, projectId, report)
-  const { kind, body, title, place = null, fileIds = [] } = report
+  const { kind, title } = report
+  const { body, fileIds, details } = await readTold(work, report)
+  const spot = report.spot && readSpot(report.spot, (await plansOfHomes(work, [homeId])).get(homeId))
+  const place = [spot?.zh, report.place].filter(Boolean).join(' · ') || null
+  const owner = await whoTakesIt(work, book, projectId, { ...report, body })
   const state = stateAtOpening('customer', report.categoryId ?? null)
   const judged = await judgedAsRepeat(work, judge(book.categories, report), report.repeatOf, {
     projectId,
@@ -44,6 +53,7 @@ export async function reportCase(work: Work, report: Report) {
     body,
     place,
     fileIds,
+    details: { ...details, ...(spot && { spot }) },
     state,
     owner,
     title: titleFrom(title, body),

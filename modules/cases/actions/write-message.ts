@@ -1,15 +1,17 @@
 import type { Work } from '#platform/work/index.ts'
 import { addEntry, type CaseInHand, markRisks } from '../in-hand.ts'
 import { attachForCustomer, type Word } from '../say.ts'
+import { type Given, readTold } from '../told.ts'
 import { caseStore } from '../store.ts'
 import type { EntryRow } from '../tables.ts'
 import { takeLiving } from './merge-case.ts'
 import { refuseClosed } from './reply.ts'
 
 /** A resident writes on; the case waits for an answer from now, if it does not already. */
-export async function writeMessage(work: Work, caseId: string, word: Word): Promise<void> {
+export async function writeMessage(work: Work, caseId: string, given: Given): Promise<void> {
+  const { details, ...word } = await readTold(work, given)
   const hand = await takeLiving(work, caseId)
-  await hear(work, hand, word)
+  await hear(work, hand, { ...word, ...(details && { details: { ...details } }) })
   await caseStore(work).putBack(hand)
 }
 
@@ -17,7 +19,7 @@ export async function writeMessage(work: Work, caseId: string, word: Word): Prom
 export async function hear(
   work: Work,
   hand: CaseInHand,
-  { body, fileIds = [] }: Word,
+  { body, fileIds = [], details }: Word,
   author: Partial<EntryRow> = {},
 ): Promise<EntryRow> {
   refuseClosed(hand)
@@ -26,6 +28,7 @@ export async function hear(
   const entry = addEntry(work, hand, 'message', {
     body,
     file_ids: [...fileIds],
+    details: details ?? null,
     visible_to_customer: true,
     ...author,
   })

@@ -12,6 +12,7 @@ import {
   presentRuling,
   presentTask,
 } from '../present.ts'
+import { pointedIn } from '../places.ts'
 import { rulebookOf } from '../rulebook.ts'
 import { stepsOf } from '../steps.ts'
 import type { CaseRow, EntryRow, PauseRow, PromiseRow, RulingRow, TaskRow } from '../tables.ts'
@@ -46,6 +47,7 @@ export async function getCase(work: Work, caseId: string) {
     body: entries[0]?.body ?? '',
     externalNumber: file.external_number,
     place: file.place,
+    pointed: await pointedIn(work, entries[0]?.details),
     categoryZh: category?.zh ?? null,
     categoryEn: category?.en ?? null,
     /** The kind of department that usually has to act on this topic. */

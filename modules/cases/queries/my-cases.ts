@@ -1,46 +1,68 @@
 import { pageKey, readPageKey, toPage } from '#platform/contract/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
+import { projectsById } from '#modules/estate/index.ts'
+import { staffById } from '#modules/organization/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
-import { awaitsPlanAnswer, isOpen, stepOf } from '../case.ts'
+import type { TargetName } from '../clock.ts'
 import { ownerCard } from '../owner-card.ts'
+import { type MyCaseRow, presentMine, presentMyEntry } from '../present-mine.ts'
+import { pointedIn } from '../places.ts'
 import type { CaseRow, EntryRow, PromiseRow } from '../tables.ts'
-import { progressLine } from '../words.ts'
 
-/** Residents are shown what is named here and nothing else. */
-const shownColumns = `c.id, c.project_id, c.number, c.kind, c.title, c.place, c.state, c.opened_at, c.household_id, c.home_label,
-  c.reporter_person_id, c.reporter_name, c.owner_staff_id, c.owner_name, c.first_reply_due_at, c.first_replied_at, c.answer_due_at,
-  c.paused_since, c.closed_at, c.closure, c.satisfaction, c.solved, c.rated_at, c.last_activity_at, c.plan_answered_at, c.merged_into`
+const isOurs = 'c.reporter_person_id = ANY (customers.own_person_ids()) OR c.household_id = ANY ($1)'
 
-/** The cases of the resident and the households, newest first. */
-export async function listMyCases(
-  work: Work,
-  { limit = 50, after, open }: { limit?: number; after?: string; open?: boolean },
-) {
+/** Residents are shown what is named here and nothing else; with it what they were promised next. */
+const shown = `SELECT c.id, c.project_id, c.number, c.kind, c.title, c.place, c.state, c.opened_at, c.home_label,
+  c.reporter_person_id, c.reporter_name, c.owner_staff_id, c.owner_name, c.first_replied_at, c.answer_due_at, c.paused_since,
+  c.confirm_until, c.closed_at, c.closure, c.satisfaction, c.solved, c.rated_at, c.last_activity_at, c.plan_answered_at, c.merged_into,
+  NOT coalesce(${isOurs}, false) AS of_tenant, next.target AS next_target, next.due_at AS next_due_at
+  FROM cases.case_file c LEFT JOIN LATERAL (
+    SELECT p.target, p.due_at FROM cases.promise p WHERE p.project_id = c.project_id AND p.case_id = c.id AND c.closed_at IS NULL
+       AND p.shown_to_customer AND p.met_at IS NULL AND p.missed_at IS NULL AND p.carried_to IS NULL AND p.due_at IS NOT NULL AND p.target <> 'firstReply'
+     ORDER BY p.due_at LIMIT 1) next ON true`
+
+interface Wanted {
+  limit?: number
+  after?: string
+  open?: boolean
+}
+
+/** The cases of the resident and the households, and faults told by those who rent from her; newest first. */
+export async function listMyCases(work: Work, { limit = 50, after, open }: Wanted) {
   const me = work.actor as ResidentActor
   const [at, id] = after ? readPageKey(after, 2) : [null, null]
-  const rows = await work.sql<CaseRow>(
-    `SELECT ${shownColumns} FROM cases.case_file c
-      WHERE (c.reporter_person_id = ANY (customers.own_person_ids()) OR c.household_id = ANY ($1))
+  const rows = await work.sql<MyCaseRow>(
+    `${shown} WHERE (${isOurs} OR c.kind = 'faultReport' AND c.household_id = ANY (customers.let_households()))
         AND ($2::timestamptz IS NULL OR (c.opened_at, c.id) < ($2, $3::uuid)) ${open ? 'AND c.closed_at IS NULL' : ''}
       ORDER BY c.opened_at DESC, c.id DESC LIMIT $4`,
     [me.households, at, id, limit + 1],
+  )
+  const projects = await projectsById(
+    work,
+    rows.map((row) => row.project_id),
+  )
+  const owners = await staffById(
+    work,
+    rows.map((row) => row.owner_staff_id),
   )
   return toPage(
     rows,
     limit,
     (row) => pageKey(row.opened_at, row.id),
-    (row) => presentMine(row, me),
+    (row) => ({
+      ...presentMine(row, me, { now: work.now, timezone: projects.get(row.project_id)?.timezone }),
+      ownerPhotoFileId: owners.get(row.owner_staff_id)?.photoFileId ?? null,
+    }),
   )
 }
 
 /** One case as its customers see it: who has it, where it stands, what was said; nothing internal. */
 export async function getMyCase(work: Work, caseId: string) {
-  const [row] = await work.sql<CaseRow>(`SELECT ${shownColumns} FROM cases.case_file c WHERE c.id = $1`, [
-    caseId,
-  ])
+  const me = work.actor as ResidentActor
+  const [row] = await work.sql<MyCaseRow>(`${shown} WHERE c.id = $2`, [me.households, caseId])
   if (!row) throw common.notFound()
   const key = [row.project_id, caseId]
-  const [entries, promises, owner, [goesOnIn]] = await Promise.all([
+  const [entries, promises, owner, projects, [goesOnIn]] = await Promise.all([
     work.sql<EntryRow>(
       `SELECT id, case_id, at, kind, author_kind, author_id, author_name, body, details, file_ids FROM cases.entry
         WHERE project_id = $1 AND (case_id = $2 OR case_id IN (SELECT f.id FROM cases.case_file f WHERE f.merged_into = $2))
@@ -53,71 +75,28 @@ export async function getMyCase(work: Work, caseId: string) {
       key,
     ),
     ownerCard(work, { id: row.owner_staff_id, name: row.owner_name }),
+    projectsById(work, [row.project_id]),
     row.merged_into
       ? work.sql<CaseRow>('SELECT id, number, title FROM cases.case_file WHERE id = $1', [row.merged_into])
       : [],
   ])
-  const me = work.actor as ResidentActor
+  const first = entries.find(({ case_id }) => case_id === caseId)
   return {
-    ...presentMine(row, me),
-    body: entries.find(({ case_id }) => case_id === caseId)?.body ?? '',
+    ...presentMine(row, me, { now: work.now, timezone: projects.get(row.project_id)?.timezone }),
+    ownerPhotoFileId: owner.photoFileId,
+    body: row.of_tenant ? row.title : (first?.body ?? ''),
     /** The case in which this conversation goes on. */
     goesOnIn: goesOnIn ? { id: goesOnIn.id, number: goesOnIn.number, title: goesOnIn.title } : null,
     place: row.place,
+    pointed: await pointedIn(work, first?.kind === 'message' ? first.details : null),
+    hotline: projects.get(row.project_id)?.hotline ?? null,
     owner,
     promises: promises.map(({ target, due_at: dueAt, met_at: metAt, missed_at: missedAt }) => ({
-      target,
+      target: target as TargetName,
       dueAt,
       metAt,
       missedAt,
     })),
-    entries: entries.map((entry) => presentMyEntry(entry, me)),
-  }
-}
-
-function presentMine(row: CaseRow, me: ResidentActor) {
-  const { zh, en } = progressLine(row.state, row.owner_name, {
-    answered: row.first_replied_at !== null,
-    paused: row.paused_since !== null,
-    merged: row.merged_into !== null,
-  })
-  const resultTold = !row.merged_into && (row.state === 'resultGiven' || !isOpen(row))
-  return {
-    id: row.id,
-    number: row.number,
-    kind: row.kind,
-    title: row.title,
-    homeLabel: row.home_label,
-    reportedByMe: row.reporter_person_id === me.id,
-    reporterName: row.reporter_name,
-    ownerName: row.owner_name,
-    openedAt: row.opened_at,
-    step: stepOf(row.state),
-    isOpen: isOpen(row),
-    progressZh: zh,
-    progressEn: en,
-    answerDueAt: row.answer_due_at,
-    firstRepliedAt: row.first_replied_at,
-    closedAt: row.closed_at,
-    satisfaction: row.satisfaction,
-    solved: row.solved,
-    canAnswerPlan: awaitsPlanAnswer({ state: row.state, answeredAt: row.plan_answered_at }),
-    canRate: resultTold && row.rated_at === null,
-    canReopen: resultTold,
-    lastActivityAt: row.last_activity_at,
-  }
-}
-
-function presentMyEntry(entry: EntryRow, me: ResidentActor) {
-  return {
-    id: entry.id,
-    at: entry.at,
-    kind: entry.kind,
-    from: entry.author_kind,
-    mine: entry.author_id === me.id,
-    name: entry.author_name,
-    body: entry.body,
-    plan: entry.kind === 'plan' ? (entry.details as { person: string; until: string }) : null,
-    fileIds: entry.file_ids,
+    entries: entries.map((entry) => presentMyEntry(entry, row, me)),
   }
 }

@@ -2,8 +2,17 @@ import { Id, Line, OneOf, Page, Paging, route, Shape, Type, Words } from '#platf
 import { FileIds } from '#platform/files/file-card.ts'
 import { kinds } from '../case.ts'
 import { refusals } from '../errors.ts'
-import { MyCaseLine, MyCaseView, OpenedView } from '../views.ts'
-import { optional, params, Saying, Satisfaction, alreadyClosed, wrongState } from './common.ts'
+import { MyCaseLine, MyCaseView, MyPlacesView, OpenedView } from '../views.ts'
+import { optional, params, Satisfaction, alreadyClosed, wrongState } from './common.ts'
+
+const Share = Type.Number({ minimum: 0, maximum: 1 })
+const Short = Type.String({ minLength: 1, maxLength: 20 })
+/** Words, a voice message, photos: one of them is enough. */
+const told = {
+  body: optional(Type.String({ maxLength: 5000 })),
+  fileIds: optional(FileIds),
+  voice: optional(Shape({ fileId: Id, seconds: Type.Number({ minimum: 0, maximum: 600 }) })),
+}
 
 const report = { permission: 'cases.report' }
 
@@ -24,6 +33,13 @@ export const residentRoutes = {
     params,
     reply: MyCaseView,
   }),
+  listMyPlaces: route({
+    method: 'GET',
+    path: '/my-places',
+    access: report,
+    summary: { zh: '我家的位置图', en: 'The plans of my homes' },
+    reply: MyPlacesView,
+  }),
   reportCase: route({
     method: 'POST',
     path: '/my-cases',
@@ -32,17 +48,25 @@ export const residentRoutes = {
     summary: { zh: '提交来件', en: 'Report something' },
     body: Shape({
       kind: OneOf(kinds),
-      body: Words,
+      ...told,
+      spot: optional(
+        Shape({ room: optional(Short), x: optional(Share), y: optional(Share), common: optional(Short) }),
+      ),
       title: optional(Line),
       place: optional(Line),
       categoryId: optional(Id),
       safety: optional(Type.Boolean()),
       homeId: optional(Id),
-      fileIds: optional(FileIds),
       repeatOf: optional(Id),
     }),
     reply: OpenedView,
-    refusals: [refusals.noHome, refusals.nobodyResponsible],
+    refusals: [
+      refusals.noHome,
+      refusals.nobodyResponsible,
+      refusals.nothingSaid,
+      refusals.voiceUnfit,
+      refusals.noSuchPlace,
+    ],
   }),
   writeMessage: route({
     method: 'POST',
@@ -51,9 +75,9 @@ export const residentRoutes = {
     status: 201,
     summary: { zh: '补充说明', en: 'Write on' },
     params,
-    body: Saying,
+    body: Shape(told),
     reply: MyCaseView,
-    refusals: [alreadyClosed],
+    refusals: [alreadyClosed, refusals.nothingSaid, refusals.voiceUnfit],
   }),
   answerPlan: route({
     method: 'POST',

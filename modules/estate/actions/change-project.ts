@@ -14,6 +14,7 @@ export interface ProjectChange {
   name?: string | undefined
   city?: string | undefined
   address?: string | null | undefined
+  hotline?: string | null | undefined
   state?: ProjectState | undefined
   timezone?: string | undefined
 }
@@ -36,10 +37,21 @@ export async function changeProject(
     name = known.name,
     city = known.city,
     address = known.address,
+    hotline = known.hotline,
     state = known.state,
     timezone = known.timezone,
   } = change
-  const changes = { node_id: nodeId ?? known.node_id, city_code, code, name, city, address, state, timezone }
+  const changes = {
+    node_id: nodeId ?? known.node_id,
+    city_code,
+    code,
+    name,
+    city,
+    address,
+    hotline,
+    state,
+    timezone,
+  }
   const row = await takenAs({ code: `${city_code}-${code}`, name }, () =>
     store.changeProject(projectId, version, changes),
   )

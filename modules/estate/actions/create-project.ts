@@ -17,6 +17,8 @@ export interface NewProject {
   name: string
   city: string
   address?: string | null | undefined
+  /** The number that residents call at any hour. */
+  hotline?: string | null | undefined
   state?: ProjectState | undefined
   /** That of the node where nothing is stated. */
   timezone?: string | undefined
@@ -24,7 +26,7 @@ export interface NewProject {
 
 /** Founds a project under a city company or project company, and places it in the branch that policies walk. */
 export async function createProject(work: Work, project: NewProject): Promise<{ id: string }> {
-  const { nodeId, name, city, address, state = 'preparing' } = project
+  const { nodeId, name, city, address, hotline, state = 'preparing' } = project
   const cityCode = requireCode(project.cityCode, 'cityCode')
   const code = requireCode(project.code, 'code')
   await holdTopology(work)
@@ -38,6 +40,7 @@ export async function createProject(work: Work, project: NewProject): Promise<{ 
     name,
     city,
     address: address ?? null,
+    hotline: hotline ?? null,
     state,
     timezone,
     first_phase_delivered_on: null,

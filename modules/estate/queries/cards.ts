@@ -10,6 +10,8 @@ export interface ProjectCard {
   code: string
   name: string
   city: string
+  /** The number that residents call at any hour. */
+  hotline: string | null
   state: ProjectState
   timezone: string
   firstPhaseDeliveredOn: string | null
@@ -40,7 +42,7 @@ export interface HomeCard {
   label: string
 }
 
-const projectColumns = `id, node_id AS "nodeId", city_code || '-' || code AS code, name, city, state, timezone,
+const projectColumns = `id, node_id AS "nodeId", city_code || '-' || code AS code, name, city, hotline, state, timezone,
   first_phase_delivered_on AS "firstPhaseDeliveredOn"`
 const homeCards = `SELECT h.id, h.project_id AS "projectId", p.name AS "projectName", h.phase_id AS "phaseId", h.building_id AS "buildingId", h.home_code AS "homeCode",
     b.name AS "buildingName", h.unit_number AS "unitNumber", h.floor, h.number, h.state

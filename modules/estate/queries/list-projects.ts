@@ -13,6 +13,7 @@ interface ProjectRecord {
   name: string
   city: string
   address: string | null
+  hotline: string | null
   state: ProjectState
   timezone: string
   firstPhaseDeliveredOn: string | null
@@ -30,7 +31,7 @@ interface PhaseRecord {
   version: number
 }
 
-const columns = `p.id, p.node_id AS "nodeId", p.city_code AS "cityCode", p.code, p.name, p.city, p.address, p.state, p.timezone,
+const columns = `p.id, p.node_id AS "nodeId", p.city_code AS "cityCode", p.code, p.name, p.city, p.address, p.hotline, p.state, p.timezone,
   p.first_phase_delivered_on AS "firstPhaseDeliveredOn", p.version,
   (SELECT count(*) FROM estate.building b WHERE b.project_id = p.id) AS buildings,
   (SELECT count(*) FROM estate.home h WHERE h.project_id = p.id) AS homes`

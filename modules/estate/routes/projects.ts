@@ -34,6 +34,7 @@ const project = {
   cityCode: Code,
   code: Code,
   address: Optional(Nullable(Line)),
+  hotline: Optional(Nullable(Line)),
   state: Optional(OneOf(projectStates)),
   timezone: Optional(Line),
 }

@@ -10,6 +10,11 @@ export function useMay(): (permission: string) => boolean {
   return (permission) => data?.permissions.includes(permission) ?? false
 }
 
+/** Id of whoever is signed in. */
+export function useMyId(): string | null {
+  return useQuery(identity.query.readSession()).data?.id ?? null
+}
+
 /** Id of the member of staff before the screen. */
 export function useStaffId(): string | null {
   return useQuery(identity.query.readSession()).data?.id ?? null

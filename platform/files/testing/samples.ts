@@ -42,6 +42,18 @@ export const accepted: [
   ['an MP4 video', 'a.mp4', () => box('ftyp', 'isom'), 'video/mp4'],
   ['a voice memo', '录音.m4a', () => box('ftyp', 'M4A '), 'audio/mp4'],
   [
+    'a voice that Chrome recorded',
+    '语音.webm',
+    () => Buffer.concat([Buffer.from('1a45dfa39f4282847765626d', 'hex'), Buffer.from('\x86\x86A_OPUS')]),
+    'audio/webm',
+  ],
+  [
+    'a voice that Safari recorded',
+    '语音.mp4',
+    () => Buffer.concat([box('ftyp', 'isom'), Buffer.from('moov trak hdlr soun')]),
+    'audio/mp4',
+  ],
+  [
     'a WAV recording',
     'a.wav',
     () => Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVEfmt '), Buffer.alloc(40)]),

@@ -4,6 +4,8 @@ import { type KeptChange, keptChanges } from './kept.ts'
 /** Sends one kind of change; what it changes of the payload on the way (files that have arrived) it tells `keep`. */
 export type Sender = (change: KeptChange, keep: (payload: unknown) => Promise<void>) => Promise<void>
 
+type NewChange = Pick<KeptChange, 'kind' | 'owner' | 'payload'> & { id?: string }
+
 type Listener = () => void
 const listeners = new Set<Listener>()
 let changes: readonly KeptChange[] = []
@@ -21,8 +23,9 @@ export const outbox = {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },
-  async add(change: Omit<KeptChange, 'id' | 'madeAt' | 'refusal'>): Promise<void> {
-    await keptChanges.put({ ...change, id: crypto.randomUUID(), madeAt: new Date() })
+  /** With the id under which it was tried already, so that it does not happen twice. */
+  async add({ id = crypto.randomUUID(), ...change }: NewChange): Promise<void> {
+    await keptChanges.put({ ...change, id, madeAt: new Date() })
     await read()
   },
   /** Tries a refused change again, perhaps with another payload; as another change, because it is one. */

@@ -24,6 +24,7 @@ import { BondTags } from './together/bond-tags.tsx'
 import { LinksPanel } from './together/links-panel.tsx'
 import { Tasks } from './tasks.tsx'
 import { texts } from './texts.ts'
+import { Told } from './told.tsx'
 import { toneOfCase, toneOfUrgency, words } from './words.ts'
 
 /** One case with everything around it: steps, promises, words, tasks, and the customer beside it. @serves S2-09, S0-46, S1-50, S3-45, S3-47, S2-50, S2-03 */
@@ -104,6 +105,7 @@ function Loaded({ view }: { view: CaseView }) {
       <Section title={t.body}>
         <p className={styles.body}>{view.body}</p>
         {view.place && <p className={styles.internal}>{`${t.place}：${view.place}`}</p>}
+        <Told view={view} />
         <p className={styles.row}>
           <BondTags {...view} />
           <RiskTags risks={view.risks} />

@@ -3,6 +3,7 @@ import { useLanguage } from '#design/language.ts'
 import { AppLink } from '#design/link.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Timeline } from '#design/plain/timeline.tsx'
+import { VoicePlayer } from '#design/plain/voice-player.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
 import type { CaseView } from './api.ts'
 import styles from './case-page.module.css'
@@ -12,6 +13,7 @@ import { targetLabels } from './target-labels.ts'
 import { texts } from './texts.ts'
 import type { Links } from './together/links-panel.tsx'
 import { texts as togetherTexts } from './together/texts.ts'
+import { voiceIn } from './told.tsx'
 
 const kindWords = defineTexts({
   zh: {
@@ -143,6 +145,30 @@ function Linked({ details }: { details: unknown }) {
   )
 }
 
+/** The voice and the pictures that came with an entry. */
+function Files({ details, fileIds }: { details: unknown; fileIds: readonly string[] }) {
+  const t = useTexts(texts)
+  const voice = voiceIn(details)
+  return (
+    <div className={styles.pictures}>
+      {voice && <VoicePlayer src={`/api/files/${voice.fileId}`} seconds={voice.seconds} />}
+      {fileIds
+        .filter((fileId) => fileId !== voice?.fileId)
+        .map((fileId) => (
+          <a key={fileId} href={`/api/files/${fileId}/screen`} target="_blank" rel="noreferrer">
+            <img
+              src={`/api/files/${fileId}/thumbnail`}
+              alt={t.photos}
+              width={72}
+              height={72}
+              loading="lazy"
+            />
+          </a>
+        ))}
+    </div>
+  )
+}
+
 /** Every word and deed of the case and of those that go on in it, newest first. */
 export function History({ view, merged = [] }: { view: CaseView; merged?: Links['entries'] | undefined }) {
   const t = useTexts(texts)
@@ -166,22 +192,7 @@ export function History({ view, merged = [] }: { view: CaseView; merged?: Links[
         {entry.kind === 'escalation' && <Heard details={entry.details} />}
       </span>
     ),
-    detail:
-      entry.fileIds.length > 0 ? (
-        <div className={styles.pictures}>
-          {entry.fileIds.map((fileId) => (
-            <a key={fileId} href={`/api/files/${fileId}/screen`} target="_blank" rel="noreferrer">
-              <img
-                src={`/api/files/${fileId}/thumbnail`}
-                alt={t.photos}
-                width={72}
-                height={72}
-                loading="lazy"
-              />
-            </a>
-          ))}
-        </div>
-      ) : undefined,
+    detail: entry.fileIds.length > 0 ? <Files details={entry.details} fileIds={entry.fileIds} /> : undefined,
   }))
   return <Timeline entries={entries} label={t.history} />
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { Button } from '#design/portal/button.tsx'
 import { Card } from '#design/portal/card.tsx'
 import { Notice } from '#design/portal/notice.tsx'
+import { VoicePlayer } from '#design/plain/voice-player.tsx'
 import { PhotoPicker } from '#design/portal/photo-picker.tsx'
 import { TextField } from '#design/portal/text-field.tsx'
 import { usePhotos } from '#design/portal/use-photos.ts'
@@ -28,14 +29,25 @@ export function Conversation({ view }: { view: MyCaseView }) {
               {entry.mine ? t.me : (entry.name ?? t.by)} · <RelativeTime at={entry.at} />
             </span>
             {t.marks[entry.kind] && <strong>{`${t.marks[entry.kind]}\n`}</strong>}
-            {entry.body || (entry.kind === 'planAnswer' && t.planAgreed)}
+            {(!entry.voice && entry.body) || (entry.kind === 'planAnswer' && t.planAgreed)}
             {entry.plan && <p className={styles.quiet}>{t.planBy(entry.plan.person, entry.plan.until)}</p>}
+            {entry.voice && <Voice entry={entry} />}
             <Pictures fileIds={entry.fileIds} alt={t.photo} />
           </div>
         ))}
-        {view.isOpen && <WriteOn caseId={view.id} />}
+        {view.isOpen && !view.ofTenant && <WriteOn caseId={view.id} />}
       </div>
     </Card>
+  )
+}
+
+/** The voice, with its words where somebody gave both. */
+function Voice({ entry: { voice, body } }: { entry: MyCaseView['entries'][number] }) {
+  return (
+    <>
+      <VoicePlayer src={`/api/files/${voice!.fileId}`} seconds={voice!.seconds} />
+      {!/^语音留言 [\d:]+$/.test(body) && body}
+    </>
   )
 }
 
@@ -64,7 +76,7 @@ function WriteOn({ caseId }: { caseId: string }) {
       }),
     onSuccess: (view) => {
       setBody('')
-      photos.photos.forEach(({ key }) => photos.remove(key))
+      photos.clear()
       queries.setQueryData(cases.query.getMyCase({ params: { caseId } }).queryKey, view)
     },
   })
@@ -81,7 +93,12 @@ function WriteOn({ caseId }: { caseId: string }) {
           {send.error.message}
         </Notice>
       )}
-      <Button submit look="quiet" busy={send.isPending} disabled={!body.trim() || photos.isTravelling}>
+      <Button
+        submit
+        look="quiet"
+        busy={send.isPending}
+        disabled={(!body.trim() && photos.fileIds.length === 0) || photos.isTravelling}
+      >
         {t.writeSend}
       </Button>
     </form>

@@ -7,6 +7,6 @@ export const screens: PortalScreen[] = [
     tab: { order: 30, icon: 'message', label: { zh: '报事', en: 'Requests' } },
     load: () => import('./my-cases.tsx'),
   },
-  { path: '/cases/new', title: { zh: '我要报事', en: 'Tell us' }, load: () => import('./report.tsx') },
+  { path: '/cases/new', title: { zh: '我要报事', en: 'Tell us' }, load: () => import('./report/report.tsx') },
   { path: '/cases/$caseId', title: { zh: '进展', en: 'Progress' }, load: () => import('./my-case.tsx') },
 ]

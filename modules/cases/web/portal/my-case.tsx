@@ -6,6 +6,8 @@ import { Page } from '#design/portal/page.tsx'
 import { AppLink, useRouteParams } from '#design/link.tsx'
 import { useLanguage } from '#design/language.ts'
 import { Countdown } from '#design/plain/countdown.tsx'
+import { HomePlan } from '#design/plain/home-plan.tsx'
+import { Icon } from '#design/plain/icon.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -38,8 +40,18 @@ export default function MyCase() {
   return (
     <Page title={view.title} back="/cases" lead={language === 'zh' ? view.progressZh : view.progressEn}>
       <Card>
-        <div className={styles.row}>
-          <Face {...view.owner} />
+        <div className={styles.stack}>
+          <Face {...view.owner}>
+            {view.hotline && (
+              <a
+                className={styles.call}
+                href={`tel:${view.hotline}`}
+                aria-label={t.callHotline(view.hotline)}
+              >
+                <Icon name="phone" size={20} />
+              </a>
+            )}
+          </Face>
           {first?.dueAt && (
             <Countdown
               label={t.firstReply}
@@ -55,12 +67,23 @@ export default function MyCase() {
           {t.goesOn} <AppLink to={`/cases/${view.goesOnIn.id}`}>{view.goesOnIn.title}</AppLink>
         </Notice>
       )}
+      {view.ofTenant && <Notice icon="home">{t.ofTenantHint}</Notice>}
       {view.canAnswerPlan && <PlanWord view={view} />}
-      {(view.canRate || view.canReopen || view.satisfaction) && <Judgement view={view} />}
+      {(view.canRate || view.canReopen || view.satisfaction) && !view.ofTenant && <Judgement view={view} />}
       <Conversation view={view} />
+      {view.pointed?.plan && view.pointed.spot.room && (
+        <Card title={t.place2}>
+          <HomePlan
+            plan={view.pointed.plan}
+            label={view.place ?? t.place2}
+            point={{ ...view.pointed.spot, room: view.pointed.spot.room }}
+          />
+        </Card>
+      )}
       <p className={styles.quiet}>
         {t.kinds[view.kind]} · {view.number}
         {view.homeLabel && ` · ${view.homeLabel}`}
+        {!view.reportedByMe && view.reporterName && ` · ${t.by2(view.reporterName)}`}
       </p>
     </Page>
   )

@@ -1,7 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Button, ButtonLink } from '#design/portal/button.tsx'
 import { Card } from '#design/portal/card.tsx'
+import { Face } from '#design/portal/face.tsx'
 import { Page } from '#design/portal/page.tsx'
+import { Segmented } from '#design/plain/segmented.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
@@ -10,15 +13,18 @@ import { useLanguage } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
 import { cases } from './api.ts'
 import styles from './portal.module.css'
+import { WaitingReports } from './report/waiting.tsx'
 import { texts } from './texts.ts'
 
-/** Everything that my household told us, each with one line of how it stands. */
+/** Everything that my household told us, who told it and how it stands in one line. @serves S2-07 */
 export default function MyCases() {
   const t = useTexts(texts)
   const language = useLanguage()
+  const [show, setShow] = useState<'open' | 'all'>('open')
+  const open = show === 'open' || undefined
   const found = useInfiniteQuery({
-    queryKey: ['cases', 'listMyCases'],
-    queryFn: ({ pageParam }) => cases.call.listMyCases({ query: { limit: 20, after: pageParam } }),
+    queryKey: ['cases', 'listMyCases', show],
+    queryFn: ({ pageParam }) => cases.call.listMyCases({ query: { limit: 20, after: pageParam, open } }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
   })
@@ -31,17 +37,41 @@ export default function MyCases() {
       <ButtonLink to="/help" wide look="quiet">
         {t.help}
       </ButtonLink>
+      <WaitingReports />
+      <Segmented
+        label={t.show}
+        value={show}
+        onChange={setShow}
+        options={[
+          { value: 'open', label: t.showOpen },
+          { value: 'all', label: t.showAll },
+        ]}
+      />
       {!items && <Skeleton lines={6} />}
-      {items?.length === 0 && <EmptyState icon="message" title={t.none} hint={t.noneHint} />}
+      {items?.length === 0 && (
+        <EmptyState
+          icon="message"
+          title={show === 'open' ? t.noneOpen : t.none}
+          hint={show === 'open' ? t.noneOpenHint : t.noneHint}
+        />
+      )}
       {items?.map((item) => (
         <Card key={item.id} to={`/cases/${item.id}`}>
           <div className={styles.row}>
             <h2>{item.title}</h2>
             <StatusTag tone={item.isOpen ? 'active' : 'done'}>{item.isOpen ? t.open : t.closed}</StatusTag>
           </div>
-          <p className={styles.progress}>{language === 'zh' ? item.progressZh : item.progressEn}</p>
+          <div className={styles.has}>
+            <Face
+              name={language === 'zh' ? item.progressZh : item.progressEn}
+              initial={item.ownerName}
+              photoFileId={item.ownerPhotoFileId}
+            />
+          </div>
           <p className={styles.quiet}>
-            {t.kinds[item.kind]} · {item.number} · <RelativeTime at={item.openedAt} />
+            {item.ofTenant && `${t.tenant} · `}
+            {!item.reportedByMe && item.reporterName && `${t.by2(item.reporterName)} · `}
+            {t.kinds[item.kind]} · <RelativeTime at={item.openedAt} />
           </p>
         </Card>
       ))}

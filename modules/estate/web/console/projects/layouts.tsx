@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { FormDialog } from '#design/form/form-dialog.tsx'
+import { HomePlan } from '#design/plain/home-plan.tsx'
 import { PhotoGrid } from '#design/plain/photo-grid.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { Section } from '#design/record/section.tsx'
@@ -36,7 +37,7 @@ export function Layouts({ projectId, edits }: { projectId: string; edits: boolea
 function LayoutRow({ layout, projectId, edits }: { layout: Layout; projectId: string; edits: boolean }) {
   const t = useTexts(texts)
   const w = useTexts(words)
-  const { id, name, bedrooms, livingRooms, bathrooms, grossArea, netArea, homes, planFileId } = layout
+  const { id, name, bedrooms, livingRooms, bathrooms, grossArea, netArea, homes, planFileId, plan } = layout
   const rooms = [
     bedrooms !== null && t.bedroomsCount(bedrooms),
     livingRooms !== null && t.livingCount(livingRooms),
@@ -45,6 +46,9 @@ function LayoutRow({ layout, projectId, edits }: { layout: Layout; projectId: st
   return (
     <div className={styles.row}>
       <strong>{name}</strong>
+      <div className={styles.plan}>
+        <HomePlan plan={plan} label={t.planOf(name)} isSmall />
+      </div>
       <p>
         {planFileId && <Plan fileId={planFileId} name={name} />}
         {rooms.length > 0 && <span>{rooms.join(t.roomsBetween)}</span>}

@@ -17,14 +17,15 @@ interface ProjectFormProps {
 
 type Values = Pick<ProjectLine, 'name' | 'city' | 'cityCode' | 'code' | 'state' | 'nodeId'> & {
   address?: string
+  hotline?: string
 }
 
 /** Founds a project, or changes its facts. */
 export function ProjectForm({ project, onSent, onCancel }: ProjectFormProps) {
   const t = useTexts(texts)
   const w = useTexts(words)
-  const send = async ({ address, ...values }: Values, version: number) => {
-    const body = { ...values, address: address?.trim() || null }
+  const send = async ({ address, hotline, ...values }: Values, version: number) => {
+    const body = { ...values, address: address?.trim() || null, hotline: hotline?.trim() || null }
     if (!project) return (await estate.call.createProject({ body })).id
     await estate.call.changeProject({ params: { projectId: project.id }, body: { ...body, version } })
     return project.id
@@ -65,10 +66,22 @@ export function ProjectForm({ project, onSent, onCancel }: ProjectFormProps) {
       <Field name="address" label={t.address} hint={t.addressHint}>
         <Input maxLength={200} />
       </Field>
+      <Field name="hotline" label={t.hotline} hint={t.hotlineHint}>
+        <Input maxLength={200} inputMode="tel" />
+      </Field>
     </FieldForm>
   )
 }
 
-function valuesOf({ name, city, cityCode, code, state, nodeId, address }: ProjectLine): Values {
-  return { name, city, cityCode, code, state, nodeId, address: address ?? undefined }
+function valuesOf({ name, city, cityCode, code, state, nodeId, address, hotline }: ProjectLine): Values {
+  return {
+    name,
+    city,
+    cityCode,
+    code,
+    state,
+    nodeId,
+    address: address ?? undefined,
+    hotline: hotline ?? undefined,
+  }
 }

@@ -36,6 +36,7 @@ export const fieldNamesEn: Record<string, string> = {
   changed_at: 'Changed',
   city: 'City',
   address: 'Address',
+  hotline: 'Hotline',
   address_sealed: 'Address',
   gross_area: 'Gross area',
   net_area: 'Net area',

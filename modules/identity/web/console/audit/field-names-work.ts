@@ -157,6 +157,7 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   person_b: ['档案乙', 'Other file'],
   place: ['位置', 'Place'],
   plan_due_at: ['方案期限', 'Plan due'],
+  plan: ['平面示意', 'Plan'],
   plan_file_id: ['户型图', 'Floor plan'],
   plan_minutes: ['方案时限（分钟）', 'Minutes to the plan'],
   planned_on: ['计划日期', 'Planned on'],

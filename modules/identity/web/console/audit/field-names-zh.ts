@@ -36,6 +36,7 @@ export const fieldNamesZh: Record<string, string> = {
   changed_at: '修改时间',
   city: '城市',
   address: '地址',
+  hotline: '服务热线',
   address_sealed: '地址',
   gross_area: '建筑面积',
   net_area: '套内面积',

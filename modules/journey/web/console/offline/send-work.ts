@@ -1,8 +1,7 @@
 import { language } from '#design/language.ts'
 import type { KeptChange } from '#platform/web/outbox/kept.ts'
-import { dropFile, isKept, keptFile } from '#platform/web/outbox/kept.ts'
+import { sendFiles } from '#platform/web/outbox/send-files.ts'
 import type { Sender } from '#platform/web/outbox/outbox.ts'
-import { uploadFile } from '#platform/web/upload.ts'
 import { journey } from '../api.ts'
 import type { KeptWork } from './kept-work.ts'
 
@@ -24,18 +23,12 @@ export const sendWork: Sender = async (change, keep) => {
   else await journey.call.addEvidence({ params, body: { evidence: evidenceWithNote(work, change) }, key })
 }
 
-/** Every file that arrives is remembered at once, so that a line that breaks again does not send it twice. */
+/** The work with its files sent; what has arrived is remembered at once. */
 async function withFilesSent(given: KeptWork, keep: (work: KeptWork) => Promise<void>): Promise<KeptWork> {
   let work = given
-  for (const { fileId } of given.completion?.evidence ?? []) {
-    if (!fileId || !isKept(fileId)) continue
-    const file = await keptFile(fileId)
-    const sent =
-      file && (await uploadFile(file, { language: language.get(), projectId: work.action.projectId }))
-    work = withFile(work, fileId, sent?.id)
-    await keep(work)
-    await dropFile(fileId)
-  }
+  const ids = given.completion?.evidence?.flatMap(({ fileId }) => fileId ?? []) ?? []
+  const to = { language: language.get(), projectId: work.action.projectId }
+  await sendFiles(ids, to, async (keptId, sentId) => keep((work = withFile(work, keptId, sentId))))
   return work
 }
 

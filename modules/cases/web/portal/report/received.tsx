@@ -5,9 +5,10 @@ import { Page } from '#design/portal/page.tsx'
 import { RemainingTime } from '#design/plain/relative-time.tsx'
 import { useTexts } from '#design/texts.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
-import type { casesContract } from '../../contract.ts'
-import styles from './portal.module.css'
-import { texts } from './texts.ts'
+import type { casesContract } from '../../../contract.ts'
+import styles from '../portal.module.css'
+import { texts } from '../texts.ts'
+import { reportTexts } from './report-texts.ts'
 
 type Opened = ReplyOf<(typeof casesContract)['routes']['reportCase']>
 
@@ -37,6 +38,24 @@ export function Received({ opened }: { opened: Opened }) {
           </ButtonLink>
         </div>
       </Card>
+    </Page>
+  )
+}
+
+/** There was no line, or the session had ended: it is kept here and leaves by itself. */
+export function KeptForLater({ hasSignedOut }: { hasSignedOut: boolean }) {
+  const t = useTexts(reportTexts)
+  return (
+    <Page title={t.keptTitle} lead={hasSignedOut ? t.keptSignIn : t.keptHint}>
+      {hasSignedOut ? (
+        <ButtonLink to="/sign-in?to=/cases" wide>
+          {t.signIn}
+        </ButtonLink>
+      ) : (
+        <ButtonLink to="/cases" wide>
+          {t.toList}
+        </ButtonLink>
+      )}
     </Page>
   )
 }

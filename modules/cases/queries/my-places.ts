@@ -1,0 +1,29 @@
+import { homesOf } from '#modules/customers/index.ts'
+import { plansOfHomes, projectsById } from '#modules/estate/index.ts'
+import type { ResidentActor, Work } from '#platform/work/index.ts'
+import { commonPlaces } from '../places.ts'
+
+/** Where something can be wrong: the homes of the resident with their plans and the hotline, and what all share. */
+export async function listMyPlaces(work: Work) {
+  const held = await homesOf(work, (work.actor as ResidentActor).id)
+  const homes = [...new Map(held.map(({ homeId, home }) => [homeId, home])).values()]
+  const [plans, projects] = await Promise.all([
+    plansOfHomes(
+      work,
+      homes.map(({ id }) => id),
+    ),
+    projectsById(
+      work,
+      homes.map(({ projectId }) => projectId),
+    ),
+  ])
+  return {
+    homes: homes.map(({ id, label, projectId }) => ({
+      id,
+      label,
+      hotline: projects.get(projectId)?.hotline ?? null,
+      plan: plans.get(id) ?? null,
+    })),
+    commons: Object.entries(commonPlaces).map(([key, words]) => ({ key, ...words })),
+  }
+}

@@ -1,0 +1,81 @@
+import { createLayout } from '#modules/estate/index.ts'
+import { storeFile } from '#platform/files/index.ts'
+import type { ResidentActor } from '#platform/work/index.ts'
+import { describe, expect, it } from 'vitest'
+import { useResidents } from './testing/index.ts'
+
+type Body = Record<string, any>
+const sound = Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVEfmt '), Buffer.alloc(400)])
+
+describe('a resident who tells of something', () => {
+  const { house, desk, post, get } = useResidents()
+  const keep = (actor: ResidentActor, bytes: Buffer, name: string) =>
+    house.database.withWork({ actor }, async (work) => (await storeFile(work, { bytes, name })).fileId)
+  const tell = (over: object) => post(desk.owner, '/my-cases', { kind: 'faultReport', ...over })
+
+  it('[S3-40] may let a voice speak for itself, which the household and the staff hear', async () => {
+    const fileId = await keep(desk.owner, sound, '语音.wav')
+    const { status, body: opened } = await tell({ voice: { fileId, seconds: 42.4 } })
+    expect(status).toBe(201)
+    const { body } = await get(desk.wife, `/my-cases/${opened.id}`)
+    expect(body).toMatchObject({
+      title: '语音留言 0:42',
+      entries: [{ voice: { fileId, seconds: 42.4 }, fileIds: [] }],
+    })
+    const forStaff = (await get(desk.agent, `/cases/${opened.id}`)).body
+    expect(forStaff.entries[0]).toMatchObject({ details: { voice: { fileId } }, fileIds: [fileId] })
+    const heard = (actor: ResidentActor) =>
+      house.database.withWork({ actor }, (work) =>
+        work.sql<Body>('SELECT 1 FROM platform.file WHERE id = $1', [fileId]),
+      )
+    expect(await heard(desk.wife)).toHaveLength(1)
+    expect(await heard(desk.tenant)).toHaveLength(0)
+    const more = await post(desk.owner, `/my-cases/${opened.id}/messages`, {
+      voice: { fileId: await keep(desk.owner, sound, '再说.wav'), seconds: 75 },
+    })
+    expect(more.body.entries.at(-1)).toMatchObject({ body: '语音留言 1:15', mine: true })
+  })
+
+  it('is asked to say something, and no other file passes for a voice', async () => {
+    expect((await tell({ body: '  ' })).body).toMatchObject({
+      code: 'cases.nothing_said',
+      fields: [{ path: 'body.body' }],
+    })
+    const text = await keep(desk.owner, Buffer.from('不是录音'), '说明.txt')
+    const mine = await keep(desk.owner, sound, '长.wav')
+    const theirs = await keep(desk.neighbour, sound, '邻居.wav')
+    for (const voice of [
+      { fileId: text, seconds: 3 },
+      { fileId: mine, seconds: 181 },
+      { fileId: theirs, seconds: 3 },
+    ])
+      expect((await tell({ body: '漏水', voice })).body.code).toBe('cases.voice_unfit')
+    expect((await tell({ fileIds: [text] })).body.number).toMatch(/^BS-/)
+  })
+
+  it('[7.1] points at the place on the plan of the home, and everybody who reads the case sees the dot', async () => {
+    await house.database.asSystem('a test', async (work) => {
+      const { id } = await createLayout(work, desk.projectId, { name: 'A1 三室两厅两卫' })
+      await work.sql('UPDATE estate.home SET layout_id = $1 WHERE id = $2', [id, desk.homeId])
+    })
+    const { homes, commons } = (await get(desk.owner, '/my-places')).body
+    expect(homes).toMatchObject([{ id: desk.homeId, plan: { width: 12 } }])
+    expect(homes[0].plan.rooms.map(({ zh }: Body) => zh)).toContain('厨房')
+    expect(commons).toContainEqual({ key: 'lift', zh: '电梯', en: 'Lift' })
+    const spot = { room: 'kitchen', x: 0.71, y: 0.2 }
+    const { body } = await tell({ body: '水槽下面滴水', place: '水槽柜', spot })
+    const seen = (await get(desk.agent, `/cases/${body.id}`)).body
+    expect(seen).toMatchObject({
+      place: '厨房 · 水槽柜',
+      pointed: { spot: { zh: '厨房', ...spot }, plan: { layoutId: expect.any(String) } },
+    })
+    expect((await get(desk.wife, `/my-cases/${body.id}`)).body.pointed).toEqual(seen.pointed)
+    const shared = await tell({ body: '三号电梯总是停', spot: { common: 'lift' } })
+    expect((await get(desk.agent, `/cases/${shared.body.id}`)).body).toMatchObject({
+      place: '电梯',
+      pointed: { spot: { common: 'lift' }, plan: null },
+    })
+    for (const wrong of [{ room: 'cellar' }, { common: 'moon' }, {}])
+      expect((await tell({ body: '漏', spot: wrong })).body.code).toBe('cases.no_such_place')
+  })
+})
