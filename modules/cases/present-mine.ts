@@ -31,7 +31,6 @@ export function presentMine(row: MyCaseRow, me: ResidentActor, { now, timezone =
       awaitsPlanAnswer: awaitsPlan,
       confirmUntil: row.confirm_until,
       closure: row.closure,
-      merged: row.merged_into !== null,
     },
     { now, timezone },
   )

@@ -12,7 +12,6 @@ const line = (given: Partial<Standing>) =>
       answerDueAt: null,
       next: null,
       paused: false,
-      merged: false,
       awaitsPlanAnswer: false,
       confirmUntil: null,
       closure: given.state === 'closed' ? 'confirmed' : null,
@@ -92,7 +91,7 @@ describe('the line of progress', () => {
     expect(line({ state: 'planned', awaitsPlanAnswer: true, next }).en).toBe(
       '陈晓雯 has told you the plan. Please say whether you agree.',
     )
-    expect(line({ state: 'closed', merged: true }).zh).toBe('和您的另一件合在一起办理，陈晓雯继续跟进。')
+    expect(line({ state: 'closed', closure: 'merged' }).zh).toBe('和您的另一件合在一起办理，陈晓雯继续跟进。')
     expect(line({ state: 'resultGiven', confirmUntil: at('27T18:00') }).zh).toBe(
       '陈晓雯已把结果告诉您，请在11月27日 18:00 前看看是否解决了。',
     )

@@ -17,8 +17,6 @@ export interface Standing {
   /** Until when her word on the result is awaited. */
   confirmUntil: Date | null
   closure: Closure | null
-  /** It goes on together with another case of the same customer. */
-  merged: boolean
 }
 
 interface Here {
@@ -29,7 +27,7 @@ interface Here {
 /** Where the case stands, as a resident reads it: who has it and what comes next by when, in one line. */
 export function progressLine(standing: Standing, here: Here): Words {
   const { state, ownerName: by, answerDueAt, paused } = standing
-  if (standing.merged)
+  if (standing.closure === 'merged')
     return {
       zh: `和您的另一件合在一起办理，${by}继续跟进。`,
       en: `This goes on together with another one of yours; ${by} stays with it.`,
@@ -74,7 +72,7 @@ function resultLine(by: string, until: Date | null, here: Here): Words {
   }
 }
 
-const closedLines: Record<Closure, Words> = {
+const closedLines: Record<Exclude<Closure, 'merged'>, Words> = {
   confirmed: {
     zh: '已办结。如果问题还在，您可以重开。',
     en: 'Done. If the problem is still there, you can open it again.',

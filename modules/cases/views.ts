@@ -1,9 +1,9 @@
 import { Id, Instant, Nullable, OneOf, Shape, Type } from '#platform/contract/index.ts'
-import { PlanView } from '#modules/estate/contract.ts'
 import { channels, closures, kinds, states, urgencies } from './case.ts'
 import { EntryView, PauseView, PromiseView, RulingView, StepView, TaskView } from './case-parts.ts'
 import { targets } from './clock.ts'
 import { needs } from './needs.ts'
+import { Pointed } from './place-views.ts'
 import { riskKinds } from './risk.ts'
 
 const Count = Type.Integer({ minimum: 0 })
@@ -71,19 +71,6 @@ export const InboxLine = Shape({
   hasDraft: Type.Boolean(),
 })
 
-const Plan = Shape({ ...PlanView.properties, layoutId: Id })
-const SpotView = Shape({
-  zh: Type.String(),
-  en: Type.String(),
-  room: Type.Optional(Type.String()),
-  layoutId: Type.Optional(Id),
-  x: Type.Optional(Type.Number()),
-  y: Type.Optional(Type.Number()),
-  common: Type.Optional(Type.String()),
-})
-/** Where somebody pointed, with the plan of the home when it was there. */
-const Pointed = Nullable(Shape({ spot: SpotView, plan: Nullable(Plan) }))
-
 export const CaseView = Shape({
   ...line,
   /** Its number in the system that kept it before. */
@@ -132,13 +119,6 @@ export const OpenedView = Shape({
 })
 
 export const HandedOverView = Shape({ taskId: Id, case: CaseLine })
-
-export const MyPlacesView = Shape({
-  homes: Type.Array(
-    Shape({ id: Id, label: Type.String(), hotline: Nullable(Type.String()), plan: Nullable(Plan) }),
-  ),
-  commons: Type.Array(Shape({ key: Type.String(), zh: Type.String(), en: Type.String() })),
-})
 
 const mine = {
   id: Id,

@@ -2,7 +2,8 @@ import { Id, Line, OneOf, Page, Paging, route, Shape, Type, Words } from '#platf
 import { FileIds } from '#platform/files/file-card.ts'
 import { kinds } from '../case.ts'
 import { refusals } from '../errors.ts'
-import { MyCaseLine, MyCaseView, MyPlacesView, OpenedView } from '../views.ts'
+import { MyPlacesView } from '../place-views.ts'
+import { MyCaseLine, MyCaseView, OpenedView } from '../views.ts'
 import { optional, params, Satisfaction, alreadyClosed, wrongState } from './common.ts'
 
 const Share = Type.Number({ minimum: 0, maximum: 1 })

@@ -1,0 +1,22 @@
+import { PlanView } from '#modules/estate/contract.ts'
+import { Id, Nullable, Shape, Type } from '#platform/contract/index.ts'
+
+const Plan = Shape({ ...PlanView.properties, layoutId: Id })
+const SpotView = Shape({
+  zh: Type.String(),
+  en: Type.String(),
+  room: Type.Optional(Type.String()),
+  layoutId: Type.Optional(Id),
+  x: Type.Optional(Type.Number()),
+  y: Type.Optional(Type.Number()),
+  common: Type.Optional(Type.String()),
+})
+/** Where somebody pointed, with the plan of the home when it was there. */
+export const Pointed = Nullable(Shape({ spot: SpotView, plan: Nullable(Plan) }))
+
+export const MyPlacesView = Shape({
+  homes: Type.Array(
+    Shape({ id: Id, label: Type.String(), hotline: Nullable(Type.String()), plan: Nullable(Plan) }),
+  ),
+  commons: Type.Array(Shape({ key: Type.String(), zh: Type.String(), en: Type.String() })),
+})
