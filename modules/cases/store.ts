@@ -35,17 +35,36 @@ export function caseStore(work: Work) {
           key,
         ),
       ])
-      return {
-        before,
-        file: { ...before },
-        openTasks: tasks?.open ?? 0,
-        pauses,
-        promises,
-        touched: new Set(),
-        made: [],
-        entries: [],
-        book,
-      }
+      return inHand(before, { promises, pauses, openTasks: tasks?.open ?? 0, book })
+    },
+
+    /** Takes cases that the caller has locked, all of them in one look; for the system, which no version binds. */
+    async takeAll(caseIds: readonly string[]): Promise<CaseInHand[]> {
+      const [files, book] = await Promise.all([
+        work.sql<CaseRow>('SELECT * FROM cases.case_file WHERE id = ANY ($1)', [caseIds]),
+        rulebookOf(work),
+      ])
+      const keys = [files.map((file) => file.project_id), files.map(({ id }) => id)]
+      const below = <Row>(table: string, rest = '') =>
+        work.sql<Row>(
+          `SELECT x.* FROM unnest($1::uuid[], $2::uuid[]) AS n(project_id, case_id) JOIN cases.${table} x USING (project_id, case_id) ${rest}`,
+          keys,
+        )
+      const [promises, pauses, tasks] = await Promise.all([
+        below<PromiseRow>('promise', 'WHERE x.met_at IS NULL AND x.done_at IS NULL'),
+        below<PauseRow>('clock_pause', 'ORDER BY x.from_at'),
+        below<TaskRow>('task', 'WHERE x.ended_at IS NULL'),
+      ])
+      const of = <Row extends { case_id: string }>(rows: readonly Row[], { id }: CaseRow) =>
+        rows.filter((row) => row.case_id === id)
+      return files.map((file) =>
+        inHand(file, {
+          promises: of(promises, file),
+          pauses: of(pauses, file),
+          openTasks: of(tasks, file).length,
+          book,
+        }),
+      )
     },
 
     /** Writes what was changed on a case in hand and returns its new line. */
@@ -126,6 +145,18 @@ export function caseStore(work: Work) {
     },
   }
 }
+
+const inHand = (
+  before: CaseRow,
+  found: Pick<CaseInHand, 'promises' | 'pauses' | 'openTasks' | 'book'>,
+): CaseInHand => ({
+  before,
+  file: { ...before },
+  ...found,
+  touched: new Set(),
+  made: [],
+  entries: [],
+})
 
 /** Who changed one of these makes older forms stale; a word said meanwhile does not. */
 const formFields: readonly (keyof CaseRow)[] = [

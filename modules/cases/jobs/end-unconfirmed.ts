@@ -1,7 +1,7 @@
 import { defineJob } from '#platform/jobs/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { finishCase } from '../actions/close-case.ts'
-import { makeMove } from '../in-hand.ts'
+import { type CaseInHand, makeMove } from '../in-hand.ts'
 import { caseStore } from '../store.ts'
 
 const batch = 100
@@ -14,13 +14,13 @@ export const endUnconfirmed = defineJob('cases.end-unconfirmed', async (database
         `SELECT id FROM cases.case_file WHERE confirm_until <= $1 ORDER BY confirm_until LIMIT ${batch} FOR UPDATE SKIP LOCKED`,
         [work.now],
       )
-      await Promise.all(due.map(({ id }) => endUnanswered(work, id)))
+      const hands = await caseStore(work).takeAll(due.map(({ id }) => id))
+      await Promise.all(hands.map((hand) => endUnanswered(work, hand)))
       return due.length
     })
 })
 
-async function endUnanswered(work: Work, caseId: string): Promise<void> {
-  const hand = await caseStore(work).take(caseId)
+async function endUnanswered(work: Work, hand: CaseInHand): Promise<void> {
   makeMove(work, hand, 'expire')
   await finishCase(work, hand, 'notConfirmed')
   await caseStore(work).putBack(hand)
