@@ -231,7 +231,7 @@ describe('a case in many hands', () => {
       }),
       // MODEL_RUNS=200 looks further, MODEL_SEED elsewhere.
       {
-        numRuns: Number(process.env.MODEL_RUNS ?? 12),
+        numRuns: Number(process.env.MODEL_RUNS ?? 8),
         seed: Number(process.env.MODEL_SEED ?? 20261120),
         endOnFailure: true,
       },
