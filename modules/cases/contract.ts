@@ -11,6 +11,7 @@ import { riskRoutes } from './routes/risks.ts'
 import { topicRoutes } from './routes/topics.ts'
 import { rotationRoutes } from './routes/rotation.ts'
 import { tasksRoutes } from './routes/tasks.ts'
+import { reportRoutes } from './routes/reports.ts'
 import { residentRoutes } from './routes/resident.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
 import { togetherRoutes } from './routes/together.ts'
@@ -19,6 +20,7 @@ export { channels, kinds, urgencies } from './case.ts'
 export { pauseReasons, targets } from './clock.ts'
 export { needs } from './needs.ts'
 export { policyTargets } from './policy.ts'
+export { dimensions } from './reports/measures.ts'
 
 export const casesContract = defineContract('cases', {
   ...inboxRoutes,
@@ -36,4 +38,5 @@ export const casesContract = defineContract('cases', {
   ...topicRoutes,
   ...togetherRoutes,
   ...groupRoutes,
+  ...reportRoutes,
 })

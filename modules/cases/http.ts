@@ -67,6 +67,8 @@ import { listOffers } from './queries/group-offers.ts'
 import { getGroup, groupHistory, listGroups } from './queries/groups.ts'
 import { keptLadder } from './kept-ladder.ts'
 import { keptRisks } from './kept-risks.ts'
+import { hotSpots } from './reports/hot-spots.ts'
+import { caseReport, reportSummary } from './reports/report.ts'
 
 export const casesApi = bind(casesContract, {
   listCases: ({ work, query }) => listCases(work, query),
@@ -148,6 +150,9 @@ export const casesApi = bind(casesContract, {
   changeTogetherRule: ({ work, body }) => changeTogetherRule(work, body),
   togetherRuleHistory: ({ work, query }) => togetherRuleHistory(work, query),
   caseFigures: ({ work, query }) => caseFigures(work, query),
+  caseReport: ({ work, query }) => caseReport(work, query),
+  reportSummary: ({ work, query }) => reportSummary(work, query),
+  hotSpots: ({ work, query }) => hotSpots(work, query),
   listCategories: ({ work }) => listCategories(work),
   listTopics: ({ work }) => listTopics(work),
   getTopic: ({ work, params }) => topicView(work, params.topicId),

@@ -3,6 +3,7 @@ import { permissions } from './access.ts'
 import { hearOfDesk } from './hear-of-desk.ts'
 import { casesApi } from './http.ts'
 import { casesImport } from './imports/cases.ts'
+import { countChanges } from './jobs/count-changes.ts'
 import { climbLadder } from './jobs/climb-ladder.ts'
 import { dropMarks } from './jobs/drop-marks.ts'
 import { findGroups } from './jobs/find-groups.ts'
@@ -96,6 +97,11 @@ export const casesModule = defineModule({
       job: endUnconfirmed.name,
       cron: '* * * * *',
       summary: { zh: '客户未回复结果满期的个案自动结案', en: 'End cases whose result stayed unanswered' },
+    },
+    {
+      job: countChanges.name,
+      cron: '* * * * *',
+      summary: { zh: '把有变化的个案计入统计', en: 'Count what changed for the figures' },
     },
   ],
 })

@@ -7,8 +7,9 @@ import type { InboxPart } from '../desk.ts'
 import type { RiskKind } from '../risk.ts'
 import type { bondKinds } from '../same-matter.ts'
 import type { CaseSort } from '../orders.ts'
+import { reportConditions, type ReportFilter } from './report-filter.ts'
 
-export interface InboxQuery {
+export interface InboxQuery extends ReportFilter {
   of?: InboxPart
   open?: boolean
   projectId?: string
@@ -83,6 +84,7 @@ export function filterOf(work: Work, query: InboxQuery, order: ListOrder, hits?:
   if (query.overdue) conditions.push(`c.answer_due_at < ${place(work.now)}`)
   if (query.waiting) conditions.push('c.waiting_since IS NOT NULL')
   if (query.bond?.length) conditions.push(`(${query.bond.map((one) => bonds[one]).join(' OR ')})`)
+  conditions.push(...reportConditions(query, place))
   if (query.after) conditions.push(order.after(query.after, place))
   const number = query.q && numberIn(query.q)
   if (hits) {

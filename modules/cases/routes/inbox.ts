@@ -7,6 +7,7 @@ import { CaseView, CategoryView, CountsView, FiguresView, InboxLine } from '../v
 import { riskKinds } from '../risk.ts'
 import { bondKinds } from '../same-matter.ts'
 import { optional, params } from './common.ts'
+import { reportFilters } from './reports.ts'
 
 const list = <Values extends readonly string[]>(values: Values) => optional(Type.Array(OneOf(values)))
 
@@ -39,6 +40,7 @@ export const inboxRoutes = {
       queued: optional(Type.Boolean()),
       overdue: optional(Type.Boolean()),
       waiting: optional(Type.Boolean()),
+      ...reportFilters,
       q: optional(Type.String({ maxLength: 100 })),
     }),
     reply: Page(InboxLine),

@@ -1,0 +1,44 @@
+import type { Closure } from '../case.ts'
+
+/** What the figures of a report lead to; months stand as 2026-11, both ends counted. */
+export interface ReportFilter {
+  openedFrom?: string
+  openedUntil?: string
+  closedFrom?: string
+  closedUntil?: string
+  dueFrom?: string
+  dueUntil?: string
+  departmentId?: string
+  buildingId?: string
+  floor?: number
+  closure?: Closure[]
+  reopened?: boolean
+}
+
+/** Conditions on `c`; months are those of the project's own zone. */
+export function reportConditions(query: ReportFilter, place: (value: unknown) => string): string[] {
+  const { openedFrom, openedUntil, closedFrom, closedUntil, dueFrom, dueUntil } = query
+  const { departmentId, buildingId, floor, closure, reopened } = query
+  const conditions: string[] = []
+  const within = (column: string, from: string | undefined, until: string | undefined) => {
+    if (from) conditions.push(`c.${column} >= ${startOf(place(`${from}-01`), '0')}`)
+    if (until) conditions.push(`c.${column} < ${startOf(place(`${until}-01`), '1 month')}`)
+  }
+  within('opened_at', openedFrom, openedUntil)
+  within('closed_at', closedFrom, closedUntil)
+  within('close_due_at', dueFrom, dueUntil)
+  if (departmentId) conditions.push(`c.department_id = ${place(departmentId)}`)
+  if (buildingId) {
+    const onFloor = floor === undefined ? '' : ` AND h.floor = ${place(floor)}`
+    conditions.push(
+      `c.home_id IN (SELECT h.id FROM estate.home h WHERE h.building_id = ${place(buildingId)}${onFloor})`,
+    )
+  }
+  if (closure?.length) conditions.push(`c.closure = ANY (${place(closure)})`)
+  if (reopened) conditions.push('c.reopened_count > 0')
+  return conditions
+}
+
+/** The beginning of a month where the project is. */
+const startOf = (day: string, later: string) =>
+  `((${day}::date + interval '${later}')::timestamp AT TIME ZONE (SELECT p.timezone FROM estate.project p WHERE p.id = c.project_id))`
