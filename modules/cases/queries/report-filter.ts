@@ -1,6 +1,6 @@
 import type { Closure } from '../case.ts'
 
-/** What the figures of a report lead to; months stand as 2026-11, both ends counted. */
+/** What the figures of a report lead to; both days are counted. */
 export interface ReportFilter {
   openedFrom?: string
   openedUntil?: string
@@ -15,14 +15,14 @@ export interface ReportFilter {
   reopened?: boolean
 }
 
-/** Conditions on `c`; months are those of the project's own zone. */
+/** Conditions on `c`; days are those of the project's own zone. */
 export function reportConditions(query: ReportFilter, place: (value: unknown) => string): string[] {
   const { openedFrom, openedUntil, closedFrom, closedUntil, dueFrom, dueUntil } = query
   const { departmentId, buildingId, floor, closure, reopened } = query
   const conditions: string[] = []
   const within = (column: string, from: string | undefined, until: string | undefined) => {
-    if (from) conditions.push(`c.${column} >= ${startOf(place(`${from}-01`), '0')}`)
-    if (until) conditions.push(`c.${column} < ${startOf(place(`${until}-01`), '1 month')}`)
+    if (from) conditions.push(`c.${column} >= ${startOf(place(from), 0)}`)
+    if (until) conditions.push(`c.${column} < ${startOf(place(until), 1)}`)
   }
   within('opened_at', openedFrom, openedUntil)
   within('closed_at', closedFrom, closedUntil)
@@ -39,6 +39,6 @@ export function reportConditions(query: ReportFilter, place: (value: unknown) =>
   return conditions
 }
 
-/** The beginning of a month where the project is. */
-const startOf = (day: string, later: string) =>
-  `((${day}::date + interval '${later}')::timestamp AT TIME ZONE (SELECT p.timezone FROM estate.project p WHERE p.id = c.project_id))`
+/** The beginning of a day where the project is, so many days later. */
+const startOf = (day: string, later: number) =>
+  `((${day}::date + ${later})::timestamp AT TIME ZONE (SELECT p.timezone FROM estate.project p WHERE p.id = c.project_id))`

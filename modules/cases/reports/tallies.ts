@@ -19,7 +19,8 @@ export type TallyRow = Counts & { key: string }
 
 /** The sums over the whole group stand under this project. */
 const wholeGroup = '00000000-0000-0000-0000-000000000000'
-const mostMonths = 36
+/** Three years, and the three before. */
+const mostMonths = 72
 
 const sums = `sum(t.opened) AS opened, sum(t.in_time) AS "inTime", sum(t.late) AS late, sum(t.overdue) AS overdue,
   sum(t.reopened) AS reopened, sum(t.rated) AS rated, sum(t.satisfaction) AS satisfaction, sum(t.due) AS due, sum(t.solved) AS solved,

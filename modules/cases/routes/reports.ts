@@ -1,4 +1,4 @@
-import { Id, Nullable, OneOf, Page, Paging, route, Shape, Type } from '#platform/contract/index.ts'
+import { Id, IsoDate, Nullable, OneOf, Page, Paging, route, Shape, Type } from '#platform/contract/index.ts'
 import { closures, kinds } from '../case.ts'
 import { dimensions } from '../reports/measures.ts'
 import { optional } from './common.ts'
@@ -9,14 +9,14 @@ const Count = Type.Integer({ minimum: 0 })
 const Share = Nullable(Type.Number({ minimum: 0, maximum: 1 }))
 const Each = Nullable(Type.Number({ minimum: 0 }))
 
-/** Months of the project's own zone, both ends counted; what a figure counts can be listed in the inbox. */
+/** Days of the project's own zone, both counted; what a figure counts can be listed in the inbox. */
 export const reportFilters = {
-  openedFrom: optional(Month),
-  openedUntil: optional(Month),
-  closedFrom: optional(Month),
-  closedUntil: optional(Month),
-  dueFrom: optional(Month),
-  dueUntil: optional(Month),
+  openedFrom: optional(IsoDate),
+  openedUntil: optional(IsoDate),
+  closedFrom: optional(IsoDate),
+  closedUntil: optional(IsoDate),
+  dueFrom: optional(IsoDate),
+  dueUntil: optional(IsoDate),
   departmentId: optional(Id),
   buildingId: optional(Id),
   floor: optional(Type.Integer()),

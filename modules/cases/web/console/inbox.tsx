@@ -19,6 +19,8 @@ import { MarkedTitle } from './desk/marks.tsx'
 import { PresencePicker } from './desk/presence-picker.tsx'
 import { deskTexts } from './desk/texts.ts'
 import { useDesk } from './desk/use-desk.tsx'
+import { useReportFilters } from './reports/inbox-filters.ts'
+import { RiskTags } from './risk-tags.tsx'
 import { texts } from './texts.ts'
 import { texts as togetherTexts } from './together/texts.ts'
 import { toneOfCase, toneOfUrgency, words } from './words.ts'
@@ -239,5 +241,6 @@ function useFilters(): Filter[] {
     ...(may('cases.assign') ? [{ kind: 'flag' as const, key: 'away', title: d.away }] : []),
     { kind: 'entity', key: 'ownerStaffId', title: t.owner, search: searchStaff, labelOf: nameOfStaff },
     { kind: 'choice', key: 'open', title: t.closed, options: [{ value: 'false', label: t.closed }] },
+    ...useReportFilters(),
   ]
 }

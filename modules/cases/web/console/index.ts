@@ -93,6 +93,6 @@ export const screens: ConsoleScreen[] = [
     title: { zh: '个案统计', en: 'Case figures' },
     permission: 'cases.figures',
     menu: { group: 'measure', order: 10, icon: 'chart' },
-    load: () => import('./figures.tsx'),
+    load: () => import('./reports/figures.tsx'),
   },
 ]

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest'
+import { countEverything } from '../jobs/count-changes.ts'
+import { endUnconfirmed } from '../jobs/end-unconfirmed.ts'
+import { watchPromises } from '../jobs/watch-promises.ts'
+import type { CaseRow } from '../tables.ts'
+import { useComplaints } from '../testing/use-complaints.ts'
+
+type Body = Record<string, any>
+const november = 'from=2026-11&until=2026-11'
+
+describe('reports about cases', () => {
+  const { house, desk, report, act, versionOf, answered } = useComplaints()
+  const passTime = async () => {
+    await watchPromises.run(house.database, {})
+    await endUnconfirmed.run(house.database, {})
+  }
+  const count = () => countEverything(house.database)
+  const ask = async (query: string, actor = desk.agent) =>
+    (await house.send<Body>(actor, 'GET', `/case-report?${query}`)).body
+  const summary = async (query: string) =>
+    (await house.send<Body>(desk.agent, 'GET', `/case-report/summary?${query}`)).body
+  const result = async (id: string) =>
+    act(desk.agent, `/cases/${id}/result`, { version: await versionOf(id), body: '已修复' })
+
+  it('counts each case once, as it stands, and never anew what did not change [S1-49] [S2-05]', async () => {
+    const solved = await answered()
+    await act(desk.agent, `/cases/${solved}/tasks`, { departmentId: desk.engineering, reason: '请查' })
+    const [task] = (await house.send<Body>(desk.agent, 'GET', `/cases/${solved}`)).body.tasks
+    await act(desk.engineer, `/cases/${solved}/tasks/${task.id}/acceptance`)
+    await act(desk.engineer, `/cases/${solved}/tasks/${task.id}/completion`, { body: '已修' })
+    house.clock.set('2026-11-22T09:00:00+08:00')
+    await result(solved)
+    await act(desk.owner, `/my-cases/${solved}/rating`, { satisfaction: 4, solved: true })
+    const silent = await answered()
+    await result(silent)
+    const waiting = await report()
+    await count()
+    expect((await summary(november)).total).toMatchObject({
+      opened: 3,
+      inTime: 2,
+      due: 1,
+      solved: 1,
+      solvedShare: 1,
+      closed: 1,
+      transfersEach: 1,
+      daysEach: 2,
+      satisfaction: 4,
+    })
+    // Nobody answers one result for a week, and nobody answers the other customer at all.
+    house.clock.set('2026-12-05T09:00:00+08:00')
+    await house.settle()
+    await passTime()
+    await count()
+    await count()
+    const { total, months, before } = await summary('from=2026-11&until=2026-12')
+    expect(total).toMatchObject({
+      opened: 3,
+      inTime: 2,
+      overdue: 1,
+      due: 2,
+      solved: 1,
+      unconfirmed: 1,
+      closed: 2,
+    })
+    expect(total.inTimeShare).toBeCloseTo(2 / 3)
+    expect(before).toMatchObject({ from: '2026-09', until: '2026-10', opened: 0, solvedShare: null })
+    expect(months.map(({ month }: Body) => month)).toContain('2026-12')
+    const moved = await house.owner.query('SELECT FROM platform.event WHERE name = $1', [
+      'cases.figures_moved.v1',
+    ])
+    expect(moved.rowCount).toBe(2)
+    expect((await house.send<Body>(desk.agent, 'GET', `/cases/${waiting.id}`)).body.closedAt).toBeNull()
+  })
+
+  it('agrees with the cases themselves, whatever happened to them', async () => {
+    for (let turn = 0; turn < 12; turn++) {
+      house.clock.set(`2026-11-${String(20 + (turn % 9))}T${10 + (turn % 8)}:00:00+08:00`)
+      const { id } = await report()
+      if (turn % 3) await act(desk.agent, `/cases/${id}/replies`, { body: '您好，正在办理。' })
+      if (turn % 3 === 1) await result(id)
+      if (turn % 6 === 1)
+        await act(desk.owner, `/my-cases/${id}/rating`, { satisfaction: 1 + (turn % 5), solved: true })
+      if (turn === 7) await act(desk.owner, `/my-cases/${id}/reopening`, { body: '又漏了' })
+      if (turn % 4 === 0) await count()
+    }
+    house.clock.set('2026-12-20T09:00:00+08:00')
+    await passTime()
+    await count()
+    const { rows } = await house.owner.query<CaseRow>('SELECT * FROM cases.case_file')
+    const { total } = await summary('from=2026-01&until=2027-12')
+    expect(total).toMatchObject(countedByHand(rows))
+    for (const by of ['project', 'category', 'department', 'person', 'channel', 'month', 'quarter']) {
+      const { items } = await ask(`from=2026-01&until=2027-12&by=${by}`)
+      expect([by, items.reduce((sum: number, { opened }: Body) => sum + opened, 0)]).toEqual([
+        by,
+        rows.length,
+      ])
+    }
+    const whole = await house.owner.query<{ opened: number }>(
+      `SELECT sum(opened)::int AS opened FROM cases.tally WHERE facet = 'all' AND project_id = '00000000-0000-0000-0000-000000000000'`,
+    )
+    expect(whole.rows[0]!.opened).toBe(rows.length)
+  })
+
+  it('leads from a figure to its cases, and shows nothing of another city', async () => {
+    const { items } = await ask(`${november}&by=person`)
+    const row = items.find(({ zh }: Body) => zh === '林夕')
+    const list = await house.send<Body>(
+      desk.agent,
+      'GET',
+      `/cases?open=false&openedFrom=2026-11-01&openedUntil=2026-11-30&ownerStaffId=${row.key}&limit=100`,
+    )
+    expect(list.body.items).toHaveLength(row.opened)
+    const spots = await house.send<Body>(
+      desk.agent,
+      'GET',
+      `/case-hot-spots?${november}&projectId=${desk.projectId}`,
+    )
+    expect(spots.status).toBe(200)
+    expect(await ask(`${november}&by=project`, desk.stranger)).toMatchObject({ items: [] })
+    expect(
+      (await house.send(desk.stranger, 'GET', `/case-hot-spots?${november}&projectId=${desk.projectId}`))
+        .status,
+    ).toBe(404)
+    expect(
+      (await house.send(desk.agent, 'GET', '/case-report?from=2026-11&until=2026-01&by=month')).status,
+    ).toBe(422)
+  })
+})
+
+/** The same figures, from the cases themselves. */
+function countedByHand(rows: readonly CaseRow[]) {
+  const how = (wanted: (row: CaseRow) => unknown) => rows.filter(wanted).length
+  const isInTime = ({ result_at, closed_at, close_due_at }: CaseRow) =>
+    (result_at ?? closed_at!) <= close_due_at!
+  return {
+    opened: rows.length,
+    inTime: how(({ first_replied_at: at, first_reply_due_at: due }) => at && at <= due),
+    closed: how(({ closed_at }) => closed_at),
+    solved: how((row) => (row.closure === 'confirmed' || row.closure === 'documentedOffer') && isInTime(row)),
+    unconfirmed: how(({ closure }) => closure === 'notConfirmed'),
+    reopened: how(({ reopened_count }) => reopened_count > 0),
+    rated: how(({ satisfaction }) => satisfaction !== null),
+    contacts: rows.reduce((sum, { closed_at, contact_count }) => sum + (closed_at ? contact_count : 0), 0),
+  }
+}
