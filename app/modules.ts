@@ -15,6 +15,7 @@ import { deliveryModule } from '#modules/delivery/module.ts'
 import { disclosureModule } from '#modules/disclosure/module.ts'
 import { estateModule } from '#modules/estate/module.ts'
 import { improvementModule } from '#modules/improvement/module.ts'
+import { insightsModule } from '#modules/insights/module.ts'
 import { journeyModule } from '#modules/journey/module.ts'
 import { groupTimezone } from '#modules/organization/index.ts'
 import { knowledgeModule } from '#modules/knowledge/module.ts'
@@ -52,6 +53,7 @@ const business: readonly Module[] = [
 export function modulesWith(config: Config, given: readonly Module[]): readonly Module[] {
   const modules = [
     ...business,
+    insightsModule({ baseUrl: config.baseUrl }),
     ...given,
     filesModule,
     auditModule({ keepYears: config.auditKeepYears }),

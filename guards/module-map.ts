@@ -45,6 +45,8 @@ export const moduleMap: Record<string, readonly string[]> = {
     'cases',
     'renewal',
   ],
+  // Top floor
+  insights: ['organization', 'identity', 'estate', 'customers', 'cases', 'board'],
 }
 
 /** Top-level folders and the layers that each may import. */

@@ -17,3 +17,5 @@ export {
 } from './actions/from-channel.ts'
 export { sayTime } from './news.ts'
 export { wordToCarry, type WordToCarry } from './queries/word-to-carry.ts'
+export { type MorningCase, morningFacts, type MorningProject } from './reports/morning.ts'
+export { topicNames } from './queries/topic-names.ts'

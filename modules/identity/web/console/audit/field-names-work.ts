@@ -5,6 +5,7 @@ import { disclosureFieldNames } from './field-names-disclosure.ts'
 import { eventFieldNames } from './field-names-events.ts'
 import { warrantyFieldNames } from './field-names-warranty.ts'
 import { surveyFieldNames } from './field-names-surveys.ts'
+import { insightFieldNames } from './field-names-insights.ts'
 
 /** Columns of the work as people name them: in Chinese, in English. */
 export const workFieldNames: Record<string, readonly [zh: string, en: string]> = {
@@ -14,6 +15,7 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   ...caseFieldNames,
   ...handingFieldNames,
   ...warrantyFieldNames,
+  ...insightFieldNames,
   ...surveyFieldNames,
   more: ['更多记录', 'Further records'],
   absorbed_id: ['被合并的档案', 'Merged file'],

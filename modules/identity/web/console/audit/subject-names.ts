@@ -1,6 +1,7 @@
 import { defineTexts } from '#design/texts.ts'
 import { boardSubjects } from './subject-names-board.ts'
 import { channelSubjects } from './subject-names-channels.ts'
+import { insightSubjects } from './subject-names-insights.ts'
 import { disclosurePages, disclosureSubjects } from './subject-names-disclosure.ts'
 import { warrantyPages, warrantySubjects } from './subject-names-warranty.ts'
 import { improvementSubjects } from './subject-names-improvement.ts'
@@ -52,6 +53,7 @@ export const subjectNames = defineTexts({
     ...boardSubjects.zh,
     ...channelSubjects.zh,
     ...caseSubjects.zh,
+    ...insightSubjects.zh,
     'sales.contract': '买卖合同',
     'sales.contract_buyer': '合同买受人',
     'sales.filing': '合同备案',
@@ -141,6 +143,7 @@ export const subjectNames = defineTexts({
     ...boardSubjects.en,
     ...channelSubjects.en,
     ...caseSubjects.en,
+    ...insightSubjects.en,
     'sales.contract': 'Sales contract',
     'sales.contract_buyer': 'Buyer',
     'sales.filing': 'Filing',

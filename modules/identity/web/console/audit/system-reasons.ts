@@ -16,6 +16,8 @@ const zh: Record<string, string> = {
   'drop audit lines past their term': '删除超过保存期限的审计日志',
   'escalate promises of cases': '个案逐级升级',
   'pass undecided questions up': '归口未按时裁定，交上一级',
+  'count cases for the figures': '个案计入统计',
+  'write the morning pages': '生成客诉晨报',
   'end unconfirmed cases': '客户逾期未确认，自动结案',
   'export evidence': '导出证据',
   'count the figures of projects': '重算看板数字',

@@ -1,0 +1,2 @@
+export { maskPersonalData } from './personal-data.ts'
+export { waitingPosts } from './queries/waiting-posts.ts'

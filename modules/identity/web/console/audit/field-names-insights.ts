@@ -1,0 +1,22 @@
+/** Columns of what is learnt from cases as people name them: in Chinese, in English. */
+export const insightFieldNames: Record<string, readonly [zh: string, en: string]> = {
+  at_minute: ['时间（零点起分钟）', 'Time (minutes after midnight)'],
+  days: ['哪些天', 'On which days'],
+  day: ['日期', 'Day'],
+  node_name: ['组织', 'Place'],
+  made_at: ['生成时间', 'Written'],
+  content: ['内容', 'Content'],
+  read_at: ['阅读时间', 'Read'],
+  facts: ['依据', 'Facts'],
+  raised_at: ['预警时间', 'Raised'],
+  moved_at: ['最近变化', 'Last moved'],
+  happened: ['发生了什么', 'What happened'],
+  cause: ['原因', 'Cause'],
+  change: ['应改变什么', 'What should change'],
+  cost: ['费用估算（分）', 'Estimated cost (fen)'],
+  similar: ['同类个案', 'Similar cases'],
+  written_at: ['写下时间', 'Written'],
+  from_level: ['升级层级达到', 'From level'],
+  if_reopened: ['重开过的', 'When opened again'],
+  if_special: ['特殊个案', 'When special'],
+}

@@ -1,0 +1,4 @@
+import { defineContract } from '#platform/contract/index.ts'
+import { morningRoutes } from './routes/mornings.ts'
+
+export const insightsContract = defineContract('insights', { ...morningRoutes })

@@ -1,0 +1,22 @@
+import { defineModule, type Module } from '#platform/module/module.ts'
+import { permissions } from './access.ts'
+import { insightsApi } from './http.ts'
+import { writeMornings } from './jobs/write-mornings.ts'
+
+/** The top floor: reads the others through their faces; mails carry links to where the product is reached. */
+export function insightsModule({ baseUrl }: { baseUrl: string }): Module {
+  const mornings = writeMornings(baseUrl)
+  return defineModule({
+    name: 'insights',
+    api: [insightsApi],
+    permissions,
+    jobs: [mornings],
+    schedules: [
+      {
+        job: mornings.name,
+        cron: '*/5 * * * *',
+        summary: { zh: '到点生成并发送客诉晨报', en: 'Write and send the morning pages that are due' },
+      },
+    ],
+  })
+}

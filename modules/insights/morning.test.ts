@@ -1,0 +1,119 @@
+import { buildCase, buildDesk, type Desk } from '#modules/cases/testing/index.ts'
+import { casesModule } from '#modules/cases/module.ts'
+import { buildStaff } from '#modules/organization/testing/index.ts'
+import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
+import type { StaffActor } from '#platform/work/index.ts'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { writeDueMornings } from './jobs/write-mornings.ts'
+import { insightsModule } from './module.ts'
+import { hottest } from './morning.ts'
+
+type Body = Record<string, any>
+const baseUrl = 'https://tongxing.test'
+
+it('names the project that exceeds its own weekday the most, in whatever order they come', () => {
+  const project = fc.record({
+    projectId: fc.uuid(),
+    opened: fc.nat(30),
+    before: fc.float({ min: 0, max: 30, noNaN: true }),
+  })
+  fc.assert(
+    fc.property(fc.array(project, { maxLength: 6 }), (projects) => {
+      const found = hottest(projects)
+      expect(hottest(projects.toReversed())).toEqual(found)
+      for (const one of projects)
+        expect(one.opened - one.before).toBeLessThanOrEqual(found!.opened - found!.before)
+    }),
+    { numRuns: 50 },
+  )
+})
+
+describe('the complaints of the morning [S1-22]', () => {
+  const house = useTestServer([casesModule, insightsModule({ baseUrl })])
+  const desk = {} as Desk
+  let manager: StaffActor
+  let stranger: StaffActor
+  beforeAll(async () => {
+    house.clock.set('2026-11-19T10:00:00+08:00')
+    Object.assign(desk, await buildDesk(house.database))
+    const leader = (name: string, nodeId: string) =>
+      house.database.asSystem('a manager for tests', async (work) => {
+        const { staffId } = await buildStaff(work, {
+          nodeId,
+          role: 'cityManager',
+          name,
+          title: '城市公司总经理',
+        })
+        return buildStaffActor(['insights.mornings', 'insights.keepMornings'], [nodeId], {
+          id: staffId,
+          name,
+        })
+      })
+    manager = await leader('高远', desk.group.companyIds[0]!)
+    stranger = await leader('丁卯', desk.group.companyIds[2]!)
+    const open = (at: string, body: string, urgency: 'HIGH' | 'NORMAL' = 'NORMAL') => {
+      house.clock.set(at)
+      return house.database.asSystem('a complaint for tests', (work) =>
+        buildCase(work, {
+          projectId: desk.projectId,
+          owner: desk.agent,
+          title: body.slice(0, 8),
+          body,
+          urgency,
+        }),
+      )
+    }
+    await open('2026-11-12T09:00:00+08:00', '上周同日的投诉')
+    await open('2026-11-19T11:00:00+08:00', '垃圾没有清')
+    await open('2026-11-19T12:00:00+08:00', '电梯困人，请拨打 13977770001 联系我', 'HIGH')
+    await open('2026-11-20T06:00:00+08:00', '今天早上的，不算昨天')
+  })
+  const write = () => writeDueMornings(house.database, baseUrl)
+  const see = (actor: StaffActor, day = 'latest') => house.send<Body>(actor, 'GET', `/mornings/${day}`)
+
+  it('comes at its time, once a reader and day, tells of the day before, and carries no phone of a customer out', async () => {
+    house.clock.set('2026-11-20T07:29:00+08:00')
+    await write()
+    expect((await see(manager)).status).toBe(404)
+    house.clock.set('2026-11-20T07:31:00+08:00')
+    await Promise.all([write(), write()])
+    await write()
+    const { body } = await see(manager)
+    expect(body).toMatchObject({ day: '2026-11-20', readAt: null })
+    expect(body.content).toMatchObject({
+      opened: 2,
+      weekdayAverage: 0.25,
+      unanswered: 4,
+      overdue: 1,
+      hottest: { projectId: desk.projectId, opened: 2, before: 0.25 },
+      inFull: { body: '电梯困人，请拨打 13977770001 联系我' },
+    })
+    const mails = await house.owner.query<{ staff_id: string; sealed: string }>(
+      `SELECT staff_id, content_sealed AS sealed FROM platform.message WHERE template_key = 'morningPage'`,
+    )
+    expect(mails.rows.filter(({ staff_id }) => staff_id === manager.id)).toHaveLength(1)
+    const { sealed } = mails.rows.find(({ staff_id }) => staff_id === manager.id)!
+    const mail = await house.database.asSystem('read the mail', async (work) =>
+      work.services.keyring.decrypt(sealed),
+    )
+    expect(mail).toContain(`${baseUrl}/console/mornings/2026-11-20`)
+    expect(mail).not.toContain('13977770001')
+  })
+
+  it('is seen by its reader alone and within her branch, is remembered as read, and stays as it was', async () => {
+    expect((await see(stranger)).body.content).toMatchObject({ opened: 0, unanswered: 0, fresh: [] })
+    house.clock.set('2026-11-20T08:00:00+08:00')
+    const read = await house.send<Body>(manager, 'POST', '/mornings/2026-11-20/reading')
+    expect(read.body.readAt).toBe('2026-11-20T00:00:00.000Z')
+    house.clock.set('2026-11-21T08:00:00+08:00')
+    await write()
+    const list = await house.send<Body>(manager, 'GET', '/mornings')
+    expect(list.body.items.map(({ day }: Body) => day)).toEqual(['2026-11-21', '2026-11-20'])
+    expect((await see(manager, '2026-11-20')).body).toMatchObject({
+      readAt: '2026-11-20T00:00:00.000Z',
+      content: { opened: 2 },
+    })
+    expect((await house.send(buildStaffActor(['cases.read'], '*'), 'GET', '/mornings')).status).toBe(403)
+  })
+})
