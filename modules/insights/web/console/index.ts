@@ -5,7 +5,7 @@ export const screens: ConsoleScreen[] = [
     path: '/mornings',
     title: { zh: '客诉晨报', en: 'This morning' },
     permission: 'insights.mornings',
-    menu: { group: 'day', order: 5, icon: 'sun' },
+    menu: { group: 'day', order: 12, icon: 'mail' },
     load: () => import('./morning/morning-page.tsx'),
   },
   {

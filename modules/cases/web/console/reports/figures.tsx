@@ -85,7 +85,7 @@ function Cards({ summary: { total, before }, asked }: { summary: Summary; asked:
     [value, earlier]: readonly [string, string],
     note: string,
     more: Record<string, string>,
-    tone?: 'late' | 'done',
+    unit?: string,
   ) => (
     <StatCard
       label={label}
@@ -93,7 +93,7 @@ function Cards({ summary: { total, before }, asked }: { summary: Summary; asked:
       note={note}
       change={t.before(earlier)}
       link={link(more)}
-      {...(tone && { tone })}
+      {...(unit && { unit })}
     />
   )
   const shares = (of: (one: Summary['before'] | Summary['total']) => number | null) =>
@@ -130,6 +130,7 @@ function Cards({ summary: { total, before }, asked }: { summary: Summary; asked:
         each((one) => one.daysEach),
         t.effortHow,
         closed,
+        t.daysUnit,
       )}
       {card(
         t.contacts,

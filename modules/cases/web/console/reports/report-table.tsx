@@ -29,7 +29,10 @@ export function ReportTable({ asked }: { asked: Asked }) {
   const [by, show] = useTab('by', dimensions)
   const query = { ...asked, by }
   const { data } = useQuery(cases.query.caseReport({ query }))
-  const columns = useColumns(asked, by)
+  const all = useColumns(asked, by)
+  const columns = all.filter(
+    ({ key }) => !seldom.has(key) || data?.items.some((row) => row[key as 'special']),
+  )
   const label = t.table(t.dimensions[by])
   const Rows = phone ? ListCards : ListTable
   return (
@@ -57,6 +60,9 @@ export function ReportTable({ asked }: { asked: Asked }) {
     </section>
   )
 }
+
+/** Columns that stand there only when somebody has such cases. */
+const seldom = new Set(['special', 'unconfirmed'])
 
 /** Where the cases of a row are found. */
 function placeOf({ from, until }: Asked, by: Dimension, { ids }: Row): Record<string, string | undefined> {

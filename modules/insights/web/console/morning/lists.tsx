@@ -27,15 +27,23 @@ export function InFull({ content: { inFull } }: { content: Content }) {
   )
 }
 
+/** Below this the overdue ones stand in the same column, so that both are of a length. */
+const shortList = 5
+
 /** New ones, those that wait longest, those whose promises are longest past. */
 export function Lists({ content: { fresh, oldest, late } }: { content: Content }) {
   const t = useTexts(morningTexts)
+  const overdue = <List title={t.late} lines={late} empty={t.allKept} isWaiting />
+  const isShort = fresh.length < shortList
   return (
     <div className={styles.lists}>
-      {fresh.length > 0 && <List title={t.fresh} lines={fresh} empty="" />}
+      <div>
+        {fresh.length > 0 && <List title={t.fresh} lines={fresh} empty="" />}
+        {isShort && overdue}
+      </div>
       <div>
         <List title={t.oldest} lines={oldest} empty={t.allAnswered} isWaiting />
-        <List title={t.late} lines={late} empty={t.allKept} isWaiting />
+        {!isShort && overdue}
       </div>
     </div>
   )
@@ -65,7 +73,9 @@ function List({ title, lines, empty, isWaiting }: ListProps) {
                 .join(' · ')}
             </small>
             {isWaiting ? (
-              <RelativeTime at={line.openedAt} />
+              <span>
+                <RelativeTime at={line.openedAt} /> {t.takenIn}
+              </span>
             ) : (
               <StatusTag bare tone={line.isAnswered ? 'done' : 'act'}>
                 {line.isAnswered ? t.answered : t.waiting}

@@ -18,7 +18,7 @@ export default function MorningPage() {
   const t = useTexts(morningTexts)
   const { day = 'latest' } = useRouteParams('day')
   const { data, error } = useQuery(insights.query.getMorning({ params: { day } }))
-  if (error) return <EmptyState isPage icon="sun" title={t.none} hint={t.noneHint} />
+  if (error) return <EmptyState isPage icon="mail" title={t.none} hint={t.noneHint} />
   return data ? <Page key={data.day} morning={data} /> : <Skeleton lines={12} />
 }
 
