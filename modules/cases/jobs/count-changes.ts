@@ -34,7 +34,7 @@ async function countBatch(work: Work): Promise<number> {
 }
 
 /** Brings the sums in line with these cases, and says where something moved. */
-async function countCases(work: Work, ids: readonly string[]): Promise<void> {
+export async function countCases(work: Work, ids: readonly string[]): Promise<void> {
   const moved = await work.sql<{ projectId: string; topicId: string | null; homeId: string | null }>(
     `SELECT project_id AS "projectId", topic_id AS "topicId", home_id AS "homeId" FROM cases.count_cases($1, $2)`,
     [ids, work.now],
