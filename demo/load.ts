@@ -24,7 +24,7 @@ import { disclosures } from './stages/disclosures.ts'
 import { estates, homes } from './stages/estates.ts'
 import { exceptions } from './stages/exceptions.ts'
 import { journeys } from './stages/journeys.ts'
-import { mornings } from './stages/mornings.ts'
+import { learning } from './stages/learning.ts'
 import { opinions } from './stages/opinions.ts'
 import { organization } from './stages/organization.ts'
 import { renewals } from './stages/renewals.ts'
@@ -142,6 +142,7 @@ async function loadThrough(
     await whole(board)
     await whole(knowledge)
     await whole(mornings)
+    await whole(learning)
     await whole(standards)
     await marks.set(allDone)
   }

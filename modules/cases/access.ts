@@ -56,6 +56,16 @@ export const permissions: Record<string, Permission> = {
     en: 'Set terms and escalation of cases',
     roles: ['customerRelations', 'cityManager', 'executive', 'systemAdministrator'],
   },
+  'cases.supervise': {
+    zh: '督办部门任务',
+    en: 'Supervise tasks of departments',
+    roles: [...desk, ...managers, 'regionalAuditor'],
+  },
+  'cases.learn': {
+    zh: '写复盘',
+    en: 'Write lessons of closed cases',
+    roles: [...desk, ...departments, 'cityManager'],
+  },
   'cases.figures': {
     zh: '查看个案统计',
     en: 'See figures about cases',

@@ -10,6 +10,8 @@ import { policiesRoutes } from './routes/policies.ts'
 import { riskRoutes } from './routes/risks.ts'
 import { topicRoutes } from './routes/topics.ts'
 import { rotationRoutes } from './routes/rotation.ts'
+import { lessonRoutes } from './routes/lessons.ts'
+import { supervisionRoutes } from './routes/supervision.ts'
 import { tasksRoutes } from './routes/tasks.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { residentRoutes } from './routes/resident.ts'
@@ -18,9 +20,10 @@ import { togetherRoutes } from './routes/together.ts'
 
 export { channels, kinds, urgencies } from './case.ts'
 export { pauseReasons, targets } from './clock.ts'
+export { lessonKinds } from './lesson.ts'
 export { needs } from './needs.ts'
 export { policyTargets } from './policy.ts'
-export { dimensions } from './reports/measures.ts'
+export { dimensions } from './measures.ts'
 
 export const casesContract = defineContract('cases', {
   ...inboxRoutes,
@@ -39,4 +42,6 @@ export const casesContract = defineContract('cases', {
   ...togetherRoutes,
   ...groupRoutes,
   ...reportRoutes,
+  ...lessonRoutes,
+  ...supervisionRoutes,
 })

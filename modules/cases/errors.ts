@@ -209,6 +209,10 @@ export const refusals = defineRefusals('cases', {
     status: 409,
     zh: '{name} 已经处理过这条提示。',
     en: '{name} has decided on this already.',
+  notClosedYet: {
+    status: 409,
+    zh: '{number} 还没有结案，结案后再写复盘。',
+    en: '{number} is not closed yet. The lesson is written when it is.',
   },
   nothingToRate: {
     status: 409,

@@ -2,6 +2,7 @@ import { Id, IsoDate, Nullable, OneOf, Shape, Type } from '#platform/contract/in
 import { defineEvent } from '#platform/events/index.ts'
 import { channels, closures, kinds, urgencies } from './case.ts'
 import { targets } from './clock.ts'
+import { lessonKinds } from './lesson.ts'
 
 // Customers may read what happened to them, and so may timelines: numbers and names of posts, never words of a conversation.
 const about = {
@@ -208,4 +209,22 @@ export const figuresMoved = defineEvent(
   'cases.figures_moved.v1',
   { zh: '个案统计已更新', en: 'Figures about cases were counted anew' },
   Shape({ projectId: Id, topicIds: Type.Array(Id), homeIds: Type.Array(Id) }),
+)
+
+/** Internal: somebody wrote what a closed case teaches; the words stand in the lesson. */
+export const lessonRecorded = defineEvent(
+  'cases.lesson_recorded.v1',
+  { zh: '{number} 已复盘', en: 'The lesson of {number} was written' },
+  Shape({
+    ...about,
+    lessonId: Id,
+    lessonKind: OneOf(lessonKinds),
+    change: Type.String(),
+    /** How often the topic came up in the project during the year before. */
+    similar: Type.Integer(),
+    /** In fen. */
+    cost: Nullable(Type.Integer()),
+    homeId: Nullable(Id),
+    categoryId: Nullable(Id),
+  }),
 )

@@ -67,8 +67,12 @@ import { listOffers } from './queries/group-offers.ts'
 import { getGroup, groupHistory, listGroups } from './queries/groups.ts'
 import { keptLadder } from './kept-ladder.ts'
 import { keptRisks } from './kept-risks.ts'
-import { hotSpots } from './reports/hot-spots.ts'
-import { caseReport, reportSummary } from './reports/report.ts'
+import { changeLessonRule, writeLesson } from './actions/write-lesson.ts'
+import { getLesson, lessonHistory, lessonRule } from './queries/get-lesson.ts'
+import { listOwedTasks, owedByDepartment } from './queries/supervision.ts'
+import { listLessons } from './queries/list-lessons.ts'
+import { hotSpots } from './queries/reports/hot-spots.ts'
+import { caseReport, reportSummary } from './queries/reports/report.ts'
 
 export const casesApi = bind(casesContract, {
   listCases: ({ work, query }) => listCases(work, query),
@@ -152,6 +156,14 @@ export const casesApi = bind(casesContract, {
   caseFigures: ({ work, query }) => caseFigures(work, query),
   caseReport: ({ work, query }) => caseReport(work, query),
   reportSummary: ({ work, query }) => reportSummary(work, query),
+  listOwedTasks: ({ work, query }) => listOwedTasks(work, query),
+  owedByDepartment: ({ work }) => owedByDepartment(work),
+  listLessons: ({ work, query }) => listLessons(work, query),
+  getLesson: ({ work, params }) => getLesson(work, params.caseId),
+  writeLesson: ({ work, params, body }) => writeLesson(work, params.caseId, body),
+  getLessonRule: ({ work }) => lessonRule(work),
+  changeLessonRule: ({ work, body }) => changeLessonRule(work, body),
+  lessonHistory: ({ work, params, query }) => lessonHistory(work, params.caseId, query),
   hotSpots: ({ work, query }) => hotSpots(work, query),
   listCategories: ({ work }) => listCategories(work),
   listTopics: ({ work }) => listTopics(work),

@@ -21,3 +21,6 @@ export const policyOrders = ['width', 'changedAt', 'firstReply', 'close'] as con
 
 /** More cases than a list sorts by something that no index holds. */
 export const mostToSort = 5000
+
+/** How the tasks that departments owe may be sorted. */
+export const supervisionOrders = ['dueAt', 'handedOverAt'] as const

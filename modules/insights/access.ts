@@ -1,9 +1,16 @@
 import type { Permission } from '#platform/module/module.ts'
 
 const leaders = ['cityManager', 'executive', 'chairman'] as const
+const handlers = ['customerRelations', 'cityManager', 'propertyManager', 'projectManager'] as const
 
 export const permissions: Record<string, Permission> = {
   'insights.mornings': { zh: '查看客诉晨报', en: 'Read the complaints of the morning', roles: [...leaders] },
+  'insights.warnings': {
+    zh: '查看预警',
+    en: 'See early warnings',
+    roles: [...handlers, 'executive', 'chairman', 'engineering', 'regionalAuditor'],
+  },
+  'insights.handleWarnings': { zh: '跟进预警', en: 'Take on early warnings', roles: [...handlers] },
   'insights.keepMornings': {
     zh: '设定客诉晨报的时间',
     en: 'Set the time of the morning page',

@@ -1,4 +1,7 @@
 import { defineContract } from '#platform/contract/index.ts'
 import { morningRoutes } from './routes/mornings.ts'
+import { warningRoutes } from './routes/warnings.ts'
 
-export const insightsContract = defineContract('insights', { ...morningRoutes })
+export { warningKinds, warningStates } from './warning.ts'
+
+export const insightsContract = defineContract('insights', { ...morningRoutes, ...warningRoutes })

@@ -1,9 +1,17 @@
 import { bind } from '#platform/http/index.ts'
+import { dismiss, startAction, takeNote } from './actions/handle-warning.ts'
 import { insightsContract } from './contract.ts'
 import { getMorning, listMornings, readMorning } from './queries/mornings.ts'
+import { listWarnings, warningHistory, warningView } from './queries/warnings.ts'
 
 export const insightsApi = bind(insightsContract, {
   listMornings: ({ work, query }) => listMornings(work, query),
   getMorning: ({ work, params }) => getMorning(work, params.day),
+  listWarnings: ({ work, query }) => listWarnings(work, query),
+  getWarning: ({ work, params }) => warningView(work, params.warningId),
+  warningHistory: ({ work, params, query }) => warningHistory(work, params.warningId, query),
+  takeNote: ({ work, params, body }) => takeNote(work, params.warningId, body),
+  startAction: ({ work, params, body }) => startAction(work, params.warningId, body),
+  dismissWarning: ({ work, params, body }) => dismiss(work, params.warningId, body),
   readMorning: ({ work, params }) => readMorning(work, params.day),
 })

@@ -1,7 +1,9 @@
 import { defineModule, type Module } from '#platform/module/module.ts'
 import { permissions } from './access.ts'
 import { insightsApi } from './http.ts'
+import { watchTime } from './jobs/watch-time.ts'
 import { writeMornings } from './jobs/write-mornings.ts'
+import { weighWhenFiguresMoved } from './subscribers/weigh-when-figures-moved.ts'
 
 /** The top floor: reads the others through their faces; mails carry links to where the product is reached. */
 export function insightsModule({ baseUrl }: { baseUrl: string }): Module {
@@ -10,8 +12,17 @@ export function insightsModule({ baseUrl }: { baseUrl: string }): Module {
     name: 'insights',
     api: [insightsApi],
     permissions,
-    jobs: [mornings],
+    subscribers: [weighWhenFiguresMoved],
+    jobs: [mornings, watchTime],
     schedules: [
+      {
+        job: watchTime.name,
+        cron: '10 6 * * *',
+        summary: {
+          zh: '复核预警，查看临近交付的项目',
+          en: 'Weigh warnings anew and look at deliveries ahead',
+        },
+      },
       {
         job: mornings.name,
         cron: '*/5 * * * *',

@@ -1,6 +1,6 @@
 import { Id, IsoDate, Nullable, OneOf, Page, Paging, route, Shape, Type } from '#platform/contract/index.ts'
 import { closures, kinds } from '../case.ts'
-import { dimensions } from '../reports/measures.ts'
+import { dimensions } from '../measures.ts'
 import { optional } from './common.ts'
 
 const read = { permission: 'cases.figures' }

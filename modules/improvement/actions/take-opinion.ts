@@ -20,6 +20,8 @@ export interface Said {
   step?: Step | null
   /** Who wrote it down, where it was not the actor. */
   takenBy?: string
+  /** How often it came up and what it cost, in fen. */
+  weight?: { times: number; cost: number | null }
   proposal?: { talkId: string; dueOn: string }
 }
 
@@ -47,6 +49,7 @@ export async function takeOpinion(work: Work, said: Said): Promise<string | null
     takenBy: said.takenBy ?? actorName(work),
     dueOn: proposal?.dueOn ?? null,
     talkId: proposal?.talkId ?? null,
+    ...said.weight,
   })
   if (!added) return null
   const { zh: channelZh, en: channelEn } = channelWords[channel]

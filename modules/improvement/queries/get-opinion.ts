@@ -25,6 +25,8 @@ export async function opinionView(work: Work, opinionId: string) {
     case: standing,
     takenAt: row.takenAt,
     takenBy: row.takenBy,
+    times: row.times,
+    cost: row.cost,
     improvement: improvement && {
       id: improvement.id,
       number: improvement.number,

@@ -1,4 +1,5 @@
 import {
+  Fen,
   Id,
   Instant,
   IsoDate,
@@ -29,6 +30,9 @@ const OpinionView = Shape({
   case: Nullable(Shape({ number: Type.String(), closedOn: Nullable(IsoDate) })),
   takenAt: Instant,
   takenBy: Type.String(),
+  /** How often it came up and what it cost in fen, where a lesson of a case says so. */
+  times: Nullable(Type.Integer()),
+  cost: Nullable(Fen),
   improvement: Nullable(
     Shape({ id: Id, number: Type.String(), title: Type.String(), state: OneOf(improvementStates) }),
   ),

@@ -29,6 +29,9 @@ export interface OpinionRow {
   decidedOn: string | null
   decidedBy: string | null
   doneOn: string | null
+  /** How often it came up and what it cost in fen, where a lesson says so. */
+  times: number | null
+  cost: number | null
   level: number
   version: number
   changedBy: string | null
@@ -50,13 +53,14 @@ export type NewOpinion = Pick<
   | 'takenBy'
   | 'dueOn'
   | 'talkId'
->
+> &
+  Partial<Pick<OpinionRow, 'times' | 'cost'>>
 
 export const opinionColumns = `o.id, o.project_id AS "projectId", o.source, o.source_id AS "sourceId", o.channel, o.step, o.topic_id AS "topicId",
   o.words, o.said_on AS "saidOn", o.person_id AS "personId", o.household_id AS "householdId", o.home_id AS "homeId",
   o.taken_at AS "takenAt", o.taken_by AS "takenBy", o.state, o.improvement_id AS "improvementId", o.responsible_id AS "responsibleId",
   o.responsible_name AS "responsibleName", o.next_step AS "nextStep", o.due_on AS "dueOn", o.talk_id AS "talkId", o.answer,
-  o.term_on AS "termOn", o.decided_on AS "decidedOn", o.decided_by AS "decidedBy", o.done_on AS "doneOn", o.level, o.version,
+  o.term_on AS "termOn", o.decided_on AS "decidedOn", o.decided_by AS "decidedBy", o.done_on AS "doneOn", o.times, o.cost::bigint AS cost, o.level, o.version,
   o.changed_by AS "changedBy"`
 
 /** What became of an opinion, and when it is or was done. */
@@ -93,8 +97,8 @@ export function opinionStore(work: Work) {
     add: async (id: string, row: NewOpinion): Promise<string | null> => {
       const [added] = await work.sql<{ id: string }>(
         `INSERT INTO improvement.opinion (id, project_id, source, source_id, channel, step, topic_id, words, said_on, person_id,
-           household_id, home_id, taken_at, taken_by, due_on, talk_id, changed_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $14)
+           household_id, home_id, taken_at, taken_by, due_on, talk_id, changed_by, times, cost)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $14, $17, $18)
          ON CONFLICT DO NOTHING RETURNING id`,
         [
           id,
@@ -113,6 +117,8 @@ export function opinionStore(work: Work) {
           row.takenBy,
           row.dueOn,
           row.talkId,
+          row.times ?? null,
+          row.cost ?? null,
         ],
       )
       return added?.id ?? null

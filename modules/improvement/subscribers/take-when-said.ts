@@ -1,5 +1,5 @@
 import { caseWords } from '#modules/cases/index.ts'
-import { caseClosed, caseOpened, caseReopened } from '#modules/cases/events.ts'
+import { caseClosed, caseOpened, caseReopened, lessonRecorded } from '#modules/cases/events.ts'
 import { wishGiven } from '#modules/renewal/events.ts'
 import { openDayFindingNoted } from '#modules/construction/events.ts'
 import { opinionGiven } from '#modules/surveys/events.ts'
@@ -48,6 +48,13 @@ export const takeWhenSaid = [
       if (projectId) await followCase(work, projectId, payload.caseId)
     },
   ),
+  subscribe(lessonRecorded, 'improvement.take-when-lesson-recorded', async (work, { projectId, payload }) => {
+    const { lessonKind, lessonId: id, change: words, similar: times, cost, homeId } = payload
+    if (!projectId || lessonKind !== 'product') return
+    const from = { source: 'cases', id } as const
+    const said = { projectId, homeId, words, channel: 'staff', from, weight: { times, cost } } as const
+    if (!(await takeOpinion(work, said))) await rewordOpinion(work, from, words)
+  }),
   subscribe(wishGiven, 'improvement.take-when-wish-given', async (work, { payload }) => {
     const { projectId, answerId, words, givenOn } = payload
     const from = { source: 'renewal', id: answerId } as const

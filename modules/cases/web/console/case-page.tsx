@@ -16,6 +16,7 @@ import { CustomerPanel } from './customer-panel.tsx'
 import styles from './case-page.module.css'
 import { CaseDesk } from './desk/case-desk.tsx'
 import { History } from './history.tsx'
+import { Lesson } from './lessons/lesson.tsx'
 import { Needs } from './needs.tsx'
 import { Next } from './next.tsx'
 import { Promises } from './promises.tsx'
@@ -123,6 +124,7 @@ function Loaded({ view }: { view: CaseView }) {
       <Promises view={view} />
       <Tasks view={view} />
       <Actions view={view} />
+      <Lesson view={view} />
       <Section title={t.history}>
         <History view={view} merged={links?.entries} />
       </Section>

@@ -68,6 +68,18 @@ export const screens: ConsoleScreen[] = [
     title: { zh: '轮值分派', en: 'Taking turns' },
     permission: 'cases.assign',
     load: () => import('./settings/rotation.tsx'),
+    path: '/supervision',
+    title: { zh: '督办', en: 'Supervision' },
+    permission: 'cases.supervise',
+    menu: { group: 'service', order: 16, icon: 'task' },
+    load: () => import('./reports/supervision.tsx'),
+  },
+  {
+    path: '/lessons',
+    title: { zh: '复盘', en: 'Lessons' },
+    permission: 'cases.read',
+    menu: { group: 'measure', order: 14, icon: 'edit' },
+    load: () => import('./lessons/lesson-list.tsx'),
   },
   {
     path: '/case-groups',

@@ -1,6 +1,7 @@
 import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
 import { organizationWords } from '#modules/organization/web/pick.ts'
 import { texts as groupTexts } from './groups/texts.ts'
+import { lessonTexts } from './lessons/texts.ts'
 import { texts } from './texts.ts'
 import { words } from './words.ts'
 
@@ -43,6 +44,10 @@ export const loggedValues: LoggedValues = {
   'cases.risk.kind': codesOf(words, 'risks'),
   urgency: codesOf(words, 'urgencies'),
   measure: measures,
+  'cases.lesson.kind': {
+    zh: lessonTexts.zh.kinds,
+    en: lessonTexts.en.kinds,
+  },
   'cases.task.state': { zh: taskStates(texts.zh), en: taskStates(texts.en) },
   'cases.clock_pause.reason': {
     zh: {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink, useRouteParams } from '#design/link.tsx'
+import { Money } from '#design/plain/money.tsx'
 import { DateText, RelativeTime } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
@@ -56,6 +57,8 @@ function Loaded({ opinion }: { opinion: Opinion }) {
             </>
           ),
         },
+        ...(opinion.times ? [{ label: t.times, value: t.timesOf(opinion.times) }] : []),
+        ...(opinion.cost ? [{ label: t.cost, value: <Money fen={opinion.cost} /> }] : []),
         { label: t.responsible, value: opinion.responsible ?? t.nobody },
       ]}
       actions={<OpinionDeeds opinion={opinion} />}

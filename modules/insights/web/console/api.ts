@@ -6,4 +6,5 @@ export const insights = apiOf(insightsContract)
 
 type Routes = (typeof insightsContract)['routes']
 export type Morning = ReplyOf<Routes['getMorning']>
+export type Warning = ReplyOf<Routes['getWarning']>
 export type MorningLine = Morning['content']['fresh'][number]

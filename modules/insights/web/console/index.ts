@@ -9,6 +9,19 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./morning/morning-page.tsx'),
   },
   {
+    path: '/warnings',
+    title: { zh: '预警', en: 'Early warning' },
+    permission: 'insights.warnings',
+    menu: { group: 'measure', order: 5, icon: 'warning' },
+    load: () => import('./warnings/warning-list.tsx'),
+  },
+  {
+    path: '/warnings/$warningId',
+    title: { zh: '预警', en: 'Early warning' },
+    permission: 'insights.warnings',
+    load: () => import('./warnings/warning-page.tsx'),
+  },
+  {
     path: '/mornings/$day',
     title: { zh: '客诉晨报', en: 'This morning' },
     permission: 'insights.mornings',

@@ -14,7 +14,7 @@ export const insightFieldNames: Record<string, readonly [zh: string, en: string]
   cause: ['原因', 'Cause'],
   change: ['应改变什么', 'What should change'],
   cost: ['费用估算（分）', 'Estimated cost (fen)'],
-  similar: ['同类个案', 'Similar cases'],
+  alike: ['同类个案', 'Similar cases'],
   written_at: ['写下时间', 'Written'],
   from_level: ['升级层级达到', 'From level'],
   if_reopened: ['重开过的', 'When opened again'],

@@ -17,6 +17,7 @@ const zh: Record<string, string> = {
   'escalate promises of cases': '个案逐级升级',
   'pass undecided questions up': '归口未按时裁定，交上一级',
   'count cases for the figures': '个案计入统计',
+  'weigh early warnings': '复核预警',
   'write the morning pages': '生成客诉晨报',
   'end unconfirmed cases': '客户逾期未确认，自动结案',
   'export evidence': '导出证据',

@@ -1,7 +1,7 @@
 import { everywhere, reachOf, type StaffActor, type Work } from '#platform/work/index.ts'
-import type { CaseKind } from '../case.ts'
-import { projectsInReach } from '../queries/list-cases.ts'
-import { type Counts, type Month, monthsIn } from './measures.ts'
+import type { CaseKind } from '../../case.ts'
+import { projectsInReach } from '../list-cases.ts'
+import { type Counts, type Month, monthsIn } from '../../measures.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 
 export interface Period {

@@ -1,8 +1,8 @@
 import { departmentsById, staffById } from '#modules/organization/index.ts'
 import { projectsById } from '#modules/estate/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { rulebookOf } from '../rulebook.ts'
-import { type Dimension, figuresOf, monthsOf, periodBefore, quarterOf, sumOf } from './measures.ts'
+import { rulebookOf } from '../../rulebook.ts'
+import { type Dimension, figuresOf, monthsOf, periodBefore, quarterOf, sumOf } from '../../measures.ts'
 import { type Asked, talliesBy, type TallyRow } from './tallies.ts'
 
 /** How the cases of a period went, beside the period of the same length before, and month by month. */

@@ -1,7 +1,7 @@
 import { projectsById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import type { CaseKind } from '../case.ts'
+import type { CaseKind } from '../../case.ts'
 import type { Period } from './tallies.ts'
 
 interface Spot {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { countEverything } from '../jobs/count-changes.ts'
-import { endUnconfirmed } from '../jobs/end-unconfirmed.ts'
-import { watchPromises } from '../jobs/watch-promises.ts'
-import type { CaseRow } from '../tables.ts'
-import { useComplaints } from '../testing/use-complaints.ts'
+import { countEverything } from '../../jobs/count-changes.ts'
+import { endUnconfirmed } from '../../jobs/end-unconfirmed.ts'
+import { watchPromises } from '../../jobs/watch-promises.ts'
+import type { CaseRow } from '../../tables.ts'
+import { useComplaints } from '../../testing/use-complaints.ts'
 
 type Body = Record<string, any>
 const november = 'from=2026-11&until=2026-11'

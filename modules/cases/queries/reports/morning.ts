@@ -1,5 +1,5 @@
 import type { Work } from '#platform/work/index.ts'
-import type { CaseChannel, CaseState, Urgency } from '../case.ts'
+import type { CaseChannel, CaseState, Urgency } from '../../case.ts'
 
 export interface MorningCase {
   id: string
