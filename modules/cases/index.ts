@@ -17,7 +17,6 @@ export {
 } from './actions/from-channel.ts'
 export { sayTime } from './news.ts'
 export { wordToCarry, type WordToCarry } from './queries/word-to-carry.ts'
-export { type MorningCase, morningFacts, type MorningProject } from './reports/morning.ts'
 export { type MorningCase, morningFacts, type MorningProject } from './queries/reports/morning.ts'
 export { topicNames } from './queries/topic-names.ts'
 export { openAtHomes, openOfProjects, repeatedFaults, topicDays } from './queries/reports/signs.ts'

@@ -48,6 +48,10 @@ export const casesModule = defineModule({
     learnWords,
     dropMarks,
     tellLeadsAtNight,
+    reckonAgain,
+    mergedTopics,
+    dropMarks,
+    countChanges,
   ],
   schedules: [
     {

@@ -68,6 +68,8 @@ export const screens: ConsoleScreen[] = [
     title: { zh: '轮值分派', en: 'Taking turns' },
     permission: 'cases.assign',
     load: () => import('./settings/rotation.tsx'),
+  },
+  {
     path: '/supervision',
     title: { zh: '督办', en: 'Supervision' },
     permission: 'cases.supervise',

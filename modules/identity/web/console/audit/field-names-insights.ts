@@ -7,6 +7,7 @@ export const insightFieldNames: Record<string, readonly [zh: string, en: string]
   made_at: ['生成时间', 'Written'],
   content: ['内容', 'Content'],
   read_at: ['阅读时间', 'Read'],
+  weight: ['件数', 'Cases'],
   facts: ['依据', 'Facts'],
   raised_at: ['预警时间', 'Raised'],
   moved_at: ['最近变化', 'Last moved'],

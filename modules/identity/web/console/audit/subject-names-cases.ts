@@ -1,4 +1,5 @@
 /** The tables of cases as people name them. */
+/** Cases, and what is learnt from them, as people name them. */
 export const caseSubjects = {
   zh: {
     'cases.case_file': '个案',
@@ -24,6 +25,11 @@ export const caseSubjects = {
     'cases.group_telling': '群诉告知',
     'cases.group_search': '群诉查找进度',
     'cases.together_rule': '重复与群诉的认定',
+    'cases.lesson': '复盘',
+    'cases.lesson_rule': '复盘规则',
+    'insights.morning_page': '客诉晨报',
+    'insights.morning_setting': '晨报时间',
+    'insights.warning': '预警',
   },
   en: {
     'cases.case_file': 'Case',
@@ -49,5 +55,10 @@ export const caseSubjects = {
     'cases.group_telling': 'Telling of a group',
     'cases.group_search': 'Looked for groups until',
     'cases.together_rule': 'What counts as a repeat or a group',
+    'cases.lesson': 'Lesson',
+    'cases.lesson_rule': 'Rule for lessons',
+    'insights.morning_page': 'Morning page',
+    'insights.morning_setting': 'Time of the morning page',
+    'insights.warning': 'Early warning',
   },
 }

@@ -1,7 +1,7 @@
 import { defineTexts } from '#design/texts.ts'
 import { boardSubjects } from './subject-names-board.ts'
 import { channelSubjects } from './subject-names-channels.ts'
-import { insightSubjects } from './subject-names-insights.ts'
+import { caseSubjects } from './subject-names-cases.ts'
 import { disclosurePages, disclosureSubjects } from './subject-names-disclosure.ts'
 import { warrantyPages, warrantySubjects } from './subject-names-warranty.ts'
 import { improvementSubjects } from './subject-names-improvement.ts'
