@@ -32,6 +32,7 @@ describe('the statistic behind a spike [S1-47]', () => {
       }),
       { numRuns: 100 },
     )
-    expect(surgeOf(4, [1, 0, 1, 1, 0, 1, 2, 0])).toMatchObject({ cases: 4, usual: 0.75 })
+    expect(surgeOf(4, [1, 0, 1, 1, 0, 1, 2, 0])).toBeNull()
+    expect(surgeOf(5, [1, 0, 1, 1, 0, 1, 2, 0])).toMatchObject({ cases: 5, usual: 0.75 })
   })
 })

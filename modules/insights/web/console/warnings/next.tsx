@@ -34,7 +34,7 @@ export function WarningNext({ warning }: { warning: Warning }) {
           !doing && (
             <div className={styles.deeds}>
               {state === 'raised' && (
-                <Button type="primary" loading={take.isPending} onClick={() => take.mutate()}>
+                <Button type="primary" loading={take.busy} onClick={() => take.run(undefined)}>
                   {t.take}
                 </Button>
               )}
