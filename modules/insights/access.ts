@@ -11,6 +11,11 @@ export const permissions: Record<string, Permission> = {
     roles: [...handlers, 'executive', 'chairman', 'engineering', 'regionalAuditor'],
   },
   'insights.handleWarnings': { zh: '跟进预警', en: 'Take on early warnings', roles: [...handlers] },
+  'insights.staffing': {
+    zh: '查看服务人员配比',
+    en: 'See how many serve how many homes',
+    roles: [...leaders, 'customerRelations', 'hr', 'propertyManager'],
+  },
   'insights.keepMornings': {
     zh: '设定客诉晨报的时间',
     en: 'Set the time of the morning page',

@@ -1,7 +1,12 @@
 import { defineContract } from '#platform/contract/index.ts'
 import { morningRoutes } from './routes/mornings.ts'
+import { staffingRoutes } from './routes/staffing.ts'
 import { warningRoutes } from './routes/warnings.ts'
 
 export { warningKinds, warningStates } from './warning.ts'
 
-export const insightsContract = defineContract('insights', { ...morningRoutes, ...warningRoutes })
+export const insightsContract = defineContract('insights', {
+  ...morningRoutes,
+  ...warningRoutes,
+  ...staffingRoutes,
+})

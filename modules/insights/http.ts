@@ -2,11 +2,13 @@ import { bind } from '#platform/http/index.ts'
 import { dismiss, startAction, takeNote } from './actions/handle-warning.ts'
 import { insightsContract } from './contract.ts'
 import { getMorning, listMornings, readMorning } from './queries/mornings.ts'
+import { staffing } from './queries/staffing.ts'
 import { listWarnings, warningHistory, warningView } from './queries/warnings.ts'
 
 export const insightsApi = bind(insightsContract, {
   listMornings: ({ work, query }) => listMornings(work, query),
   getMorning: ({ work, params }) => getMorning(work, params.day),
+  staffing: ({ work }) => staffing(work),
   listWarnings: ({ work, query }) => listWarnings(work, query),
   getWarning: ({ work, params }) => warningView(work, params.warningId),
   warningHistory: ({ work, params, query }) => warningHistory(work, params.warningId, query),

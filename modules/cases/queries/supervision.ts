@@ -29,7 +29,9 @@ interface Owed {
   dueAt: Date | null
 }
 
-const orders = { dueAt: { filled: 't.due_at' }, handedOverAt: 't.handed_over_at' }
+/** Where nobody set a term, the promised end of the case is one. */
+const term = 'coalesce(t.due_at, c.close_due_at)'
+const orders = { dueAt: { filled: term }, handedOverAt: 't.handed_over_at' }
 const open = `t.ended_at IS NULL`
 
 /** What departments owe customers today: each open task with its term, the nearest first (S2-08). */
@@ -40,12 +42,12 @@ export async function listOwedTasks(work: Work, query: SupervisionQuery) {
   const place = (value: unknown) => `$${values.push(value)}`
   const conditions = [open, projectId ? `t.project_id = ${place(projectId)}` : inReach('t.project_id')]
   if (departmentId) conditions.push(`t.department_id = ${place(departmentId)}`)
-  if (overdue) conditions.push(`t.due_at < ${place(work.now)}`)
+  if (overdue) conditions.push(`${term} < ${place(work.now)}`)
   if (after) conditions.push(order.after(after, place))
   const rows = await work.sql<Owed & Placed>(
     `SELECT t.id, t.case_id AS "caseId", c.number, c.title, t.project_id AS "projectId", c.reporter_name AS customer, c.home_label AS "homeLabel",
             t.department_id AS "departmentId", t.department_name AS "departmentName", t.assignee_name AS "assigneeName",
-            c.owner_name AS "ownerName", t.state, t.handed_over_at AS "handedOverAt", t.due_at AS "dueAt", ${order.key}
+            c.owner_name AS "ownerName", t.state, t.handed_over_at AS "handedOverAt", ${term} AS "dueAt", ${order.key}
        FROM cases.task t JOIN cases.case_file c ON c.project_id = t.project_id AND c.id = t.case_id
       WHERE ${conditions.join(' AND ')} ORDER BY ${order.by} LIMIT $1`,
     values,
@@ -64,9 +66,10 @@ export async function owedByDepartment(work: Work) {
     oldestDueAt: Date | null
   }>(
     `SELECT t.department_id AS "departmentId", min(t.department_name) AS "departmentName", count(*) AS open,
-            count(*) FILTER (WHERE t.accepted_at IS NULL) AS unaccepted, count(*) FILTER (WHERE t.due_at < $1) AS overdue,
-            min(t.due_at) AS "oldestDueAt"
-       FROM cases.task t WHERE ${open} AND ${inReach('t.project_id')}
+            count(*) FILTER (WHERE t.accepted_at IS NULL) AS unaccepted, count(*) FILTER (WHERE ${term} < $1) AS overdue,
+            min(${term}) AS "oldestDueAt"
+       FROM cases.task t JOIN cases.case_file c ON c.project_id = t.project_id AND c.id = t.case_id
+      WHERE ${open} AND ${inReach('t.project_id')}
       GROUP BY t.department_id ORDER BY overdue DESC, open DESC, t.department_id LIMIT 100`,
     [work.now],
   )

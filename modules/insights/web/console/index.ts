@@ -22,6 +22,13 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./warnings/warning-page.tsx'),
   },
   {
+    path: '/staffing',
+    title: { zh: '人员配比', en: 'Staffing' },
+    permission: 'insights.staffing',
+    menu: { group: 'measure', order: 18, icon: 'people' },
+    load: () => import('./staffing.tsx'),
+  },
+  {
     path: '/mornings/$day',
     title: { zh: '客诉晨报', en: 'This morning' },
     permission: 'insights.mornings',

@@ -30,7 +30,8 @@ const texts = defineTexts({
     project: '项目',
     overdue: '已超期',
     ofDepartment: (overdue: number, unaccepted: number) => `超期 ${overdue} · 未接收 ${unaccepted}`,
-    counted: '这个部门没有办完的任务；超期是过了交办期限的，未接收是还没有人接的。',
+    counted:
+      '这个部门没有办完的任务；超期是过了交办期限（没有定的，按个案承诺完成日）的，未接收是还没有人接的。',
     none: '没有欠着的任务',
     noneHint: '转给部门的任务没有办完时，会按期限列在这里。',
   },
@@ -51,7 +52,7 @@ const texts = defineTexts({
     overdue: 'Overdue',
     ofDepartment: (overdue: number, unaccepted: number) => `${overdue} overdue · ${unaccepted} not accepted`,
     counted:
-      'Open tasks of the department; overdue are those past their term, not accepted those that nobody took.',
+      'Open tasks of the department; overdue are those past their term (or the promised end of the case), not accepted those that nobody took.',
     none: 'Nothing is owed',
     noneHint: 'Tasks of departments that are not done stand here by their term.',
   },
