@@ -10,6 +10,7 @@ export const lessonOrders = ['closedAt', 'cost', 'similar'] as const
 export interface LessonRule {
   fromLevel: number
   ifReopened: boolean
+  ifSpecial: boolean
   risks: RiskKind[]
 }
 
@@ -18,17 +19,24 @@ export function owesLesson(
   {
     kind,
     closed_at,
+    merged_into,
+    special_since,
     level,
     reopened_count,
     risks,
-  }: Pick<CaseRow, 'kind' | 'closed_at' | 'level' | 'reopened_count' | 'risks'>,
+  }: Pick<
+    CaseRow,
+    'kind' | 'closed_at' | 'merged_into' | 'special_since' | 'level' | 'reopened_count' | 'risks'
+  >,
   rule: LessonRule,
 ): boolean {
   return (
     kind === 'complaint' &&
     closed_at !== null &&
+    merged_into === null &&
     (level >= rule.fromLevel ||
       (rule.ifReopened && reopened_count > 0) ||
+      (rule.ifSpecial && special_since !== null) ||
       risks.some((risk) => rule.risks.includes(risk)))
   )
 }

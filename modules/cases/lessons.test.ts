@@ -5,11 +5,21 @@ import { useComplaints } from './testing/use-complaints.ts'
 type Body = Record<string, any>
 
 it('owes a lesson what climbed high, was opened again or carries a word of risk, and nothing else', () => {
-  const rule = { fromLevel: 2, ifReopened: true, risks: ['media' as const] }
-  const plain = { kind: 'complaint' as const, closed_at: new Date(), level: 1, reopened_count: 0, risks: [] }
+  const rule = { fromLevel: 2, ifReopened: true, ifSpecial: true, risks: ['media' as const] }
+  const plain = {
+    kind: 'complaint' as const,
+    closed_at: new Date(),
+    merged_into: null,
+    special_since: null,
+    level: 1,
+    reopened_count: 0,
+    risks: [],
+  }
   expect(owesLesson(plain, rule)).toBe(false)
   expect(owesLesson({ ...plain, level: 2 }, rule)).toBe(true)
   expect(owesLesson({ ...plain, reopened_count: 1 }, rule)).toBe(true)
+  expect(owesLesson({ ...plain, special_since: new Date() }, rule)).toBe(true)
+  expect(owesLesson({ ...plain, level: 4, merged_into: 'another' }, rule)).toBe(false)
   expect(owesLesson({ ...plain, risks: ['danger'] }, rule)).toBe(false)
   expect(owesLesson({ ...plain, risks: ['media'] }, rule)).toBe(true)
   expect(owesLesson({ ...plain, level: 4, closed_at: null }, rule)).toBe(false)
@@ -71,6 +81,7 @@ describe('what a closed complaint teaches [S1-52] [S1-47]', () => {
       house.send<Body>(desk.executive, 'PUT', '/case-lesson-rule', {
         fromLevel: 3,
         ifReopened: false,
+        ifSpecial: false,
         risks: ['media'],
         version,
       })

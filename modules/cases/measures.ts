@@ -14,6 +14,7 @@ export const measures = [
   'unconfirmed',
   'withdrawn',
   'awaiting',
+  'merged',
   'closed',
   'transfers',
   'contacts',

@@ -20,7 +20,7 @@ CREATE TABLE cases.tally (
   opened integer NOT NULL, in_time integer NOT NULL, late integer NOT NULL, overdue integer NOT NULL, reopened integer NOT NULL,
   rated integer NOT NULL, satisfaction integer NOT NULL,
   due integer NOT NULL, solved integer NOT NULL, special integer NOT NULL, special_solved integer NOT NULL,
-  unconfirmed integer NOT NULL, withdrawn integer NOT NULL, awaiting integer NOT NULL,
+  unconfirmed integer NOT NULL, withdrawn integer NOT NULL, awaiting integer NOT NULL, merged integer NOT NULL,
   closed integer NOT NULL, transfers integer NOT NULL, contacts integer NOT NULL, minutes bigint NOT NULL,
   PRIMARY KEY (project_id, facet, month, key, kind)
 );
@@ -52,9 +52,9 @@ CREATE FUNCTION cases.facts_of(ids uuid[], as_of timestamptz) RETURNS SETOF case
          CASE WHEN c1.parent_id IS NULL OR c2.parent_id IS NULL THEN c1.id WHEN c3.parent_id IS NULL THEN c2.id ELSE c3.id END,
          c.department_id, c.owner_staff_id, (c.opened_at AT TIME ZONE z.zone)::date,
          CASE WHEN due.stands IS NOT NULL THEN date_trunc('month', c.close_due_at AT TIME ZONE z.zone)::date END,
-         date_trunc('month', c.closed_at AT TIME ZONE z.zone)::date,
+         CASE WHEN c.merged_into IS NULL THEN date_trunc('month', c.closed_at AT TIME ZONE z.zone)::date END,
          (coalesce(c.first_replied_at <= c.first_reply_due_at, false))::int, (coalesce(c.first_replied_at > c.first_reply_due_at, false))::int,
-         (c.first_replied_at IS NULL AND c.first_reply_due_at < as_of)::int, (c.reopened_count > 0)::int,
+         (c.first_replied_at IS NULL AND c.merged_into IS NULL AND c.first_reply_due_at < as_of)::int, (c.reopened_count > 0)::int,
          (c.satisfaction IS NOT NULL)::int, coalesce(c.satisfaction, 0), due.stands,
          CASE WHEN c.closed_at IS NULL THEN 0 ELSE c.transfer_count END, CASE WHEN c.closed_at IS NULL THEN 0 ELSE c.contact_count END,
          coalesce(extract(epoch FROM c.closed_at - c.opened_at)::int / 60, 0)
@@ -65,6 +65,10 @@ CREATE FUNCTION cases.facts_of(ids uuid[], as_of timestamptz) RETURNS SETOF case
     LEFT JOIN cases.category c3 ON c3.id = c2.parent_id
     CROSS JOIN LATERAL (SELECT CASE
       WHEN c.close_due_at IS NULL THEN NULL
+      WHEN c.merged_into IS NOT NULL THEN 'merged'
+      WHEN c.special_since IS NOT NULL THEN CASE
+        WHEN c.closure IN ('confirmed', 'documentedOffer') AND coalesce(c.result_at, c.closed_at) <= c.close_due_at THEN 'specialSolved'
+        WHEN c.closed_at IS NOT NULL OR c.close_due_at < as_of THEN 'special' END
       WHEN c.closure = 'notConfirmed' THEN 'unconfirmed'
       WHEN c.closure = 'withdrawn' THEN 'withdrawn'
       WHEN c.closed_at IS NOT NULL THEN CASE WHEN coalesce(c.result_at, c.closed_at) <= c.close_due_at THEN 'solved' ELSE 'unsolved' END
@@ -107,7 +111,7 @@ BEGIN
            coalesce(sum(sign) FILTER (WHERE m.of = 'due' AND due_as IN ('special', 'specialSolved')), 0),
            coalesce(sum(sign) FILTER (WHERE m.of = 'due' AND due_as = 'specialSolved'), 0),
            coalesce(sum(sign) FILTER (WHERE m.of = 'due' AND due_as = 'unconfirmed'), 0), coalesce(sum(sign) FILTER (WHERE m.of = 'due' AND due_as = 'withdrawn'), 0),
-           coalesce(sum(sign) FILTER (WHERE m.of = 'due' AND due_as = 'awaiting'), 0),
+           coalesce(sum(sign) FILTER (WHERE m.of = 'due' AND due_as = 'awaiting'), 0), coalesce(sum(sign) FILTER (WHERE m.of = 'due' AND due_as = 'merged'), 0),
            coalesce(sum(sign) FILTER (WHERE m.of = 'closed'), 0), coalesce(sum(sign * transfers) FILTER (WHERE m.of = 'closed'), 0),
            coalesce(sum(sign * contacts) FILTER (WHERE m.of = 'closed'), 0), coalesce(sum(sign * minutes::bigint) FILTER (WHERE m.of = 'closed'), 0)
       FROM both_ways b
@@ -123,7 +127,7 @@ BEGIN
       satisfaction = t.satisfaction + excluded.satisfaction, due = t.due + excluded.due, solved = t.solved + excluded.solved,
       special = t.special + excluded.special, special_solved = t.special_solved + excluded.special_solved,
       unconfirmed = t.unconfirmed + excluded.unconfirmed, withdrawn = t.withdrawn + excluded.withdrawn,
-      awaiting = t.awaiting + excluded.awaiting, closed = t.closed + excluded.closed, transfers = t.transfers + excluded.transfers,
+      awaiting = t.awaiting + excluded.awaiting, merged = t.merged + excluded.merged, closed = t.closed + excluded.closed, transfers = t.transfers + excluded.transfers,
       contacts = t.contacts + excluded.contacts, minutes = t.minutes + excluded.minutes),
   by_day AS (
     INSERT INTO topic_day AS t SELECT b.project_id, b.topic_id, b.opened_on, sum(sign)

@@ -44,8 +44,9 @@ export async function listLessons(work: Work, query: LessonQuery) {
   if (owed) {
     const rule = await lessonStore(work).rule()
     conditions.push(
-      `c.kind = 'complaint' AND c.closed_at IS NOT NULL AND (c.level >= 1 OR c.reopened_count > 0 OR c.risks <> '{}') AND l.id IS NULL`,
-      `(c.level >= ${place(rule.fromLevel)} OR ${place(rule.ifReopened)} AND c.reopened_count > 0 OR c.risks && ${place(rule.risks)}::text[])`,
+      `c.kind = 'complaint' AND c.closed_at IS NOT NULL AND c.merged_into IS NULL
+        AND (c.level >= 1 OR c.reopened_count > 0 OR c.special_since IS NOT NULL OR c.risks <> '{}') AND l.id IS NULL`,
+      `(c.level >= ${place(rule.fromLevel)} OR ${place(rule.ifReopened)} AND c.reopened_count > 0 OR ${place(rule.ifSpecial)} AND c.special_since IS NOT NULL OR c.risks && ${place(rule.risks)}::text[])`,
     )
   } else conditions.push('l.id IS NOT NULL')
   if (kind) conditions.push(`l.kind = ANY (${place(kind)})`)

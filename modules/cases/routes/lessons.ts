@@ -69,6 +69,7 @@ const LessonLine = Shape({
 const rule = {
   fromLevel: Type.Integer({ minimum: 1, maximum: 4 }),
   ifReopened: Type.Boolean(),
+  ifSpecial: Type.Boolean(),
   risks: Type.Array(OneOf(riskKinds)),
   version: Version,
 }

@@ -41,6 +41,7 @@ const figures = {
   unconfirmed: Count,
   withdrawn: Count,
   awaiting: Count,
+  merged: Count,
   closed: Count,
   transfers: Count,
   transfersEach: Each,

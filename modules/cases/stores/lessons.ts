@@ -38,15 +38,15 @@ export function lessonStore(work: Work) {
 
     async rule(): Promise<LessonRuleRow> {
       const [row] = await work.sql<LessonRuleRow>(
-        `SELECT id, from_level AS "fromLevel", if_reopened AS "ifReopened", risks, version, changed_by AS "changedBy" FROM cases.lesson_rule`,
+        `SELECT id, from_level AS "fromLevel", if_reopened AS "ifReopened", if_special AS "ifSpecial", risks, version, changed_by AS "changedBy" FROM cases.lesson_rule`,
       )
       return row!
     },
 
-    changeRule: ({ fromLevel, ifReopened, risks }: LessonRule) =>
+    changeRule: ({ fromLevel, ifReopened, ifSpecial, risks }: LessonRule) =>
       work.sql(
-        'UPDATE cases.lesson_rule SET from_level = $1, if_reopened = $2, risks = $3, version = version + 1, changed_by = $4',
-        [fromLevel, ifReopened, risks, actorName(work)],
+        'UPDATE cases.lesson_rule SET from_level = $1, if_reopened = $2, risks = $3, version = version + 1, changed_by = $4, if_special = $5',
+        [fromLevel, ifReopened, risks, actorName(work), ifSpecial],
       ),
 
     /** Complaints and faults of the topic in the project during the year before. */

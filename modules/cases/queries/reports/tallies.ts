@@ -25,7 +25,7 @@ const mostMonths = 72
 const sums = `sum(t.opened) AS opened, sum(t.in_time) AS "inTime", sum(t.late) AS late, sum(t.overdue) AS overdue,
   sum(t.reopened) AS reopened, sum(t.rated) AS rated, sum(t.satisfaction) AS satisfaction, sum(t.due) AS due, sum(t.solved) AS solved,
   sum(t.special) AS special, sum(t.special_solved) AS "specialSolved", sum(t.unconfirmed) AS unconfirmed,
-  sum(t.withdrawn) AS withdrawn, sum(t.awaiting) AS awaiting, sum(t.closed) AS closed, sum(t.transfers) AS transfers,
+  sum(t.withdrawn) AS withdrawn, sum(t.awaiting) AS awaiting, sum(t.merged) AS merged, sum(t.closed) AS closed, sum(t.transfers) AS transfers,
   sum(t.contacts) AS contacts, sum(t.minutes)::bigint AS minutes`
 
 /** The sums of a period in the reach of whoever asks, by what the facet names, by month, or by project. */
@@ -45,7 +45,7 @@ export function talliesBy(
     `SELECT ${keys[by]} AS key, ${sums}
        FROM (${projectsOf(work, by === 'project', projectId)}) r JOIN cases.tally t ON t.project_id = r.project_id
       WHERE t.facet = $1 AND t.month BETWEEN $2::date AND $3::date AND t.kind = ANY ($4) AND ($5::uuid IS NULL OR t.project_id = $5)
-      GROUP BY 1 HAVING sum(t.opened + t.due + t.special + t.unconfirmed + t.awaiting + t.closed) > 0`,
+      GROUP BY 1 HAVING sum(t.opened + t.due + t.special + t.unconfirmed + t.awaiting + t.merged + t.closed) > 0`,
     [facet, `${from}-01`, `${until}-01`, kind, projectId ?? null],
   )
 }

@@ -31,7 +31,7 @@ export const reportTexts = defineTexts({
     inTimeHow:
       '期间内受理、答复时限已到或已答复的个案中，首次直接答复不晚于承诺时限的比例；自动回执不算答复。',
     solvedHow:
-      '承诺完成日在期间内的个案中，经客户确认或书面方案结案、且结果不晚于承诺日的比例（目标 99%）。特殊个案、客户未回复而结案的、正等客户确认的另列，不混入；客户撤回的算在应完成里。',
+      '承诺完成日在期间内的个案中，经客户确认或书面方案结案、且结果不晚于承诺日的比例（目标 99%）。特殊个案、并入别的个案的、客户未回复而结案的、正等客户确认的另列，不混入；客户撤回的算在应完成里。',
     specialHow: '有专项方案的特殊个案单独统计，不计入按期解决率，也不隐藏。',
     unconfirmedHow: '承诺日在期间内、结果已告知但客户逾期没有回复而结案的个案，另列。',
     effortHow: '期间内结案的个案平均每件：客户和我们联系了几次、在部门之间转了几次、从受理到结案几天。',
@@ -95,7 +95,7 @@ export const reportTexts = defineTexts({
     inTimeHow:
       'Of the cases taken in during the period that were answered or whose term has come: share with a first direct answer within the promise. A receipt is no answer.',
     solvedHow:
-      'Of the cases whose promised end lies in the period: share closed with the customer’s confirmation or a documented offer, with the result by that date (target 99%). Special cases, those closed because the customer did not answer, and those waiting for her word stand apart; withdrawn ones count as due.',
+      'Of the cases whose promised end lies in the period: share closed with the customer’s confirmation or a documented offer, with the result by that date (target 99%). Special cases, those that went into another, those closed because the customer did not answer, and those waiting for her word stand apart; withdrawn ones count as due.',
     specialHow: 'Special cases with a plan of their own are counted apart: neither mixed in nor hidden.',
     unconfirmedHow:
       'Cases due in the period whose result the customer did not answer in time; counted apart.',
