@@ -209,6 +209,7 @@ export const refusals = defineRefusals('cases', {
     status: 409,
     zh: '{name} 已经处理过这条提示。',
     en: '{name} has decided on this already.',
+  },
   notClosedYet: {
     status: 409,
     zh: '{number} 还没有结案，结案后再写复盘。',
