@@ -1,4 +1,3 @@
-/** The tables of cases as people name them. */
 /** Cases, and what is learnt from them, as people name them. */
 export const caseSubjects = {
   zh: {

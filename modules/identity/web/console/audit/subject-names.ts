@@ -5,7 +5,6 @@ import { caseSubjects } from './subject-names-cases.ts'
 import { disclosurePages, disclosureSubjects } from './subject-names-disclosure.ts'
 import { warrantyPages, warrantySubjects } from './subject-names-warranty.ts'
 import { improvementSubjects } from './subject-names-improvement.ts'
-import { caseSubjects } from './subject-names-cases.ts'
 import { renewalSubjects } from './subject-names-renewal.ts'
 
 /** Tables as people name what stands in them; what is missing here is shown by its own name. */
@@ -53,7 +52,6 @@ export const subjectNames = defineTexts({
     ...boardSubjects.zh,
     ...channelSubjects.zh,
     ...caseSubjects.zh,
-    ...insightSubjects.zh,
     'sales.contract': '买卖合同',
     'sales.contract_buyer': '合同买受人',
     'sales.filing': '合同备案',
@@ -143,7 +141,6 @@ export const subjectNames = defineTexts({
     ...boardSubjects.en,
     ...channelSubjects.en,
     ...caseSubjects.en,
-    ...insightSubjects.en,
     'sales.contract': 'Sales contract',
     'sales.contract_buyer': 'Buyer',
     'sales.filing': 'Filing',
