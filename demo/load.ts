@@ -141,7 +141,6 @@ async function loadThrough(
     await marks.reached(accounts.name)
     await whole(board)
     await whole(knowledge)
-    await whole(mornings)
     await whole(learning)
     await whole(standards)
     await marks.set(allDone)
