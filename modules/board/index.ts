@@ -1,2 +1,1 @@
-export { maskPersonalData } from './personal-data.ts'
 export { waitingPosts } from './queries/waiting-posts.ts'

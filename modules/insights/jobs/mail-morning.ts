@@ -1,6 +1,6 @@
-import { maskPersonalData } from '#modules/board/index.ts'
 import { sayDay } from '#platform/calendar/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
+import { maskPersonalData } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import type { MorningContent, MorningLine } from '../content.ts'
 
