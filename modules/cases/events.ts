@@ -204,6 +204,8 @@ export const agentWentAway = defineEvent(
   'cases.agent_went_away.v1',
   { zh: '{name} 已离开', en: '{name} is away' },
   Shape({ staffId: Id, name: Type.String() }),
+)
+
 /** Internal: the figures of a project were counted anew, for these topics and homes. */
 export const figuresMoved = defineEvent(
   'cases.figures_moved.v1',

@@ -48,9 +48,6 @@ export const casesModule = defineModule({
     learnWords,
     dropMarks,
     tellLeadsAtNight,
-    reckonAgain,
-    mergedTopics,
-    dropMarks,
     countChanges,
   ],
   schedules: [
