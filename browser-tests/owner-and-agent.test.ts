@@ -55,6 +55,21 @@ describe('an owner complains on the phone and an agent answers', () => {
     await agent.expectAccessible()
   })
 
+  it('[S2-06, S4-08] helps the agent: a template filled from the case, and a better word', async () => {
+    const { page } = agent
+    const words = page.getByRole('textbox', { name: '答复客户' })
+    await page.getByRole('button', { name: '插入模板' }).click()
+    await page.getByRole('button', { name: '插入', exact: true }).first().click()
+    await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('沈佳禾您好'))
+    const filled = await words.inputValue()
+    expect(filled).toContain('林夕')
+    expect(filled).not.toContain('{')
+    await words.fill('您误会了，请稍候。')
+    await page.getByRole('button', { name: /改为：我没有说清楚/ }).click()
+    expect(await words.inputValue()).toBe('我没有说清楚，我再说明一下，请稍候。')
+    await agent.expectAccessible()
+  })
+
   it('[S1-50, 7.2] stops the clock with the direct reply, and the owner reads it without reload', async () => {
     await owner.page.getByRole('link', { name: '查看进展' }).click()
     await owner.page.getByRole('heading', { name: complaint.slice(0, 10), exact: false }).waitFor()
@@ -78,6 +93,23 @@ describe('an owner complains on the phone and an agent answers', () => {
     await owner.page.getByRole('button', { name: '提交评价' }).click()
     await agent.page.getByText('重新打开').first().waitFor()
     await agent.page.getByText('客户表示没有解决').waitFor()
+  })
+
+  it('[S3-43] suggests a topic from what was closed, with reasons, and leaves it to the agent', async () => {
+    const { page } = agent
+    await agent.open('/console/cases/new')
+    await page.getByLabel('客户怎么说').fill('装修押金退还一个月还没到账')
+    await page.getByRole('combobox', { name: '项目' }).fill('砚湖湾')
+    await page.locator('.ant-select-item-option').filter({ hasText: '砚湖湾' }).first().click()
+    const topic = page
+      .getByRole('region', { name: '按内容建议' })
+      .getByRole('listitem')
+      .filter({ hasText: '押金退还' })
+    await topic.getByText(/因为提到.*猜对/).waitFor()
+    await topic.getByRole('button', { name: '采用' }).click()
+    await topic.getByText('已采用').waitFor()
+    await agent.expectAccessible()
+    await page.getByTitle('押金退还').waitFor()
   })
 
   it('[S2-01, S3-43] does one thing to many by keys alone, says what cannot be done, and takes it back', async () => {

@@ -45,7 +45,7 @@ export const knowledge: Stage = {
     await write(world, writer, (work) => onItsWay(work, laid))
     for (let count = 1; count > 0;)
       count = await world.database.asSystem('learn the words of closed cases', (work) =>
-        learnPortion(work, 0),
+        learnPortion(work, { settled: 0, most: 20 }),
       )
   },
 }

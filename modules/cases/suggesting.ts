@@ -41,6 +41,8 @@ const unseen = 0.2
 /** How much more likely than the next one a guess must be, in logarithms for each gram known. */
 const leastLead = 0.02
 const strongest = 8
+/** One word alone is a coincidence. */
+const fewestSpoken = 2
 
 /**
  * The likeliest label of a field by multinomial naive Bayes over distinct pairs of characters; null where too little was
@@ -74,7 +76,7 @@ export function guess(field: SuggestedField, { labels, grams, vocabulary }: Lear
     .toSorted((one, other) => other.lead - one.lead)
     .slice(0, strongest)
     .map(({ gram }) => gram)
-  return { label: best.label.label, cases: best.label.cases, spoke }
+  return spoke.length < fewestSpoken ? null : { label: best.label.label, cases: best.label.cases, spoke }
 }
 
 export interface ClosedCase {

@@ -11,6 +11,9 @@ export interface Candidate {
 /** What a topic of the case counts for, beside words: as much as all the words together. */
 const topicWorth = 1
 
+/** Less is a coincidence. */
+const leastLikeness = 0.08
+
 /**
  * Ranks pieces for a text: a pair that few pieces have speaks for more, the topic of the case most of all; what is used
  * most comes first among equals. What shares neither topic nor a rare word is left out.
@@ -36,6 +39,6 @@ export function ranked<Piece extends Candidate>(
         words: wordsOf(text, piece.shared),
       }
     })
-    .filter(({ likeness }) => likeness > 0.08)
+    .filter(({ likeness, fitsTopic, shared }) => fitsTopic || (shared.length > 1 && likeness > leastLikeness))
     .toSorted((one, other) => other.likeness - one.likeness || other.uses - one.uses)
 }

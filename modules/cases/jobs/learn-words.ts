@@ -20,10 +20,13 @@ export const learnWords = defineJob('cases.learn-words', async (database) => {
 })
 
 /** The next portion; returns how many cases it was. */
-export async function learnPortion(work: Work, settled = settledAfterMinutes): Promise<number> {
+export async function learnPortion(
+  work: Work,
+  { settled = settledAfterMinutes, most = portion } = {},
+): Promise<number> {
   const until = await learnedUntil(work)
   const before = addClockMinutes(work.now, -settled)
-  const { batch, last } = await nextClosed(work, [until.closedAt, until.caseId], before, portion)
+  const { batch, last } = await nextClosed(work, [until.closedAt, until.caseId], before, most)
   if (!last) return 0
   if (until.learned > muchLearned) await work.sql('SELECT cases.forget_half()', [])
   // What would have been guessed is judged by what was known before this portion.

@@ -1,2 +1,2 @@
 /** What other modules put beside their editors. */
-export { ReplyHelp } from './parts/reply-help.tsx'
+export { ReplyHelp } from './console/parts/reply-help.tsx'

@@ -73,18 +73,20 @@ export function Suggestions({ projectId, text, caseId, chosen, onTake }: Suggest
       {lines.length > 0 && (
         <section aria-label={t.title}>
           <h3 className={styles.head}>{t.title}</h3>
-          <ul className={styles.lines}>
+          <ul className={`${styles.lines} ${styles.judged}`}>
             {lines.map(({ field, value, name, why }) => (
               <li key={field}>
                 <span className={styles.field}>{t[field]}</span>
-                <b>{name}</b>
-                <span className={styles.why}>
-                  {[
-                    why.words.length > 0 ? t.words(why.words.slice(0, 4).join('、')) : t.usual,
-                    why.measured > 0 && t.hits(why.hits, why.measured),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                <span>
+                  <b>{name}</b>{' '}
+                  <span className={styles.why}>
+                    {[
+                      why.words.length > 0 ? t.words(why.words.slice(0, 4).join('、')) : t.usual,
+                      why.measured > 0 && t.hits(why.hits, why.measured),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
                 </span>
                 {answered[`${field} ${value}`] ? (
                   <StatusTag bare tone="done">

@@ -1,5 +1,5 @@
 import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
-import { words } from '../parts/words.ts'
+import { words } from './parts/words.ts'
 
 /** Codes of the knowledge base as the log's readers know them. */
 export const loggedValues: LoggedValues = {

@@ -4,7 +4,7 @@ import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useTexts } from '#design/texts.ts'
 import { toneKinds } from '../../contract.ts'
-import { words } from '../parts/words.ts'
+import { words } from './parts/words.ts'
 import { knowledge, type ToneWord } from './api.ts'
 import { texts } from './texts.ts'
 

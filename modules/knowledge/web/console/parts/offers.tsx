@@ -1,52 +1,25 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Popover } from 'antd'
-import { useState } from 'react'
+import { Button } from 'antd'
 import { useLanguage } from '#design/language.ts'
 import { AppLink } from '#design/link.tsx'
-import { Icon } from '#design/plain/icon.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { useTexts } from '#design/texts.ts'
-import { knowledge, placeOf } from '../console/api.ts'
+import { knowledge, placeOf } from '../api.ts'
 import type { ReplyHelpProps } from './reply-help.tsx'
 import styles from './reply-help.module.css'
 import { replyTexts } from './reply-texts.ts'
 
-interface OfferPanelProps extends Pick<ReplyHelpProps, 'about'> {
+interface OffersProps extends Pick<ReplyHelpProps, 'about'> {
   of: 'article' | 'template'
-  label: string
   purpose?: ReplyHelpProps['purpose']
   /** How the words are shown and inserted. */
   shown?: (words: string) => string
   onChosen: (words: string) => void
+  close: () => void
 }
 
 /** What fits the customer's words, best first; one click puts it into the answer. */
-export function OfferPanel({ of, label, ...rest }: OfferPanelProps) {
-  const [open, setOpen] = useState(false)
-  return (
-    <Popover
-      open={open}
-      onOpenChange={setOpen}
-      trigger="click"
-      placement="bottomLeft"
-      destroyOnHidden
-      content={<Offers of={of} {...rest} close={() => setOpen(false)} />}
-    >
-      <Button size="small" icon={<Icon name={of === 'template' ? 'message' : 'book'} size={14} />}>
-        {label}
-      </Button>
-    </Popover>
-  )
-}
-
-function Offers({
-  of,
-  about,
-  purpose,
-  shown = (words) => words,
-  onChosen,
-  close,
-}: Omit<OfferPanelProps, 'label'> & { close: () => void }) {
+export function Offers({ of, about, purpose, shown = (words) => words, onChosen, close }: OffersProps) {
   const t = useTexts(replyTexts)
   const language = useLanguage()
   const body = { of, text: about.words, projectId: about.projectId, topicIds: about.topicIds }

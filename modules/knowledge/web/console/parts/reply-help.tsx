@@ -1,11 +1,12 @@
 import { Button } from 'antd'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { Icon } from '#design/plain/icon.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
-import { knowledge } from '../console/api.ts'
+import { knowledge } from '../api.ts'
 import { fill, type Values } from './fill.ts'
-import { OfferPanel } from './offer-panel.tsx'
+import { Offers } from './offers.tsx'
 import styles from './reply-help.module.css'
 import { replyTexts } from './reply-texts.ts'
 import { type Marked, toneMarks } from './tone.ts'
@@ -25,21 +26,36 @@ export interface ReplyHelpProps {
 export function ReplyHelp({ text, onText, purpose, about, values }: ReplyHelpProps) {
   const t = useTexts(replyTexts)
   const may = useMay()('knowledge.read')
+  const [open, setOpen] = useState<'template' | 'article' | null>(null)
   if (!may) return null
   const add = (piece: string) => onText(text.trim() ? `${text.trimEnd()}\n\n${piece}` : piece)
+  const close = () => setOpen(null)
   return (
     <div className={styles.help}>
       <div className={styles.row}>
-        <OfferPanel
+        {(['template', 'article'] as const).map((of) => (
+          <Button
+            key={of}
+            size="small"
+            aria-expanded={open === of}
+            icon={<Icon name={of === 'template' ? 'message' : 'book'} size={14} />}
+            onClick={() => setOpen(open === of ? null : of)}
+          >
+            {t[of]}
+          </Button>
+        ))}
+      </div>
+      {open === 'template' && (
+        <Offers
           of="template"
-          label={t.template}
           about={about}
           purpose={purpose}
           shown={(piece) => fill(piece, values)}
           onChosen={add}
+          close={close}
         />
-        <OfferPanel of="article" label={t.article} about={about} onChosen={add} />
-      </div>
+      )}
+      {open === 'article' && <Offers of="article" about={about} onChosen={add} close={close} />}
       <Tone text={text} onText={onText} />
     </div>
   )

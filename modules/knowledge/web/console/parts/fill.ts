@@ -1,4 +1,4 @@
-import type { variableNames } from '../../contract.ts'
+import type { variableNames } from '../../../contract.ts'
 
 /** What is known of a case for the places of a template. */
 export type Values = Partial<Record<(typeof variableNames)[number], string>>
