@@ -11,15 +11,16 @@ import { storeFile } from '#platform/files/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
 import { caseStories as words } from './content/case-stories.ts'
 import { samplePhoto } from './content/sample-files.ts'
+import { tellTogetherStories } from './together-stories.ts'
 import { build, type PlacedProject, type World } from './world.ts'
 
-interface Told {
+export interface Told {
   project: PlacedProject
   agent: StaffActor
   departments: ReadonlyMap<string, { id: string; worker: StaffActor | null }>
   /** Ids of the topics by code. */
   topics: ReadonlyMap<string, string>
-  tellers: readonly { homeId: string; personId: string }[]
+  tellers: readonly { homeId: string; personId: string; name: string; householdId: string }[]
   now: Date
 }
 
@@ -39,6 +40,7 @@ export async function tellCaseStories(world: World, told: Told): Promise<void> {
   await leftAlone(does, told)
   await madeSafeFirst(world, does, told)
   await passedOn(does, told)
+  await tellTogetherStories(world, told)
 }
 
 function takeIn(

@@ -26,7 +26,14 @@ export const permissions: Record<string, Permission> = {
   'cases.read': {
     zh: '查看个案',
     en: 'See cases',
-    roles: [...desk, ...departments, ...managers, 'regionalAuditor', 'dataProtectionOfficer'],
+    roles: [
+      ...desk,
+      ...departments,
+      ...managers,
+      'controlRoomOperator',
+      'regionalAuditor',
+      'dataProtectionOfficer',
+    ],
   },
   'cases.open': {
     zh: '受理客户来件',
@@ -44,7 +51,11 @@ export const permissions: Record<string, Permission> = {
     en: 'Assign cases',
     roles: ['customerRelations', 'propertyManager', 'cityManager'],
   },
-  'cases.perform': { zh: '办理部门任务', en: 'Carry out department tasks', roles: [...desk, ...departments] },
+  'cases.perform': {
+    zh: '办理部门任务',
+    en: 'Carry out department tasks',
+    roles: [...desk, ...departments, 'controlRoomOperator'],
+  },
   'cases.close': { zh: '关闭个案', en: 'Close cases', roles: [...desk, 'cityManager'] },
   'cases.readTerms': {
     zh: '查看个案时限与升级规则',

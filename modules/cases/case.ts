@@ -1,5 +1,5 @@
 /** What a case can be about (domain.md 5.4). */
-export const kinds = ['complaint', 'enquiry', 'suggestion', 'praise', 'faultReport'] as const
+export const kinds = ['complaint', 'enquiry', 'suggestion', 'praise', 'faultReport', 'emergency'] as const
 export type CaseKind = (typeof kinds)[number]
 
 /** The ways in (S3-40, S1-11); all of them lead to the same record. */
@@ -135,7 +135,7 @@ export function stepOf(state: CaseState): number {
 
 /** Enquiries, suggestions and praise end with an answer; a complaint or fault needs a result (step 9). */
 export function needsResult(kind: CaseKind): boolean {
-  return kind === 'complaint' || kind === 'faultReport'
+  return kind === 'complaint' || kind === 'faultReport' || kind === 'emergency'
 }
 
 /** Danger to people that nobody has made safe yet: the sign comes before the repair. */

@@ -16,6 +16,7 @@ export type ForStaff =
   | 'caseEscalated'
   | 'caseReferee'
   | 'caseRuled'
+  | 'caseEmergency'
   | 'caseMentioned'
 
 /** What some of the words speak of beside the case itself. */
@@ -51,6 +52,8 @@ export async function tellStaff(
         promise: promise?.[language] ?? '',
         dueAt: dueAt ? sayTime(dueAt, timezone, language) : '',
       },
+      // Danger waits for no morning.
+      urgency: file.safety ? 'urgent' : 'normal',
       projectId: file.project_id,
       link: `/cases/${file.id}`,
       dedupeKey: `${eventId}:${staffId}`,

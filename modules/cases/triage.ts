@@ -1,5 +1,5 @@
 import { refusals as common } from '#platform/errors/index.ts'
-import type { Urgency } from './case.ts'
+import type { CaseKind, Urgency } from './case.ts'
 import type { Category } from './rulebook.ts'
 
 export interface Judgement {
@@ -11,7 +11,7 @@ export interface Judgement {
 /** First judgement (S3-43): what the topic implies unless stated; danger is never less than critical. */
 export function judge(
   categories: ReadonlyMap<string, Category>,
-  given: { categoryId?: string | null; urgency?: Urgency; safety?: boolean },
+  given: { kind?: CaseKind; categoryId?: string | null; urgency?: Urgency; safety?: boolean },
 ): Judgement {
   const category = given.categoryId ? categories.get(given.categoryId) : undefined
   if (given.categoryId && !category?.active)
@@ -19,7 +19,7 @@ export function judge(
       { count: 1 },
       { fields: [{ path: 'body.categoryId', zh: '没有这个分类', en: 'There is no such category' }] },
     )
-  const safety = given.safety ?? category?.safety ?? false
+  const safety = given.kind === 'emergency' || (given.safety ?? category?.safety ?? false)
   const urgency = safety ? 'CRITICAL' : (given.urgency ?? category?.urgency ?? 'NORMAL')
   return { categoryId: category?.id ?? null, urgency, safety }
 }

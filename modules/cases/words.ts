@@ -12,6 +12,7 @@ export const kindWords: Record<CaseKind, Words & { prefix: string }> = {
   suggestion: { zh: '建议', en: 'Suggestion', prefix: 'JY' },
   praise: { zh: '表扬', en: 'Praise', prefix: 'BY' },
   faultReport: { zh: '报事', en: 'Fault report', prefix: 'BS' },
+  emergency: { zh: '紧急求助', en: 'Emergency', prefix: 'JJ' },
 }
 
 export const stateWords: Record<CaseState, Words> = {

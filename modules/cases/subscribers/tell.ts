@@ -1,4 +1,4 @@
-import { departmentMembers } from '#modules/organization/index.ts'
+import { departmentMembers, responsibleByRole } from '#modules/organization/index.ts'
 import { type RecordedEvent, subscribe } from '#platform/events/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import type { TargetName } from '../clock.ts'
@@ -19,7 +19,7 @@ import {
   promiseMissed,
   promiseNear,
 } from '../events.ts'
-import { newsOf } from '../news.ts'
+import { type News, newsOf } from '../news.ts'
 import { type ForCustomer, tellCustomer } from '../tell-customer.ts'
 import { type ForStaff, tellStaff } from '../tell-staff.ts'
 import { promiseWords } from '../words.ts'
@@ -37,6 +37,7 @@ export const tellPeople = [
     const news = await newsOf(work, event)
     if (!news) return
     await tellCustomer(work, news, 'caseReceipt')
+    if (event.payload.kind === 'emergency') await tellRescuers(work, news)
     const { ownerStaffId } = event.payload
     if (ownerStaffId !== news.file.first_contact_staff_id)
       await tellStaff(work, news, [ownerStaffId], 'caseForYou')
@@ -113,6 +114,20 @@ export const tellPeople = [
     tellOwner(work, event, event.payload.target, 'caseOverdue'),
   ),
 ]
+
+/** Whoever can be there first: the control room and the steward, at any hour. */
+async function tellRescuers(work: Work, news: News): Promise<void> {
+  const { project_id, id } = news.file
+  const [holders, [coming]] = await Promise.all([
+    responsibleByRole(work, project_id, ['controlRoomOperator', 'steward']),
+    work.sql<{ dueAt: Date | null }>(
+      'SELECT due_at AS "dueAt" FROM cases.promise WHERE project_id = $1 AND case_id = $2 AND target = \'onSite\' LIMIT 1',
+      [project_id, id],
+    ),
+  ])
+  const staffIds = [...new Set([...holders.values()].map((one) => one.id))]
+  await tellStaff(work, news, staffIds, 'caseEmergency', { dueAt: coming?.dueAt ?? null })
+}
 
 async function tellOwner(
   work: Work,

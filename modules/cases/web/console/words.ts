@@ -10,6 +10,7 @@ export const words = defineTexts({
       suggestion: '建议',
       praise: '表扬',
       faultReport: '报修',
+      emergency: '紧急求助',
     } as Record<string, string>,
     channels: {
       hotline: '热线',
@@ -59,6 +60,7 @@ export const words = defineTexts({
       suggestion: 'Suggestion',
       praise: 'Praise',
       faultReport: 'Repair',
+      emergency: 'Emergency',
     } as Record<string, string>,
     channels: {
       hotline: 'Hotline',

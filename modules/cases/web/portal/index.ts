@@ -8,5 +8,10 @@ export const screens: PortalScreen[] = [
     load: () => import('./my-cases.tsx'),
   },
   { path: '/cases/new', title: { zh: '我要报事', en: 'Tell us' }, load: () => import('./report/report.tsx') },
+  {
+    path: '/cases/emergency',
+    title: { zh: '紧急求助', en: 'Emergency' },
+    load: () => import('./emergency.tsx'),
+  },
   { path: '/cases/$caseId', title: { zh: '进展', en: 'Progress' }, load: () => import('./my-case.tsx') },
 ]

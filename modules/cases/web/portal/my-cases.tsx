@@ -12,6 +12,7 @@ import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useLanguage } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
 import { cases } from './api.ts'
+import { EmergencyLink } from './emergency-link.tsx'
 import styles from './portal.module.css'
 import { WaitingReports } from './report/waiting.tsx'
 import { texts } from './texts.ts'
@@ -34,6 +35,7 @@ export default function MyCases() {
       <ButtonLink to="/cases/new" wide>
         {t.report}
       </ButtonLink>
+      <EmergencyLink />
       <ButtonLink to="/help" wide look="quiet">
         {t.help}
       </ButtonLink>

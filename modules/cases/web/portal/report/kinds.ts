@@ -1,9 +1,9 @@
 import type { IconName } from '#design/plain/icon.tsx'
 
-/** What a resident can tell of; `danger` is a fault report that passes everything else. */
+/** What a resident can tell of; `danger` is an emergency, which passes everything else. */
 export const choices = ['faultReport', 'complaint', 'enquiry', 'suggestion', 'praise', 'danger'] as const
 export type ReportChoice = (typeof choices)[number]
-type Kind = Exclude<ReportChoice, 'danger'>
+type Kind = Exclude<ReportChoice, 'danger'> | 'emergency'
 
 export const pictures: Record<ReportChoice, IconName> = {
   faultReport: 'repair',
@@ -25,4 +25,4 @@ export function inOrder(told: readonly { kind: string; reportedByMe: boolean }[]
   return [...kinds.toSorted((one, other) => timesOf(other) - timesOf(one)), 'danger']
 }
 
-export const kindOf = (choice: ReportChoice): Kind => (choice === 'danger' ? 'faultReport' : choice)
+export const kindOf = (choice: ReportChoice): Kind => (choice === 'danger' ? 'emergency' : choice)
