@@ -112,7 +112,10 @@ async function oneCause(world: World, does: Does, told: Told): Promise<void> {
   }
   const leads = <T>(hoursAgo: number, run: (work: Work) => Promise<T>) =>
     does(hoursAgo, lead, 'cases.leadGroups', run)
-  const { id } = await leads(78, (work) => openGroup(work, { projectId: project.id, title, cause, caseIds }))
+  const categoryId = told.topics.get(topic) ?? null
+  const { id } = await leads(78, (work) =>
+    openGroup(work, { projectId: project.id, title, cause, categoryId, caseIds }),
+  )
   const plans = measures.map(({ what, days }) => ({
     what,
     person: lead.name,
