@@ -35,6 +35,5 @@ describe('danger to life', () => {
     // What was dangerous is made safe before its result.
     const result = await act(desk.agent, `/cases/${id}/result`, { version: seen.version, body: '已救出' })
     expect(result).toMatchObject({ status: 409, body: { details: { missing: ['safeguard'] } } })
-
   })
 })

@@ -19,6 +19,7 @@ const texts = defineTexts({
     call: '立即拨打',
     noNumber: '请立即拨打 119 或 120。',
     also: '也可以在这里告诉我们，监控中心和管家会同时收到，5 分钟内到现场。',
+    home: '哪个家',
     what: '发生了什么',
     kinds: { lift: '电梯困人', gas: '燃气泄漏', fire: '着火', shock: '触电', other: '其他危险' },
     where: '在哪里',
@@ -32,6 +33,7 @@ const texts = defineTexts({
     call: 'Call now',
     noNumber: 'Please call 119 or 120 at once.',
     also: 'You can tell us here too. The control room and the steward hear of it at once and come within 5 minutes.',
+    home: 'Which home',
     what: 'What happened',
     kinds: {
       lift: 'Trapped in a lift',
@@ -52,7 +54,10 @@ type Kind = keyof (typeof texts)['zh']['kinds']
 export default function Emergency() {
   const t = useTexts(texts)
   const { data } = useQuery(cases.query.listMyPlaces())
-  const hotline = data?.homes.find((home) => home.hotline)?.hotline
+  const [homeId, setHomeId] = useState<string | null>(null)
+  const homes = data?.homes ?? []
+  const home = homes.find(({ id }) => id === homeId) ?? homes[0]
+  const hotline = home?.hotline
   const [kind, setKind] = useState<Kind>('lift')
   const [place, setPlace] = useState('')
   const [more, setMore] = useState('')
@@ -61,6 +66,7 @@ export default function Emergency() {
       cases.call.reportCase({
         body: {
           kind: 'emergency',
+          ...(home && { homeId: home.id }),
           title: [t.kinds[kind], place.trim()].filter(Boolean).join(' · ').slice(0, 200),
           body: [t.kinds[kind], place.trim(), more.trim()].filter(Boolean).join('\n'),
           ...(place.trim() && { place: place.trim() }),
@@ -97,6 +103,14 @@ export default function Emergency() {
             onChange={setKind}
             options={(Object.keys(t.kinds) as Kind[]).map((value) => ({ value, label: t.kinds[value] }))}
           />
+          {homes.length > 1 && home && (
+            <Choice
+              legend={t.home}
+              value={home.id}
+              onChange={setHomeId}
+              options={homes.map(({ id, label }) => ({ value: id, label }))}
+            />
+          )}
           <TextField
             label={t.where}
             value={place}
