@@ -72,7 +72,7 @@ export function Suggestions({ projectId, text, caseId, chosen, onTake }: Suggest
     <div className={styles.box}>
       {lines.length > 0 && (
         <section aria-label={t.title}>
-          <h3 className={styles.head}>{t.title}</h3>
+          <div className={styles.head}>{t.title}</div>
           <ul className={`${styles.lines} ${styles.judged}`}>
             {lines.map(({ field, value, name, why }) => (
               <li key={field}>
@@ -133,7 +133,7 @@ function Similar({
   if (!data?.items.length) return null
   return (
     <section aria-label={t.similar}>
-      <h3 className={styles.head}>{t.similar}</h3>
+      <div className={styles.head}>{t.similar}</div>
       <ul className={styles.lines}>
         {data.items.map((one) => (
           <li key={one.id}>
