@@ -43,8 +43,10 @@ export function talliesBy(
   const keys = { key: 't.key', month: `to_char(t.month, 'YYYY-MM')`, project: 't.project_id::text' }
   return work.sql<TallyRow>(
     `SELECT ${keys[by]} AS key, ${sums}
-       FROM (${projectsOf(work, by === 'project', projectId)}) r JOIN cases.tally t ON t.project_id = r.project_id
-      WHERE t.facet = $1 AND t.month BETWEEN $2::date AND $3::date AND t.kind = ANY ($4) AND ($5::uuid IS NULL OR t.project_id = $5)
+       FROM (${projectsOf(work, by === 'project', projectId)}) r
+       -- Project by project through the key: a branch must not read the whole group.
+       CROSS JOIN LATERAL (SELECT x.* FROM cases.tally x WHERE x.project_id = r.project_id AND x.facet = $1
+          AND x.month BETWEEN $2::date AND $3::date AND x.kind = ANY ($4) AND ($5::uuid IS NULL OR x.project_id = $5) OFFSET 0) t
       GROUP BY 1 HAVING sum(t.opened + t.due + t.special + t.unconfirmed + t.awaiting + t.merged + t.closed) > 0`,
     [facet, `${from}-01`, `${until}-01`, kind, projectId ?? null],
   )
