@@ -61,7 +61,7 @@ export default function Staffing() {
   const figure = (key: keyof Row & string, title: string, render: Column<Row>['render']): Column<Row> => ({
     key,
     title,
-    width: 130,
+    width: 104,
     align: 'right',
     render,
   })

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { isoDay } from '#design/plain/time-words.ts'
+import { kinds } from '../../../contract.ts'
 
 export const periods = ['month', 'last', 'quarter', 'year'] as const
 type PeriodName = (typeof periods)[number]
@@ -34,13 +35,7 @@ export function useAsked() {
   const isAll = address['kind'] === 'all'
   const projectId = address['projectId']
   const months = monthsOf(period, isoDay(new Date()).slice(0, 7))
-  const everyKind = [
-    'complaint',
-    'enquiry',
-    'suggestion',
-    'praise',
-    'faultReport',
-  ] as unknown as 'complaint'[]
+  const everyKind = [...kinds] as unknown as 'complaint'[]
   const asked: Asked = {
     ...months,
     ...(isAll && { kind: everyKind }),

@@ -69,7 +69,7 @@ export const reportTexts = defineTexts({
     title: 'Case figures',
     hint: 'Every figure opens the cases that it counts.',
     period: 'Period',
-    periods: { month: 'This month', last: 'Last month', quarter: 'This quarter', year: '12 months' },
+    periods: { month: 'Month', last: 'Last', quarter: 'Quarter', year: 'Year' },
     kind: 'Kind',
     allKinds: 'All kinds',
     complaints: 'Complaints',
