@@ -36,8 +36,12 @@ const offline = {
     patienceMs: 4000,
     // The board is drawn by the server and is no part of the shell.
     others: ['/console', '/board'],
-    // Something is told also where there is no line.
-    further: ['modules/cases/web/portal/report/report.tsx'],
+    // Something is told also where there is no line, and is seen to wait.
+    further: [
+      'modules/cases/web/portal/report/report.tsx',
+      'modules/cases/web/portal/my-cases.tsx',
+      'app/portal/keep-sending.ts',
+    ],
   },
   console: {
     kept: ['/api/session', '/api/today'],
