@@ -1,5 +1,7 @@
 import { defineContract } from '#platform/contract/index.ts'
 import { channelRoutes } from './routes/channels.ts'
+import { clientRoutes } from './routes/clients.ts'
+import { inboundRoutes } from './routes/inbound.ts'
 import { mailboxRoutes } from './routes/mailboxes.ts'
 
 export { channelKinds, securities } from './channel.ts'
@@ -7,4 +9,6 @@ export { channelKinds, securities } from './channel.ts'
 export const channelsContract = defineContract('channels', {
   ...channelRoutes,
   ...mailboxRoutes,
+  ...clientRoutes,
+  ...inboundRoutes,
 })

@@ -1,5 +1,6 @@
 import { defineModule } from '#platform/module/module.ts'
 import { permissions } from './access.ts'
+import { serveForms } from './form-http.ts'
 import { channelsApi } from './http.ts'
 import { fetchMail, fetchMailbox } from './jobs/fetch-mail.ts'
 import { carryAnswers } from './subscribers/carry-answers.ts'
@@ -7,6 +8,7 @@ import { carryAnswers } from './subscribers/carry-answers.ts'
 export const channelsModule = defineModule({
   name: 'channels',
   api: [channelsApi],
+  pages: serveForms,
   permissions,
   subscribers: [carryAnswers],
   jobs: [fetchMail, fetchMailbox],

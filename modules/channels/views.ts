@@ -55,7 +55,6 @@ export const ChannelView = Shape({
       kinds: Type.Array(OneOf(kinds)),
       origins: Type.Array(text),
       texts: FormTexts,
-      forChairman: Type.Boolean(),
     }),
   ),
   client: Nullable(Shape({ shownAs: text, key: text, webhookUrl: Nullable(text) })),

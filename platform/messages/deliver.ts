@@ -49,7 +49,7 @@ async function claim(
   if (!row) return null
   if (row.expires_at && row.expires_at < work.now) return stop(work, id, 'dead', 'expired')
   if (await withholdUnlessAgreed(work, delivery.addressBook, row)) return null
-  const channel = wayOf(database, delivery, row)
+  const channel = await wayOf(database, work, delivery, row)
   if (!channel) return stop(work, id, 'notConfigured', null)
   const hours = { ...defaultQuietHours, ...delivery.quietHours }
   const until = row.urgent || !hours.channels.includes(row.channel) ? null : quietUntil(work.now, hours)
@@ -68,11 +68,17 @@ async function claim(
   }
 }
 
-/** The way out of a message: its own carrier, else that of the installation. */
-function wayOf(database: Database, delivery: Delivery, { carrier, carried, channel }: MessageRow) {
+/** The way out of a message: its own carrier, while that one is in use, else that of the installation. */
+async function wayOf(
+  database: Database,
+  work: Work,
+  delivery: Delivery,
+  { carrier, carried, channel }: MessageRow,
+): Promise<Channel | undefined> {
   if (!carrier) return delivery.channels.get(channel)
   const found = delivery.carriers?.find(({ name }) => name === carrier)
-  return found && { send: (message: Outgoing) => found.send(database, { ...message, carried: carried! }) }
+  if (!found || !(await found.isOpen(work, carried!))) return undefined
+  return { send: (message) => found.send(database, { ...message, carried: carried! }) }
 }
 
 async function findAddress(work: Work, addressBook: AddressBook, row: MessageRow): Promise<string | null> {

@@ -1,5 +1,5 @@
 import type { PublicLine } from '../queries/public-posts.ts'
-import { html, Markup } from './html.ts'
+import { html, Markup } from '#platform/http/markup.ts'
 import { pageTexts } from './texts.ts'
 
 const t = pageTexts.zh

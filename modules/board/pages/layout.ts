@@ -1,5 +1,5 @@
 import type { Language } from '#platform/http/index.ts'
-import { html, json, Markup } from './html.ts'
+import { html, json, Markup } from '#platform/http/markup.ts'
 import { css } from './look.ts'
 import { pageTexts } from './texts.ts'
 

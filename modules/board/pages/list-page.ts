@@ -2,7 +2,7 @@ import type { Language } from '#platform/http/index.ts'
 import { standings } from '../post.ts'
 import type { BoardFigures } from '../queries/figures.ts'
 import type { publicFilters, PublicLine, PublicQuery } from '../queries/public-posts.ts'
-import { html, type Markup } from './html.ts'
+import { html, type Markup } from '#platform/http/markup.ts'
 import type { Page } from './layout.ts'
 import { type PageTexts, pageTexts, sayTime } from './texts.ts'
 

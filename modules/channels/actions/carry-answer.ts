@@ -3,6 +3,7 @@ import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { plainSubject } from '../mail/letter.ts'
 import { sendFromMailbox } from './send-from-mailbox.ts'
+import { type ToldClient, webhookCarrier } from './webhook-carrier.ts'
 import { channelStore } from '../store.ts'
 import type { ConversationRow, MailboxRow } from '../tables.ts'
 
@@ -14,6 +15,7 @@ export async function carryAnswer(work: Work, caseId: string, entryId: string): 
   ])
   if (!conversation || !word || word.body === null) return
   if (conversation.answer_by === 'email') await byMail(work, conversation, word, entryId)
+  else if (conversation.answer_by === 'webhook') await byWebhook(work, conversation, word, entryId)
   else await bySms(work, conversation, word, entryId)
 }
 
@@ -78,5 +80,41 @@ async function bySms(work: Work, conversation: ConversationRow, word: WordToCarr
     },
     dedupeKey: `answer:${entryId}`,
     projectId,
+  })
+}
+
+async function byWebhook(work: Work, conversation: ConversationRow, word: WordToCarry, entryId: string) {
+  const { case_id: caseId, channel_id: channelId, thread, number, language } = conversation
+  const store = channelStore(work)
+  const client = await store.byId(channelId)
+  if (!client?.webhook_url) return
+  const told: ToldClient = {
+    channelId,
+    caseId,
+    conversationId: thread!,
+    number,
+    staffName: word.staffName ?? '',
+  }
+  const messageId = await sendMessage(work, {
+    channel: 'webhook',
+    to: { address: client.webhook_url },
+    template: 'channelAnswer',
+    language,
+    variables: { reply: word.body! },
+    dedupeKey: `answer:${entryId}`,
+    projectId: conversation.project_id,
+    carrier: { name: webhookCarrier.name, told: { ...told } },
+  })
+  if (!messageId) return
+  await store.addLetter({
+    id: work.newId(),
+    project_id: client.project_id,
+    channel_id: channelId,
+    direction: 'out',
+    message_id: messageId,
+    at: work.now,
+    nature: 'answer',
+    outcome: 'handedOver',
+    case_id: caseId,
   })
 }

@@ -11,6 +11,10 @@ import { openSmtp } from '../mail/smtp.ts'
 /** Letters leave from the mailbox to which the customer wrote, in their thread (RFC 5322 3.6.4). */
 export const mailCarrier: Carrier = {
   name: mailboxCarrier,
+  async isOpen(work, carried) {
+    const { channelId } = carried as unknown as ToldMailbox
+    return (await channelStore(work).byId(channelId))?.is_on ?? false
+  },
   async send(database, { messageId, address, subject, content, carried }) {
     const told = carried as unknown as ToldMailbox
     const { mailbox, attachments } = await database.asSystem(
@@ -20,7 +24,6 @@ export const mailCarrier: Carrier = {
         attachments: await attachmentsOf(work, told.fileIds),
       }),
     )
-    if (!mailbox.is_on) throw new Error('the mailbox is switched off')
     const transport = openSmtp(accessTo(database.services.keyring, mailbox).smtp)
     try {
       return await handOver(transport, {

@@ -121,7 +121,18 @@ export async function openCaseFor(
     person ? null : await hintAtCustomer(work, words),
   ].filter(Boolean)
   if (remarks.length) await noteFromChannel(work, opened.id, remarks.join('\n'))
-  await sendReceipt(work, mailbox, letter, { ...opened, name, refused: taken.refused })
+  await sendReceipt(work, {
+    case: opened,
+    by: 'email',
+    to: from.address,
+    name,
+    language,
+    mailbox,
+    sender: mailbox.name,
+    subject: plainSubject(subject),
+    answers: [letter.messageId],
+    remark: remarksOn(taken.refused, language),
+  })
   return opened.id
 }
 

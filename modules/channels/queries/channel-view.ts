@@ -48,7 +48,6 @@ export async function channelView(work: Work, channelId: string) {
             kinds: row.case_kinds!,
             origins: row.origins!,
             texts: row.texts!,
-            forChairman: row.for_chairman,
           }
         : null,
     client:

@@ -1,6 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto'
 import { type Channel, type Outgoing, Rejected } from './channel.ts'
 import { postJson } from './post-json.ts'
+import { signature } from './sign.ts'
 
 export interface SmsSettings {
   url: string
@@ -45,12 +45,4 @@ function fill(body: string, { messageId, address, content, templateKey }: Outgoi
   return body.replaceAll(/\{(\w+)\}/g, (place, name: string) =>
     name in values ? JSON.stringify(values[name]).slice(1, -1) : place,
   )
-}
-
-/** HMAC-SHA256 over time, nonce and body, so that a request can be neither forged nor sent a second time by others. */
-function signature(secret: string, body: string): Record<string, string> {
-  const timestamp = String(Math.floor(Date.now() / 1000))
-  const nonce = randomBytes(16).toString('hex')
-  const mac = createHmac('sha256', secret).update(`${timestamp}\n${nonce}\n${body}`).digest('hex')
-  return { 'x-timestamp': timestamp, 'x-nonce': nonce, 'x-signature': mac }
 }

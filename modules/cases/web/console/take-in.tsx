@@ -11,6 +11,7 @@ import type { UploadedFile } from '#platform/web/upload.ts'
 import { nameOfHome, searchHomes } from '#modules/estate/web/pick.ts'
 import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
 import { cases, customers } from './api.ts'
+import { Caller } from './caller.tsx'
 import { CategoryPicker } from './category-picker.tsx'
 import { SuggestHere } from './suggest-here.tsx'
 import { CustomerPicker } from './customer-picker.tsx'
@@ -40,6 +41,8 @@ export default function TakeIn() {
   const w = useTexts(words)
   const go = useGo()
   const [form] = Form.useForm<Values>()
+  // The softphone opens this page with the number that calls.
+  const phone = new URLSearchParams(window.location.search).get('phone')
   const fillFrom = async (personId?: string) => {
     const [held] = personId ? (await customers.call.getContext({ params: { personId } })).homes : []
     if (held) form.setFieldsValue({ projectId: held.home.projectId, homeId: held.home.id })
@@ -56,6 +59,17 @@ export default function TakeIn() {
   return (
     <>
       <PageHead title={t.takeIn} back={{ to: '/cases', label: t.inbox }} />
+      {phone && (
+        <Caller
+          phone={phone}
+          onKnown={(personId) => {
+            form.setFieldValue('reporterPersonId', personId)
+            void fillFrom(personId)
+          }}
+          said={() => form.getFieldValue('body') ?? ''}
+          onAdded={(id) => go(`/cases/${id}`)}
+        />
+      )}
       <FieldForm<Values, { id: string }>
         name="case-take-in"
         form={form}

@@ -10,15 +10,20 @@ import { projectFilter } from '#modules/estate/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { channelKinds } from '../../contract.ts'
 import { type ChannelLine, channels, toneOfChannel } from './api.ts'
+import { ClientForm } from './client-form.tsx'
+import { FormForm } from './form-form.tsx'
 import { MailboxForm } from './mailbox-form.tsx'
+import { ownTexts } from './own-texts.ts'
 import { texts } from './texts.ts'
 import { useFault } from './use-fault.ts'
 
 /** Every way in besides desk, hotline and portal, and how it goes. @serves S3-40, S1-21 */
 export default function ChannelList() {
   const t = useTexts(texts)
+  const o = useTexts(ownTexts)
   const go = useGo()
   const may = useMay()('channels.keep')
+  const opened = ({ id }: { id: string }) => go(`/channels/${id}`)
   const flag = (yes: string, no: string) => [
     { value: 'true', label: yes },
     { value: 'false', label: no },
@@ -48,9 +53,17 @@ export default function ChannelList() {
       exportAs="channels.listChannels"
       actions={
         may && (
-          <FormDialog label={t.addMailbox} type="primary" width={720} refreshes={['channels']}>
-            {({ close }) => <MailboxForm onSent={({ id }) => go(`/channels/${id}`)} onCancel={close} />}
-          </FormDialog>
+          <>
+            <FormDialog label={o.addClient} width={720} refreshes={['channels']}>
+              {({ close }) => <ClientForm onSent={opened} onCancel={close} />}
+            </FormDialog>{' '}
+            <FormDialog label={o.addForm} width={720} refreshes={['channels']}>
+              {({ close }) => <FormForm onSent={opened} onCancel={close} />}
+            </FormDialog>{' '}
+            <FormDialog label={t.addMailbox} type="primary" width={720} refreshes={['channels']}>
+              {({ close }) => <MailboxForm onSent={opened} onCancel={close} />}
+            </FormDialog>
+          </>
         )
       }
       empty={<EmptyState icon="message" title={t.none} hint={t.noneHint} />}

@@ -15,6 +15,9 @@ import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { type Channel, channels, toneOfChannel } from './api.ts'
+import { ClientForm } from './client-form.tsx'
+import { ClientKeys, Embedding } from './embedding.tsx'
+import { FormForm } from './form-form.tsx'
 import { Letters } from './letters.tsx'
 import { MailboxForm } from './mailbox-form.tsx'
 import { texts } from './texts.ts'
@@ -56,6 +59,8 @@ function Loaded({ channel }: { channel: Channel }) {
     >
       <Letters channel={channel} />
       {mailbox && <MailboxSettings mailbox={mailbox} />}
+      {channel.form && <Embedding channel={channel} />}
+      {channel.client && <ClientKeys channel={channel} />}
       <History
         name="channels.channelHistory"
         of={id}
@@ -74,7 +79,7 @@ function Next({ channel }: { channel: Channel }) {
   const hint = fault ? words(fault) : aside > 0 ? t.asideOf(aside) : undefined
   return (
     <NextStep
-      title={!isOn ? t.nextOff : fault ? t.nextFault : t.nextOn}
+      title={!isOn ? t.nextOff : fault ? t.nextFault : t.nextOn[channel.kind]}
       tone={!isOn ? 'idle' : fault ? 'late' : aside > 0 ? 'act' : 'done'}
       action={<Deeds channel={channel} />}
     >
@@ -101,7 +106,7 @@ function Deeds({ channel }: { channel: Channel }) {
         </Button>
       )}{' '}
       <FormDialog label={t.edit} width={720} refreshes={['channels']}>
-        {({ done, close }) => <MailboxForm known={channel} onSent={done} onCancel={close} />}
+        {({ done, close }) => <KindForm known={channel} onSent={done} onCancel={close} />}
       </FormDialog>{' '}
       {isOn ? (
         <ConfirmAction
@@ -117,6 +122,11 @@ function Deeds({ channel }: { channel: Channel }) {
       )}
     </>
   )
+}
+
+function KindForm(props: { known: Channel; onSent: (channel: Channel) => void; onCancel: () => void }) {
+  const Kind = { mailbox: MailboxForm, form: FormForm, client: ClientForm }[props.known.kind]
+  return <Kind {...props} />
 }
 
 function MailboxSettings({ mailbox }: { mailbox: NonNullable<Channel['mailbox']> }) {

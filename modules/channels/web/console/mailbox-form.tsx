@@ -8,6 +8,7 @@ import { securities } from '../../contract.ts'
 import { type Channel, channels } from './api.ts'
 import styles from './channels.module.css'
 import { KeptFields, keptOf, type KeptValues, keptValuesOf } from './kept-fields.tsx'
+import { ProjectsField } from './projects-field.tsx'
 import { texts } from './texts.ts'
 import { useFault } from './use-fault.ts'
 
@@ -57,6 +58,9 @@ export function MailboxForm({ known, onSent, onCancel }: MailboxFormProps) {
         <Input type="email" autoComplete="off" maxLength={200} />
       </Field>
       <KeptFields nameHint={t.nameHint} />
+      <Field name="projectIds" label={t.projects}>
+        <ProjectsField known={known?.projects ?? []} />
+      </Field>
       <ServerFields name="imap" title={t.imap} />
       <ServerFields name="smtp" title={t.smtp} />
       <div className={styles.fields}>
