@@ -99,7 +99,7 @@ function useColumns(rotation: Rotation): Column<Member>[] {
     { key: 'skills', title: t.skills, render: skillsOf },
     {
       key: 'edit',
-      title: '',
+      title: t.change,
       width: 70,
       render: (member) => <MemberDialog departmentId={rotation.departmentId} member={member} />,
     },
