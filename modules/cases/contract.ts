@@ -20,7 +20,6 @@ import { togetherRoutes } from './routes/together.ts'
 
 export { channels, kinds, urgencies } from './case.ts'
 export { pauseReasons, targets } from './clock.ts'
-export { lessonKinds } from './lesson.ts'
 export { needs } from './needs.ts'
 export { policyTargets } from './policy.ts'
 export { dimensions } from './measures.ts'

@@ -3,8 +3,6 @@ import { morningRoutes } from './routes/mornings.ts'
 import { staffingRoutes } from './routes/staffing.ts'
 import { warningRoutes } from './routes/warnings.ts'
 
-export { warningKinds, warningStates } from './warning.ts'
-
 export const insightsContract = defineContract('insights', {
   ...morningRoutes,
   ...warningRoutes,
