@@ -28,7 +28,7 @@ describe('an owner complains on the phone and an agent answers', () => {
     await owner.expectAccessible()
     await page.getByRole('button', { name: /^投诉/ }).click()
     await page.getByLabel('请说说情况').fill(complaint)
-    await page.locator('summary').click()
+    await page.locator('summary').filter({ hasText: '在哪里' }).click()
     await page.getByRole('button', { name: '厨房' }).click({ position: { x: 12, y: 30 } })
     await page.getByLabel('具体位置（选填）').fill('水槽柜')
     await owner.expectAccessible()

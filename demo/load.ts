@@ -24,6 +24,7 @@ import { disclosures } from './stages/disclosures.ts'
 import { estates, homes } from './stages/estates.ts'
 import { exceptions } from './stages/exceptions.ts'
 import { journeys } from './stages/journeys.ts'
+import { channels } from './stages/channels.ts'
 import { learning } from './stages/learning.ts'
 import { opinions } from './stages/opinions.ts'
 import { organization } from './stages/organization.ts'
@@ -140,6 +141,7 @@ async function loadThrough(
     await through('service', (project) => marks.reached(markOf(lastOfSales, project)))
     await marks.reached(accounts.name)
     await whole(board)
+    await whole(channels)
     await whole(knowledge)
     await whole(learning)
     await whole(standards)

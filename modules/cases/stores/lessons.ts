@@ -1,3 +1,4 @@
+import { refusals as common } from '#platform/errors/index.ts'
 import { actorName, type Work } from '#platform/work/index.ts'
 import type { LessonKind, LessonRule } from '../lesson.ts'
 
@@ -40,7 +41,8 @@ export function lessonStore(work: Work) {
       const [row] = await work.sql<LessonRuleRow>(
         `SELECT id, from_level AS "fromLevel", if_reopened AS "ifReopened", if_special AS "ifSpecial", risks, version, changed_by AS "changedBy" FROM cases.lesson_rule`,
       )
-      return row!
+      if (!row) throw common.notFound()
+      return row
     },
 
     changeRule: ({ fromLevel, ifReopened, ifSpecial, risks }: LessonRule) =>

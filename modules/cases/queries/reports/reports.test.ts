@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countEverything } from '../../jobs/count-changes.ts'
+import { countChanges } from '../../testing/count-changes.ts'
 import { endUnconfirmed } from '../../jobs/end-unconfirmed.ts'
 import { watchPromises } from '../../jobs/watch-promises.ts'
 import type { CaseRow } from '../../tables.ts'
@@ -14,7 +14,7 @@ describe('reports about cases', () => {
     await watchPromises.run(house.database, {})
     await endUnconfirmed.run(house.database, {})
   }
-  const count = () => countEverything(house.database)
+  const count = () => countChanges(house.database)
   const ask = async (query: string, actor = desk.agent) =>
     (await house.send<Body>(actor, 'GET', `/case-report?${query}`)).body
   const summary = async (query: string) =>

@@ -115,12 +115,13 @@ function Cards({ summary: { total, before }, asked }: { summary: Summary; asked:
         t.solvedHow,
         due,
       )}
-      {card(
-        t.special,
-        shares((one) => one.specialShare),
-        t.specialHow,
-        due,
-      )}
+      {total.specialShare !== null &&
+        card(
+          t.special,
+          shares((one) => one.specialShare),
+          t.specialHow,
+          due,
+        )}
       {card(t.unconfirmed, [`${total.unconfirmed}`, `${before.unconfirmed}`], t.unconfirmedHow, {
         ...due,
         closure: 'notConfirmed',

@@ -12,8 +12,8 @@ export function BondTags({
   const t = useTexts(texts)
   return (
     <>
-      {repeatOf && <Tag color="warning">{t.repeat}</Tag>}
-      {groupId && <Tag color="processing">{t.group}</Tag>}
+      {repeatOf && <Tag>{t.repeat}</Tag>}
+      {groupId && <Tag>{t.group}</Tag>}
       {specialSince && <Tag>{t.special}</Tag>}
     </>
   )
