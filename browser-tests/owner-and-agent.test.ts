@@ -32,9 +32,11 @@ describe('an owner complains on the phone and an agent answers', () => {
     await page.getByRole('button', { name: '厨房' }).click({ position: { x: 12, y: 30 } })
     await page.getByLabel('具体位置（选填）').fill('水槽柜')
     await owner.expectAccessible()
+    const photoSent = page.waitForResponse((answer) => answer.url().includes('/api/files'))
     await page
       .locator('input[type=file][multiple]')
       .setInputFiles({ name: '漏水.png', mimeType: 'image/png', buffer: redSquare })
+    await photoSent
     await owner.page.getByRole('button', { name: '提交' }).click()
     await owner.page.getByRole('heading', { name: '我们收到了' }).waitFor()
     number = (await owner.page.getByText(/^TS-2026-\d{6}$/).textContent()) ?? ''
