@@ -37,7 +37,7 @@ describe('an owner complains on the phone and an agent answers', () => {
       .locator('input[type=file][multiple]')
       .setInputFiles({ name: '漏水.png', mimeType: 'image/png', buffer: redSquare })
     await photoSent
-    await owner.page.getByRole('button', { name: '提交' }).click()
+    await owner.page.getByRole('button', { name: '提交', exact: true }).click()
     await owner.page.getByRole('heading', { name: '我们收到了' }).waitFor()
     number = (await owner.page.getByText(/^TS-2026-\d{6}$/).textContent()) ?? ''
     expect(number).toMatch(/^TS-2026-\d{6}$/)
