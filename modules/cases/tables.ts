@@ -97,9 +97,6 @@ export type EntryKind =
   | 'hazardSign'
   | 'planAnswer'
   | 'link'
-  | 'special'
-  | 'dispute'
-  | 'preparedStep'
 
 export interface EntryRow {
   id: string

@@ -16,9 +16,4 @@ export const permissions: Record<string, Permission> = {
     en: 'See how many serve how many homes',
     roles: [...leaders, 'customerRelations', 'hr', 'propertyManager'],
   },
-  'insights.keepMornings': {
-    zh: '设定客诉晨报的时间',
-    en: 'Set the time of the morning page',
-    roles: ['cityManager', 'executive', 'customerRelations', 'systemAdministrator'],
-  },
 }

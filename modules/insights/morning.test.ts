@@ -45,7 +45,7 @@ describe('the complaints of the morning [S1-22]', () => {
           name,
           title: '城市公司总经理',
         })
-        return buildStaffActor(['insights.mornings', 'insights.keepMornings'], [nodeId], {
+        return buildStaffActor(['insights.mornings'], [nodeId], {
           id: staffId,
           name,
         })

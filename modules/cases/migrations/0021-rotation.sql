@@ -47,32 +47,6 @@ LANGUAGE sql SECURITY DEFINER SET search_path = cases, pg_temp AS $$
   UPDATE presence SET seen_at = at WHERE scope.is_system() AND staff_id = ANY (listening) AND seen_at < at - interval '1 minute'
 $$;
 
--- Everybody who takes part in the rotations of a project with what it takes to choose, and whoever takes what comes in
--- otherwise: the first of the roles that somebody holds. One look, for residents and the public too.
-CREATE FUNCTION cases.takers(project uuid, roles text[], at timestamptz)
-RETURNS TABLE (staff_id uuid, name text, title text, photo_file_id uuid, distance integer, presence text, seen_at timestamptz, kinds text[],
-  category_ids uuid[], languages text[], critical integer, high integer, normal integer, low integer, most_open integer, last_at timestamptz)
-STABLE LANGUAGE sql SECURITY DEFINER SET search_path = cases, pg_temp AS $$
-  (SELECT s.id, s.name, NULL::text, s.photo_file_id, -organization.rank_of(n.kind)::integer, p.state, p.seen_at, m.kinds, m.category_ids, m.languages,
-     l.critical, l.high, l.normal, l.low, r.most_open, l.last_at
-   FROM scope.project_branch b
-   JOIN rotation r ON r.node_id = b.node_id AND r.active
-   JOIN organization.node n ON n.id = r.node_id
-   JOIN rotation_member m ON m.department_id = r.department_id AND m.takes_part
-   JOIN presence p ON p.staff_id = m.staff_id AND p.state = 'available'
-   JOIN organization.staff s ON s.id = m.staff_id AND s.state = 'active'
-   CROSS JOIN LATERAL (
-     SELECT count(*) FILTER (WHERE urgency = 'CRITICAL')::integer AS critical, count(*) FILTER (WHERE urgency = 'HIGH')::integer AS high,
-       count(*) FILTER (WHERE urgency = 'NORMAL')::integer AS normal, count(*) FILTER (WHERE urgency = 'LOW')::integer AS low,
-       max(opened_at) AS last_at
-       FROM (SELECT c.urgency, c.opened_at FROM case_file c WHERE c.owner_staff_id = m.staff_id AND c.closed_at IS NULL
-              ORDER BY c.opened_at DESC LIMIT 501) carried) l
-   WHERE b.project_id = project AND EXISTS (SELECT 1 FROM organization.department_members(r.department_id, at) d WHERE d.staff_id = m.staff_id))
-  UNION ALL
-  (SELECT f.id, f.name, f.title, f.photo_file_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
-     FROM unnest(roles) AS wanted, organization.responsible_for(project, wanted, at) f LIMIT 1)
-$$;
-
 -- The first of these people to whom nobody gives a case at this very moment, nor has given one since they were counted.
 -- Each statement of a volatile function sees what is committed by then, so that what is found under the lock holds.
 CREATE FUNCTION cases.first_free(turns uuid[], counted integer[]) RETURNS uuid
@@ -86,5 +60,5 @@ BEGIN
   END LOOP;
   RETURN NULL;
 END $$;
-REVOKE EXECUTE ON FUNCTION cases.say_presence, cases.hear_of, cases.takers, cases.first_free FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION cases.say_presence, cases.hear_of, cases.takers, cases.first_free TO tongxing_app;
+REVOKE EXECUTE ON FUNCTION cases.say_presence, cases.hear_of, cases.first_free FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION cases.say_presence, cases.hear_of, cases.first_free TO tongxing_app;

@@ -34,7 +34,9 @@ STABLE LANGUAGE sql SECURITY DEFINER SET search_path = cases, pg_temp AS $$
    WHERE a.staff_id = wanted AND p.department_id IS NOT NULL ORDER BY a.until_on DESC NULLS FIRST, a.id DESC LIMIT 1
 $$;
 
-CREATE OR REPLACE FUNCTION cases.takers(project uuid, roles text[], at timestamptz)
+-- Everybody who takes part in the rotations of a project with what it takes to choose, and whoever takes what comes in
+-- otherwise: the first of the roles that somebody holds. One look, for residents and the public too.
+CREATE FUNCTION cases.takers(project uuid, roles text[], at timestamptz)
 RETURNS TABLE (staff_id uuid, name text, title text, photo_file_id uuid, distance integer, presence text, seen_at timestamptz, kinds text[],
   category_ids uuid[], languages text[], critical integer, high integer, normal integer, low integer, most_open integer, last_at timestamptz)
 STABLE LANGUAGE sql SECURITY DEFINER SET search_path = cases, pg_temp AS $$
@@ -58,8 +60,8 @@ STABLE LANGUAGE sql SECURITY DEFINER SET search_path = cases, pg_temp AS $$
   (SELECT f.id, f.name, f.title, f.photo_file_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
      FROM unnest(roles) AS wanted, organization.responsible_for(project, wanted, at) f LIMIT 1)
 $$;
-REVOKE EXECUTE ON FUNCTION cases.away_owners, cases.department_of FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION cases.away_owners, cases.department_of TO tongxing_app;
+REVOKE EXECUTE ON FUNCTION cases.away_owners, cases.department_of, cases.takers FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION cases.away_owners, cases.department_of, cases.takers TO tongxing_app;
 
 INSERT INTO platform.message_template (key, channel, language, subject, body, sample) VALUES
 ('casesLeftToday', 'inApp', 'zh', '{by}已离开，还有 {count} 件今天到期', '请安排同事接手：{about}。',

@@ -26,7 +26,7 @@ BEGIN
   SELECT pg_get_constraintdef(oid) INTO known FROM pg_constraint WHERE conrelid = 'cases.entry'::regclass AND conname = 'entry_kind_check';
   ALTER TABLE cases.entry DROP CONSTRAINT entry_kind_check;
   EXECUTE 'ALTER TABLE cases.entry ADD CONSTRAINT entry_kind_check '
-    || replace(known, 'ARRAY[', 'ARRAY[''link''::text, ''special''::text, ''dispute''::text, ''preparedStep''::text, ') || ' NOT VALID';
+    || replace(known, 'ARRAY[', 'ARRAY[''link''::text, ') || ' NOT VALID';
   ALTER TABLE cases.entry VALIDATE CONSTRAINT entry_kind_check;
 END $$;
 

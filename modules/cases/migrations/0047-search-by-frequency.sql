@@ -30,10 +30,12 @@ BEGIN
     EXIT WHEN found IS NULL OR far > looked_at OR 2.0 * most * looked_at / cardinality(found) > texts * cardinality(found) / looked_at;
     far := 2.0 * most * looked_at / cardinality(found);
   END LOOP;
-  -- Few projects: their ids are grams too, so one index scan narrows by words and by projects.
+  -- Few projects: their ids are grams too, so one index scan narrows by words and by projects. All that fit are found before they
+  -- are sorted: in the order of time each text would be compared with every project.
   IF cardinality(reach) <= 100 THEN
-    RETURN QUERY SELECT t.id FROM case_text t WHERE t.grams @> wanted AND t.grams && reach::text[] AND t.body LIKE pattern
-      AND (t.opened_at, t.id) < (latest, latest_id) ORDER BY t.opened_at DESC, t.id DESC LIMIT most;
+    RETURN QUERY WITH fitting AS MATERIALIZED (SELECT t.id, t.opened_at FROM case_text t WHERE t.grams @> wanted AND t.grams && reach::text[]
+        AND t.body LIKE pattern AND (t.opened_at, t.id) < (latest, latest_id))
+      SELECT f.id FROM fitting f ORDER BY f.opened_at DESC, f.id DESC LIMIT most;
     RETURN;
   END IF;
   RETURN QUERY WITH fitting AS MATERIALIZED (SELECT t.id, t.opened_at FROM case_text t WHERE t.grams @> wanted AND t.body LIKE pattern

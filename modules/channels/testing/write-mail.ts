@@ -1,3 +1,5 @@
+let written = 0
+
 /** A letter as a mail program writes it. */
 export function writeMail(
   text: string,
@@ -8,7 +10,7 @@ export function writeMail(
     From: '=?UTF-8?B?5ZGo5pif5rKz?= <zhou@example.org>',
     To: 'service@example.com',
     Subject: '=?UTF-8?B?6Ziz5Y+w5ryP5rC0?=',
-    'Message-ID': `<${Math.random().toString(36).slice(2)}@example.org>`,
+    'Message-ID': `<letter-${++written}@example.org>`,
     Date: 'Fri, 20 Nov 2026 09:00:00 +0800',
     'MIME-Version': '1.0',
     ...headers,
