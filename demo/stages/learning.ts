@@ -62,9 +62,9 @@ async function tellOfLeak(world: World, now: Date): Promise<void> {
     if ('answer' in said)
       await does(hoursAgo - 1, 'cases.handle', (work) => reply(work, id, { body: said.answer }))
   }
-  for (const [at, { department, ...words }] of lessons.entries()) {
+  for (const [at, { department, topic, ...words }] of lessons.entries()) {
     const departmentId = departments.get(department)
-    const caseId = closed[at]
+    const caseId = closed.find(({ code }) => code.startsWith(topic))?.id
     if (departmentId && caseId)
       await does(8 - at, 'cases.learn', (work) => writeLesson(work, caseId, { ...words, departmentId }))
   }
@@ -81,7 +81,8 @@ interface Found {
   /** The topic and those above it. */
   topics: string[]
   departments: ReadonlyMap<string, string>
-  closed: string[]
+  /** Closed complaints with the code of their topic, the latest first. */
+  closed: { id: string; code: string }[]
 }
 
 async function lookUp(world: World, work: Work): Promise<Found | null> {
@@ -98,8 +99,9 @@ async function lookUp(world: World, work: Work): Promise<Found | null> {
     `SELECT id, code FROM cases.category WHERE $1 LIKE code || '%' ORDER BY length(code) DESC`,
     [leakTopic],
   )
-  const closed = await work.sql<{ id: string }>(
-    `SELECT id FROM cases.case_file WHERE project_id = $1 AND kind = 'complaint' AND closed_at IS NOT NULL ORDER BY closed_at DESC, id LIMIT 3`,
+  const closed = await work.sql<Found['closed'][number]>(
+    `SELECT f.id, k.code FROM cases.case_file f JOIN cases.category k ON k.id = f.category_id
+      WHERE f.project_id = $1 AND f.kind = 'complaint' AND f.closed_at IS NOT NULL ORDER BY f.closed_at DESC, f.id`,
     [project.id],
   )
   const departments = await departmentsFor(work, project.id)
@@ -111,6 +113,6 @@ async function lookUp(world: World, work: Work): Promise<Found | null> {
     topicId: topics[0].id,
     topics: topics.map(({ id }) => id),
     departments: new Map(departments.map(({ kind, id }) => [kind, id])),
-    closed: closed.map(({ id }) => id),
+    closed,
   }
 }

@@ -1,3 +1,5 @@
+import { sayDay } from '#platform/calendar/index.ts'
+
 export const warningKinds = ['spike', 'repeatFault', 'troubledHome', 'beforeDelivery'] as const
 export type WarningKind = (typeof warningKinds)[number]
 
@@ -41,8 +43,8 @@ export function whyWords({ kind, facts }: Pick<Sign, 'kind' | 'facts'>): { zh: s
       return { zh: `同一户 ${open} 件在处理`, en: `${open} cases of one home are open` }
     case 'beforeDelivery':
       return {
-        zh: `计划 ${plannedOn} 交付，还有 ${open} 件在处理，紧急 ${pressing} 件，有风险 ${risky} 件`,
-        en: `Delivery planned on ${plannedOn}: ${open} cases open, ${pressing} urgent, ${risky} with risk`,
+        zh: `计划${sayDay(String(plannedOn), 'zh')}交付，还有 ${open} 件在处理，紧急 ${pressing} 件，有风险 ${risky} 件`,
+        en: `Delivery planned on ${sayDay(String(plannedOn), 'en')}: ${open} cases open, ${pressing} urgent, ${risky} with risk`,
       }
   }
 }

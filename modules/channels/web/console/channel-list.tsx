@@ -122,7 +122,7 @@ function useColumns(): Column<ChannelLine>[] {
       title: t.lately,
       width: 120,
       exported: { path: 'lately' },
-      render: ({ lately }) => lately > 0 && t.latelyOf(lately),
+      render: ({ lately }) => t.latelyOf(lately),
     },
     {
       key: 'aside',

@@ -11,6 +11,7 @@ import { usePhone } from '#design/theme/mode.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import type { insightsContract } from '../../contract.ts'
 import { insights } from './api.ts'
+import styles from './staffing.module.css'
 
 const texts = defineTexts({
   zh: {
@@ -72,7 +73,7 @@ export default function Staffing() {
       {!data && !error && <Skeleton lines={6} />}
       {data?.items.length === 0 && <EmptyState icon="people" title={t.none} hint={t.noneHint} />}
       {data && data.items.length > 0 && (
-        <>
+        <div className={styles.stack}>
           <Chart
             question={t.question}
             counted={t.how}
@@ -101,7 +102,7 @@ export default function Staffing() {
               figure('casesEach', t.each, ({ casesEach }) => one(casesEach)),
             ]}
           />
-        </>
+        </div>
       )}
     </>
   )

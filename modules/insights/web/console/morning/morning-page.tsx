@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { AppLink, useRouteParams } from '#design/link.tsx'
 import { useLanguage } from '#design/language.ts'
 import { Button } from '#design/plain/button.tsx'
-import { RelativeTime } from '#design/plain/relative-time.tsx'
+import { DateText, RelativeTime } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -34,10 +34,6 @@ function Page({ morning }: { morning: Morning }) {
     day: 'numeric',
     weekday: 'long',
   })
-  const time = new Date(madeAt).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-  })
   return (
     <div className={styles.desk}>
       <article className={styles.paper} aria-label={`${t.title} ${date}`}>
@@ -47,7 +43,7 @@ function Page({ morning }: { morning: Morning }) {
             <p>{`${nodeName} · ${date}`}</p>
           </div>
           <p className={styles.made}>
-            {t.made(time)}
+            {t.made} <RelativeTime at={madeAt} />
             {readAt && (
               <>
                 <br />
@@ -90,7 +86,9 @@ function Others({ shown }: { shown: string }) {
       <ol>
         {data?.items.map(({ day, opened, unanswered, readAt }) => (
           <li key={day} aria-current={day === shown ? 'page' : undefined}>
-            <AppLink to={`/mornings/${day}`}>{day}</AppLink>
+            <AppLink to={`/mornings/${day}`}>
+              <DateText date={day} />
+            </AppLink>
             <small>
               {t.otherDay(opened, unanswered)}
               {!readAt && day !== shown && ` · ${t.unread}`}
