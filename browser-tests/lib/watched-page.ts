@@ -18,7 +18,7 @@ const raw =
 /** Rows of a long list after the first ones say nothing new. */
 const alike = ['tbody > tr:nth-of-type(n + 7)', 'ul[aria-label] > li:nth-of-type(n + 7)']
 /** What stands around every page is looked at with the first one. */
-const frame = ['body header', 'body nav']
+const frame = ['header:not(main header)', 'nav:not(main nav)']
 
 /** Watches the page of a context for what its user would not forgive. */
 export async function watchedPage(context: BrowserContext): Promise<WatchedPage> {
