@@ -17,11 +17,14 @@ export function sendWhatWaits(queries: QueryClient): void {
   let me: string | null = null
   let stop: (() => void) | undefined
   const session = new QueryObserver(queries, apiOf(identityContract).query.readSession())
-  session.subscribe(({ data }) => {
+  const follow = ({ data }: ReturnType<typeof session.getCurrentResult>) => {
     const now = data?.kind === 'resident' ? data.id : null
     if (now === me) return
     me = now
     stop?.()
     stop = me ? keepSending(me, senders, () => void queries.invalidateQueries()) : undefined
-  })
+  }
+  session.subscribe(follow)
+  // Who it is may have been known before this was loaded, and is told only when it changes.
+  follow(session.getCurrentResult())
 }

@@ -9,7 +9,14 @@ import { connection } from '#platform/web/connection.ts'
 export function makeQueries(): QueryClient {
   const queries = new AttentiveQueryClient({
     defaultOptions: {
-      queries: { staleTime: 20_000, retry: (_count, error) => isAway(error), retryDelay: 5000 },
+      queries: {
+        staleTime: 20_000,
+        // Without a line the browser's own keeping answers, or the server of the house itself.
+        networkMode: 'always',
+        retry: (_count, error) => isAway(error),
+        retryDelay: 5000,
+      },
+      mutations: { networkMode: 'always' },
     },
   })
   connection.subscribe(() => {

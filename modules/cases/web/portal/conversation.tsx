@@ -6,9 +6,13 @@ import { Notice } from '#design/portal/notice.tsx'
 import { VoicePlayer } from '#design/plain/voice-player.tsx'
 import { PhotoPicker } from '#design/portal/photo-picker.tsx'
 import { TextField } from '#design/portal/text-field.tsx'
+import type { Recording } from '#design/portal/use-recorder.ts'
+import { VoiceRecorder } from '#design/portal/voice-recorder.tsx'
 import { usePhotos } from '#design/portal/use-photos.ts'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
+import { language } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
+import { uploadFile } from '#platform/web/upload.ts'
 import { cases } from './api.ts'
 import styles from './portal.module.css'
 import { texts } from './texts.ts'
@@ -63,19 +67,30 @@ function Pictures({ fileIds, alt }: { fileIds: readonly string[]; alt: string })
   )
 }
 
+const sent = async ({ file, seconds }: Recording) => ({
+  fileId: (await uploadFile(file, { language: language.get() })).id,
+  seconds,
+})
+
 function WriteOn({ caseId }: { caseId: string }) {
   const t = useTexts(texts)
   const [body, setBody] = useState('')
   const photos = usePhotos()
+  const [voice, setVoice] = useState<Recording & { src: string }>()
   const queries = useQueryClient()
   const send = useMutation({
-    mutationFn: () =>
+    mutationFn: async () =>
       cases.call.writeMessage({
         params: { caseId },
-        body: { body, ...(photos.fileIds.length && { fileIds: photos.fileIds }) },
+        body: {
+          body,
+          ...(photos.fileIds.length && { fileIds: photos.fileIds }),
+          ...(voice && { voice: await sent(voice) }),
+        },
       }),
     onSuccess: (view) => {
       setBody('')
+      setVoice(undefined)
       photos.clear()
       queries.setQueryData(cases.query.getMyCase({ params: { caseId } }).queryKey, view)
     },
@@ -87,6 +102,11 @@ function WriteOn({ caseId }: { caseId: string }) {
   return (
     <form className={styles.form} onSubmit={submit}>
       <TextField long label={t.write} value={body} onChange={setBody} input={{ maxLength: 5000 }} />
+      <VoiceRecorder
+        voice={voice}
+        onRecorded={(recording) => setVoice({ ...recording, src: URL.createObjectURL(recording.file) })}
+        onRemove={() => setVoice(undefined)}
+      />
       <PhotoPicker {...photos} />
       {send.error && (
         <Notice tone="late" icon="warning">
@@ -97,7 +117,7 @@ function WriteOn({ caseId }: { caseId: string }) {
         submit
         look="quiet"
         busy={send.isPending}
-        disabled={(!body.trim() && photos.fileIds.length === 0) || photos.isTravelling}
+        disabled={(!body.trim() && !voice && photos.fileIds.length === 0) || photos.isTravelling}
       >
         {t.writeSend}
       </Button>

@@ -4,6 +4,7 @@ import type { KeptChange } from '#platform/web/outbox/kept.ts'
 import type { Sender } from '#platform/web/outbox/outbox.ts'
 import { sendFiles } from '#platform/web/outbox/send-files.ts'
 import { cases } from '../api.ts'
+import { arrivals } from './arrivals.ts'
 
 /** What somebody tells, as it waits in the browser for a line; ids of files may stand for files that wait too. */
 export type KeptReport = Parameters<typeof cases.call.reportCase>[0]['body']
@@ -43,5 +44,5 @@ export const isForLater = (error: Error) =>
   isAway(error) || (error instanceof RefusedError && error.code === signInNeeded)
 
 export const sendReport: Sender = async (change, keep) => {
-  await deliver(change.payload as KeptReport, change.id, keep)
+  arrivals.add({ id: change.id, opened: await deliver(change.payload as KeptReport, change.id, keep) })
 }

@@ -1,16 +1,14 @@
+import { useSyncExternalStore } from 'react'
 import { ButtonLink } from '#design/portal/button.tsx'
 import { Card } from '#design/portal/card.tsx'
 import { Face } from '#design/portal/face.tsx'
 import { Page } from '#design/portal/page.tsx'
 import { RemainingTime } from '#design/plain/relative-time.tsx'
 import { useTexts } from '#design/texts.ts'
-import type { ReplyOf } from '#platform/contract/contract.ts'
-import type { casesContract } from '../../../contract.ts'
 import styles from '../portal.module.css'
 import { texts } from '../texts.ts'
+import { arrivals, type Opened } from './arrivals.ts'
 import { reportTexts } from './report-texts.ts'
-
-type Opened = ReplyOf<(typeof casesContract)['routes']['reportCase']>
 
 /** What the customer has in hand at once: the number, who has it, the time to the first answer. @serves S1-50, S0-41 */
 export function Received({ opened }: { opened: Opened }) {
@@ -42,9 +40,11 @@ export function Received({ opened }: { opened: Opened }) {
   )
 }
 
-/** There was no line, or the session had ended: it is kept here and leaves by itself. */
-export function KeptForLater({ hasSignedOut }: { hasSignedOut: boolean }) {
+/** There was no line, or the session had ended: it is kept here and leaves by itself; then its number is shown. */
+export function KeptForLater({ id, hasSignedOut }: { id: string; hasSignedOut: boolean }) {
   const t = useTexts(reportTexts)
+  const arrival = useSyncExternalStore(arrivals.subscribe, arrivals.get).find((one) => one.id === id)
+  if (arrival) return <Received opened={arrival.opened} />
   return (
     <Page title={t.keptTitle} lead={hasSignedOut ? t.keptSignIn : t.keptHint}>
       {hasSignedOut ? (

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useRef } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Button } from '#design/portal/button.tsx'
 import { Card } from '#design/portal/card.tsx'
 import { Notice } from '#design/portal/notice.tsx'
@@ -11,6 +11,7 @@ import { outbox } from '#platform/web/outbox/outbox.ts'
 import { RefusedError } from '#platform/web/client.ts'
 import { cases } from '../api.ts'
 import { texts } from '../texts.ts'
+import type { Opened } from './arrivals.ts'
 import { ChooseKind } from './choose-kind.tsx'
 import { ChoosePlace } from './choose-place.tsx'
 import { deliver, isForLater, reportKind } from './kept-report.ts'
@@ -20,6 +21,11 @@ import { reportTexts } from './report-texts.ts'
 import styles from './report.module.css'
 import { Telling } from './telling.tsx'
 import { useDraftReport } from './use-draft-report.ts'
+
+interface Sent {
+  opened?: Opened
+  hasSignedOut?: boolean
+}
 
 /** Three taps: what it is; words, voice or photo; send. @serves S0-40, S3-20, S3-40, S3-42, S2-32, 7.1 */
 export default function Report() {
@@ -31,26 +37,27 @@ export default function Report() {
   const { data: places } = useQuery(cases.query.listMyPlaces())
   const queries = useQueryClient()
   // The same report sent again, by tap or by itself later, opens one case.
-  const key = useRef(crypto.randomUUID())
+  const [key] = useState(() => crypto.randomUUID())
   const send = useMutation({
-    mutationFn: async () => {
+    mutationFn: async (): Promise<Sent> => {
       const report = own.report()
+      const keepFor = (owner: string) => outbox.add({ id: key, kind: reportKind, owner, payload: report })
+      if (me && !navigator.onLine) return keepFor(me).then(() => ({}))
       try {
-        return { opened: await deliver(report, key.current) }
+        return { opened: await deliver(report, key) }
       } catch (error) {
         if (!me || !isForLater(error as Error)) throw error
-        await outbox.add({ id: key.current, kind: reportKind, owner: me, payload: report })
+        await keepFor(me)
         return { hasSignedOut: error instanceof RefusedError && error.status === 401 }
       }
     },
-    networkMode: 'always',
     onSuccess: async () => {
       own.forget()
       await queries.invalidateQueries({ queryKey: ['cases'] })
     },
   })
   if (send.data?.opened) return <Received opened={send.data.opened} />
-  if (send.data) return <KeptForLater hasSignedOut={send.data.hasSignedOut ?? false} />
+  if (send.data) return <KeptForLater id={key} hasSignedOut={send.data.hasSignedOut ?? false} />
   if (!draft.choice)
     return (
       <Page title={t.report} back="/cases">

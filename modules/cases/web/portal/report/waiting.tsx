@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
+import { AppLink } from '#design/link.tsx'
 import { Button } from '#design/portal/button.tsx'
 import { Card } from '#design/portal/card.tsx'
 import { Notice } from '#design/portal/notice.tsx'
@@ -7,17 +8,31 @@ import { minutes } from '#design/plain/voice-player.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useMyId } from '#modules/identity/web/may.ts'
 import { outbox } from '#platform/web/outbox/outbox.ts'
+import { arrivals } from './arrivals.ts'
 import { type KeptReportChange, reportKind } from './kept-report.ts'
 import { reportTexts } from './report-texts.ts'
 import styles from './report.module.css'
 
 /** What was told without a line and waits on this device, and what the server refused when it arrived. */
 export function WaitingReports() {
+  const r = useTexts(reportTexts)
   const me = useMyId()
   const changes = useSyncExternalStore(outbox.subscribe, outbox.get)
-  return changes
-    .filter(({ kind, owner }) => kind === reportKind && owner === me)
-    .map((change) => <Waiting key={change.id} change={change as KeptReportChange} />)
+  const arrived = useSyncExternalStore(arrivals.subscribe, arrivals.get)
+  return (
+    <>
+      {arrived.map(({ id, opened }) => (
+        <Notice key={id} tone="done" icon="check">
+          {r.arrived} <AppLink to={`/cases/${opened.id}`}>{opened.number}</AppLink>
+        </Notice>
+      ))}
+      {changes
+        .filter(({ kind, owner }) => kind === reportKind && owner === me)
+        .map((change) => (
+          <Waiting key={change.id} change={change as KeptReportChange} />
+        ))}
+    </>
+  )
 }
 
 function Waiting({ change }: { change: KeptReportChange }) {

@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { openBrowser } from '#platform/testing/browser.ts'
+import { comeHome, type Person, personAt } from './lib/person.ts'
+import { redSquare } from './lib/pictures.ts'
+
+const url = inject('productUrl')
+const number = /^[A-Z]{2,4}-\d{4}-\d{4,}$/
+
+/** A microphone that hums by itself. */
+const humming = '--use-fake-device-for-media-stream'
+
+/** Told from the car park without a line, or with the voice alone. */
+describe('a report from anywhere', () => {
+  let browser: Browser
+  let owner: Person
+
+  beforeAll(async () => {
+    browser = await openBrowser([humming, '--use-fake-ui-for-media-stream'])
+    owner = await personAt(browser, url, 390)
+    await comeHome(owner, '13800000002')
+  })
+  afterAll(() => browser?.close())
+
+  /** The worker of the portal is in charge and has seen what is shown without a line. */
+  const takeAlong = async (page: Page) => {
+    await page.goto('/cases')
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    const kept = ['/api/session', '/api/my-cases', '/api/my-places'].map((path) =>
+      page.waitForResponse((reply) => new URL(reply.url()).pathname === path),
+    )
+    await Promise.all([...kept, page.goto('/cases/new')])
+  }
+  const tell = async (page: Page, words: string) => {
+    await page.getByRole('button', { name: /^报修/ }).click()
+    await page.getByLabel('请说说情况').fill(words)
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: '车库灯.png', mimeType: 'image/png', buffer: redSquare })
+    await page.getByRole('button', { name: '提交', exact: true }).click()
+    await page.getByRole('heading', { name: '已存在本机' }).waitFor()
+  }
+  const casesAbout = async (words: string) => {
+    const reply = await owner.context.request.get('/api/my-cases')
+    const { items } = (await reply.json()) as { items: { id: string; title: string }[] }
+    return items.filter(({ title }) => title.includes(words))
+  }
+
+  it('[S0-40, S0-42] is kept on the telephone without a line, and arrives once with its photo when there is one', async () => {
+    const { page, context } = owner
+    await takeAlong(page)
+    await context.setOffline(true)
+    await tell(page, '地下车库B区灯不亮')
+    await owner.expectAccessible()
+    await context.setOffline(false)
+    await page.getByRole('heading', { name: '我们收到了' }).waitFor()
+    await page.getByText(number).waitFor()
+    const [known, ...others] = await casesAbout('地下车库B区灯不亮')
+    expect(others).toEqual([])
+    await owner.open(`/cases/${known!.id}`)
+    await page.getByRole('img', { name: '照片' }).first().waitFor()
+  })
+
+  it('[S0-42] arrives once also when the page was closed meanwhile and opened again', async () => {
+    const { page, context } = owner
+    const closed = await context.newPage()
+    await takeAlong(closed)
+    await context.setOffline(true)
+    await tell(closed, '电梯厅地砖翘起')
+    await closed.close()
+    await page.goto('/cases')
+    const waiting = page.locator('section').filter({ hasText: '等待发送' })
+    await waiting.getByText('电梯厅地砖翘起').waitFor()
+    await owner.expectAccessible()
+    await context.setOffline(false)
+    await page
+      .getByRole('status')
+      .filter({ hasText: '已发出，编号' })
+      .getByRole('link', { name: number })
+      .waitFor()
+    await waiting.waitFor({ state: 'detached' })
+    expect(await casesAbout('电梯厅地砖翘起')).toHaveLength(1)
+  })
+
+  const speak = async () => {
+    const { page } = owner
+    await page.getByRole('button', { name: '按一下，用说的' }).click()
+    await page.getByRole('timer', { name: '正在录音，最长 3 分钟' }).getByText('0:01').waitFor()
+    await page.getByRole('button', { name: /^说完了/ }).click()
+    await page.getByRole('button', { name: '删掉重录' }).waitFor()
+  }
+
+  it('[S3-40] is told in the ways that are left where the microphone is not allowed', async () => {
+    const other = await openBrowser([humming, '--use-fake-ui-for-media-stream=deny'])
+    const silent = await personAt(other, url, 390)
+    await silent.context.addCookies(await owner.context.cookies())
+    await silent.open('/cases/new')
+    await silent.page.getByRole('button', { name: /^咨询/ }).click()
+    await silent.page.getByRole('button', { name: '按一下，用说的' }).click()
+    await silent.page.getByText('没有麦克风权限').waitFor()
+    await silent.page.getByLabel('请说说情况').waitFor()
+    await silent.page.locator('input[type=file]').first().waitFor({ state: 'attached' })
+    await silent.expectAccessible()
+    await other.close()
+  })
+
+  it('[S3-40] is spoken, heard again by the household, and answered with the voice', async () => {
+    const { page } = owner
+    await owner.open('/cases/new')
+    await page.getByRole('button', { name: /^咨询/ }).click()
+    await speak()
+    await page.getByRole('button', { name: '提交', exact: true }).click()
+    await page.getByRole('heading', { name: '我们收到了' }).waitFor()
+    await page.getByRole('link', { name: '查看进展' }).click()
+    const heard = page.getByRole('button', { name: /^播放/ })
+    await heard.first().waitFor()
+    await speak()
+    await owner.expectAccessible()
+    await page.getByRole('button', { name: '发送', exact: true }).click()
+    await page.getByRole('button', { name: '删掉重录' }).waitFor({ state: 'detached' })
+    expect(await heard.count()).toBe(2)
+  })
+})
