@@ -68,21 +68,22 @@ function Loaded({ talk }: { talk: Talk }) {
 
 function Topics({ talk: { id: talkId, topics, version, acknowledgedOn } }: { talk: Talk }) {
   const may = useMay()
-  // What was ticked a moment ago, until the server has said so.
-  const [ticked, setTicked] = useState<string[]>()
+  // What was ticked on this version of the talk, until the next version is here.
+  const [ticked, setTicked] = useState<{ version: number; told: string[] }>()
   const tick = useChange(
-    (wanted: string[]) =>
-      disclosure.call
-        .tickTopics({ params: { talkId }, body: { version, told: wanted } })
-        .finally(() => setTicked(undefined)),
+    (told: string[]) =>
+      disclosure.call.tickTopics({ params: { talkId }, body: { version, told } }).catch((refused) => {
+        setTicked(undefined)
+        throw refused
+      }),
     { refreshes: ['disclosure'] },
   )
-  const change = (wanted: string[]) => {
-    setTicked(wanted)
-    tick.run(wanted)
+  const change = (told: string[]) => {
+    setTicked({ version, told })
+    tick.run(told)
   }
   const known = topics.filter(({ isTold }) => isTold).map(({ key }) => key)
-  const told = ticked ?? known
+  const told = ticked?.version === version ? ticked.told : known
   return (
     <div className={styles.stack}>
       {topics.map(({ key, title, words, files }) => (
