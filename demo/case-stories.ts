@@ -12,7 +12,8 @@ import type { StaffActor, Work } from '#platform/work/index.ts'
 import { caseStories as words } from './content/case-stories.ts'
 import { samplePhoto } from './content/sample-files.ts'
 import { tellTogetherStories } from './together-stories.ts'
-import { build, type PlacedProject, type World } from './world.ts'
+import { versionOf } from './told-complaints.ts'
+import type { PlacedProject, World } from './world.ts'
 
 export interface Told {
   project: PlacedProject
@@ -110,11 +111,3 @@ async function passedOn(does: Does, told: Told): Promise<void> {
     )
   }
 }
-
-const versionOf = (world: World, id: string) =>
-  build(world, async (work) => {
-    const [row] = await work.sql<{ version: number }>('SELECT version FROM cases.case_file WHERE id = $1', [
-      id,
-    ])
-    return row!.version
-  })

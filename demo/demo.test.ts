@@ -9,16 +9,18 @@ import { logins, urlAs } from '#platform/database/roles.ts'
 import { buildStaffActor, type TestDatabase, useTestDatabase } from '#platform/testing/index.ts'
 import { testSecret } from '#platform/testing/test-secret.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { complaints } from './content/complaints.ts'
 import { type DemoProject, projects } from './content/projects.ts'
 import { readConfig } from '../app/config.ts'
 import { modulesWith } from '../app/modules.ts'
 import { loadDemo } from './load.ts'
 import type { Part } from './part-names.ts'
 
-/** The known project, one that is being built and one of another city, with fewer homes: whoever is in the brief still lives there. */
+/** Homes of the known project, of one that is being built, of one in another city, and of those that are there for their complaints. */
+const homes: Readonly<Record<string, number>> = { YHW: 120, SXF: 120, MTG: 120, YPH: 12, QYS: 12, WZX: 12 }
 const small: DemoProject[] = projects
-  .filter(({ code }) => ['YHW', 'SXF', 'MTG'].includes(code))
-  .map((one) => ({ ...one, homes: 120 }))
+  .filter(({ code }) => code in homes)
+  .map((one) => ({ ...one, homes: homes[one.code]! }))
 
 async function load(house: TestDatabase, halves: (Part | undefined)[] = [undefined]): Promise<void> {
   const { services } = house.database
@@ -67,6 +69,35 @@ describe('the demo group', () => {
     expect(await rows(people, twin)).toEqual(await rows(people))
     const cases = 'SELECT number, kind, state, title, opened_at FROM cases.case_file ORDER BY number'
     expect(await rows(cases, twin)).toEqual(await rows(cases))
+  })
+
+  it('[6.2] has each of the thirty complaints of the brief with its topic and urgency, with the department that must act, at every stage', async () => {
+    const found = await rows<{
+      text: string
+      topic: string
+      urgency: string
+      departments: string[]
+      state: string
+    }>(
+      `SELECT f.title AS text, k.code AS topic, f.urgency, f.state,
+              array(SELECT d.kind FROM cases.task t JOIN organization.department d ON d.id = t.department_id
+                     WHERE t.project_id = f.project_id AND t.case_id = f.id) AS departments
+         FROM cases.case_file f JOIN cases.category k ON k.id = f.category_id WHERE f.kind = 'complaint'`,
+    )
+    expect(complaints).toHaveLength(30)
+    const standing = complaints.map(({ text, topic, urgency, department }) =>
+      found.find(
+        (one) =>
+          one.text === text &&
+          one.topic === topic &&
+          one.urgency === urgency &&
+          one.departments.includes(department),
+      ),
+    )
+    expect(complaints.filter((_, index) => !standing[index]).map(({ text }) => text)).toEqual([])
+    expect([...new Set(standing.map((one) => one!.state))].toSorted()).toEqual(
+      ['assigned', 'closed', 'inProgress', 'investigating', 'planned', 'reopened', 'resultGiven'].toSorted(),
+    )
   })
 
   it('tells of a change that buyers accepted by silence on day 16, the same wherever it is built', async () => {

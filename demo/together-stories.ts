@@ -1,4 +1,7 @@
+import { acceptTask } from '#modules/cases/actions/accept-task.ts'
 import { arrive } from '#modules/cases/actions/arrive.ts'
+import { completeTask } from '#modules/cases/actions/complete-task.ts'
+import { handOver } from '#modules/cases/actions/hand-over.ts'
 import { openGroup, planGroup, tellProgress } from '#modules/cases/actions/lead-group.ts'
 import { giveResult } from '#modules/cases/actions/give-result.ts'
 import { mergeCase } from '#modules/cases/actions/merge-case.ts'
@@ -13,6 +16,7 @@ import { addDays } from '#platform/calendar/index.ts'
 import type { Actor, StaffActor, Work } from '#platform/work/index.ts'
 import type { Told } from './case-stories.ts'
 import { together as words } from './content/together.ts'
+import { versionOf } from './told-complaints.ts'
 import { build, type World } from './world.ts'
 
 const leaders = ['customerRelations', 'propertyManager', 'cityManager']
@@ -42,6 +46,7 @@ interface Said {
   body: string
   title?: string
   kind?: 'complaint' | 'emergency'
+  urgency?: 'CRITICAL'
 }
 
 function takeIn(does: Does, { project, agent, topics, tellers }: Told, said: Said) {
@@ -106,8 +111,16 @@ async function oneCause(world: World, does: Does, told: Told): Promise<void> {
   if (!lead) return
   const caseIds: string[] = []
   for (const [index, body] of said.entries()) {
-    const { id } = await takeIn(does, told, { hoursAgo: 100 - index * 6, nth: 4 + index, topic, body })
+    const isCrowd = index === said.length - 1
+    const { id } = await takeIn(does, told, {
+      hoursAgo: 100 - index * 6,
+      nth: 4 + index,
+      topic,
+      body,
+      ...(isCrowd && { urgency: 'CRITICAL' }),
+    })
     await does(98 - index * 6, agent, 'cases.handle', (work) => reply(work, id, { body: answer }))
+    if (isCrowd) await checked(does, told, id)
     caseIds.push(id)
   }
   const leads = <T>(hoursAgo: number, run: (work: Work) => Promise<T>) =>
@@ -129,6 +142,18 @@ async function oneCause(world: World, does: Does, told: Told): Promise<void> {
   await takeIn(does, told, { hoursAgo: 5, nth: 10, topic, body: late })
 }
 
+/** Customer relations look up what was shown and what was signed. */
+async function checked(does: Does, { agent, departments }: Told, caseId: string): Promise<void> {
+  const { id: departmentId, worker } = departments.get('customerRelations')!
+  const { handed, done } = words.group
+  if (!worker) return
+  const { taskId } = await does(79.5, agent, 'cases.handle', (work) =>
+    handOver(work, caseId, { departmentId, reason: handed }),
+  )
+  await does(79.2, worker, 'cases.perform', (work) => acceptTask(work, caseId, taskId))
+  await does(78.5, worker, 'cases.perform', (work) => completeTask(work, caseId, taskId, { body: done }))
+}
+
 /** What the job does with each word. */
 async function tellAll(world: World, groupId: string): Promise<void> {
   const words = await build(world, (work) =>
@@ -142,12 +167,4 @@ const leaderOf = (world: World, projectId: string): Promise<StaffActor | null> =
     const holders = await responsibleByRole(work, projectId, leaders)
     const holder = leaders.map((role) => holders.get(role)).find((one) => one !== undefined)
     return holder ? staffActor(work, holder.id) : null
-  })
-
-const versionOf = (world: World, id: string) =>
-  build(world, async (work) => {
-    const [row] = await work.sql<{ version: number }>('SELECT version FROM cases.case_file WHERE id = $1', [
-      id,
-    ])
-    return row!.version
   })

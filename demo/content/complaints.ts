@@ -1,4 +1,4 @@
-/** Thirty complaints in the customers' own words: text, category in words, urgency, department that must act. */
+/** Thirty complaints of domain.md 6.2 in the customers' own words: category in words, urgency, department that must act. */
 export interface DemoComplaint {
   text: string
   category: string
@@ -58,7 +58,7 @@ const rows: readonly [
     '交付延期',
     'delivery.delay',
     'HIGH',
-    'customerRelations',
+    'projectCompany',
   ],
   [
     '图纸上客厅没有下沉梁，现场多出一根，影响吊顶，没收到变更通知。',

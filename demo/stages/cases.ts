@@ -1,20 +1,20 @@
 import { staffActor } from '#modules/identity/index.ts'
+import { departmentMembers } from '#modules/organization/index.ts'
 import { acceptTask } from '#modules/cases/actions/accept-task.ts'
 import { closeCase } from '#modules/cases/actions/close-case.ts'
 import { completeTask } from '#modules/cases/actions/complete-task.ts'
 import { giveResult } from '#modules/cases/actions/give-result.ts'
 import { handOver } from '#modules/cases/actions/hand-over.ts'
 import { openCase } from '#modules/cases/actions/open-case.ts'
-import { rateCase } from '#modules/cases/actions/rate-case.ts'
 import { reply } from '#modules/cases/actions/reply.ts'
-import { safeguard } from '#modules/cases/actions/safeguard.ts'
-import { holds, type StaffActor, type Work } from '#platform/work/index.ts'
+import { type Actor, holds, type StaffActor, type Work } from '#platform/work/index.ts'
 import { tellCaseStories } from '../case-stories.ts'
 import { tellAtHome } from '../household-stories.ts'
 import { type DemoComplaint, complaints } from '../content/complaints.ts'
 import type { DemoProject } from '../content/projects.ts'
 import { replies } from '../content/replies.ts'
 import type { Chance } from '../random.ts'
+import { makeSafe, rate, type Teller, tellComplaints, versionOf } from '../told-complaints.ts'
 import { build, homeOfTheKnown, type PlacedProject, type ProjectStage, type World } from '../world.ts'
 
 const hour = 3_600_000
@@ -38,21 +38,17 @@ const isThe =
   (project: DemoProject) =>
     project.city === city && project.code === code
 
-interface Teller {
-  homeId: string
-  personId: string
-  name: string
-  householdId: string
-}
-
 async function tellOf(world: World, project: PlacedProject, now: Date): Promise<void> {
   const chance = world.chance.part(`cases of ${project.code}`)
   const { tellers, agent, departments, topics, dangerous } = await build(world, (work) =>
     lookUp(work, project),
   )
   if (!agent || tellers.length === 0) return
-  for (let index = 0; index < casesPerProject; index++) {
-    const complaint = complaints[(index * 7 + chance.between(0, 2)) % complaints.length]!
+  const told = { project, agent, departments, topics, tellers, now }
+  const stand = await tellComplaints(world, { ...told, dangerous })
+  const others = complaints.filter((complaint) => !stand.includes(complaint))
+  for (let index = stand.length; index < casesPerProject; index++) {
+    const complaint = others[(index * 7 + chance.between(0, 2)) % others.length]!
     // The last ones are of today, one of them in its twenty-third hour.
     const hoursAgo = index === 0 ? 3 : index === 1 ? 23 : chance.between(20, 24 * 60)
     await oneCase(world, {
@@ -70,7 +66,7 @@ async function tellOf(world: World, project: PlacedProject, now: Date): Promise<
     })
   }
   if (project.code === homeOfTheKnown) {
-    await tellCaseStories(world, { project, agent, departments, topics, tellers, now })
+    await tellCaseStories(world, told)
     await tellAtHome(world, { agent, now })
   }
 }
@@ -94,7 +90,7 @@ interface Story {
 async function oneCase(world: World, story: Story): Promise<void> {
   const { project, complaint, agent, departments, topics, chance, now, hoursAgo, teller, open } = story
   let at = now.getTime() - hoursAgo * hour
-  const does = <T>(actor: StaffActor, permission: string, run: (work: Work) => Promise<T>) => {
+  const does = <T>(actor: Actor, permission: string, run: (work: Work) => Promise<T>) => {
     world.clock.set(new Date(at))
     return world.database.withWork({ actor, permission, action: 'demo' }, run)
   }
@@ -133,45 +129,24 @@ async function oneCase(world: World, story: Story): Promise<void> {
     )
   }
   if ((open && chance.happens(0.6)) || !later(2, 40)) return
-  const version = () =>
-    build(
-      world,
-      async (work) =>
-        (await work.sql<{ version: number }>('SELECT version FROM cases.case_file WHERE id = $1', [id]))[0]!
-          .version,
-    )
   if (isDangerous) await does(agent, 'cases.perform', (work) => makeSafe(work, id))
-  const first = await version()
+  const first = await versionOf(world, id)
   await does(agent, 'cases.handle', (work) =>
     giveResult(work, id, { version: first, body: chance.pick(replies.result) }),
   )
   if (!later(3, 50)) return
-  if (chance.happens(0.8)) return rate(world, story, id, at)
-  const last = await version()
+  if (chance.happens(0.8)) return rate(does, teller, id, judgement(story))
+  const last = await versionOf(world, id)
   await does(agent, 'cases.close', (work) =>
     closeCase(work, id, { version: last, closure: 'confirmed', body: '电话回访，客户确认已解决。' }),
   )
 }
 
-const makeSafe = (work: Work, id: string) =>
-  safeguard(work, id, { kind: 'interimMeasure', body: replies.safe })
-
 /** The customer's own word; one in twelve is not content, and the case opens again. */
-async function rate(world: World, { teller, chance }: Story, id: string, at: number): Promise<void> {
-  world.clock.set(new Date(at))
-  const actor = {
-    kind: 'resident' as const,
-    id: teller.personId,
-    name: teller.name,
-    homes: [teller.homeId],
-    households: [teller.householdId],
-    permissions: new Set(['cases.report']),
-  }
+function judgement({ chance }: Story) {
   const solved = chance.happens(0.92)
   const satisfaction = solved ? chance.pick([3, 4, 4, 5, 5, 5]) : chance.pick([1, 2])
-  await world.database.withWork({ actor, permission: 'cases.report', action: 'demo' }, (work) =>
-    rateCase(work, id, { satisfaction, solved, ...(!solved && { body: '问题又出现了，请重新处理。' }) }),
-  )
+  return { satisfaction, solved, ...(!solved && { body: '问题又出现了，请重新处理。' }) }
 }
 
 const kindOf = ({ category }: DemoComplaint) =>
@@ -200,6 +175,8 @@ async function lookUp(work: Work, project: PlacedProject) {
     holders.find(({ role }) => role === 'callCentreAgent') ??
     holders.find(({ role }) => role === 'customerRelations')
   const agent = desk ? await staffActor(work, desk.staffId) : null
+  const head = holders.find(({ role }) => role === 'projectManager')
+  const lead = head ? await staffActor(work, head.staffId) : null
   const all = await work.sql<{ id: string; kind: string }>(
     `SELECT d.id, d.kind FROM scope.project_branch b JOIN organization.department d ON d.node_id = b.node_id WHERE b.project_id = $1`,
     [project.id],
@@ -210,10 +187,10 @@ async function lookUp(work: Work, project: PlacedProject) {
       ({ departmentId, role }) => departmentId === id && role !== 'callCentreAgent',
     )
     const actors = await Promise.all(members.map(({ staffId }) => staffActor(work, staffId)))
-    departments.set(kind, {
-      id,
-      worker: actors.find((actor) => actor && holds(actor, 'cases.perform')) ?? null,
-    })
+    // For a department without people the lead of the project takes it.
+    const isEmpty = (await departmentMembers(work, id)).length === 0
+    const worker = actors.find((actor) => actor && holds(actor, 'cases.perform')) ?? (isEmpty ? lead : null)
+    departments.set(kind, { id, worker })
   }
   const categories = await work.sql<{ id: string; code: string; safety: boolean }>(
     'SELECT id, code, safety FROM cases.category',

@@ -22,7 +22,8 @@ export const desk: ProjectStage = {
         cases.slice(1).map(({ id, at }) => ({ caseId: id, seenUntil: at.toISOString() })),
       ),
     )
-    const [, draft, mention] = cases
+    const draft = cases.find(({ title }) => title.includes(deskWords.draftAbout))
+    const mention = cases.find(({ id }) => id !== draft?.id && id !== cases[0]?.id)
     if (project.code !== homeOfTheKnown || !ambassador || !manager || !draft || !mention) return
     await as(world, agent, (work) => keepDraft(work, { caseId: draft.id, kind: 'reply' }, deskWords.draft))
     await as(world, ambassador, (work) =>
@@ -67,8 +68,8 @@ async function lookUp(work: Work, projectId: string) {
     return card ? staffActor(work, card.id) : null
   }
   const agent = await holder('callCentreAgent')
-  const cases = await work.sql<{ id: string; at: Date }>(
-    `SELECT id, last_activity_at AS at FROM cases.case_file
+  const cases = await work.sql<{ id: string; at: Date; title: string }>(
+    `SELECT id, last_activity_at AS at, title FROM cases.case_file
       WHERE project_id = $1 AND owner_staff_id = $2 AND closed_at IS NULL AND channel <> 'board' ORDER BY opened_at DESC, id DESC`,
     [projectId, agent?.id],
   )

@@ -81,12 +81,13 @@ interface Found {
   /** The topic and those above it. */
   topics: string[]
   departments: ReadonlyMap<string, string>
-  /** Closed complaints with the code of their topic, the latest first. */
+  /** Closed complaints of the city with the code of their topic, the latest first. */
   closed: { id: string; code: string }[]
 }
 
 async function lookUp(world: World, work: Work): Promise<Found | null> {
-  const project = (await placedProjects(world, work)).find(({ code }) => code === learningAt)
+  const all = await placedProjects(world, work)
+  const project = all.find(({ code }) => code === learningAt)
   const holder = project && (await responsibleFor(work, project.id, 'callCentreAgent'))
   const agent = holder && (await staffActor(work, holder.id))
   if (!agent) return null
@@ -99,10 +100,11 @@ async function lookUp(world: World, work: Work): Promise<Found | null> {
     `SELECT id, code FROM cases.category WHERE $1 LIKE code || '%' ORDER BY length(code) DESC`,
     [leakTopic],
   )
+  const inCity = all.filter(({ city }) => city === project.city)
   const closed = await work.sql<Found['closed'][number]>(
     `SELECT f.id, k.code FROM cases.case_file f JOIN cases.category k ON k.id = f.category_id
-      WHERE f.project_id = $1 AND f.kind = 'complaint' AND f.closed_at IS NOT NULL ORDER BY f.closed_at DESC, f.id`,
-    [project.id],
+      WHERE f.project_id = ANY ($1) AND f.kind = 'complaint' AND f.closed_at IS NOT NULL ORDER BY f.closed_at DESC, f.id`,
+    [inCity.map(({ id }) => id)],
   )
   const departments = await departmentsFor(work, project.id)
   if (!teller || !topics[0]) return null

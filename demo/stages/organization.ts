@@ -56,6 +56,8 @@ export const organization: Stage = {
           parentId,
         })
         places.set(keyOf({ level: 'project', code }), id)
+        const made = await createDepartment(work, { nodeId: id, kind: 'projectCompany', name: '项目公司' })
+        departments.set(`${city} ${code} projectCompany`, made.id)
       }
       await fillPosts(work, world.chance.part('staff'), world.projects, places, departments)
     }),
@@ -86,7 +88,8 @@ async function fillPosts(
       phone: phoneOf(firstStaffPhone + number),
     })
     const nodeId = places.get(keyOf(place))!
-    const departmentId = department && city ? departments.get(`${city} ${department}`) : undefined
+    const own = departments.get(`${city} ${place.code} ${department}`)
+    const departmentId = own ?? departments.get(`${city} ${department}`)
     const post = await createPost(work, { nodeId, departmentId, role, title })
     await appoint(work, { postId: post.id, staffId: staff.id, fromOn: '2022-01-01' })
   }
