@@ -11,6 +11,7 @@ import { storeFile } from '#platform/files/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
 import { caseStories as words } from './content/case-stories.ts'
 import { samplePhoto } from './content/sample-files.ts'
+import { tellSpecialStory } from './special-stories.ts'
 import { tellTogetherStories } from './together-stories.ts'
 import { versionOf } from './told-complaints.ts'
 import type { PlacedProject, World } from './world.ts'
@@ -42,6 +43,7 @@ export async function tellCaseStories(world: World, told: Told): Promise<void> {
   await madeSafeFirst(world, does, told)
   await passedOn(does, told)
   await tellTogetherStories(world, told)
+  await tellSpecialStory(world, told)
 }
 
 function takeIn(

@@ -82,6 +82,11 @@ export const permissions: Record<string, Permission> = {
     en: 'See figures about cases',
     roles: [...managers, 'customerRelations', 'propertyManager', 'projectManager', 'regionalAuditor'],
   },
+  'cases.approve': {
+    zh: '审批专项方案',
+    en: 'Approve special plans',
+    roles: [...managers],
+  },
   'cases.leadGroups': {
     zh: '牵头群诉',
     en: 'Lead group complaints',

@@ -11,6 +11,7 @@ import { riskRoutes } from './routes/risks.ts'
 import { topicRoutes } from './routes/topics.ts'
 import { rotationRoutes } from './routes/rotation.ts'
 import { lessonRoutes } from './routes/lessons.ts'
+import { specialRoutes } from './routes/specials.ts'
 import { supervisionRoutes } from './routes/supervision.ts'
 import { tasksRoutes } from './routes/tasks.ts'
 import { reportRoutes } from './routes/reports.ts'
@@ -43,4 +44,5 @@ export const casesContract = defineContract('cases', {
   ...reportRoutes,
   ...lessonRoutes,
   ...supervisionRoutes,
+  ...specialRoutes,
 })

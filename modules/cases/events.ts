@@ -1,17 +1,11 @@
 import { Id, IsoDate, Nullable, OneOf, Shape, Type } from '#platform/contract/index.ts'
 import { defineEvent } from '#platform/events/index.ts'
-import { channels, closures, kinds, urgencies } from './case.ts'
+import { channels, closures, urgencies } from './case.ts'
 import { targets } from './clock.ts'
+import { about } from './event-parts.ts'
 import { lessonKinds } from './lesson.ts'
 
-// Customers may read what happened to them, and so may timelines: numbers and names of posts, never words of a conversation.
-const about = {
-  caseId: Id,
-  number: Type.String(),
-  kind: OneOf(kinds),
-  kindZh: Type.String(),
-  kindEn: Type.String(),
-}
+export * from './special-events.ts'
 
 // The entry of the conversation that says more, for those who may read it.
 const words = { entryId: Type.Optional(Id) }

@@ -38,6 +38,7 @@ import { assign, takeOver } from './actions/take-over.ts'
 import { undoAssignment, undoClassification } from './actions/undo.ts'
 import { withdrawTask } from './actions/withdraw-task.ts'
 import { writeMessage } from './actions/write-message.ts'
+import { specialHttp } from './special-http.ts'
 import { casesContract } from './contract.ts'
 import { caseFigures } from './queries/case-figures.ts'
 import { caseLinks } from './queries/case-links.ts'
@@ -137,6 +138,7 @@ export const casesApi = bind(casesContract, {
   getGroup: ({ work, params }) => getGroup(work, params.groupId),
   groupHistory: ({ work, params, query }) => groupHistory(work, params.groupId, query),
   ...groupChanges,
+  ...specialHttp,
   listOffers: ({ work, query }) => listOffers(work, query),
   acceptOffer: ({ work, params, body }) => acceptOffer(work, params.offerId, body),
   async dismissOffer({ work, params, body }) {

@@ -12,6 +12,7 @@ import { endUnconfirmed } from './jobs/end-unconfirmed.ts'
 import { learnWords } from './jobs/learn-words.ts'
 import { mergedTopics } from './jobs/move-merged-cases.ts'
 import { remindGroups } from './jobs/remind-groups.ts'
+import { remindMilestones } from './jobs/remind-milestones.ts'
 import { reckonAgain } from './jobs/reckon-again.ts'
 import { tellLeadsAtNight } from './jobs/tell-leads.ts'
 import { watchPromises } from './jobs/watch-promises.ts'
@@ -19,6 +20,7 @@ import { watchRulings } from './jobs/watch-rulings.ts'
 import { openWhenProblemTold } from './subscribers/open-when-problem-told.ts'
 import { reckonWhenCalendarChanged } from './subscribers/reckon-when-calendar-changed.ts'
 import { releaseWhenStaffLeft } from './subscribers/release-when-staff-left.ts'
+import { settleSpecialPlan } from './subscribers/settle-special-plan.ts'
 import { tellLeadWhenAway } from './subscribers/tell-lead-when-away.ts'
 import { tellPeople } from './subscribers/tell.ts'
 
@@ -33,6 +35,7 @@ export const casesModule = defineModule({
     releaseWhenStaffLeft,
     tellLeadWhenAway,
     openWhenProblemTold,
+    settleSpecialPlan,
     reckonWhenCalendarChanged,
   ],
   jobs: [
@@ -43,6 +46,7 @@ export const casesModule = defineModule({
     tellGroup,
     findGroups,
     remindGroups,
+    remindMilestones,
     reckonAgain,
     mergedTopics,
     learnWords,
@@ -73,6 +77,11 @@ export const casesModule = defineModule({
       job: remindGroups.name,
       cron: '*/5 * * * *',
       summary: { zh: '提醒群诉牵头人通报进展', en: 'Remind of words that group complaints expect' },
+    },
+    {
+      job: remindMilestones.name,
+      cron: '*/5 * * * *',
+      summary: { zh: '提醒专项方案将到期的节点', en: 'Remind of steps of special plans that are due' },
     },
     {
       job: findGroups.name,

@@ -3,6 +3,7 @@ import type { ResidentActor } from '#platform/work/index.ts'
 import { awaitsPlanAnswer, isOpen, stepOf } from './case.ts'
 import type { TargetName } from './clock.ts'
 import { progressLine } from './progress.ts'
+import type { Step } from './special.ts'
 import { voiceOf } from './told.ts'
 import type { CaseRow, EntryRow } from './tables.ts'
 
@@ -12,6 +13,9 @@ export interface MyCaseRow extends CaseRow {
   of_tenant: boolean
   next_target: TargetName | null
   next_due_at: Date | null
+  /** The next step of a plan that the customer agreed to. */
+  step_what: string | null
+  step_due_at: Date | null
 }
 
 interface Here {
@@ -27,6 +31,7 @@ export function presentMine(row: MyCaseRow, me: ResidentActor, { now, timezone =
       ownerName: row.owner_name,
       answerDueAt: row.answer_due_at,
       next: row.next_due_at && { target: row.next_target!, dueAt: row.next_due_at },
+      step: row.step_due_at && row.plan_agreed ? { what: row.step_what!, dueAt: row.step_due_at } : null,
       paused: row.paused_since !== null,
       awaitsPlanAnswer: awaitsPlan,
       confirmUntil: row.confirm_until,
@@ -73,8 +78,13 @@ export function presentMyEntry(entry: EntryRow, { of_tenant: ofTenant }: MyCaseR
     mine: entry.author_id === me.id,
     name: entry.author_name,
     body: entry.body,
-    plan: entry.kind === 'plan' ? (entry.details as { person: string; until: string }) : null,
+    plan: entry.kind === 'plan' ? planIn(entry.details) : null,
     fileIds: ofTenant ? [] : entry.file_ids.filter((id) => id !== voice?.fileId),
     voice: ofTenant ? null : voice,
   }
+}
+
+function planIn(details: EntryRow['details']) {
+  const { person, until, milestones = [] } = details as { person: string; until: string; milestones?: Step[] }
+  return { person, until, milestones }
 }

@@ -11,6 +11,8 @@ export interface Standing {
   answerDueAt: Date | null
   /** What else was promised to the customer and comes next. */
   next: { target: TargetName; dueAt: Date } | null
+  /** The step of the special plan, agreed with her, that comes next. */
+  step?: { what: string; dueAt: Date } | null
   paused: boolean
   /** A plan was told, and the customer has not said what she thinks of it. */
   awaitsPlanAnswer: boolean
@@ -46,7 +48,7 @@ export function progressLine(standing: Standing, here: Here): Words {
       en: `We are waiting as agreed with you; ${by} goes on after that.`,
     }
   const doing = doings[state](by)
-  const next = nextWords(standing.next, here)
+  const next = stepWords(standing.step, here) ?? nextWords(standing.next, here)
   return { zh: `${doing.zh}${next?.zh ?? ''}。`, en: `${doing.en}${next?.en ?? ''}.` }
 }
 
@@ -116,6 +118,12 @@ const whatComes: Partial<Record<TargetName, Words>> = {
   progress: { zh: '前告诉您进展', en: ', with news for you by ' },
   close: { zh: '前办完', en: ', done by ' },
   agreedDate: { zh: '前完成', en: ', done by ' },
+}
+
+function stepWords(step: Standing['step'], here: Here): Words | null {
+  if (!step || step.dueAt <= here.now) return null
+  const at = moment(step.dueAt, here)
+  return { zh: `，下一步：${step.what}，${at.zh}前`, en: `; next: ${step.what}, by ${at.en}` }
 }
 
 function nextWords(next: Standing['next'], here: Here): Words | null {

@@ -97,6 +97,8 @@ export type EntryKind =
   | 'hazardSign'
   | 'planAnswer'
   | 'link'
+  | 'special'
+  | 'milestone'
 
 export interface EntryRow {
   id: string

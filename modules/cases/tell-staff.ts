@@ -18,6 +18,8 @@ export type ForStaff =
   | 'caseRuled'
   | 'caseEmergency'
   | 'caseMentioned'
+  | 'caseSpecialAsked'
+  | 'caseSpecialDecided'
 
 /** What some of the words speak of beside the case itself. */
 interface Extra {

@@ -167,6 +167,15 @@ export const MyCaseView = Shape({
       missedAt: Nullable(Instant),
     }),
   ),
+  milestones: Type.Array(
+    Shape({
+      id: Id,
+      what: Type.String(),
+      person: Type.String(),
+      until: Type.String(),
+      doneAt: Nullable(Instant),
+    }),
+  ),
   entries: Type.Array(
     Shape({
       id: Id,
@@ -176,7 +185,13 @@ export const MyCaseView = Shape({
       mine: Type.Boolean(),
       name: Nullable(Type.String()),
       body: Type.String(),
-      plan: Nullable(Shape({ person: Type.String(), until: Type.String() })),
+      plan: Nullable(
+        Shape({
+          person: Type.String(),
+          until: Type.String(),
+          milestones: Type.Array(Shape({ what: Type.String(), person: Type.String(), until: Type.String() })),
+        }),
+      ),
       fileIds: Type.Array(Id),
       voice: Nullable(Shape({ fileId: Id, seconds: Type.Number() })),
     }),

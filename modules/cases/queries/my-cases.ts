@@ -7,6 +7,7 @@ import type { TargetName } from '../clock.ts'
 import { ownerCard } from '../owner-card.ts'
 import { type MyCaseRow, presentMine, presentMyEntry } from '../present-mine.ts'
 import { pointedIn } from '../places.ts'
+import type { MilestoneRow } from '../special-tables.ts'
 import type { CaseRow, EntryRow, PromiseRow } from '../tables.ts'
 
 const isOurs = 'c.reporter_person_id = ANY (customers.own_person_ids()) OR c.household_id = ANY ($1)'
@@ -14,12 +15,15 @@ const isOurs = 'c.reporter_person_id = ANY (customers.own_person_ids()) OR c.hou
 /** Residents are shown what is named here and nothing else; with it what they were promised next. */
 const shown = `SELECT c.id, c.project_id, c.number, c.kind, c.title, c.place, c.state, c.opened_at, c.home_label,
   c.reporter_person_id, c.reporter_name, c.owner_staff_id, c.owner_name, c.first_replied_at, c.answer_due_at, c.paused_since,
-  c.confirm_until, c.closed_at, c.closure, c.satisfaction, c.solved, c.rated_at, c.last_activity_at, c.plan_answered_at, c.merged_into,
-  NOT coalesce(${isOurs}, false) AS of_tenant, next.target AS next_target, next.due_at AS next_due_at
+  c.confirm_until, c.closed_at, c.closure, c.satisfaction, c.solved, c.rated_at, c.last_activity_at, c.plan_answered_at, c.plan_agreed, c.merged_into,
+  NOT coalesce(${isOurs}, false) AS of_tenant, next.target AS next_target, next.due_at AS next_due_at,
+  step.what AS step_what, step.due_at AS step_due_at
   FROM cases.case_file c LEFT JOIN LATERAL (
     SELECT p.target, p.due_at FROM cases.promise p WHERE p.project_id = c.project_id AND p.case_id = c.id AND c.closed_at IS NULL
        AND p.shown_to_customer AND p.met_at IS NULL AND p.missed_at IS NULL AND p.carried_to IS NULL AND p.due_at IS NOT NULL AND p.target <> 'firstReply'
-     ORDER BY p.due_at LIMIT 1) next ON true`
+     ORDER BY p.due_at LIMIT 1) next ON true
+  LEFT JOIN LATERAL (SELECT m.what, m.due_at FROM cases.milestone m WHERE m.project_id = c.project_id AND m.case_id = c.id AND m.shown
+       AND m.done_at IS NULL ORDER BY m.due_at LIMIT 1) step ON true`
 
 interface Wanted {
   limit?: number
@@ -62,7 +66,7 @@ export async function getMyCase(work: Work, caseId: string) {
   const [row] = await work.sql<MyCaseRow>(`${shown} WHERE c.id = $2`, [me.households, caseId])
   if (!row) throw common.notFound()
   const key = [row.project_id, caseId]
-  const [entries, promises, owner, projects, [goesOnIn]] = await Promise.all([
+  const [entries, promises, owner, projects, [goesOnIn], milestones] = await Promise.all([
     work.sql<EntryRow>(
       `SELECT id, case_id, at, kind, author_kind, author_id, author_name, body, details, file_ids FROM cases.entry
         WHERE project_id = $1 AND (case_id = $2 OR case_id IN (SELECT f.id FROM cases.case_file f WHERE f.merged_into = $2))
@@ -79,6 +83,11 @@ export async function getMyCase(work: Work, caseId: string) {
     row.merged_into
       ? work.sql<CaseRow>('SELECT id, number, title FROM cases.case_file WHERE id = $1', [row.merged_into])
       : [],
+    work.sql<MilestoneRow>(
+      `SELECT id, what, person, due_on, done_at FROM cases.milestone WHERE project_id = $1 AND case_id = $2 AND shown
+        ORDER BY due_at, id`,
+      key,
+    ),
   ])
   const first = entries.find(({ case_id }) => case_id === caseId)
   return {
@@ -96,6 +105,14 @@ export async function getMyCase(work: Work, caseId: string) {
       dueAt,
       metAt,
       missedAt,
+    })),
+    /** The steps of the special plan, with what is done of it. */
+    milestones: milestones.map(({ id, what, person, due_on: until, done_at: doneAt }) => ({
+      id,
+      what,
+      person,
+      until,
+      doneAt,
     })),
     entries: entries.map((entry) => presentMyEntry(entry, row, me)),
   }

@@ -18,6 +18,8 @@ import {
   firstReplyMissed,
   promiseMissed,
   promiseNear,
+  specialAsked,
+  specialDecided,
 } from '../events.ts'
 import { type News, newsOf } from '../news.ts'
 import { type ForCustomer, tellCustomer } from '../tell-customer.ts'
@@ -103,6 +105,17 @@ export const tellPeople = [
     const news = await newsOf(work, event)
     const { departmentName: department, byName: by } = event.payload
     if (news) await tellStaff(work, news, [news.file.owner_staff_id], 'caseRuled', { department, by })
+  }),
+  subscribe(specialAsked, 'cases.tell-when-special-asked', async (work, event) => {
+    const news = await newsOf(work, event)
+    const { approverId, byName: by } = event.payload
+    if (news) await tellStaff(work, news, [approverId], 'caseSpecialAsked', { by })
+  }),
+  subscribe(specialDecided, 'cases.tell-when-special-decided', async (work, event) => {
+    const news = await newsOf(work, event)
+    const { askedById, byName: by } = event.payload
+    const staffIds = news ? [...new Set([askedById, news.file.owner_staff_id])] : []
+    if (news) await tellStaff(work, news, staffIds, 'caseSpecialDecided', { by })
   }),
   subscribe(promiseNear, 'cases.tell-when-promise-near', (work, event) =>
     tellOwner(work, event, event.payload.target, 'caseDueSoon'),

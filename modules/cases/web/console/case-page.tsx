@@ -23,6 +23,7 @@ import { Promises } from './promises.tsx'
 import { RiskTags } from './risk-tags.tsx'
 import { BondTags } from './together/bond-tags.tsx'
 import { LinksPanel } from './together/links-panel.tsx'
+import { SpecialPanel } from './special/special-panel.tsx'
 import { Tasks } from './tasks.tsx'
 import { texts } from './texts.ts'
 import { Told } from './told.tsx'
@@ -121,6 +122,7 @@ function Loaded({ view }: { view: CaseView }) {
         </p>
         <Needs view={view} />
       </Section>
+      <SpecialPanel view={view} />
       <Promises view={view} />
       <Tasks view={view} />
       <Actions view={view} />

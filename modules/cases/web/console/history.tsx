@@ -9,6 +9,7 @@ import type { CaseView } from './api.ts'
 import styles from './case-page.module.css'
 import { escalationTexts } from './settings/escalation-texts.ts'
 import { lengthOf } from './settings/lengths.ts'
+import { texts as specialTexts } from './special/texts.ts'
 import { targetLabels } from './target-labels.ts'
 import { texts } from './texts.ts'
 import type { Links } from './together/links-panel.tsx'
@@ -35,7 +36,7 @@ const kindWords = defineTexts({
       pause: '暂停计时',
       resumption: '恢复计时',
       promiseMissed: '超时',
-      termMoved: '时限随日历调整',
+      termMoved: '时限调整',
       arrival: '已到现场',
       escalation: '升级',
       interimMeasure: '临时措施',
@@ -43,6 +44,8 @@ const kindWords = defineTexts({
       planAnswer: '对方案的答复',
       refereeAsked: '提请裁定',
       ruling: '裁定归口',
+      special: '专项方案',
+      milestone: '专项方案节点',
     } as Record<string, string>,
   },
   en: {
@@ -64,7 +67,7 @@ const kindWords = defineTexts({
       pause: 'Paused',
       resumption: 'Resumed',
       promiseMissed: 'Missed',
-      termMoved: 'Term moved by the calendar',
+      termMoved: 'Term moved',
       arrival: 'On site',
       escalation: 'Escalated',
       interimMeasure: 'Interim measure',
@@ -72,6 +75,8 @@ const kindWords = defineTexts({
       planAnswer: 'On the plan',
       refereeAsked: 'Decision asked for',
       ruling: 'Decided',
+      special: 'Special plan',
+      milestone: 'Step of the special plan',
     } as Record<string, string>,
   },
 })
@@ -92,6 +97,12 @@ const toneOf: Record<string, 'active' | 'act' | 'idle' | 'done' | 'late' | 'info
   planAnswer: 'act',
   refereeAsked: 'act',
   taskReturned: 'act',
+}
+
+/** At which step the special plan is. */
+function SpecialStep({ details }: { details: unknown }) {
+  const { step } = details as { step: string }
+  return ` · ${useTexts(specialTexts).states[step] ?? ''}`
 }
 
 /** From when to when a term moved. */
@@ -189,6 +200,8 @@ export function History({ view, merged = [] }: { view: CaseView; merged?: Links[
         {targetKinds.includes(entry.kind) ? t[targetLabels[entry.body] ?? 'closeTarget'] : entry.body}
         {entry.kind === 'termMoved' && <MovedTerm details={entry.details} />}
         {entry.kind === 'planAnswer' && <PlanAnswer details={entry.details} hasWords={entry.body !== ''} />}
+        {entry.kind === 'special' && <SpecialStep details={entry.details} />}
+        {entry.kind === 'milestone' && ` · ${(entry.details as { what: string }).what}`}
         {entry.kind === 'escalation' && <Heard details={entry.details} />}
       </span>
     ),

@@ -232,7 +232,7 @@ function useFilters(): Filter[] {
       key: 'bond',
       title: b.together,
       several: true,
-      options: options({ repeat: b.repeat, group: b.group }),
+      options: options({ repeat: b.repeat, group: b.group, special: b.special }),
     },
     { kind: 'flag', key: 'waiting', title: t.waiting },
     { kind: 'flag', key: 'overdue', title: t.overdue },

@@ -77,6 +77,12 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./reports/supervision.tsx'),
   },
   {
+    path: '/case-milestones',
+    title: { zh: '专项方案节点', en: 'Steps of special plans' },
+    permission: 'cases.read',
+    load: () => import('./special/milestone-list.tsx'),
+  },
+  {
     path: '/lessons',
     title: { zh: '复盘', en: 'Lessons' },
     permission: 'cases.read',

@@ -2,6 +2,7 @@ import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
 import { organizationWords } from '#modules/organization/web/pick.ts'
 import { texts as groupTexts } from './groups/texts.ts'
 import { lessonTexts } from './lessons/texts.ts'
+import { texts as specialTexts } from './special/texts.ts'
 import { texts } from './texts.ts'
 import { words } from './words.ts'
 
@@ -41,6 +42,7 @@ export const loggedValues: LoggedValues = {
     en: { waiting: 'Waiting', told: 'Told', toldOnly: 'Told, result to follow', ended: 'Case ended' },
   },
   'cases.group_word.kind': codesOf(groupTexts, 'wordKinds'),
+  'cases.special_plan.state': codesOf(specialTexts, 'states'),
   'cases.risk.kind': codesOf(words, 'risks'),
   urgency: codesOf(words, 'urgencies'),
   measure: measures,

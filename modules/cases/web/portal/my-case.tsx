@@ -14,6 +14,7 @@ import { useTexts } from '#design/texts.ts'
 import { cases } from './api.ts'
 import { Conversation } from './conversation.tsx'
 import styles from './portal.module.css'
+import { PlanSteps } from './plan-steps.tsx'
 import { PlanWord } from './plan-word.tsx'
 import { Judgement } from './judgement.tsx'
 import { texts } from './texts.ts'
@@ -68,6 +69,11 @@ export default function MyCase() {
         </Notice>
       )}
       {view.ofTenant && <Notice icon="home">{t.ofTenantHint}</Notice>}
+      {!view.canAnswerPlan && view.milestones.length > 0 && (
+        <Card title={t.steps}>
+          <PlanSteps steps={view.milestones} />
+        </Card>
+      )}
       {view.canAnswerPlan && <PlanWord view={view} />}
       {(view.canRate || view.canReopen || view.satisfaction) && !view.ofTenant && <Judgement view={view} />}
       <Conversation view={view} />

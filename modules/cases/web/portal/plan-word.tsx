@@ -8,6 +8,7 @@ import { TextField } from '#design/portal/text-field.tsx'
 import { useTexts } from '#design/texts.ts'
 import { cases } from './api.ts'
 import styles from './portal.module.css'
+import { PlanSteps } from './plan-steps.tsx'
 import { texts } from './texts.ts'
 import type { MyCaseView } from './view.ts'
 
@@ -39,6 +40,7 @@ export function PlanWord({ view: { id: caseId, entries } }: { view: MyCaseView }
             <span className={styles.quiet}>{` ${t.planBy(told.plan.person, told.plan.until)}`}</span>
           </p>
         )}
+        {told?.plan && <PlanSteps steps={told.plan.milestones} />}
         <Choice
           legend={t.planAsk}
           value={answer}

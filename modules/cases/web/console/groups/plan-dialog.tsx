@@ -1,10 +1,11 @@
-import { Button, Form, Input } from 'antd'
+import { Input } from 'antd'
 import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useTexts } from '#design/texts.ts'
 import { cases } from '../api.ts'
+import { MeasuresField } from '../measures-field.tsx'
 import type { Group } from './api.ts'
 import styles from './groups.module.css'
 import { texts } from './texts.ts'
@@ -42,36 +43,7 @@ export function PlanDialog({ group }: { group: Group }) {
           submitLabel={t.send}
         >
           <p className={styles.quiet}>{t.planHint}</p>
-          <Form.List name="measures">
-            {(fields, { add, remove }) => (
-              <fieldset>
-                <legend>{t.measures}</legend>
-                {fields.map(({ key, name }) => (
-                  <div key={key} className={styles.measure}>
-                    <Form.Item name={[name, 'what']} rules={[{ required: true, message: t.measure }]} noStyle>
-                      <Input aria-label={t.measure} placeholder={t.measure} maxLength={200} />
-                    </Form.Item>
-                    <Form.Item
-                      name={[name, 'person']}
-                      rules={[{ required: true, message: t.person }]}
-                      noStyle
-                    >
-                      <Input aria-label={t.person} placeholder={t.person} maxLength={200} />
-                    </Form.Item>
-                    <Form.Item name={[name, 'until']} rules={[{ required: true, message: t.until }]} noStyle>
-                      <DateField label={t.until} />
-                    </Form.Item>
-                    <Button type="text" disabled={fields.length === 1} onClick={() => remove(name)}>
-                      {t.removeMeasure}
-                    </Button>
-                  </div>
-                ))}
-                <Button size="small" onClick={() => add({ person: group.owner.name })}>
-                  {t.addMeasure}
-                </Button>
-              </fieldset>
-            )}
-          </Form.List>
+          <MeasuresField name="measures" label={t.measures} person={group.owner.name} />
           <Field name="body" label={t.planBody} required>
             <Input.TextArea rows={4} maxLength={5000} />
           </Field>

@@ -12,6 +12,7 @@ import { nameOfDepartment, searchDepartments } from '#modules/organization/web/p
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import type { casesContract } from '../../../contract.ts'
 import { cases } from '../api.ts'
+import { SupervisionTabs } from './supervision-tabs.tsx'
 
 const texts = defineTexts({
   zh: {
@@ -89,6 +90,7 @@ export default function Supervision() {
       exportAs="cases.listOwedTasks"
       empty={<EmptyState icon="task" title={t.none} hint={t.noneHint} />}
     >
+      <SupervisionTabs active="tasks" />
       <StatRow>
         {data?.items.map(({ departmentId, departmentName, open, overdue, unaccepted }) => (
           <StatCard
