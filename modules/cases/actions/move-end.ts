@@ -32,6 +32,7 @@ export function moveEnd(work: Work, hand: CaseInHand, end: Date): void {
 /** Counts from now to the instant; pauses of the past are behind it. */
 export function moveTo(work: Work, hand: CaseInHand, row: PromiseRow, end: Date): void {
   const from = row.due_at
+  if (from?.getTime() === end.getTime()) return
   Object.assign(row, {
     started_at: work.now,
     minutes: (end.getTime() - work.now.getTime()) / 60_000,

@@ -100,9 +100,10 @@ const toneOf: Record<string, 'active' | 'act' | 'idle' | 'done' | 'late' | 'info
 }
 
 /** At which step the special plan is. */
-function SpecialStep({ details }: { details: unknown }) {
+function SpecialStep({ details, hasWords }: { details: unknown; hasWords: boolean }) {
   const { step } = details as { step: string }
-  return ` · ${useTexts(specialTexts).states[step] ?? ''}`
+  const label = useTexts(specialTexts).states[step] ?? ''
+  return hasWords ? ` · ${label}` : label
 }
 
 /** From when to when a term moved. */
@@ -200,7 +201,7 @@ export function History({ view, merged = [] }: { view: CaseView; merged?: Links[
         {targetKinds.includes(entry.kind) ? t[targetLabels[entry.body] ?? 'closeTarget'] : entry.body}
         {entry.kind === 'termMoved' && <MovedTerm details={entry.details} />}
         {entry.kind === 'planAnswer' && <PlanAnswer details={entry.details} hasWords={entry.body !== ''} />}
-        {entry.kind === 'special' && <SpecialStep details={entry.details} />}
+        {entry.kind === 'special' && <SpecialStep details={entry.details} hasWords={entry.body !== ''} />}
         {entry.kind === 'milestone' && ` · ${(entry.details as { what: string }).what}`}
         {entry.kind === 'escalation' && <Heard details={entry.details} />}
       </span>

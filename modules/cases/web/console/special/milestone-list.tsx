@@ -38,6 +38,7 @@ export default function MilestoneList() {
         { kind: 'flag', key: 'overdue', title: t.overdue },
       ]}
       views={[
+        { key: 'every', title: t.every, search: {} },
         ...(me ? [{ key: 'mine', title: t.mine, search: { ownerStaffId: me } }] : []),
         { key: 'overdue', title: t.overdue, search: { overdue: 'true' } },
       ]}
