@@ -114,7 +114,7 @@ describe('what people are told of a case', () => {
   })
 
   it('warns the owner of the case before a term and when it is past', async () => {
-    await report()
+    const { id } = await report()
     const tick = async (at: string) => {
       house.clock.set(at)
       await house.database.asSystem('test', async (work) => work.enqueue('cases.watch-promises', {}))
@@ -125,7 +125,14 @@ describe('what people are told of a case', () => {
       body: expect.stringContaining('首次答复应在 11月21日 09:00 前完成'),
     })
     await tick('2026-11-21T09:01:00+08:00')
-    expect(await newest(desk.agent)).toMatchObject({ title: expect.stringContaining('已超期') })
+    expect(await newest(desk.agent)).toMatchObject({
+      title: expect.stringContaining('已超期'),
+      body: expect.stringContaining('首次答复应在 11月21日 09:00 前完成'),
+    })
+    await send(desk.agent, `/cases/${id}/replies`, { body: '抱歉答复晚了，今天下午工程师上门。' })
+    await tick('2026-11-24T10:00:00+08:00')
+    const told = (await inboxOf(desk.agent)).filter(({ title }) => title.startsWith('已超期'))
+    expect(told.map(({ body }) => body).join()).toMatch(/进展.*应在 11月24日 09:01 前完成/)
   })
 
   it('sends short messages to whoever wants them, in danger also at night', async () => {

@@ -150,10 +150,11 @@ async function tellOwner(
 ): Promise<void> {
   const news = await newsOf(work, event)
   if (!news) return
+  // A missed word of progress is owed anew from then on: what was missed is meant, not what comes next.
   const [promise] = await work.sql<{ dueAt: Date | null }>(
     `SELECT due_at AS "dueAt" FROM cases.promise WHERE project_id = $1 AND case_id = $2 AND target = $3
-      ORDER BY started_at DESC LIMIT 1`,
-    [news.file.project_id, news.file.id, target],
+        AND (missed_at IS NOT NULL) = $4 ORDER BY started_at DESC LIMIT 1`,
+    [news.file.project_id, news.file.id, target, template === 'caseOverdue'],
   )
   await tellStaff(work, news, [event.payload.ownerStaffId], template, {
     promise: promiseWords[target],
