@@ -89,7 +89,7 @@ function HeadCell<Row>({ column, sort, sortBy }: HeadCellProps<Row>) {
   return (
     <th
       scope="col"
-      style={{ width, minWidth: width ?? 240 }}
+      style={{ width, minWidth: width ?? 208 }}
       data-align={align}
       aria-sort={direction ?? (name && sortBy ? 'none' : undefined)}
     >
