@@ -23,6 +23,13 @@ export const personas: readonly DemoStaff[] = [
   },
   { name: '骆怀瑾', title: '董事长', role: 'chairman', username: 'chairman', place: at('group', 'QC') },
   {
+    name: '俞知微',
+    title: '董事长助理',
+    role: 'chairmanAssistant',
+    username: 'assistant',
+    place: at('group', 'QC'),
+  },
+  {
     name: '温以宁',
     title: '区域审计员',
     role: 'regionalAuditor',

@@ -15,7 +15,19 @@ interface Schema {
   format?: string
 }
 
-const texts = ['text', 'abc', '2026-05-01', '08:30', '#a1b2c3', 'A1', '1', 'cases.read', 'a'.repeat(64)]
+const texts = [
+  'text',
+  'abc',
+  '2026-05',
+  '2026-05-01',
+  '08:30',
+  '#a1b2c3',
+  'A1',
+  '1',
+  'cases.read',
+  'a'.repeat(64),
+  'shen@example.com',
+]
 const formats: Record<string, string> = {
   uuid: '01900000-0000-7000-8000-000000000001',
   date: '2026-05-01',

@@ -19,7 +19,7 @@ const departments = [
   'clubOperator',
   'orderKeeper',
 ] as const
-const managers = ['cityManager', 'executive', 'chairman'] as const
+const managers = ['cityManager', 'executive', 'chairman', 'chairmanAssistant'] as const
 const residents = ['owner', 'coOwner', 'family', 'tenant', 'authorisedPerson'] as const
 
 export const permissions: Record<string, Permission> = {
@@ -35,6 +35,11 @@ export const permissions: Record<string, Permission> = {
       'dataProtectionOfficer',
     ],
   },
+  'cases.readConfidential': {
+    zh: '阅办董事长信箱的保密来信',
+    en: 'See and handle confidential letters to the chairman',
+    roles: ['chairman', 'chairmanAssistant'],
+  },
   'cases.open': {
     zh: '受理客户来件',
     en: 'Take in cases',
@@ -45,7 +50,11 @@ export const permissions: Record<string, Permission> = {
     en: 'Take over cases from another system',
     roles: ['customerRelations', 'systemAdministrator'],
   },
-  'cases.handle': { zh: '答复和办理个案', en: 'Answer and handle cases', roles: [...desk, 'cityManager'] },
+  'cases.handle': {
+    zh: '答复和办理个案',
+    en: 'Answer and handle cases',
+    roles: [...desk, 'cityManager', 'chairman', 'chairmanAssistant'],
+  },
   'cases.assign': {
     zh: '指派个案负责人',
     en: 'Assign cases',
@@ -56,7 +65,11 @@ export const permissions: Record<string, Permission> = {
     en: 'Carry out department tasks',
     roles: [...desk, ...departments, 'controlRoomOperator'],
   },
-  'cases.close': { zh: '关闭个案', en: 'Close cases', roles: [...desk, 'cityManager'] },
+  'cases.close': {
+    zh: '关闭个案',
+    en: 'Close cases',
+    roles: [...desk, 'cityManager', 'chairman', 'chairmanAssistant'],
+  },
   'cases.readTerms': {
     zh: '查看个案时限与升级规则',
     en: 'See terms and escalation of cases',

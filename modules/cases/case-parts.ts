@@ -37,6 +37,16 @@ export const TaskView = Shape({
   ruled: Type.Boolean(),
 })
 
+export const EntrustmentView = Shape({
+  staffId: Id,
+  staffName: Type.String(),
+  reason: Type.String(),
+  dueAt: Instant,
+  entrustedAt: Instant,
+  entrustedByName: Type.String(),
+  endedAt: Nullable(Instant),
+})
+
 export const RulingView = Shape({
   id: Id,
   askedAt: Instant,

@@ -3,6 +3,7 @@ import { deskRoutes } from './routes/desk.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { intakeRoutes } from './routes/intake.ts'
 import { escalationRoutes } from './routes/escalation.ts'
+import { confidentialRoutes } from './routes/confidential.ts'
 import { groupRoutes } from './routes/groups.ts'
 import { handlingRoutes } from './routes/handling.ts'
 import { leavingRoutes } from './routes/leaving.ts'
@@ -32,6 +33,7 @@ export const casesContract = defineContract('cases', {
   ...leavingRoutes,
   ...intakeRoutes,
   ...handlingRoutes,
+  ...confidentialRoutes,
   ...tasksRoutes,
   ...residentRoutes,
   ...policiesRoutes,

@@ -47,6 +47,21 @@ export const refusals = defineRefusals('cases', {
     zh: '只能交接自己的个案；交接同事的个案请找能指派的负责人。',
     en: 'You can hand over your own cases. Ask somebody who assigns cases for those of colleagues.',
   },
+  confidential: {
+    status: 409,
+    zh: '来信 {number} 保密，不能这样办理。请交办给具体的人，或经来信人同意后转为普通来件。',
+    en: 'Letter {number} is confidential, so this cannot be done. Entrust it to a person by name, or make it an ordinary case once the writer agrees.',
+  },
+  notConfidential: {
+    status: 409,
+    zh: '{number} 是普通来件，请按普通来件办理。',
+    en: '{number} is an ordinary case. Handle it as one.',
+  },
+  forChairmanOnly: {
+    status: 409,
+    zh: '来信人只愿意让董事长知道。请先征得来信人同意转交。',
+    en: 'The writer wants the chairman alone to know. Ask the writer first whether it may be passed on.',
+  },
   endsBeforeItBegins: {
     status: 422,
     zh: '结束日期不能早于开始日期。',

@@ -67,6 +67,20 @@ export const caseAssigned = defineEvent(
   Shape({ ...about, ownerStaffId: Id, ownerName: Type.String(), byStaffId: Id, byName: Type.String() }),
 )
 
+/** Internal: the chairman's office gave a letter to a person by name. */
+export const caseEntrusted = defineEvent(
+  'cases.case_entrusted.v1',
+  { zh: '{number} 已由{byName}交办给 {staffName}', en: '{byName} entrusted {number} to {staffName}' },
+  Shape({ ...about, staffId: Id, staffName: Type.String(), byName: Type.String(), dueAt: Type.String() }),
+)
+
+/** A letter to the chairman goes on as an ordinary case, as its writer agreed. */
+export const confidenceLifted = defineEvent(
+  'cases.confidence_lifted.v1',
+  { zh: '{number} 经来信人同意转为普通来件', en: '{number} became an ordinary case, as its writer agreed' },
+  Shape({ ...about, byName: Type.String() }),
+)
+
 /** Internal: a note names colleagues. */
 export const caseMentioned = defineEvent(
   'cases.case_mentioned.v1',

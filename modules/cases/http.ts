@@ -9,6 +9,8 @@ import { classify } from './actions/classify.ts'
 import { closeCase } from './actions/close-case.ts'
 import { completeTask } from './actions/complete-task.ts'
 import { acceptOffer, dismissOffer, openGroup } from './actions/lead-group.ts'
+import { entrustCase, takeBack } from './actions/entrust-case.ts'
+import { allowPassingOn, liftConfidence } from './actions/lift-confidence.ts'
 import { giveResult } from './actions/give-result.ts'
 import { handOver } from './actions/hand-over.ts'
 import { changeRisk } from './actions/keep-risks.ts'
@@ -110,6 +112,13 @@ export const casesApi = bind(casesContract, {
   withdrawTask: ({ work, params, body }) => withdrawTask(work, params.caseId, params.taskId, body.reason),
   takeOverCase: ({ work, params, body }) => takeOver(work, params.caseId, body),
   assignCase: ({ work, params, body }) => assign(work, params.caseId, body),
+  entrustCase: ({ work, params, body }) => entrustCase(work, params.caseId, body),
+  takeBackCase: ({ work, params }) => takeBack(work, params.caseId, params.staffId),
+  liftConfidence: ({ work, params, body }) => liftConfidence(work, params.caseId, body),
+  async allowPassingOn({ work, params }) {
+    await allowPassingOn(work, params.caseId)
+    return getMyCase(work, params.caseId)
+  },
   agreePlan: ({ work, params, body }) => agreePlan(work, params.caseId, body),
   pauseClock: ({ work, params, body }) => pauseClock(work, params.caseId, body),
   resumeClock: ({ work, params }) => resumeClock(work, params.caseId),

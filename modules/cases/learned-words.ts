@@ -56,7 +56,7 @@ export async function nextClosed(
             f.department_id AS "departmentId",
             (SELECT e.body FROM cases.entry e WHERE e.project_id = f.project_id AND e.case_id = f.id AND e.kind = 'message'
               ORDER BY e.id LIMIT 1) AS body
-       FROM cases.case_file f WHERE f.closed_at IS NOT NULL AND (f.closed_at, f.id) > ($1, $2) AND f.closed_at <= $3
+       FROM cases.case_file f WHERE f.closed_at IS NOT NULL AND f.confidence IS NULL AND (f.closed_at, f.id) > ($1, $2) AND f.closed_at <= $3
          AND NOT EXISTS (SELECT 1 FROM cases.learned_case l WHERE l.case_id = f.id)
       ORDER BY f.closed_at, f.id LIMIT $4`,
     [closedAt, caseId, until, most],

@@ -17,6 +17,7 @@ import { reckonAgain } from './jobs/reckon-again.ts'
 import { tellLeadsAtNight } from './jobs/tell-leads.ts'
 import { watchPromises } from './jobs/watch-promises.ts'
 import { watchRulings } from './jobs/watch-rulings.ts'
+import { watchEntrustments } from './jobs/watch-entrustments.ts'
 import { openWhenProblemTold } from './subscribers/open-when-problem-told.ts'
 import { reckonWhenCalendarChanged } from './subscribers/reckon-when-calendar-changed.ts'
 import { releaseWhenStaffLeft } from './subscribers/release-when-staff-left.ts'
@@ -42,6 +43,7 @@ export const casesModule = defineModule({
     watchPromises,
     climbLadder,
     watchRulings,
+    watchEntrustments,
     endUnconfirmed,
     tellGroup,
     findGroups,
@@ -102,6 +104,14 @@ export const casesModule = defineModule({
       job: watchRulings.name,
       cron: '* * * * *',
       summary: { zh: '归口未按时裁定的，交上一级', en: 'Pass undecided questions up' },
+    },
+    {
+      job: watchEntrustments.name,
+      cron: '* * * * *',
+      summary: {
+        zh: '交办的来信到期未答复的，提醒',
+        en: 'Remind of letters that were entrusted and not answered',
+      },
     },
     {
       job: endUnconfirmed.name,

@@ -2,6 +2,7 @@ import { localDays } from '#modules/estate/index.ts'
 import { gramsOf, searchForm } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import type { CaseChannel, CaseKind, CaseState, Urgency } from './case.ts'
+import type { Confidence } from './confidence.ts'
 import { alarmAt, dueAt, type TargetName } from './clock.ts'
 import { caseOpened } from './events.ts'
 import { nextLook } from './ladder.ts'
@@ -38,6 +39,8 @@ export interface Opening {
   taker?: { id: string; name: string } | undefined
   /** The earlier case that it says again. */
   repeatOf?: string | null
+  /** A letter to the chairman. */
+  confidence?: Confidence | null
 }
 
 export interface OpenedCase {
@@ -46,18 +49,18 @@ export interface OpenedCase {
   firstReplyDueAt: Date
 }
 
-/** Case, first entry, search text and first promises in one statement. */
+/** Case, first entry, search text and first promises in one statement; confidential words are not searched. */
 const statement = `
 WITH opened AS (
   INSERT INTO cases.case_file (id, project_id, number, kind, channel, category_id, urgency, safety, title, place, reporter_person_id,
     reporter_name, household_id, home_id, home_label, first_contact_staff_id, owner_staff_id, owner_name, state, opened_at,
-    acknowledged_at, first_reply_due_at, waiting_since, answer_due_at, close_due_at, last_activity_at, changed_by, climb_at, risks, repeat_of)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $20, $21, $20, $21, $22, $20, $18, $37, $38, $39)),
+    acknowledged_at, first_reply_due_at, waiting_since, answer_due_at, close_due_at, last_activity_at, changed_by, climb_at, risks, repeat_of, confidence)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $20, $21, $20, $21, $22, $20, $18, $37, $38, $39, $40)),
 words AS (
   INSERT INTO cases.entry (id, project_id, case_id, at, kind, visible_to_customer, author_kind, author_id, author_name, body, details, file_ids)
   VALUES ($23, $2, $1, $20, 'message', true, 'customer', $11, $12, $24, $25, $26)),
 searched AS (
-  INSERT INTO cases.case_text (id, project_id, opened_at, body, grams) VALUES ($1, $2, $20, $27, $28))
+  INSERT INTO cases.case_text (id, project_id, opened_at, body, grams) SELECT $1, $2, $20, $27, $28 WHERE $40::text IS NULL)
   INSERT INTO cases.promise (id, project_id, case_id, target, started_at, minutes, measure, due_at, remind_before_minutes, alarm_at, shown_to_customer)
   SELECT p.id, $2, $1, p.target, $20, p.minutes, $31, p.due_at, $32, p.alarm_at, p.shown
     FROM unnest($29::uuid[], $30::text[], $33::float8[], $34::timestamptz[], $35::timestamptz[], $36::boolean[])
@@ -128,6 +131,7 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
     ),
     risksIn(book.risks, `${opening.title} ${opening.body}`),
     opening.repeatOf ?? null,
+    opening.confidence ?? null,
   ])
   const file = {
     id,
@@ -136,6 +140,7 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
     project_id: projectId,
     reporter_person_id: reporter.personId,
     home_id: opening.homeId,
+    confidence: opening.confidence ?? null,
   } as CaseRow
   const { channel, urgency, safety, categoryId } = opening
   work.emit(

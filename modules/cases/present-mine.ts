@@ -64,9 +64,13 @@ export function presentMine(row: MyCaseRow, me: ResidentActor, { now, timezone =
     canAnswerPlan: mayAnswer && awaitsPlan,
     canRate: mayAnswer && resultTold && row.rated_at === null,
     canReopen: mayAnswer && resultTold,
+    confidence: row.confidence,
     lastActivityAt: row.last_activity_at,
   }
 }
+
+/** With which post an answer of the chairman's office is signed. */
+const postOf = (details: EntryRow['details']) => (details as { post?: string | null } | null)?.post ?? null
 
 export function presentMyEntry(entry: EntryRow, { of_tenant: ofTenant }: MyCaseRow, me: ResidentActor) {
   const voice = voiceOf(entry.details)
@@ -77,6 +81,7 @@ export function presentMyEntry(entry: EntryRow, { of_tenant: ofTenant }: MyCaseR
     from: entry.author_kind,
     mine: entry.author_id === me.id,
     name: entry.author_name,
+    post: entry.author_kind === 'staff' ? postOf(entry.details) : null,
     body: entry.body,
     plan: entry.kind === 'plan' ? planIn(entry.details) : null,
     fileIds: ofTenant ? [] : entry.file_ids.filter((id) => id !== voice?.fileId),

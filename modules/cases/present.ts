@@ -8,19 +8,18 @@ export function aboutCase({ id, number, kind }: CaseRow) {
   return { caseId: id, number, kind, kindZh: kindWords[kind].zh, kindEn: kindWords[kind].en }
 }
 
-/** On whose timelines the event stands. */
-export function subjectOf({ id, project_id, reporter_person_id, home_id }: CaseRow): About {
-  return {
-    subject: ['case', id],
-    projectId: project_id,
-    personId: reporter_person_id ?? undefined,
-    homeId: home_id ?? undefined,
-  }
+type Placed = Pick<CaseRow, 'id' | 'project_id' | 'reporter_person_id' | 'home_id' | 'confidence'>
+
+/** On whose timelines the event stands; of a confidential case nobody hears but its writer. */
+export function subjectOf({ id, project_id, reporter_person_id, home_id, confidence }: Placed): About {
+  const personId = reporter_person_id ?? undefined
+  if (confidence) return { subject: ['case', id], personId }
+  return { subject: ['case', id], projectId: project_id, personId, homeId: home_id ?? undefined }
 }
 
 /** What colleagues do among themselves stands on no customer's timeline. */
-export function amongStaff({ id, project_id }: CaseRow): About {
-  return { subject: ['case', id], projectId: project_id }
+export function amongStaff({ id, project_id, confidence }: Omit<Placed, 'home_id'>): About {
+  return { subject: ['case', id], ...(!confidence && { projectId: project_id }) }
 }
 
 /** A line of the inbox. */
@@ -43,6 +42,7 @@ export function presentLine(row: CaseRow) {
     repeatOf: row.repeat_of,
     groupId: row.group_id,
     specialSince: row.special_since,
+    confidence: row.confidence,
     homeId: row.home_id,
     homeLabel: row.home_label,
     reporterPersonId: row.reporter_person_id,

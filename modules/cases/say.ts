@@ -4,6 +4,7 @@ import type { StaffActor, Work } from '#platform/work/index.ts'
 import { needsResult } from './case.ts'
 import { caseReplied } from './events.ts'
 import { addEntry, type CaseInHand, promise, settlePromises, termsOf } from './in-hand.ts'
+import { ownerCard } from './owner-card.ts'
 import { aboutCase, subjectOf } from './present.ts'
 import type { CaseRow } from './tables.ts'
 
@@ -32,11 +33,16 @@ export async function say(
 ): Promise<void> {
   const { file } = hand
   const toEverybody = isPublic && file.channel === 'board'
+  // An answer from the chairman's office is signed with name and post.
+  const signed =
+    file.channel === 'chairmanMailbox'
+      ? { ...details, post: (await ownerCard(work, speaker)).title }
+      : details
   await attachForCustomer(work, file, fileIds)
   const { id: entryId } = addEntry(work, hand, kind, {
     body,
     file_ids: [...fileIds],
-    details: toEverybody ? { ...details, public: true } : (details ?? null),
+    details: toEverybody ? { ...details, public: true } : (signed ?? null),
     visible_to_customer: true,
     author_kind: 'staff',
     author_id: speaker.id,

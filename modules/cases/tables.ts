@@ -1,3 +1,4 @@
+import type { Confidence } from './confidence.ts'
 import type { CaseChannel, CaseKind, CaseState, Closure, Urgency } from './case.ts'
 import type { Need } from './needs.ts'
 import type { RiskKind } from './risk.ts'
@@ -63,6 +64,8 @@ export interface CaseRow {
   last_activity_at: Date
   /** Of a case that another system kept before. */
   external_number: string | null
+  /** What the writer of a letter to the chairman allows; null for an ordinary case. */
+  confidence: Confidence | null
   version: number
   changed_by: string | null
 }
@@ -99,6 +102,9 @@ export type EntryKind =
   | 'link'
   | 'special'
   | 'milestone'
+  | 'entrusted'
+  | 'trustEnded'
+  | 'confidenceLifted'
 
 export interface EntryRow {
   id: string

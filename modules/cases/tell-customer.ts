@@ -2,6 +2,8 @@ import { type ContactChannel, personsById, wantedChannelOf } from '#modules/cust
 import { languagesOf } from '#modules/identity/index.ts'
 import { type MessageInput, sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { letterTitle } from './confidence.ts'
+import { reachOf } from './tell-staff.ts'
 import { type News, sayDay, sayTime } from './news.ts'
 
 /** What a customer is told of her case, by the key of the words. */
@@ -37,7 +39,7 @@ export async function tellCustomer(work: Work, news: News, template: ForCustomer
     language,
     variables: variablesOf(news, language),
     urgency: file.safety ? 'urgent' : 'normal',
-    projectId: file.project_id,
+    ...reachOf(file),
     link: `/cases/${file.id}`,
   }
   await sendMessage(work, { ...message, channel: 'inApp', dedupeKey: `${eventId}:inApp` })
@@ -64,7 +66,7 @@ function variablesOf({ file, words, timezone }: News, language: 'zh' | 'en') {
   const { person, until } = (words?.details ?? {}) as { person?: string; until?: string }
   const body = [...(words?.body ?? '')]
   return {
-    title: file.title,
+    title: file.confidence ? letterTitle[language] : file.title,
     number: file.number,
     handler: file.owner_name,
     replyBy: sayTime(file.answer_due_at ?? file.first_reply_due_at, timezone, language),

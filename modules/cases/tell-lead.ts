@@ -23,7 +23,7 @@ export async function tellLeads(work: Work, staffIds: readonly string[]): Promis
   const due = await work.sql<DueToday>(
     `SELECT c.owner_staff_id AS "ownerStaffId", c.project_id AS "projectId", array_agg(DISTINCT c.number) AS numbers
        FROM cases.case_file c JOIN cases.promise p ON p.project_id = c.project_id AND p.case_id = c.id
-      WHERE c.owner_staff_id = ANY ($1) AND c.closed_at IS NULL AND p.met_at IS NULL AND p.missed_at IS NULL AND p.due_at BETWEEN $2 AND $3
+      WHERE c.owner_staff_id = ANY ($1) AND c.closed_at IS NULL AND c.confidence IS NULL AND p.met_at IS NULL AND p.missed_at IS NULL AND p.due_at BETWEEN $2 AND $3
       GROUP BY c.owner_staff_id, c.project_id`,
     [staffIds, work.now, endOfLocalDay(today, usualZone)],
   )

@@ -1,6 +1,8 @@
 import { languagesOf } from '#modules/identity/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { knowing } from './chairmans-office.ts'
+import { letterTitle } from './confidence.ts'
 import { type News, sayTime } from './news.ts'
 
 /** What colleagues are told of a case, by the key of the words. */
@@ -20,6 +22,8 @@ export type ForStaff =
   | 'caseMentioned'
   | 'caseSpecialAsked'
   | 'caseSpecialDecided'
+  | 'caseEntrusted'
+  | 'caseEntrustedLate'
 
 /** What some of the words speak of beside the case itself. */
 interface Extra {
@@ -29,6 +33,10 @@ interface Extra {
   dueAt?: Date | null | undefined
 }
 
+/** What was said of a confidential case stands in the outbox of no project, and without its words. */
+export const reachOf = ({ project_id: projectId, confidence }: News['file']) =>
+  confidence ? { confidential: true } : { projectId }
+
 /** Lays a notice into the inbox of each, once an event. */
 export async function tellStaff(
   work: Work,
@@ -37,8 +45,9 @@ export async function tellStaff(
   template: ForStaff,
   { by = '', department = '', promise, dueAt }: Extra = {},
 ): Promise<void> {
-  const languageOf = await languagesOf(work, staffIds)
-  for (const staffId of staffIds) {
+  const told = await knowing(work, file, staffIds)
+  const languageOf = await languagesOf(work, told)
+  for (const staffId of told) {
     const language = languageOf(staffId)
     await sendMessage(work, {
       channel: 'inApp',
@@ -46,8 +55,10 @@ export async function tellStaff(
       template,
       language,
       variables: {
-        title: file.title,
-        about: [file.number, file.home_label, file.reporter_name].filter(Boolean).join(' · '),
+        title: file.confidence ? letterTitle[language] : file.title,
+        about: (file.confidence ? [file.number] : [file.number, file.home_label, file.reporter_name])
+          .filter(Boolean)
+          .join(' · '),
         replyBy: sayTime(file.answer_due_at ?? file.first_reply_due_at, timezone, language),
         by,
         department,
@@ -56,7 +67,7 @@ export async function tellStaff(
       },
       // Danger waits for no morning.
       urgency: file.safety ? 'urgent' : 'normal',
-      projectId: file.project_id,
+      ...reachOf(file),
       link: `/cases/${file.id}`,
       dedupeKey: `${eventId}:${staffId}`,
     })

@@ -1,6 +1,15 @@
 import { Id, Instant, Nullable, OneOf, Shape, Type } from '#platform/contract/index.ts'
 import { channels, closures, kinds, states, urgencies } from './case.ts'
-import { EntryView, PauseView, PromiseView, RulingView, StepView, TaskView } from './case-parts.ts'
+import {
+  EntrustmentView,
+  EntryView,
+  PauseView,
+  PromiseView,
+  RulingView,
+  StepView,
+  TaskView,
+} from './case-parts.ts'
+import { confidences } from './confidence.ts'
 import { targets } from './clock.ts'
 import { needs } from './needs.ts'
 import { Pointed } from './place-views.ts'
@@ -40,6 +49,8 @@ const line = {
   groupId: Nullable(Id),
   /** Since when it is handled apart, by a plan of its own. */
   specialSince: Nullable(Instant),
+  /** What the writer of a letter to the chairman allows; null for an ordinary case. */
+  confidence: Nullable(OneOf(confidences)),
   homeId: Nullable(Id),
   homeLabel: Nullable(Type.String()),
   reporterPersonId: Nullable(Id),
@@ -106,6 +117,7 @@ export const CaseView = Shape({
   promises: Type.Array(PromiseView),
   pauses: Type.Array(PauseView),
   rulings: Type.Array(RulingView),
+  entrustments: Type.Array(EntrustmentView),
 })
 
 /** What whoever reports a case has in hand at once. */
@@ -146,6 +158,8 @@ const mine = {
   canAnswerPlan: Type.Boolean(),
   canRate: Type.Boolean(),
   canReopen: Type.Boolean(),
+  /** Of one's own letter to the chairman. */
+  confidence: Nullable(OneOf(confidences)),
   lastActivityAt: Instant,
 }
 export const MyCaseLine = Shape(mine)
@@ -184,6 +198,7 @@ export const MyCaseView = Shape({
       from: OneOf(['staff', 'customer', 'system']),
       mine: Type.Boolean(),
       name: Nullable(Type.String()),
+      post: Nullable(Type.String()),
       body: Type.String(),
       plan: Nullable(
         Shape({

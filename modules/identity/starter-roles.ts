@@ -36,6 +36,7 @@ const staff: [key: string, zh: string, en: string][] = [
   ['cityManager', '城市公司总经理', 'City general manager'],
   ['executive', '高管', 'Executive'],
   ['chairman', '董事长', 'Chairman'],
+  ['chairmanAssistant', '董事长助理', 'Assistant to the chairman'],
   ['systemAdministrator', '系统管理员', 'System administrator'],
   ['dataProtectionOfficer', '个人信息保护负责人', 'Data protection officer'],
 ]

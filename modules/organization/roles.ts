@@ -29,6 +29,7 @@ export const everyStaffRole = [
   'cityManager',
   'executive',
   'chairman',
+  'chairmanAssistant',
   'systemAdministrator',
   'dataProtectionOfficer',
 ] as const

@@ -84,7 +84,7 @@ const words: Partial<Record<MessageState, { state: string; stateEn: string }>> =
 }
 
 function present(work: Work, row: MessageRow): View {
-  const hidden = row.secret && row.state !== 'notConfigured'
+  const hidden = row.confidential || (row.secret && row.state !== 'notConfigured')
   return {
     id: row.id,
     channel: row.channel,
@@ -93,7 +93,7 @@ function present(work: Work, row: MessageRow): View {
     personId: row.person_id,
     staffId: row.staff_id,
     address: row.address_hint,
-    subject: row.subject,
+    subject: row.confidential ? null : row.subject,
     content: hidden ? null : work.services.keyring.decrypt(row.content_sealed),
     purpose: row.purpose,
     urgent: row.urgent,

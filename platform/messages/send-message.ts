@@ -17,7 +17,9 @@ export interface MessageInput {
   /** Urgent messages pass the quiet hours. */
   urgency?: 'normal' | 'urgent'
   /** Staff of the project see the message in the outbox. */
-  projectId?: string
+  projectId?: string | undefined
+  /** The outbox shows that it left, not what it says. */
+  confidential?: boolean
   /** A second message with the same key is not sent. */
   dedupeKey?: string
   /** After this instant the message is of no use and is not sent any more. */
@@ -93,6 +95,7 @@ async function insert(
       purpose: template.purpose,
       urgent: input.urgency === 'urgent',
       secret: template.secret,
+      confidential: input.confidential ?? false,
       person_id: 'personId' in to ? to.personId : null,
       staff_id: 'staffId' in to ? to.staffId : null,
       address_sealed: address && keyring.encrypt(address),

@@ -11,6 +11,7 @@ export interface MessageRow {
   purpose: Purpose
   urgent: boolean
   secret: boolean
+  confidential: boolean
   person_id: string | null
   staff_id: string | null
   address_sealed: string | null

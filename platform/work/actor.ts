@@ -52,3 +52,11 @@ export function reachOf(actor: StaffActor, permission?: string): Reach {
   const reaches = [...actor.grants.values()]
   return reaches.includes(everywhere) ? everywhere : [...new Set(reaches.flat())]
 }
+
+/** Where a staff actor may read what is kept confidential: by the permissions of that name, and never by another one. */
+export function confidenceOf(actor: StaffActor): Reach {
+  const reaches = [...actor.grants].flatMap(([permission, reach]) =>
+    permission.endsWith('.readConfidential') ? [reach] : [],
+  )
+  return reaches.includes(everywhere) ? everywhere : [...new Set(reaches.flat())]
+}

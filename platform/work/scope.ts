@@ -1,5 +1,5 @@
 import type { QueryConfig } from 'pg'
-import { type Actor, reachOf } from './actor.ts'
+import { type Actor, confidenceOf, type Reach, reachOf } from './actor.ts'
 
 /** What one unit of work may see and under whose name it leaves traces. */
 export interface Scope {
@@ -42,9 +42,9 @@ function settingsOf({
   const trace = { action, request: requestId, ip }
   switch (actor.kind) {
     case 'staff': {
-      const reach = reachOf(actor, permission)
-      const nodes = typeof reach === 'string' ? reach : uuidArray(reach)
-      return { ...trace, kind: 'staff', actor: actor.id, actor_name: actor.name, nodes }
+      const nodes = nodesOf(reachOf(actor, permission))
+      const confidant = nodesOf(confidenceOf(actor))
+      return { ...trace, kind: 'staff', actor: actor.id, actor_name: actor.name, nodes, confidant }
     }
     case 'resident':
       return {
@@ -62,5 +62,7 @@ function settingsOf({
       return { ...trace, kind: 'public' }
   }
 }
+
+const nodesOf = (reach: Reach) => (typeof reach === 'string' ? reach : uuidArray(reach))
 
 const uuidArray = (ids: readonly string[]) => `{${ids.join(',')}}`

@@ -4,6 +4,7 @@ import { endOfLocalDay, localDateOf, usualZone } from '#platform/calendar/index.
 import { refusals as common } from '#platform/errors/index.ts'
 import { actorName, type StaffActor, type Work } from '#platform/work/index.ts'
 import { canMove, missingFor } from '../case.ts'
+import { refuseConfidential } from '../chairmans-office.ts'
 import { refusals } from '../errors.ts'
 import { specialAsked } from '../events.ts'
 import { addEntry, type CaseInHand, factsOf, refuseMissing } from '../in-hand.ts'
@@ -31,6 +32,7 @@ export interface AskedPlan {
 export async function askSpecial(work: Work, caseId: string, { version, ...given }: AskedPlan) {
   const hand = await caseStore(work).take(caseId, version)
   const { file } = hand
+  refuseConfidential(file)
   refuseUnplannable(hand)
   const store = specialStore(work)
   const standing = await store.standing(caseId)

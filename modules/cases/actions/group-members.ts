@@ -1,5 +1,6 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { refuseConfidential } from '../chairmans-office.ts'
 import { refusals } from '../errors.ts'
 import { caseWorkedOn } from '../events.ts'
 import { addEntry } from '../in-hand.ts'
@@ -43,6 +44,7 @@ export async function join(work: Work, group: GroupRow, caseIds: readonly string
     const { file } = hand
     if (file.project_id !== group.project_id) throw common.notFound()
     refuseClosed(hand)
+    refuseConfidential(file)
     if (file.group_id === group.id) continue
     if (file.group_id) throw refusals.inAnotherGroup({ number: file.number })
     file.group_id = group.id

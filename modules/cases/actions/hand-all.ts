@@ -1,6 +1,7 @@
 import { staffWhoMay } from '#modules/identity/index.ts'
 import { responsibleByRole, staffById, type StaffCard } from '#modules/organization/index.ts'
 import { holds, type StaffActor, type Work } from '#platform/work/index.ts'
+import { officeFor } from '../chairmans-office.ts'
 import { refusals } from '../errors.ts'
 import { caseStore } from '../store.ts'
 import type { CaseRow } from '../tables.ts'
@@ -24,7 +25,10 @@ export async function handAllCases(work: Work, staffId: string, { toStaffIds, re
   const byHome = Object.values(Object.groupBy(cases, ({ id, home_id }) => home_id ?? id))
   for (const [at, ofHome] of byHome.entries()) {
     const hand = hands[at % hands.length]!
-    for (const { id } of ofHome!) await passOn(work, id, hand, reason)
+    for (const one of ofHome!) {
+      if (one.confidence) await backToOffice(work, one, staffId, reason)
+      else await passOn(work, one.id, hand, reason)
+    }
     hand.cases += ofHome!.length
   }
   return { items: hands.map(({ id, name, cases: count }) => ({ staffId: id, name, cases: count })) }
@@ -42,12 +46,12 @@ export function refuseUnlessOwn(work: Work, staffId: string): void {
   if (actor.id !== staffId && !holds(actor, 'cases.assign')) throw refusals.notYourWork()
 }
 
-type Open = Pick<CaseRow, 'id' | 'project_id' | 'home_id'>
+type Open = Pick<CaseRow, 'id' | 'project_id' | 'home_id' | 'confidence'>
 
 /** In one order always, so that two who hand over at once never wait for each other. */
 const openCasesOf = (work: Work, staffId: string) =>
   work.sql<Open>(
-    'SELECT id, project_id, home_id FROM cases.case_file WHERE owner_staff_id = $1 AND closed_at IS NULL ORDER BY opened_at, id',
+    'SELECT id, project_id, home_id, confidence FROM cases.case_file WHERE owner_staff_id = $1 AND closed_at IS NULL ORDER BY opened_at, id',
     [staffId],
   )
 
@@ -65,12 +69,22 @@ async function refuseUnable(
 async function intoQueue(work: Work, staffId: string, cases: readonly Open[], reason: string) {
   const [row] = await work.sql<{ id: string | null }>('SELECT cases.department_of($1) AS id', [staffId])
   const holders = new Map<string, StaffCard>()
-  for (const { id, project_id } of cases) {
+  for (const one of cases) {
+    const { id, project_id } = one
+    if (one.confidence) {
+      await backToOffice(work, one, staffId, reason)
+      continue
+    }
     const holder = holders.get(project_id) ?? (await holderOf(work, project_id, staffId))
     holders.set(project_id, holder)
     await passOn(work, id, holder, reason, row?.id ?? null)
   }
   return [{ staffId: null, name: '', cases: cases.length }]
+}
+
+/** A letter to the chairman goes to nobody but his office. */
+async function backToOffice(work: Work, { id, project_id }: Open, otherThan: string, reason: string) {
+  await passOn(work, id, await officeFor(work, project_id, { otherThan }), reason)
 }
 
 /** Who stands for a case towards the customer while it waits in the queue. */

@@ -1,6 +1,7 @@
 import { departmentsFor } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
+import { refuseConfidential } from '../chairmans-office.ts'
 import { caseHandedOver } from '../events.ts'
 import { addEntry, type CaseInHand, makeMove, settlePromises } from '../in-hand.ts'
 import { aboutCase, presentLine, subjectOf } from '../present.ts'
@@ -16,6 +17,7 @@ export interface HandOver {
 /** Hands a task to a department; the case itself stays with its owner until the end (S2-07). */
 export async function handOver(work: Work, caseId: string, input: HandOver) {
   const hand = await caseStore(work).take(caseId)
+  refuseConfidential(hand.file)
   await refuseWhileUndecided(work, hand)
   const { taskId } = await handOverInHand(work, hand, input, { isRuled: false })
   return { taskId, case: presentLine(await caseStore(work).putBack(hand)) }

@@ -2,6 +2,7 @@ import type { StaffActor, Work } from '#platform/work/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { isUnsafe, urgencies } from '../case.ts'
 import { carryBack, carryPromises, type Carried } from '../carrying.ts'
+import { refuseConfidential } from '../chairmans-office.ts'
 import { refusals } from '../errors.ts'
 import { caseWorkedOn } from '../events.ts'
 import { addEntry, type CaseInHand, makeMove } from '../in-hand.ts'
@@ -139,6 +140,7 @@ function refuseMixing(from: CaseRow, into: CaseRow): void {
     from.project_id === into.project_id &&
     ((from.reporter_person_id !== null && from.reporter_person_id === into.reporter_person_id) ||
       (from.household_id !== null && from.household_id === into.household_id))
+  if (from.confidence !== into.confidence) [from, into].forEach(refuseConfidential)
   if (!isSameCustomer) throw refusals.differentCustomers()
   if (from.channel === 'board' && into.channel !== 'board') throw refusals.publicIntoHidden()
   const { number, state } = into

@@ -2,6 +2,8 @@ import { plansOfHomes } from '#modules/estate/index.ts'
 import { homesOf } from '#modules/customers/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
 import { type CaseKind, stateAtOpening } from '../case.ts'
+import { officeFor } from '../chairmans-office.ts'
+import type { Confidence } from '../confidence.ts'
 import { refusals } from '../errors.ts'
 import { titleFrom, writeOpening } from '../opening.ts'
 import { type Pointed, readSpot } from '../places.ts'
@@ -22,6 +24,8 @@ export interface Report {
   /** Needed only by somebody who holds several homes. */
   homeId?: string
   fileIds?: string[]
+  /** Written to the chairman, and who beside him may know of it. */
+  toChairman?: Confidence
   /** The earlier case that it says again. */
   repeatOf?: string
   voice?: Voice
@@ -39,7 +43,10 @@ export async function reportCase(work: Work, report: Report) {
   const { body, fileIds, details } = await readTold(work, report)
   const spot = report.spot && readSpot(report.spot, (await plansOfHomes(work, [homeId])).get(homeId))
   const place = [spot?.zh, report.place].filter(Boolean).join(' · ') || null
-  const owner = await whoTakesIt(work, book, projectId, { ...report, body })
+  const confidence = report.toChairman ?? null
+  const owner = confidence
+    ? await officeFor(work, projectId)
+    : await whoTakesIt(work, book, projectId, { ...report, body })
   const state = stateAtOpening('customer', report.categoryId ?? null)
   const judged = await judgedAsRepeat(work, judge(book.categories, report), report.repeatOf, {
     projectId,
@@ -49,7 +56,8 @@ export async function reportCase(work: Work, report: Report) {
   const opened = await writeOpening(work, book, {
     projectId,
     kind,
-    channel: 'portal',
+    channel: confidence ? 'chairmanMailbox' : 'portal',
+    confidence,
     body,
     place,
     fileIds,

@@ -37,6 +37,7 @@ export async function splitCase(work: Work, caseId: string, { version, ...part }
     kind: part.kind,
     // The public face stays with the one case that has it.
     channel: file.channel === 'board' ? 'webForm' : file.channel,
+    confidence: file.confidence,
     title: part.title,
     body: words.map(({ body }) => body).join('\n\n'),
     place: file.place,

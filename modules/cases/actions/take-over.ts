@@ -1,6 +1,7 @@
 import { staffById } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
+import { refuseConfidential } from '../chairmans-office.ts'
 import { refusals } from '../errors.ts'
 import { caseAssigned } from '../events.ts'
 import { addEntry, type CaseInHand, settlePromises } from '../in-hand.ts'
@@ -30,6 +31,7 @@ export async function assign(
 ) {
   const hand = await caseStore(work).take(caseId, version)
   refuseClosed(hand)
+  refuseConfidential(hand.file)
   const staff = (await staffById(work, [staffId])).get(staffId)
   if (!staff)
     throw common.invalidInput(
@@ -45,13 +47,13 @@ function refuseTaken(work: Work, { file }: CaseInHand, fromStaffId: string | und
   if (!known.includes(file.owner_staff_id)) throw refusals.takenAlready({ ownerName: file.owner_name })
 }
 
-/** Passes the case on and says so in its history; `isUndoing` takes the count of transfers back. */
+/** Passes the case on and says so in its history; `isUndoing` takes the count of transfers back, `isSilent` leaves telling to the caller. */
 export function changeOwner(
   work: Work,
   hand: CaseInHand,
   owner: { id: string; name: string },
   reason: string | null,
-  { isUndoing = false } = {},
+  { isUndoing = false, isSilent = false } = {},
 ): void {
   const { file } = hand
   settlePromises(work, hand, ['acknowledgement'])
@@ -76,6 +78,7 @@ export function changeOwner(
     owner_name: owner.name,
     transfer_count: file.transfer_count + (isUndoing ? -1 : 1),
   })
+  if (isSilent) return
   work.emit(
     caseAssigned,
     { ...aboutCase(file), ownerStaffId: owner.id, ownerName: owner.name, byStaffId: by.id, byName: by.name },

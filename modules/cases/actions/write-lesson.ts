@@ -1,6 +1,7 @@
 import { departmentById } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { refuseStale, type Work } from '#platform/work/index.ts'
+import { refuseConfidential } from '../chairmans-office.ts'
 import { refusals } from '../errors.ts'
 import { lessonRecorded } from '../events.ts'
 import type { LessonKind, LessonRule } from '../lesson.ts'
@@ -24,6 +25,7 @@ export interface LessonToWrite {
 export async function writeLesson(work: Work, caseId: string, said: LessonToWrite) {
   const [file] = await work.sql<CaseRow>('SELECT * FROM cases.case_file WHERE id = $1 FOR UPDATE', [caseId])
   if (!file) throw common.notFound()
+  refuseConfidential(file)
   if (!file.closed_at) throw refusals.notClosedYet({ number: file.number })
   const store = lessonStore(work)
   const [known, department] = await Promise.all([

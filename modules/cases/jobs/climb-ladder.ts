@@ -3,6 +3,8 @@ import type { StaffCard } from '#modules/organization/index.ts'
 import { usualZone } from '#platform/calendar/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { officeFor } from '../chairmans-office.ts'
+import { officeRoles } from '../confidence.ts'
 import { caseEscalated } from '../events.ts'
 import { type Climb, climbsOf, type Ladder, type Standing } from '../ladder.ts'
 import { listenersOn } from '../listeners.ts'
@@ -106,19 +108,24 @@ async function tell(work: Work, ladder: Ladder, climbing: readonly Climbing[]): 
   if (all.length === 0) return
   const projectIds = all.map(({ file }) => file.project_id)
   const heardAt = await listenersOn(work, projectIds, ladder.levels)
-  const told = all.map(({ file, promise, rung }) => {
+  const told: Told[] = []
+  for (const { file, promise, rung } of all) {
     const named = ladder.levels.find(({ level }) => level === rung.level)
-    return {
+    told.push({
       file,
       promise,
       rung,
       name: { zh: named?.zh ?? '', en: named?.en ?? '' },
-      who: heardAt(file.project_id, rung.level),
-    }
-  })
+      who: file.confidence ? await aboveIn(work, file) : heardAt(file.project_id, rung.level),
+    })
+  }
   await note(work, told)
   for (const one of told) say(work, one)
 }
+
+/** Of a letter to the chairman only his office hears: he himself, where his assistant owes the answer. */
+const aboveIn = (work: Work, { project_id, owner_staff_id: otherThan }: CaseRow) =>
+  officeFor(work, project_id, { roles: [...officeRoles].toReversed(), otherThan })
 
 interface Told {
   file: CaseRow

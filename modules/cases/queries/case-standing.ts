@@ -15,7 +15,7 @@ export async function caseStanding(
   caseId: string,
 ): Promise<CaseStanding | null> {
   const [row] = await work.sql<{ number: string; closedAt: Date | null }>(
-    `SELECT f.number, f.closed_at AS "closedAt" FROM cases.case_file f WHERE f.project_id = $1 AND f.id = $2`,
+    `SELECT f.number, f.closed_at AS "closedAt" FROM cases.case_file f WHERE f.project_id = $1 AND f.id = $2 AND f.confidence IS NULL`,
     [projectId, caseId],
   )
   if (!row) return null

@@ -16,7 +16,7 @@ export async function caseWords(work: Work, projectId: string, caseId: string): 
   const [row] = await work.sql<Omit<CaseWords, 'saidOn'> & { openedAt: Date }>(
     `SELECT e.body AS words, f.opened_at AS "openedAt", f.reporter_person_id AS "personId", f.home_id AS "homeId"
        FROM cases.case_file f JOIN cases.entry e ON e.project_id = f.project_id AND e.case_id = f.id AND e.kind = 'message'
-      WHERE f.project_id = $1 AND f.id = $2 ORDER BY e.id LIMIT 1`,
+      WHERE f.project_id = $1 AND f.id = $2 AND f.confidence IS NULL ORDER BY e.id LIMIT 1`,
     [projectId, caseId],
   )
   if (!row) return null

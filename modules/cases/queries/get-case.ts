@@ -16,6 +16,7 @@ import { pointedIn } from '../places.ts'
 import { rulebookOf } from '../rulebook.ts'
 import { stepsOf } from '../steps.ts'
 import type { CaseRow, EntryRow, PauseRow, PromiseRow, RulingRow, TaskRow } from '../tables.ts'
+import { entrustmentsOf } from './entrustments.ts'
 
 interface WholeCase {
   file: InJson<CaseRow>
@@ -74,6 +75,7 @@ export async function getCase(work: Work, caseId: string) {
       .map((row) => presentPromise(fromJson<PromiseRow>(row))),
     pauses: whole.pauses.map((row) => presentPause(fromJson<PauseRow>(row))),
     rulings: whole.rulings.map((row) => presentRuling(fromJson<RulingRow>(row))),
+    entrustments: file.confidence ? await entrustmentsOf(work, file) : [],
   }
 }
 

@@ -31,6 +31,8 @@ export interface InboxQuery extends ReportFilter {
   overdue?: boolean
   /** The customer's last word waits for an answer. */
   waiting?: boolean
+  /** Letters to the chairman that are confidential. */
+  confidential?: boolean
   /** Which say an earlier matter again, belong to a group complaint, or are handled apart. */
   bond?: (typeof bondKinds)[number][]
   q?: string
@@ -83,6 +85,7 @@ export function filterOf(work: Work, query: InboxQuery, order: ListOrder, hits?:
   if (query.queued) conditions.push('c.queue_department_id IS NOT NULL')
   if (query.overdue) conditions.push(`c.answer_due_at < ${place(work.now)}`)
   if (query.waiting) conditions.push('c.waiting_since IS NOT NULL')
+  if (query.confidential) conditions.push('c.confidence IS NOT NULL')
   if (query.bond?.length) conditions.push(`(${query.bond.map((one) => bonds[one]).join(' OR ')})`)
   conditions.push(...reportConditions(query, place))
   if (query.after) conditions.push(order.after(query.after, place))

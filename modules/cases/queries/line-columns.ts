@@ -16,6 +16,7 @@ const columns = [
   'repeat_of',
   'group_id',
   'special_since',
+  'confidence',
   'home_id',
   'home_label',
   'reporter_person_id',

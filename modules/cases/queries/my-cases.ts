@@ -15,7 +15,7 @@ const isOurs = 'c.reporter_person_id = ANY (customers.own_person_ids()) OR c.hou
 /** Residents are shown what is named here and nothing else; with it what they were promised next. */
 const shown = `SELECT c.id, c.project_id, c.number, c.kind, c.title, c.place, c.state, c.opened_at, c.home_label,
   c.reporter_person_id, c.reporter_name, c.owner_staff_id, c.owner_name, c.first_replied_at, c.answer_due_at, c.paused_since,
-  c.confirm_until, c.closed_at, c.closure, c.satisfaction, c.solved, c.rated_at, c.last_activity_at, c.plan_answered_at, c.plan_agreed, c.merged_into,
+  c.confirm_until, c.closed_at, c.closure, c.satisfaction, c.solved, c.rated_at, c.last_activity_at, c.plan_answered_at, c.plan_agreed, c.merged_into, c.confidence,
   NOT coalesce(${isOurs}, false) AS of_tenant, next.target AS next_target, next.due_at AS next_due_at,
   step.what AS step_what, step.due_at AS step_due_at
   FROM cases.case_file c LEFT JOIN LATERAL (

@@ -8,8 +8,8 @@ import { channel, type Doing, type Heard, onlookersOf } from '../onlookers.ts'
  * the others when it is something new. Nothing is written.
  */
 export async function onTheCase(work: Work, database: Database, caseId: string, doing: Doing) {
-  const [file] = await work.sql<{ projectId: string }>(
-    'SELECT project_id AS "projectId" FROM cases.case_file WHERE id = $1',
+  const [file] = await work.sql<{ projectId: string | null }>(
+    'SELECT CASE WHEN confidence IS NULL THEN project_id END AS "projectId" FROM cases.case_file WHERE id = $1',
     [caseId],
   )
   if (!file) throw common.notFound()

@@ -40,6 +40,7 @@ export const inboxRoutes = {
       queued: optional(Type.Boolean()),
       overdue: optional(Type.Boolean()),
       waiting: optional(Type.Boolean()),
+      confidential: optional(Type.Boolean()),
       ...reportFilters,
       q: optional(Type.String({ maxLength: 100 })),
     }),

@@ -1,6 +1,7 @@
 import { Id, Line, OneOf, Page, Paging, route, Shape, Type, Words } from '#platform/contract/index.ts'
 import { FileIds } from '#platform/files/file-card.ts'
 import { kinds } from '../case.ts'
+import { confidences } from '../confidence.ts'
 import { refusals } from '../errors.ts'
 import { MyPlacesView } from '../place-views.ts'
 import { MyCaseLine, MyCaseView, OpenedView } from '../views.ts'
@@ -59,6 +60,7 @@ export const residentRoutes = {
       safety: optional(Type.Boolean()),
       homeId: optional(Id),
       repeatOf: optional(Id),
+      toChairman: optional(OneOf(confidences)),
     }),
     reply: OpenedView,
     refusals: [

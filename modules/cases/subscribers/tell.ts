@@ -5,6 +5,7 @@ import type { TargetName } from '../clock.ts'
 import {
   caseAssigned,
   caseClosed,
+  caseEntrusted,
   caseEscalated,
   caseHandedOver,
   caseMentioned,
@@ -64,6 +65,11 @@ export const tellPeople = [
     const { ownerStaffId, byStaffId, byName } = event.payload
     if (news && ownerStaffId !== byStaffId)
       await tellStaff(work, news, [ownerStaffId], 'caseAssigned', { by: byName })
+  }),
+  subscribe(caseEntrusted, 'cases.tell-when-entrusted', async (work, event) => {
+    const news = await newsOf(work, event)
+    const { staffId, byName: by, dueAt } = event.payload
+    if (news) await tellStaff(work, news, [staffId], 'caseEntrusted', { by, dueAt: new Date(dueAt) })
   }),
   subscribe(caseMentioned, 'cases.tell-when-mentioned', async (work, event) => {
     const news = await newsOf(work, event)

@@ -6,7 +6,9 @@ import { buildResidentActor, buildStaffActor } from '#platform/testing/index.ts'
 import type { Database, ResidentActor, StaffActor } from '#platform/work/index.ts'
 import { permissions } from '../access.ts'
 
-const everyPermission = Object.keys(permissions).filter((name) => name !== 'cases.report')
+const everyPermission = Object.keys(permissions).filter(
+  (name) => !['cases.report', 'cases.readConfidential'].includes(name),
+)
 
 /**
  * A desk that takes cases: 砚湖湾 of 临澜 with an agent, a second agent, an engineer and his department, an owner with a

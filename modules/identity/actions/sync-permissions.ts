@@ -14,10 +14,11 @@ export async function syncPermissions(work: Work, modules: readonly Module[]): P
   refuseUnknownRoles(stated)
   // Several servers may start at the same moment.
   await work.sql(`SELECT pg_advisory_xact_lock(hashtextextended('identity.permissions', 0))`)
-  await addStarterRoles(work)
+  const newRoles = await addStarterRoles(work)
   const fresh = await recordPermissions(work, stated)
   for (const { key: role } of starterRoles) {
-    const given = stated.filter(({ key, roles }) => fresh.includes(key) && roles.includes(role))
+    const isNew = newRoles.includes(role)
+    const given = stated.filter(({ key, roles }) => roles.includes(role) && (isNew || fresh.includes(key)))
     await roleStore(work).give(
       role,
       given.map(({ key }) => key),
@@ -42,15 +43,16 @@ function refuseUnknownRoles(stated: readonly Stated[]): void {
         throw new Error(`The permission ${key} names the role "${role}", which is not in starter-roles.ts.`)
 }
 
-async function addStarterRoles(work: Work): Promise<void> {
+async function addStarterRoles(work: Work): Promise<string[]> {
   const rows = starterRoles.map((role, position) => ({ id: work.newId(), position, ...role }))
-  await work.sql(
+  const added = await work.sql<{ key: string }>(
     `INSERT INTO identity.role (id, key, zh, en, kind, built_in, position)
      SELECT id, key, zh, en, kind, true, position
        FROM jsonb_to_recordset($1) AS r(id uuid, key text, zh text, en text, kind text, position integer)
-     ON CONFLICT (key) DO NOTHING`,
+     ON CONFLICT (key) DO NOTHING RETURNING key`,
     [JSON.stringify(rows)],
   )
+  return added.map(({ key }) => key)
 }
 
 /** Records names and tells which permissions were never seen before. */

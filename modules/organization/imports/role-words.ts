@@ -33,6 +33,7 @@ const words: Record<Role, readonly string[]> = {
   cityManager: ['城市公司总经理', '城市总经理'],
   executive: ['高管', '副总裁', '总裁'],
   chairman: ['董事长'],
+  chairmanAssistant: ['董事长助理', '董事长秘书', '董事长办公室'],
   systemAdministrator: ['系统管理员'],
   dataProtectionOfficer: ['个人信息保护负责人'],
 }

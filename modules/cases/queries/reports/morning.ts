@@ -38,10 +38,10 @@ export async function morningFacts(
   work: Work,
   { projectIds, from, until }: { projectIds: readonly string[]; from: Date; until: Date },
 ) {
-  const opened = `c.project_id = ANY ($1) AND c.kind = 'complaint' AND c.opened_at >= $2 AND c.opened_at < $3`
+  const opened = `c.project_id = ANY ($1) AND c.kind = 'complaint' AND c.confidence IS NULL AND c.opened_at >= $2 AND c.opened_at < $3`
   const values = [projectIds, from, until]
   const unansweredBy = (now: string) =>
-    `c.project_id = ANY ($1) AND c.kind = 'complaint' AND c.waiting_since <= ${now}`
+    `c.project_id = ANY ($1) AND c.kind = 'complaint' AND c.confidence IS NULL AND c.waiting_since <= ${now}`
   const list = (where: string, order: string, given: unknown[], most = mostShown) =>
     work.sql<MorningCase>(
       `SELECT ${columns} FROM cases.case_file c WHERE ${where} ORDER BY ${order}, c.id LIMIT ${most}`,
@@ -49,7 +49,7 @@ export async function morningFacts(
     )
   const [counts] = await work.sql<{ opened: number; before: number; unanswered: number; overdue: number }>(
     `SELECT (SELECT count(*) FROM cases.case_file c WHERE ${opened}) AS opened,
-            (SELECT count(*) FROM generate_series(1, ${weeks}) w JOIN cases.case_file c ON c.project_id = ANY ($1) AND c.kind = 'complaint'
+            (SELECT count(*) FROM generate_series(1, ${weeks}) w JOIN cases.case_file c ON c.project_id = ANY ($1) AND c.kind = 'complaint' AND c.confidence IS NULL
                 AND c.opened_at >= $2 - w * interval '7 days' AND c.opened_at < $3 - w * interval '7 days') AS before,
             (SELECT count(*) FROM cases.case_file c WHERE ${unansweredBy('$4')}) AS unanswered,
             (SELECT count(*) FROM cases.case_file c WHERE ${overdueBy('$4')}) AS overdue`,
@@ -68,17 +68,17 @@ export async function morningFacts(
 /** A promise that was not kept: the answer, or the end. */
 const overdueBy = (
   now: string,
-) => `c.project_id = ANY ($1) AND c.kind = 'complaint' AND c.closed_at IS NULL AND c.opened_at < ${now}
+) => `c.project_id = ANY ($1) AND c.kind = 'complaint' AND c.confidence IS NULL AND c.closed_at IS NULL AND c.opened_at < ${now}
   AND (c.answer_due_at < ${now} OR c.close_due_at < ${now} AND c.result_at IS NULL)`
 
 async function projectsOf(work: Work, values: readonly unknown[]): Promise<MorningProject[]> {
   return work.sql<MorningProject>(
     `WITH fresh AS (
        SELECT c.project_id, c.category_id, count(*) AS n FROM cases.case_file c
-        WHERE c.project_id = ANY ($1) AND c.kind = 'complaint' AND c.opened_at >= $2 AND c.opened_at < $3 GROUP BY 1, 2)
+        WHERE c.project_id = ANY ($1) AND c.kind = 'complaint' AND c.confidence IS NULL AND c.opened_at >= $2 AND c.opened_at < $3 GROUP BY 1, 2)
      SELECT f.project_id AS "projectId", sum(f.n)::int AS opened,
             (SELECT count(*)::float8 / ${weeks} FROM generate_series(1, ${weeks}) w JOIN cases.case_file c ON c.project_id = f.project_id
-                AND c.kind = 'complaint' AND c.opened_at >= $2 - w * interval '7 days' AND c.opened_at < $3 - w * interval '7 days') AS before,
+                AND c.kind = 'complaint' AND c.confidence IS NULL AND c.opened_at >= $2 - w * interval '7 days' AND c.opened_at < $3 - w * interval '7 days') AS before,
             (array_agg(f.category_id ORDER BY f.n DESC, f.category_id))[1] AS "topicId", max(f.n)::int AS "ofTopic"
        FROM fresh f GROUP BY f.project_id`,
     values,

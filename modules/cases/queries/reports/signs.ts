@@ -21,7 +21,7 @@ export function openAtHomes(
 ): Promise<{ homeId: string; open: number }[]> {
   return work.sql(
     `SELECT c.home_id AS "homeId", count(*) AS open FROM cases.case_file c
-      WHERE c.home_id = ANY ($1) AND c.closed_at IS NULL GROUP BY c.home_id`,
+      WHERE c.home_id = ANY ($1) AND c.closed_at IS NULL AND c.confidence IS NULL GROUP BY c.home_id`,
     [homeIds],
   )
 }
@@ -34,7 +34,7 @@ export function repeatedFaults(
   return work.sql(
     `SELECT c.home_id AS "homeId", c.category_id AS "topicId", count(*) AS times, count(*) FILTER (WHERE c.closed_at IS NULL) AS open
        FROM cases.case_file c
-      WHERE c.home_id = ANY ($1) AND c.kind IN ('faultReport', 'complaint') AND c.category_id IS NOT NULL
+      WHERE c.home_id = ANY ($1) AND c.kind IN ('faultReport', 'complaint') AND c.category_id IS NOT NULL AND c.confidence IS NULL
         AND c.opened_at > $2::timestamptz - interval '12 months'
       GROUP BY 1, 2 HAVING count(*) >= 2`,
     [homeIds, work.now],
@@ -49,7 +49,7 @@ export function openOfProjects(
   return work.sql(
     `SELECT c.project_id AS "projectId", count(*) AS open, count(*) FILTER (WHERE c.urgency IN ('CRITICAL', 'HIGH')) AS pressing,
             count(*) FILTER (WHERE c.risks <> '{}' OR c.level >= 2) AS risky
-       FROM cases.case_file c WHERE c.project_id = ANY ($1) AND c.closed_at IS NULL GROUP BY c.project_id`,
+       FROM cases.case_file c WHERE c.project_id = ANY ($1) AND c.closed_at IS NULL AND c.confidence IS NULL GROUP BY c.project_id`,
     [projectIds],
   )
 }

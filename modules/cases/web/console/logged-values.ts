@@ -28,6 +28,10 @@ export const loggedValues: LoggedValues = {
     zh: { ...texts.zh.closures, notConfirmed: '客户逾期未确认', merged: '并入另一件' },
     en: { ...texts.en.closures, notConfirmed: 'Not confirmed in time', merged: 'Goes on in another case' },
   },
+  'cases.case_file.confidence': {
+    zh: { chairmanOnly: '只给董事长', mayPassOn: '可交办' },
+    en: { chairmanOnly: 'For the chairman only', mayPassOn: 'May be passed on' },
+  },
   'cases.policy.kind': codesOf(words, 'kinds'),
   'cases.policy.channel': codesOf(words, 'channels'),
   'cases.case_file.needs': codesOf(words, 'needs'),
