@@ -1,6 +1,7 @@
 import { Id, Instant, route, Shape, Version, Words } from '#platform/contract/index.ts'
 import { refusals } from '../errors.ts'
-import { CaseLine, MyCaseView } from '../views.ts'
+import { MyCaseView } from '../my-case-views.ts'
+import { CaseLine } from '../views.ts'
 import { alreadyClosed, params } from './common.ts'
 
 const office = { permission: 'cases.readConfidential' }

@@ -4,7 +4,8 @@ import { kinds } from '../case.ts'
 import { confidences } from '../confidence.ts'
 import { refusals } from '../errors.ts'
 import { MyPlacesView } from '../place-views.ts'
-import { MyCaseLine, MyCaseView, OpenedView } from '../views.ts'
+import { MyCaseLine, MyCaseView } from '../my-case-views.ts'
+import { OpenedView } from '../views.ts'
 import { optional, params, Satisfaction, alreadyClosed, wrongState } from './common.ts'
 
 const Share = Type.Number({ minimum: 0, maximum: 1 })
