@@ -1,3 +1,4 @@
+import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { RelativeTime, RemainingTime } from '#design/plain/relative-time.tsx'
@@ -94,13 +95,7 @@ function useColumns(): Column<PostLine>[] {
       exported: { path: 'number' },
       render: ({ number }) => t.numberOf(number),
     },
-    {
-      key: 'project',
-      title: t.project,
-      width: 120,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
+    textColumn('projectName', t.project, { key: 'project', width: 120 }),
     {
       key: 'topic',
       title: t.topic,
@@ -108,14 +103,7 @@ function useColumns(): Column<PostLine>[] {
       exported: { path: 'topic.zh' },
       render: ({ topic }) => say(topic),
     },
-    {
-      key: 'nickname',
-      title: t.nickname,
-      width: 110,
-      optional: true,
-      exported: { path: 'nickname' },
-      render: ({ nickname }) => nickname,
-    },
+    textColumn('nickname', t.nickname, { width: 110, optional: true }),
     {
       key: 'postedAt',
       title: t.postedAt,

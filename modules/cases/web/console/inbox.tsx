@@ -1,11 +1,12 @@
 import { Button } from 'antd'
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#design/link.tsx'
+import { textColumn, timeColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
 import { useTab } from '#design/list/use-tab.ts'
 import { useNow } from '#design/plain/now.ts'
-import { RelativeTime, RemainingTime } from '#design/plain/relative-time.tsx'
+import { RemainingTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Tabs } from '#design/plain/tabs.tsx'
@@ -106,15 +107,7 @@ function useColumns(): Column<CaseLine>[] {
   const t = useTexts(texts)
   const w = useTexts(words)
   return [
-    {
-      key: 'number',
-      title: t.number,
-      sort: { by: 'number' },
-      width: 140,
-      card: 'none',
-      render: ({ number }) => number,
-      exported: { path: 'number' },
-    },
+    textColumn('number', t.number, { width: 140, card: 'none', sort: { by: 'number' } }),
     {
       key: 'title',
       title: t.title,
@@ -161,36 +154,15 @@ function useColumns(): Column<CaseLine>[] {
       render: ({ kind }) => w.kinds[kind],
       exported: { path: 'kind', words: w.kinds },
     },
-    {
-      key: 'customer',
-      title: t.customer,
-      width: 80,
-      render: ({ reporterName }) => reporterName,
-      exported: { path: 'reporterName' },
-    },
-    {
-      key: 'home',
-      title: t.home,
-      width: 160,
-      render: ({ homeLabel }) => homeLabel,
-      exported: { path: 'homeLabel' },
-    },
-    {
-      key: 'owner',
-      title: t.owner,
-      width: 80,
-      render: ({ ownerName }) => ownerName,
-      exported: { path: 'ownerName' },
-    },
-    {
+    textColumn('reporterName', t.customer, { key: 'customer', width: 80 }),
+    textColumn('homeLabel', t.home, { key: 'home', width: 160 }),
+    textColumn('ownerName', t.owner, { key: 'owner', width: 80 }),
+    timeColumn('openedAt', t.opened, {
       key: 'opened',
-      title: t.opened,
-      sort: { by: 'openedAt', as: 'time' },
-      card: 'none',
       width: 110,
-      render: ({ openedAt }) => <RelativeTime at={openedAt} />,
-      exported: { path: 'openedAt' },
-    },
+      card: 'none',
+      sort: { by: 'openedAt', as: 'time' },
+    }),
     {
       key: 'needs',
       title: t.need,

@@ -1,5 +1,6 @@
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useGo } from '#design/link.tsx'
+import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
@@ -75,14 +76,7 @@ function useColumns(): Column<ChannelLine>[] {
   const t = useTexts(texts)
   const fault = useFault()
   return [
-    {
-      key: 'name',
-      title: t.name,
-      card: 'title',
-      sort: { by: 'name' },
-      exported: { path: 'name' },
-      render: ({ name }) => name,
-    },
+    textColumn('name', t.name, { card: 'title', sort: { by: 'name' } }),
     {
       key: 'state',
       title: t.state,
@@ -103,20 +97,8 @@ function useColumns(): Column<ChannelLine>[] {
       exported: { path: 'kind', words: t.kinds },
       render: ({ kind }) => t.kinds[kind],
     },
-    {
-      key: 'project',
-      title: t.project,
-      width: 130,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
-    {
-      key: 'where',
-      title: t.where,
-      width: 230,
-      exported: { path: 'where' },
-      render: ({ where }) => where,
-    },
+    textColumn('projectName', t.project, { key: 'project', width: 130 }),
+    textColumn('where', t.where, { width: 230 }),
     {
       key: 'lately',
       title: t.lately,

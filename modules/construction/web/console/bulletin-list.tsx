@@ -1,8 +1,8 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -84,13 +84,7 @@ function useColumns(): Column<BulletinLine>[] {
         </StatusTag>
       ),
     },
-    {
-      key: 'project',
-      title: t.project,
-      width: 130,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
+    textColumn('projectName', t.project, { key: 'project', width: 130 }),
     {
       key: 'phase',
       title: t.phase,
@@ -98,14 +92,7 @@ function useColumns(): Column<BulletinLine>[] {
       exported: { path: 'phaseName' },
       render: ({ phaseName }) => phaseName ?? t.whole,
     },
-    {
-      key: 'sentOn',
-      title: t.sentOn,
-      width: 120,
-      sort: { by: 'sentOn', as: 'time' },
-      exported: { path: 'sentOn', kind: 'date' },
-      render: ({ sentOn }) => sentOn && <DateText date={sentOn} />,
-    },
+    dateColumn('sentOn', t.sentOn, { sort: { by: 'sentOn', as: 'time' } }),
     {
       key: 'reached',
       title: t.reached,
@@ -113,12 +100,6 @@ function useColumns(): Column<BulletinLine>[] {
       exported: { path: 'read', kind: 'number' },
       render: ({ read, told, total }) => total > 0 && `${read} / ${told} / ${total}`,
     },
-    {
-      key: 'writtenBy',
-      title: t.writtenBy,
-      width: 100,
-      exported: { path: 'writtenBy' },
-      render: ({ writtenBy }) => writtenBy,
-    },
+    textColumn('writtenBy', t.writtenBy, { width: 100 }),
   ]
 }

@@ -1,8 +1,8 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -60,21 +60,8 @@ export default function ChangeList() {
 function useColumns(): Column<ChangeLine>[] {
   const t = useTexts(texts)
   return [
-    {
-      key: 'number',
-      title: t.number,
-      width: 140,
-      sort: { by: 'number' },
-      exported: { path: 'number' },
-      render: ({ number }) => number,
-    },
-    {
-      key: 'title',
-      title: t.name,
-      card: 'title',
-      exported: { path: 'title' },
-      render: ({ title }) => title,
-    },
+    textColumn('number', t.number, { width: 140, sort: { by: 'number' } }),
+    textColumn('title', t.name, { card: 'title' }),
     {
       key: 'state',
       title: t.state,
@@ -87,13 +74,7 @@ function useColumns(): Column<ChangeLine>[] {
         </StatusTag>
       ),
     },
-    {
-      key: 'project',
-      title: t.project,
-      width: 120,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
+    textColumn('projectName', t.project, { key: 'project', width: 120 }),
     {
       key: 'kind',
       title: t.kind,
@@ -101,22 +82,8 @@ function useColumns(): Column<ChangeLine>[] {
       exported: { path: 'kind', words: t.kinds },
       render: ({ kind }) => t.kinds[kind],
     },
-    {
-      key: 'establishedOn',
-      title: t.establishedOn,
-      width: 120,
-      sort: { by: 'establishedOn', as: 'time' },
-      exported: { path: 'establishedOn', kind: 'date' },
-      render: ({ establishedOn }) => <DateText date={establishedOn} />,
-    },
-    {
-      key: 'sendBy',
-      title: t.sendBy,
-      width: 120,
-      sort: { by: 'sendBy', as: 'time' },
-      exported: { path: 'sendBy', kind: 'date' },
-      render: ({ sendBy }) => <DateText date={sendBy} />,
-    },
+    dateColumn('establishedOn', t.establishedOn, { sort: { by: 'establishedOn', as: 'time' } }),
+    dateColumn('sendBy', t.sendBy, { sort: { by: 'sendBy', as: 'time' } }),
     {
       key: 'progress',
       title: t.progress,

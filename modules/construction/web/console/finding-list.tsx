@@ -1,3 +1,4 @@
+import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
@@ -70,14 +71,7 @@ function useColumns(): Column<FindingLine>[] {
     render: ({ [key]: date }) => date && <DateText date={date} />,
   })
   return [
-    {
-      key: 'number',
-      title: t.number,
-      width: 140,
-      sort: { by: 'number' },
-      exported: { path: 'number' },
-      render: ({ number }) => number,
-    },
+    textColumn('number', t.number, { width: 140, sort: { by: 'number' } }),
     {
       key: 'place',
       title: t.words,

@@ -1,3 +1,4 @@
+import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { ListCall } from '#design/list/use-keyset-list.ts'
 import type { Column } from '#design/list/model.ts'
@@ -79,14 +80,7 @@ function useColumns(answers: boolean): Column<NoticeLine>[] {
     render: ({ [key]: date }) => date && <DateText date={date} />,
   })
   return [
-    {
-      key: 'home',
-      title: t.home,
-      sort: { by: 'place' },
-      card: 'title',
-      exported: { path: 'home' },
-      render: ({ home }) => home,
-    },
+    textColumn('home', t.home, { card: 'title', sort: { by: 'place' } }),
     {
       key: 'state',
       title: t.state,
@@ -106,13 +100,7 @@ function useColumns(answers: boolean): Column<NoticeLine>[] {
         </span>
       ),
     },
-    {
-      key: 'buyers',
-      title: t.buyers,
-      width: 130,
-      exported: { path: 'buyers' },
-      render: ({ buyers }) => buyers,
-    },
+    textColumn('buyers', t.buyers, { width: 130 }),
     {
       ...day('sentOn', t.sentOn, false),
       width: 150,

@@ -1,8 +1,8 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -58,14 +58,7 @@ export default function OpenDayList() {
 function useColumns(): Column<OpenDayLine>[] {
   const t = useTexts(texts)
   return [
-    {
-      key: 'title',
-      title: t.name,
-      sort: { by: 'title' },
-      card: 'title',
-      exported: { path: 'title' },
-      render: ({ title }) => title,
-    },
+    textColumn('title', t.name, { card: 'title', sort: { by: 'title' } }),
     {
       key: 'state',
       title: t.state,
@@ -78,21 +71,8 @@ function useColumns(): Column<OpenDayLine>[] {
         </StatusTag>
       ),
     },
-    {
-      key: 'heldOn',
-      title: t.heldOn,
-      width: 120,
-      sort: { by: 'heldOn', as: 'time' },
-      exported: { path: 'heldOn', kind: 'date' },
-      render: ({ heldOn }) => <DateText date={heldOn} />,
-    },
-    {
-      key: 'project',
-      title: t.project,
-      width: 130,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
+    dateColumn('heldOn', t.heldOn, { sort: { by: 'heldOn', as: 'time' } }),
+    textColumn('projectName', t.project, { key: 'project', width: 130 }),
     {
       key: 'places',
       title: t.places,

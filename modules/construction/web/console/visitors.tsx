@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink, useRouteParams } from '#design/link.tsx'
+import { numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { PhoneNumber } from '#design/plain/phone-number.tsx'
@@ -65,14 +66,7 @@ export default function Visitors() {
 function useColumns(): Column<BookingLine>[] {
   const t = useTexts(texts)
   return [
-    {
-      key: 'name',
-      title: t.visitor,
-      width: 120,
-      card: 'title',
-      exported: { path: 'name' },
-      render: ({ name }) => name,
-    },
+    textColumn('name', t.visitor, { width: 120, card: 'title' }),
     {
       key: 'state',
       title: t.state,
@@ -93,13 +87,7 @@ function useColumns(): Column<BookingLine>[] {
       exported: { path: 'startsAt' },
       render: ({ startsAt, endsAt }) => `${startsAt}–${endsAt}`,
     },
-    {
-      key: 'party',
-      title: t.party,
-      width: 80,
-      exported: { path: 'party', kind: 'number' },
-      render: ({ party }) => party,
-    },
+    numberColumn('party', t.party, { width: 80 }),
     {
       key: 'home',
       title: t.home,
@@ -113,13 +101,7 @@ function useColumns(): Column<BookingLine>[] {
       exported: { path: 'maskedPhone' },
       render: ({ maskedPhone }) => maskedPhone && <PhoneNumber phone={maskedPhone} />,
     },
-    {
-      key: 'ticket',
-      title: t.ticket,
-      width: 120,
-      exported: { path: 'ticket' },
-      render: ({ ticket }) => ticket,
-    },
+    textColumn('ticket', t.ticket, { width: 120 }),
     {
       key: 'briefing',
       title: t.briefing,

@@ -1,10 +1,10 @@
 import { useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { textColumn, timeColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
 import { PhoneNumber } from '#design/plain/phone-number.tsx'
-import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -77,15 +77,7 @@ function useColumns(): Column<PersonLine>[] {
   const t = useTexts(listTexts)
   const w = useTexts(words)
   return [
-    {
-      key: 'name',
-      title: t.name,
-      sort: { by: 'name' },
-      width: 140,
-      card: 'title',
-      render: ({ name }) => name,
-      exported: { path: 'name' },
-    },
+    textColumn('name', t.name, { width: 140, card: 'title', sort: { by: 'name' } }),
     {
       key: 'sex',
       title: t.sex,
@@ -131,15 +123,11 @@ function useColumns(): Column<PersonLine>[] {
         <StatusTag bare tone={toneOfCompleteness(completeness)}>{`${completeness}%`}</StatusTag>
       ),
     },
-    {
+    timeColumn('createdAt', t.created, {
       key: 'created',
-      title: t.created,
-      width: 120,
       card: 'none',
       sort: { by: 'createdAt', as: 'time' },
-      render: ({ createdAt }) => <RelativeTime at={createdAt} />,
-      exported: { path: 'createdAt' },
-    },
+    }),
   ]
 }
 

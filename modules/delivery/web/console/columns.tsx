@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { textColumn } from '#design/list/columns.tsx'
 import type { Column } from '#design/list/model.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
@@ -29,14 +30,7 @@ export function useColumns(onRecord: ((task: Task) => void) | undefined): Column
       ),
   })
   return [
-    {
-      key: 'home',
-      title: t.home,
-      sort: { by: 'home' },
-      card: 'title',
-      render: ({ home }) => home,
-      exported: { path: 'home' },
-    },
+    textColumn('home', t.home, { card: 'title', sort: { by: 'home' } }),
     {
       key: 'state',
       title: t.state,
@@ -49,13 +43,7 @@ export function useColumns(onRecord: ((task: Task) => void) | undefined): Column
         </StatusTag>
       ),
     },
-    {
-      key: 'owner',
-      title: t.owner,
-      width: 110,
-      render: ({ ownerName }) => ownerName,
-      exported: { path: 'ownerName' },
-    },
+    textColumn('ownerName', t.owner, { key: 'owner', width: 110 }),
     day('promisedOn', t.promised),
     day('plannedOn', t.planned),
     day('deliveredOn', t.delivered),

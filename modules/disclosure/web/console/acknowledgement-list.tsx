@@ -1,6 +1,6 @@
+import { dateColumn, numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
 import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
@@ -111,13 +111,7 @@ function useColumns(): Column<AcknowledgementLine>[] {
         </>
       ),
     },
-    {
-      key: 'project',
-      title: t.project,
-      width: 130,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
+    textColumn('projectName', t.project, { key: 'project', width: 130 }),
     {
       key: 'about',
       title: t.about,
@@ -125,14 +119,7 @@ function useColumns(): Column<AcknowledgementLine>[] {
       exported: { path: 'about', words: t.abouts },
       render: ({ about }) => t.abouts[about],
     },
-    {
-      key: 'number',
-      title: t.number,
-      width: 90,
-      sort: { by: 'number', as: 'amount' },
-      exported: { path: 'number', kind: 'number' },
-      render: ({ number }) => number,
-    },
+    numberColumn('number', t.number, { width: 90, sort: { by: 'number', as: 'amount' } }),
     {
       key: 'way',
       title: t.way,
@@ -140,14 +127,7 @@ function useColumns(): Column<AcknowledgementLine>[] {
       exported: { path: 'way', words: t.ways },
       render: ({ way }) => t.ways[way],
     },
-    {
-      key: 'onDay',
-      title: t.onDay,
-      width: 120,
-      sort: { by: 'at', as: 'time' },
-      exported: { path: 'onDay', kind: 'date' },
-      render: ({ onDay }) => <DateText date={onDay} />,
-    },
+    dateColumn('onDay', t.onDay, { sort: { by: 'at', as: 'time' } }),
     {
       key: 'picture',
       title: t.picture,
@@ -161,12 +141,6 @@ function useColumns(): Column<AcknowledgementLine>[] {
           />
         ),
     },
-    {
-      key: 'adviser',
-      title: t.adviser,
-      width: 110,
-      exported: { path: 'adviser' },
-      render: ({ adviser }) => adviser,
-    },
+    textColumn('adviser', t.adviser, { width: 110 }),
   ]
 }

@@ -1,3 +1,4 @@
+import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
@@ -94,41 +95,10 @@ function useColumns(): Column<CardLine>[] {
       exported: { path: 'occasion', words: t.occasions },
       render: ({ occasion }) => t.occasions[occasion],
     },
-    {
-      key: 'onDay',
-      title: t.onDay,
-      width: 120,
-      sort: { by: 'at', as: 'time' },
-      exported: { path: 'onDay', kind: 'date' },
-      render: ({ onDay }) => <DateText date={onDay} />,
-    },
-    {
-      key: 'adviser',
-      title: t.adviser,
-      width: 110,
-      exported: { path: 'adviser' },
-      render: ({ adviser }) => adviser,
-    },
-    {
-      key: 'test',
-      title: t.test,
-      width: 240,
-      exported: { path: 'testWords' },
-      render: ({ testWords }) => testWords,
-    },
-    {
-      key: 'contact',
-      title: t.contact,
-      width: 120,
-      exported: { path: 'contactName' },
-      render: ({ contactName }) => contactName,
-    },
-    {
-      key: 'project',
-      title: t.project,
-      width: 130,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
+    dateColumn('onDay', t.onDay, { sort: { by: 'at', as: 'time' } }),
+    textColumn('adviser', t.adviser, { width: 110 }),
+    textColumn('testWords', t.test, { key: 'test', width: 240 }),
+    textColumn('contactName', t.contact, { key: 'contact', width: 120 }),
+    textColumn('projectName', t.project, { key: 'project', width: 130 }),
   ]
 }

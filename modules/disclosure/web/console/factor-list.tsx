@@ -1,6 +1,6 @@
+import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
@@ -87,14 +87,7 @@ function useColumns(): Column<FactorLine>[] {
       exported: { path: 'place' },
       render: ({ position, place }) => `${position} ${place}`,
     },
-    {
-      key: 'project',
-      title: t.project,
-      width: 105,
-      sort: { by: 'project' },
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
+    textColumn('projectName', t.project, { key: 'project', width: 105, sort: { by: 'project' } }),
     {
       key: 'side',
       title: t.side,
@@ -109,13 +102,7 @@ function useColumns(): Column<FactorLine>[] {
       exported: { path: 'kind', words: w.kinds },
       render: ({ kind }) => w.kinds[kind],
     },
-    {
-      key: 'effect',
-      title: t.effect,
-      width: 230,
-      exported: { path: 'effect' },
-      render: ({ effect }) => effect,
-    },
+    textColumn('effect', t.effect, { width: 230 }),
     {
       key: 'where',
       title: t.where,
@@ -134,13 +121,6 @@ function useColumns(): Column<FactorLine>[] {
       width: 130,
       render: ({ inAnnex }) => inAnnex && <StatusTag tone="act">{w.annex}</StatusTag>,
     },
-    {
-      key: 'checkedOn',
-      title: t.checkedOn,
-      width: 120,
-      sort: { by: 'checkedOn', as: 'time' },
-      exported: { path: 'checkedOn', kind: 'date' },
-      render: ({ checkedOn }) => checkedOn && <DateText date={checkedOn} />,
-    },
+    dateColumn('checkedOn', t.checkedOn, { sort: { by: 'checkedOn', as: 'time' } }),
   ]
 }

@@ -1,6 +1,6 @@
+import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -47,14 +47,7 @@ export default function IntentionList() {
 function useColumns(): Column<IntentionLine>[] {
   const t = useTexts(firstStepTexts)
   return [
-    {
-      key: 'name',
-      title: t.customer,
-      card: 'title',
-      width: 160,
-      exported: { path: 'name' },
-      render: ({ name }) => name,
-    },
+    textColumn('name', t.customer, { width: 160, card: 'title' }),
     {
       key: 'state',
       title: t.state,
@@ -68,34 +61,9 @@ function useColumns(): Column<IntentionLine>[] {
       ),
     },
     { key: 'wish', title: t.wish, exported: { path: 'wish' }, render: ({ wish }) => wish },
-    {
-      key: 'registeredOn',
-      title: t.registeredOn,
-      width: 130,
-      sort: { by: 'createdAt', as: 'time' },
-      exported: { path: 'registeredOn', kind: 'date' },
-      render: ({ registeredOn }) => <DateText date={registeredOn} />,
-    },
-    {
-      key: 'project',
-      title: t.project,
-      width: 120,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
-    {
-      key: 'phone',
-      title: t.phone,
-      width: 130,
-      exported: { path: 'maskedPhone' },
-      render: ({ maskedPhone }) => maskedPhone,
-    },
-    {
-      key: 'adviser',
-      title: t.adviser,
-      width: 100,
-      exported: { path: 'adviser' },
-      render: ({ adviser }) => adviser,
-    },
+    dateColumn('registeredOn', t.registeredOn, { width: 130, sort: { by: 'createdAt', as: 'time' } }),
+    textColumn('projectName', t.project, { key: 'project', width: 120 }),
+    textColumn('maskedPhone', t.phone, { key: 'phone', width: 130 }),
+    textColumn('adviser', t.adviser, { width: 100 }),
   ]
 }

@@ -4,9 +4,9 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useGo } from '#design/link.tsx'
+import { dateColumn, numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -117,29 +117,9 @@ function useColumns(): Column<NoticeLine>[] {
         </StatusTag>
       ),
     },
-    {
-      key: 'project',
-      title: t.project,
-      width: 120,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
-    {
-      key: 'number',
-      title: t.number,
-      width: 90,
-      sort: { by: 'number', as: 'amount' },
-      exported: { path: 'number', kind: 'number' },
-      render: ({ number }) => number,
-    },
-    {
-      key: 'factors',
-      title: t.factors,
-      width: 90,
-      align: 'right',
-      exported: { path: 'factors', kind: 'number' },
-      render: ({ factors }) => factors,
-    },
+    textColumn('projectName', t.project, { key: 'project', width: 120 }),
+    numberColumn('number', t.number, { width: 90, sort: { by: 'number', as: 'amount' } }),
+    numberColumn('factors', t.factors, { width: 90 }),
     {
       key: 'acknowledged',
       title: t.acknowledged,
@@ -148,20 +128,7 @@ function useColumns(): Column<NoticeLine>[] {
       exported: { path: 'acknowledged', kind: 'number' },
       render: ({ acknowledged }) => t.people(acknowledged),
     },
-    {
-      key: 'postedOn',
-      title: t.postedOn,
-      width: 120,
-      exported: { path: 'postedOn', kind: 'date' },
-      render: ({ postedOn }) => postedOn && <DateText date={postedOn} />,
-    },
-    {
-      key: 'reviewBy',
-      title: t.reviewBy,
-      width: 120,
-      sort: { by: 'reviewBy', as: 'time' },
-      exported: { path: 'reviewBy', kind: 'date' },
-      render: ({ reviewBy }) => reviewBy && <DateText date={reviewBy} />,
-    },
+    dateColumn('postedOn', t.postedOn),
+    dateColumn('reviewBy', t.reviewBy, { sort: { by: 'reviewBy', as: 'time' } }),
   ]
 }

@@ -4,9 +4,9 @@ import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
+import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -125,20 +125,8 @@ function useColumns(): Column<PostingLine>[] {
         </StatusTag>
       ),
     },
-    {
-      key: 'project',
-      title: t.project,
-      width: 130,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
-    {
-      key: 'place',
-      title: t.place,
-      width: 190,
-      exported: { path: 'place' },
-      render: ({ place }) => place,
-    },
+    textColumn('projectName', t.project, { key: 'project', width: 130 }),
+    textColumn('place', t.place, { width: 190 }),
     {
       key: 'photo',
       title: t.photo,
@@ -153,28 +141,8 @@ function useColumns(): Column<PostingLine>[] {
           />
         ),
     },
-    {
-      key: 'provedOn',
-      title: t.provedOn,
-      width: 120,
-      sort: { by: 'provedOn', as: 'time' },
-      exported: { path: 'provedOn', kind: 'date' },
-      render: ({ provedOn }) => provedOn && <DateText date={provedOn} />,
-    },
-    {
-      key: 'dueBy',
-      title: t.dueBy,
-      width: 120,
-      sort: { by: 'dueBy', as: 'time' },
-      exported: { path: 'dueBy', kind: 'date' },
-      render: ({ dueBy }) => <DateText date={dueBy} />,
-    },
-    {
-      key: 'responsible',
-      title: t.responsible,
-      width: 100,
-      exported: { path: 'responsible' },
-      render: ({ responsible }) => responsible,
-    },
+    dateColumn('provedOn', t.provedOn, { sort: { by: 'provedOn', as: 'time' } }),
+    dateColumn('dueBy', t.dueBy, { sort: { by: 'dueBy', as: 'time' } }),
+    textColumn('responsible', t.responsible, { width: 100 }),
   ]
 }

@@ -1,3 +1,4 @@
+import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { DateText, RelativeTime, RemainingTime } from '#design/plain/relative-time.tsx'
@@ -101,13 +102,7 @@ function useColumns(): Column<PurchaseLine>[] {
         )),
     },
     { key: 'home', title: t.home, width: 200, exported: { path: 'home' }, render: ({ home }) => home },
-    {
-      key: 'project',
-      title: t.project,
-      width: 120,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
+    textColumn('projectName', t.project, { key: 'project', width: 120 }),
     {
       key: 'subscribedAt',
       title: t.subscribedAt,
@@ -131,12 +126,6 @@ function useColumns(): Column<PurchaseLine>[] {
       exported: { path: 'appointmentAt', kind: 'date' },
       render: ({ appointmentAt }) => appointmentAt && <RelativeTime at={appointmentAt} />,
     },
-    {
-      key: 'contact',
-      title: t.contact,
-      width: 100,
-      exported: { path: 'contactName' },
-      render: ({ contactName }) => contactName,
-    },
+    textColumn('contactName', t.contact, { key: 'contact', width: 100 }),
   ]
 }

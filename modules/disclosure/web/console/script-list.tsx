@@ -4,9 +4,9 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useGo } from '#design/link.tsx'
+import { dateColumn, numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -120,42 +120,10 @@ function useColumns(): Column<ScriptLine>[] {
         </StatusTag>
       ),
     },
-    {
-      key: 'project',
-      title: t.project,
-      width: 130,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
-    {
-      key: 'number',
-      title: t.number,
-      width: 90,
-      sort: { by: 'number', as: 'amount' },
-      exported: { path: 'number', kind: 'number' },
-      render: ({ number }) => number,
-    },
-    {
-      key: 'topics',
-      title: t.topics,
-      width: 90,
-      align: 'right',
-      exported: { path: 'topics', kind: 'number' },
-      render: ({ topics }) => topics,
-    },
-    {
-      key: 'inForceOn',
-      title: t.inForceOn,
-      width: 120,
-      exported: { path: 'inForceOn', kind: 'date' },
-      render: ({ inForceOn }) => inForceOn && <DateText date={inForceOn} />,
-    },
-    {
-      key: 'writtenBy',
-      title: t.writtenBy,
-      width: 110,
-      exported: { path: 'writtenBy' },
-      render: ({ writtenBy }) => writtenBy,
-    },
+    textColumn('projectName', t.project, { key: 'project', width: 130 }),
+    numberColumn('number', t.number, { width: 90, sort: { by: 'number', as: 'amount' } }),
+    numberColumn('topics', t.topics, { width: 90 }),
+    dateColumn('inForceOn', t.inForceOn),
+    textColumn('writtenBy', t.writtenBy, { width: 110 }),
   ]
 }

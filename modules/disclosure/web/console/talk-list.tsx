@@ -4,10 +4,10 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useGo } from '#design/link.tsx'
+import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -139,27 +139,8 @@ function useColumns(): Column<TalkLine>[] {
         </StatusTag>
       ),
     },
-    {
-      key: 'project',
-      title: t.project,
-      width: 120,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
-    {
-      key: 'saidOn',
-      title: t.saidOn,
-      width: 120,
-      sort: { by: 'acknowledgedOn', as: 'time' },
-      exported: { path: 'acknowledgedOn', kind: 'date' },
-      render: ({ acknowledgedOn }) => acknowledgedOn && <DateText date={acknowledgedOn} />,
-    },
-    {
-      key: 'adviser',
-      title: t.adviser,
-      width: 100,
-      exported: { path: 'adviser' },
-      render: ({ adviser }) => adviser,
-    },
+    textColumn('projectName', t.project, { key: 'project', width: 120 }),
+    dateColumn('acknowledgedOn', t.saidOn, { key: 'saidOn', sort: { by: 'acknowledgedOn', as: 'time' } }),
+    textColumn('adviser', t.adviser, { width: 100 }),
   ]
 }

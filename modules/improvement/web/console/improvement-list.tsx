@@ -1,7 +1,7 @@
 import { AppLink } from '#design/link.tsx'
+import { dateColumn, numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
@@ -83,13 +83,7 @@ function useColumns(): Column<ImprovementLine>[] {
   const w = useTexts(words)
   const say = useSay()
   return [
-    {
-      key: 'title',
-      title: t.name,
-      card: 'title',
-      exported: { path: 'title' },
-      render: ({ title }) => title,
-    },
+    textColumn('title', t.name, { card: 'title' }),
     {
       key: 'state',
       title: t.state,
@@ -102,22 +96,8 @@ function useColumns(): Column<ImprovementLine>[] {
         </StatusTag>
       ),
     },
-    {
-      key: 'number',
-      title: t.number,
-      width: 130,
-      optional: true,
-      exported: { path: 'number' },
-      render: ({ number }) => number,
-    },
-    {
-      key: 'times',
-      title: t.times,
-      width: 95,
-      sort: { by: 'times', as: 'amount' },
-      exported: { path: 'times', kind: 'number' },
-      render: ({ times }) => times,
-    },
+    textColumn('number', t.number, { width: 130, optional: true }),
+    numberColumn('times', t.times, { width: 95, sort: { by: 'times', as: 'amount' } }),
     {
       key: 'outcome',
       title: t.outcome,
@@ -133,35 +113,10 @@ function useColumns(): Column<ImprovementLine>[] {
       exported: { path: 'topic.zh' },
       render: ({ topic }) => topic && say(topic),
     },
-    {
-      key: 'project',
-      title: t.project,
-      width: 95,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
-    {
-      key: 'department',
-      title: t.department,
-      width: 100,
-      exported: { path: 'departmentName' },
-      render: ({ departmentName }) => departmentName,
-    },
-    {
-      key: 'responsible',
-      title: t.responsible,
-      width: 90,
-      exported: { path: 'responsible' },
-      render: ({ responsible }) => responsible,
-    },
-    {
-      key: 'dueOn',
-      title: t.dueOn,
-      width: 105,
-      sort: { by: 'dueOn', as: 'time' },
-      exported: { path: 'dueOn', kind: 'date' },
-      render: ({ dueOn }) => dueOn && <DateText date={dueOn} />,
-    },
+    textColumn('projectName', t.project, { key: 'project', width: 95 }),
+    textColumn('departmentName', t.department, { key: 'department', width: 100 }),
+    textColumn('responsible', t.responsible, { width: 90 }),
+    dateColumn('dueOn', t.dueOn, { width: 105, sort: { by: 'dueOn', as: 'time' } }),
     {
       key: 'telling',
       title: t.telling,

@@ -1,3 +1,4 @@
+import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
@@ -130,14 +131,7 @@ function useColumns(): Column<OpinionLine>[] {
       exported: { path: 'step', words: w.steps },
       render: ({ step }) => step && w.steps[step],
     },
-    {
-      key: 'saidOn',
-      title: t.saidOn,
-      width: 85,
-      sort: { by: 'saidOn', as: 'time' },
-      exported: { path: 'saidOn', kind: 'date' },
-      render: ({ saidOn }) => <DateText date={saidOn} />,
-    },
+    dateColumn('saidOn', t.saidOn, { width: 85, sort: { by: 'saidOn', as: 'time' } }),
     {
       key: 'home',
       title: t.home,
@@ -153,13 +147,7 @@ function useColumns(): Column<OpinionLine>[] {
       exported: { path: 'name' },
       render: ({ name }) => name ?? w.anonymous,
     },
-    {
-      key: 'responsible',
-      title: t.responsible,
-      width: 90,
-      exported: { path: 'responsible' },
-      render: ({ responsible }) => responsible,
-    },
+    textColumn('responsible', t.responsible, { width: 90 }),
     {
       key: 'dueOn',
       title: t.dueOn,

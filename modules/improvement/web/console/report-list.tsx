@@ -1,7 +1,7 @@
+import { dateColumn, numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { AppLink } from '#design/link.tsx'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
@@ -79,14 +79,7 @@ function useColumns(): Column<ReportLine>[] {
   const t = useTexts(texts)
   const w = useTexts(words)
   return [
-    {
-      key: 'project',
-      title: t.project,
-      sort: { by: 'project' },
-      card: 'title',
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
+    textColumn('projectName', t.project, { key: 'project', card: 'title', sort: { by: 'project' } }),
     {
       key: 'quarter',
       title: t.quarter,
@@ -117,28 +110,9 @@ function useColumns(): Column<ReportLine>[] {
       exported: { path: 'waiting', kind: 'number' },
       render: ({ waiting }) => waiting > 0 && waiting,
     },
-    {
-      key: 'ever',
-      title: t.ever,
-      width: 100,
-      exported: { path: 'ever', kind: 'number' },
-      render: ({ ever }) => ever,
-    },
-    {
-      key: 'last',
-      title: t.last,
-      width: 130,
-      sort: { by: 'publishedOn', as: 'time' },
-      exported: { path: 'publishedOn', kind: 'date' },
-      render: ({ publishedOn }) => publishedOn && <DateText date={publishedOn} />,
-    },
-    {
-      key: 'responsible',
-      title: t.responsible,
-      width: 100,
-      exported: { path: 'responsible' },
-      render: ({ responsible }) => responsible,
-    },
+    numberColumn('ever', t.ever, { width: 100 }),
+    dateColumn('publishedOn', t.last, { key: 'last', width: 130, sort: { by: 'publishedOn', as: 'time' } }),
+    textColumn('responsible', t.responsible, { width: 100 }),
     {
       key: 'page',
       title: t.page,

@@ -1,8 +1,8 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -67,14 +67,7 @@ function useColumns(): Column<TalkLine>[] {
   const t = useTexts(texts)
   const w = useTexts(words)
   return [
-    {
-      key: 'title',
-      title: t.name,
-      sort: { by: 'title' },
-      card: 'title',
-      exported: { path: 'title' },
-      render: ({ title }) => title,
-    },
+    textColumn('title', t.name, { card: 'title', sort: { by: 'title' } }),
     {
       key: 'state',
       title: t.state,
@@ -87,21 +80,8 @@ function useColumns(): Column<TalkLine>[] {
         </StatusTag>
       ),
     },
-    {
-      key: 'heldOn',
-      title: t.heldOn,
-      width: 120,
-      sort: { by: 'heldOn', as: 'time' },
-      exported: { path: 'heldOn', kind: 'date' },
-      render: ({ heldOn }) => <DateText date={heldOn} />,
-    },
-    {
-      key: 'project',
-      title: t.project,
-      width: 120,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
+    dateColumn('heldOn', t.heldOn, { sort: { by: 'heldOn', as: 'time' } }),
+    textColumn('projectName', t.project, { key: 'project', width: 120 }),
     {
       key: 'places',
       title: t.places,
@@ -135,12 +115,6 @@ function useColumns(): Column<TalkLine>[] {
           </StatusTag>
         ),
     },
-    {
-      key: 'minutes',
-      title: t.minutes,
-      width: 120,
-      exported: { path: 'publishedOn', kind: 'date' },
-      render: ({ publishedOn }) => publishedOn && <DateText date={publishedOn} />,
-    },
+    dateColumn('publishedOn', t.minutes, { key: 'minutes' }),
   ]
 }

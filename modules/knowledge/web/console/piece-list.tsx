@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { dateColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
@@ -169,23 +169,11 @@ function useColumns(of: 'article' | 'template'): Column<PieceLine>[] {
       exported: { path: 'uses', kind: 'number' },
       render: ({ uses }) => (uses ? t.times(uses) : null),
     },
-    {
-      key: 'reviewOn',
-      title: t.reviewOn,
-      width: 120,
-      sort: { by: 'reviewOn', as: 'time' },
-      exported: { path: 'reviewOn', kind: 'date' },
-      render: ({ reviewOn }) => reviewOn && <DateText date={reviewOn} />,
-    },
-    {
-      key: 'publishedOn',
-      title: t.publishedOn,
-      width: 120,
-      optional: true,
+    dateColumn('reviewOn', t.reviewOn, { sort: { by: 'reviewOn', as: 'time' } }),
+    dateColumn('publishedOn', t.publishedOn, {
       card: 'none',
       sort: { by: 'publishedOn', as: 'time' },
-      exported: { path: 'publishedOn', kind: 'date' },
-      render: ({ publishedOn }) => publishedOn && <DateText date={publishedOn} />,
-    },
+      optional: true,
+    }),
   ]
 }

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
 import { EmptyState } from '#design/plain/states.tsx'
@@ -66,23 +67,8 @@ function useColumns(): Column<Staff>[] {
   const t = useTexts(staffTexts)
   const w = useTexts(words)
   return [
-    {
-      key: 'name',
-      title: t.name,
-      sort: { by: 'name' },
-      width: 120,
-      card: 'title',
-      render: ({ name }) => name,
-      exported: { path: 'name' },
-    },
-    {
-      key: 'number',
-      title: t.number,
-      sort: { by: 'number' },
-      width: 110,
-      render: ({ staffNumber }) => staffNumber,
-      exported: { path: 'staffNumber' },
-    },
+    textColumn('name', t.name, { width: 120, card: 'title', sort: { by: 'name' } }),
+    textColumn('staffNumber', t.number, { key: 'number', width: 110, sort: { by: 'number' } }),
     {
       key: 'posts',
       title: t.posts,

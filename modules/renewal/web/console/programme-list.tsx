@@ -1,8 +1,8 @@
 import { Button } from 'antd'
+import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { Money } from '#design/plain/money.tsx'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -79,13 +79,7 @@ function useColumns(): Column<ProgrammeLine>[] {
   const t = useTexts(texts)
   const w = useTexts(words)
   return [
-    {
-      key: 'project',
-      title: t.project,
-      card: 'title',
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
+    textColumn('projectName', t.project, { key: 'project', card: 'title' }),
     {
       key: 'stage',
       title: t.stage,
@@ -95,21 +89,12 @@ function useColumns(): Column<ProgrammeLine>[] {
       render: (row) => <StatusTag tone={toneOfProgramme(row)}>{w.stages[row.stage]}</StatusTag>,
     },
     { key: 'city', title: t.city, width: 90, exported: { path: 'city' }, render: ({ city }) => city },
-    {
+    dateColumn('anniversaryOn', t.anniversary, {
       key: 'anniversary',
-      title: t.anniversary,
       width: 130,
       sort: { by: 'anniversaryOn', as: 'time' },
-      exported: { path: 'anniversaryOn', kind: 'date' },
-      render: ({ anniversaryOn }) => <DateText date={anniversaryOn} />,
-    },
-    {
-      key: 'delivered',
-      title: t.delivered,
-      width: 130,
-      exported: { path: 'deliveredOn', kind: 'date' },
-      render: ({ deliveredOn }) => <DateText date={deliveredOn} />,
-    },
+    }),
+    dateColumn('deliveredOn', t.delivered, { key: 'delivered', width: 130 }),
     {
       key: 'next',
       title: t.next,
@@ -117,21 +102,8 @@ function useColumns(): Column<ProgrammeLine>[] {
       exported: { path: 'next', words: t.nexts },
       render: ({ next }) => (next ? t.nexts[next] : t.finished),
     },
-    {
-      key: 'due',
-      title: t.due,
-      width: 130,
-      sort: { by: 'dueOn', as: 'time' },
-      exported: { path: 'dueOn', kind: 'date' },
-      render: ({ dueOn }) => dueOn && <DateText date={dueOn} />,
-    },
-    {
-      key: 'responsible',
-      title: t.responsible,
-      width: 100,
-      exported: { path: 'responsible' },
-      render: ({ responsible }) => responsible,
-    },
+    dateColumn('dueOn', t.due, { key: 'due', width: 130, sort: { by: 'dueOn', as: 'time' } }),
+    textColumn('responsible', t.responsible, { width: 100 }),
     {
       key: 'cost',
       title: t.cost,

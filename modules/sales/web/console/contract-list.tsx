@@ -1,9 +1,9 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { Money } from '#design/plain/money.tsx'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -60,15 +60,11 @@ export default function ContractList() {
 function useColumns(): Column<Contract>[] {
   const t = useTexts(texts)
   return [
-    {
-      key: 'number',
-      title: t.number,
-      sort: { by: 'number', within: ['projectId', 'homeId', 'personId', 'q'] },
+    textColumn('number', t.number, {
       width: 170,
       card: 'title',
-      render: ({ number }) => number,
-      exported: { path: 'number' },
-    },
+      sort: { by: 'number', within: ['projectId', 'homeId', 'personId', 'q'] },
+    }),
     { key: 'home', title: t.home, render: ({ home }) => home.label, exported: { path: 'home.label' } },
     {
       key: 'buyers',
@@ -76,14 +72,7 @@ function useColumns(): Column<Contract>[] {
       render: ({ buyers }) => buyers.map(({ name }) => name).join('、'),
       exported: { path: 'buyers.0.name' },
     },
-    {
-      key: 'signedOn',
-      title: t.signedOn,
-      sort: { by: 'signedOn', as: 'time' },
-      width: 120,
-      render: ({ signedOn }) => <DateText date={signedOn} />,
-      exported: { path: 'signedOn', kind: 'date' },
-    },
+    dateColumn('signedOn', t.signedOn, { sort: { by: 'signedOn', as: 'time' } }),
     {
       key: 'price',
       title: t.price,
@@ -93,14 +82,10 @@ function useColumns(): Column<Contract>[] {
       render: ({ price }) => <Money fen={price} round />,
       exported: { path: 'price', kind: 'money' },
     },
-    {
+    dateColumn('plannedDeliveryOn', t.planned, {
       key: 'planned',
-      title: t.planned,
       sort: { by: 'plannedDeliveryOn', as: 'time', within: ['projectId', 'homeId', 'personId', 'q'] },
-      width: 120,
-      render: ({ plannedDeliveryOn }) => plannedDeliveryOn && <DateText date={plannedDeliveryOn} />,
-      exported: { path: 'plannedDeliveryOn', kind: 'date' },
-    },
+    }),
     {
       key: 'state',
       title: t.state,

@@ -1,6 +1,7 @@
+import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
-import { DateText, RelativeTime } from '#design/plain/relative-time.tsx'
+import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { isoDay } from '#design/plain/time-words.ts'
@@ -83,14 +84,7 @@ function useColumns(): Column<CallbackLine>[] {
   const w = useTexts(words)
   const today = isoDay(new Date())
   return [
-    {
-      key: 'name',
-      title: t.customer,
-      width: 110,
-      card: 'title',
-      exported: { path: 'name' },
-      render: ({ name }) => name,
-    },
+    textColumn('name', t.customer, { width: 110, card: 'title' }),
     {
       key: 'state',
       title: t.state,
@@ -111,14 +105,7 @@ function useColumns(): Column<CallbackLine>[] {
       render: ({ kind }) => w.kinds[kind],
     },
     { key: 'home', title: t.home, exported: { path: 'home' }, render: ({ home }) => home },
-    {
-      key: 'dueOn',
-      title: t.dueOn,
-      width: 120,
-      sort: { by: 'dueOn', as: 'time' },
-      exported: { path: 'dueOn', kind: 'date' },
-      render: ({ dueOn }) => <DateText date={dueOn} />,
-    },
+    dateColumn('dueOn', t.dueOn, { sort: { by: 'dueOn', as: 'time' } }),
     {
       key: 'agreedAt',
       title: t.agreedAt,
@@ -142,15 +129,7 @@ function useColumns(): Column<CallbackLine>[] {
       exported: { path: 'responsible.name' },
       render: ({ responsible }) => responsible?.name,
     },
-    {
-      key: 'doneAt',
-      title: t.doneOn,
-      width: 120,
-      optional: true,
-      sort: { by: 'doneAt', as: 'time' },
-      exported: { path: 'doneOn', kind: 'date' },
-      render: ({ doneOn }) => doneOn && <DateText date={doneOn} />,
-    },
+    dateColumn('doneOn', t.doneOn, { key: 'doneAt', sort: { by: 'doneAt', as: 'time' }, optional: true }),
     {
       key: 'way',
       title: t.way,

@@ -3,9 +3,9 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useGo } from '#design/link.tsx'
+import { dateColumn, numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
-import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -113,17 +113,12 @@ function useColumns(): Column<ScriptLine>[] {
         </StatusTag>
       ),
     },
-    {
-      key: 'number',
-      title: t.number,
+    numberColumn('number', t.number, {
       width: 90,
-      align: 'right',
-      optional: true,
       card: 'none',
       sort: { by: 'number', as: 'amount' },
-      exported: { path: 'number', kind: 'number' },
-      render: ({ number }) => number,
-    },
+      optional: true,
+    }),
     {
       key: 'questions',
       title: t.questions,
@@ -132,26 +127,8 @@ function useColumns(): Column<ScriptLine>[] {
       exported: { path: 'questions', kind: 'number' },
       render: ({ questions }) => t.count(questions),
     },
-    {
-      key: 'writtenBy',
-      title: t.writtenBy,
-      width: 110,
-      exported: { path: 'writtenBy' },
-      render: ({ writtenBy }) => writtenBy,
-    },
-    {
-      key: 'publishedBy',
-      title: t.publishedBy,
-      width: 110,
-      exported: { path: 'publishedBy' },
-      render: ({ publishedBy }) => publishedBy,
-    },
-    {
-      key: 'publishedOn',
-      title: t.publishedOn,
-      width: 120,
-      exported: { path: 'publishedOn', kind: 'date' },
-      render: ({ publishedOn }) => publishedOn && <DateText date={publishedOn} />,
-    },
+    textColumn('writtenBy', t.writtenBy, { width: 110 }),
+    textColumn('publishedBy', t.publishedBy, { width: 110 }),
+    dateColumn('publishedOn', t.publishedOn),
   ]
 }

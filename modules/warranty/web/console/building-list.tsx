@@ -1,3 +1,4 @@
+import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
@@ -45,20 +46,8 @@ function useColumns(): Column<BuildingLine>[] {
       exported: { path: 'name' },
       render: ({ projectName, name }) => `${projectName} ${name}`,
     },
-    {
-      key: 'project',
-      title: t.project,
-      width: 140,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
-    {
-      key: 'phase',
-      title: t.phase,
-      width: 110,
-      exported: { path: 'phaseName' },
-      render: ({ phaseName }) => phaseName,
-    },
+    textColumn('projectName', t.project, { key: 'project', width: 140 }),
+    textColumn('phaseName', t.phase, { key: 'phase', width: 110 }),
     {
       key: 'acceptedOn',
       title: t.acceptedOn,
@@ -74,12 +63,6 @@ function useColumns(): Column<BuildingLine>[] {
           </StatusTag>
         ),
     },
-    {
-      key: 'recordNumber',
-      title: t.recordNumber,
-      width: 170,
-      exported: { path: 'recordNumber' },
-      render: ({ recordNumber }) => recordNumber,
-    },
+    textColumn('recordNumber', t.recordNumber, { width: 170 }),
   ]
 }

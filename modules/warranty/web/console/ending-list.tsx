@@ -5,6 +5,7 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { AppLink, useGo } from '#design/link.tsx'
+import { dateColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
@@ -104,14 +105,7 @@ function useColumns(): Column<EndingLine>[] {
   const mayCheck = useMay()('warranty.check')
   return [
     { key: 'name', title: t.name, card: 'title', exported: { path: 'name' }, render: ({ name }) => name },
-    {
-      key: 'endsOn',
-      title: t.endsOn,
-      width: 130,
-      sort: { by: 'endsOn', as: 'time' },
-      exported: { path: 'endsOn', kind: 'date' },
-      render: ({ endsOn }) => <DateText date={endsOn} />,
-    },
+    dateColumn('endsOn', t.endsOn, { width: 130, sort: { by: 'endsOn', as: 'time' } }),
     {
       key: 'components',
       title: t.components,
@@ -134,15 +128,7 @@ function useColumns(): Column<EndingLine>[] {
           </StatusTag>
         ),
     },
-    {
-      key: 'notedOn',
-      title: t.notedOn,
-      width: 120,
-      optional: true,
-      sort: { by: 'notedOn', as: 'time' },
-      exported: { path: 'notedOn', kind: 'date' },
-      render: ({ notedOn }) => <DateText date={notedOn} />,
-    },
+    dateColumn('notedOn', t.notedOn, { sort: { by: 'notedOn', as: 'time' }, optional: true }),
     {
       key: 'deed',
       title: t.recordCheck,

@@ -1,3 +1,4 @@
+import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { RelativeTime, RemainingTime } from '#design/plain/relative-time.tsx'
@@ -71,14 +72,7 @@ function useColumns(): Column<OrderLine>[] {
   const t = useTexts(texts)
   const w = useTexts(words)
   return [
-    {
-      key: 'number',
-      title: t.number,
-      width: 140,
-      sort: { by: 'number' },
-      exported: { path: 'number' },
-      render: ({ number }) => number,
-    },
+    textColumn('number', t.number, { width: 140, sort: { by: 'number' } }),
     {
       key: 'words',
       title: t.words,
@@ -121,13 +115,7 @@ function useColumns(): Column<OrderLine>[] {
       exported: { path: 'isCovered', words: { true: t.coveredYes, false: t.coveredNo } },
       render: ({ isCovered }) => (isCovered ? t.coveredYes : t.coveredNo),
     },
-    {
-      key: 'responsible',
-      title: t.responsible,
-      width: 100,
-      exported: { path: 'responsibleName' },
-      render: ({ responsibleName }) => responsibleName,
-    },
+    textColumn('responsibleName', t.responsible, { key: 'responsible', width: 100 }),
     {
       key: 'openedAt',
       title: t.openedAt,

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
@@ -74,14 +75,7 @@ function useColumns(): Column<RoundLine>[] {
     render: ({ [key]: value }) => value > 0 && value,
   })
   return [
-    {
-      key: 'title',
-      title: t.name,
-      card: 'title',
-      sort: { by: 'title' },
-      exported: { path: 'title' },
-      render: ({ title }) => title,
-    },
+    textColumn('title', t.name, { card: 'title', sort: { by: 'title' } }),
     {
       key: 'state',
       title: t.state,
@@ -101,13 +95,7 @@ function useColumns(): Column<RoundLine>[] {
       exported: { path: 'kind', words: w.kinds },
       render: ({ kind }) => w.kinds[kind],
     },
-    {
-      key: 'project',
-      title: t.project,
-      width: 130,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
+    textColumn('projectName', t.project, { key: 'project', width: 130 }),
     {
       key: 'fromOn',
       title: t.days,

@@ -1,4 +1,5 @@
 import { AppLink } from '#design/link.tsx'
+import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
@@ -113,13 +114,7 @@ function useColumns(): Column<VisitLine>[] {
           </>
         ),
     },
-    {
-      key: 'people',
-      title: t.people,
-      width: 120,
-      exported: { path: 'people' },
-      render: ({ people }) => people,
-    },
+    textColumn('people', t.people, { width: 120 }),
     {
       key: 'offers',
       title: t.offers,
@@ -135,20 +130,7 @@ function useColumns(): Column<VisitLine>[] {
       render: ({ id, mayCheck }) =>
         mayCheck && mayFill && <AppLink to={`/warranty/visits/${id}/sheet`}>{t.fill}</AppLink>,
     },
-    {
-      key: 'round',
-      title: t.rounds,
-      width: 180,
-      exported: { path: 'roundTitle' },
-      render: ({ roundTitle }) => roundTitle,
-    },
-    {
-      key: 'checkedOn',
-      title: t.checkedOn,
-      width: 120,
-      optional: true,
-      exported: { path: 'checkedOn', kind: 'date' },
-      render: ({ checkedOn }) => checkedOn && <DateText date={checkedOn} />,
-    },
+    textColumn('roundTitle', t.rounds, { key: 'round', width: 180 }),
+    dateColumn('checkedOn', t.checkedOn, { optional: true }),
   ]
 }

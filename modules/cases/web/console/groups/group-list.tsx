@@ -1,3 +1,4 @@
+import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { RelativeTime, RemainingTime } from '#design/plain/relative-time.tsx'
@@ -52,13 +53,7 @@ function useColumns(): Column<GroupLine>[] {
   const t = useTexts(texts)
   const isZh = useLanguage() === 'zh'
   return [
-    {
-      key: 'title',
-      title: t.name,
-      card: 'title',
-      exported: { path: 'title' },
-      render: ({ title }) => title,
-    },
+    textColumn('title', t.name, { card: 'title' }),
     {
       key: 'state',
       title: t.state,
@@ -86,20 +81,8 @@ function useColumns(): Column<GroupLine>[] {
       exported: { path: 'nextWordAt', kind: 'date' },
       render: ({ nextWordAt }) => nextWordAt && <RemainingTime until={nextWordAt} />,
     },
-    {
-      key: 'owner',
-      title: t.owner,
-      width: 90,
-      exported: { path: 'ownerName' },
-      render: ({ ownerName }) => ownerName,
-    },
-    {
-      key: 'project',
-      title: t.project,
-      width: 120,
-      exported: { path: 'projectName' },
-      render: ({ projectName }) => projectName,
-    },
+    textColumn('ownerName', t.owner, { key: 'owner', width: 90 }),
+    textColumn('projectName', t.project, { key: 'project', width: 120 }),
     {
       key: 'topic',
       title: t.topic,
@@ -108,14 +91,7 @@ function useColumns(): Column<GroupLine>[] {
       exported: { path: isZh ? 'categoryZh' : 'categoryEn' },
       render: ({ categoryZh, categoryEn }) => (isZh ? categoryZh : categoryEn),
     },
-    {
-      key: 'number',
-      title: t.number,
-      width: 110,
-      card: 'none',
-      exported: { path: 'number' },
-      render: ({ number }) => number,
-    },
+    textColumn('number', t.number, { width: 110, card: 'none' }),
     {
       key: 'opened',
       title: t.opened,

@@ -1,3 +1,4 @@
+import { numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
 import { useTab } from '#design/list/use-tab.ts'
@@ -94,24 +95,12 @@ function useColumns(isOwed: boolean): Column<Line>[] {
           </>
         ),
       },
-      {
-        key: 'owner',
-        title: t.owner,
-        width: 90,
-        render: ({ ownerName }) => ownerName,
-        exported: { path: 'ownerName' },
-      },
+      textColumn('ownerName', t.owner, { key: 'owner', width: 90 }),
       project,
       closed,
     ]
   return [
-    {
-      key: 'change',
-      title: t.change,
-      card: 'title',
-      render: ({ change }) => change,
-      exported: { path: 'change' },
-    },
+    textColumn('change', t.change, { card: 'title' }),
     {
       key: 'kind',
       title: t.kind,
@@ -121,22 +110,8 @@ function useColumns(isOwed: boolean): Column<Line>[] {
       exported: { path: 'kind', words: t.kinds },
     },
     { ...title, card: 'line', width: 260 },
-    {
-      key: 'department',
-      title: t.department,
-      width: 120,
-      render: ({ departmentName }) => departmentName,
-      exported: { path: 'departmentName' },
-    },
-    {
-      key: 'similar',
-      title: t.similar,
-      width: 80,
-      align: 'right',
-      sort: { by: 'similar', as: 'amount' },
-      render: ({ similar }) => similar,
-      exported: { path: 'similar', kind: 'number' },
-    },
+    textColumn('departmentName', t.department, { key: 'department', width: 120 }),
+    numberColumn('similar', t.similar, { width: 80, sort: { by: 'similar', as: 'amount' } }),
     {
       key: 'cost',
       title: t.cost,

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#design/link.tsx'
+import { textColumn, timeColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
-import { RelativeTime, RemainingTime } from '#design/plain/relative-time.tsx'
+import { RemainingTime } from '#design/plain/relative-time.tsx'
 import { StatCard, StatRow } from '#design/plain/stat-card.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
@@ -141,13 +142,7 @@ function useColumns(): Column<Task>[] {
         ),
       exported: { path: 'dueAt' },
     },
-    {
-      key: 'department',
-      title: t.department,
-      width: 120,
-      render: ({ departmentName }) => departmentName,
-      exported: { path: 'departmentName' },
-    },
+    textColumn('departmentName', t.department, { key: 'department', width: 120 }),
     {
       key: 'assignee',
       title: t.assignee,
@@ -155,34 +150,13 @@ function useColumns(): Column<Task>[] {
       render: ({ assigneeName }) => assigneeName ?? t.nobody,
       exported: { path: 'assigneeName' },
     },
-    {
-      key: 'customer',
-      title: t.customer,
-      width: 90,
-      render: ({ customer }) => customer,
-      exported: { path: 'customer' },
-    },
-    {
-      key: 'home',
-      title: t.home,
-      width: 160,
-      render: ({ homeLabel }) => homeLabel,
-      exported: { path: 'homeLabel' },
-    },
-    {
-      key: 'owner',
-      title: t.owner,
-      width: 100,
-      render: ({ ownerName }) => ownerName,
-      exported: { path: 'ownerName' },
-    },
-    {
+    textColumn('customer', t.customer, { width: 90 }),
+    textColumn('homeLabel', t.home, { key: 'home', width: 160 }),
+    textColumn('ownerName', t.owner, { key: 'owner', width: 100 }),
+    timeColumn('handedOverAt', t.handedOver, {
       key: 'handedOver',
-      title: t.handedOver,
       width: 110,
       sort: { by: 'handedOverAt', as: 'time' },
-      render: ({ handedOverAt }) => <RelativeTime at={handedOverAt} />,
-      exported: { path: 'handedOverAt' },
-    },
+    }),
   ]
 }

@@ -1,9 +1,9 @@
 import { useGo } from '#design/link.tsx'
 import { useLanguage } from '#design/language.ts'
 import { FormDialog } from '#design/form/form-dialog.tsx'
+import { timeColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
-import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -130,14 +130,6 @@ function useColumns(): Column<Policy>[] {
         </StatusTag>
       ),
     },
-    {
-      key: 'changedAt',
-      title: t.changedAt,
-      width: 120,
-      card: 'none',
-      sort: { by: 'changedAt', as: 'time' },
-      exported: { path: 'changedAt' },
-      render: ({ changedAt }) => <RelativeTime at={changedAt} />,
-    },
+    timeColumn('changedAt', t.changedAt, { card: 'none', sort: { by: 'changedAt', as: 'time' } }),
   ]
 }

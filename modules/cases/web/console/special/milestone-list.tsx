@@ -1,3 +1,4 @@
+import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { RemainingTime } from '#design/plain/relative-time.tsx'
@@ -53,13 +54,7 @@ export default function MilestoneList() {
 function useColumns(): Column<MilestoneLine>[] {
   const t = useTexts(texts)
   return [
-    {
-      key: 'what',
-      title: t.step,
-      card: 'title',
-      render: ({ what }) => what,
-      exported: { path: 'what' },
-    },
+    textColumn('what', t.step, { card: 'title' }),
     {
       key: 'due',
       title: t.due,
@@ -73,13 +68,7 @@ function useColumns(): Column<MilestoneLine>[] {
       ),
       exported: { path: 'dueAt' },
     },
-    {
-      key: 'person',
-      title: t.person,
-      width: 120,
-      render: ({ person }) => person,
-      exported: { path: 'person' },
-    },
+    textColumn('person', t.person, { width: 120 }),
     {
       key: 'case',
       title: t.case,
@@ -87,26 +76,8 @@ function useColumns(): Column<MilestoneLine>[] {
       render: ({ number, title }) => `${number} ${title}`,
       exported: { path: 'number' },
     },
-    {
-      key: 'customer',
-      title: t.customer,
-      width: 90,
-      render: ({ customer }) => customer,
-      exported: { path: 'customer' },
-    },
-    {
-      key: 'home',
-      title: t.home,
-      width: 160,
-      render: ({ homeLabel }) => homeLabel,
-      exported: { path: 'homeLabel' },
-    },
-    {
-      key: 'owner',
-      title: t.owner,
-      width: 100,
-      render: ({ ownerName }) => ownerName,
-      exported: { path: 'ownerName' },
-    },
+    textColumn('customer', t.customer, { width: 90 }),
+    textColumn('homeLabel', t.home, { key: 'home', width: 160 }),
+    textColumn('ownerName', t.owner, { key: 'owner', width: 100 }),
   ]
 }

@@ -1,3 +1,4 @@
+import { numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
 import { EmptyState } from '#design/plain/states.tsx'
@@ -43,21 +44,8 @@ function useColumns(): Column<Home>[] {
   const w = useTexts(words)
   const area = (value: number | null) => (value === null ? '—' : w.squareMetres(value))
   return [
-    {
-      key: 'home',
-      title: t.home,
-      sort: { by: 'place' },
-      card: 'title',
-      render: ({ label }) => label,
-      exported: { path: 'label' },
-    },
-    {
-      key: 'code',
-      title: t.code,
-      width: 190,
-      render: ({ homeCode }) => homeCode,
-      exported: { path: 'homeCode' },
-    },
+    textColumn('label', t.home, { key: 'home', card: 'title', sort: { by: 'place' } }),
+    textColumn('homeCode', t.code, { key: 'code', width: 190 }),
     {
       key: 'state',
       title: t.state,
@@ -67,13 +55,7 @@ function useColumns(): Column<Home>[] {
       exported: { path: 'state', words: w.homeStates },
       render: ({ state }) => <StatusTag tone={toneOfHome[state]}>{w.homeStates[state]}</StatusTag>,
     },
-    {
-      key: 'phase',
-      title: t.phase,
-      width: 100,
-      render: ({ phaseName }) => phaseName,
-      exported: { path: 'phaseName' },
-    },
+    textColumn('phaseName', t.phase, { key: 'phase', width: 100 }),
     {
       key: 'layout',
       title: t.layout,
@@ -99,30 +81,8 @@ function useColumns(): Column<Home>[] {
       render: ({ netArea }) => area(netArea),
       exported: { path: 'netArea', kind: 'number' },
     },
-    {
-      key: 'project',
-      title: t.project,
-      width: 120,
-      optional: true,
-      render: ({ projectName }) => projectName,
-      exported: { path: 'projectName' },
-    },
-    {
-      key: 'building',
-      title: t.building,
-      width: 90,
-      optional: true,
-      render: ({ buildingName }) => buildingName,
-      exported: { path: 'buildingName' },
-    },
-    {
-      key: 'floor',
-      title: t.floor,
-      width: 80,
-      align: 'right',
-      optional: true,
-      render: ({ floor }) => floor,
-      exported: { path: 'floor', kind: 'number' },
-    },
+    textColumn('projectName', t.project, { key: 'project', width: 120, optional: true }),
+    textColumn('buildingName', t.building, { key: 'building', width: 90, optional: true }),
+    numberColumn('floor', t.floor, { width: 80, optional: true }),
   ]
 }

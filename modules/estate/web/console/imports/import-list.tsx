@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { textColumn, timeColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
-import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useLanguage } from '#design/language.ts'
@@ -78,14 +78,7 @@ function useColumns(): Column<Import>[] {
     exported: { path: key, kind: 'number' },
   })
   return [
-    {
-      key: 'file',
-      title: t.file,
-      sort: { by: 'fileName' },
-      card: 'title',
-      render: ({ fileName }) => fileName,
-      exported: { path: 'fileName' },
-    },
+    textColumn('fileName', t.file, { key: 'file', card: 'title', sort: { by: 'fileName' } }),
     {
       key: 'kind',
       title: t.kind,
@@ -112,13 +105,6 @@ function useColumns(): Column<Import>[] {
     rows('createdRows', t.created),
     rows('updatedRows', t.updated),
     rows('faultyRows', t.faulty),
-    {
-      key: 'when',
-      title: t.when,
-      sort: { by: 'createdAt', as: 'time' },
-      width: 120,
-      render: ({ createdAt }) => <RelativeTime at={createdAt} />,
-      exported: { path: 'createdAt' },
-    },
+    timeColumn('createdAt', t.when, { key: 'when', sort: { by: 'createdAt', as: 'time' } }),
   ]
 }

@@ -1,5 +1,6 @@
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useGo } from '#design/link.tsx'
+import { numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
@@ -65,22 +66,8 @@ function useColumns(): Column<ProjectLine>[] {
   const t = useTexts(texts)
   const w = useTexts(words)
   return [
-    {
-      key: 'name',
-      title: t.name,
-      sort: { by: 'name' },
-      card: 'title',
-      render: ({ name }) => name,
-      exported: { path: 'name' },
-    },
-    {
-      key: 'city',
-      title: t.city,
-      sort: { by: 'city' },
-      width: 140,
-      render: ({ city }) => city,
-      exported: { path: 'city' },
-    },
+    textColumn('name', t.name, { card: 'title', sort: { by: 'name' } }),
+    textColumn('city', t.city, { width: 140, sort: { by: 'city' } }),
     {
       key: 'state',
       title: t.state,
@@ -98,14 +85,7 @@ function useColumns(): Column<ProjectLine>[] {
       exported: { path: 'homes', kind: 'number' },
       render: ({ homes }) => homes.toLocaleString('en-US'),
     },
-    {
-      key: 'buildings',
-      title: t.buildings,
-      width: 100,
-      align: 'right',
-      exported: { path: 'buildings', kind: 'number' },
-      render: ({ buildings }) => buildings,
-    },
+    numberColumn('buildings', t.buildings, { width: 100 }),
     {
       key: 'first',
       title: t.firstDelivery,

@@ -1,7 +1,7 @@
 import { AppLink } from '#design/link.tsx'
+import { timeColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
-import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import type { Tone } from '#design/plain/tone.ts'
@@ -67,14 +67,7 @@ function useColumns(): Column<AuditLine>[] {
   const { subjects } = useLogWords()
   const say = useLineWords()
   return [
-    {
-      key: 'when',
-      title: t.when,
-      sort: { by: 'at', as: 'time' },
-      width: 120,
-      render: ({ at }) => <RelativeTime at={at} />,
-      exported: { path: 'at' },
-    },
+    timeColumn('at', t.when, { key: 'when', sort: { by: 'at', as: 'time' } }),
     {
       key: 'who',
       title: t.who,

@@ -1,6 +1,7 @@
+import { numberColumn, textColumn, timeColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
-import { DateText, RelativeTime } from '#design/plain/relative-time.tsx'
+import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
@@ -67,13 +68,7 @@ function useColumns(): Column<Warning>[] {
       render: ({ state }) => <StatusTag tone={toneOfWarning[state]}>{t.states[state]}</StatusTag>,
       exported: { path: 'state', words: t.states },
     },
-    {
-      key: 'who',
-      title: t.who,
-      width: 90,
-      render: ({ staffName }) => staffName,
-      exported: { path: 'staffName' },
-    },
+    textColumn('staffName', t.who, { key: 'who', width: 90 }),
     {
       key: 'dueOn',
       title: t.dueOn,
@@ -81,38 +76,9 @@ function useColumns(): Column<Warning>[] {
       render: ({ dueOn }) => dueOn && <DateText date={dueOn} />,
       exported: { path: 'dueOn' },
     },
-    {
-      key: 'weight',
-      title: t.weight,
-      width: 80,
-      align: 'right',
-      sort: { by: 'weight', as: 'amount' },
-      render: ({ weight }) => weight,
-      exported: { path: 'weight', kind: 'number' },
-    },
-    {
-      key: 'project',
-      title: t.project,
-      width: 110,
-      render: ({ projectName }) => projectName,
-      exported: { path: 'projectName' },
-    },
-    {
-      key: 'movedAt',
-      title: t.movedAt,
-      width: 110,
-      sort: { by: 'movedAt', as: 'time' },
-      render: ({ movedAt }) => <RelativeTime at={movedAt} />,
-      exported: { path: 'movedAt' },
-    },
-    {
-      key: 'raisedAt',
-      title: t.raisedAt,
-      width: 110,
-      optional: true,
-      sort: { by: 'raisedAt', as: 'time' },
-      render: ({ raisedAt }) => <RelativeTime at={raisedAt} />,
-      exported: { path: 'raisedAt' },
-    },
+    numberColumn('weight', t.weight, { width: 80, sort: { by: 'weight', as: 'amount' } }),
+    textColumn('projectName', t.project, { key: 'project', width: 110 }),
+    timeColumn('movedAt', t.movedAt, { width: 110, sort: { by: 'movedAt', as: 'time' } }),
+    timeColumn('raisedAt', t.raisedAt, { width: 110, sort: { by: 'raisedAt', as: 'time' }, optional: true }),
   ]
 }

@@ -1,4 +1,5 @@
 import { AppLink } from '#design/link.tsx'
+import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { EmptyState } from '#design/plain/states.tsx'
@@ -59,22 +60,8 @@ function useColumns(): Column<ComparedProject>[] {
     exported: { path: key, kind: 'number' },
   })
   return [
-    {
-      key: 'project',
-      title: t.project,
-      card: 'title',
-      sort: { by: 'project' },
-      render: ({ project }) => project,
-      exported: { path: 'project' },
-    },
-    {
-      key: 'city',
-      title: t.city,
-      width: 90,
-      sort: { by: 'city' },
-      render: ({ city }) => city,
-      exported: { path: 'city' },
-    },
+    textColumn('project', t.project, { card: 'title', sort: { by: 'project' } }),
+    textColumn('city', t.city, { width: 90, sort: { by: 'city' } }),
     {
       key: 'inTime',
       title: t.inTime,

@@ -1,8 +1,9 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { dateColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
-import { DateText, RelativeTime } from '#design/plain/relative-time.tsx'
+import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -94,14 +95,7 @@ function useColumns(): Column<RecordedEvent>[] {
       render: ({ home, project }) => home?.label ?? project,
       exported: { path: 'home.label' },
     },
-    {
-      key: 'happenedOn',
-      title: t.day,
-      width: 120,
-      sort: { by: 'happenedOn', as: 'time' },
-      render: ({ happenedOn }) => <DateText date={happenedOn} />,
-      exported: { path: 'happenedOn', kind: 'date' },
-    },
+    dateColumn('happenedOn', t.day, { sort: { by: 'happenedOn', as: 'time' } }),
     { key: 'note', title: t.note, optional: true, render: ({ note }) => note, exported: { path: 'note' } },
     {
       key: 'recordedBy',

@@ -4,6 +4,7 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useGo } from '#design/link.tsx'
+import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
@@ -96,13 +97,7 @@ function useColumns(): Column<Move>[] {
       render: ({ total }) => t.homes(total),
       exported: { path: 'total', kind: 'number' },
     },
-    {
-      key: 'askedBy',
-      title: t.askedBy,
-      width: 120,
-      render: ({ askedBy }) => askedBy,
-      exported: { path: 'askedBy' },
-    },
+    textColumn('askedBy', t.askedBy, { width: 120 }),
     {
       key: 'createdAt',
       title: t.at,

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
@@ -87,27 +88,9 @@ function useColumns(): Column<StandardLine>[] {
       render: (line) => <VersionState line={line} />,
       exported: { path: 'state', words: t.states },
     },
-    {
-      key: 'draftedBy',
-      title: t.draftedBy,
-      width: 110,
-      render: ({ draftedBy }) => draftedBy,
-      exported: { path: 'draftedBy' },
-    },
-    {
-      key: 'reviewAskedBy',
-      title: t.reviewAskedBy,
-      width: 110,
-      render: ({ reviewAskedBy }) => reviewAskedBy,
-      exported: { path: 'reviewAskedBy' },
-    },
-    {
-      key: 'publishedBy',
-      title: t.publishedBy,
-      width: 110,
-      render: ({ publishedBy }) => publishedBy,
-      exported: { path: 'publishedBy' },
-    },
+    textColumn('draftedBy', t.draftedBy, { width: 110 }),
+    textColumn('reviewAskedBy', t.reviewAskedBy, { width: 110 }),
+    textColumn('publishedBy', t.publishedBy, { width: 110 }),
     {
       key: 'publishedAt',
       title: t.publishedAt,

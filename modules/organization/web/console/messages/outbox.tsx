@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { numberColumn, timeColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
@@ -98,14 +99,7 @@ function useColumns(): Column<Message>[] {
       render: (row) => <Recipient message={row} />,
       exported: { path: 'address' },
     },
-    {
-      key: 'queued',
-      title: t.queued,
-      sort: { by: 'queuedAt', as: 'time' },
-      width: 130,
-      render: ({ queuedAt }) => <RelativeTime at={queuedAt} />,
-      exported: { path: 'queuedAt' },
-    },
+    timeColumn('queuedAt', t.queued, { key: 'queued', width: 130, sort: { by: 'queuedAt', as: 'time' } }),
     {
       key: 'sent',
       title: t.sent,
@@ -113,15 +107,7 @@ function useColumns(): Column<Message>[] {
       render: ({ sentAt }) => (sentAt ? <RelativeTime at={sentAt} /> : '—'),
       exported: { path: 'sentAt' },
     },
-    {
-      key: 'attempts',
-      title: t.attempts,
-      width: 90,
-      align: 'right',
-      optional: true,
-      render: ({ attempts }) => attempts,
-      exported: { path: 'attempts', kind: 'number' },
-    },
+    numberColumn('attempts', t.attempts, { width: 90, optional: true }),
     {
       key: 'template',
       title: t.template,
