@@ -6,6 +6,10 @@ type Environment = Record<string, string | undefined>
 /** The ways out that the operator has set; what is left out stays in the outbox, visibly. */
 export function channelSettings(env: Environment): ChannelSettings {
   return {
+    push: {
+      contact: env.PUSH_CONTACT || (env.BASE_URL?.startsWith('https:') ? env.BASE_URL : undefined),
+      ...(env.PUSH_SERVICES && { services: env.PUSH_SERVICES.split(',').map((one) => one.trim()) }),
+    },
     ...(env.SMS_GATEWAY_URL && {
       sms: {
         url: env.SMS_GATEWAY_URL,

@@ -37,6 +37,25 @@ self.addEventListener('message', ({ data }) => {
   if (data === 'signed out') caches.delete(readCache)
 })
 
+// What a telephone shows while the portal is closed, and where a tap on it leads.
+self.addEventListener('push', (event) => {
+  const { title, body, link, tag } = event.data.json()
+  const look = { body, tag, icon: '/icon-192.png', badge: '/icon-192.png', data: link }
+  event.waitUntil(self.registration.showNotification(title, look))
+})
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(openAt(event.notification.data || base))
+})
+
+async function openAt(link) {
+  const [known] = await self.clients.matchAll({ type: 'window' })
+  if (!known) return self.clients.openWindow(link)
+  await known.focus()
+  return known.navigate(link)
+}
+
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)

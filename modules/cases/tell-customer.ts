@@ -1,6 +1,6 @@
 import { type ContactChannel, personsById, wantedChannelOf } from '#modules/customers/index.ts'
 import { languagesOf } from '#modules/identity/index.ts'
-import { type MessageInput, sendMessage } from '#platform/messages/index.ts'
+import { type MessageInput, pushMessage, sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { letterTitle } from './confidence.ts'
 import { reachOf } from './tell-staff.ts'
@@ -21,7 +21,7 @@ export type ForCustomer =
 const usefulForMs = 24 * 3_600_000
 const longestWords = 300
 
-/** Tells the reporter: a notice in the portal, and a short message where that is wanted; each once an event. */
+/** Tells the reporter: a notice in the portal and on her devices, else a short message where that is wanted; each once an event. */
 export async function tellCustomer(work: Work, news: News, template: ForCustomer): Promise<void> {
   const { eventId, file } = news
   if (!file.reporter_person_id) return
@@ -43,13 +43,18 @@ export async function tellCustomer(work: Work, news: News, template: ForCustomer
     link: `/cases/${file.id}`,
   }
   await sendMessage(work, { ...message, channel: 'inApp', dedupeKey: `${eventId}:inApp` })
-  if (!isCarried(file.channel) && wantsShortMessage(wanted, template))
-    await sendMessage(work, {
-      ...message,
-      channel: 'sms',
-      dedupeKey: `${eventId}:sms`,
-      expiresAt: new Date(work.now.getTime() + usefulForMs),
-    })
+  if (isCarried(file.channel)) return
+  const shortMessage: MessageInput = {
+    ...message,
+    channel: 'sms',
+    dedupeKey: `${eventId}:sms`,
+    expiresAt: new Date(work.now.getTime() + usefulForMs),
+  }
+  await pushMessage(
+    work,
+    { ...message, to: { personId: person.id }, dedupeKey: `${eventId}:push` },
+    wantsShortMessage(wanted, template) ? shortMessage : null,
+  )
 }
 
 /** Whoever wrote from outside is answered on the way that she chose, by the module that keeps it. */

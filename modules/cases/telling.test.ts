@@ -156,6 +156,32 @@ describe('what people are told of a case', () => {
     expect(await newest(desk.owner)).toMatchObject({ title: expect.stringContaining('已收到') })
   })
 
+  it('tells on the device where there is one, and by short message when that takes nothing', async () => {
+    const device = { endpoint: 'https://example.com/x', p256dh: 'x', auth: 'x' }
+    await house.owner.query(`DELETE FROM customers.preference WHERE person_id = $1`, [desk.owner.id])
+    await house.owner.query(
+      `INSERT INTO platform.push_device (id, person_id, fingerprint, sealed, added_at) VALUES (uuidv7(), $1, 'x', $2, now())`,
+      [desk.owner.id, house.database.services.keyring.encrypt(JSON.stringify(device))],
+    )
+    const { id, number } = await report()
+    await send(desk.agent, `/cases/${id}/progress`, { body: '师傅已约好。' })
+    const { rows } = await house.owner.query<{ template_key: string; channel: string; state: string }>(
+      `SELECT template_key, channel, state FROM platform.message WHERE channel IN ('push', 'sms') ORDER BY id DESC LIMIT 3`,
+    )
+    expect(rows).toMatchObject([
+      // Of progress nobody is texted who did not ask for it.
+      { template_key: 'caseProgress', channel: 'push', state: 'dead' },
+      { template_key: 'caseReceipt', channel: 'sms' },
+      { template_key: 'caseReceipt', channel: 'push', state: 'dead' },
+    ])
+    const { rows: words } = await house.owner.query<{ content_sealed: string }>(
+      `SELECT content_sealed FROM platform.message WHERE channel = 'push'`,
+    )
+    const shown = words.map((one) => house.database.services.keyring.decrypt(one.content_sealed))
+    expect(shown).toContain(`编号 ${number}，已有人负责。`)
+    expect(shown.join()).not.toMatch(/水渍|沈佳禾/)
+  })
+
   const topic = async (code: string) =>
     (await house.owner.query<{ id: string }>('SELECT id FROM cases.category WHERE code = $1', [code]))
       .rows[0]!.id

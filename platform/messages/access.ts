@@ -16,4 +16,9 @@ export const permissions: Record<string, Permission> = {
     en: 'Change message templates',
     roles: ['systemAdministrator'],
   },
+  'messages.ownDevices': {
+    zh: '在自己的设备上接收提醒',
+    en: 'Be told on own devices',
+    roles: ['owner', 'coOwner', 'family', 'tenant', 'authorisedPerson'],
+  },
 }

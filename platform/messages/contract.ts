@@ -68,6 +68,13 @@ export const NoticeView = Shape({
   givenAt: Instant,
   readAt: Nullable(Instant),
 })
+export const PushDevicesView = Shape({
+  /** What a browser subscribes with (RFC 8292). */
+  publicKey: Type.String(),
+  /** SHA-256 of the addresses of the devices that are told, base64url. */
+  fingerprints: Type.Array(Type.String()),
+})
+const Key = (length: number) => Type.String({ minLength: length, maxLength: length, pattern: '^[\\w-]+$' })
 export type NoticeView = Static<typeof NoticeView>
 
 const TemplateText = {
@@ -77,6 +84,8 @@ const TemplateText = {
 const own = {
   signedIn: 'Everybody reads the notices that are addressed to him; row-level security knows no others.',
 }
+
+const ownDevices = { permission: 'messages.ownDevices' }
 
 export const messagesContract = defineContract('messages', {
   listMessages: route({
@@ -198,5 +207,34 @@ export const messagesContract = defineContract('messages', {
     access: own,
     summary: { zh: '全部标为已读', en: 'Mark all as read' },
     reply: Shape({ unread: Type.Integer() }),
+  }),
+  listPushDevices: route({
+    method: 'GET',
+    path: '/push-devices',
+    access: ownDevices,
+    summary: { zh: '我接收提醒的设备', en: 'The devices on which I am told' },
+    reply: PushDevicesView,
+  }),
+  addPushDevice: route({
+    method: 'POST',
+    path: '/push-devices',
+    access: ownDevices,
+    status: 201,
+    summary: { zh: '在这台设备上接收提醒', en: 'Be told on this device' },
+    body: Shape({
+      endpoint: Type.String({ minLength: 10, maxLength: 1000 }),
+      p256dh: Key(87),
+      auth: Key(22),
+    }),
+    reply: PushDevicesView,
+    refusals: [refusals.noPushService],
+  }),
+  removePushDevice: route({
+    method: 'DELETE',
+    path: '/push-devices/:fingerprint',
+    access: ownDevices,
+    summary: { zh: '不在这台设备上接收提醒', en: 'Not be told on this device' },
+    params: Shape({ fingerprint: Key(43) }),
+    reply: PushDevicesView,
   }),
 })

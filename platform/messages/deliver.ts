@@ -59,7 +59,7 @@ async function claim(
   const lapse = new Date(work.now.getTime() + lostAfterMs)
   await work.sql(
     `UPDATE platform.message SET state = 'sending', attempts = attempts + 1, due_at = $2, address_sealed = $3, address_hint = $4 WHERE id = $1`,
-    [id, lapse, work.services.keyring.encrypt(address), maskAddress(address)],
+    [id, lapse, work.services.keyring.encrypt(address), row.channel === 'push' ? null : maskAddress(address)],
   )
   const content = work.services.keyring.decrypt(row.content_sealed)
   return {
@@ -82,6 +82,8 @@ async function wayOf(
 }
 
 async function findAddress(work: Work, addressBook: AddressBook, row: MessageRow): Promise<string | null> {
+  // Devices are found by their person.
+  if (row.channel === 'push') return row.person_id
   if (row.person_id) return addressBook.addressOf(work, row.channel, { personId: row.person_id })
   if (row.staff_id) return addressBook.addressOf(work, row.channel, { staffId: row.staff_id })
   return row.address_sealed && work.services.keyring.decrypt(row.address_sealed)
@@ -123,7 +125,9 @@ async function markFailed(work: Work, delivery: Delivery, id: string, error: Err
     'SELECT attempts, carrier, carried FROM platform.message WHERE id = $1 FOR UPDATE',
     [id],
   )
-  const due = row && !(error instanceof Rejected) ? nextTry(row.attempts, work.now) : null
+  const carrier = delivery.carriers?.find(({ name }) => name === row?.carrier)
+  const isFinal = error instanceof Rejected || (row && row.attempts >= (carrier?.tries ?? Infinity))
+  const due = row && !isFinal ? nextTry(row.attempts, work.now) : null
   await work.sql('UPDATE platform.message SET state = $2, error = $3, due_at = $4 WHERE id = $1', [
     id,
     due ? 'failed' : 'dead',
@@ -131,7 +135,6 @@ async function markFailed(work: Work, delivery: Delivery, id: string, error: Err
     due,
   ])
   if (due) return again(work, id, due)
-  const carrier = delivery.carriers?.find(({ name }) => name === row?.carrier)
   await carrier?.onGivenUp?.(work, row!.carried!, wordsOf(error))
 }
 

@@ -1,5 +1,5 @@
 /** Ways out to people; `inApp` is the inbox inside the product. */
-export const channels = ['inApp', 'sms', 'email', 'weChatWork', 'webhook'] as const
+export const channels = ['inApp', 'sms', 'email', 'weChatWork', 'webhook', 'push'] as const
 export type ChannelName = (typeof channels)[number]
 
 /** The orders of the list of templates. */

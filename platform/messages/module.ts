@@ -6,6 +6,7 @@ import type { Carrier } from './channels/carrier.ts'
 import { type ChannelSettings, openChannels } from './channels/open-channels.ts'
 import { deliver } from './deliver.ts'
 import { messagesApi } from './http.ts'
+import { webPush } from './push/web-push.ts'
 import { sweep } from './sweep.ts'
 
 /** The outbox with the ways out of this installation; without settings every message outside stays in it, visibly. */
@@ -18,11 +19,11 @@ export function messagesModule(
     channels: openChannels(settings),
     addressBook,
     quietHours: settings.quietHours,
-    carriers,
+    carriers: [...carriers, webPush(settings.push ?? {})],
   }
   return defineModule({
     name: 'messages',
-    api: [messagesApi],
+    api: [messagesApi(settings.push ?? {})],
     permissions,
     jobs: [
       defineJob<{ messageId: string }>('messages.deliver', (database, { messageId }) =>

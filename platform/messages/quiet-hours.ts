@@ -14,7 +14,7 @@ export const defaultQuietHours: QuietHours = {
   from: 21 * 60,
   until: 8 * 60,
   timezone: 'Asia/Shanghai',
-  channels: ['sms', 'weChatWork'],
+  channels: ['sms', 'weChatWork', 'push'],
 }
 
 /** The end of the quiet hours in which the instant falls, or null when it falls in none. */

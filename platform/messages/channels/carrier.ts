@@ -9,6 +9,8 @@ export interface Carried extends Outgoing {
 /** A way out that belongs to a module, such as the mailbox that a customer wrote to. */
 export interface Carrier {
   name: string
+  /** Tries after which it is given up; the usual number where it says nothing. */
+  tries?: number
   /** Whether it is in use; otherwise the message stays in the outbox, visibly, like one without a gateway. */
   isOpen: (work: Work, carried: Record<string, unknown>) => Promise<boolean>
   send: (database: Database, message: Carried) => ReturnType<Channel['send']>

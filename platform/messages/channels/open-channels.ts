@@ -1,5 +1,6 @@
 import type { ChannelName } from '../message.ts'
 import type { QuietHours } from '../quiet-hours.ts'
+import type { PushSettings } from '../push/services.ts'
 import type { Channel } from './channel.ts'
 import { email, type EmailSettings } from './email.ts'
 import { smsGateway, type SmsSettings } from './sms-gateway.ts'
@@ -10,6 +11,7 @@ export interface ChannelSettings {
   sms?: SmsSettings
   email?: EmailSettings
   weChatWork?: WeChatWorkSettings
+  push?: PushSettings
   quietHours?: Partial<QuietHours>
 }
 

@@ -23,6 +23,7 @@ export async function useOutbox() {
       sms: { url: gateway.url, secret: gateway.secret, sign: '同行' },
       email: { url: mail.url, from: '同行 <service@example.com>' },
       weChatWork: robot,
+      push: { services: ['127.0.0.1'], contact: 'mailto:it@example.com' },
     },
     {
       addressOf: async (_, channel, to) =>

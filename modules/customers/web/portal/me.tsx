@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, ButtonLink } from '#design/portal/button.tsx'
 import { Card } from '#design/portal/card.tsx'
 import { Choice } from '#design/portal/choice.tsx'
+import { ToldAtOnce } from '#design/portal/told-at-once.tsx'
 import { Page } from '#design/portal/page.tsx'
 import { language, useLanguage } from '#design/language.ts'
 import { useGo } from '#design/link.tsx'
@@ -9,6 +10,7 @@ import { DateText } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { useKept } from '#design/kept.ts'
 import { mode } from '#design/theme/mode.ts'
+import { turnPushOff } from '#platform/web/push.ts'
 import { useTexts } from '#design/texts.ts'
 import { customers, identity } from './api.ts'
 import styles from './me.module.css'
@@ -78,7 +80,11 @@ function Settings() {
   const queries = useQueryClient()
   const go = useGo()
   const leave = useMutation({
-    mutationFn: () => identity.call.signOut(),
+    mutationFn: async () => {
+      // Whoever signs out is not told on this device; that it fails keeps nobody signed in.
+      await turnPushOff().catch(() => undefined)
+      return identity.call.signOut()
+    },
     onSuccess: () => {
       navigator.serviceWorker?.controller?.postMessage('signed out')
       queries.clear()
@@ -95,6 +101,7 @@ function Settings() {
         <ButtonLink to="/me/devices" look="quiet" wide>
           {t.devices}
         </ButtonLink>
+        <ToldAtOnce as="setting" />
         <Button look="quiet" wide onClick={() => language.set(spoken === 'zh' ? 'en' : 'zh')}>
           {t.language}
         </Button>

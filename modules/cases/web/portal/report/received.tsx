@@ -3,6 +3,7 @@ import { ButtonLink } from '#design/portal/button.tsx'
 import { Card } from '#design/portal/card.tsx'
 import { Face } from '#design/portal/face.tsx'
 import { Page } from '#design/portal/page.tsx'
+import { ToldAtOnce } from '#design/portal/told-at-once.tsx'
 import { RemainingTime } from '#design/plain/relative-time.tsx'
 import { useTexts } from '#design/texts.ts'
 import styles from '../portal.module.css'
@@ -34,6 +35,7 @@ export function Received({ opened }: { opened: Opened }) {
           <ButtonLink to={`/cases/${opened.id}`} wide>
             {t.see}
           </ButtonLink>
+          <ToldAtOnce as="offer" />
         </div>
       </Card>
     </Page>
