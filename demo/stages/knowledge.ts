@@ -12,6 +12,7 @@ import { addDays } from '#platform/calendar/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
 import { type DemoTemplate, templates } from '../content/answer-templates.ts'
 import { helpArticles } from '../content/help-articles.ts'
+import { type DemoPlan, preparedPlans } from '../content/prepared-plans.ts'
 import { type DemoArticle, staffArticles } from '../content/staff-articles.ts'
 import { build, type Stage, type World } from '../world.ts'
 
@@ -42,6 +43,8 @@ export const knowledge: Stage = {
           topics,
         }),
       )
+    for (const plan of preparedPlans)
+      await lay(world, plan, { sort: 'plan', audience: 'staff', purpose: null, writer, reader, topics })
     await write(world, writer, (work) => onItsWay(work, laid))
     for (let count = 1; count > 0;)
       count = await world.database.asSystem('learn the words of closed cases', (work) =>
@@ -51,7 +54,7 @@ export const knowledge: Stage = {
 }
 
 interface Laying {
-  sort: 'article' | 'template'
+  sort: 'article' | 'template' | 'plan'
   audience: 'staff' | 'customers'
   purpose: DemoTemplate['purpose'] | null
   writer: StaffActor
@@ -62,7 +65,7 @@ interface Laying {
 /** One colleague writes, another publishes. */
 async function lay(
   world: World,
-  piece: DemoTemplate | DemoArticle,
+  piece: DemoTemplate | DemoArticle | DemoPlan,
   { writer, reader, topics, ...settings }: Laying,
 ): Promise<string> {
   const { titleZh, titleEn, bodyZh, bodyEn, uses } = piece
@@ -79,6 +82,7 @@ async function lay(
       titleEn,
       bodyZh,
       bodyEn,
+      ...('steps' in piece && { steps: piece.steps }),
     })
     return askForReview(work, made, { version: 1 })
   })

@@ -12,6 +12,7 @@ import { riskRoutes } from './routes/risks.ts'
 import { topicRoutes } from './routes/topics.ts'
 import { rotationRoutes } from './routes/rotation.ts'
 import { lessonRoutes } from './routes/lessons.ts'
+import { preparedPlanRoutes } from './routes/prepared-plans.ts'
 import { specialRoutes } from './routes/specials.ts'
 import { supervisionRoutes } from './routes/supervision.ts'
 import { tasksRoutes } from './routes/tasks.ts'
@@ -47,4 +48,5 @@ export const casesContract = defineContract('cases', {
   ...lessonRoutes,
   ...supervisionRoutes,
   ...specialRoutes,
+  ...preparedPlanRoutes,
 })

@@ -4,6 +4,7 @@ import { askSpecial } from './actions/ask-special.ts'
 import { completeMilestone } from './actions/complete-milestone.ts'
 import { decideSpecial, takeSpecialBack } from './actions/decide-special.ts'
 import { listMilestones, type MilestoneQuery } from './queries/list-milestones.ts'
+import { plansForCase, plansForGroup } from './queries/prepared-plans.ts'
 import { specialsOf } from './queries/specials.ts'
 
 interface OfCase<Body> {
@@ -20,6 +21,10 @@ type Given<Action extends (...given: never[]) => unknown> =
   Parameters<Action> extends [...unknown[], infer Last] ? Last : never
 
 export const specialHttp = {
+  plansForCase: ({ work, params }: { work: Work; params: { caseId: string } }) =>
+    plansForCase(work, params.caseId),
+  plansForGroup: ({ work, params }: { work: Work; params: { groupId: string } }) =>
+    plansForGroup(work, params.groupId),
   specialPlans: ({ work, params }: { work: Work; params: { caseId: string } }) =>
     specialsOf(work, params.caseId),
   askSpecial: ({ work, params, body }: OfCase<Given<typeof askSpecial>>) =>

@@ -181,6 +181,37 @@ describe('a special case', () => {
     expect((await mine(id)).milestones).toEqual([])
   })
 
+  it('[S1-47] takes a prepared plan: the dates run from today, the posts are those who hold them here', async () => {
+    const id = await classified()
+    const topicId = (await see(id)).categoryId
+    await house.database.asSystem('a prepared plan', (work) =>
+      work.sql(
+        `INSERT INTO knowledge.piece (id, sort, topic_ids, title_zh, title_en, body_zh, body_en, number, published_on, searched, grams, created_at, steps)
+         VALUES ($1, 'plan', $2, '整栋渗漏', 'Leaks', '先止水', 'First', 1, '2026-11-01', '', '{}', $3, $4)`,
+        [
+          work.newId(),
+          [topicId],
+          work.now,
+          JSON.stringify([
+            { whatZh: '淋水试验', whatEn: 'Water test', performer: 'cityManager', days: 5 },
+            { whatZh: '返修', whatEn: 'Repair', performer: 'design', days: 30 },
+          ]),
+        ],
+      ),
+    )
+    const { body } = await house.send<Body>(desk.agent, 'GET', `/cases/${id}/prepared-plans`)
+    expect(body.items).toMatchObject([
+      {
+        fitsTopic: true,
+        steps: [
+          { whatZh: '淋水试验', person: '顾城', until: '2026-11-25' },
+          { person: null, until: '2026-12-20' },
+        ],
+      },
+    ])
+    expect((await house.send(desk.stranger, 'GET', `/cases/${id}/prepared-plans`)).status).toBe(404)
+  })
+
   it('is refused with a reason; a refusal of the customer, told on the phone, leaves the old end', async () => {
     const id = await classified()
     await agreedOn(id)

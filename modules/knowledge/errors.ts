@@ -24,8 +24,8 @@ export const refusals = defineRefusals('knowledge', {
   },
   incomplete: {
     status: 409,
-    zh: '中英文的标题和正文都要写好，才能送审。',
-    en: 'Title and words are needed in both languages before it is read.',
+    zh: '中英文的标题和正文都要写好，预案还要有步骤，才能送审。',
+    en: 'Title and words are needed in both languages, and a prepared plan has steps, before it is read.',
   },
   phraseTaken: {
     status: 409,

@@ -1,2 +1,2 @@
-export type { Content } from './piece.ts'
+export type { Content, PreparedStep } from './piece.ts'
 export { type OfferQuery, offerPieces } from './queries/offer.ts'

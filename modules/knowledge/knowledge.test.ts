@@ -201,4 +201,42 @@ describe('what the house knows', () => {
       changedBy: '江离',
     })
   })
+
+  it('[S1-47] keeps prepared plans in editions too: nothing is read without steps, and an older edition keeps its own', async () => {
+    const steps = [
+      { whatZh: '现场关阀疏散', whatEn: 'Close the valve, clear the floor', performer: 'steward', days: 0 },
+    ]
+    const plan = {
+      sort: 'plan',
+      purpose: null,
+      audience: 'customers',
+      titleZh: '燃气报警',
+      titleEn: 'Gas alarm',
+    }
+    const { body: made } = await send(writer, 'POST', '/knowledge', piece(plan))
+    expect(made).toMatchObject({ sort: 'plan', audience: 'staff', steps: [] })
+    const of = (path: string) => `/knowledge/${made.id}${path}`
+    expect((await send(writer, 'POST', of('/review'), { version: 1 })).body.code).toBe('knowledge.incomplete')
+    const content = { ...words, titleZh: '燃气报警', titleEn: 'Gas alarm', steps }
+    await send(writer, 'PUT', of('/draft'), { version: 1, ...content })
+    await send(writer, 'POST', of('/review'), { version: 2 })
+    expect((await send(reader, 'POST', of('/publication'), { version: 3 })).body).toMatchObject({
+      number: 1,
+      steps,
+    })
+    const next = await send(writer, 'POST', of('/editions'))
+    const [draft] = next.body.editions
+    const more = [...steps, { ...steps[0], whatZh: '通知燃气公司', whatEn: 'Call the gas company' }]
+    await send(writer, 'PUT', of('/draft'), { version: draft.version, ...content, steps: more })
+    const seen = await send(reader, 'GET', of(''))
+    expect(seen.body.editions.map((one: Body) => one.steps.length)).toEqual([2, 1])
+    expect(seen.body.steps).toEqual(steps)
+    const offer = await send(writer, 'POST', '/knowledge-offers', {
+      of: 'plan',
+      text: '家里燃气报警响了',
+      projectId,
+    })
+    expect(offer.body.items[0]).toMatchObject({ id: made.id, steps })
+    expect((await house.send(owner, 'GET', of(''))).status).toBeGreaterThanOrEqual(403)
+  })
 })

@@ -12,13 +12,13 @@ import {
 } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import { editionPublished } from '../events.ts'
-import { type Content, isComplete, monthsUntilReview, type Sort } from '../piece.ts'
+import { type Content, isComplete, type ManySort, monthsUntilReview, type Sort } from '../piece.ts'
 import { pieceView } from '../queries/get-piece.ts'
 import { type EditionRow, type PieceRow, type PieceSettings, pieceStore } from '../stores/pieces.ts'
 import { unknownVariables } from '../variables.ts'
 
 export interface NewPiece extends Content, PieceSettings {
-  sort: Extract<Sort, 'article' | 'template'>
+  sort: ManySort
   projectId: string | null
 }
 
@@ -92,9 +92,9 @@ export async function askForReview(
   pieceId: string,
   { version, note = null }: { version: number; note?: string | null },
 ) {
-  const { edition } = await inHand(work, pieceId, version, 'knowledge.write')
+  const { piece, edition } = await inHand(work, pieceId, version, 'knowledge.write')
   if (edition.state !== 'draft') throw refusals.notDraft()
-  if (!isComplete(edition)) throw refusals.incomplete()
+  if (!isComplete(piece.sort, edition)) throw refusals.incomplete()
   await pieceStore(work).turn(edition.id, 'review', note)
   await pieceStore(work).pending(pieceId, 'review')
   return pieceView(work, pieceId)

@@ -3,13 +3,13 @@ import { projectsById } from '#modules/estate/index.ts'
 import { orderBy, type Placed, type Sort as Sorted } from '#platform/contract/index.ts'
 import { gramsForQuery, likePattern } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import type { Audience, Purpose, Sort } from '../piece.ts'
+import type { Audience, ManySort, Purpose } from '../piece.ts'
 import type { pieceOrders } from '../routes/pieces.ts'
 import { pieceColumns, type PieceRow } from '../stores/pieces.ts'
 
 export interface PieceQuery {
   sort?: Sorted<(typeof pieceOrders)[number]>
-  of: Extract<Sort, 'article' | 'template'>
+  of: ManySort
   q?: string
   projectId?: string
   audience?: Audience

@@ -17,21 +17,31 @@ import {
 } from '#platform/contract/index.ts'
 import { historyRoute } from '#platform/history/index.ts'
 import { refusals } from '../errors.ts'
-import { audiences, editionStates, purposes, sorts } from '../piece.ts'
+import { audiences, editionStates, manySorts, performers, purposes, sorts } from '../piece.ts'
 
 const optional = Type.Optional
 const read = { permission: 'knowledge.read' }
 const write = { permission: 'knowledge.write' }
 const publish = { permission: 'knowledge.publish' }
 const params = Shape({ pieceId: Id })
-const of = OneOf(['article', 'template'])
+const of = OneOf(manySorts)
 const pending = OneOf(['draft', 'review'])
 
 export const pieceOrders = ['createdAt', 'publishedOn', 'reviewOn', 'uses'] as const
 
 const Title = Type.String({ maxLength: 100 })
 const Body = Type.String({ maxLength: 8000 })
-const content = { titleZh: Title, titleEn: Title, bodyZh: Body, bodyEn: Body }
+const Steps = Type.Array(
+  Shape({
+    whatZh: Line,
+    whatEn: Type.String({ maxLength: 200 }),
+    performer: OneOf(performers),
+    days: Type.Integer({ minimum: 0, maximum: 730 }),
+  }),
+  { maxItems: 20 },
+)
+const words = { titleZh: Title, titleEn: Title, bodyZh: Body, bodyEn: Body }
+const content = { ...words, steps: optional(Steps) }
 const settings = {
   audience: OneOf(audiences),
   purpose: Nullable(OneOf(purposes)),

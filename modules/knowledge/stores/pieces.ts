@@ -39,7 +39,7 @@ export interface EditionRow extends Content {
 }
 
 const contentColumns = (of: string) =>
-  `${of}.title_zh AS "titleZh", ${of}.title_en AS "titleEn", ${of}.body_zh AS "bodyZh", ${of}.body_en AS "bodyEn"`
+  `${of}.title_zh AS "titleZh", ${of}.title_en AS "titleEn", ${of}.body_zh AS "bodyZh", ${of}.body_en AS "bodyEn", ${of}.steps`
 export const pieceColumns = `p.id, p.sort, p.project_id AS "projectId", p.audience, p.purpose, p.topic_ids AS "topicIds",
   p.review_on AS "reviewOn", p.active, p.number, p.published_on AS "publishedOn", p.pending, p.version,
   p.changed_by AS "changedBy", p.created_at AS "createdAt", ${contentColumns('p')}`
@@ -49,9 +49,12 @@ const editionColumns = `e.id, e.piece_id AS "pieceId", e.number, e.state, e.writ
 
 const inOrder = ({ titleZh, titleEn, bodyZh, bodyEn }: Content) => [titleZh, titleEn, bodyZh, bodyEn]
 
+const stepsOf = ({ steps = [] }: Content) => JSON.stringify(steps)
+
 /** What a piece is found by. */
 function searched(content: Content): [text: string, grams: string[]] {
-  const text = searchForm(inOrder(content).join(' '))
+  const steps = content.steps?.flatMap(({ whatZh, whatEn }) => [whatZh, whatEn]) ?? []
+  const text = searchForm([...inOrder(content), ...steps].join(' '))
   return [text, gramsOf(text)]
 }
 
@@ -81,8 +84,8 @@ export function pieceStore(work: Work) {
     ) =>
       work.sql(
         `INSERT INTO knowledge.piece (id, sort, project_id, audience, purpose, topic_ids, review_on, title_zh, title_en, body_zh,
-           body_en, pending, searched, grams, changed_by, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'draft', $12, $13, $14, $15)`,
+           body_en, pending, searched, grams, changed_by, created_at, steps)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'draft', $12, $13, $14, $15, $16)`,
         [
           id,
           sort,
@@ -95,22 +98,33 @@ export function pieceStore(work: Work) {
           ...searched(content),
           name,
           work.now,
+          stepsOf(content),
         ],
       ),
 
     addEdition: ({ id, projectId }: Pick<PieceRow, 'id' | 'projectId'>, number: number, content: Content) =>
       work.sql(
         `INSERT INTO knowledge.edition (id, piece_id, project_id, number, title_zh, title_en, body_zh, body_en, written_by,
-           written_by_id, changed_by, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9, $11)`,
-        [work.newId(), id, projectId, number, ...inOrder(content), name, actorId(work), work.now],
+           written_by_id, changed_by, created_at, steps) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $9, $11, $12)`,
+        [
+          work.newId(),
+          id,
+          projectId,
+          number,
+          ...inOrder(content),
+          name,
+          actorId(work),
+          work.now,
+          stepsOf(content),
+        ],
       ),
 
     /** Whoever changes a draft is its writer from then on. */
     rewrite: (id: string, content: Content) =>
       work.sql(
         `UPDATE knowledge.edition SET title_zh = $2, title_en = $3, body_zh = $4, body_en = $5, written_by = $6, written_by_id = $7,
-           changed_by = $6, version = version + 1 WHERE id = $1`,
-        [id, ...inOrder(content), name, actorId(work)],
+           changed_by = $6, version = version + 1, steps = $8 WHERE id = $1`,
+        [id, ...inOrder(content), name, actorId(work), stepsOf(content)],
       ),
 
     turn: (id: string, state: 'draft' | 'review', note: string | null) =>
@@ -145,7 +159,7 @@ export function pieceStore(work: Work) {
       work.sql(
         `UPDATE knowledge.piece SET title_zh = $2, title_en = $3, body_zh = $4, body_en = $5, searched = $6, grams = $7,
            number = coalesce($8, number), published_on = coalesce($9, published_on), review_on = coalesce($10, review_on),
-           pending = CASE WHEN $9::date IS NULL THEN pending END WHERE id = $1`,
+           pending = CASE WHEN $9::date IS NULL THEN pending END, steps = $11 WHERE id = $1`,
         [
           pieceId,
           ...inOrder(edition),
@@ -153,6 +167,7 @@ export function pieceStore(work: Work) {
           dates.publishedOn && edition.number,
           dates.publishedOn,
           dates.reviewOn,
+          stepsOf(edition),
         ],
       ),
 

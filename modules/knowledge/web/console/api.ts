@@ -21,6 +21,12 @@ export const toneOfEdition: Record<Edition['state'], Tone> = {
   replaced: 'off',
 }
 
-/** Where articles and templates are found. */
+/** Where each sort of piece is found. */
 export const placeOf = (sort: Piece['sort']) =>
-  ({ article: '/knowledge', template: '/answer-templates', guide: '/tone-guide', creed: '/creed' })[sort]
+  ({
+    article: '/knowledge',
+    template: '/answer-templates',
+    plan: '/prepared-plans',
+    guide: '/tone-guide',
+    creed: '/creed',
+  })[sort]

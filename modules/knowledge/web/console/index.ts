@@ -29,6 +29,18 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./piece-page.tsx'),
   },
   {
+    path: '/prepared-plans',
+    title: { zh: '预案库', en: 'Prepared plans' },
+    permission,
+    load: () => import('./plan-list.tsx'),
+  },
+  {
+    path: '/prepared-plans/$pieceId',
+    title: { zh: '预案', en: 'Prepared plan' },
+    permission,
+    load: () => import('./piece-page.tsx'),
+  },
+  {
     path: '/tone-guide',
     title: { zh: '语言规范', en: 'How we speak' },
     permission,

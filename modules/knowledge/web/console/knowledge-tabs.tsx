@@ -6,6 +6,7 @@ import { texts } from './texts.ts'
 const addresses = {
   knowledge: '/knowledge',
   templates: '/answer-templates',
+  plans: '/prepared-plans',
   guide: '/tone-guide',
   creed: '/creed',
 } as const

@@ -7,14 +7,15 @@ import { useGo } from '#design/link.tsx'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { useTexts } from '#design/texts.ts'
 import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
-import { audiences, purposes } from '../../contract.ts'
+import { audiences, type ManySort, purposes } from '../../contract.ts'
 import { words } from './parts/words.ts'
 import { type Edition, knowledge, type Piece, placeOf } from './api.ts'
+import { newStep, StepsField } from './steps-field.tsx'
 import { texts } from './texts.ts'
 import { useTopics } from './use-topics.ts'
 import { Variables } from './variables.tsx'
 
-type Content = Pick<Edition, 'titleZh' | 'titleEn' | 'bodyZh' | 'bodyEn'>
+type Content = Pick<Edition, 'titleZh' | 'titleEn' | 'bodyZh' | 'bodyEn' | 'steps'>
 type Settings = Pick<Piece, 'audience' | 'topicIds'> & {
   purpose?: NonNullable<Piece['purpose']>
   reviewOn?: string
@@ -33,18 +34,23 @@ const sent = ({ audience, topicIds, purpose, reviewOn }: Settings) => ({
   reviewOn: reviewOn ?? null,
 })
 
-/** Writes a new article or template. */
-export function AddPiece({ of }: { of: 'article' | 'template' }) {
+/** Writes a new article, template or prepared plan. */
+export function AddPiece({ of }: { of: ManySort }) {
   const t = useTexts(texts)
   const go = useGo()
-  const label = of === 'article' ? t.addArticle : t.addTemplate
+  const label = { article: t.addArticle, template: t.addTemplate, plan: t.addPlan }[of]
   return (
     <FormDialog label={label} type="primary" width={760} refreshes={['knowledge']}>
       {({ done, close }) => (
         <FieldForm<Content & Settings & { projectId?: string }, Piece>
           name={`knowledge-new-${of}`}
-          initial={{ audience: 'staff', topicIds: [], ...(of === 'template' && { purpose: 'firstReply' }) }}
-          send={({ projectId, titleZh, titleEn = '', bodyZh = '', bodyEn = '', ...settings }) =>
+          initial={{
+            audience: 'staff',
+            topicIds: [],
+            ...(of === 'template' && { purpose: 'firstReply' }),
+            ...(of === 'plan' && { steps: [newStep] }),
+          }}
+          send={({ projectId, titleZh, titleEn = '', bodyZh = '', bodyEn = '', steps, ...settings }) =>
             knowledge.call.addPiece({
               body: {
                 sort: of,
@@ -53,6 +59,7 @@ export function AddPiece({ of }: { of: 'article' | 'template' }) {
                 titleEn,
                 bodyZh,
                 bodyEn,
+                ...(steps && { steps: filled(steps) }),
                 ...sent(settings),
               },
             })
@@ -63,8 +70,8 @@ export function AddPiece({ of }: { of: 'article' | 'template' }) {
           }}
           onCancel={close}
         >
-          <Words isTemplate={of === 'template'} />
-          <Scope isTemplate={of === 'template'} />
+          <Words sort={of} />
+          <Scope sort={of} />
           <Field name="projectId" label={t.project}>
             <EntityPicker label={t.wholeGroup} search={searchProjects} labelOf={nameOfProject} />
           </Field>
@@ -77,24 +84,24 @@ export function AddPiece({ of }: { of: 'article' | 'template' }) {
 /** Changes the words of a draft. */
 export function EditDraft({ piece, draft }: { piece: Piece; draft: Edition }) {
   const t = useTexts(texts)
-  const { titleZh, titleEn, bodyZh, bodyEn, version } = draft
+  const { titleZh, titleEn, bodyZh, bodyEn, version, steps = [] } = draft
   return (
     <FormDialog label={t.edit} width={760} refreshes={['knowledge']}>
       {({ done, close }) => (
         <FieldForm<Content, Piece>
           name={`knowledge-draft-${draft.id}`}
-          initial={{ titleZh, titleEn, bodyZh, bodyEn }}
+          initial={{ titleZh, titleEn, bodyZh, bodyEn, ...(piece.sort === 'plan' && { steps }) }}
           version={version}
-          send={(content, based) =>
+          send={({ steps: given, ...content }, based) =>
             knowledge.call.editEdition({
               params: { pieceId: piece.id },
-              body: { version: based, ...content },
+              body: { version: based, ...content, ...(given && { steps: filled(given) }) },
             })
           }
           onSent={done}
           onCancel={close}
         >
-          <Words isTemplate={piece.sort === 'template'} />
+          <Words sort={piece.sort} />
         </FieldForm>
       )}
     </FormDialog>
@@ -120,7 +127,7 @@ export function EditSettings({ piece }: { piece: Piece }) {
           onSent={done}
           onCancel={close}
         >
-          <Scope isTemplate={piece.sort === 'template'} />
+          <Scope sort={piece.sort} />
         </FieldForm>
       )}
     </FormDialog>
@@ -134,11 +141,15 @@ export const turned = (piece: Piece) =>
     body: { version: piece.version, active: !piece.active, ...sent(settingsOf(piece)) },
   })
 
-function Words({ isTemplate }: { isTemplate: boolean }) {
+/** A step without English words is kept as a draft. */
+const filled = (steps: NonNullable<Content['steps']>) =>
+  steps.map((step) => ({ ...step, whatEn: step.whatEn ?? '' }))
+
+function Words({ sort }: { sort: Piece['sort'] }) {
   const t = useTexts(texts)
   return (
     <>
-      {isTemplate && <Variables />}
+      {sort === 'template' && <Variables />}
       <Field name="titleZh" label={t.titleZh} required>
         <Input maxLength={100} />
       </Field>
@@ -151,21 +162,23 @@ function Words({ isTemplate }: { isTemplate: boolean }) {
       <Field name="bodyEn" label={t.bodyEn}>
         <Input.TextArea autoSize={{ minRows: 4, maxRows: 16 }} maxLength={8000} lang="en" />
       </Field>
+      {sort === 'plan' && <StepsField />}
     </>
   )
 }
 
-function Scope({ isTemplate }: { isTemplate: boolean }) {
+function Scope({ sort }: { sort: Piece['sort'] }) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const { options } = useTopics()
   return (
     <>
-      {isTemplate ? (
+      {sort === 'template' && (
         <Field name="purpose" label={t.purpose} required>
           <Select options={purposes.map((value) => ({ value, label: w.purposes[value] }))} />
         </Field>
-      ) : (
+      )}
+      {sort === 'article' && (
         <Field name="audience" label={t.audience} required>
           <Select options={audiences.map((value) => ({ value, label: w.audiences[value] }))} />
         </Field>

@@ -7,7 +7,7 @@ import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
 import { projectFilter } from '#modules/estate/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
-import { audiences, purposes } from '../../contract.ts'
+import { audiences, type ManySort, purposes } from '../../contract.ts'
 import { words } from './parts/words.ts'
 import { knowledge, type PieceLine, placeOf, toneOfEdition } from './api.ts'
 import { KnowledgeTabs } from './knowledge-tabs.tsx'
@@ -15,16 +15,21 @@ import { AddPiece } from './piece-form.tsx'
 import { texts } from './texts.ts'
 import { useTopics } from './use-topics.ts'
 
-/** Articles or templates: found by words, narrowed by what they are for, with those that are due to be looked at. */
-export function PieceList({ of }: { of: 'article' | 'template' }) {
+/** Articles, templates or prepared plans: found by words, narrowed by what they are for, with those that are due to be looked at. */
+export function PieceList({ of }: { of: ManySort }) {
   const t = useTexts(texts)
   const may = useMay()('knowledge.write')
-  const isArticle = of === 'article'
+  const heads = {
+    article: { title: t.knowledge, hint: t.knowledgeHint, tab: 'knowledge' },
+    template: { title: t.templates, hint: t.templatesHint, tab: 'templates' },
+    plan: { title: t.plans, hint: t.plansHint, tab: 'plans' },
+  } as const
+  const { title, hint, tab } = heads[of]
   return (
     <ListPage<PieceLine>
       name={`knowledge.${of}`}
-      title={isArticle ? t.knowledge : t.templates}
-      hint={isArticle ? t.knowledgeHint : t.templatesHint}
+      title={title}
+      hint={hint}
       list={knowledge.call.listPieces}
       fixed={{ of }}
       rowKey={({ id }) => id}
@@ -43,32 +48,34 @@ export function PieceList({ of }: { of: 'article' | 'template' }) {
       actions={may && <AddPiece of={of} />}
       empty={<EmptyState icon="book" title={t.none} hint={t.noneHint} />}
     >
-      <KnowledgeTabs active={isArticle ? 'knowledge' : 'templates'} />
+      <KnowledgeTabs active={tab} />
     </ListPage>
   )
 }
 
-function useFilters(of: 'article' | 'template'): Filter[] {
+function useFilters(of: ManySort): Filter[] {
   const t = useTexts(texts)
   const w = useTexts(words)
   const { options } = useTopics()
-  const own: Filter =
-    of === 'article'
-      ? {
-          kind: 'choice',
-          key: 'audience',
-          title: t.audience,
-          options: audiences.map((value) => ({ value, label: w.audiences[value]! })),
-        }
-      : {
-          kind: 'choice',
-          key: 'purpose',
-          title: t.purpose,
-          several: true,
-          options: purposes.map((value) => ({ value, label: w.purposes[value]! })),
-        }
+  const own: Filter | null =
+    of === 'plan'
+      ? null
+      : of === 'article'
+        ? {
+            kind: 'choice',
+            key: 'audience',
+            title: t.audience,
+            options: audiences.map((value) => ({ value, label: w.audiences[value]! })),
+          }
+        : {
+            kind: 'choice',
+            key: 'purpose',
+            title: t.purpose,
+            several: true,
+            options: purposes.map((value) => ({ value, label: w.purposes[value]! })),
+          }
   return [
-    own,
+    ...(own ? [own] : []),
     { kind: 'choice', key: 'topicId', title: t.topics, options },
     projectFilter(t.project),
     {
@@ -95,7 +102,7 @@ function useFilters(of: 'article' | 'template'): Filter[] {
   ]
 }
 
-function useColumns(of: 'article' | 'template'): Column<PieceLine>[] {
+function useColumns(of: ManySort): Column<PieceLine>[] {
   const t = useTexts(texts)
   const w = useTexts(words)
   const say = useSay()
@@ -130,21 +137,27 @@ function useColumns(of: 'article' | 'template'): Column<PieceLine>[] {
       exported: { path: 'active' },
       render: state,
     },
-    of === 'article'
-      ? {
-          key: 'audience',
-          title: t.audience,
-          width: 110,
-          exported: { path: 'audience', words: w.audiences },
-          render: ({ audience }: PieceLine) => w.audiences[audience],
-        }
-      : {
-          key: 'purpose',
-          title: t.purpose,
-          width: 110,
-          exported: { path: 'purpose', words: w.purposes },
-          render: ({ purpose }: PieceLine) => purpose && w.purposes[purpose],
-        },
+    ...(of === 'article'
+      ? [
+          {
+            key: 'audience',
+            title: t.audience,
+            width: 110,
+            exported: { path: 'audience', words: w.audiences },
+            render: ({ audience }: PieceLine) => w.audiences[audience],
+          },
+        ]
+      : of === 'template'
+        ? [
+            {
+              key: 'purpose',
+              title: t.purpose,
+              width: 110,
+              exported: { path: 'purpose', words: w.purposes },
+              render: ({ purpose }: PieceLine) => purpose && w.purposes[purpose],
+            },
+          ]
+        : []),
     {
       key: 'topics',
       title: t.topics,

@@ -91,7 +91,7 @@ function Write({ piece, last }: { piece: Piece; last: Edition }) {
     refreshes: ['knowledge'],
   })
   const turn = useChange(() => turned(piece), { refreshes: ['knowledge'], said: t.saved })
-  const isMany = sort === 'article' || sort === 'template'
+  const isMany = sort !== 'guide' && sort !== 'creed'
   return (
     <>
       {last.state === 'draft' && (

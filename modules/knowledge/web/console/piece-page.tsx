@@ -15,10 +15,11 @@ import { words } from './parts/words.ts'
 import { type Edition, knowledge, type Piece, placeOf, toneOfEdition } from './api.ts'
 import styles from './knowledge.module.css'
 import { PieceNext } from './piece-next.tsx'
+import { StepLines } from './step-lines.tsx'
 import { texts } from './texts.ts'
 import { useTopics } from './use-topics.ts'
 
-/** An article, a template, the guide or the creed with its editions. @serves S2-06, S2-17, S4-08, S4-10 */
+/** An article, a template, the guide or the creed with its editions. @serves S1-47, S2-06, S2-17, S4-08, S4-10 */
 export default function PiecePage() {
   const { pieceId } = useRouteParams('pieceId')
   const { data, error } = useQuery(knowledge.query.getPiece({ params: { pieceId } }))
@@ -33,7 +34,9 @@ function Loaded({ piece }: { piece: Piece }) {
   const { nameOf } = useTopics()
   const { sort, audience, purpose, topicIds, projectName, reviewOn, uses, active, pending, number } = piece
   const state = active ? (pending ?? (number === null ? 'draft' : 'published')) : 'replaced'
-  const back = { article: t.knowledge, template: t.templates, guide: t.guide, creed: t.creed }[sort]
+  const back = { article: t.knowledge, template: t.templates, plan: t.plans, guide: t.guide, creed: t.creed }[
+    sort
+  ]
   return (
     <RecordPage
       back={{ to: placeOf(sort), label: back }}
@@ -96,6 +99,7 @@ function Editions({ editions }: { editions: readonly Edition[] }) {
           <span className={styles.quiet}>{t.by(edition.writtenBy, edition.publishedBy)}</span>
           {edition.publishedOn && <DateText date={edition.publishedOn} />}
         </span>
+        <StepLines steps={edition.steps ?? []} />
         {edition.note && <span className={styles.quiet}>{`${t.noteSaid}：${edition.note}`}</span>}
         {(['Zh', 'En'] as const).map((language) => (
           <div key={language} lang={language.toLowerCase()}>

@@ -6,6 +6,7 @@ import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useTexts } from '#design/texts.ts'
 import { cases } from '../api.ts'
 import { MeasuresField } from '../measures-field.tsx'
+import { TakePlan } from '../take-plan.tsx'
 import type { Group } from './api.ts'
 import styles from './groups.module.css'
 import { texts } from './texts.ts'
@@ -43,6 +44,11 @@ export function PlanDialog({ group }: { group: Group }) {
           submitLabel={t.send}
         >
           <p className={styles.quiet}>{t.planHint}</p>
+          <TakePlan
+            of={{ groupId: group.id }}
+            person={group.owner.name}
+            fill={({ steps, until, body }) => ({ measures: steps, until, body })}
+          />
           <MeasuresField name="measures" label={t.measures} person={group.owner.name} />
           <Field name="body" label={t.planBody} required>
             <Input.TextArea rows={4} maxLength={5000} />

@@ -1,4 +1,4 @@
-import { Input } from 'antd'
+import { Form, Input } from 'antd'
 import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
@@ -6,9 +6,11 @@ import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useTexts } from '#design/texts.ts'
 import { cases, type CaseView } from '../api.ts'
 import { MeasuresField } from '../measures-field.tsx'
+import { TakePlan } from '../take-plan.tsx'
 import { texts } from './texts.ts'
 
 interface Values {
+  pieceId?: string
   reason: string
   body: string
   until: string
@@ -35,6 +37,14 @@ export function AskDialog({ view }: { view: CaseView }) {
           submitLabel={t.send}
         >
           <p>{t.askHint}</p>
+          <TakePlan
+            of={{ caseId: view.id }}
+            person={view.owner.name}
+            fill={({ id, steps, until, body }) => ({ milestones: steps, until, body, pieceId: id })}
+          />
+          <Form.Item name="pieceId" hidden>
+            <Input />
+          </Form.Item>
           <Field name="reason" label={t.reason} hint={t.reasonHint} required>
             <Input.TextArea rows={2} maxLength={2000} />
           </Field>

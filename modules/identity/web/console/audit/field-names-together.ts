@@ -3,6 +3,7 @@ export const togetherFieldNames: Record<string, readonly [zh: string, en: string
   repeat_of: ['重复自', 'Says again'],
   split_from: ['拆自', 'Split from'],
   group_id: ['群诉', 'Group complaint'],
+  steps: ['步骤', 'Steps'],
   plan_id: ['专项方案', 'Special plan'],
   what: ['做什么', 'What'],
   person: ['责任人', 'Who does it'],
