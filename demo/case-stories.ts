@@ -12,6 +12,7 @@ import type { StaffActor, Work } from '#platform/work/index.ts'
 import { caseStories as words } from './content/case-stories.ts'
 import { samplePhoto } from './content/sample-files.ts'
 import { tellSpecialStory } from './special-stories.ts'
+import { writeToChairman } from './letters-to-chairman.ts'
 import { tellTogetherStories } from './together-stories.ts'
 import { versionOf } from './told-complaints.ts'
 import type { PlacedProject, World } from './world.ts'
@@ -43,6 +44,7 @@ export async function tellCaseStories(world: World, told: Told): Promise<void> {
   await madeSafeFirst(world, does, told)
   await passedOn(does, told)
   await tellTogetherStories(world, told)
+  await writeToChairman(world, told)
   await tellSpecialStory(world, told)
 }
 

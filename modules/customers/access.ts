@@ -27,6 +27,7 @@ export const permissions: Record<string, Permission> = {
       'clubOperator',
       'executive',
       'chairman',
+      'chairmanAssistant',
       'dataProtectionOfficer',
     ],
   },

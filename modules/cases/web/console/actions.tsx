@@ -47,7 +47,9 @@ export function Actions({ view }: { view: CaseView }) {
   const [kind, setKind] = useTab('say', kinds)
   const [sent, setSent] = useState(0)
   const queries = useQueryClient()
-  const offered = kinds.filter((candidate) => may(permissionOf[candidate]))
+  const offered = kinds.filter(
+    (candidate) => may(permissionOf[candidate]) && !(candidate === 'handOver' && view.confidence),
+  )
   const chosen = offered.includes(kind) ? kind : (offered[0] ?? 'reply')
   const { draft, isReady } = useCaseDraft<Values>(view.id, chosen)
   useFocusWhenAsked(isReady)

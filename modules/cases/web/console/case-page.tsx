@@ -12,6 +12,7 @@ import { useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { Actions } from './actions.tsx'
 import { cases, type CaseView } from './api.ts'
+import { ConfidencePanel } from './confidential/confidence-panel.tsx'
 import { CustomerPanel } from './customer-panel.tsx'
 import styles from './case-page.module.css'
 import { CaseDesk } from './desk/case-desk.tsx'
@@ -123,6 +124,7 @@ function Loaded({ view }: { view: CaseView }) {
         <Needs view={view} />
       </Section>
       <SpecialPanel view={view} />
+      <ConfidencePanel view={view} />
       <Promises view={view} />
       <Tasks view={view} />
       <Actions view={view} />

@@ -9,6 +9,13 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./inbox.tsx'),
   },
   {
+    path: '/chairman-letters',
+    title: { zh: '董事长信箱', en: 'Chairman’s mailbox' },
+    permission: 'cases.readConfidential',
+    menu: { group: 'service', order: 11, icon: 'mail' },
+    load: () => import('./confidential/letters.tsx'),
+  },
+  {
     path: '/cases/new',
     title: { zh: '受理来件', en: 'Take in' },
     permission: 'cases.open',

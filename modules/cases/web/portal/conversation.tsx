@@ -30,7 +30,8 @@ export function Conversation({ view }: { view: MyCaseView }) {
             className={entry.from === 'customer' ? `${styles.said} ${styles.mine}` : styles.said}
           >
             <span className={styles.quiet}>
-              {entry.mine ? t.me : (entry.name ?? t.by)} · <RelativeTime at={entry.at} />
+              {entry.mine ? t.me : [entry.name ?? t.by, entry.post].filter(Boolean).join(' ')} ·{' '}
+              <RelativeTime at={entry.at} />
             </span>
             {t.marks[entry.kind] && <strong>{`${t.marks[entry.kind]}\n`}</strong>}
             {(!entry.voice && entry.body) || (entry.kind === 'planAnswer' && t.planAgreed)}

@@ -9,6 +9,11 @@ export const screens: PortalScreen[] = [
   },
   { path: '/cases/new', title: { zh: '我要报事', en: 'Tell us' }, load: () => import('./report/report.tsx') },
   {
+    path: '/cases/letter',
+    title: { zh: '写信给董事长', en: 'Write to the chairman' },
+    load: () => import('./letter/letter.tsx'),
+  },
+  {
     path: '/cases/emergency',
     title: { zh: '紧急求助', en: 'Emergency' },
     load: () => import('./emergency.tsx'),

@@ -15,6 +15,7 @@ import { cases } from './api.ts'
 import { Conversation } from './conversation.tsx'
 import styles from './portal.module.css'
 import { PlanSteps } from './plan-steps.tsx'
+import { WhoKnows } from './letter/who-knows.tsx'
 import { PlanWord } from './plan-word.tsx'
 import { Judgement } from './judgement.tsx'
 import { texts } from './texts.ts'
@@ -68,6 +69,7 @@ export default function MyCase() {
           {t.goesOn} <AppLink to={`/cases/${view.goesOnIn.id}`}>{view.goesOnIn.title}</AppLink>
         </Notice>
       )}
+      <WhoKnows view={view} />
       {view.ofTenant && <Notice icon="home">{t.ofTenantHint}</Notice>}
       {!view.canAnswerPlan && view.milestones.length > 0 && (
         <Card title={t.steps}>

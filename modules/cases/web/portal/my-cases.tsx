@@ -13,6 +13,7 @@ import { useLanguage } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
 import { cases } from './api.ts'
 import { EmergencyLink } from './emergency-link.tsx'
+import { letterTexts } from './letter/texts.ts'
 import styles from './portal.module.css'
 import { WaitingReports } from './report/waiting.tsx'
 import { texts } from './texts.ts'
@@ -20,6 +21,7 @@ import { texts } from './texts.ts'
 /** Everything that my household told us, who told it and how it stands in one line. @serves S2-07 */
 export default function MyCases() {
   const t = useTexts(texts)
+  const letter = useTexts(letterTexts)
   const language = useLanguage()
   const [show, setShow] = useState<'open' | 'all'>('open')
   const open = show === 'open' || undefined
@@ -38,6 +40,9 @@ export default function MyCases() {
       <EmergencyLink />
       <ButtonLink to="/help" wide look="quiet">
         {t.help}
+      </ButtonLink>
+      <ButtonLink to="/cases/letter" wide look="quiet">
+        {letter.write}
       </ButtonLink>
       <WaitingReports />
       <Segmented
