@@ -30,7 +30,7 @@ describe('an owner writes to the chairman', () => {
     await owner.open('/cases')
     await page.getByRole('link', { name: '写信给董事长' }).click()
     await page.getByLabel('您想对董事长说什么').fill(letter)
-    await page.getByText('只给董事长看', { exact: true }).click()
+    await page.getByRole('radio', { name: '只给董事长看' }).check()
     await owner.expectAccessible()
     await page.getByRole('button', { name: '寄出' }).click()
     await page.getByRole('heading', { name: '我们收到了' }).waitFor()

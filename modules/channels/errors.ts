@@ -26,6 +26,11 @@ export const refusals = defineRefusals('channels', {
     zh: '这个对接系统已停用。',
     en: 'This client is switched off.',
   },
+  staysConfidential: {
+    status: 409,
+    zh: '董事长信箱不能改为普通渠道。请停用它，另建一个。',
+    en: 'A mailbox of the chairman cannot become an ordinary one. Switch it off and add another.',
+  },
   wrongKind: {
     status: 409,
     zh: '这个渠道不是这一类，请刷新后再试。',

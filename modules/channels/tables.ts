@@ -16,6 +16,7 @@ export interface ChannelRow {
   is_on: boolean
   on_since: Date | null
   owner_staff_id: string | null
+  department_id: string | null
   address: string | null
   imap_host: string | null
   imap_port: number | null

@@ -19,6 +19,8 @@ const line = {
   kind: OneOf(channelKinds),
   name: text,
   isOn: Type.Boolean(),
+  /** Opened by the chairman's office alone. */
+  forChairman: Type.Boolean(),
   projectId: Id,
   projectName: Nullable(text),
   /** The mail address, the address of the page, or what the other system is called. */
@@ -39,6 +41,9 @@ export const ChannelView = Shape({
   onSince: Nullable(Instant),
   ownerStaffId: Nullable(Id),
   ownerName: Nullable(text),
+  /** Where it goes that says nothing of its topic. */
+  departmentId: Nullable(Id),
+  departmentName: Nullable(text),
   mailbox: Nullable(
     Shape({
       address: text,

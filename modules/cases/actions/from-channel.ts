@@ -2,6 +2,8 @@ import { homesOf } from '#modules/customers/index.ts'
 import { staffById } from '#modules/organization/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { type CaseChannel, type CaseKind, stateAtOpening } from '../case.ts'
+import { officeFor } from '../chairmans-office.ts'
+import type { Confidence } from '../confidence.ts'
 import { caseWorkedOn } from '../events.ts'
 import { addEntry, type CaseInHand } from '../in-hand.ts'
 import { titleFrom, writeOpening } from '../opening.ts'
@@ -30,11 +32,16 @@ export interface FromChannel {
   name: string | null
   /** Who takes what comes in here, if that is not the desk of the project. */
   ownerStaffId?: string | null
+  /** In whose queue it waits, as nothing is known of its topic yet. */
+  departmentId?: string | null
+  /** Written to the chairman, and who beside him may know of it. */
+  confidence?: Confidence | null
 }
 
 /** Opens a case from a letter, a form or another system, as the product itself; somebody owns it from the first moment (S2-01). */
 export async function openFromChannel(work: Work, given: FromChannel) {
-  const { id, projectId, kind, channel, body, title, place = null, fileIds = [], personId = null } = given
+  const { id, projectId, kind, channel, body, title } = given
+  const { place = null, fileIds = [], personId = null, departmentId = null, confidence = null } = given
   const [book, held] = await Promise.all([rulebookOf(work), personId ? homesOf(work, personId) : []])
   const owner = await ownerFor(work, book, given)
   const here = held.filter(({ home }) => home.projectId === projectId)
@@ -55,6 +62,8 @@ export async function openFromChannel(work: Work, given: FromChannel) {
     householdId: only?.householdId ?? null,
     homeId: only?.homeId ?? null,
     homeLabel: only?.home.label ?? null,
+    confidence,
+    queueDepartmentId: confidence ? null : departmentId,
   })
   await attachForCustomer(
     work,
@@ -65,7 +74,8 @@ export async function openFromChannel(work: Work, given: FromChannel) {
 }
 
 async function ownerFor(work: Work, book: Rulebook, given: FromChannel) {
-  const { projectId, ownerStaffId } = given
+  const { projectId, ownerStaffId, confidence } = given
+  if (confidence) return officeFor(work, projectId)
   const named = ownerStaffId ? (await staffById(work, [ownerStaffId])).get(ownerStaffId) : undefined
   return named ? ownerCard(work, named) : whoTakesIt(work, book, projectId, given)
 }

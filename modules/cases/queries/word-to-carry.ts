@@ -8,6 +8,7 @@ export interface WordToCarry {
   channel: CaseChannel
   isOpen: boolean
   ownerName: string
+  isConfidential: boolean
   firstReplyDueAt: Date
   /** Null for the case itself, or where the word is not for the customer. */
   body: string | null
@@ -22,7 +23,7 @@ export async function wordToCarry(
   entryId: string | null,
 ): Promise<WordToCarry | null> {
   const [word] = await work.sql<WordToCarry>(
-    `SELECT f.project_id AS "projectId", f.number, f.title, f.channel, f.closed_at IS NULL AS "isOpen", f.owner_name AS "ownerName", f.first_reply_due_at AS "firstReplyDueAt", e.body,
+    `SELECT f.project_id AS "projectId", f.number, f.title, f.channel, f.closed_at IS NULL AS "isOpen", f.owner_name AS "ownerName", f.confidence IS NOT NULL AS "isConfidential", f.first_reply_due_at AS "firstReplyDueAt", e.body,
             e.file_ids AS "fileIds", e.author_name AS "staffName"
        FROM cases.case_file f LEFT JOIN cases.entry e
          ON e.project_id = f.project_id AND e.case_id = f.id AND e.id = $2 AND e.visible_to_customer

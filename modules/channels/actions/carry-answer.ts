@@ -2,7 +2,7 @@ import { wordToCarry, type WordToCarry } from '#modules/cases/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { plainSubject } from '../mail/letter.ts'
-import { sendFromMailbox } from './send-from-mailbox.ts'
+import { sendFromMailbox, shownTo } from './send-from-mailbox.ts'
 import { type ToldClient, webhookCarrier } from './webhook-carrier.ts'
 import { channelStore } from '../store.ts'
 import type { ConversationRow, MailboxRow } from '../tables.ts'
@@ -39,7 +39,7 @@ async function byMail(work: Work, conversation: ConversationRow, word: WordToCar
       language,
       variables: { ...variables, subject, sender: channel?.name ?? '' },
       dedupeKey: `answer:${entryId}`,
-      projectId,
+      ...shownTo(projectId, word.isConfidential),
     })
     return
   }
@@ -60,6 +60,7 @@ async function byMail(work: Work, conversation: ConversationRow, word: WordToCar
     template: 'mailAnswer',
     variables,
     fileIds: word.fileIds ?? [],
+    isConfidential: word.isConfidential,
   })
 }
 
@@ -79,7 +80,7 @@ async function bySms(work: Work, conversation: ConversationRow, word: WordToCarr
       reply: body.length > longestSms ? `${body.slice(0, longestSms - 1).join('')}…` : word.body!,
     },
     dedupeKey: `answer:${entryId}`,
-    projectId,
+    ...shownTo(projectId, word.isConfidential),
   })
 }
 

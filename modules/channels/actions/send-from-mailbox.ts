@@ -28,7 +28,12 @@ interface ToSend {
   template: 'mailReceipt' | 'mailAnswer'
   variables: Record<string, string>
   fileIds?: readonly string[]
+  isConfidential: boolean
 }
+
+/** Who finds a message in the outbox: nobody of a project where it is confidential, and nobody its words. */
+export const shownTo = (projectId: string, isConfidential: boolean) =>
+  isConfidential ? { confidential: true } : { projectId }
 
 const longestReferences = 20
 
@@ -51,7 +56,7 @@ export async function sendFromMailbox(work: Work, mailbox: MailboxRow, letter: T
     language,
     variables: { ...letter.variables, subject: headline, sender: mailbox.name },
     dedupeKey: letter.dedupeKey,
-    projectId: mailbox.project_id,
+    ...shownTo(mailbox.project_id, letter.isConfidential),
     carrier: { name: mailboxCarrier, told: { ...told } },
   })
   if (!messageId) return

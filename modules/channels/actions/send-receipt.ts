@@ -7,7 +7,7 @@ import { addressIndex } from '../address.ts'
 import { receiptsADay } from '../channel.ts'
 import { channelStore } from '../store.ts'
 import type { MailboxRow } from '../tables.ts'
-import { sendFromMailbox } from './send-from-mailbox.ts'
+import { sendFromMailbox, shownTo } from './send-from-mailbox.ts'
 
 interface Receipt {
   case: { id: string; number: string; projectId: string; firstReplyDueAt: Date; owner: { name: string } }
@@ -22,20 +22,22 @@ interface Receipt {
   /** The letter that is answered. */
   answers: readonly string[]
   remark: string
+  /** Written to the chairman: the outbox shows nothing of it. */
+  isConfidential: boolean
 }
 
 const dayMs = 24 * 3_600_000
 
 /** Tells the sender number, owner and term at once; to one address only so often a day, so that machines do not write to each other. */
 export async function sendReceipt(work: Work, receipt: Receipt): Promise<void> {
-  const { to, by, name, language, mailbox, remark } = receipt
+  const { to, by, name, language, mailbox, remark, isConfidential } = receipt
   const { id: caseId, number, projectId, firstReplyDueAt, owner } = receipt.case
   const since = new Date(work.now.getTime() - dayMs)
   if ((await channelStore(work).receiptsSince(addressIndex(work, to), since)) >= receiptsADay) return
   const replyBy = await saidTime(work, projectId, firstReplyDueAt, language)
   const variables = { name, number, handler: owner.name, replyBy, remark: remark && `\n${remark}` }
   const dedupeKey = `receipt:${caseId}`
-  const rest = { language, dedupeKey, projectId, to: { address: to } }
+  const rest = { language, dedupeKey, to: { address: to }, ...shownTo(projectId, isConfidential) }
   if (by === 'sms')
     await sendMessage(work, { ...rest, channel: 'sms', template: 'channelReceipt', variables })
   else if (mailbox)
@@ -50,6 +52,7 @@ export async function sendReceipt(work: Work, receipt: Receipt): Promise<void> {
       answers: receipt.answers,
       template: 'mailReceipt',
       variables,
+      isConfidential,
     })
   else
     await sendMessage(work, {

@@ -35,13 +35,15 @@ export async function takeForm(work: Work, channel: ChannelRow, sent: Sent): Pro
     id,
     projectId,
     kind,
-    channel: 'webForm',
+    channel: channel.for_chairman ? 'chairmanMailbox' : 'webForm',
     body: words,
     ...(home && { place: home }),
     fileIds: photos.map((photo) => photo.id),
     personId: await knownBy(work, filled),
     name,
     ownerStaffId: channel.owner_staff_id,
+    departmentId: channel.department_id,
+    confidence: channel.for_chairman ? 'chairmanOnly' : null,
   })
   const sealed = sealAddress(work, contact)
   await store.addConversation({
@@ -79,6 +81,7 @@ export async function takeForm(work: Work, channel: ChannelRow, sent: Sent): Pro
     subject: opened.number,
     answers: [],
     remark: '',
+    isConfidential: channel.for_chairman,
   })
   return doneOf(work, id, where, language)
 }

@@ -97,13 +97,15 @@ export async function openCaseFor(
   const opened = await openFromChannel(work, {
     projectId,
     kind: 'complaint',
-    channel: 'email',
+    channel: mailbox.for_chairman ? 'chairmanMailbox' : 'email',
     body: words || subject || '（邮件没有文字，请看原邮件）',
     title: plainSubject(subject) || undefined,
     fileIds: filesOf(taken),
     personId: person?.personId ?? null,
     name,
     ownerStaffId: mailbox.owner_staff_id,
+    departmentId: mailbox.department_id,
+    confidence: mailbox.for_chairman ? 'chairmanOnly' : null,
   })
   await channelStore(work).addConversation({
     case_id: opened.id,
@@ -132,6 +134,7 @@ export async function openCaseFor(
     subject: plainSubject(subject),
     answers: [letter.messageId],
     remark: remarksOn(taken.refused, language),
+    isConfidential: mailbox.for_chairman,
   })
   return opened.id
 }

@@ -59,6 +59,7 @@ async function open(work: Work, client: ChannelRow, message: Message) {
     fileIds,
     name: message.name ?? client.shown_as,
     ownerStaffId: client.owner_staff_id,
+    departmentId: client.department_id,
   })
   await channelStore(work).addConversation({
     case_id: opened.id,

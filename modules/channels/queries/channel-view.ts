@@ -1,5 +1,5 @@
 import { projectsById } from '#modules/estate/index.ts'
-import { staffById } from '#modules/organization/index.ts'
+import { departmentsById, staffById } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import type { ChannelRow, MailboxRow } from '../tables.ts'
@@ -27,9 +27,10 @@ export async function channelView(work: Work, channelId: string) {
     [work.now, channelId],
   )
   if (!row) throw common.notFound()
-  const [projects, staff] = await Promise.all([
+  const [projects, staff, departments] = await Promise.all([
     projectsById(work, [row.project_id, ...row.project_ids]),
     row.owner_staff_id ? staffById(work, [row.owner_staff_id]) : null,
+    row.department_id ? departmentsById(work, [row.department_id]) : null,
   ])
   return {
     ...presentLine(row, projects.get(row.project_id)?.name ?? null),
@@ -40,6 +41,8 @@ export async function channelView(work: Work, channelId: string) {
     onSince: row.on_since,
     ownerStaffId: row.owner_staff_id,
     ownerName: staff?.get(row.owner_staff_id!)?.name ?? null,
+    departmentId: row.department_id,
+    departmentName: departments?.get(row.department_id!)?.name ?? null,
     mailbox: row.kind === 'mailbox' ? mailboxOf(row as MailboxRow) : null,
     form:
       row.kind === 'form'
@@ -76,6 +79,7 @@ export function presentLine(row: ChannelRow & Going, projectName: string | null)
     kind: row.kind,
     name: row.name,
     isOn: row.is_on,
+    forChairman: row.for_chairman,
     projectId: row.project_id,
     projectName,
     where: row.address ?? (row.form_key ? `/form/${row.form_key}` : (row.shown_as ?? '')),

@@ -69,6 +69,6 @@ export const clientRoutes = {
     params,
     body: Shape({ ...form, version: Version }),
     reply: ChannelView,
-    refusals: [refusals.wrongKind],
+    refusals: [refusals.wrongKind, refusals.staysConfidential],
   }),
 }

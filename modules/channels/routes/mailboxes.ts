@@ -9,6 +9,8 @@ export const kept = {
   projectId: Id,
   projectIds: Type.Array(Id, { maxItems: 200, uniqueItems: true }),
   ownerStaffId: Nullable(Id),
+  departmentId: optional(Nullable(Id)),
+  forChairman: optional(Type.Boolean()),
   isOn: Type.Boolean(),
 }
 export const params = Shape({ channelId: Id })
@@ -45,7 +47,7 @@ export const mailboxRoutes = {
     params,
     body: Shape({ ...mailbox, version: Version }),
     reply: ChannelView,
-    refusals: [refusals.addressTaken, refusals.wrongKind],
+    refusals: [refusals.addressTaken, refusals.wrongKind, refusals.staysConfidential],
   }),
   tryMailbox: route({
     method: 'POST',

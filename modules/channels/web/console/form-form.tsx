@@ -48,7 +48,7 @@ export function FormForm({ known, onSent, onCancel }: FormFormProps) {
       onSent={onSent}
       onCancel={onCancel}
     >
-      <KeptFields />
+      <KeptFields mayBeForChairman />
       <Field name="projectIds" label={t.projects}>
         <ProjectsField known={known?.projects ?? []} />
       </Field>

@@ -57,7 +57,7 @@ export function MailboxForm({ known, onSent, onCancel }: MailboxFormProps) {
       <Field name="address" label={t.address} required>
         <Input type="email" autoComplete="off" maxLength={200} />
       </Field>
-      <KeptFields nameHint={t.nameHint} />
+      <KeptFields nameHint={t.nameHint} mayBeForChairman />
       <Field name="projectIds" label={t.projects}>
         <ProjectsField known={known?.projects ?? []} />
       </Field>
