@@ -12,6 +12,7 @@ import { useLiveUpdates } from './live-updates.ts'
 import { menuFor } from './menu.ts'
 import { Bell } from './notices/bell.tsx'
 import { screens } from './screens.ts'
+import { useUnread } from './use-unread.ts'
 import { forgetOffline } from './session-end.ts'
 import { useOutbox } from './use-outbox.ts'
 import { identity, useSession } from './session.ts'
@@ -31,6 +32,7 @@ export function Frame() {
     () => menuFor(screens, session.permissions, language),
     [session.permissions, language],
   )
+  const marks = useUnread(session.permissions)
   const [searching, setSearching] = useState(false)
   const leave = useLeave()
   useEffect(() => {
@@ -58,7 +60,13 @@ export function Frame() {
     </>
   )
   return (
-    <AppShell groups={groups} onSearch={() => setSearching(true)} tools={tools} noticesTo="/notices">
+    <AppShell
+      groups={groups}
+      marks={marks}
+      onSearch={() => setSearching(true)}
+      tools={tools}
+      noticesTo="/notices"
+    >
       <LogWordsSource value={logWords}>
         <Suspense fallback={<Waiting />}>
           <Outlet />

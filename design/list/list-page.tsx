@@ -47,6 +47,8 @@ export interface ListPageProps<Row> {
   filters?: readonly Filter[]
   /** Views of the screen; the first is how the list opens. */
   views?: readonly View[]
+  /** The views as one control in the bar, where the page has tabs already. */
+  viewsInBar?: boolean
   /** The free search of the API: its name in the query, and what one may type. */
   search?: { key: string; hint: string }
   rowKey: (row: Row) => string
@@ -90,12 +92,14 @@ export function ListPage<Row>(props: ListPageProps<Row>) {
   const shape = useShape(name)
   const narrowed = Object.keys(search).some((key) => key !== 'sort')
   const count = found.isFirstLoad || found.error ? undefined : countWords(found, texts)
+  const viewTabs = <ViewTabs {...{ views, saved, search, show }} save={saveViews} asMenu={props.viewsInBar} />
   return (
     <>
       <PageHead title={title} hint={props.hint} back={props.back} aside={count} actions={actions} />
       {children}
-      <ViewTabs views={views} saved={saved} save={saveViews} search={search} show={show} />
+      {!props.viewsInBar && viewTabs}
       <div className={styles.bar}>
+        {props.viewsInBar && viewTabs}
         {free && (
           <SearchField
             hint={free.hint}

@@ -1,4 +1,4 @@
-import { Button, Popover } from 'antd'
+import { Button, Popover, Select } from 'antd'
 import { useMemo } from 'react'
 import { useKept } from '../kept.ts'
 import { keepEverywhere } from '../kept-everywhere.ts'
@@ -25,10 +25,12 @@ interface ViewTabsProps {
   save: (views: View[]) => void
   search: Search
   show: (search: Search) => void
+  /** One control to choose from, where the page has tabs already. */
+  asMenu?: boolean
 }
 
 /** The views of a list side by side: those of the screen, then one's own. */
-export function ViewTabs({ views, saved, save, search, show }: ViewTabsProps) {
+export function ViewTabs({ views, saved, save, search, show, asMenu = false }: ViewTabsProps) {
   const texts = useTexts(listTexts)
   const hasViews = views.length + saved.length > 0
   const hasAll = views.some((view) => Object.keys(view.search).length === 0)
@@ -36,6 +38,26 @@ export function ViewTabs({ views, saved, save, search, show }: ViewTabsProps) {
   const shown = hasViews ? [...views, ...(hasAll ? [] : [all]), ...saved] : []
   const current = currentView(search, hasViews ? shown : [all])
   if (!hasViews && current) return null
+  const saver = !current && (
+    <ViewSaver keep={(title) => save([...saved, { key: `own-${Date.now()}`, title, search }])} />
+  )
+  if (asMenu)
+    return (
+      <>
+        <Select
+          aria-label={texts.views}
+          value={current?.key ?? null}
+          placeholder={texts.views}
+          popupMatchSelectWidth={false}
+          options={shown.map(({ key, title }) => ({ value: key, label: title }))}
+          onChange={(key) => show(shown.find((view) => view.key === key)!.search)}
+        />
+        {current && saved.includes(current) && (
+          <OwnView view={current} change={(now) => save(changedViews(saved, current, now))} />
+        )}
+        {saver}
+      </>
+    )
   return (
     <nav className={styles.views} aria-label={texts.views}>
       {shown.map((view) => (
@@ -52,9 +74,7 @@ export function ViewTabs({ views, saved, save, search, show }: ViewTabsProps) {
           )}
         </span>
       ))}
-      {!current && (
-        <ViewSaver keep={(title) => save([...saved, { key: `own-${Date.now()}`, title, search }])} />
-      )}
+      {saver}
     </nav>
   )
 }

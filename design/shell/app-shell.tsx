@@ -18,6 +18,8 @@ const folded = keep('menu-folded', false)
 
 export interface AppShellProps {
   groups: readonly PlaceGroup[]
+  /** How much is unread behind a place, by its address. */
+  marks?: Readonly<Record<string, number>>
   /** Opens the command palette. */
   onSearch: () => void
   /** At the right of the top bar: notices, account. */
@@ -28,7 +30,7 @@ export interface AppShellProps {
 }
 
 /** The frame of the console: side menu and top bar; on a phone a drawer and a bar within reach of the thumb. */
-export function AppShell({ groups, onSearch, tools, noticesTo, children }: AppShellProps) {
+export function AppShell({ groups, marks, onSearch, tools, noticesTo, children }: AppShellProps) {
   const texts = useTexts(shellTexts)
   const phone = usePhone()
   const isFolded = useKept(folded)
@@ -56,7 +58,7 @@ export function AppShell({ groups, onSearch, tools, noticesTo, children }: AppSh
       </a>
       {!phone && (
         <div className={styles.side}>
-          <SideNav groups={groups} head={head} foot={foot} />
+          <SideNav groups={groups} marks={marks} head={head} foot={foot} />
         </div>
       )}
       <div className={styles.page}>
@@ -82,7 +84,7 @@ export function AppShell({ groups, onSearch, tools, noticesTo, children }: AppSh
       {phone && <BottomBar onSearch={onSearch} onMenu={() => setDrawer(true)} noticesTo={noticesTo} />}
       {drawer && phone && (
         <MenuDrawer onClose={() => setDrawer(false)}>
-          <SideNav groups={groups} onGone={() => setDrawer(false)} />
+          <SideNav groups={groups} marks={marks} onGone={() => setDrawer(false)} />
         </MenuDrawer>
       )}
     </div>

@@ -12,7 +12,13 @@ export interface ConsoleScreen {
   path: string
   title: Words
   /** Its place in the side menu; records and forms have none. */
-  menu?: { group: MenuGroup; order: number; icon: IconName }
+  menu?: {
+    group: MenuGroup
+    order: number
+    icon: IconName
+    /** How much is unread behind it, shown beside its name. */
+    unread?: { queryKey: readonly unknown[]; queryFn: () => Promise<number> }
+  }
   /** Any one of these opens the screen; without it every member of staff may. */
   permission?: string | readonly string[]
   /** Of the first sight: it uses nothing of Ant Design, and does not wait for it. */

@@ -9,6 +9,8 @@ import styles from './side-nav.module.css'
 
 interface SideNavProps {
   groups: readonly PlaceGroup[]
+  /** How much is unread behind a place, by its address. */
+  marks?: Readonly<Record<string, number>>
   /** Above and below the places. */
   head?: ReactNode
   foot?: ReactNode
@@ -17,7 +19,7 @@ interface SideNavProps {
 }
 
 /** The places of the application under their headings. */
-export function SideNav({ groups, head, foot, onGone }: SideNavProps) {
+export function SideNav({ groups, marks = {}, head, foot, onGone }: SideNavProps) {
   const texts = useTexts(shellTexts)
   const { pathname } = useLocation()
   const here = placeOf(pathname, groups)
@@ -39,6 +41,7 @@ export function SideNav({ groups, head, foot, onGone }: SideNavProps) {
                   >
                     <Icon name={place.icon} />
                     <span>{place.title}</span>
+                    <Mark unread={marks[place.to] ?? 0} />
                   </AppLink>
                 </li>
               ))}
@@ -48,5 +51,16 @@ export function SideNav({ groups, head, foot, onGone }: SideNavProps) {
       </div>
       {foot}
     </nav>
+  )
+}
+
+function Mark({ unread }: { unread: number }) {
+  const texts = useTexts(shellTexts)
+  if (unread === 0) return null
+  return (
+    <span className={styles.mark} title={texts.unreadBehind(unread)}>
+      <span aria-hidden="true">{unread > 99 ? '99+' : unread}</span>
+      <span className="visually-hidden">{texts.unreadBehind(unread)}</span>
+    </span>
   )
 }

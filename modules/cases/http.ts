@@ -44,7 +44,7 @@ import { specialHttp } from './special-http.ts'
 import { casesContract } from './contract.ts'
 import { caseFigures } from './queries/case-figures.ts'
 import { caseLinks } from './queries/case-links.ts'
-import { countCases } from './queries/count-cases.ts'
+import { countCases, countUnread } from './queries/count-cases.ts'
 import { listColleagues, listDrafts } from './queries/at-the-desk.ts'
 import { getPresence, listRotations, rotationHistory } from './queries/rotations.ts'
 import { getOpenWork } from './queries/open-work.ts'
@@ -71,7 +71,7 @@ import { getGroup, groupHistory, listGroups } from './queries/groups.ts'
 import { keptLadder } from './kept-ladder.ts'
 import { keptRisks } from './kept-risks.ts'
 import { changeLessonRule, writeLesson } from './actions/write-lesson.ts'
-import { getLesson, lessonHistory, lessonRule } from './queries/get-lesson.ts'
+import { getLesson, lessonHistory, lessonRule, lessonRuleHistory } from './queries/get-lesson.ts'
 import { listOwedTasks, owedByDepartment } from './queries/supervision.ts'
 import { listLessons } from './queries/list-lessons.ts'
 import { hotSpots } from './queries/reports/hot-spots.ts'
@@ -80,6 +80,7 @@ import { caseReport, reportSummary } from './queries/reports/report.ts'
 export const casesApi = bind(casesContract, {
   listCases: ({ work, query }) => listCases(work, query),
   countCases: ({ work, query }) => countCases(work, query),
+  countUnread: ({ work }) => countUnread(work),
   getCase: ({ work, params }) => getCase(work, params.caseId),
   markCases: ({ work, body }) => markCases(work, body.marks),
   listDrafts: ({ work, params }) => listDrafts(work, params.caseId),
@@ -174,6 +175,7 @@ export const casesApi = bind(casesContract, {
   writeLesson: ({ work, params, body }) => writeLesson(work, params.caseId, body),
   getLessonRule: ({ work }) => lessonRule(work),
   changeLessonRule: ({ work, body }) => changeLessonRule(work, body),
+  lessonRuleHistory: ({ work, query }) => lessonRuleHistory(work, query),
   lessonHistory: ({ work, params, query }) => lessonHistory(work, params.caseId, query),
   hotSpots: ({ work, query }) => hotSpots(work, query),
   listCategories: ({ work }) => listCategories(work),

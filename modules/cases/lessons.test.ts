@@ -77,8 +77,8 @@ describe('what a closed complaint teaches [S1-52] [S1-47]', () => {
 
   it('is owed by the rule that people set', async () => {
     const { body: rule } = await house.send<Body>(desk.executive, 'GET', '/case-lesson-rule')
-    const change = (version: number) =>
-      house.send<Body>(desk.executive, 'PUT', '/case-lesson-rule', {
+    const change = (version: number, actor = desk.executive) =>
+      house.send<Body>(actor, 'PUT', '/case-lesson-rule', {
         fromLevel: 3,
         ifReopened: false,
         ifSpecial: false,
@@ -88,5 +88,9 @@ describe('what a closed complaint teaches [S1-52] [S1-47]', () => {
     expect((await change(rule.version)).body).toMatchObject({ fromLevel: 3, ifReopened: false })
     expect((await change(rule.version)).body.code).toBe('platform.stale')
     expect(await owed()).toEqual([])
+    const ofOneCity = await change(2, desk.agent)
+    expect(ofOneCity).toMatchObject({ status: 403, body: { code: 'cases.ladder_above' } })
+    const { body: history } = await house.send<Body>(desk.agent, 'GET', '/case-lesson-rule/history')
+    expect(history.items).toMatchObject([{ byName: '何暖' }])
   })
 })

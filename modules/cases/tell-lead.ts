@@ -1,6 +1,6 @@
+import { localDays } from '#modules/estate/index.ts'
 import { languagesOf } from '#modules/identity/index.ts'
 import { staffById } from '#modules/organization/index.ts'
-import { endOfLocalDay, localDateOf, usualZone } from '#platform/calendar/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { listenersAt } from './listeners.ts'
@@ -16,18 +16,26 @@ interface DueToday {
   numbers: string[]
 }
 
-/** Tells the leads of people who are away which promises fall due today; once a day for each person and project. */
+/** Tells the leads of people who are away which promises fall due on the day of the project; once a day for each person and project. */
 export async function tellLeads(work: Work, staffIds: readonly string[]): Promise<void> {
   if (staffIds.length === 0) return
-  const today = localDateOf(work.now, usualZone)
   const due = await work.sql<DueToday>(
     `SELECT c.owner_staff_id AS "ownerStaffId", c.project_id AS "projectId", array_agg(DISTINCT c.number) AS numbers
        FROM cases.case_file c JOIN cases.promise p ON p.project_id = c.project_id AND p.case_id = c.id
-      WHERE c.owner_staff_id = ANY ($1) AND c.closed_at IS NULL AND c.confidence IS NULL AND p.met_at IS NULL AND p.missed_at IS NULL AND p.due_at BETWEEN $2 AND $3
+       JOIN estate.project j ON j.id = c.project_id
+      WHERE c.owner_staff_id = ANY ($1) AND c.closed_at IS NULL AND c.confidence IS NULL AND p.met_at IS NULL AND p.missed_at IS NULL
+        AND p.due_at >= $2 AND p.due_at < ((($2::timestamptz AT TIME ZONE j.timezone)::date + 1)::timestamp AT TIME ZONE j.timezone)
       GROUP BY c.owner_staff_id, c.project_id`,
-    [staffIds, work.now, endOfLocalDay(today, usualZone)],
+    [staffIds, work.now],
   )
-  const [{ ladder }, cards] = await Promise.all([rulebookOf(work), staffById(work, staffIds)])
+  const [{ ladder }, cards, today] = await Promise.all([
+    rulebookOf(work),
+    staffById(work, staffIds),
+    localDays(
+      work,
+      due.map(({ projectId }) => projectId),
+    ),
+  ])
   for (const { ownerStaffId, projectId, numbers } of due) {
     const lead = (await listenersAt(work, projectId, ladder.levels))(leadLevel)
     if (!lead || lead.id === ownerStaffId) continue
@@ -43,7 +51,7 @@ export async function tellLeads(work: Work, staffIds: readonly string[]): Promis
       },
       projectId,
       link: `/cases?ownerStaffId=${ownerStaffId}`,
-      dedupeKey: `cases-left-today:${today}:${ownerStaffId}:${projectId}`,
+      dedupeKey: `cases-left-today:${today(projectId)}:${ownerStaffId}:${projectId}`,
     })
   }
 }

@@ -5,6 +5,11 @@ const handlers = ['customerRelations', 'cityManager', 'propertyManager', 'projec
 
 export const permissions: Record<string, Permission> = {
   'insights.mornings': { zh: '查看客诉晨报', en: 'Read the complaints of the morning', roles: [...leaders] },
+  'insights.setMornings': {
+    zh: '设定客诉晨报的时间',
+    en: 'Set when the complaints of the morning come',
+    roles: [...leaders, 'systemAdministrator'],
+  },
   'insights.warnings': {
     zh: '查看预警',
     en: 'See early warnings',

@@ -1,10 +1,12 @@
 import { defineContract } from '#platform/contract/index.ts'
 import { morningRoutes } from './routes/mornings.ts'
+import { morningTimeRoutes } from './routes/morning-times.ts'
 import { staffingRoutes } from './routes/staffing.ts'
 import { warningRoutes } from './routes/warnings.ts'
 
 export const insightsContract = defineContract('insights', {
   ...morningRoutes,
+  ...morningTimeRoutes,
   ...warningRoutes,
   ...staffingRoutes,
 })

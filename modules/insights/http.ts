@@ -1,6 +1,8 @@
 import { bind } from '#platform/http/index.ts'
 import { dismiss, startAction, takeNote } from './actions/handle-warning.ts'
+import { setMorningTime, takeMorningTimeFromAbove } from './actions/set-morning-time.ts'
 import { insightsContract } from './contract.ts'
+import { morningTimeHistory, morningTimes } from './queries/morning-times.ts'
 import { getMorning, listMornings, readMorning } from './queries/mornings.ts'
 import { staffing } from './queries/staffing.ts'
 import { listWarnings, warningHistory, warningView } from './queries/warnings.ts'
@@ -8,6 +10,11 @@ import { listWarnings, warningHistory, warningView } from './queries/warnings.ts
 export const insightsApi = bind(insightsContract, {
   listMornings: ({ work, query }) => listMornings(work, query),
   getMorning: ({ work, params }) => getMorning(work, params.day),
+  listMorningTimes: ({ work }) => morningTimes(work),
+  setMorningTime: ({ work, params, body }) => setMorningTime(work, params.nodeId, body),
+  takeMorningTimeFromAbove: ({ work, params, query }) =>
+    takeMorningTimeFromAbove(work, params.nodeId, query.version),
+  morningTimeHistory: ({ work, params, query }) => morningTimeHistory(work, params.nodeId, query),
   staffing: ({ work }) => staffing(work),
   listWarnings: ({ work, query }) => listWarnings(work, query),
   getWarning: ({ work, params }) => warningView(work, params.warningId),

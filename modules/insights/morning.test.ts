@@ -116,4 +116,30 @@ describe('the complaints of the morning [S1-22]', () => {
     })
     expect((await house.send(buildStaffActor(['cases.read'], '*'), 'GET', '/mornings')).status).toBe(403)
   })
+
+  it('comes when the place says, else when the place above says, and is set within the own branch alone', async () => {
+    const { regionIds, cityIds, companyIds, groupId } = desk.group
+    const keeper = (nodeId: string) => buildStaffActor(['insights.setMornings'], [nodeId])
+    const set = (actor: StaffActor, nodeId: string, version = 0) =>
+      house.send<Body>(actor, 'PUT', `/morning-times/${nodeId}`, { version, atMinute: 540, days: 'working' })
+    expect((await set(keeper(groupId), regionIds[0])).status).toBe(200)
+    const times = (await house.send<Body>(keeper(cityIds[0]), 'GET', '/morning-times')).body.items
+    expect(times).toMatchObject([{ nodeId: cityIds[0], atMinute: 540, setAt: '东岭区域', version: 0 }])
+    expect((await set(keeper(cityIds[0]), regionIds[0], 1)).status).toBe(404)
+    expect((await set(keeper(groupId), regionIds[0])).body.code).toBe('platform.stale')
+    // Monday: nobody in this branch reads before nine, and the page tells of the days since Friday.
+    house.clock.set('2026-11-23T08:00:00+08:00')
+    await write()
+    expect((await see(manager)).body.day).toBe('2026-11-21')
+    house.clock.set('2026-11-23T09:01:00+08:00')
+    await write()
+    expect((await see(manager)).body).toMatchObject({
+      day: '2026-11-23',
+      content: { from: '2026-11-19T16:00:00.000Z' },
+    })
+    const above = `/morning-times/${regionIds[0]}?version=1`
+    const left = await house.send<Body>(keeper(groupId), 'DELETE', above)
+    expect(left.body.items.every(({ atMinute }: Body) => atMinute === 450)).toBe(true)
+    expect((await house.send(keeper(companyIds[0]), 'GET', '/morning-times')).body).toEqual({ items: [] })
+  })
 })

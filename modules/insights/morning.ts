@@ -9,9 +9,11 @@ import {
 /** Those for whom a page is made each morning (S1-22). */
 export const readerRoles = ['cityManager', 'executive', 'chairman'] as const
 
+export const morningDays = ['every', 'working'] as const
+
 export interface MorningSetting {
   atMinute: number
-  days: 'every' | 'working'
+  days: (typeof morningDays)[number]
 }
 
 /** 07:30 on every day, where nothing else is set. */

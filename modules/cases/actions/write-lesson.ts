@@ -70,8 +70,10 @@ export async function writeLesson(work: Work, caseId: string, said: LessonToWrit
   return (await store.ofCase(caseId))!
 }
 
-/** Sets which complaints owe a lesson. */
+/** Sets which complaints owe a lesson, for the whole group. */
 export async function changeLessonRule(work: Work, { version, ...rule }: LessonRule & { version: number }) {
+  const [reach] = await work.sql<{ all: boolean }>('SELECT scope.sees_everything() AS all', [])
+  if (!reach?.all) throw refusals.ladderAbove()
   const store = lessonStore(work)
   const before = await store.rule()
   await refuseStale(version, { version: before.version, changedBy: before.changedBy, theirs: () => before })

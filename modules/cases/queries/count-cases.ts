@@ -28,11 +28,7 @@ export async function countCases(work: Work, { projectId }: { projectId?: string
     (condition) =>
       `(SELECT c.id FROM cases.case_file c WHERE ${inProject} AND c.closed_at IS NULL AND ${condition} LIMIT ${countedUpTo})`,
   )
-  const unread = unreadOf(
-    '$1',
-    (condition) =>
-      `(SELECT c.id FROM cases.case_file c WHERE ${inProject} AND c.closed_at IS NULL AND ${condition} LIMIT ${countedUpTo})`,
-  )
+  const unread = unreadIn(inProject)
   const marks = (condition: string) =>
     `SELECT FROM cases.mark m JOIN cases.case_file c ON c.project_id = m.project_id AND c.id = m.case_id
       WHERE m.staff_id = $1 AND ${condition} AND ${inProject} AND c.closed_at IS NULL LIMIT ${countedUpTo}`
@@ -44,4 +40,21 @@ export async function countCases(work: Work, { projectId }: { projectId?: string
     [actor.id, departments, work.now, projectId ?? null],
   )
   return { ...row!, countedUpTo }
+}
+
+/** Both ways to what is unread of the asker (`$1`). */
+const unreadIn = (inProject: string) =>
+  unreadOf(
+    '$1',
+    (condition) =>
+      `(SELECT c.id FROM cases.case_file c WHERE ${inProject} AND c.closed_at IS NULL AND ${condition} LIMIT ${countedUpTo})`,
+  )
+
+/** How many open cases have something that the asker did not see; asked for on every screen, so it counts nothing else. */
+export async function countUnread(work: Work): Promise<{ unread: number }> {
+  const [row] = await work.sql<{ unread: number }>(
+    `SELECT count(*) AS unread FROM (${unreadIn('true')} LIMIT ${countedUpTo}) counted`,
+    [(work.actor as StaffActor).id],
+  )
+  return row!
 }

@@ -1,11 +1,16 @@
 import { refusals as common } from '#platform/errors/index.ts'
-import { recordHistory } from '#platform/history/index.ts'
+import { recordHistory, rowsHistory } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { owesLesson } from '../lesson.ts'
 import { lessonStore } from '../stores/lessons.ts'
 import type { CaseRow } from '../tables.ts'
 
 export const lessonRule = (work: Work) => lessonStore(work).rule()
+
+/** Who changed which complaints owe a lesson. */
+export async function lessonRuleHistory(work: Work, paging: { limit?: number; after?: string }) {
+  return rowsHistory(work, [(await lessonStore(work).rule()).id], paging)
+}
 
 /** Who changed what in the lesson of a case. */
 export async function lessonHistory(work: Work, caseId: string, paging: { limit?: number; after?: string }) {

@@ -143,7 +143,9 @@ describe('the inbox', () => {
       reason: '安抚住户',
     })
     expect(await shown('?of=department', desk.engineer)).toEqual(newest(2, 0))
+    const unread = await house.send<Body>(desk.engineer, 'GET', '/case-counts/unread')
     const { body } = await house.send<Body>(desk.engineer, 'GET', '/case-counts')
+    expect(unread.body).toEqual({ unread: body.unread })
     expect(body).toMatchObject({
       reach: 5,
       mine: 0,

@@ -54,6 +54,13 @@ export const inboxRoutes = {
     query: Shape({ projectId: optional(Id) }),
     reply: CountsView,
   }),
+  countUnread: route({
+    method: 'GET',
+    path: '/case-counts/unread',
+    access: { permission: 'cases.read' },
+    summary: { zh: '我还没看的个案件数', en: 'How many cases have something that I did not see' },
+    reply: Shape({ unread: Type.Integer({ minimum: 0 }) }),
+  }),
   getCase: route({
     method: 'GET',
     path: '/cases/:caseId',

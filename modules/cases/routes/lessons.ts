@@ -124,6 +124,12 @@ export const lessonRoutes = {
     summary: { zh: '设定哪些投诉必须复盘', en: 'Set which complaints owe a lesson' },
     body: Shape(rule),
     reply: RuleView,
+    refusals: [refusals.ladderAbove],
+  }),
+  lessonRuleHistory: historyRoute({
+    path: '/case-lesson-rule/history',
+    access: { permission: 'cases.readTerms' },
+    summary: { zh: '复盘规则的修改记录', en: 'The history of the rule for lessons' },
   }),
   lessonHistory: historyRoute({
     path: '/cases/:caseId/lesson/history',

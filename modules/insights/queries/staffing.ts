@@ -40,7 +40,7 @@ export async function staffing(work: Work) {
       cases: projectIds.reduce((sum, id) => sum + (load.get(id) ?? 0), 0),
     })
   })
-  return { items: items.toSorted((one, two) => two.homes - one.homes) }
+  return { items: items.toSorted((one, two) => two.homes - one.homes), next: null }
 }
 
 interface Counted {

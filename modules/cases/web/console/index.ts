@@ -5,7 +5,15 @@ export const screens: ConsoleScreen[] = [
     path: '/cases',
     title: { zh: '个案', en: 'Cases' },
     permission: 'cases.read',
-    menu: { group: 'service', order: 10, icon: 'case' },
+    menu: {
+      group: 'service',
+      order: 10,
+      icon: 'case',
+      unread: {
+        queryKey: ['cases', 'countUnread'],
+        queryFn: async () => (await (await import('./api.ts')).cases.call.countUnread()).unread,
+      },
+    },
     load: () => import('./inbox.tsx'),
   },
   {
@@ -114,6 +122,12 @@ export const screens: ConsoleScreen[] = [
     title: { zh: '重复投诉与群诉', en: 'Repeats and group complaints' },
     permission: 'cases.readTerms',
     load: () => import('./settings/together-page.tsx'),
+  },
+  {
+    path: '/case-lesson-rule',
+    title: { zh: '复盘规则', en: 'Rule for lessons' },
+    permission: 'cases.readTerms',
+    load: () => import('./settings/lesson-rule-page.tsx'),
   },
   {
     path: '/case-figures',

@@ -9,6 +9,13 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./morning/morning-page.tsx'),
   },
   {
+    path: '/morning-times',
+    title: { zh: '晨报时间', en: 'Time of the morning page' },
+    permission: 'insights.setMornings',
+    menu: { group: 'settings', order: 64, icon: 'clock' },
+    load: () => import('./morning/morning-times.tsx'),
+  },
+  {
     path: '/warnings',
     title: { zh: '预警', en: 'Early warning' },
     permission: 'insights.warnings',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { ExportButton } from '#design/list/export-button.tsx'
 import { ListCards } from '#design/list/list-cards.tsx'
 import { ListTable } from '#design/list/list-table.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -57,18 +58,16 @@ const one = (value: number | null) => (value === null ? '—' : value.toFixed(1)
 export default function Staffing() {
   const t = useTexts(texts)
   const phone = usePhone()
-  const { data, error } = useQuery(insights.query.staffing())
+  const { data, error } = useQuery(insights.query.staffing({ query: {} }))
   const Rows = phone ? ListCards : ListTable
-  const figure = (key: keyof Row & string, title: string, render: Column<Row>['render']): Column<Row> => ({
-    key,
-    title,
-    width: 104,
-    align: 'right',
-    render,
-  })
+  const columns = useColumns()
   return (
     <>
-      <PageHead title={t.title} hint={t.hint} />
+      <PageHead
+        title={t.title}
+        hint={t.hint}
+        actions={<ExportButton list="insights.staffing" title={t.title} query={{}} columns={columns} />}
+      />
       {error && <ErrorState title={error.message} />}
       {!data && !error && <Skeleton lines={6} />}
       {data?.items.length === 0 && <EmptyState icon="people" title={t.none} hint={t.noneHint} />}
@@ -84,28 +83,36 @@ export default function Staffing() {
               { name: t.stewards, values: data.items.map((row) => rounded(row.stewardsPerThousand)) },
             ]}
           />
-          <Rows
-            label={t.title}
-            rows={data.items}
-            rowKey={({ nodeId }) => nodeId}
-            columns={[
-              { key: 'name', title: t.company, render: ({ name }) => name },
-              figure('homes', t.homes, ({ homes }) => homes),
-              figure('agents', t.agents, ({ agents }) => agents),
-              figure('stewards', t.stewards, ({ stewards }) => stewards),
-              figure('agentsPerThousand', t.perAgents, (row) => one(row.agentsPerThousand)),
-              figure('stewardsPerThousand', t.perStewards, (row) => one(row.stewardsPerThousand)),
-              figure('shareOfStaff', t.share, ({ shareOfStaff }) =>
-                shareOfStaff === null ? '—' : `${(shareOfStaff * 100).toFixed(0)}%`,
-              ),
-              figure('cases', t.cases, ({ cases }) => cases),
-              figure('casesEach', t.each, ({ casesEach }) => one(casesEach)),
-            ]}
-          />
+          <Rows label={t.title} rows={data.items} rowKey={({ nodeId }) => nodeId} columns={columns} />
         </div>
       )}
     </>
   )
+}
+
+function useColumns(): Column<Row>[] {
+  const t = useTexts(texts)
+  const figure = (key: keyof Row & string, title: string, render: Column<Row>['render']): Column<Row> => ({
+    key,
+    title,
+    width: 104,
+    align: 'right',
+    render,
+    exported: { path: key, kind: 'number' },
+  })
+  return [
+    { key: 'name', title: t.company, render: ({ name }) => name, exported: { path: 'name' } },
+    figure('homes', t.homes, ({ homes }) => homes),
+    figure('agents', t.agents, ({ agents }) => agents),
+    figure('stewards', t.stewards, ({ stewards }) => stewards),
+    figure('agentsPerThousand', t.perAgents, (row) => one(row.agentsPerThousand)),
+    figure('stewardsPerThousand', t.perStewards, (row) => one(row.stewardsPerThousand)),
+    figure('shareOfStaff', t.share, ({ shareOfStaff }) =>
+      shareOfStaff === null ? '—' : `${(shareOfStaff * 100).toFixed(0)}%`,
+    ),
+    figure('cases', t.cases, ({ cases }) => cases),
+    figure('casesEach', t.each, ({ casesEach }) => one(casesEach)),
+  ]
 }
 
 const rounded = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100)

@@ -44,6 +44,7 @@ export function PieceList({ of }: { of: ManySort }) {
         { key: 'due', title: t.dueForReview, search: { dueForReview: 'true' } },
         { key: 'every', title: t.every, search: {} },
       ]}
+      viewsInBar
       exportAs="knowledge.listPieces"
       actions={may && <AddPiece of={of} />}
       empty={<EmptyState icon="book" title={t.none} hint={t.noneHint} />}

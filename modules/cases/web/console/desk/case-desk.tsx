@@ -42,6 +42,7 @@ function useSeen({ id: caseId, lastActivityAt }: CaseView): void {
     const look = async () => {
       await cases.call.markCases({ body: { marks: [{ caseId, seenUntil: lastActivityAt }] } })
       void queries.invalidateQueries({ queryKey: ['cases', 'countCases'] })
+      void queries.invalidateQueries({ queryKey: ['cases', 'countUnread'] })
       void queries.invalidateQueries({ queryKey: ['cases', 'list'] })
     }
     // Not having looked costs a dot too many.

@@ -12,6 +12,7 @@ const texts = defineTexts({
     rotation: '轮值',
     topics: '分类',
     together: '重复与群诉',
+    lessons: '复盘',
   },
   en: {
     label: 'Rules of cases',
@@ -21,6 +22,7 @@ const texts = defineTexts({
     rotation: 'Turns',
     topics: 'Topics',
     together: 'Repeats and groups',
+    lessons: 'Lessons',
   },
 })
 
@@ -31,6 +33,7 @@ const addresses = {
   rotation: '/case-rotation',
   topics: '/case-topics',
   together: '/case-together',
+  lessons: '/case-lesson-rule',
 } as const
 
 /** The rules by which cases are handled, each a screen of its own. */

@@ -1,0 +1,36 @@
+import { defineTexts } from '#design/texts.ts'
+
+export const timeTexts = defineTexts({
+  zh: {
+    title: '晨报时间',
+    hint: '客诉晨报每天几点生成并发送；没有单独设定的公司随上级。',
+    place: '公司',
+    at: '时间',
+    atHint: '按这家公司所在地的时间。',
+    days: '哪些天',
+    dayWords: { every: '每天', working: '只在工作日' } as Record<string, string>,
+    from: '来自',
+    own: '本级设定',
+    takenFrom: (name: string) => `随${name}`,
+    usual: '默认',
+    zone: '时区',
+    edit: '设定',
+    fromAbove: '改为随上级',
+  },
+  en: {
+    title: 'Time of the morning page',
+    hint: 'When the complaints of the morning are written and sent; a company without a time of its own takes that of the one above.',
+    place: 'Company',
+    at: 'Time',
+    atHint: 'By the clock of the place.',
+    days: 'Days',
+    dayWords: { every: 'Every day', working: 'Working days only' } as Record<string, string>,
+    from: 'Set',
+    own: 'Here',
+    takenFrom: (name: string) => `By ${name}`,
+    usual: 'By default',
+    zone: 'Time zone',
+    edit: 'Set',
+    fromAbove: 'As above',
+  },
+})
