@@ -19,6 +19,7 @@ export const measures = [
   'transfers',
   'contacts',
   'minutes',
+  'repeats',
 ] as const
 export type Measure = (typeof measures)[number]
 export type Counts = Record<Measure, number>
@@ -45,6 +46,8 @@ export function figuresOf(counts: Counts) {
     /** Domain.md section 7 item 5: special cases stand apart, so do those that were ended without the customer's word. */
     solvedShare: share(counts.solved, counts.due),
     specialShare: share(counts.specialSolved, counts.special),
+    /** The same matter of the same customer again (S1-47). */
+    repeatsShare: share(counts.repeats, counts.opened),
     reopenedShare: share(counts.reopened, counts.opened),
     satisfaction: share(satisfaction, counts.rated),
     /** What it costs a customer (S2-05). */

@@ -48,6 +48,8 @@ const figures = {
   contacts: Count,
   contactsEach: Each,
   daysEach: Each,
+  repeats: Count,
+  repeatsShare: Share,
   reopened: Count,
   reopenedShare: Share,
   rated: Count,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { buildStaffActor } from '#platform/testing/index.ts'
 import { countChanges } from '../../testing/count-changes.ts'
 import { endUnconfirmed } from '../../jobs/end-unconfirmed.ts'
 import { watchPromises } from '../../jobs/watch-promises.ts'
@@ -73,9 +74,11 @@ describe('reports about cases', () => {
   })
 
   it('agrees with the cases themselves, whatever happened to them', async () => {
+    let first: string | undefined
     for (let turn = 0; turn < 12; turn++) {
       house.clock.set(`2026-11-${String(20 + (turn % 9))}T${10 + (turn % 8)}:00:00+08:00`)
-      const { id } = await report()
+      const { id } = await report(turn === 3 ? { repeatOf: first } : {})
+      first ??= id
       if (turn % 3) await act(desk.agent, `/cases/${id}/replies`, { body: '您好，正在办理。' })
       if (turn % 3 === 1) await result(id)
       if (turn % 6 === 1)
@@ -96,10 +99,27 @@ describe('reports about cases', () => {
         rows.length,
       ])
     }
-    const whole = await house.owner.query<{ opened: number }>(
-      `SELECT sum(opened)::int AS opened FROM cases.tally WHERE facet = 'all' AND project_id = '00000000-0000-0000-0000-000000000000'`,
+    const openedBelow = async (nodeId: string) =>
+      (
+        await house.owner.query<{ opened: number }>(
+          `SELECT coalesce(sum(opened), 0)::int AS opened FROM cases.branch_tally WHERE facet = 'all' AND node_id = $1`,
+          [nodeId],
+        )
+      ).rows[0]!.opened
+    const { groupId, regionIds, cityIds } = desk.group
+    const below = () => Promise.all([groupId, ...regionIds, cityIds[0]].map(openedBelow))
+    expect(await below()).toEqual([rows.length, rows.length, 0, rows.length])
+    // A city company that goes to another region takes its sums along.
+    await house.database.asSystem('move a company', (work) =>
+      work.sql('SELECT scope.place_node($1, $2)', [cityIds[0], regionIds[1]]),
     )
-    expect(whole.rows[0]!.opened).toBe(rows.length)
+    expect(await below()).toEqual([rows.length, 0, rows.length, rows.length])
+    await house.database.asSystem('move it back', (work) =>
+      work.sql('SELECT scope.place_node($1, $2)', [cityIds[0], regionIds[0]]),
+    )
+    const ofCity = buildStaffActor(['cases.figures'], [regionIds[0], cityIds[0]])
+    const seen = await house.send<Body>(ofCity, 'GET', '/case-report/summary?from=2026-01&until=2027-12')
+    expect(seen.body.total.opened).toBe(rows.length)
   })
 
   it('leads from a figure to its cases, and shows nothing of another city', async () => {
@@ -141,6 +161,7 @@ function countedByHand(rows: readonly CaseRow[]) {
     unconfirmed: how(({ closure }) => closure === 'notConfirmed'),
     reopened: how(({ reopened_count }) => reopened_count > 0),
     rated: how(({ satisfaction }) => satisfaction !== null),
+    repeats: how(({ repeat_of }) => repeat_of),
     contacts: rows.reduce((sum, { closed_at, contact_count }) => sum + (closed_at ? contact_count : 0), 0),
   }
 }

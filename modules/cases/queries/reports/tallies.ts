@@ -17,8 +17,6 @@ export interface Asked extends Period {
 export type Facet = 'all' | 'category' | 'department' | 'person' | 'channel'
 export type TallyRow = Counts & { key: string }
 
-/** The sums over the whole group stand under this project. */
-const wholeGroup = '00000000-0000-0000-0000-000000000000'
 /** Three years, and the three before. */
 const mostMonths = 72
 
@@ -26,7 +24,7 @@ const sums = `sum(t.opened) AS opened, sum(t.in_time) AS "inTime", sum(t.late) A
   sum(t.reopened) AS reopened, sum(t.rated) AS rated, sum(t.satisfaction) AS satisfaction, sum(t.due) AS due, sum(t.solved) AS solved,
   sum(t.special) AS special, sum(t.special_solved) AS "specialSolved", sum(t.unconfirmed) AS unconfirmed,
   sum(t.withdrawn) AS withdrawn, sum(t.awaiting) AS awaiting, sum(t.merged) AS merged, sum(t.closed) AS closed, sum(t.transfers) AS transfers,
-  sum(t.contacts) AS contacts, sum(t.minutes)::bigint AS minutes`
+  sum(t.contacts) AS contacts, sum(t.minutes)::bigint AS minutes, sum(t.repeats) AS repeats`
 
 /** The sums of a period in the reach of whoever asks, by what the facet names, by month, or by project. */
 export function talliesBy(
@@ -41,23 +39,35 @@ export function talliesBy(
       { fields: [{ path: 'query.until', zh: '请选 1 到 36 个月。', en: 'Please choose 1 to 36 months.' }] },
     )
   const keys = { key: 't.key', month: `to_char(t.month, 'YYYY-MM')`, project: 't.project_id::text' }
+  const { table, place, places } = whereToRead(work, by === 'project', projectId)
   return work.sql<TallyRow>(
     `SELECT ${keys[by]} AS key, ${sums}
-       FROM (${projectsOf(work, by === 'project', projectId)}) r
-       -- Project by project through the key: a branch must not read the whole group.
-       CROSS JOIN LATERAL (SELECT x.* FROM cases.tally x WHERE x.project_id = r.project_id AND x.facet = $1
-          AND x.month BETWEEN $2::date AND $3::date AND x.kind = ANY ($4) AND ($5::uuid IS NULL OR x.project_id = $5) OFFSET 0) t
+       FROM (${places}) r
+       -- Place by place through the key: nobody reads more than is asked for.
+       CROSS JOIN LATERAL (SELECT x.* FROM ${table} x WHERE x.${place} = r.id AND x.facet = $1
+          AND x.month BETWEEN $2::date AND $3::date AND x.kind = ANY ($4) AND ($5::uuid IS NULL OR r.id = $5) OFFSET 0) t
       GROUP BY 1 HAVING sum(t.opened + t.due + t.special + t.unconfirmed + t.awaiting + t.merged + t.closed) > 0`,
     [facet, `${from}-01`, `${until}-01`, kind, projectId ?? null],
   )
 }
 
-/** One project; the sums of the group for those who see all of it; else every project in reach. */
-function projectsOf(work: Work, isApart: boolean, projectId: string | undefined): string {
-  if (projectId) return 'SELECT $5::uuid AS project_id'
+/** One project, or each project apart; else the sums of whole branches: of the group, or of the posts of whoever asks. */
+function whereToRead(work: Work, isApart: boolean, projectId: string | undefined) {
+  const ofProjects = { table: 'cases.tally', place: 'project_id' }
+  const ofBranches = { table: 'cases.branch_tally', place: 'node_id' }
   const everything = reachOf(work.actor as StaffActor, 'cases.figures') === everywhere
-  if (!everything) return projectsInReach
-  return isApart
-    ? 'SELECT DISTINCT b.project_id FROM scope.project_branch b'
-    : `SELECT '${wholeGroup}'::uuid AS project_id`
+  if (projectId) return { ...ofProjects, places: 'SELECT $5::uuid AS id' }
+  if (isApart)
+    return {
+      ...ofProjects,
+      places: `SELECT p.project_id AS id FROM (${everything ? everyProject : projectsInReach}) p`,
+    }
+  return { ...ofBranches, places: everything ? topNodes : ownBranches }
 }
+
+const everyProject = 'SELECT DISTINCT b.project_id FROM scope.project_branch b'
+const topNodes = 'SELECT n.id FROM organization.node n WHERE n.parent_id IS NULL'
+/** A branch within another one of the same person counts once. */
+const ownBranches = `SELECT own.id FROM (SELECT DISTINCT unnest((SELECT scope.nodes())::uuid[]) AS id) own
+  WHERE NOT EXISTS (SELECT FROM scope.node_branch b
+    WHERE b.node_id = own.id AND b.ancestor_id <> own.id AND b.ancestor_id = ANY ((SELECT scope.nodes())::uuid[]))`

@@ -126,6 +126,11 @@ function Cards({ summary: { total, before }, asked }: { summary: Summary; asked:
         ...due,
         closure: 'notConfirmed',
       })}
+      {card(t.repeats, [`${total.repeats}`, `${before.repeats}`], t.repeatsHow, {
+        ...opened,
+        bond: 'repeat',
+      })}
+      {card(t.merged, [`${total.merged}`, `${before.merged}`], t.mergedHow, { ...due, closure: 'merged' })}
       {card(
         t.days,
         each((one) => one.daysEach),

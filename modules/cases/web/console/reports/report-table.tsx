@@ -62,7 +62,7 @@ export function ReportTable({ asked }: { asked: Asked }) {
 }
 
 /** Columns that stand there only when somebody has such cases. */
-const seldom = new Set(['special', 'unconfirmed'])
+const seldom = new Set(['special', 'unconfirmed', 'repeats', 'merged'])
 
 /** Where the cases of a row are found. */
 function placeOf({ from, until }: Asked, by: Dimension, { ids }: Row): Record<string, string | undefined> {
@@ -147,6 +147,8 @@ function useColumns(asked: Asked, by: Dimension): Column<Row>[] {
       100,
     ),
     figure('unconfirmed', t.unconfirmed, ({ unconfirmed }) => unconfirmed || null, 100),
+    figure('repeats', t.repeats, ({ repeats }) => repeats || null, 90),
+    figure('merged', t.merged, ({ merged }) => merged || null, 110),
     figure('contactsEach', t.contacts, ({ contactsEach }) => asNumber(contactsEach), 110),
     figure('transfersEach', t.transfers, ({ transfersEach }) => asNumber(transfersEach), 110),
     figure('daysEach', t.days, ({ daysEach }) => asNumber(daysEach), 90),

@@ -19,6 +19,12 @@ export const reportTexts = defineTexts({
     awaiting: '等客户确认',
     withdrawn: '客户撤回',
     reopened: '重开',
+    repeats: '重复投诉',
+    repeatsHow:
+      '期间内受理的个案中，同一客户为同一件事再次来件的（受理时由人确认是重复）；每件仍单独计入受理。',
+    merged: '并入别的个案',
+    mergedHow:
+      '承诺完成日在期间内、因为说的是同一件事而并入别的个案的；在那件里继续办，所以不计入按期解决率。',
     satisfaction: '满意度',
     contacts: '每件联系次数',
     transfers: '每件转办次数',
@@ -83,6 +89,12 @@ export const reportTexts = defineTexts({
     awaiting: 'Customer to confirm',
     withdrawn: 'Withdrawn',
     reopened: 'Reopened',
+    repeats: 'Repeat complaints',
+    repeatsHow:
+      'Cases taken in during the period in which the same customer told the same matter again (a person confirmed so); each still counts as opened.',
+    merged: 'Went into another',
+    mergedHow:
+      'Cases due in the period that went into another because they tell the same matter; they are handled on there and do not count as due.',
     satisfaction: 'Satisfaction',
     contacts: 'Contacts per case',
     transfers: 'Transfers per case',
