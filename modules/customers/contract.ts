@@ -5,6 +5,7 @@ import { householdFactRoutes } from './routes/household-facts.ts'
 import { homesRoutes } from './routes/homes.ts'
 import { duplicatesRoutes } from './routes/duplicates.ts'
 import { historyRoutes } from './routes/histories.ts'
+import { serviceDepthRoutes } from './routes/service-depth.ts'
 import { meRoutes } from './routes/me.ts'
 
 export const customersContract = defineContract('customers', {
@@ -14,5 +15,6 @@ export const customersContract = defineContract('customers', {
   ...consentsRoutes,
   ...homesRoutes,
   ...duplicatesRoutes,
+  ...serviceDepthRoutes,
   ...meRoutes,
 })

@@ -6,6 +6,16 @@ export const refusals = defineRefusals('customers', {
     zh: '客户资料有 {count} 处需要更正，请按提示修改后再提交。',
     en: '{count} part(s) of the customer data need correction. Please follow the hints and submit again.',
   },
+  stepByStep: {
+    status: 409,
+    zh: '五步要一步一步来：请先为第 {next} 步记下依据。',
+    en: 'The five steps are taken one by one: please prove step {next} first.',
+  },
+  notYet: {
+    status: 422,
+    zh: '{onDay} 还没有到，请填发生的那一天。',
+    en: '{onDay} is still to come. Please enter the day on which it happened.',
+  },
   unknownHome: {
     status: 422,
     zh: '没有找到这套房，或它不在您负责的项目里。',

@@ -55,6 +55,20 @@ export const personsMerged = defineEvent(
   }),
 )
 
+/** Something was logged that shows how deeply a household is served. */
+export const depthProved = defineEvent(
+  'customers.depth_proved.v1',
+  { zh: '服务深度第 {level} 步：{proof}', en: 'Depth of service, step {level}: {proof}' },
+  Shape({
+    householdId: Id,
+    homeId: Id,
+    home: Type.String(),
+    level: Type.Integer(),
+    depth: Type.Integer(),
+    proof: Type.String(),
+  }),
+)
+
 /** News of a project went to a customer who agrees to marketing. */
 export const newsSent = defineEvent(
   'customers.news_sent.v1',

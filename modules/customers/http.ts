@@ -15,6 +15,7 @@ import { enterHolding } from './actions/enter-holding.ts'
 import { addHouseholdFact, discloseHouseholdFact, removeHouseholdFact } from './actions/household-facts.ts'
 import { logCommunication } from './actions/log-communication.ts'
 import { mergePersons } from './actions/merge-persons.ts'
+import { proveDepth, withdrawProof } from './actions/prove-depth.ts'
 import { publishConsentText } from './actions/publish-consent-text.ts'
 import { recordConsent } from './actions/record-consent.ts'
 import { registerByHand } from './actions/register-by-hand.ts'
@@ -25,12 +26,14 @@ import { undoMerge } from './actions/undo-merge.ts'
 import { customersContract } from './contract.ts'
 import { listCommunications } from './queries/communications.ts'
 import { consentsOf, currentConsentTexts } from './queries/consents.ts'
+import { depthsOfPerson, listDepths } from './queries/depths.ts'
 import { householdFactsOf } from './queries/household-facts.ts'
 import { companyTenantById, homeRegister } from './queries/home-register.ts'
 import { homeTimeline } from './queries/home-timeline.ts'
 import { listDuplicates } from './queries/list-duplicates.ts'
 import { listPersons } from './queries/list-persons.ts'
 import { me } from './queries/me.ts'
+import { partyTypesOfPerson } from './queries/party-types.ts'
 import { personHistory } from './queries/person-history.ts'
 import { searchCustomers } from './queries/search-customers.ts'
 import { personTimeline } from './queries/timeline.ts'
@@ -55,6 +58,12 @@ export const customersApi = bind(customersContract, {
   removeHouseholdFact: ({ work, params }) => removeHouseholdFact(work, params.personId, params.factId),
   discloseHouseholdFact: ({ work, params, body }) =>
     discloseHouseholdFact(work, params.personId, params.factId, body.reason),
+  getPartyTypes: ({ work, params }) => partyTypesOfPerson(work, params.personId),
+  listDepths: ({ work, query }) => listDepths(work, query),
+  getDepths: ({ work, params }) => depthsOfPerson(work, params.personId),
+  proveDepth: ({ work, params, body }) => proveDepth(work, params.householdId, body),
+  withdrawProof: ({ work, params, body }) =>
+    withdrawProof(work, params.householdId, params.proofId, body.reason),
   getConsents: async ({ work, params }) => consentsOf(work, (await visiblePerson(work, params.personId)).id),
   recordConsent: async ({ work, params, body }) => {
     await recordConsent(work, params.personId, body)

@@ -30,6 +30,13 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./edit.tsx'),
   },
   {
+    path: '/service-depth',
+    title: { zh: '服务深度', en: 'Depth of service' },
+    permission: read,
+    menu: { group: 'customers', order: 15, icon: 'heart' },
+    load: () => import('./depth-list.tsx'),
+  },
+  {
     path: '/duplicates',
     title: { zh: '疑似重复', en: 'Possible duplicates' },
     permission: 'customers.merge',

@@ -15,6 +15,7 @@ import { type DisclosedFacts, customers, type PersonFile } from './api.ts'
 import { Cases } from './cases.tsx'
 import { Communications } from './communications.tsx'
 import { ConsentsTab } from './consents.tsx'
+import { Depths } from './depth.tsx'
 import { Disclose } from './disclose.tsx'
 import { DuplicateHint } from './duplicate-hint.tsx'
 import { Homes } from './homes.tsx'
@@ -22,6 +23,7 @@ import { householdFactTexts } from './household-fact-texts.ts'
 import { HouseholdFactsTab } from './household-facts.tsx'
 import { LogCommunication } from './log-communication.tsx'
 import { Merges } from './merges.tsx'
+import { PartyTypes } from './party-types.tsx'
 import { PersonNext } from './person-next.tsx'
 import { personTexts } from './person-texts.ts'
 import { PreferencesTab } from './preferences.tsx'
@@ -86,6 +88,8 @@ function Loaded({ file }: { file: PersonFile }) {
         <>
           {may('customers.merge') && <DuplicateHint personId={person.id} />}
           <Homes file={file} />
+          <Depths personId={person.id} />
+          <PartyTypes personId={person.id} />
           {may('journey.read') && (
             <Section title={t.way}>
               <AppLink to={`/customers/${person.id}/journey`}>{t.wayBefore}</AppLink>

@@ -27,12 +27,15 @@ export default function MorningTimes() {
   const phone = usePhone()
   const { data, error } = useQuery(insights.query.listMorningTimes())
   const Rows = phone ? ListCards : ListTable
+  const top = Math.min(...(data?.items.map(({ depth }) => depth) ?? [0]))
   const columns: Column<Place>[] = [
     {
       key: 'name',
       title: t.place,
       card: 'title',
-      render: ({ name, depth }) => <span style={{ paddingInlineStart: phone ? 0 : depth * 20 }}>{name}</span>,
+      render: ({ name, depth }) => (
+        <span style={{ paddingInlineStart: phone ? 0 : (depth - top) * 20 }}>{name}</span>
+      ),
     },
     { key: 'at', title: t.at, width: 90, render: ({ atMinute }) => clockOf(atMinute) },
     { key: 'days', title: t.days, width: 110, render: ({ days }) => t.dayWords[days] },
@@ -43,7 +46,7 @@ export default function MorningTimes() {
       render: ({ version, setAt }) => (version ? t.own : setAt ? t.takenFrom(setAt) : t.usual),
     },
     { key: 'zone', title: t.zone, width: 150, render: ({ timezone }) => timezone },
-    { key: 'deeds', title: '', width: 190, card: 'corner', render: (place) => <Deeds place={place} /> },
+    { key: 'deeds', title: t.edit, width: 190, card: 'corner', render: (place) => <Deeds place={place} /> },
   ]
   return (
     <>
