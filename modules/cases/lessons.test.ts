@@ -91,6 +91,6 @@ describe('what a closed complaint teaches [S1-52] [S1-47]', () => {
     const ofOneCity = await change(2, desk.agent)
     expect(ofOneCity).toMatchObject({ status: 403, body: { code: 'cases.ladder_above' } })
     const { body: history } = await house.send<Body>(desk.agent, 'GET', '/case-lesson-rule/history')
-    expect(history.items).toMatchObject([{ byName: '何暖' }])
+    expect(history.items).toMatchObject([{ actorName: '何暖' }])
   })
 })

@@ -20,4 +20,8 @@ export const insightFieldNames: Record<string, readonly [zh: string, en: string]
   from_level: ['升级层级达到', 'From level'],
   if_reopened: ['重开过的', 'When opened again'],
   if_special: ['特殊个案', 'When special'],
+  proof: ['依据', 'Proof'],
+  depth: ['服务深度', 'Depth of service'],
+  depth_at: ['深度更新时间', 'Depth changed at'],
+  withdrawn_why: ['撤回原因', 'Why it was taken back'],
 }
