@@ -46,7 +46,7 @@ CREATE OR REPLACE FUNCTION cases.facts_of(ids uuid[], as_of timestamptz) RETURNS
       WHEN c.close_due_at >= as_of THEN NULL
       WHEN c.result_at <= c.close_due_at THEN 'awaiting'
       ELSE 'unsolved' END AS stands) due
-   WHERE c.id = ANY (ids)
+   WHERE c.id = ANY (ids) AND c.confidence IS NULL
 $$;
 
 -- Counts these cases anew: takes what each counted for before out of the sums and puts in what it counts for now; twice is the
@@ -55,6 +55,7 @@ CREATE OR REPLACE FUNCTION cases.count_cases(ids uuid[], as_of timestamptz) RETU
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = cases, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
+  IF NOT scope.is_system() THEN RAISE EXCEPTION 'only the job counts' USING ERRCODE = 'insufficient_privilege'; END IF;
   PERFORM pg_advisory_xact_lock(hashtext('cases.count_cases'));
   RETURN QUERY
   WITH fresh AS MATERIALIZED (SELECT * FROM facts_of(ids, as_of)),
