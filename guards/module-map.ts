@@ -46,7 +46,7 @@ export const moduleMap: Record<string, readonly string[]> = {
     'renewal',
   ],
   // Top floor
-  insights: ['organization', 'identity', 'estate', 'customers', 'cases', 'board'],
+  insights: ['organization', 'identity', 'estate', 'customers', 'surveys', 'cases', 'board'],
 }
 
 /** Top-level folders and the layers that each may import. */

@@ -6,7 +6,10 @@ import { homesRoutes } from './routes/homes.ts'
 import { duplicatesRoutes } from './routes/duplicates.ts'
 import { historyRoutes } from './routes/histories.ts'
 import { serviceDepthRoutes } from './routes/service-depth.ts'
+import { interviewRoutes } from './routes/interviews.ts'
 import { meRoutes } from './routes/me.ts'
+
+export { loyalties, moods } from './interview.ts'
 
 export const customersContract = defineContract('customers', {
   ...personsRoutes,
@@ -16,5 +19,6 @@ export const customersContract = defineContract('customers', {
   ...homesRoutes,
   ...duplicatesRoutes,
   ...serviceDepthRoutes,
+  ...interviewRoutes,
   ...meRoutes,
 })

@@ -6,6 +6,11 @@ export const refusals = defineRefusals('customers', {
     zh: '客户资料有 {count} 处需要更正，请按提示修改后再提交。',
     en: '{count} part(s) of the customer data need correction. Please follow the hints and submit again.',
   },
+  noLeaveToQuote: {
+    status: 422,
+    zh: '客户没有同意引用原话，请把原话写进记录，或先征得同意。',
+    en: 'The customer gave no leave to be quoted. Please leave the quotes out, or ask first.',
+  },
   stepByStep: {
     status: 409,
     zh: '五步要一步一步来：请先为第 {next} 步记下依据。',

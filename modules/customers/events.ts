@@ -55,6 +55,19 @@ export const personsMerged = defineEvent(
   }),
 )
 
+/** A customer told in a deep interview how it was. */
+export const interviewHeld = defineEvent(
+  'customers.interview_held.v1',
+  { zh: '深度访谈（第 {step} 步）', en: 'Deep interview (step {step})' },
+  Shape({
+    interviewId: Id,
+    personId: Id,
+    step: Type.Integer(),
+    loyalty: Type.String(),
+    mood: Type.Integer(),
+  }),
+)
+
 /** Something was logged that shows how deeply a household is served. */
 export const depthProved = defineEvent(
   'customers.depth_proved.v1',

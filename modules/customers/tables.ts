@@ -68,6 +68,7 @@ export interface CommunicationTable {
   way: string
   direction: string
   content: string
+  mood: number | null
   staff_id: string | null
   staff_name: string
 }

@@ -16,6 +16,11 @@ export const permissions: Record<string, Permission> = {
     roles: [...handlers, 'executive', 'chairman', 'engineering', 'regionalAuditor'],
   },
   'insights.handleWarnings': { zh: '跟进预警', en: 'Take on early warnings', roles: [...handlers] },
+  'insights.sentiment': {
+    zh: '查看客户心情变化',
+    en: 'See the mood of customers over time',
+    roles: [...handlers, 'executive', 'chairman', 'callCentreAgent', 'customerAmbassador', 'steward'],
+  },
   'insights.staffing': {
     zh: '查看服务人员配比',
     en: 'See how many serve how many homes',

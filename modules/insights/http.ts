@@ -4,6 +4,7 @@ import { setMorningTime, takeMorningTimeFromAbove } from './actions/set-morning-
 import { insightsContract } from './contract.ts'
 import { morningTimeHistory, morningTimes } from './queries/morning-times.ts'
 import { getMorning, listMornings, readMorning } from './queries/mornings.ts'
+import { personSentiment } from './queries/sentiment.ts'
 import { staffing } from './queries/staffing.ts'
 import { listWarnings, warningHistory, warningView } from './queries/warnings.ts'
 
@@ -15,6 +16,7 @@ export const insightsApi = bind(insightsContract, {
   takeMorningTimeFromAbove: ({ work, params, query }) =>
     takeMorningTimeFromAbove(work, params.nodeId, query.version),
   morningTimeHistory: ({ work, params, query }) => morningTimeHistory(work, params.nodeId, query),
+  personSentiment: ({ work, params }) => personSentiment(work, params.personId),
   staffing: ({ work }) => staffing(work),
   listWarnings: ({ work, query }) => listWarnings(work, query),
   getWarning: ({ work, params }) => warningView(work, params.warningId),

@@ -16,6 +16,8 @@ export interface NewCommunication {
   way: Way
   direction: (typeof directions)[number]
   content: string
+  /** How the customer felt, 1 to 5. */
+  mood?: number
 }
 
 /** Keeps what was said, when, how and by whom (S3-04); lines of the log are never changed. */
@@ -38,6 +40,7 @@ export async function logCommunication(
       project_id: projectId,
       person_id: person.id,
       home_id: homeId ?? null,
+      mood: said.mood ?? null,
       staff_id: actorId(work),
     })
     .execute()

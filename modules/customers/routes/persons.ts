@@ -153,6 +153,8 @@ export const personsRoutes = {
       way: OneOf(ways),
       direction: OneOf(directions),
       content: Words,
+      /** How the customer felt, 1 to 5. */
+      mood: optional(Type.Integer({ minimum: 1, maximum: 5 })),
     }),
   }),
   savePreferences: route({

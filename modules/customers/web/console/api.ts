@@ -1,4 +1,5 @@
 import { casesContract } from '#modules/cases/contract.ts'
+import { insightsContract } from '#modules/insights/contract.ts'
 import { identityContract } from '#modules/identity/contract.ts'
 import { journeyContract } from '#modules/journey/contract.ts'
 import { estateContract } from '#modules/estate/contract.ts'
@@ -9,6 +10,7 @@ import { customersContract } from '../../contract.ts'
 export const customers = apiOf(customersContract)
 export const cases = apiOf(casesContract)
 export const estate = apiOf(estateContract)
+export const insights = apiOf(insightsContract)
 export const identity = apiOf(identityContract)
 export const journey = apiOf(journeyContract)
 
@@ -22,6 +24,7 @@ export type HeldHome = PersonFile['homes'][number]
 export type Preferences = PersonFile['preferences']
 export type TimelineLine = ReplyOf<Routes['getTimeline']>['items'][number]
 export type Communication = ReplyOf<Routes['listCommunications']>['items'][number]
+export type Interview = ReplyOf<Routes['listInterviews']>['items'][number]
 export type Consents = ReplyOf<Routes['getConsents']>
 export type ConsentState = Consents['states'][number]
 export type Duplicate = ReplyOf<Routes['listDuplicates']>['items'][number]

@@ -37,6 +37,13 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./depth-list.tsx'),
   },
   {
+    path: '/interviews',
+    title: { zh: '深度访谈', en: 'Deep interviews' },
+    permission: read,
+    menu: { group: 'customers', order: 17, icon: 'message' },
+    load: () => import('./interview-list.tsx'),
+  },
+  {
     path: '/duplicates',
     title: { zh: '疑似重复', en: 'Possible duplicates' },
     permission: 'customers.merge',

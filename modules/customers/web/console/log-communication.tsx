@@ -5,13 +5,16 @@ import { FieldForm } from '#design/form/field-form.tsx'
 import { useTexts } from '#design/texts.ts'
 import { toast } from '#design/toast.ts'
 import { type Communication, customers, type PersonFile } from './api.ts'
+import { moods } from '../../contract.ts'
 import { communicationTexts } from './communication-texts.ts'
+import { interviewTexts } from './interview-texts.ts'
 import { optionsOf, words } from './words.ts'
 
 interface Values {
   way: Communication['way']
   direction: Communication['direction']
   content: string
+  mood?: number
   homeId?: string
 }
 
@@ -27,6 +30,7 @@ export function LogCommunication({
 }) {
   const t = useTexts(communicationTexts)
   const w = useTexts(words)
+  const i = useTexts(interviewTexts)
   const queries = useQueryClient()
   const done = () => {
     toast.success(t.saved)
@@ -51,6 +55,9 @@ export function LogCommunication({
         </Field>
         <Field name="way" label={t.way} required>
           <Select options={optionsOf(w.ways)} />
+        </Field>
+        <Field name="mood" label={i.mood} hint={i.moodHint}>
+          <Select allowClear options={moods.map((mood) => ({ value: mood, label: i.moods[mood - 1] }))} />
         </Field>
         {homes.length > 0 && (
           <Field name="homeId" label={t.home}>

@@ -23,6 +23,8 @@ import { householdFactTexts } from './household-fact-texts.ts'
 import { HouseholdFactsTab } from './household-facts.tsx'
 import { LogCommunication } from './log-communication.tsx'
 import { Merges } from './merges.tsx'
+import { interviewTexts } from './interview-texts.ts'
+import { Moods } from './moods.tsx'
 import { PartyTypes } from './party-types.tsx'
 import { PersonNext } from './person-next.tsx'
 import { personTexts } from './person-texts.ts'
@@ -43,6 +45,7 @@ function Loaded({ file }: { file: PersonFile }) {
   const t = useTexts(personTexts)
   const w = useTexts(words)
   const h = useTexts(householdFactTexts)
+  const interviews = useTexts(interviewTexts)
   const may = useMay()
   const [shown, setShown] = useState<DisclosedFacts>({})
   const [logging, setLogging] = useState(false)
@@ -108,6 +111,9 @@ function Loaded({ file }: { file: PersonFile }) {
             label: t.communications,
             children: <Communications personId={person.id} />,
           },
+          ...(may('insights.sentiment')
+            ? [{ key: 'moods', label: interviews.tab, children: <Moods file={file} /> }]
+            : []),
           {
             key: 'preferences',
             label: t.preferences,

@@ -1,0 +1,1 @@
+export { feltInCallbacks } from './queries/felt-in-callbacks.ts'
