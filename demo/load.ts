@@ -25,6 +25,7 @@ import { estates, homes } from './stages/estates.ts'
 import { exceptions } from './stages/exceptions.ts'
 import { journeys } from './stages/journeys.ts'
 import { channels } from './stages/channels.ts'
+import { knowing } from './stages/knowing.ts'
 import { learning } from './stages/learning.ts'
 import { opinions } from './stages/opinions.ts'
 import { organization } from './stages/organization.ts'
@@ -67,6 +68,7 @@ const lanesOf: Record<Part, () => ProjectStage[]> = {
     desk,
     callBacks,
     opinions,
+    knowing,
     buildingTime,
     delay,
     exceptions,

@@ -14,6 +14,7 @@ CREATE TABLE customers.interview (
   CHECK (may_quote OR quotes = '{}')
 );
 CREATE INDEX ON customers.interview (person_id, held_on);
+CREATE INDEX ON customers.interview (home_id) WHERE home_id IS NOT NULL;
 CREATE INDEX ON customers.interview (project_id, held_on DESC, id);
 CALL platform.protect_by_project('customers.interview', residents => 'false');
 CALL platform.append_only('customers.interview');
