@@ -6,7 +6,7 @@ import { liveModule } from '#platform/live/index.ts'
 import { messagesModule } from '#platform/messages/index.ts'
 import type { Module } from '#platform/module/module.ts'
 import { boardModule } from '#modules/board/module.ts'
-import { casesModule } from '#modules/cases/module.ts'
+import { casesModuleWith } from '#modules/cases/module.ts'
 import { carriers } from '#modules/channels/index.ts'
 import { channelsModule } from '#modules/channels/module.ts'
 import { constructionModule } from '#modules/construction/module.ts'
@@ -27,9 +27,9 @@ import { surveysModule } from '#modules/surveys/module.ts'
 import { addressBook } from './address-book.ts'
 import { markHomesProcess } from './processes/mark-homes.ts'
 import type { Config } from './config.ts'
-import { channelSettings } from './surroundings.ts'
+import { channelSettings, draftSettings } from './surroundings.ts'
 
-const business: readonly Module[] = [
+const business = (config: Config): readonly Module[] => [
   organizationModule,
   estateModule,
   customersModule,
@@ -43,7 +43,7 @@ const business: readonly Module[] = [
   improvementModule,
   journeyModule,
   knowledgeModule,
-  casesModule,
+  casesModuleWith(draftSettings(config.environment)),
   boardModule,
   channelsModule,
   markHomesProcess,
@@ -51,15 +51,16 @@ const business: readonly Module[] = [
 
 /** Every module of the product; those that need the installation's own means are given. */
 export function modulesWith(config: Config, given: readonly Module[]): readonly Module[] {
+  const ours = business(config)
   const modules = [
-    ...business,
+    ...ours,
     insightsModule({ baseUrl: config.baseUrl }),
     ...given,
     filesModule,
     auditModule({ keepYears: config.auditKeepYears }),
     liveModule,
     messagesModule(channelSettings(config.environment), addressBook, carriers),
-    createImporting(business.flatMap(({ imports = [] }) => imports)),
+    createImporting(ours.flatMap(({ imports = [] }) => imports)),
   ]
   return [
     ...modules,

@@ -1,3 +1,4 @@
+import type { DraftSettings } from '#modules/cases/index.ts'
 import type { OidcOptions } from '#modules/identity/index.ts'
 import type { ChannelSettings } from '#platform/messages/index.ts'
 
@@ -20,6 +21,19 @@ export function channelSettings(env: Environment): ChannelSettings {
     }),
     ...(env.SMTP_URL && { email: { url: env.SMTP_URL, from: env.MAIL_FROM ?? '同行 <service@localhost>' } }),
     ...(env.WECHAT_WORK_ROBOT_URL && { weChatWork: { robotUrl: env.WECHAT_WORK_ROBOT_URL } }),
+  }
+}
+
+/** The endpoint that drafts words, when it is set; without it nothing of a case leaves the house. */
+export function draftSettings(env: Environment): DraftSettings | undefined {
+  if (!env.AI_URL) return undefined
+  if (!env.AI_MODEL) throw new Error('AI_URL is set, but not AI_MODEL.')
+  return {
+    url: env.AI_URL,
+    key: env.AI_KEY,
+    model: env.AI_MODEL,
+    perDay: Number(env.AI_DRAFTS_PER_DAY ?? 40),
+    patience: 1000 * Number(env.AI_PATIENCE_SECONDS ?? 20),
   }
 }
 

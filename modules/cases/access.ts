@@ -75,6 +75,11 @@ export const permissions: Record<string, Permission> = {
     en: 'See terms and escalation of cases',
     roles: [...desk, ...departments, ...managers, 'regionalAuditor', 'systemAdministrator'],
   },
+  'cases.allowDrafts': {
+    zh: '开启或关闭智能起草',
+    en: 'Turn drafting by a machine on or off',
+    roles: ['systemAdministrator'],
+  },
   'cases.keepTerms': {
     zh: '设定个案时限与升级规则',
     en: 'Set terms and escalation of cases',

@@ -19,6 +19,7 @@ import { tasksRoutes } from './routes/tasks.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { residentRoutes } from './routes/resident.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
+import { draftRoutes } from './routes/drafts.ts'
 import { togetherRoutes } from './routes/together.ts'
 
 export { channels, kinds, urgencies } from './case.ts'
@@ -49,4 +50,5 @@ export const casesContract = defineContract('cases', {
   ...supervisionRoutes,
   ...specialRoutes,
   ...preparedPlanRoutes,
+  ...draftRoutes,
 })

@@ -130,6 +130,12 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./settings/lesson-rule-page.tsx'),
   },
   {
+    path: '/case-drafts',
+    title: { zh: '智能起草', en: 'Drafts by a machine' },
+    permission: 'cases.allowDrafts',
+    load: () => import('./settings/drafts-page.tsx'),
+  },
+  {
     path: '/case-figures',
     title: { zh: '个案统计', en: 'Case figures' },
     permission: 'cases.figures',

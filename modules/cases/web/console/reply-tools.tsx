@@ -7,6 +7,7 @@ import { identityContract } from '#modules/identity/contract.ts'
 import { ReplyHelp } from '#modules/knowledge/web/pick.ts'
 import { nameOfProject } from '#modules/estate/web/pick.ts'
 import { apiOf } from '#platform/web/api.ts'
+import { DraftHelp } from './draft-help.tsx'
 import { cases, type CaseView } from './api.ts'
 
 const identity = apiOf(identityContract)
@@ -38,18 +39,23 @@ export function ReplyTools({
     const topic = topics?.items.find((one) => one.id === id)
     return topic ? [topic.id, ...above(topic.parentId)] : []
   }
+  const values = useValues(view, me?.name ?? '', project)
+  const onText = (body: string) => fill({ body })
   return (
-    <ReplyHelp
-      text={text}
-      onText={(body) => fill({ body })}
-      purpose={kind === 'reply' ? (view.firstRepliedAt ? 'progress' : 'firstReply') : purposes[kind]}
-      about={{
-        words: `${view.title} ${view.body}`,
-        projectId: view.projectId,
-        topicIds: above(view.categoryId),
-      }}
-      values={useValues(view, me?.name ?? '', project)}
-    />
+    <>
+      <DraftHelp caseId={view.id} text={text} onText={onText} />
+      <ReplyHelp
+        text={text}
+        onText={onText}
+        purpose={kind === 'reply' ? (view.firstRepliedAt ? 'progress' : 'firstReply') : purposes[kind]}
+        about={{
+          words: `${view.title} ${view.body}`,
+          projectId: view.projectId,
+          topicIds: above(view.categoryId),
+        }}
+        values={values}
+      />
+    </>
   )
 }
 

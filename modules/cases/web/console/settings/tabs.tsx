@@ -13,6 +13,7 @@ const texts = defineTexts({
     topics: '分类',
     together: '重复与群诉',
     lessons: '复盘',
+    drafts: '智能起草',
   },
   en: {
     label: 'Rules of cases',
@@ -23,6 +24,7 @@ const texts = defineTexts({
     topics: 'Topics',
     together: 'Repeats and groups',
     lessons: 'Lessons',
+    drafts: 'Drafts',
   },
 })
 
@@ -34,6 +36,7 @@ const addresses = {
   topics: '/case-topics',
   together: '/case-together',
   lessons: '/case-lesson-rule',
+  drafts: '/case-drafts',
 } as const
 
 /** The rules by which cases are handled, each a screen of its own. */
@@ -47,7 +50,10 @@ export function SettingTabs({ active }: { active: keyof typeof addresses }) {
       active={active}
       onChange={(key) => go(addresses[key as typeof active])}
       items={(Object.keys(addresses) as (typeof active)[])
-        .filter((key) => key !== 'rotation' || may('cases.assign'))
+        .filter(
+          (key) =>
+            (key !== 'rotation' || may('cases.assign')) && (key !== 'drafts' || may('cases.allowDrafts')),
+        )
         .map((key) => ({ key, label: t[key] }))}
     />
   )

@@ -33,5 +33,6 @@ export const togetherFieldNames: Record<string, readonly [zh: string, en: string
   word_id: ['统一告知', 'Word to all'],
   missing: ['还缺', 'Missing'],
   told_at: ['告知时间', 'Told'],
+  allowed: ['允许', 'Allowed'],
   group_days: ['群诉天数', 'Days of a group complaint'],
 }
