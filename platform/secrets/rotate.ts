@@ -10,14 +10,14 @@ export interface Rotated {
 const batchSize = 1000
 
 /**
- * Seals every value anew that an older key sealed: all columns whose name ends in `_sealed`. The product may serve
+ * Seals every value anew that an older key sealed: all columns named `sealed` or `…_sealed`. The product may serve
  * meanwhile; each batch commits by itself, and an interrupted rotation goes on where it stopped.
  */
 export async function rotateKeys(owner: Pool, keyring: Keyring): Promise<Rotated[]> {
   const { rows: columns } = await owner.query<{ table: string; column: string }>(`
     SELECT format('%I.%I', n.nspname, c.relname) AS table, a.attname AS column
       FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-     WHERE a.attname LIKE '%\\_sealed' AND NOT a.attisdropped AND c.relkind IN ('r', 'p') AND NOT c.relispartition
+     WHERE a.attname ~ '(^|_)sealed$' AND NOT a.attisdropped AND c.relkind IN ('r', 'p') AND NOT c.relispartition
        AND EXISTS (SELECT 1 FROM pg_attribute i WHERE i.attrelid = c.oid AND i.attname = 'id') ORDER BY 1, 2`)
   const done: Rotated[] = []
   for (const { table, column } of columns)
