@@ -31,7 +31,7 @@ export const moduleMap: Record<string, readonly string[]> = {
     'improvement',
   ],
   knowledge: ['organization', 'identity', 'estate', 'customers'],
-  cases: ['organization', 'identity', 'estate', 'customers', 'surveys', 'knowledge'],
+  cases: ['organization', 'identity', 'estate', 'customers', 'sales', 'surveys', 'knowledge'],
   board: ['organization', 'identity', 'estate', 'customers', 'cases'],
   channels: ['organization', 'identity', 'estate', 'customers', 'cases'],
   renewal: ['organization', 'identity', 'estate', 'customers'],

@@ -9,6 +9,7 @@ import { openCase } from '#modules/cases/actions/open-case.ts'
 import { reply } from '#modules/cases/actions/reply.ts'
 import { type Actor, holds, type StaffActor, type Work } from '#platform/work/index.ts'
 import { tellCaseStories } from '../case-stories.ts'
+import { tellDispute } from '../dispute-stories.ts'
 import { tellAtHome } from '../household-stories.ts'
 import { type DemoComplaint, complaints } from '../content/complaints.ts'
 import type { DemoProject } from '../content/projects.ts'
@@ -20,6 +21,8 @@ import { build, homeOfTheKnown, type PlacedProject, type ProjectStage, type Worl
 const hour = 3_600_000
 const casesPerProject = 12
 const projectsToldOf = 60
+/** In the city of the legal clerk among the personas. */
+const whereADisputeIs = 'QYS'
 
 /** Complaints and other words of the last two months, handled as good and less good days go. */
 export const cases: ProjectStage = {
@@ -65,6 +68,8 @@ async function tellOf(world: World, project: PlacedProject, now: Date): Promise<
       open: index < 5,
     })
   }
+  if (project.code === whereADisputeIs)
+    await tellDispute(world, { projectId: project.id, agent, topics, teller: tellers.at(-1)!, now })
   if (project.code === homeOfTheKnown) {
     await tellCaseStories(world, told)
     await tellAtHome(world, { agent, now })

@@ -105,6 +105,21 @@ export const permissions: Record<string, Permission> = {
     en: 'Approve special plans',
     roles: [...managers],
   },
+  'cases.readDisputes': {
+    zh: '查看纠纷',
+    en: 'See disputes',
+    roles: [...desk, 'legal', ...managers],
+  },
+  'cases.keepDisputes': {
+    zh: '登记纠纷与法律措施',
+    en: 'Keep disputes and ask for legal steps',
+    roles: ['legal', 'customerRelations', 'propertyManager', 'cityManager'],
+  },
+  'cases.approveLegal': {
+    zh: '审批法律措施',
+    en: 'Approve legal steps of the company',
+    roles: ['legal', 'executive', 'chairman'],
+  },
   'cases.leadGroups': {
     zh: '牵头群诉',
     en: 'Lead group complaints',

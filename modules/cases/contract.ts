@@ -1,4 +1,5 @@
 import { defineContract } from '#platform/contract/index.ts'
+import { disputeRoutes } from './routes/disputes.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { intakeRoutes } from './routes/intake.ts'
@@ -49,6 +50,7 @@ export const casesContract = defineContract('cases', {
   ...lessonRoutes,
   ...supervisionRoutes,
   ...specialRoutes,
+  ...disputeRoutes,
   ...preparedPlanRoutes,
   ...draftRoutes,
 })

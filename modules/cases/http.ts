@@ -42,6 +42,7 @@ import { withdrawTask } from './actions/withdraw-task.ts'
 import { writeMessage } from './actions/write-message.ts'
 import type { DraftSettings } from './drafts/draft.ts'
 import { draftHttp } from './draft-http.ts'
+import { disputeHttp } from './dispute-http.ts'
 import { specialHttp } from './special-http.ts'
 import { casesContract } from './contract.ts'
 import { caseFigures } from './queries/case-figures.ts'
@@ -154,6 +155,7 @@ export const casesApi = (drafting?: DraftSettings) =>
     groupHistory: ({ work, params, query }) => groupHistory(work, params.groupId, query),
     ...groupChanges,
     ...specialHttp,
+    ...disputeHttp,
     listOffers: ({ work, query }) => listOffers(work, query),
     acceptOffer: ({ work, params, body }) => acceptOffer(work, params.offerId, body),
     async dismissOffer({ work, params, body }) {

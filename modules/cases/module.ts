@@ -13,6 +13,7 @@ import { endUnconfirmed } from './jobs/end-unconfirmed.ts'
 import { learnWords } from './jobs/learn-words.ts'
 import { mergedTopics } from './jobs/move-merged-cases.ts'
 import { remindGroups } from './jobs/remind-groups.ts'
+import { remindDisputes } from './jobs/remind-disputes.ts'
 import { remindMilestones } from './jobs/remind-milestones.ts'
 import { reckonAgain } from './jobs/reckon-again.ts'
 import { tellLeadsAtNight } from './jobs/tell-leads.ts'
@@ -52,6 +53,7 @@ export const casesModuleWith = (drafting?: DraftSettings) =>
       findGroups,
       remindGroups,
       remindMilestones,
+      remindDisputes,
       reckonAgain,
       mergedTopics,
       learnWords,
@@ -82,6 +84,11 @@ export const casesModuleWith = (drafting?: DraftSettings) =>
         job: remindGroups.name,
         cron: '*/5 * * * *',
         summary: { zh: '提醒群诉牵头人通报进展', en: 'Remind of words that group complaints expect' },
+      },
+      {
+        job: remindDisputes.name,
+        cron: '5 * * * *',
+        summary: { zh: '提醒纠纷的下一次日期', en: 'Remind of the next days of disputes' },
       },
       {
         job: remindMilestones.name,

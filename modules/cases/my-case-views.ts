@@ -2,6 +2,7 @@ import { Id, Instant, Nullable, OneOf, Shape, Type } from '#platform/contract/in
 import { kinds } from './case.ts'
 import { targets } from './clock.ts'
 import { confidences } from './confidence.ts'
+import { MyDispute, MyMilestone } from './my-parts.ts'
 import { Pointed } from './place-views.ts'
 import { StaffBrief } from './views.ts'
 const Step = Type.Integer({ minimum: 1, maximum: 10 })
@@ -55,15 +56,8 @@ export const MyCaseView = Shape({
       missedAt: Nullable(Instant),
     }),
   ),
-  milestones: Type.Array(
-    Shape({
-      id: Id,
-      what: Type.String(),
-      person: Type.String(),
-      until: Type.String(),
-      doneAt: Nullable(Instant),
-    }),
-  ),
+  milestones: Type.Array(MyMilestone),
+  dispute: MyDispute,
   entries: Type.Array(
     Shape({
       id: Id,

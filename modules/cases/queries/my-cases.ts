@@ -4,6 +4,8 @@ import { projectsById } from '#modules/estate/index.ts'
 import { staffById } from '#modules/organization/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
 import type { TargetName } from '../clock.ts'
+import type { DisputeRow } from '../dispute-tables.ts'
+import { statementOf } from '../dispute-words.ts'
 import { ownerCard } from '../owner-card.ts'
 import { type MyCaseRow, presentMine, presentMyEntry } from '../present-mine.ts'
 import { pointedIn } from '../places.ts'
@@ -66,7 +68,7 @@ export async function getMyCase(work: Work, caseId: string) {
   const [row] = await work.sql<MyCaseRow>(`${shown} WHERE c.id = $2`, [me.households, caseId])
   if (!row) throw common.notFound()
   const key = [row.project_id, caseId]
-  const [entries, promises, owner, projects, [goesOnIn], milestones] = await Promise.all([
+  const [entries, promises, owner, projects, [goesOnIn], milestones, [dispute]] = await Promise.all([
     work.sql<EntryRow>(
       `SELECT id, case_id, at, kind, author_kind, author_id, author_name, body, details, file_ids FROM cases.entry
         WHERE project_id = $1 AND (case_id = $2 OR case_id IN (SELECT f.id FROM cases.case_file f WHERE f.merged_into = $2))
@@ -88,6 +90,11 @@ export async function getMyCase(work: Work, caseId: string) {
         ORDER BY due_at, id`,
       key,
     ),
+    work.sql<DisputeRow>(
+      `SELECT way, body, next_on, outcome, contact_name, contact_phone FROM cases.dispute
+        WHERE project_id = $1 AND case_id = $2`,
+      key,
+    ),
   ])
   const first = entries.find(({ case_id }) => case_id === caseId)
   return {
@@ -106,6 +113,14 @@ export async function getMyCase(work: Work, caseId: string) {
       metAt,
       missedAt,
     })),
+    /** In plain words: which way, the next day, whom to talk to; never what we note among ourselves. */
+    dispute: dispute
+      ? {
+          ...statementOf(dispute),
+          contactName: dispute.contact_name,
+          contactPhone: dispute.contact_phone,
+        }
+      : null,
     /** The steps of the special plan, with what is done of it. */
     milestones: milestones.map(({ id, what, person, due_on: until, done_at: doneAt }) => ({
       id,

@@ -16,6 +16,7 @@ import { ConfidencePanel } from './confidential/confidence-panel.tsx'
 import { CustomerPanel } from './customer-panel.tsx'
 import styles from './case-page.module.css'
 import { CaseDesk } from './desk/case-desk.tsx'
+import { DisputePanel } from './disputes/dispute-panel.tsx'
 import { History } from './history.tsx'
 import { Lesson } from './lessons/lesson.tsx'
 import { Needs } from './needs.tsx'
@@ -101,6 +102,7 @@ function Loaded({ view }: { view: CaseView }) {
             homeId={view.homeId}
             name={view.reporterName}
           />
+          <DisputePanel view={view} />
           <LinksPanel view={view} links={links} />
         </>
       }

@@ -92,6 +92,19 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./reports/supervision.tsx'),
   },
   {
+    path: '/disputes',
+    title: { zh: '纠纷', en: 'Disputes' },
+    permission: 'cases.readDisputes',
+    menu: { group: 'service', order: 18, icon: 'shield' },
+    load: () => import('./disputes/dispute-list.tsx'),
+  },
+  {
+    path: '/disputes/$disputeId',
+    title: { zh: '纠纷', en: 'Dispute' },
+    permission: 'cases.readDisputes',
+    load: () => import('./disputes/dispute-page.tsx'),
+  },
+  {
     path: '/case-milestones',
     title: { zh: '专项方案节点', en: 'Steps of special plans' },
     permission: 'cases.read',

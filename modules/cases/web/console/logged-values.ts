@@ -1,5 +1,6 @@
 import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
 import { organizationWords } from '#modules/organization/web/pick.ts'
+import { texts as disputeTexts } from './disputes/texts.ts'
 import { texts as groupTexts } from './groups/texts.ts'
 import { lessonTexts } from './lessons/texts.ts'
 import { texts as specialTexts } from './special/texts.ts'
@@ -46,6 +47,12 @@ export const loggedValues: LoggedValues = {
     en: { waiting: 'Waiting', told: 'Told', toldOnly: 'Told, result to follow', ended: 'Case ended' },
   },
   'cases.group_word.kind': codesOf(groupTexts, 'wordKinds'),
+  'cases.dispute.way': codesOf(disputeTexts, 'ways'),
+  'cases.dispute.outcome': codesOf(disputeTexts, 'outcomes'),
+  'cases.legal_step.kind': codesOf(disputeTexts, 'kinds'),
+  'cases.legal_step.target': codesOf(disputeTexts, 'targets'),
+  'cases.legal_step.ground': codesOf(disputeTexts, 'grounds'),
+  'cases.legal_step.state': codesOf(disputeTexts, 'legalStates'),
   'cases.special_plan.state': codesOf(specialTexts, 'states'),
   'cases.risk.kind': codesOf(words, 'risks'),
   urgency: codesOf(words, 'urgencies'),

@@ -22,7 +22,7 @@ export function MeasuresField({
   return (
     <Form.List name={list}>
       {(fields, { add, remove }) => (
-        <fieldset>
+        <fieldset className={styles.steps}>
           <legend>{label}</legend>
           {fields.map(({ key, name }) => (
             <div key={key} className={styles.measure}>

@@ -70,6 +70,11 @@ export default function MyCase() {
         </Notice>
       )}
       <WhoKnows view={view} />
+      {view.dispute && (
+        <Notice icon="message">
+          {view.dispute[language]} {t.askWhom(view.dispute.contactName, view.dispute.contactPhone)}
+        </Notice>
+      )}
       {view.ofTenant && <Notice icon="home">{t.ofTenantHint}</Notice>}
       {!view.canAnswerPlan && view.milestones.length > 0 && (
         <Card title={t.steps}>
