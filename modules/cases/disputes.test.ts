@@ -171,6 +171,10 @@ describe('a dispute', () => {
       await expect(
         house.database.asSystem('an attempt', (work) => work.sql(change, [])),
         change,
-      ).rejects.toThrow(/permission denied/)
+      ).rejects.toThrow(/outside what you may see/)
+    const kept = await house.owner.query('SELECT sha256 FROM cases.dispute_paper WHERE dispute_id = $1', [
+      dispute.id,
+    ])
+    expect(kept.rows.map(({ sha256 }) => sha256)).toEqual([old.sha256, old.sha256])
   })
 })

@@ -15,7 +15,7 @@ export interface MyCaseRow extends CaseRow {
   next_due_at: Date | null
   /** The next step of a plan that the customer agreed to. */
   step_what: string | null
-  step_due_at: Date | null
+  step_on: string | null
 }
 
 interface Here {
@@ -31,7 +31,7 @@ export function presentMine(row: MyCaseRow, me: ResidentActor, { now, timezone =
       ownerName: row.owner_name,
       answerDueAt: row.answer_due_at,
       next: row.next_due_at && { target: row.next_target!, dueAt: row.next_due_at },
-      step: row.step_due_at && row.plan_agreed ? { what: row.step_what!, dueAt: row.step_due_at } : null,
+      step: row.step_on && row.plan_agreed ? { what: row.step_what!, until: row.step_on } : null,
       paused: row.paused_since !== null,
       awaitsPlanAnswer: awaitsPlan,
       confirmUntil: row.confirm_until,

@@ -12,7 +12,7 @@ export interface Standing {
   /** What else was promised to the customer and comes next. */
   next: { target: TargetName; dueAt: Date } | null
   /** The step of the special plan, agreed with her, that comes next. */
-  step?: { what: string; dueAt: Date } | null
+  step?: { what: string; until: string } | null
   paused: boolean
   /** A plan was told, and the customer has not said what she thinks of it. */
   awaitsPlanAnswer: boolean
@@ -121,9 +121,11 @@ const whatComes: Partial<Record<TargetName, Words>> = {
 }
 
 function stepWords(step: Standing['step'], here: Here): Words | null {
-  if (!step || step.dueAt <= here.now) return null
-  const at = moment(step.dueAt, here)
-  return { zh: `，下一步：${step.what}，${at.zh}前`, en: `; next: ${step.what}, by ${at.en}` }
+  if (!step || step.until < localDateOf(here.now, here.timezone)) return null
+  return {
+    zh: `，下一步：${step.what}，${sayDay(step.until, 'zh')}前`,
+    en: `; next: ${step.what}, by ${sayDay(step.until, 'en')}`,
+  }
 }
 
 function nextWords(next: Standing['next'], here: Here): Words | null {

@@ -19,12 +19,12 @@ const shown = `SELECT c.id, c.project_id, c.number, c.kind, c.title, c.place, c.
   c.reporter_person_id, c.reporter_name, c.owner_staff_id, c.owner_name, c.first_replied_at, c.answer_due_at, c.paused_since,
   c.confirm_until, c.closed_at, c.closure, c.satisfaction, c.solved, c.rated_at, c.last_activity_at, c.plan_answered_at, c.plan_agreed, c.merged_into, c.confidence,
   NOT coalesce(${isOurs}, false) AS of_tenant, next.target AS next_target, next.due_at AS next_due_at,
-  step.what AS step_what, step.due_at AS step_due_at
+  step.what AS step_what, step.due_on AS step_on
   FROM cases.case_file c LEFT JOIN LATERAL (
     SELECT p.target, p.due_at FROM cases.promise p WHERE p.project_id = c.project_id AND p.case_id = c.id AND c.closed_at IS NULL
        AND p.shown_to_customer AND p.met_at IS NULL AND p.missed_at IS NULL AND p.carried_to IS NULL AND p.due_at IS NOT NULL AND p.target <> 'firstReply'
      ORDER BY p.due_at LIMIT 1) next ON true
-  LEFT JOIN LATERAL (SELECT m.what, m.due_at FROM cases.milestone m WHERE m.project_id = c.project_id AND m.case_id = c.id AND m.shown
+  LEFT JOIN LATERAL (SELECT m.what, m.due_on FROM cases.milestone m WHERE m.project_id = c.project_id AND m.case_id = c.id AND m.shown
        AND m.done_at IS NULL ORDER BY m.due_at LIMIT 1) step ON true`
 
 interface Wanted {
