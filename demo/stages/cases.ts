@@ -21,8 +21,8 @@ import { build, homeOfTheKnown, type PlacedProject, type ProjectStage, type Worl
 const hour = 3_600_000
 const casesPerProject = 12
 const projectsToldOf = 60
-/** In the city of the legal clerk among the personas. */
-const whereADisputeIs = 'QYS'
+/** In the city of the legal clerk among the personas, and at the home of the known. */
+const disputesAt: readonly string[] = ['QYS', homeOfTheKnown]
 
 /** Complaints and other words of the last two months, handled as good and less good days go. */
 export const cases: ProjectStage = {
@@ -68,7 +68,7 @@ async function tellOf(world: World, project: PlacedProject, now: Date): Promise<
       open: index < 5,
     })
   }
-  if (project.code === whereADisputeIs)
+  if (disputesAt.includes(project.code))
     await tellDispute(world, { projectId: project.id, agent, topics, teller: tellers.at(-1)!, now })
   if (project.code === homeOfTheKnown) {
     await tellCaseStories(world, told)

@@ -85,6 +85,7 @@ function useColumns(): Column<DisputeLine>[] {
       title: t.fileNumber,
       width: 150,
       card: 'none',
+      optional: true,
       render: ({ fileNumber }) => fileNumber,
       exported: { path: 'fileNumber' },
     },

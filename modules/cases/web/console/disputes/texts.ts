@@ -41,7 +41,7 @@ export const texts = defineTexts({
     legal: '法务',
     project: '项目',
     opened: '登记日期',
-    state: '进行中',
+    state: '状态',
     isOpen: '进行中',
     isEnded: '已结束',
     every: '全部',
