@@ -21,3 +21,12 @@ BEGIN
             WHERE t.staff_id = me AND t.ended_at IS NULL AND t.project_id = c.project_id AND t.case_id = c.id));
 END $$;
 CREATE INDEX letter ON cases.case_file (id) INCLUDE (project_id, reporter_person_id) WHERE confidence IS NOT NULL;
+
+-- Drafts and what was learned of a case are as confidential as the case.
+DO $$ DECLARE tbl text;
+BEGIN
+  FOREACH tbl IN ARRAY '{draft_request,learned_case,learned_until}'::text[] LOOP
+    EXECUTE format('CREATE POLICY confidential ON cases.%I AS RESTRICTIVE FOR SELECT TO tongxing_app
+      USING (case_id IS NULL OR case_id NOT IN (SELECT cases.hidden_cases()))', tbl);
+  END LOOP;
+END $$;
