@@ -10,7 +10,7 @@ const body =
 const masked = '上周看房，销售某说湖边有长椅，现在拆了。我住在附近〔房号〕，电话〔电话〕，请公开说明。'
 const answer = '长椅是换新，周五装回原处，到时请您来坐坐。'
 
-/** @serves S1-11, S1-21, 6.8-6 */
+/** @serves S1-11, S1-21, S1-48, 6.8-6 */
 describe('the complaint board: somebody who is no customer is heard and answered in public', () => {
   let browser: Browser
   let stranger: Person
@@ -78,7 +78,7 @@ describe('the complaint board: somebody who is no customer is heard and answered
     await stranger.expectAccessible()
   })
 
-  it('[6.8-6, S1-21] puts the agent’s answer under the post with name and post, and keeps what is internal', async () => {
+  it('[6.8-6, S1-21, S1-48] puts the agent’s answer under the post with name and post, and keeps what is internal', async () => {
     const { page } = agent
     await agent.open(`/console/cases/${caseId}`)
     await page.getByText('内部备注', { exact: true }).first().click()

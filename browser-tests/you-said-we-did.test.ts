@@ -86,7 +86,7 @@ describe('you said, we did: from an owner’s words to what everybody reads', ()
     await staff.page.getByText('由另一位同事公布').waitFor()
   })
 
-  it('[7.5] is published by another, and read by the owner and by everybody, without a name', async () => {
+  it('[7.5, 6.8-7] is published by another, and read by the owner and by everybody, without a name', async () => {
     await manager.open(new URL(staff.page.url()).pathname)
     await manager.page.getByRole('button', { name: '公布', exact: true }).click()
     await send(manager, '公布')

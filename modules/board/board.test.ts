@@ -53,7 +53,7 @@ describe('the complaint board', () => {
     expect(await house.send(square.stranger, 'GET', `/board-posts/${body.id}`)).toMatchObject({ status: 403 })
   })
 
-  it('opens one case with the post in the same unit of work, and shows the public answer with name and post [6.8-6]', async () => {
+  it('opens one case with the post in the same unit of work, and shows the public answer with name and post [6.8-6] [S1-48]', async () => {
     const { id, number } = await published('13800000902')
     const { body: file } = await house.send<any>(square.agent, 'GET', `/cases/${id}`)
     expect(file).toMatchObject({

@@ -97,7 +97,7 @@ export const casesModuleWith = (drafting?: DraftSettings) =>
       },
       {
         job: findGroups.name,
-        cron: '*/5 * * * *',
+        cron: '* * * * *',
         summary: { zh: '在新来件里发现群诉', en: 'Look for group complaints among what is new' },
       },
       {

@@ -63,7 +63,8 @@ describe('a promise that nobody keeps', () => {
     house.clock.set('2026-11-24T22:30:00+08:00')
     const [calm, danger] = [await report(), await report({ safety: true, body: '楼道里有燃气味。' })]
     await tick('2026-11-25T00:31:00+08:00')
-    expect((await escalations(danger.id)).map(([, level]) => level)).toEqual([1])
+    // Nobody had seen it, and nobody had answered.
+    expect((await escalations(danger.id)).map(([, level]) => level)).toEqual([1, 1])
     await tick('2026-11-25T22:31:00+08:00')
     expect(await escalations(calm.id)).toEqual([])
     await tick('2026-11-26T08:00:00+08:00')

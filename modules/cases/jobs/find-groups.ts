@@ -27,7 +27,7 @@ interface NewCase {
 
 type Found = Complainant & { group_id: string | null; shared: string[] }
 
-/** Every five minutes: looks among what is new for cases of many customers with one cause; it costs with what is new. */
+/** Every minute: looks among what is new for cases of many customers with one cause; it costs with what is new. */
 export const findGroups = defineJob('cases.find-groups', async (database) => {
   const reason = 'look for group complaints'
   for (let isMore = true; isMore;)

@@ -11,6 +11,7 @@ export const takeInTexts = defineTexts({
     reporterName: '来人称呼',
     reporterNameHint: '客户没有档案时填写。',
     opening: '受理',
+    route: (department: string, urgency: string) => `责任部门：${department}；紧急程度默认“${urgency}”`,
   },
   en: {
     urgencyHint: 'Left open, it follows the topic.',
@@ -22,5 +23,6 @@ export const takeInTexts = defineTexts({
     reporterName: 'Name',
     reporterNameHint: 'When the customer is not on file.',
     opening: 'Take in',
+    route: (department: string, urgency: string) => `Goes to: ${department}; urgency by itself: ${urgency}`,
   },
 })

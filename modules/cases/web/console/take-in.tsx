@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { Checkbox, Form, Input, Select } from 'antd'
 import { useRef } from 'react'
 import { Field } from '#design/form/field.tsx'
@@ -8,6 +9,7 @@ import { FileUpload } from '#design/plain/file-upload.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
 import type { UploadedFile } from '#platform/web/upload.ts'
+import { organizationWords } from '#modules/organization/web/pick.ts'
 import { nameOfHome, searchHomes } from '#modules/estate/web/pick.ts'
 import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
 import { cases, customers } from './api.ts'
@@ -48,6 +50,7 @@ export default function TakeIn() {
     if (held) form.setFieldsValue({ projectId: held.home.projectId, homeId: held.home.id })
   }
   const said = Form.useWatch([], form) as Partial<Values> | undefined
+  const route = useRoute(said?.categoryId)
   const choice = useRef<{ addTo?: string; repeatOf?: string }>({})
   const choose = async (chosen: typeof choice.current) => {
     await form.validateFields()
@@ -112,7 +115,7 @@ export default function TakeIn() {
           <Select options={options(w.kinds)} />
         </Field>
         <SuggestHere fields={['topic', 'urgency']} />
-        <Field name="categoryId" label={t.category}>
+        <Field name="categoryId" label={t.category} hint={route}>
           <CategoryPicker />
         </Field>
         <Field name="urgency" label={t.urgency} hint={i.urgencyHint}>
@@ -130,4 +133,15 @@ export default function TakeIn() {
       </FieldForm>
     </>
   )
+}
+
+/** Who acts on a topic, and how urgent it is by itself. */
+function useRoute(categoryId?: string): string | undefined {
+  const i = useTexts(takeInTexts)
+  const w = useTexts(words)
+  const departments: Record<string, string> = useTexts(organizationWords).departmentKinds
+  const { data } = useQuery(cases.query.listCategories())
+  const topic = data?.items.find(({ id }) => id === categoryId)
+  if (!topic?.departmentKind) return undefined
+  return i.route(departments[topic.departmentKind]!, w.urgencies[topic.urgency]!)
 }

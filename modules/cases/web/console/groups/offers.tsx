@@ -30,7 +30,7 @@ function OfferCard({ offer }: { offer: Offer }) {
   const say = useSay()
   const may = useMay()('cases.leadGroups')
   return (
-    <section className={styles.offer} aria-label={t.found}>
+    <section className={styles.offer} aria-label={t.foundAs(offer.projectName, offer.cases[0]?.title ?? '')}>
       <h2>{offer.groupTitle ? t.fits(offer.groupTitle) : t.found}</h2>
       <p className={styles.row}>
         <span className={styles.quiet}>

@@ -20,6 +20,7 @@ export const texts = defineTexts({
     opened: '建立',
     planUntil: '方案完成日',
     found: '可能是群诉',
+    foundAs: (project: string, title: string) => `可能是群诉：${project} · ${title}`,
     foundBy: (customers: number, project: string, topic: string) =>
       `${project} · ${topic} · ${customers} 位客户`,
     fits: (title: string) => `与群诉“${title}”相符`,
@@ -94,6 +95,7 @@ export const texts = defineTexts({
     opened: 'Opened',
     planUntil: 'Plan until',
     found: 'Maybe a group complaint',
+    foundAs: (project: string, title: string) => `Maybe a group complaint: ${project} · ${title}`,
     foundBy: (customers: number, project: string, topic: string) =>
       `${project} · ${topic} · ${customers} customers`,
     fits: (title: string) => `Fits the group complaint "${title}"`,
