@@ -17,7 +17,7 @@ export interface Carried {
 
 /** What one case still owes goes on in another: of two terms for the same thing the stricter one stays owed, once. */
 export function carryPromises(work: Work, from: CaseInHand, into: CaseInHand): Carried[] {
-  const overdue = openPromises(from).filter(({ due_at }) => due_at && due_at <= work.now)
+  const overdue = openPromises(from).filter(({ due_at }) => due_at && due_at < work.now)
   settlePromises(
     work,
     from,

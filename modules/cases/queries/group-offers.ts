@@ -5,7 +5,7 @@ import { presentBrief } from './same-matter-cases.ts'
 
 type Row = GroupOfferRow & { project_name: string; zh: string; en: string; group_title: string | null }
 
-/** What was found and nobody decided on yet, with the cases and the words that spoke for it. */
+/** What was found and nobody decided on yet, with the cases that are still open and the words that spoke for it. */
 export async function listOffers(work: Work, { groupId }: { groupId?: string }) {
   const offers = await work.sql<Row>(
     `SELECT o.*, p.name AS project_name, k.zh, k.en, g.title AS group_title FROM cases.group_offer o
@@ -15,7 +15,7 @@ export async function listOffers(work: Work, { groupId }: { groupId?: string }) 
     [groupId ?? null],
   )
   const cases = await work.sql<CaseRow>(
-    `SELECT c.* FROM unnest($1::uuid[]) AS x(id) JOIN cases.case_file c ON c.id = x.id ORDER BY c.opened_at`,
+    `SELECT c.* FROM unnest($1::uuid[]) AS x(id) JOIN cases.case_file c ON c.id = x.id WHERE c.closed_at IS NULL ORDER BY c.opened_at`,
     [offers.flatMap(({ case_ids }) => case_ids)],
   )
   return {
