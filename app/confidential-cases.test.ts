@@ -231,15 +231,6 @@ describe('a letter to the chairman', () => {
     )
   })
 
-  it('takes every table along that belongs to a case', async () => {
-    const { rows } = await house.owner.query<{ name: string }>(
-      `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'case_id' AND NOT a.attisdropped
-        WHERE c.relnamespace = 'cases'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition AND NOT EXISTS
-          (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND NOT p.polpermissive AND p.polname = 'confidential')`,
-    )
-    expect(rows).toEqual([])
-  })
-
   it('counting is for the clock of the house alone', async () => {
     const asAgent = (sql: string) => house.database.withWork({ actor: desk.agent }, (work) => work.sql(sql))
     await expect(asAgent(`SELECT cases.count_cases('{${letter.id}}', now())`)).rejects.toMatchObject({

@@ -25,6 +25,16 @@ describe('every table', () => {
     expect(silent, 'Keep the audit trigger, or CALL platform.append_only(…)').toEqual([])
   })
 
+  it('is as confidential as the case that it belongs to', async () => {
+    const telling = await names(`n.nspname = 'cases'
+      AND EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'case_id' AND NOT a.attisdropped)
+      AND NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = 'confidential' AND NOT p.polpermissive)`)
+    expect(
+      telling,
+      'CREATE POLICY confidential … AS RESTRICTIVE, as in modules/cases/migrations/0050',
+    ).toEqual([])
+  })
+
   it('is not owned by the role of the application', async () => {
     expect(await names(`pg_get_userbyid(c.relowner) LIKE 'tongxing_%'`)).toEqual([])
   })
