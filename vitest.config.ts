@@ -14,7 +14,7 @@ process.env.NODE_COMPILE_CACHE ??= compiledFolder
 export default defineConfig({
   test: {
     // Who works in a browser waits for it half of the time.
-    maxWorkers: 5,
+    maxWorkers: 3,
     projects: [
       {
         test: {
