@@ -22,6 +22,13 @@ describe('a list in an order of one’s own', () => {
     return page.locator(rows).allInnerTexts()
   }
 
+  /** Colleagues take cases in and close them meanwhile: what both lists hold stands in the same order. */
+  const expectSameOrder = (rows: readonly (string | undefined)[], before: readonly string[]) => {
+    const stayed = before.filter((one) => rows.includes(one))
+    expect(rows.filter((one) => before.includes(one!))).toEqual(stayed)
+    expect(stayed.length).toBeGreaterThan(before.length / 2)
+  }
+
   it('is chosen at the heads by mouse and keyboard, stands in the address and in the exported file', async () => {
     const agent = await agentAt(1440)
     const { page } = agent
@@ -38,14 +45,17 @@ describe('a list in an order of one’s own', () => {
     expect(shown).toEqual(shown.toSorted().toReversed())
     await page.reload()
     await page.locator('tbody tr').first().waitFor()
-    expect(await firsts(agent, 'tbody tr td:nth-child(2)')).toEqual(shown)
+    expectSameOrder(await firsts(agent, 'tbody tr td:nth-child(2)'), shown)
     const taken = page.waitForEvent('download')
     await page.getByRole('button', { name: '导出 Excel' }).click()
     const file = await (await taken).createReadStream()
     const chunks: Buffer[] = []
     for await (const chunk of file) chunks.push(chunk as Buffer)
     const rows = await (await readTable(Buffer.concat(chunks))).head(shown.length + 1)
-    expect(rows.slice(1).map(({ cells }) => cells[0]?.text)).toEqual(shown)
+    expectSameOrder(
+      rows.slice(1).map(({ cells }) => cells[0]?.text),
+      shown,
+    )
     await page.context().close()
   }, 90_000)
 
