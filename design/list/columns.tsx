@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { DateText, RelativeTime } from '../plain/relative-time.tsx'
 import type { Column } from './model.ts'
 
@@ -8,74 +9,47 @@ type FieldOf<Row, Value> = {
 
 type Over<Row> = Partial<Omit<Column<Row>, 'title' | 'render'>>
 
-const at = <Row, Value>(row: Row, field: FieldOf<Row, Value>) =>
-  row[field] as Row[keyof Row] & (Value | null | undefined)
+/** How a kind of value is shown, and what its columns have in common. */
+interface Kind<Value> {
+  show: (value: Value) => ReactNode
+  exportedAs?: 'number' | 'date'
+  usual?: Pick<Column<never>, 'align' | 'width'>
+}
+
+/** Makes columns of a kind: what is shown is what is exported, from one field of the row. */
+const columnOf =
+  <Value,>({ show, exportedAs, usual }: Kind<Value>) =>
+  <Row,>(field: FieldOf<Row, Value>, title: string, over: Over<Row> = {}): Column<Row> => ({
+    key: field,
+    title,
+    ...usual,
+    exported: { path: field, ...(exportedAs && { kind: exportedAs }) },
+    render: (row) => {
+      const value = row[field] as Value | null | undefined
+      return value === null || value === undefined ? null : show(value)
+    },
+    ...over,
+  })
 
 /** A column of words, shown and exported as they stand in the row. */
-export function textColumn<Row>(
-  field: FieldOf<Row, string>,
-  title: string,
-  over: Over<Row> = {},
-): Column<Row> {
-  return {
-    key: field,
-    title,
-    exported: { path: field },
-    render: (row) => at<Row, string>(row, field),
-    ...over,
-  }
-}
+export const textColumn = columnOf<string>({ show: (text) => text })
 
 /** A column of figures, which stand below one another. */
-export function numberColumn<Row>(
-  field: FieldOf<Row, number>,
-  title: string,
-  over: Over<Row> = {},
-): Column<Row> {
-  return {
-    key: field,
-    title,
-    align: 'right',
-    exported: { path: field, kind: 'number' },
-    render: (row) => at<Row, number>(row, field),
-    ...over,
-  }
-}
+export const numberColumn = columnOf<number>({
+  show: (figure) => figure,
+  exportedAs: 'number',
+  usual: { align: 'right' },
+})
 
 /** A column of days. */
-export function dateColumn<Row>(
-  field: FieldOf<Row, string>,
-  title: string,
-  over: Over<Row> = {},
-): Column<Row> {
-  return {
-    key: field,
-    title,
-    width: 120,
-    exported: { path: field, kind: 'date' },
-    render: (row) => {
-      const date = at<Row, string>(row, field)
-      return date && <DateText date={date} />
-    },
-    ...over,
-  }
-}
+export const dateColumn = columnOf<string>({
+  show: (date) => <DateText date={date} />,
+  exportedAs: 'date',
+  usual: { width: 120 },
+})
 
 /** A column of moments, said as people say them. */
-export function timeColumn<Row>(
-  field: FieldOf<Row, string>,
-  title: string,
-  over: Over<Row> = {},
-): Column<Row> {
-  return {
-    key: field,
-    title,
-    width: 120,
-    exported: { path: field },
-    render: (row) => {
-      const moment = at<Row, string>(row, field)
-      return moment && <RelativeTime at={moment} />
-    },
-    ...over,
-  }
-}
+export const timeColumn = columnOf<string>({
+  show: (moment) => <RelativeTime at={moment} />,
+  usual: { width: 120 },
+})
