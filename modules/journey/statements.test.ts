@@ -9,7 +9,7 @@ import { applyFacts, assignRole, stewardOf } from './index.ts'
 import { journeyModule } from './module.ts'
 import { homeJourney } from './queries/home-journey.ts'
 import { projectBoard } from './queries/project-board.ts'
-import { myToday } from './queries/today.ts'
+import { countedUpTo, myToday } from './queries/today.ts'
 import { buildJourneys, buildPerformer, type BuiltJourneys } from './testing/index.ts'
 
 describe('the price of a screen and of a plan', () => {
@@ -40,6 +40,23 @@ describe('the price of a screen and of a plan', () => {
     const many = await count(relations, (work) => myToday(work, { limit: 200 }))
     expect([few, many]).toEqual([many, few])
     expect(many).toBeLessThanOrEqual(6)
+  })
+
+  it('is not paid for counting on Today what nobody can do in a day', async () => {
+    const before = await house.database.withWork({ actor: relations, permission: 'journey.do' }, (work) =>
+      myToday(work, {}),
+    )
+    await house.owner.query(
+      `INSERT INTO journey.action (id, project_id, journey_id, home_id, action_key, occurrence, step, due_from, due_on, planned_on, performer_role)
+       SELECT uuidv7(), project_id, journey_id, home_id, action_key, n, step, '2026-05-01', '2026-05-05', '2026-05-05', performer_role
+         FROM (SELECT * FROM journey.action WHERE performer_role = 'customerRelations' LIMIT 1), generate_series(2001, 3500) AS n`,
+    )
+    const { counts, items } = await house.database.withWork(
+      { actor: relations, permission: 'journey.do' },
+      (work) => myToday(work, {}),
+    )
+    expect(counts).toEqual({ ...before.counts, thisWeek: countedUpTo })
+    expect(items).toHaveLength(50)
   })
 
   it('stays small for a home and for a project', async () => {

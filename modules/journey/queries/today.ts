@@ -10,6 +10,9 @@ import { type ActionLine, presentLines } from './action-line.ts'
 const daysAhead = 45
 const daysOfWeek = 7
 
+/** A person's work is counted up to here; who has more cannot do it today anyway. */
+export const countedUpTo = 1000
+
 export type TodayGroup = 'late' | 'today' | 'thisWeek' | 'open'
 export type Counts = Record<TodayGroup, number>
 
@@ -35,9 +38,9 @@ export async function myToday(
   const posts = await postsOf(work, me)
   const mine = [me, posts.map(({ nodeId }) => nodeId), posts.map(({ role }) => role), work.now]
   const [dueOn, id] = after ? readPageKey(after, 2) : ['0001-01-01', '00000000-0000-0000-0000-000000000000']
-  const [rows, [counts]] = await Promise.all([
+  const [rows, counted] = await Promise.all([
     work.sql<Row>(listSql, [...mine, dueOn, id, limit + 1]),
-    work.sql<Counts>(countSql, mine),
+    work.sql<{ name: TodayGroup; count: number }>(countSql, mine),
   ])
   const page = toPage(
     rows,
@@ -48,7 +51,7 @@ export async function myToday(
   const days = new Map(page.items.map((row) => [row.id, row.today]))
   const lines = await presentLines(work, page.items, (row) => days.get(row.id)!)
   return {
-    counts: counts!,
+    counts: Object.fromEntries(counted.map(({ name, count }) => [name, count])) as Counts,
     items: lines.map((action) => ({
       group: groupOf(String(action.dueOn), days.get(String(action.id))!),
       action,
@@ -64,30 +67,40 @@ export function groupOf(dueOn: string, today: string): TodayGroup {
   return dueOn <= addDays(today, daysOfWeek) ? 'thisWeek' : 'open'
 }
 
-// Each arm reads its partial index in order and stops at the limit, so the cost does not grow with what lies ahead.
-const localDay = `($4::timestamptz AT TIME ZONE s.timezone)::date`
+const day = `($4::timestamptz AT TIME ZONE s.timezone)::date`
 // What owners say is worked on where it was taken in, among the cases.
-const isShown = `${isOpen} AND a.action_key NOT IN ('7.1', '7.2', '7.3') AND a.due_on <= ($4::timestamptz)::date + ${daysAhead + 1}
-  AND (a.due_on <= ${localDay} + ${daysOfWeek} OR a.due_from <= ${localDay})`
-const arms = (columns: string, key: string, end: string) => `
-  SELECT arm.* FROM (SELECT ${columns} FROM journey.action a JOIN journey.project_setting s USING (project_id)
-    WHERE a.responsible_staff_id = $1 AND ${isShown} ${key} ${end}) AS arm
-  UNION ALL
-  SELECT arm.* FROM (SELECT DISTINCT b.project_id, m.role FROM unnest($2::uuid[], $3::text[]) AS m(node_id, role)
-                       JOIN scope.project_branch b ON b.node_id = m.node_id) AS post
-   CROSS JOIN LATERAL (SELECT ${columns} FROM journey.action a JOIN journey.project_setting s USING (project_id)
-    WHERE a.project_id = post.project_id AND a.performer_role = post.role AND a.responsible_staff_id IS NULL
-      AND ${isShown} ${key} ${end}) AS arm`
+const isMine = `${isOpen} AND a.action_key NOT IN ('7.1', '7.2', '7.3')`
+const posts = `(SELECT DISTINCT b.project_id, m.role FROM unnest($2::uuid[], $3::text[]) AS m(node_id, role)
+    JOIN scope.project_branch b ON b.node_id = m.node_id) AS post`
 
+// Each arm reads its partial index in order and stops at the limit, so the cost does not grow with what lies ahead.
+const isShown = `${isMine} AND a.due_on <= ($4::timestamptz)::date + ${daysAhead + 1}
+  AND (a.due_on <= ${day} + ${daysOfWeek} OR a.due_from <= ${day})`
+const next = `SELECT a.project_id, a.id, a.due_on, ${day} AS today FROM journey.action a JOIN journey.project_setting s USING (project_id)`
+const onward = `AND ${isShown} AND (a.due_on, a.id) > ($5::date, $6::uuid) ORDER BY a.due_on, a.id LIMIT $7`
 const listSql = `
   SELECT ${actionColumns}, p.today FROM (
-    ${arms(`a.project_id, a.id, a.due_on, ${localDay} AS today`, 'AND (a.due_on, a.id) > ($5::date, $6::uuid)', 'ORDER BY a.due_on, a.id LIMIT $7')}
+    SELECT * FROM (${next} WHERE a.responsible_staff_id = $1 ${onward}) AS own
+    UNION ALL SELECT arm.* FROM ${posts} CROSS JOIN LATERAL (
+      ${next} WHERE a.project_id = post.project_id AND a.performer_role = post.role AND a.responsible_staff_id IS NULL ${onward}) AS arm
     ORDER BY due_on, id LIMIT $7) AS p
   JOIN journey.action a ON a.project_id = p.project_id AND a.id = p.id
   JOIN journey.journey j ON j.project_id = a.project_id AND j.id = a.journey_id ORDER BY a.due_on, a.id`
 
+// Each group is one stretch of days of an index, and nobody counts on past what the screen shows: so the cost does not
+// grow with what waits either, not even on the day on which a whole estate is delivered.
+const inGroup = `${isMine} AND a.due_on BETWEEN s.today + g.from_day AND s.today + g.to_day AND (NOT g.opened OR a.due_from <= s.today)
+  LIMIT ${countedUpTo}`
 const countSql = `
-  SELECT count(*) FILTER (WHERE due_on < today) AS late, count(*) FILTER (WHERE due_on = today) AS today,
-         count(*) FILTER (WHERE due_on > today AND due_on <= today + ${daysOfWeek}) AS "thisWeek",
-         count(*) FILTER (WHERE due_on > today + ${daysOfWeek}) AS open
-    FROM (${arms(`a.due_on, ${localDay} AS today`, '', '')}) AS mine`
+  WITH setting AS MATERIALIZED (SELECT s.project_id, s.timezone, ${day} AS today FROM journey.project_setting s),
+       post AS MATERIALIZED (SELECT post.*, s.today FROM ${posts} JOIN setting s USING (project_id))
+  SELECT g.name, (SELECT count(*) FROM (
+      SELECT FROM (SELECT DISTINCT timezone, today FROM setting) AS s CROSS JOIN LATERAL (
+        SELECT FROM journey.action a JOIN setting z ON z.project_id = a.project_id AND z.timezone = s.timezone
+         WHERE a.responsible_staff_id = $1 AND ${inGroup}) AS own
+      UNION ALL SELECT FROM post s CROSS JOIN LATERAL (
+        SELECT FROM journey.action a
+         WHERE a.project_id = s.project_id AND a.performer_role = s.role AND a.responsible_staff_id IS NULL AND ${inGroup}) AS arm
+      LIMIT ${countedUpTo}) AS mine)::integer AS count
+    FROM (VALUES ('late', -36500, -1, false), ('today', 0, 0, false), ('thisWeek', 1, ${daysOfWeek}, false),
+                 ('open', ${daysOfWeek + 1}, ${daysAhead}, true)) AS g(name, from_day, to_day, opened)`

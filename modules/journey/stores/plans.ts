@@ -135,14 +135,27 @@ async function writeStays(work: Work, rows: readonly StayRow[]): Promise<void> {
   )
 }
 
+/** What the actions of a journey have in common is sent once: there are twenty-five to a home on the day of its delivery. */
 async function addActions(work: Work, rows: readonly ActionRow[], changedBy: string): Promise<void> {
   if (rows.length === 0) return
+  const journeys = Map.groupBy(rows, ({ journeyId }) => journeyId)
+  const sets = [...journeys.values()].map((own) => {
+    const { projectId, journeyId, homeId, personId, householdId } = own[0]!
+    return {
+      ...{ projectId, journeyId, homeId, personId, householdId },
+      actions: own.map((a) => ({
+        ...{ i: a.id, k: a.key, o: a.occurrence, s: a.step, f: a.dueFrom, t: a.dueOn, p: a.plannedOn },
+        ...{ r: a.performer, w: a.responsibleStaffId, a: a.isApplicable },
+      })),
+    }
+  })
   await work.sql(
     `INSERT INTO journey.action (id, project_id, journey_id, home_id, person_id, household_id, action_key, occurrence, step, due_from,
        due_on, planned_on, performer_role, responsible_staff_id, is_applicable, changed_by)
-     SELECT r.id, r."projectId", r."journeyId", r."homeId", r."personId", r."householdId", r.key, r.occurrence, r.step, r."dueFrom",
-            r."dueOn", r."plannedOn", r.performer, r."responsibleStaffId", r."isApplicable", $2 FROM ${actionSet}`,
-    [JSON.stringify(rows), changedBy],
+     SELECT a.i, j."projectId", j."journeyId", j."homeId", j."personId", j."householdId", a.k, a.o, a.s, a.f, a.t, a.p, a.r, a.w, a.a, $2
+       FROM jsonb_to_recordset($1::jsonb) AS j("projectId" uuid, "journeyId" uuid, "homeId" uuid, "personId" uuid, "householdId" uuid, actions jsonb)
+      CROSS JOIN LATERAL jsonb_to_recordset(j.actions) AS a(i uuid, k text, o integer, s text, f date, t date, p date, r text, w uuid, a boolean)`,
+    [JSON.stringify(sets), changedBy],
   )
 }
 

@@ -1,12 +1,20 @@
+import { availableParallelism } from 'node:os'
 import type { Work } from '#platform/work/index.ts'
 
 const job = 'journey.plan-homes'
 const projectJob = 'journey.plan-project'
 
+/** Plans of a lane wait for one another: a processor stays free for people who work. */
+const lanes = Math.min(4, Math.max(1, availableParallelism() - 1))
+const laneOf = (projectId: string) => `${job}:${Number.parseInt(projectId.slice(-2), 16) % lanes}`
+
 /** Homes that wait to be planned in the background; a home waits once, however often it is asked for. */
 export function requestStore(work: Work) {
-  const wake = (projectId: string) => work.enqueue(job, { projectId }, { key: `${job}:${projectId}` })
+  const wake = (projectId: string) =>
+    work.enqueue(job, { projectId }, { key: `${job}:${projectId}`, queue: laneOf(projectId) })
   return {
+    wake,
+
     /** Asks for a plan of the homes; whoever adds the first request also wakes the job, so none is forgotten. */
     add: async (projectId: string, homeIds: readonly string[]): Promise<void> => {
       if (homeIds.length === 0) return

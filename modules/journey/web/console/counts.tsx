@@ -2,7 +2,7 @@ import type { Tone } from '#design/plain/tone.ts'
 import '#design/plain/tones.css'
 import { useTexts } from '#design/texts.ts'
 import type { Group, TodayReply } from './api.ts'
-import { todayTexts } from './today-texts.ts'
+import { counted, todayTexts } from './today-texts.ts'
 import styles from './today.module.css'
 
 const tones: [Group, Tone][] = [
@@ -34,7 +34,7 @@ export function Counts({ counts, only, choose }: CountsProps) {
           aria-pressed={only === group}
           onClick={() => choose(only === group ? undefined : group)}
         >
-          <b>{counts[group]}</b>
+          <b>{counted(counts[group])}</b>
           <span>{t.groups[group]}</span>
         </button>
       ))}

@@ -1,5 +1,8 @@
 import { defineTexts } from '#design/texts.ts'
 
+/** Nobody counts on past a thousand. */
+export const counted = (count: number) => (count < 1000 ? String(count) : '999+')
+
 export const todayTexts = defineTexts({
   zh: {
     title: '今日',
@@ -27,7 +30,7 @@ export const todayTexts = defineTexts({
     waitingInReach: '等候答复的客户',
     department: '本部门处理中',
     open: (count: number) => `${count} 件`,
-    items: (count: number) => `${count} 项`,
+    items: (count: number) => `${counted(count)} 项`,
   },
   en: {
     title: 'Today',
@@ -55,6 +58,6 @@ export const todayTexts = defineTexts({
     waitingInReach: 'Customers who wait',
     department: 'Open in my department',
     open: (count: number) => String(count),
-    items: (count: number) => String(count),
+    items: (count: number) => counted(count),
   },
 })
