@@ -21,6 +21,7 @@ import { desk } from './stages/desk.ts'
 import { delay } from './stages/delay.ts'
 import { deliveries } from './stages/deliveries.ts'
 import { disclosures } from './stages/disclosures.ts'
+import { posters } from './stages/posters.ts'
 import { estates, homes } from './stages/estates.ts'
 import { exceptions } from './stages/exceptions.ts'
 import { journeys } from './stages/journeys.ts'
@@ -76,6 +77,7 @@ const lanesOf: Record<Part, () => ProjectStage[]> = {
     renewals,
     wholeWay,
     withdrawal,
+    posters,
   ],
 }
 /** After which lane a project goes on to its service. */

@@ -11,7 +11,7 @@ export const moduleMap: Record<string, readonly string[]> = {
   // Business floor
   sales: ['organization', 'estate', 'customers'],
   construction: ['organization', 'identity', 'estate', 'customers', 'sales'],
-  disclosure: ['organization', 'identity', 'estate', 'customers', 'sales'],
+  disclosure: ['organization', 'identity', 'estate', 'customers', 'sales', 'cases'],
   delivery: ['organization', 'estate', 'customers', 'sales'],
   warranty: ['organization', 'identity', 'estate', 'customers', 'sales', 'delivery'],
   surveys: ['organization', 'identity', 'estate', 'customers', 'sales', 'delivery'],

@@ -24,7 +24,7 @@ import { draftRoutes } from './routes/drafts.ts'
 import { togetherRoutes } from './routes/together.ts'
 
 export { channels, kinds, urgencies } from './case.ts'
-export { pauseReasons, targets } from './clock.ts'
+export { measures, pauseReasons, targets } from './clock.ts'
 export { needs } from './needs.ts'
 export { policyTargets } from './policy.ts'
 export { dimensions } from './measures.ts'

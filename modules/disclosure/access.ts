@@ -64,4 +64,23 @@ export const permissions: Record<string, Permission> = {
     en: 'Record refunds of cancelled subscriptions',
     roles: ['financeClerk', 'salesManager'],
   },
+  'disclosure.posters': {
+    zh: '查看渠道海报，登记张贴与复核',
+    en: 'See channel posters, record where they hang',
+    roles: [
+      'salesManager',
+      'projectManager',
+      'customerRelations',
+      'propertyManager',
+      'steward',
+      'cityManager',
+      'regionalAuditor',
+      'systemAdministrator',
+    ],
+  },
+  'disclosure.keepPosters': {
+    zh: '编写渠道海报，设定张贴地点',
+    en: 'Write channel posters and say where they hang',
+    roles: ['projectManager', 'customerRelations', 'propertyManager', 'systemAdministrator'],
+  },
 }

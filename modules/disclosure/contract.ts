@@ -4,6 +4,7 @@ import { cardRoutes } from './routes/cards.ts'
 import { customerRoutes } from './routes/customers.ts'
 import { firstStepRoutes } from './routes/first-steps.ts'
 import { noticeRoutes } from './routes/notices.ts'
+import { posterRoutes } from './routes/posters.ts'
 import { postingRoutes } from './routes/postings.ts'
 import { purchaseRoutes } from './routes/purchases.ts'
 import { scriptRoutes } from './routes/scripts.ts'
@@ -23,4 +24,5 @@ export const disclosureContract = defineContract('disclosure', {
   ...tellingRoutes,
   ...firstStepRoutes,
   ...cardRoutes,
+  ...posterRoutes,
 })

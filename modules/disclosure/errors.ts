@@ -213,4 +213,29 @@ export const refusals = defineRefusals('disclosure', {
     zh: '这位客户的购房意向已经登记，还没有撤回。',
     en: 'The intention of this customer is on record and was not taken back.',
   },
+  posterBegun: {
+    status: 409,
+    zh: '这个项目已经有渠道海报。',
+    en: 'This project has its channel poster already.',
+  },
+  noPoster: {
+    status: 409,
+    zh: '这个项目还没有渠道海报，请先建立。',
+    en: 'This project has no channel poster yet. Please begin it first.',
+  },
+  noHotline: {
+    status: 422,
+    zh: '{project} 还没有服务热线，请先在项目资料中填写。',
+    en: '{project} has no hotline yet. Please enter it in the particulars of the project first.',
+  },
+  placeTaken: {
+    status: 409,
+    zh: '这个张贴地点已经登记过了，请换一个名称。',
+    en: 'This place is on record already. Please give it another name.',
+  },
+  hungBefore: {
+    status: 422,
+    zh: '第 {edition} 版是 {on} 起的内容，这一天之前张贴的是旧版。请打印第 {edition} 版，换好后拍照登记。',
+    en: 'Edition {edition} says what holds since {on}; what hung before is an older one. Please print edition {edition}, hang it and take a photo.',
+  },
 })

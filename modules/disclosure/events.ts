@@ -228,6 +228,7 @@ export const tellingWaived = defineEvent(
   }),
 )
 
+export { posterHung } from './poster-events.ts'
 export {
   cancellationWindowClosed,
   contractWaived,

@@ -44,6 +44,8 @@ import { cancelOwnPurchase, cancelPurchase, recordRefund } from './actions/cance
 import { toldSoFar } from './queries/told-so-far.ts'
 import { publicBoard, publicBoards } from './queries/public-board.ts'
 
+import { posterHandlers } from './poster-http.ts'
+
 export const disclosureApi = bind(disclosureContract, {
   listNotices: ({ work, query }) => listNotices(work, query),
   getNotice: ({ work, params }) => noticeView(work, params.noticeId),
@@ -128,6 +130,7 @@ export const disclosureApi = bind(disclosureContract, {
   handChannelCard: ({ work, params, body }) => handChannelCard(work, params.projectId, params.personId, body),
   signForCancellation: ({ work, params, body }) => signForCancellation(work, params.postingId, body),
   acknowledgeCancellation: ({ work, params }) => acknowledgeCancellation(work, params.postingId),
+  ...posterHandlers,
 })
 
 /** A contract is entered when its buyer was told, has promised and brought what comes before it. */

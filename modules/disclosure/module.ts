@@ -2,6 +2,7 @@ import { defineModule } from '#platform/module/module.ts'
 import { permissions } from './access.ts'
 import { beforeSigning, disclosureApi } from './http.ts'
 import { closeWindows } from './jobs/close-windows.ts'
+import { remindOfPosters } from './jobs/remind-of-posters.ts'
 import { remindOfPostings } from './jobs/remind-of-postings.ts'
 import { markSigned } from './subscribers/mark-signed.ts'
 import { tellOfCancellation } from './subscribers/tell-of-cancellation.ts'
@@ -12,7 +13,7 @@ export const disclosureModule = defineModule({
   permissions,
   gates: [beforeSigning],
   subscribers: [markSigned, tellOfCancellation],
-  jobs: [remindOfPostings, closeWindows],
+  jobs: [remindOfPostings, remindOfPosters, closeWindows],
   schedules: [
     {
       job: remindOfPostings.name,
@@ -20,6 +21,14 @@ export const disclosureModule = defineModule({
       summary: {
         zh: '提醒缺少、待复核与逾期的公示',
         en: 'Remind of postings that are missing or to be looked at again',
+      },
+    },
+    {
+      job: remindOfPosters.name,
+      cron: '20 8-20 * * *',
+      summary: {
+        zh: '更新渠道海报的版本，提醒张贴、更换与复核',
+        en: 'Renew channel posters and remind of hanging, exchanging and reviewing them',
       },
     },
     {

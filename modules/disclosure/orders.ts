@@ -24,3 +24,6 @@ export const purchaseOrders = ['subscribedAt', 'appointmentAt'] as const
 
 /** The orders of the list of channel cards. */
 export const cardOrders = ['at'] as const
+
+/** The orders of the places where channel posters hang. */
+export const placeOrders = ['dueBy', 'hungOn'] as const

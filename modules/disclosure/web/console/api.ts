@@ -26,3 +26,6 @@ export type IntentionLine = LineOf<Routes['listIntentions']>
 export type BoardLine = LineOf<Routes['listBoards']>
 export type PurchaseLine = LineOf<Routes['listPurchases']>
 export type CardLine = LineOf<Routes['listCards']>
+export type Poster = ReplyOf<Routes['getPoster']>
+export type PosterPlace = ReplyOf<Routes['getPosterPlace']>
+export type PosterPlaceLine = LineOf<Routes['listPosterPlaces']>

@@ -100,4 +100,31 @@ export const screens: ConsoleScreen[] = [
     permission,
     load: () => import('./purchase-page.tsx'),
   },
+  {
+    path: '/disclosure/posters',
+    title: { zh: '渠道公示', en: 'Channel posters' },
+    permission: 'disclosure.posters',
+    menu: {
+      group: 'service',
+      order: 60,
+      icon: 'place',
+      unread: {
+        queryKey: ['disclosure', 'countDuePlaces'],
+        queryFn: async () => (await (await import('./api.ts')).disclosure.call.countDuePlaces()).due,
+      },
+    },
+    load: () => import('./poster-list.tsx'),
+  },
+  {
+    path: '/disclosure/posters/$placeId',
+    title: { zh: '张贴地点', en: 'Where a poster hangs' },
+    permission: 'disclosure.posters',
+    load: () => import('./poster-place.tsx'),
+  },
+  {
+    path: '/channel-posters/$projectId',
+    title: { zh: '渠道海报', en: 'Channel poster' },
+    permission: 'disclosure.posters',
+    load: () => import('./poster-page.tsx'),
+  },
 ]

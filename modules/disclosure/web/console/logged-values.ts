@@ -1,6 +1,7 @@
 import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
 import { words } from '../parts/words.ts'
 import { texts as notices } from './notice-texts.ts'
+import { posterTexts as posters } from './poster-texts.ts'
 import { texts as purchases } from './purchase-texts.ts'
 import { refundTexts as refunds } from './refund-texts.ts'
 import { texts as scripts } from './script-texts.ts'
@@ -11,6 +12,7 @@ import { toldTexts as told } from './told-texts.ts'
 export const loggedValues: LoggedValues = {
   'disclosure.notice.state': codesOf(notices, 'standings'),
   'disclosure.posting.kind': codesOf(words, 'postings'),
+  'disclosure.poster_place.kind': codesOf(posters, 'kinds'),
   'disclosure.factor.kind': codesOf(words, 'kinds'),
   'disclosure.factor.side': codesOf(words, 'sides'),
   'disclosure.factor.direction': codesOf(words, 'directions'),

@@ -1,5 +1,12 @@
 import type { Tone } from '#design/plain/tone.ts'
-import type { IntentionLine, NoticeLine, PostingLine, PurchaseLine, ScriptLine } from './api.ts'
+import type {
+  IntentionLine,
+  NoticeLine,
+  PosterPlaceLine,
+  PostingLine,
+  PurchaseLine,
+  ScriptLine,
+} from './api.ts'
 
 export const toneOfPosting: Record<PostingLine['standing'], Tone> = {
   missing: 'late',
@@ -32,4 +39,11 @@ export const toneOfIntention: Record<IntentionLine['state'], Tone> = {
   open: 'active',
   permitGiven: 'act',
   withdrawn: 'off',
+}
+export const toneOfPlace: Record<PosterPlaceLine['standing'], Tone> = {
+  missing: 'late',
+  outdated: 'act',
+  late: 'late',
+  dueForReview: 'act',
+  posted: 'done',
 }

@@ -1,5 +1,15 @@
 /** Columns of what customers are told, and of what follows a signing, as people name them: in Chinese, in English. */
 export const disclosureFieldNames: Record<string, readonly [zh: string, en: string]> = {
+  hours: ['服务时间', 'Hours'],
+  reception: ['接待地点', 'Reception'],
+  answered_by: ['由谁答复', 'Who answers'],
+  form_link: ['报事页面地址', 'Address of the report page'],
+  edition: ['版本', 'Edition'],
+  edition_on: ['版本日期', 'Edition since'],
+  hung_edition: ['张贴版本', 'Edition that hangs'],
+  hung_on: ['张贴日期', 'Hung on'],
+  hung_by: ['张贴人', 'Hung by'],
+  removed_on: ['取消日期', 'Taken off on'],
   adviser: ['在场同事', 'Adviser'],
   asked_for: ['已提醒的期限', 'Day that was named'],
   closing: ['结尾提示', 'Closing reminder'],
