@@ -24,6 +24,7 @@ import { renewalModule } from '#modules/renewal/module.ts'
 import { salesModule } from '#modules/sales/module.ts'
 import { warrantyModule } from '#modules/warranty/module.ts'
 import { surveysModule } from '#modules/surveys/module.ts'
+import { workplaceModule } from '#modules/workplace/module.ts'
 import { addressBook } from './address-book.ts'
 import { markHomesProcess } from './processes/mark-homes.ts'
 import type { Config } from './config.ts'
@@ -43,6 +44,7 @@ const business = (config: Config): readonly Module[] => [
   improvementModule,
   journeyModule,
   knowledgeModule,
+  workplaceModule,
   casesModuleWith(draftSettings(config.environment)),
   boardModule,
   channelsModule,

@@ -35,6 +35,7 @@ import { salesOffice } from './stages/sales-office.ts'
 import { standards } from './stages/standards.ts'
 import { warranties } from './stages/warranties.ts'
 import { wholeWay } from './stages/whole-way.ts'
+import { workplace } from './stages/workplace.ts'
 import { withdrawal } from './stages/withdrawal.ts'
 import {
   longestStoryFirst,
@@ -147,6 +148,7 @@ async function loadThrough(
     await whole(board)
     await whole(channels)
     await whole(knowledge)
+    await whole(workplace)
     await whole(learning)
     await whole(standards)
     await marks.set(allDone)

@@ -31,6 +31,7 @@ export const moduleMap: Record<string, readonly string[]> = {
     'improvement',
   ],
   knowledge: ['organization', 'identity', 'estate', 'customers'],
+  workplace: ['organization', 'identity'],
   cases: ['organization', 'identity', 'estate', 'customers', 'sales', 'surveys', 'knowledge'],
   board: ['organization', 'identity', 'estate', 'customers', 'cases'],
   channels: ['organization', 'identity', 'estate', 'customers', 'cases'],

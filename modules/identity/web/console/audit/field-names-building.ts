@@ -1,10 +1,12 @@
 import { boardFieldNames } from './field-names-board.ts'
 import { improvementFieldNames } from './field-names-improvement.ts'
+import { workplaceFieldNames } from './field-names-workplace.ts'
 import { renewalFieldNames } from './field-names-renewal.ts'
 
 /** Columns of the building time, of renewals and of improvements as people name them: in Chinese, in English. */
 export const buildingFieldNames: Record<string, readonly [zh: string, en: string]> = {
   ...boardFieldNames,
+  ...workplaceFieldNames,
   ...improvementFieldNames,
   ...renewalFieldNames,
   about_id: ['所属事项', 'Matter'],

@@ -6,6 +6,7 @@ import { disclosurePages, disclosureSubjects } from './subject-names-disclosure.
 import { warrantyPages, warrantySubjects } from './subject-names-warranty.ts'
 import { improvementSubjects } from './subject-names-improvement.ts'
 import { renewalSubjects } from './subject-names-renewal.ts'
+import { workplaceSubjects } from './subject-names-workplace.ts'
 
 /** Tables as people name what stands in them; what is missing here is shown by its own name. */
 export const subjectNames = defineTexts({
@@ -50,6 +51,7 @@ export const subjectNames = defineTexts({
     'customers.intake': '客户来源',
     ...renewalSubjects.zh,
     ...improvementSubjects.zh,
+    ...workplaceSubjects.zh,
     ...boardSubjects.zh,
     ...channelSubjects.zh,
     ...caseSubjects.zh,
@@ -140,6 +142,7 @@ export const subjectNames = defineTexts({
     'customers.intake': 'Source of a customer',
     ...renewalSubjects.en,
     ...improvementSubjects.en,
+    ...workplaceSubjects.en,
     ...boardSubjects.en,
     ...channelSubjects.en,
     ...caseSubjects.en,

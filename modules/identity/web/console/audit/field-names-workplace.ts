@@ -1,0 +1,23 @@
+/** Columns of conduct and appraisal as people name them: in Chinese, in English. */
+export const workplaceFieldNames: Record<string, readonly [zh: string, en: string]> = {
+  answer: ['回应', 'Answer'],
+  answer_by: ['可回应至', 'May be answered until'],
+  answered_at: ['回应时间', 'Answered'],
+  check_id: ['检查', 'Check'],
+  checked_on: ['检查日期', 'Day of the check'],
+  checker_id: ['检查人', 'Checked by'],
+  checker_name: ['检查人', 'Checked by'],
+  department_name: ['部门', 'Department'],
+  done_file_ids: ['证明照片', 'Photos that show it'],
+  done_note: ['做了什么', 'What was done'],
+  done_by: ['完成人', 'Done by'],
+  done_on: ['完成日期', 'Done on'],
+  edition_id: ['版本', 'Edition'],
+  items: ['条目', 'Lines'],
+  node_name: ['公司', 'Company'],
+  rule_en: ['规范（英文）', 'Rule (English)'],
+  rule_key: ['规范', 'Rule'],
+  rule_zh: ['规范', 'Rule'],
+  staff_name: ['员工', 'Member of staff'],
+  what: ['改进什么', 'What is put right'],
+}

@@ -1,0 +1,17 @@
+import { defineContract } from '#platform/contract/index.ts'
+import { acknowledgementRoutes } from './routes/acknowledgements.ts'
+import { checkRoutes } from './routes/checks.ts'
+import { editionRoutes } from './routes/editions.ts'
+import { measureRoutes } from './routes/measures.ts'
+import { mineRoutes } from './routes/mine.ts'
+
+export { conductChapters, qualityGroups } from './edition.ts'
+export { figureGroups, measureStates, results } from './conduct-check.ts'
+
+export const workplaceContract = defineContract('workplace', {
+  ...editionRoutes,
+  ...acknowledgementRoutes,
+  ...checkRoutes,
+  ...measureRoutes,
+  ...mineRoutes,
+})

@@ -1,0 +1,62 @@
+import { Id, IsoDate, Shape, Type } from '#platform/contract/index.ts'
+import { defineEvent } from '#platform/events/index.ts'
+
+export const editionPublished = defineEvent(
+  'workplace.edition_published.v1',
+  { zh: '{nameZh}第 {number} 版发布', en: '{nameEn}, edition {number}, is published' },
+  Shape({
+    editionId: Id,
+    sort: Type.String(),
+    nameZh: Type.String(),
+    nameEn: Type.String(),
+    number: Type.Integer(),
+  }),
+)
+
+export const acknowledgementAsked = defineEvent(
+  'workplace.acknowledgement_asked.v1',
+  { zh: '提醒 {count} 人阅读行为规范', en: '{count} people were reminded of the code of conduct' },
+  Shape({ editionId: Id, number: Type.Integer(), count: Type.Integer(), staffIds: Type.Array(Id) }),
+)
+
+export const conductAcknowledged = defineEvent(
+  'workplace.conduct_acknowledged.v1',
+  { zh: '{name} 已阅读行为规范第 {number} 版', en: '{name} read the code of conduct, edition {number}' },
+  Shape({ editionId: Id, staffId: Id, name: Type.String(), number: Type.Integer() }),
+)
+
+const checked = { checkId: Id, staffId: Id, staffName: Type.String(), checkerId: Id, checkedOn: IsoDate }
+
+export const conductChecked = defineEvent(
+  'workplace.conduct_checked.v1',
+  {
+    zh: '{checkerName} 检查了 {staffName}：{seen} 条做到 {kept} 条',
+    en: '{checkerName} checked {staffName}: {kept} of {seen} rules kept',
+  },
+  Shape({
+    ...checked,
+    checkerName: Type.String(),
+    kept: Type.Integer(),
+    seen: Type.Integer(),
+    answerBy: IsoDate,
+  }),
+)
+
+export const checkAnswered = defineEvent(
+  'workplace.check_answered.v1',
+  { zh: '{staffName} 回应了 {checkedOn} 的检查', en: '{staffName} answered the check of {checkedOn}' },
+  Shape({ ...checked, answer: Type.String() }),
+)
+
+export const measureDone = defineEvent(
+  'workplace.measure_done.v1',
+  { zh: '{staffName} 完成了措施：{what}', en: '{staffName} did: {what}' },
+  Shape({
+    measureId: Id,
+    checkId: Id,
+    staffId: Id,
+    staffName: Type.String(),
+    what: Type.String(),
+    doneOn: IsoDate,
+  }),
+)

@@ -1,0 +1,10 @@
+import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
+import { words } from './words.ts'
+
+/** Codes of conduct and appraisal as the log's readers know them. */
+export const loggedValues: LoggedValues = {
+  'workplace.edition.sort': codesOf(words, 'sorts'),
+  'workplace.edition.state': codesOf(words, 'states'),
+  'workplace.check_line.result': codesOf(words, 'results'),
+  'workplace.measure.state': codesOf(words, 'measureStates'),
+}
