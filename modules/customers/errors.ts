@@ -11,6 +11,11 @@ export const refusals = defineRefusals('customers', {
     zh: '客户没有同意引用原话，请把原话写进记录，或先征得同意。',
     en: 'The customer gave no leave to be quoted. Please leave the quotes out, or ask first.',
   },
+  correctedAlready: {
+    status: 409,
+    zh: '这次访谈已经有更正，请刷新后在最新的记录上更正。',
+    en: 'This interview was corrected already. Please reload and correct the latest record.',
+  },
   stepByStep: {
     status: 409,
     zh: '五步要一步一步来：请先为第 {next} 步记下依据。',

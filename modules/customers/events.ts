@@ -68,6 +68,19 @@ export const interviewHeld = defineEvent(
   }),
 )
 
+/** An interview that was noted wrongly was told anew. */
+export const interviewCorrected = defineEvent(
+  'customers.interview_corrected.v1',
+  { zh: '深度访谈更正（第 {step} 步）', en: 'Deep interview corrected (step {step})' },
+  Shape({
+    interviewId: Id,
+    personId: Id,
+    step: Type.Integer(),
+    loyalty: Type.String(),
+    mood: Type.Integer(),
+  }),
+)
+
 /** Something was logged that shows how deeply a household is served. */
 export const depthProved = defineEvent(
   'customers.depth_proved.v1',

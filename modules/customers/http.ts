@@ -17,7 +17,7 @@ import { logCommunication } from './actions/log-communication.ts'
 import { mergePersons } from './actions/merge-persons.ts'
 import { proveDepth, withdrawProof } from './actions/prove-depth.ts'
 import { publishConsentText } from './actions/publish-consent-text.ts'
-import { recordInterview } from './actions/record-interview.ts'
+import { correctInterview, recordInterview } from './actions/record-interview.ts'
 import { recordConsent } from './actions/record-consent.ts'
 import { registerByHand } from './actions/register-by-hand.ts'
 import { savePreferences } from './actions/save-preferences.ts'
@@ -31,7 +31,7 @@ import { depthsOfPerson, listDepths } from './queries/depths.ts'
 import { householdFactsOf } from './queries/household-facts.ts'
 import { companyTenantById, homeRegister } from './queries/home-register.ts'
 import { homeTimeline } from './queries/home-timeline.ts'
-import { listInterviews } from './queries/interviews.ts'
+import { interviewRecords, listInterviews } from './queries/interviews.ts'
 import { listDuplicates } from './queries/list-duplicates.ts'
 import { listPersons } from './queries/list-persons.ts'
 import { me } from './queries/me.ts'
@@ -62,6 +62,8 @@ export const customersApi = bind(customersContract, {
     discloseHouseholdFact(work, params.personId, params.factId, body.reason),
   listInterviews: ({ work, query }) => listInterviews(work, query),
   recordInterview: ({ work, params, body }) => recordInterview(work, params.personId, body),
+  interviewRecords: ({ work, params }) => interviewRecords(work, params.interviewId),
+  correctInterview: ({ work, params, body }) => correctInterview(work, params.interviewId, body),
   getPartyTypes: ({ work, params }) => partyTypesOfPerson(work, params.personId),
   listDepths: ({ work, query }) => listDepths(work, query),
   getDepths: ({ work, params }) => depthsOfPerson(work, params.personId),

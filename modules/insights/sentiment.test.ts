@@ -79,6 +79,36 @@ it('[S1-46] draws the mood of a customer from cases, contacts and interviews, an
   ])
   expect((await list('loyalty=disloyal')).body.items).toEqual([])
   expect((await list('', stranger)).body.items).toEqual([])
+
+  // What was noted wrongly is told anew: the line of the mood follows, the first record stays to be read.
+  const [{ id: interviewId }] = (await list('')).body.items
+  const again = {
+    ...interview,
+    mayQuote: true,
+    mood: 3,
+    heldOn: '2026-11-17',
+    correction: '日期和心情记错了',
+  }
+  const correct = (id: string, over: object = {}, who = steward) =>
+    send('POST', `/interviews/${id}/corrections`, { ...again, ...over }, who)
+  expect((await correct(interviewId, {}, stranger)).status).toBe(404)
+  expect((await correct(interviewId, { heldOn: '2026-11-21' })).body.code).toBe('customers.not_yet')
+  const { status, body: corrected } = await correct(interviewId)
+  expect(status).toBe(201)
+  expect((await correct(interviewId)).body.code).toBe('customers.corrected_already')
+  expect((await list('')).body.items).toMatchObject([{ id: corrected.id, mood: 3, heldOn: '2026-11-17' }])
+  expect((await send('GET', `/interviews/${corrected.id}/records`)).body.items).toMatchObject([
+    { mood: 3, corrects: interviewId, correction: '日期和心情记错了' },
+    { mood: 4, heldOn: '2026-11-18', corrects: null },
+  ])
+  expect((await send('GET', `/interviews/${corrected.id}/records`, undefined, stranger)).status).toBe(404)
+  const anew = (await send('GET', `/sentiments/${personId}`)).body
+  expect(anew.months[1]).toEqual({ month: '2026-11', mood: 4 })
+  // The day begins where the home stands.
+  expect(anew.events.find(({ kind }: Body) => kind === 'interview').at).toBe('2026-11-16T16:00:00.000Z')
+
   const timeline = (await send('GET', `/persons/${personId}/timeline`)).body.items
-  expect(timeline.map(({ text }: Body) => text.zh)).toContain('深度访谈（第 5 步）')
+  expect(timeline.map(({ text }: Body) => text.zh)).toEqual(
+    expect.arrayContaining(['深度访谈（第 5 步）', '深度访谈更正（第 5 步）']),
+  )
 })

@@ -1,9 +1,11 @@
 import { homesById } from '#modules/estate/index.ts'
+import { usualZone } from '#platform/calendar/index.ts'
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import { likePattern } from '#platform/text/index.ts'
 import { inReach, type Work } from '#platform/work/index.ts'
 import type { interviewOrders, Loyalty } from '../interview.ts'
-import { interviewColumns, type InterviewRow } from '../store/interviews.ts'
+import { refusals as common } from '#platform/errors/index.ts'
+import { interviewColumns, type InterviewRow, interviewWithEarlier, isLatest } from '../store/interviews.ts'
 import { visiblePerson } from './visible-person.ts'
 
 export interface InterviewQuery {
@@ -27,7 +29,7 @@ export async function listInterviews(
   const order = orderBy(sort, orders, 'i.id')
   const values: unknown[] = [limit + 1]
   const place = (value: unknown) => `$${values.push(value)}`
-  const conditions = [projectId ? `i.project_id = ${place(projectId)}` : inReach('i.project_id')]
+  const conditions = [isLatest, projectId ? `i.project_id = ${place(projectId)}` : inReach('i.project_id')]
   if (personId) conditions.push(`p.survivor_id = ${place((await visiblePerson(work, personId)).id)}`)
   if (step) conditions.push(`i.step = ANY (${place(step)})`)
   if (loyalty) conditions.push(`i.loyalty = ANY (${place(loyalty)})`)
@@ -74,9 +76,17 @@ export async function moodsToldBy(
     `SELECT c.id, c.at, 'contact' AS kind, c.mood, c.content AS words FROM customers.communication c
       WHERE c.person_id = ANY ($1) AND c.mood IS NOT NULL
       UNION ALL
-     SELECT i.id, i.held_on::timestamp AT TIME ZONE 'Asia/Shanghai', 'interview', i.mood, i.notes FROM customers.interview i
-      WHERE i.person_id = ANY ($1)`,
-    [ids],
+     SELECT i.id, i.held_on::timestamp AT TIME ZONE coalesce(e.timezone, $2), 'interview', i.mood, i.notes
+       FROM customers.interview i LEFT JOIN estate.project e ON e.id = i.project_id
+      WHERE i.person_id = ANY ($1) AND ${isLatest}`,
+    [ids, usualZone],
   )
   return { ids, moods }
+}
+
+/** An interview as it stands, and the records that it stands for. */
+export async function interviewRecords(work: Work, id: string) {
+  const items = await interviewWithEarlier(work, id)
+  if (items.length === 0) throw common.notFound()
+  return { items }
 }

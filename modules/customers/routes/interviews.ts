@@ -30,6 +30,20 @@ const said = {
   mayQuote: Type.Boolean(),
 }
 
+const record = {
+  id: Id,
+  projectId: Id,
+  personId: Id,
+  homeId: Nullable(Id),
+  heldOn: IsoDate,
+  ...said,
+  /** The record that it stands for, and why. */
+  corrects: Nullable(Id),
+  correction: Nullable(Type.String()),
+  staffName: Type.String(),
+  recordedAt: Instant,
+}
+
 /** Deep interviews of loyal and disloyal customers, by step. */
 export const interviewRoutes = {
   listInterviews: route({
@@ -46,20 +60,26 @@ export const interviewRoutes = {
       loyalty: optional(Type.Array(OneOf(loyalties))),
       q: optional(Line),
     }),
-    reply: Page(
-      Shape({
-        id: Id,
-        projectId: Id,
-        personId: Id,
-        personName: Type.String(),
-        homeId: Nullable(Id),
-        homeLabel: Nullable(Type.String()),
-        heldOn: IsoDate,
-        ...said,
-        staffName: Type.String(),
-        recordedAt: Instant,
-      }),
-    ),
+    reply: Page(Shape({ ...record, personName: Type.String(), homeLabel: Nullable(Type.String()) })),
+  }),
+  interviewRecords: route({
+    method: 'GET',
+    path: '/interviews/:interviewId/records',
+    access: read,
+    summary: { zh: '一次访谈的各次记录', en: 'An interview as it stands, and what was noted before' },
+    params: Shape({ interviewId: Id }),
+    reply: Shape({ items: Type.Array(Shape(record)) }),
+  }),
+  correctInterview: route({
+    method: 'POST',
+    path: '/interviews/:interviewId/corrections',
+    access: edit,
+    summary: { zh: '更正一次访谈，原记录保留', en: 'Correct an interview; the earlier record stays' },
+    params: Shape({ interviewId: Id }),
+    body: Shape({ homeId: optional(Id), heldOn: optional(IsoDate), ...said, correction: Words }),
+    reply: Shape({ id: Id }),
+    status: 201,
+    refusals: [refusals.noLeaveToQuote, refusals.notYet, refusals.unknownHome, refusals.correctedAlready],
   }),
   recordInterview: route({
     method: 'POST',

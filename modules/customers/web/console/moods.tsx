@@ -9,6 +9,7 @@ import { useMay } from '#modules/identity/web/may.ts'
 import { insights, type PersonFile } from './api.ts'
 import styles from './depth.module.css'
 import { InterviewDialog } from './interview-form.tsx'
+import { Interviews } from './interviews.tsx'
 import { interviewTexts } from './interview-texts.ts'
 
 /** The mood of a customer over time, with what stands behind each point. @serves S1-46 */
@@ -47,6 +48,7 @@ export function Moods({ file }: { file: PersonFile }) {
           </ul>
         </>
       )}
+      <Interviews file={file} />
     </section>
   )
 }
