@@ -161,6 +161,11 @@ describe('a special case', () => {
     const late = await house.send<Body>(desk.agent, 'GET', '/case-milestones?overdue=true')
     expect(late.body.items).toMatchObject([{ caseId: id, what: '外墙淋水试验', person: '秦工' }])
     expect((await house.send<Body>(desk.stranger, 'GET', '/case-milestones')).body.items).toEqual([])
+    // On Today it stands with the owner of the case and whoever it names; steps of later days do not.
+    const today = async (who: Desk['agent']) =>
+      (await house.send<Body>(who, 'GET', '/case-milestones?mine=true&due=true')).body.items
+    expect([await today(desk.agent), await today(desk.colleague)]).toMatchObject([[{ caseId: id }], []])
+    expect(await today({ ...desk.colleague, id: desk.executive.id, name: '秦工' })).toHaveLength(1)
     const path = `/cases/${id}/milestones/${late.body.items[0].id}/completion`
     expect((await act(desk.engineer, path, { outcome: '三处渗点已标出' })).status).toBe(200)
     expect((await act(desk.engineer, path, { outcome: '再来' })).body.code).toBe('cases.milestone_done')

@@ -2,6 +2,9 @@ export const planStates = ['asked', 'refused', 'approved', 'agreed', 'declined',
 export type PlanState = (typeof planStates)[number]
 export const milestoneOrders = ['dueAt'] as const
 
+/** A step is due from one day before its end. */
+export const dueWithinMinutes = 24 * 60
+
 /** DEFAULT: who may approve a special plan, from the nearest level to the highest. */
 export const approverRoles = ['cityManager', 'executive', 'chairman'] as const
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildDepartment } from '#modules/organization/testing/index.ts'
+import { buildDepartment, buildStaff } from '#modules/organization/testing/index.ts'
 import { buildStaffActor } from '#platform/testing/index.ts'
 import { useComplaints } from './testing/index.ts'
 
@@ -62,6 +62,37 @@ describe('the terms of 4.9', () => {
     const found = Object.fromEntries(body.targets.map(({ target, minutes }: Body) => [target, minutes]))
     expect(found).toMatchObject(expected)
     expect(body.measure).toBe('clock')
+  })
+
+  it('hold from the first day: complaint: close, special by plan, as far away as she agreed to [4.9]', async () => {
+    const [nodeId] = desk.group.companyIds
+    const manager = await house.database.asSystem('a manager above the leads', async (work) => {
+      const { staffId } = await buildStaff(work, { nodeId, role: 'cityManager', name: '顾城' })
+      return buildStaffActor(['cases.read', 'cases.approve'], [nodeId], { id: staffId, name: '顾城' })
+    })
+    const { body: told } = await act(desk.owner, '/my-cases', { kind: 'complaint', body: '整栋外墙渗水' })
+    await act(desk.agent, `/cases/${told.id}/replies`, { body: '您好，我们来办。' })
+    const open = await see(told.id)
+    expect(open.closeDueAt).toBe('2026-11-27T01:00:00.000Z')
+    const topic = { version: open.version, categoryId: topics.get('quality.leak') }
+    await house.send(desk.agent, 'PATCH', `/cases/${told.id}`, topic)
+    const until = '2027-03-31'
+    const step = { what: '防水层重做', person: '秦工', until }
+    const asked = await act(desk.colleague, `/cases/${told.id}/special-plans`, {
+      version: (await see(told.id)).version,
+      reason: '整栋返修',
+      body: '先止水再重做防水层。',
+      until,
+      milestones: [step],
+    })
+    expect(asked.body).toMatchObject({ items: [{ state: 'asked' }] })
+    const [plan] = asked.body.items
+    const decision = { version: plan.version, approved: true }
+    await act(manager, `/cases/${told.id}/special-plans/${plan.id}/decision`, decision)
+    await house.settle()
+    await act(desk.owner, `/my-cases/${told.id}/plan-answer`, { agreed: true })
+    await house.settle()
+    expect((await see(told.id)).closeDueAt).toBe('2027-03-31T16:00:00.000Z')
   })
 
   it('answer whoever asks of project, layout or price, by hotline and in the portal, from the sales side: a draft in 4 h, in full in 48 h [S3-12]', async () => {

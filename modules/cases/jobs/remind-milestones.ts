@@ -4,10 +4,9 @@ import { addClockMinutes, usualZone } from '#platform/calendar/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import { sayTime } from '../news.ts'
+import { dueWithinMinutes } from '../special.ts'
 import type { MilestoneRow } from '../special-tables.ts'
 import type { CaseRow } from '../tables.ts'
-
-const warnBeforeMinutes = 24 * 60
 
 /** Every five minutes: tells the owner of a step of a special plan that ends within a day; once a step. */
 export const remindMilestones = defineJob('cases.remind-milestones', (database) =>
@@ -17,7 +16,7 @@ export const remindMilestones = defineJob('cases.remind-milestones', (database) 
         WHERE f.project_id = m.project_id AND f.id = m.case_id AND f.closed_at IS NULL
           AND m.shown AND m.done_at IS NULL AND m.reminded_at IS NULL AND m.due_at <= $2
         RETURNING m.*, row_to_json(f) AS file`,
-      [work.now, addClockMinutes(work.now, warnBeforeMinutes)],
+      [work.now, addClockMinutes(work.now, dueWithinMinutes)],
     )
     const languageOf = await languagesOf(
       work,

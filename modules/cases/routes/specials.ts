@@ -148,6 +148,8 @@ export const specialRoutes = {
       projectId: optional(Id),
       ownerStaffId: optional(Id),
       overdue: optional(Type.Boolean()),
+      mine: optional(Type.Boolean()),
+      due: optional(Type.Boolean()),
     }),
     reply: Page(
       Shape({

@@ -11,6 +11,7 @@ import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
 import { themed } from '#design/theme/themed.tsx'
 import { whenSettled } from '#platform/web/when-settled.ts'
+import { DueMilestones } from '#modules/cases/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { type ActionLine, type Group, journey, type TodayReply } from './api.ts'
 import { Counts } from './counts.tsx'
@@ -61,6 +62,7 @@ export default function Today() {
           {may('cases.read') && (
             <aside className={styles.side}>
               <WaitingCustomers />
+              <DueMilestones />
             </aside>
           )}
         </div>

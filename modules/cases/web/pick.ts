@@ -1,0 +1,1 @@
+export { DueMilestones } from './console/special/due-milestones.tsx'
