@@ -7,7 +7,7 @@ import { responsibleByRole } from '#modules/organization/index.ts'
 import { addDays } from '#platform/calendar/index.ts'
 import { storeFile } from '#platform/files/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
-import { dispute as words } from './content/disputes.ts'
+import type { DisputeTold } from './content/disputes.ts'
 import { samplePhoto } from './content/sample-files.ts'
 import { build, type World } from './world.ts'
 
@@ -17,12 +17,13 @@ interface Told {
   topics: ReadonlyMap<string, string>
   teller: { homeId: string; personId: string }
   now: Date
+  words: DisputeTold
 }
 
-/** A dispute in mediation with its papers, and a step to the law against somebody who uses the company's name. */
+/** A dispute on its way with its papers, and in one of them a step to the law against somebody who uses the company's name. */
 export async function tellDispute(
   world: World,
-  { projectId, agent, topics, teller, now }: Told,
+  { projectId, agent, topics, teller, now, words }: Told,
 ): Promise<void> {
   const lead = await build(world, async (work) => {
     const holder = (await responsibleByRole(work, projectId, ['customerRelations'])).get('customerRelations')
@@ -55,20 +56,20 @@ export async function tellDispute(
   const { id: disputeId } = await does(12, lead, 'cases.keepDisputes', (work) =>
     openDispute(work, id, { ...contact, way: 'negotiation', onDay: day(-12), note: words.first }),
   )
-  const turned = { way: 'mediation' as const, body: words.committee, onDay: day(-5), nextOn: day(2) }
+  const { nextInDays, ...turn } = words.turn
   await does(5, lead, 'cases.keepDisputes', (work) =>
-    turnDispute(work, disputeId, { ...contact, ...turned, version: 1, note: words.second }),
+    turnDispute(work, disputeId, {
+      ...contact,
+      ...turn,
+      onDay: day(-5),
+      nextOn: day(nextInDays),
+      version: 1,
+    }),
   )
   await does(4, lead, 'cases.keepDisputes', async (work) => {
     const bytes = await samplePhoto(40)
     const { fileId } = await storeFile(work, { bytes, name: `${words.paper}.jpg`, projectId })
     await addPaper(work, disputeId, { kind: 'evidence', title: words.paper, fileId })
-    await askLegalStep(work, disputeId, {
-      kind: 'lawyerLetter',
-      target: 'other',
-      targetName: words.against,
-      ground: 'infringesName',
-      facts: words.facts,
-    })
+    if (words.step) await askLegalStep(work, disputeId, words.step)
   })
 }

@@ -11,6 +11,7 @@ import { type Actor, holds, type StaffActor, type Work } from '#platform/work/in
 import { tellCaseStories } from '../case-stories.ts'
 import { tellDispute } from '../dispute-stories.ts'
 import { tellAtHome } from '../household-stories.ts'
+import { disputes, type DisputeTold } from '../content/disputes.ts'
 import { type DemoComplaint, complaints } from '../content/complaints.ts'
 import type { DemoProject } from '../content/projects.ts'
 import { replies } from '../content/replies.ts'
@@ -22,7 +23,10 @@ const hour = 3_600_000
 const casesPerProject = 12
 const projectsToldOf = 60
 /** In the city of the legal clerk among the personas, and at the home of the known. */
-const disputesAt: readonly string[] = ['QYS', homeOfTheKnown]
+const disputesAt: Readonly<Record<string, DisputeTold>> = {
+  QYS: disputes.area,
+  [homeOfTheKnown]: disputes.promise,
+}
 
 /** Complaints and other words of the last two months, handled as good and less good days go. */
 export const cases: ProjectStage = {
@@ -68,8 +72,9 @@ async function tellOf(world: World, project: PlacedProject, now: Date): Promise<
       open: index < 5,
     })
   }
-  if (disputesAt.includes(project.code))
-    await tellDispute(world, { projectId: project.id, agent, topics, teller: tellers.at(-1)!, now })
+  const words = disputesAt[project.code]
+  if (words)
+    await tellDispute(world, { projectId: project.id, agent, topics, teller: tellers.at(-1)!, now, words })
   if (project.code === homeOfTheKnown) {
     await tellCaseStories(world, told)
     await tellAtHome(world, { agent, now })
