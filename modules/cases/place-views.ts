@@ -1,12 +1,13 @@
 import { PlanView } from '#modules/estate/contract.ts'
 import { Id, Nullable, Shape, Type } from '#platform/contract/index.ts'
 
-const Plan = Shape({ ...PlanView.properties, layoutId: Id })
+const Plan = Shape({ ...PlanView.properties, layoutId: Id, editionId: Nullable(Id) })
 const SpotView = Shape({
   zh: Type.String(),
   en: Type.String(),
   room: Type.Optional(Type.String()),
   layoutId: Type.Optional(Id),
+  editionId: Type.Optional(Id),
   x: Type.Optional(Type.Number()),
   y: Type.Optional(Type.Number()),
   common: Type.Optional(Type.String()),

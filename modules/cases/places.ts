@@ -25,7 +25,10 @@ export interface Pointed {
 
 /** The place as it is kept with the customer's words. */
 export type Spot = Words &
-  ({ room: string; layoutId: string; x?: number | undefined; y?: number | undefined } | { common: string })
+  (
+    | { room: string; layoutId: string; editionId?: string; x?: number | undefined; y?: number | undefined }
+    | { common: string }
+  )
 
 /** Names the place; refuses one that the plan does not have. */
 export function readSpot(pointed: Pointed, plan: LayoutPlan | undefined): Spot {
@@ -33,7 +36,9 @@ export function readSpot(pointed: Pointed, plan: LayoutPlan | undefined): Spot {
   const room = plan?.rooms.find((one) => one.key === key)
   if (room && plan) {
     const isPoint = x !== undefined && y !== undefined
-    return { zh: room.zh, en: room.en, room: room.key, layoutId: plan.layoutId, ...(isPoint && { x, y }) }
+    const edition = plan.editionId === null ? {} : { editionId: plan.editionId }
+    const { layoutId } = plan
+    return { zh: room.zh, en: room.en, room: room.key, layoutId, ...edition, ...(isPoint && { x, y }) }
   }
   const shared = common === undefined ? undefined : commonPlaces[common]
   if (shared) return { ...shared, common: common! }
@@ -43,9 +48,10 @@ export function readSpot(pointed: Pointed, plan: LayoutPlan | undefined): Spot {
   )
 }
 
-/** Where the customer pointed, with the plan as it is now; null when nobody pointed. */
+/** Where the customer pointed, on the plan that she had before her; null when nobody pointed. */
 export async function pointedIn(work: Work, details: Record<string, unknown> | null | undefined) {
   const spot = details?.spot as Spot | undefined
   if (!spot) return null
-  return { spot, plan: 'layoutId' in spot ? await planOfLayout(work, spot.layoutId) : null }
+  if (!('layoutId' in spot)) return { spot, plan: null }
+  return { spot, plan: await planOfLayout(work, spot.layoutId, spot.editionId ?? null) }
 }

@@ -1,4 +1,4 @@
-import { createLayout } from '#modules/estate/index.ts'
+import { drawPlan, createLayout } from '#modules/estate/index.ts'
 import { storeFile } from '#platform/files/index.ts'
 import type { ResidentActor } from '#platform/work/index.ts'
 import { describe, expect, it } from 'vitest'
@@ -70,6 +70,20 @@ describe('a resident who tells of something', () => {
       pointed: { spot: { zh: '厨房', ...spot }, plan: { layoutId: expect.any(String) } },
     })
     expect((await get(desk.wife, `/my-cases/${body.id}`)).body.pointed).toEqual(seen.pointed)
+    // A plan that is drawn anew later moves no dot: the case is read on the plan that she had before her.
+    const { layoutId } = seen.pointed.plan
+    const rooms = [{ key: 'kitchen', zh: '厨房', en: 'Kitchen', x: 0, y: 0, w: 4, h: 4 }]
+    const draw = (version: number) =>
+      house.database.asSystem('a test', (work) =>
+        drawPlan(work, desk.projectId, layoutId, { version, plan: { width: 4, height: 4, rooms } }),
+      )
+    await draw(1)
+    expect((await get(desk.agent, `/cases/${body.id}`)).body.pointed).toEqual(seen.pointed)
+    const later = await tell({ body: '又滴水', spot })
+    await draw(2)
+    const { plan } = (await get(desk.agent, `/cases/${later.body.id}`)).body.pointed
+    expect(plan).toMatchObject({ width: 4, layoutId, editionId: expect.any(String) })
+
     const shared = await tell({ body: '三号电梯总是停', spot: { common: 'lift' } })
     expect((await get(desk.agent, `/cases/${shared.body.id}`)).body).toMatchObject({
       place: '电梯',

@@ -23,8 +23,8 @@ export const refusals = defineRefusals('estate', {
   },
   planUnsound: {
     status: 422,
-    zh: '户型图里的房间重名，或超出了图的边界。',
-    en: 'Rooms of the plan share a key or reach beyond it.',
+    zh: '户型图还不能用：房间须在图内，互不重叠，名称齐全且各不相同。',
+    en: 'The plan cannot be used yet: rooms lie within it, none over another, each with a name of its own.',
   },
   homeCodeTaken: {
     status: 409,

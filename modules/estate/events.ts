@@ -21,3 +21,10 @@ export const phaseDelivered = defineEvent(
   { zh: '{name}于 {deliveredOn} 正式交付', en: '{name} was formally delivered on {deliveredOn}' },
   Shape({ phaseId: Id, name: Line, isFirstPhase: Type.Boolean(), deliveredOn: IsoDate }),
 )
+
+/** The plan of a layout was drawn anew; residents point at places on it from now on. */
+export const layoutDrawn = defineEvent(
+  'estate.layout_drawn.v1',
+  { zh: '{name}的户型图有新版本（第 {number} 版）', en: 'New plan of {name} (edition {number})' },
+  Shape({ layoutId: Id, name: Line, number: Type.Integer(), rooms: Type.Integer() }),
+)

@@ -9,6 +9,7 @@ import { createCommonFacility, createCommonPart, createParkingSpace } from './ac
 import { createHome } from './actions/create-home.ts'
 import { createPhase } from './actions/create-phase.ts'
 import { createProject } from './actions/create-project.ts'
+import { drawPlan } from './actions/draw-plan.ts'
 import { changeLayout, createLayout } from './actions/layouts.ts'
 import { estateContract } from './contract.ts'
 import { ofBuilding, ofHome, ofProject } from './histories.ts'
@@ -16,6 +17,7 @@ import { getElevation } from './queries/get-elevation.ts'
 import { listBuildings } from './queries/list-buildings.ts'
 import { listCommons } from './queries/list-commons.ts'
 import { getHome, listHomes } from './queries/list-homes.ts'
+import { layoutPlans } from './queries/layout-plans.ts'
 import { listLayouts } from './queries/list-layouts.ts'
 import { getProject, listProjects } from './queries/list-projects.ts'
 import { estateStore } from './store.ts'
@@ -41,6 +43,9 @@ export const estateApi = bind(estateContract, {
   createLayout: ({ work, params, body }) => createLayout(work, params.projectId, body),
   changeLayout: ({ work, params, body }) => changeLayout(work, params.projectId, params.layoutId, body),
   removeLayout: ({ work, params }) => estateStore(work).removeLayout(params.layoutId, params.projectId),
+
+  getLayoutPlans: ({ work, params }) => layoutPlans(work, params.projectId, params.layoutId),
+  drawPlan: ({ work, params, body }) => drawPlan(work, params.projectId, params.layoutId, body),
 
   listHomes: ({ work, query }) => listHomes(work, query),
   getHome: ({ work, params }) => getHome(work, params.homeId),

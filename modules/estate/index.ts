@@ -4,6 +4,7 @@ export { createBuilding, type NewBuilding } from './actions/create-building.ts'
 export { createHome, type NewHome } from './actions/create-home.ts'
 export { createPhase, type NewPhase } from './actions/create-phase.ts'
 export { createProject, type NewProject } from './actions/create-project.ts'
+export { drawPlan } from './actions/draw-plan.ts'
 export { createLayout } from './actions/layouts.ts'
 export { type HomeOutcome, upsertHomes, type UpsertOptions } from './actions/upsert-homes.ts'
 export {

@@ -1,6 +1,10 @@
+import type { RoomKind } from './room-kinds.ts'
+
 /** A room of a plan: a rectangle in the units of the plan, with its name. */
 export interface Room {
   key: string
+  /** What it is for; a room of the usual plan says it by its key. */
+  kind?: RoomKind | undefined
   zh: string
   en: string
   x: number
@@ -64,12 +68,6 @@ export function usualPlan({ bedrooms, livingRooms, bathrooms }: Counts): Plan {
       { key: 'balcony', zh: '阳台', en: 'Balcony', x, w, ...rows.balcony },
     ],
   }
-}
-
-/** Whether every room lies within the plan and has a key of its own. */
-export function isSound({ width, height, rooms }: Plan): boolean {
-  const keys = new Set(rooms.map(({ key }) => key))
-  return keys.size === rooms.length && rooms.every(({ x, y, w, h }) => x + w <= width && y + h <= height)
 }
 
 interface Wish {

@@ -10,6 +10,7 @@ import type {
   LayoutRow,
   ParkingSpaceRow,
   PhaseRow,
+  PlanEditionRow,
   ProjectRow,
 } from './tables.ts'
 
@@ -49,6 +50,24 @@ export function estateStore(work: Work) {
         .insertInto('estate.layout')
         .values({ ...row, changed_by })
         .execute(),
+    /** The next edition of a layout's plan; gives its number. */
+    addEdition: async (row: Omit<PlanEditionRow, 'number'>) => {
+      const [added] = await work.sql<{ number: number }>(
+        `INSERT INTO estate.plan_edition (id, project_id, layout_id, number, plan, picture_file_id, drawn_at, drawn_by)
+         SELECT $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, $6, $7 FROM estate.plan_edition WHERE layout_id = $3
+         RETURNING number`,
+        [
+          row.id,
+          row.project_id,
+          row.layout_id,
+          JSON.stringify(row.plan),
+          row.picture_file_id,
+          row.drawn_at,
+          row.drawn_by,
+        ],
+      )
+      return added!.number
+    },
     addHome: (row: Insertable<HomeRow>) =>
       db
         .insertInto('estate.home')

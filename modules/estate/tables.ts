@@ -63,6 +63,19 @@ export interface LayoutRow extends Versioned {
   net_area: string | null
   plan_file_id: string | null
   plan: Plan | null
+  /** The edition that the plan is. */
+  edition_id: string | null
+}
+
+export interface PlanEditionRow {
+  id: string
+  project_id: string
+  layout_id: string
+  number: number
+  plan: Plan
+  picture_file_id: string | null
+  drawn_at: Date
+  drawn_by: string
 }
 
 export interface HomeRow extends Versioned {

@@ -1,6 +1,17 @@
-import { Id, IsoDate, Line, Nullable, OneOf, Shape, Type, Version } from '#platform/contract/index.ts'
+import {
+  Id,
+  Instant,
+  IsoDate,
+  Line,
+  Nullable,
+  OneOf,
+  Shape,
+  Type,
+  Version,
+} from '#platform/contract/index.ts'
 import { homeStates } from './home.ts'
 import { projectStates } from './project.ts'
+import { roomKindNames } from './room-kinds.ts'
 
 const Count = Type.Integer({ minimum: 0 })
 /** A short code or number as people write it on doors and plans. */
@@ -61,9 +72,40 @@ const Length = Type.Number({ minimum: 0, maximum: 100 })
 export const PlanView = Shape({
   width: Length,
   height: Length,
-  rooms: Type.Array(Shape({ key: Code, zh: Line, en: Line, x: Length, y: Length, w: Length, h: Length }), {
-    maxItems: 40,
-  }),
+  rooms: Type.Array(
+    Shape({
+      key: Code,
+      kind: Type.Optional(OneOf(roomKindNames)),
+      zh: Line,
+      en: Line,
+      x: Length,
+      y: Length,
+      w: Length,
+      h: Length,
+    }),
+    { maxItems: 40 },
+  ),
+})
+/** A layout with its plan, the picture behind it, and every edition. */
+export const LayoutPlans = Shape({
+  id: Id,
+  name: Line,
+  version: Version,
+  homes: Count,
+  planFileId: Nullable(Id),
+  plan: PlanView,
+  /** Whether somebody drew it; else it is the usual one for its rooms. */
+  isDrawn: Type.Boolean(),
+  editions: Type.Array(
+    Shape({
+      id: Id,
+      number: Count,
+      plan: PlanView,
+      pictureFileId: Nullable(Id),
+      drawnAt: Instant,
+      drawnBy: Type.String(),
+    }),
+  ),
 })
 /** A layout; areas in square metres, `homes` is how many are built like it. */
 export const LayoutView = Shape({

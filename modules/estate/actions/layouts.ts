@@ -1,7 +1,5 @@
 import type { Work } from '#platform/work/index.ts'
 import { areaColumns } from '../areas.ts'
-import { isSound, type Plan } from '../plan.ts'
-import { refusals } from '../errors.ts'
 import { roomsOf } from '../place-words.ts'
 import { estateStore } from '../store.ts'
 import { takenAs } from '../taken.ts'
@@ -14,8 +12,6 @@ export interface LayoutFields {
   grossArea?: number | null | undefined
   netArea?: number | null | undefined
   planFileId?: string | null | undefined
-  /** The rooms as rectangles; without them the usual plan is drawn. */
-  plan?: Plan | null | undefined
 }
 
 /** Adds a layout; rooms that are not stated are taken from its name (三室两厅两卫). */
@@ -37,7 +33,8 @@ export async function createLayout(
     living_rooms: given.livingRooms ?? livingRooms,
     bathrooms: given.bathrooms ?? bathrooms,
     plan_file_id: given.planFileId ?? null,
-    plan: drawn(given.plan ?? null),
+    plan: null,
+    edition_id: null,
     ...areaColumns(given.grossArea ?? null, given.netArea ?? null),
   }
   await takenAs({ name }, () => store.addLayout(row))
@@ -61,7 +58,6 @@ export async function changeLayout(
   } = change
   const {
     planFileId = known.plan_file_id,
-    plan = known.plan,
     grossArea = areaOf(known.gross_area),
     netArea = areaOf(known.net_area),
   } = change
@@ -71,7 +67,6 @@ export async function changeLayout(
     living_rooms: livingRooms,
     bathrooms,
     plan_file_id: planFileId,
-    plan: drawn(plan),
     ...areaColumns(grossArea, netArea),
   }
   const row = await takenAs({ name }, () => store.changeLayout(layoutId, version, changes))
@@ -79,20 +74,3 @@ export async function changeLayout(
 }
 
 const areaOf = (kept: string | null) => (kept === null ? null : Number(kept))
-
-function drawn(plan: Plan | null): Plan | null {
-  if (plan && !isSound(plan))
-    throw refusals.planUnsound(
-      {},
-      {
-        fields: [
-          {
-            path: 'body.plan',
-            zh: '房间须在图内，名称各不相同',
-            en: 'Rooms lie within the plan, each under its own key',
-          },
-        ],
-      },
-    )
-  return plan
-}

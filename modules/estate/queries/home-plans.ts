@@ -1,19 +1,21 @@
 import type { Work } from '#platform/work/index.ts'
 import { type Plan, usualPlan } from '../plan.ts'
 
-/** The plan of a layout with the id under which it is kept. */
-export type LayoutPlan = Plan & { layoutId: string }
+/** The plan of a layout with the ids under which it is kept; an edition has one where somebody drew it. */
+export type LayoutPlan = Plan & { layoutId: string; editionId: string | null }
 
 interface Row {
   homeId: string
   layoutId: string
+  editionId: string | null
   plan: Plan | null
   bedrooms: number | null
   livingRooms: number | null
   bathrooms: number | null
 }
 
-const columns = `l.id AS "layoutId", l.plan, l.bedrooms, l.living_rooms AS "livingRooms", l.bathrooms`
+const counts = `l.bedrooms, l.living_rooms AS "livingRooms", l.bathrooms`
+const columns = `l.id AS "layoutId", l.edition_id AS "editionId", l.plan, ${counts}`
 
 /** The plans of homes whose layout is known, by home. */
 export async function plansOfHomes(work: Work, homeIds: readonly string[]): Promise<Map<string, LayoutPlan>> {
@@ -25,13 +27,22 @@ export async function plansOfHomes(work: Work, homeIds: readonly string[]): Prom
   return new Map(rows.map((row) => [row.homeId, planOf(row)]))
 }
 
-/** The plan of a layout; null where the caller does not see it. */
-export async function planOfLayout(work: Work, layoutId: string): Promise<LayoutPlan | null> {
-  const [row] = await work.sql<Row>(`SELECT ${columns} FROM estate.layout l WHERE l.id = $1`, [layoutId])
+/** A layout's plan as it was in an edition, the usual one where none was drawn; null where the caller does not see it. */
+export async function planOfLayout(
+  work: Work,
+  layoutId: string,
+  editionId: string | null,
+): Promise<LayoutPlan | null> {
+  const [row] = await work.sql<Row>(
+    `SELECT l.id AS "layoutId", e.id AS "editionId", e.plan, ${counts}
+       FROM estate.layout l LEFT JOIN estate.plan_edition e ON e.layout_id = l.id AND e.id = $2 WHERE l.id = $1`,
+    [layoutId, editionId],
+  )
   return row ? planOf(row) : null
 }
 
-const planOf = ({ layoutId, plan, ...counts }: Row): LayoutPlan => ({
+const planOf = ({ layoutId, editionId, plan, ...rooms }: Row): LayoutPlan => ({
   layoutId,
-  ...(plan ?? usualPlan(counts)),
+  editionId,
+  ...(plan ?? usualPlan(rooms)),
 })

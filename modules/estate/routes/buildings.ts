@@ -11,7 +11,7 @@ import {
   Version,
 } from '#platform/contract/index.ts'
 import { refusals } from '../errors.ts'
-import { Area, BuildingView, Code, Commons, Elevation, LayoutView, PlanView, Rooms } from '../views.ts'
+import { Area, BuildingView, Code, Commons, Elevation, LayoutView, Rooms } from '../views.ts'
 
 const Optional = Type.Optional
 const Created = Shape({ id: Id })
@@ -35,7 +35,6 @@ const layout = {
   grossArea: Optional(Nullable(Area)),
   netArea: Optional(Nullable(Area)),
   planFileId: Optional(Nullable(Id)),
-  plan: Optional(Nullable(PlanView)),
 }
 const common = {
   buildingId: Optional(Nullable(Id)),
@@ -107,7 +106,7 @@ export const buildingRoutes = {
     body: Shape({ name: Line, ...layout }),
     reply: Created,
     status: 201,
-    refusals: [refusals.nameTaken, refusals.planUnsound],
+    refusals: [refusals.nameTaken],
   }),
   changeLayout: route({
     method: 'PATCH',
@@ -117,7 +116,7 @@ export const buildingRoutes = {
     summary: { zh: '修改户型', en: 'Change a layout' },
     body: Shape({ version: Version, name: Optional(Line), ...layout }),
     reply: Changed,
-    refusals: [refusals.nameTaken, refusals.planUnsound],
+    refusals: [refusals.nameTaken],
   }),
   removeLayout: route({
     method: 'DELETE',

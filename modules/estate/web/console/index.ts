@@ -24,6 +24,12 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./buildings/building-page.tsx'),
   },
   {
+    path: '/projects/$projectId/layouts/$layoutId',
+    title: { zh: '户型图', en: 'Plan' },
+    permission: 'estate.read',
+    load: () => import('./plans/plan-page.tsx'),
+  },
+  {
     path: '/homes',
     title: { zh: '房屋', en: 'Homes' },
     permission: 'estate.read',

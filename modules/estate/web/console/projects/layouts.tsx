@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { AppLink } from '#design/link.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { HomePlan } from '#design/plain/home-plan.tsx'
 import { PhotoGrid } from '#design/plain/photo-grid.tsx'
@@ -46,9 +47,9 @@ function LayoutRow({ layout, projectId, edits }: { layout: Layout; projectId: st
   return (
     <div className={styles.row}>
       <strong>{name}</strong>
-      <div className={styles.plan}>
+      <AppLink to={`/projects/${projectId}/layouts/${id}`} className={styles.plan}>
         <HomePlan plan={plan} label={t.planOf(name)} isSmall />
-      </div>
+      </AppLink>
       <p>
         {planFileId && <Plan fileId={planFileId} name={name} />}
         {rooms.length > 0 && <span>{rooms.join(t.roomsBetween)}</span>}
