@@ -1,6 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { HomeState } from './home.ts'
-import type { Plan } from './plan.ts'
+import type { Plan } from '#design/plan/plan.ts'
 import type { ProjectState } from './project.ts'
 
 interface Versioned {

@@ -11,7 +11,7 @@ import {
 } from '#platform/contract/index.ts'
 import { homeStates } from './home.ts'
 import { projectStates } from './project.ts'
-import { roomKindNames } from './room-kinds.ts'
+import { roomKindNames } from '#design/plan/room-kinds.ts'
 
 const Count = Type.Integer({ minimum: 0 })
 /** A short code or number as people write it on doors and plans. */

@@ -1,8 +1,8 @@
 import { actorName, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import { layoutDrawn } from '../events.ts'
-import type { Plan } from '../plan.ts'
-import { problemsOf } from '../plan-drawing.ts'
+import type { Plan } from '#design/plan/plan.ts'
+import { problemsOf } from '#design/plan/drawing.ts'
 import { estateStore } from '../store.ts'
 
 /** A new edition of a layout's plan; the earlier ones stay for whatever was pointed at on them. */

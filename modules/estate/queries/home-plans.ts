@@ -1,5 +1,6 @@
 import type { Work } from '#platform/work/index.ts'
-import { type Plan, usualPlan } from '../plan.ts'
+import type { Plan } from '#design/plan/plan.ts'
+import { usualPlan } from '../plan.ts'
 
 /** The plan of a layout with the ids under which it is kept; an edition has one where somebody drew it. */
 export type LayoutPlan = Plan & { layoutId: string; editionId: string | null }

@@ -1,6 +1,7 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { type Plan, usualPlan } from '../plan.ts'
+import type { Plan } from '#design/plan/plan.ts'
+import { usualPlan } from '../plan.ts'
 
 interface Edition {
   id: string

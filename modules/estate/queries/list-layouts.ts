@@ -1,4 +1,5 @@
-import { type Plan, usualPlan } from '../plan.ts'
+import type { Plan } from '#design/plan/plan.ts'
+import { usualPlan } from '../plan.ts'
 import type { Work } from '#platform/work/index.ts'
 
 interface LayoutRecord {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { HomePlan, type PlanPoint } from '#design/plain/home-plan.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
-import type { Plan } from '../../../contract.ts'
+import type { Plan } from '#design/plan/plan.ts'
 import styles from './plans.module.css'
 import { texts } from './texts.ts'
 

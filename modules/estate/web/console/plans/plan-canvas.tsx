@@ -1,17 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import { useLanguage } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
-import {
-  drawn,
-  type Edge,
-  grid,
-  moved,
-  overlap,
-  type Plan,
-  resized,
-  type Room,
-  type RoomKind,
-} from '../../../contract.ts'
+import { drawn, type Edge, grid, moved, overlap, resized } from '#design/plan/drawing.ts'
+import type { Plan, Room } from '#design/plan/plan.ts'
+import type { RoomKind } from '#design/plan/room-kinds.ts'
 import styles from './plans.module.css'
 import { texts } from './texts.ts'
 import type { Drawing } from './use-drawing.ts'

@@ -1,6 +1,7 @@
 import { Button, Input, Select } from 'antd'
 import { useTexts, useSay } from '#design/texts.ts'
-import { changed, freeName, type RoomKind, roomKinds } from '../../../contract.ts'
+import { changed, freeName } from '#design/plan/drawing.ts'
+import { type RoomKind, roomKinds } from '#design/plan/room-kinds.ts'
 import styles from './plans.module.css'
 import { texts } from './texts.ts'
 import type { Drawing } from './use-drawing.ts'

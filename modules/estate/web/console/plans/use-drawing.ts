@@ -1,14 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import {
-  begun,
-  done,
-  type Plan,
-  type PlanProblem,
-  problemsOf,
-  redone,
-  type Undoing,
-  undone,
-} from '../../../contract.ts'
+import { type PlanProblem, problemsOf } from '#design/plan/drawing.ts'
+import type { Plan } from '#design/plan/plan.ts'
+import { begun, done, redone, type Undoing, undone } from '#design/plan/undoing.ts'
 
 export interface Drawing {
   plan: Plan

@@ -20,6 +20,7 @@ export const fieldNamesEn: Record<string, string> = {
   building_id: 'Building',
   phase_id: 'Phase',
   layout_id: 'Layout',
+  edition_id: 'Edition of the plan',
   post_id: 'Post',
   case_id: 'Case',
   from_on: 'From',

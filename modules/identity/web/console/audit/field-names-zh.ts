@@ -20,6 +20,7 @@ export const fieldNamesZh: Record<string, string> = {
   building_id: '楼栋',
   phase_id: '分期',
   layout_id: '户型',
+  edition_id: '户型图版本',
   post_id: '岗位',
   case_id: '个案',
   from_on: '开始日期',

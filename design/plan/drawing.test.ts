@@ -1,17 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Plan, usualPlan } from './plan.ts'
-import {
-  added,
-  drawn,
-  grid,
-  moved,
-  overlap,
-  problemsOf,
-  resized,
-  smallestRoom,
-  snapped,
-} from './plan-drawing.ts'
+import type { Plan } from './plan.ts'
+import { added, drawn, grid, moved, overlap, problemsOf, resized, smallestRoom, snapped } from './drawing.ts'
 import { roomKindNames } from './room-kinds.ts'
 import { begun, done, redone, type Undoing, undone } from './undoing.ts'
 
@@ -100,12 +90,4 @@ it('snaps to a wall that is near, else to the grid, and stays where it has snapp
   expect(problemsOf(moved(plan, 'kitchen1', -2, 0))).toEqual([
     { what: 'overlap', keys: ['living1', 'kitchen1'] },
   ])
-})
-
-it('takes the usual plan of any layout as it is', () => {
-  fc.assert(
-    fc.property(fc.nat(9), fc.nat(4), fc.nat(5), (bedrooms, livingRooms, bathrooms) => {
-      expect(problemsOf(usualPlan({ bedrooms, livingRooms, bathrooms }))).toEqual([])
-    }),
-  )
 })
