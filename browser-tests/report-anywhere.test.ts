@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser } from '#platform/testing/browser.ts'
-import { comeHome, type Person, personAt } from './lib/person.ts'
+import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
 import { redSquare } from './lib/pictures.ts'
 
 const url = inject('productUrl')
@@ -81,6 +81,52 @@ describe('a report from anywhere', () => {
       .waitFor()
     await waiting.waitFor({ state: 'detached' })
     expect(await casesAbout('电梯厅地砖翘起')).toHaveLength(1)
+  })
+
+  it('[7.1] points at a room that staff have just drawn on the plan of the home', async () => {
+    const office = await personAt(browser, url, 1440)
+    await signIn(office, 'admin')
+    const ask = async (path: string) => (await (await owner.context.request.get(`/api${path}`)).json()) as any
+    const { id, plan } = (await ask('/my-places')).homes[0]
+    const { projectId } = await ask(`/homes/${id}`)
+    await office.open(`/console/projects/${projectId}/layouts/${plan.layoutId}`)
+    const { page } = office
+    const canvas = page.getByRole('group', { name: '户型图画布' })
+    const box = (await canvas.boundingBox())!
+    // The canvas shows the plan and a little ground around it.
+    const unit = Math.min(box.width / (plan.width + 0.6), box.height / (plan.height + 0.6))
+    const at = (x: number, y: number) =>
+      [
+        box.x + box.width / 2 + (x - plan.width / 2) * unit,
+        box.y + box.height / 2 + (y - plan.height / 2) * unit,
+      ] as const
+    const draw = async (kind: string, from: [number, number], to: [number, number]) => {
+      await page.getByRole('combobox', { name: '要画的房间' }).click()
+      await page.locator('.ant-select-dropdown:visible').getByText(kind, { exact: true }).click()
+      await page.mouse.move(...at(...from))
+      await page.mouse.down()
+      await page.mouse.move(...at(...to), { steps: 3 })
+      await page.mouse.up()
+      await page.getByRole('button', { name: new RegExp(`^${kind}，宽`) }).waitFor()
+    }
+    const below = plan.height - 1.3
+    await draw('储藏间', [0.3, below], [1.5, plan.height - 0.2])
+    await draw('设备平台', [plan.width - 1.5, below], [plan.width - 0.3, plan.height - 0.2])
+    await page.keyboard.press('Control+z')
+    await page.getByRole('button', { name: /^设备平台，宽/ }).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '重做' }).click()
+    await office.expectAccessible()
+    await page.getByRole('button', { name: '保存新版本' }).click()
+    await page.getByText('第 1 版').first().waitFor()
+
+    await owner.open('/cases/new')
+    await owner.page.getByRole('button', { name: /^报修/ }).click()
+    await owner.page.getByLabel('请说说情况').fill('储藏间墙角返潮')
+    await owner.page.locator('summary').filter({ hasText: '在哪里' }).click()
+    await owner.page.getByRole('button', { name: '设备平台' }).waitFor()
+    await owner.page.getByRole('button', { name: '储藏间' }).click()
+    await owner.page.getByRole('button', { name: '提交', exact: true }).click()
+    await owner.page.getByRole('heading', { name: '我们收到了' }).waitFor()
   })
 
   const speak = async () => {

@@ -122,7 +122,7 @@ export function PlanCanvas({ drawing, draws, picture }: PlanCanvasProps) {
           onKeyDown={onKey(room.key)}
         >
           <rect x={room.x} y={room.y} width={room.w} height={room.h} />
-          <text x={room.x + room.w / 2} y={room.y + room.h / 2}>
+          <text x={room.x + room.w / 2} y={room.y + room.h / 2} fontSize={sizeFor(room[language], room)}>
             {room[language]}
           </text>
         </g>
@@ -149,6 +149,12 @@ function afterDrag(drag: Drag, to: Point, draws: RoomKind): Plan {
   if (drag.does === 'resize') return resized(drag.base, drag.key, drag.edge, dx, dy)
   const isMeant = Math.abs(dx) >= leastDrag && Math.abs(dy) >= leastDrag
   return isMeant ? drawn(drag.base, draws, drag.from, to) : drag.base
+}
+
+/** In units of the plan: as large as the room allows; a Chinese character is twice as wide as a letter. */
+function sizeFor(name: string, { w, h }: Room): number {
+  const ems = [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.56), 0)
+  return Math.min(0.42, (w * 0.92) / Math.max(ems, 1), h * 0.6)
 }
 
 const round = (length: number) => Math.round(length * 10) / 10
