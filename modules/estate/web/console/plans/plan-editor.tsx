@@ -168,6 +168,7 @@ function Tools({ drawing: { plan, change, choose }, draws, onDraws }: ToolsProps
         options={options}
         onChange={onDraws}
         popupMatchSelectWidth={140}
+        listHeight={540}
       />
       <Button icon={<Icon name="plus" size={14} />} onClick={add}>
         {t.add}
