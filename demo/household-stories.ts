@@ -1,6 +1,7 @@
 import { reply } from '#modules/cases/actions/reply.ts'
 import { type Report, reportCase } from '#modules/cases/actions/report-case.ts'
 import { findPersonByPhone, homesOf, registerPerson, takeHolding } from '#modules/customers/index.ts'
+import { commonsAround } from '#modules/estate/index.ts'
 import { addDays, addMonths } from '#platform/calendar/index.ts'
 import { storeFile } from '#platform/files/index.ts'
 import type { ResidentActor, StaffActor, Work } from '#platform/work/index.ts'
@@ -27,7 +28,11 @@ export async function tellAtHome(
   const people = await build(world, (work) => meet(work, world.today))
   if (!people) return
   const { owner, wife, tenant } = people
-  await tells(30, owner, async () => ({ kind: 'complaint', body: words.lift, spot: { common: 'lift' } }))
+  await tells(30, owner, async (work) => ({
+    kind: 'complaint',
+    body: words.lift,
+    spot: await liftOf(work, owner.homes[0]!),
+  }))
   const { id } = await tells(5, wife, async (work) => {
     const voice = await storeFile(work, { bytes: sampleVoice(9), name: '语音留言.wav' })
     const photo = await storeFile(work, { bytes: await samplePhoto(190), name: '水槽.jpg' })
@@ -49,6 +54,13 @@ export async function tellAtHome(
     spot: { room: 'bathroom2' },
   }))
   await tells(2, tenant, async () => ({ kind: 'complaint', body: words.rude, spot: { common: 'gate' } }))
+}
+
+/** The third lift of the building, where the register has it. */
+async function liftOf(work: Work, homeId: string) {
+  const around = (await commonsAround(work, [homeId])).get(homeId) ?? []
+  const lift = around.filter(({ kind }) => kind === '电梯').at(-1)
+  return lift ? { commonId: lift.id } : { common: 'lift' }
 }
 
 /** The first of the known with somebody of the family, and a tenant in the home of the second; null where they are not. */

@@ -1,7 +1,19 @@
-import { createPhase, createProject, upsertHomes } from '#modules/estate/index.ts'
+import {
+  createCommonFacility,
+  createCommonPart,
+  createPhase,
+  createProject,
+  drawPlan,
+  upsertHomes,
+} from '#modules/estate/index.ts'
+import { usualPlan } from '#modules/estate/plan.ts'
+import type { Work } from '#platform/work/index.ts'
+import { equipmentLedge, sharedInBuilding, sharedParts } from '../content/commons.ts'
 import { cities } from '../content/projects.ts'
 import { handOvers, homesOf, stateOf } from '../story.ts'
-import { build, inPieces, type ProjectStage, type Stage } from '../world.ts'
+import { build, homeOfTheKnown, inPieces, type ProjectStage, type Stage } from '../world.ts'
+
+const homeWithDrawnPlan = 'SXF'
 
 const states = {
   beforePermit: 'preparing',
@@ -57,5 +69,31 @@ export const homes: ProjectStage = {
     }))
     for (const piece of inPieces(rows, 1000))
       await build(world, (work) => upsertHomes(work, project.id, piece))
+    if (project.code === homeOfTheKnown) await build(world, (work) => shareOut(work, project.id))
+    if (project.code === homeWithDrawnPlan) await build(world, (work) => drawOne(work, project.id))
   },
+}
+
+/** The register of what owners share, as far as a visitor looks. */
+async function shareOut(work: Work, projectId: string): Promise<void> {
+  const [first] = await work.sql<{ id: string }>(
+    'SELECT id FROM estate.building WHERE project_id = $1 ORDER BY number LIMIT 1',
+    [projectId],
+  )
+  const here = { buildingId: first!.id }
+  for (const [kind, name, location] of sharedInBuilding)
+    await createCommonFacility(work, projectId, { kind, name, location, ...here, installedOn: '2025-11-20' })
+  for (const [kind, name, isHere] of sharedParts)
+    await createCommonPart(work, projectId, { kind, name, ...(isHere && here) })
+}
+
+/** The plan of one layout as somebody drew it. */
+async function drawOne(work: Work, projectId: string): Promise<void> {
+  const [layout] = await work.sql<{ id: string; bedrooms: number; version: number }>(
+    'SELECT id, bedrooms, version FROM estate.layout WHERE project_id = $1 ORDER BY gross_area, id LIMIT 1',
+    [projectId],
+  )
+  const usual = usualPlan({ bedrooms: layout!.bedrooms, livingRooms: 2, bathrooms: 2 })
+  const plan = { ...usual, rooms: [...usual.rooms, equipmentLedge] }
+  await drawPlan(work, projectId, layout!.id, { version: layout!.version, plan })
 }

@@ -43,6 +43,8 @@ export interface Opening {
   confidence?: Confidence | null
   /** In whose queue it waits for somebody to grab it. */
   queueDepartmentId?: string | null
+  /** The common part or facility that it is about. */
+  commonId?: string | null
 }
 
 export interface OpenedCase {
@@ -56,8 +58,8 @@ const statement = `
 WITH opened AS (
   INSERT INTO cases.case_file (id, project_id, number, kind, channel, category_id, urgency, safety, title, place, reporter_person_id,
     reporter_name, household_id, home_id, home_label, first_contact_staff_id, owner_staff_id, owner_name, state, opened_at,
-    acknowledged_at, first_reply_due_at, waiting_since, answer_due_at, close_due_at, last_activity_at, changed_by, climb_at, risks, repeat_of, confidence, queue_department_id)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $20, $21, $20, $21, $22, $20, $18, $37, $38, $39, $40, $41)),
+    acknowledged_at, first_reply_due_at, waiting_since, answer_due_at, close_due_at, last_activity_at, changed_by, climb_at, risks, repeat_of, confidence, queue_department_id, common_id)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $20, $21, $20, $21, $22, $20, $18, $37, $38, $39, $40, $41, $42)),
 words AS (
   INSERT INTO cases.entry (id, project_id, case_id, at, kind, visible_to_customer, author_kind, author_id, author_name, body, details, file_ids)
   VALUES ($23, $2, $1, $20, 'message', true, 'customer', $11, $12, $24, $25, $26)),
@@ -135,6 +137,7 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
     opening.repeatOf ?? null,
     opening.confidence ?? null,
     opening.queueDepartmentId ?? null,
+    opening.commonId ?? null,
   ])
   const file = {
     id,

@@ -1,4 +1,4 @@
-import { type LayoutPlan, planOfLayout } from '#modules/estate/index.ts'
+import { type CommonCard, type LayoutPlan, planOfLayout } from '#modules/estate/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { refusals } from './errors.ts'
 import type { Words } from './words.ts'
@@ -21,6 +21,8 @@ export interface Pointed {
   x?: number | undefined
   y?: number | undefined
   common?: string | undefined
+  /** A part or facility of the register. */
+  commonId?: string | undefined
 }
 
 /** The place as it is kept with the customer's words. */
@@ -28,10 +30,15 @@ export type Spot = Words &
   (
     | { room: string; layoutId: string; editionId?: string; x?: number | undefined; y?: number | undefined }
     | { common: string }
+    | { commonId: string }
   )
 
 /** Names the place; refuses one that the plan does not have. */
-export function readSpot(pointed: Pointed, plan: LayoutPlan | undefined): Spot {
+export function readSpot(
+  pointed: Pointed,
+  plan: LayoutPlan | undefined,
+  around: readonly CommonCard[],
+): Spot {
   const { room: key, x, y, common } = pointed
   const room = plan?.rooms.find((one) => one.key === key)
   if (room && plan) {
@@ -40,6 +47,8 @@ export function readSpot(pointed: Pointed, plan: LayoutPlan | undefined): Spot {
     const { layoutId } = plan
     return { zh: room.zh, en: room.en, room: room.key, layoutId, ...edition, ...(isPoint && { x, y }) }
   }
+  const known = around.find(({ id }) => id === pointed.commonId)
+  if (known) return { zh: known.label, en: known.label, commonId: known.id }
   const shared = common === undefined ? undefined : commonPlaces[common]
   if (shared) return { ...shared, common: common! }
   throw refusals.noSuchPlace(

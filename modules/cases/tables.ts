@@ -20,6 +20,8 @@ export interface CaseRow {
   household_id: string | null
   home_id: string | null
   home_label: string | null
+  /** The common part or facility that it is about. */
+  common_id: string | null
   first_contact_staff_id: string | null
   owner_staff_id: string
   owner_name: string

@@ -1,4 +1,4 @@
-import { drawPlan, createLayout } from '#modules/estate/index.ts'
+import { createCommonFacility, createCommonPart, createLayout, drawPlan } from '#modules/estate/index.ts'
 import { storeFile } from '#platform/files/index.ts'
 import type { ResidentActor } from '#platform/work/index.ts'
 import { describe, expect, it } from 'vitest'
@@ -91,5 +91,51 @@ describe('a resident who tells of something', () => {
     })
     for (const wrong of [{ room: 'cellar' }, { common: 'moon' }, {}])
       expect((await tell({ body: '漏', spot: wrong })).body.code).toBe('cases.no_such_place')
+  })
+
+  it('[S2-41] names the very lift of the building, in the portal and at the desk, and the hot spots count it', async () => {
+    const [lift, far] = await house.database.asSystem('what owners share', async (work) => {
+      const [home] = await work.sql<Body>('SELECT building_id AS id FROM estate.home WHERE id = $1', [
+        desk.homeId,
+      ])
+      const one = { kind: '电梯', name: '3号电梯', buildingId: home!.id }
+      const elsewhere = await work.sql<Body>('SELECT id FROM estate.project WHERE id <> $1 LIMIT 1', [
+        desk.projectId,
+      ])
+      return [
+        (await createCommonFacility(work, desk.projectId, one)).id,
+        elsewhere[0] &&
+          (await createCommonPart(work, elsewhere[0].id, { kind: '花园', name: '别处花园' })).id,
+      ]
+    })
+    const [{ around }] = (await get(desk.owner, '/my-places')).body.homes
+    expect(around).toEqual([
+      { id: lift, kind: '电梯', label: expect.stringMatching(/3号电梯$/), inBuilding: true },
+    ])
+    const told = await tell({ body: '三号电梯到八楼顿一下', spot: { commonId: lift } })
+    expect((await get(desk.agent, `/cases/${told.body.id}`)).body).toMatchObject({
+      commonId: lift,
+      place: expect.stringContaining('3号电梯'),
+      pointed: { spot: { commonId: lift }, plan: null },
+    })
+    const take = (commonId: string | undefined) =>
+      post(desk.agent, '/cases', {
+        ...{ projectId: desk.projectId, kind: 'complaint', channel: 'hotline', reporterName: '过路的人' },
+        ...{ body: '电梯里灯不亮', place: '轿厢', commonId },
+      })
+    const taken = await take(lift)
+    expect((await get(desk.agent, `/cases/${taken.body.id}`)).body.place).toMatch(/3号电梯 · 轿厢$/)
+    for (const wrong of [far ?? desk.homeId, desk.homeId]) {
+      expect((await take(wrong)).body.fields).toMatchObject([{ path: 'body.commonId' }])
+      expect((await tell({ body: '漏', spot: { commonId: wrong } })).body.code).toBe('cases.no_such_place')
+    }
+    const there = (await get(desk.agent, `/cases?commonId=${lift}&open=false`)).body.items
+    expect(there.map(({ id }: Body) => id).toSorted()).toEqual([told.body.id, taken.body.id].toSorted())
+    const month = house.clock.now().toISOString().slice(0, 7)
+    const asked = `from=${month}&until=${month}&projectId=${desk.projectId}&kind=complaint&kind=faultReport`
+    const lead = { ...desk.executive, permissions: new Set([...desk.executive.permissions, 'cases.figures']) }
+    expect((await get(lead as never, `/case-hot-spots?${asked}`)).body.commons).toMatchObject([
+      { id: lift, kind: '电梯', cases: 2, open: 2 },
+    ])
   })
 })

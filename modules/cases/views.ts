@@ -88,6 +88,8 @@ export const CaseView = Shape({
   body: Type.String(),
   place: Nullable(Type.String()),
   pointed: Pointed,
+  /** The common part or facility that it is about. */
+  commonId: Nullable(Id),
   categoryZh: Nullable(Type.String()),
   categoryEn: Nullable(Type.String()),
   /** How high it was escalated; null while it stands with its owner. */

@@ -31,6 +31,11 @@ export const refusals = defineRefusals('estate', {
     zh: '房号“{homeCode}”已存在。',
     en: 'The home code "{homeCode}" already exists.',
   },
+  endsInFuture: {
+    status: 422,
+    zh: '停用日期不能晚于今天（{today}）。',
+    en: 'The last day cannot lie after today ({today}).',
+  },
   deliveredInFuture: {
     status: 422,
     zh: '交付日期不能晚于今天（{today}）。',

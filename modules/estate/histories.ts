@@ -1,4 +1,5 @@
 import type { HistoryOf } from '#platform/history/index.ts'
+import type { CommonSort } from './common.ts'
 
 /** A project with its phases, buildings and layouts; homes have histories of their own. */
 export const ofProject = (id: string): HistoryOf => ({
@@ -11,6 +12,10 @@ export const ofProject = (id: string): HistoryOf => ({
 export const ofBuilding = (id: string): HistoryOf => ({
   record: ['estate.building', id],
   parts: 'SELECT id FROM estate.building_unit WHERE building_id = $1',
+})
+
+export const ofCommon = ({ of, id }: { of: CommonSort; id: string }): HistoryOf => ({
+  record: [of === 'part' ? 'estate.common_part' : 'estate.common_facility', id],
 })
 
 export const ofHome = (id: string): HistoryOf => ({ record: ['estate.home', id] })

@@ -1,6 +1,7 @@
 import { recordHistory } from '#platform/history/index.ts'
 import { bind } from '#platform/http/index.ts'
 import { changeBuilding } from './actions/change-building.ts'
+import { changeCommon } from './actions/change-common.ts'
 import { changeHome } from './actions/change-home.ts'
 import { changePhase, deliverPhase } from './actions/change-phase.ts'
 import { changeProject } from './actions/change-project.ts'
@@ -12,7 +13,8 @@ import { createProject } from './actions/create-project.ts'
 import { drawPlan } from './actions/draw-plan.ts'
 import { changeLayout, createLayout } from './actions/layouts.ts'
 import { estateContract } from './contract.ts'
-import { ofBuilding, ofHome, ofProject } from './histories.ts'
+import { ofBuilding, ofCommon, ofHome, ofProject } from './histories.ts'
+import { findCommons, getCommon } from './queries/commons.ts'
 import { getElevation } from './queries/get-elevation.ts'
 import { listBuildings } from './queries/list-buildings.ts'
 import { listCommons } from './queries/list-commons.ts'
@@ -54,6 +56,11 @@ export const estateApi = bind(estateContract, {
   removeHome: ({ work, params }) => estateStore(work).removeHome(params.homeId),
 
   listCommons: ({ work, params }) => listCommons(work, params.projectId),
+  findCommons: ({ work, query }) => findCommons(work, query),
+  getCommon: ({ work, params }) => getCommon(work, params.commonId),
+  changeCommon: ({ work, params, body }) => changeCommon(work, params.commonId, body),
+  commonHistory: async ({ work, params, query }) =>
+    recordHistory(work, ofCommon(await getCommon(work, params.commonId)), query),
   createCommonPart: ({ work, params, body }) => createCommonPart(work, params.projectId, body),
   createCommonFacility: ({ work, params, body }) => createCommonFacility(work, params.projectId, body),
   createParkingSpace: ({ work, params, body }) => createParkingSpace(work, params.projectId, body),

@@ -14,7 +14,14 @@ import type {
   ProjectRow,
 } from './tables.ts'
 
-type VersionedTable = 'estate.project' | 'estate.phase' | 'estate.building' | 'estate.layout' | 'estate.home'
+type VersionedTable =
+  | 'estate.project'
+  | 'estate.phase'
+  | 'estate.building'
+  | 'estate.layout'
+  | 'estate.home'
+  | 'estate.common_part'
+  | 'estate.common_facility'
 
 /** The tables of the estate, record by record, within the scope of the work. */
 export function estateStore(work: Work) {
@@ -80,9 +87,15 @@ export function estateStore(work: Work) {
         .onConflict((clash) => clash.doNothing())
         .execute(),
     addCommonPart: (row: Insertable<CommonPartRow>) =>
-      db.insertInto('estate.common_part').values(row).execute(),
+      db
+        .insertInto('estate.common_part')
+        .values({ ...row, changed_by })
+        .execute(),
     addCommonFacility: (row: Insertable<CommonFacilityRow>) =>
-      db.insertInto('estate.common_facility').values(row).execute(),
+      db
+        .insertInto('estate.common_facility')
+        .values({ ...row, changed_by })
+        .execute(),
     addParkingSpace: (row: Insertable<ParkingSpaceRow>) =>
       db.insertInto('estate.parking_space').values(row).execute(),
 
@@ -96,6 +109,11 @@ export function estateStore(work: Work) {
       change<Selectable<LayoutRow>>('estate.layout', id, version, changes),
     changeHome: (id: string, version: number, changes: Updateable<HomeRow>) =>
       change<Selectable<HomeRow>>('estate.home', id, version, changes),
+
+    changeCommonPart: (id: string, version: number, changes: Updateable<CommonPartRow>) =>
+      change<Selectable<CommonPartRow>>('estate.common_part', id, version, changes),
+    changeCommonFacility: (id: string, version: number, changes: Updateable<CommonFacilityRow>) =>
+      change<Selectable<CommonFacilityRow>>('estate.common_facility', id, version, changes),
 
     removePhase: (id: string, projectId: string) => remove('estate.phase', id, projectId),
     removeLayout: (id: string, projectId: string) => remove('estate.layout', id, projectId),

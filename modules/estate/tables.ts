@@ -93,13 +93,15 @@ export interface HomeRow extends Versioned {
   net_area: string | null
 }
 
-export interface CommonPartRow {
+export interface CommonPartRow extends Versioned {
   id: string
   project_id: string
   building_id: string | null
   kind: string
   name: string
   location: string | null
+  /** Since when it is no longer there. */
+  ended_on: string | null
 }
 
 export interface CommonFacilityRow extends CommonPartRow {

@@ -1,5 +1,5 @@
 import { homesOf, personsById } from '#modules/customers/index.ts'
-import { homesById, projectsById } from '#modules/estate/index.ts'
+import { commonsById, homesById, projectsById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { everywhere, reachOf, type StaffActor, type Work } from '#platform/work/index.ts'
 import { type CaseChannel, type CaseKind, stateAtOpening, type Urgency } from '../case.ts'
@@ -23,6 +23,8 @@ export interface Intake {
   /** Of somebody who is not on file. */
   reporterName?: string
   homeId?: string
+  /** The common part or facility that it is about. */
+  commonId?: string
   fileIds?: string[]
   /** The earlier case that the customer says again. */
   repeatOf?: string
@@ -31,7 +33,7 @@ export interface Intake {
 /** A member of staff takes in what a customer says; whoever takes it owns it (first contact ownership, S3-42). */
 export async function openCase(work: Work, intake: Intake) {
   const owner = work.actor as StaffActor
-  const { projectId, kind, channel, body, title, place = null, fileIds = [] } = intake
+  const { projectId, kind, channel, body, title, fileIds = [] } = intake
   const [book, about] = await Promise.all([rulebookOf(work), lookUp(work, intake)])
   const judged = await judgedAsRepeat(work, judge(book.categories, intake), intake.repeatOf, {
     projectId,
@@ -39,18 +41,19 @@ export async function openCase(work: Work, intake: Intake) {
     homeId: about.homeId,
   })
   const state = stateAtOpening('staff', judged.categoryId)
+  const { place: said, ...whose } = about
   const opening: Opening = {
     projectId,
     kind,
     channel,
     body,
-    place,
+    place: [said, intake.place].filter(Boolean).join(' · ') || null,
     fileIds,
     state,
     owner,
     title: titleFrom(title, body),
     ...judged,
-    ...about,
+    ...whose,
   }
   // The policies let an actor who sees everything write anywhere, so the project is looked up beside the writing.
   const project = reachOf(owner, 'cases.open') === everywhere ? projectsById(work, [projectId]) : null
@@ -66,10 +69,11 @@ export async function openCase(work: Work, intake: Intake) {
 }
 
 /** Whose matter it is: the customer must be on file in reach, the home must lie in the project. */
-async function lookUp(work: Work, { projectId, reporterPersonId, reporterName, homeId }: Intake) {
-  const [persons, held] = await Promise.all([
+async function lookUp(work: Work, { projectId, reporterPersonId, reporterName, homeId, commonId }: Intake) {
+  const [persons, held, commons] = await Promise.all([
     reporterPersonId ? personsById(work, [reporterPersonId]) : null,
     reporterPersonId && homeId ? homesOf(work, reporterPersonId) : [],
+    commonsById(work, commonId ? [commonId] : []),
   ])
   const person = persons?.get(reporterPersonId!)
   const own = held.find((one) => one.homeId === homeId)
@@ -87,11 +91,20 @@ async function lookUp(work: Work, { projectId, reporterPersonId, reporterName, h
       zh: '这套房屋不属于该项目',
       en: 'This home is not part of the project',
     })
+  const shared = commons.get(commonId ?? '')
+  if (commonId && shared?.projectId !== projectId)
+    problems.push({
+      path: 'body.commonId',
+      zh: '这处共用部位不属于该项目',
+      en: 'This common part is not part of the project',
+    })
   if (problems.length) throw common.invalidInput({ count: problems.length }, { fields: problems })
   return {
     reporter: { personId: person?.id ?? null, name: person?.name ?? reporterName ?? null },
     homeId: home?.id ?? null,
     homeLabel: home?.label ?? null,
+    commonId: shared?.id ?? null,
+    place: shared?.label ?? null,
     householdId: own?.householdId ?? null,
   }
 }

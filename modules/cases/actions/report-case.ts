@@ -1,4 +1,4 @@
-import { plansOfHomes } from '#modules/estate/index.ts'
+import { commonsAround, plansOfHomes } from '#modules/estate/index.ts'
 import { homesOf } from '#modules/customers/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
 import { type CaseKind, stateAtOpening } from '../case.ts'
@@ -41,7 +41,7 @@ export async function reportCase(work: Work, report: Report) {
   const { projectId, id: homeId, label: homeLabel } = home
   const { kind, title } = report
   const { body, fileIds, details } = await readTold(work, report)
-  const spot = report.spot && readSpot(report.spot, (await plansOfHomes(work, [homeId])).get(homeId))
+  const spot = report.spot && (await spotOf(work, homeId, report.spot))
   const place = [spot?.zh, report.place].filter(Boolean).join(' · ') || null
   const confidence = report.toChairman ?? null
   const owner = confidence
@@ -70,6 +70,7 @@ export async function reportCase(work: Work, report: Report) {
     householdId,
     homeId,
     homeLabel,
+    commonId: spot && 'commonId' in spot ? spot.commonId : null,
   })
   await attachForCustomer(
     work,
@@ -77,6 +78,15 @@ export async function reportCase(work: Work, report: Report) {
     fileIds,
   )
   return { ...opened, projectId, state, owner }
+}
+
+/** The place that was pointed at, on the plan of the home or among what stands around it. */
+async function spotOf(work: Work, homeId: string, pointed: Pointed) {
+  const [plans, around] = await Promise.all([
+    plansOfHomes(work, [homeId]),
+    pointed.commonId ? commonsAround(work, [homeId]) : null,
+  ])
+  return readSpot(pointed, plans.get(homeId), around?.get(homeId) ?? [])
 }
 
 function ownHome(held: Awaited<ReturnType<typeof homesOf>>, homeId: string | undefined) {

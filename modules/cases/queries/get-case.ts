@@ -48,6 +48,7 @@ export async function getCase(work: Work, caseId: string) {
     body: entries[0]?.body ?? '',
     externalNumber: file.external_number,
     place: file.place,
+    commonId: file.common_id,
     pointed: await pointedIn(work, entries[0]?.details),
     categoryZh: category?.zh ?? null,
     categoryEn: category?.en ?? null,

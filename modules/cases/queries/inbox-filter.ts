@@ -23,6 +23,8 @@ export interface InboxQuery extends ReportFilter {
   ownerStaffId?: string
   personId?: string
   homeId?: string
+  /** The common part or facility that it is about. */
+  commonId?: string
   /** Whose owner left, holds no post or is absent today. */
   away?: boolean
   /** In the queue of a department. */
@@ -80,6 +82,7 @@ export function filterOf(work: Work, query: InboxQuery, order: ListOrder, hits?:
   if (query.ownerStaffId) conditions.push(`c.owner_staff_id = ${place(query.ownerStaffId)}`)
   if (query.personId) conditions.push(`c.reporter_person_id = ${place(query.personId)}`)
   if (query.homeId) conditions.push(`c.home_id = ${place(query.homeId)}`)
+  if (query.commonId) conditions.push(`c.common_id = ${place(query.commonId)}`)
   if (query.away)
     conditions.push(`c.owner_staff_id = ANY ((SELECT cases.away_owners(${place(work.now)}))::uuid[])`)
   if (query.queued) conditions.push('c.queue_department_id IS NOT NULL')

@@ -1,5 +1,5 @@
 import { homesOf } from '#modules/customers/index.ts'
-import { plansOfHomes, projectsById } from '#modules/estate/index.ts'
+import { commonsAround, plansOfHomes, projectsById } from '#modules/estate/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
 import { commonPlaces } from '../places.ts'
 
@@ -7,11 +7,10 @@ import { commonPlaces } from '../places.ts'
 export async function listMyPlaces(work: Work) {
   const held = await homesOf(work, (work.actor as ResidentActor).id)
   const homes = [...new Map(held.map(({ homeId, home }) => [homeId, home])).values()]
-  const [plans, projects] = await Promise.all([
-    plansOfHomes(
-      work,
-      homes.map(({ id }) => id),
-    ),
+  const ids = homes.map(({ id }) => id)
+  const [plans, around, projects] = await Promise.all([
+    plansOfHomes(work, ids),
+    commonsAround(work, ids),
     projectsById(
       work,
       homes.map(({ projectId }) => projectId),
@@ -23,6 +22,12 @@ export async function listMyPlaces(work: Work) {
       label,
       hotline: projects.get(projectId)?.hotline ?? null,
       plan: plans.get(id) ?? null,
+      around: (around.get(id) ?? []).map((one) => ({
+        id: one.id,
+        kind: one.kind,
+        label: one.label,
+        inBuilding: one.buildingId !== null,
+      })),
     })),
     commons: Object.entries(commonPlaces).map(([key, words]) => ({ key, ...words })),
   }

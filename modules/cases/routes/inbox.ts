@@ -34,6 +34,7 @@ export const inboxRoutes = {
       ownerStaffId: optional(Id),
       personId: optional(Id),
       homeId: optional(Id),
+      commonId: optional(Id),
       /** Whose owner left, holds no post or is absent today. */
       away: optional(Type.Boolean()),
       /** Waits in the queue of a department for somebody to grab it. */

@@ -24,6 +24,7 @@ export const intakeRoutes = {
       reporterPersonId: optional(Id),
       reporterName: optional(Line),
       homeId: optional(Id),
+      commonId: optional(Id),
       fileIds: optional(FileIds),
       repeatOf: optional(Id),
     }),

@@ -107,6 +107,9 @@ export const reportRoutes = {
           floors: Type.Array(Shape({ floor: Type.Integer(), homes: Count, cases: Count, open: Count })),
         }),
       ),
+      commons: Type.Array(
+        Shape({ id: Id, label: Type.String(), kind: Type.String(), cases: Count, open: Count }),
+      ),
     }),
   }),
 }

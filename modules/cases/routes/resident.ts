@@ -53,7 +53,13 @@ export const residentRoutes = {
       kind: OneOf(kinds),
       ...told,
       spot: optional(
-        Shape({ room: optional(Short), x: optional(Share), y: optional(Share), common: optional(Short) }),
+        Shape({
+          room: optional(Short),
+          x: optional(Share),
+          y: optional(Share),
+          common: optional(Short),
+          commonId: optional(Id),
+        }),
       ),
       title: optional(Line),
       place: optional(Line),

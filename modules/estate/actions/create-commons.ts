@@ -19,7 +19,16 @@ export async function createCommonPart(
 ): Promise<{ id: string }> {
   const store = await placeFor(work, projectId, buildingId)
   const id = work.newId()
-  await store.addCommonPart({ id, project_id: projectId, building_id: buildingId, kind, name, location })
+  await store.addCommonPart({
+    id,
+    project_id: projectId,
+    building_id: buildingId,
+    kind,
+    name,
+    location,
+    changed_by: null,
+    ended_on: null,
+  })
   return { id }
 }
 
@@ -45,6 +54,8 @@ export async function createCommonFacility(
     name,
     location,
     installed_on: installedOn,
+    changed_by: null,
+    ended_on: null,
   })
   return { id }
 }

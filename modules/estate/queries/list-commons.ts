@@ -14,15 +14,15 @@ interface CommonsRecord {
   parkingSpaces: { id: string; number: string; tenure: 'sold' | 'rented' | 'common'; homeId: string | null }[]
 }
 
-/** What the owners of a project share, and its parking spaces, in one statement. */
+/** What the owners of a project share as it is there now, and its parking spaces, in one statement. */
 export async function listCommons(work: Work, projectId: string): Promise<CommonsRecord> {
   const common = `'id', c.id, 'buildingId', c.building_id, 'kind', c.kind, 'name', c.name, 'location', c.location`
   const [commons] = await work.sql<CommonsRecord>(
     `SELECT
        coalesce((SELECT jsonb_agg(jsonb_build_object(${common}) ORDER BY c.kind, c.name, c.id)
-                   FROM estate.common_part c WHERE c.project_id = $1), '[]') AS parts,
+                   FROM estate.common_part c WHERE c.project_id = $1 AND c.ended_on IS NULL), '[]') AS parts,
        coalesce((SELECT jsonb_agg(jsonb_build_object(${common}, 'installedOn', c.installed_on) ORDER BY c.kind, c.name, c.id)
-                   FROM estate.common_facility c WHERE c.project_id = $1), '[]') AS facilities,
+                   FROM estate.common_facility c WHERE c.project_id = $1 AND c.ended_on IS NULL), '[]') AS facilities,
        coalesce((SELECT jsonb_agg(jsonb_build_object('id', s.id, 'number', s.number, 'tenure', s.tenure, 'homeId', s.home_id)
                                   ORDER BY length(s.number), s.number)
                    FROM estate.parking_space s WHERE s.project_id = $1), '[]') AS "parkingSpaces"`,

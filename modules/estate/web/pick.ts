@@ -28,5 +28,19 @@ export const searchHomes = async (text: string): Promise<Found[]> => {
   return items.map(({ id, label, homeCode }) => ({ id, label, hint: homeCode }))
 }
 
+/** Common parts and facilities in sight by name, kind or building. */
+export const searchCommons = async (text: string, projectId?: string): Promise<Found[]> => {
+  const query = { q: text || undefined, limit: 20, ...(projectId && { projectId }) }
+  const { items } = await estate.call.findCommons({ query })
+  return items.map(({ id, label, kind, projectName }) => ({
+    id,
+    label,
+    hint: [kind, projectId ? '' : projectName].filter(Boolean).join(' · '),
+  }))
+}
+
+export const nameOfCommon = async (commonId: string): Promise<string> =>
+  (await estate.call.getCommon({ params: { commonId } })).label
+
 export const nameOfHome = async (homeId: string): Promise<string> =>
   (await estate.call.getHome({ params: { homeId } })).label

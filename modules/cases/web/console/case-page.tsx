@@ -109,7 +109,16 @@ function Loaded({ view }: { view: CaseView }) {
     >
       <Section title={t.body}>
         <p className={styles.body}>{view.body}</p>
-        {view.place && <p className={styles.internal}>{`${t.place}：${view.place}`}</p>}
+        {view.place && (
+          <p className={styles.internal}>
+            {`${t.place}：`}
+            {view.commonId && may('estate.read') ? (
+              <AppLink to={`/commons/${view.commonId}`}>{view.place}</AppLink>
+            ) : (
+              view.place
+            )}
+          </p>
+        )}
         <Told view={view} />
         <p className={styles.row}>
           <BondTags {...view} />

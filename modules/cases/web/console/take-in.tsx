@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Checkbox, Form, Input, Select } from 'antd'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { useGo } from '#design/link.tsx'
@@ -10,7 +10,7 @@ import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
 import type { UploadedFile } from '#platform/web/upload.ts'
 import { organizationWords } from '#modules/organization/web/pick.ts'
-import { nameOfHome, searchHomes } from '#modules/estate/web/pick.ts'
+import { nameOfCommon, nameOfHome, searchCommons, searchHomes } from '#modules/estate/web/pick.ts'
 import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
 import { cases, customers } from './api.ts'
 import { Caller } from './caller.tsx'
@@ -18,6 +18,7 @@ import { CategoryPicker } from './category-picker.tsx'
 import { SuggestHere } from './suggest-here.tsx'
 import { CustomerPicker } from './customer-picker.tsx'
 import { takeInTexts } from './take-in-texts.ts'
+import styles from './take-in.module.css'
 import { texts } from './texts.ts'
 import { SimilarBox } from './together/similar-box.tsx'
 import { words } from './words.ts'
@@ -30,6 +31,7 @@ interface Values {
   reporterPersonId?: string
   reporterName?: string
   homeId?: string
+  commonId?: string
   categoryId?: string
   safety?: boolean
   urgency?: 'NORMAL'
@@ -111,11 +113,18 @@ export default function TakeIn() {
         <Field name="homeId" label={i.chooseHome}>
           <EntityPicker label={i.chooseHome} search={searchHomes} labelOf={nameOfHome} />
         </Field>
+        <Field name="commonId" label={i.chooseCommon} hint={i.chooseCommonHint}>
+          <EntityPicker
+            label={i.chooseCommon}
+            search={(text) => searchCommons(text, said?.projectId)}
+            labelOf={nameOfCommon}
+          />
+        </Field>
         <Field name="kind" label={t.kind} required>
           <Select options={options(w.kinds)} />
         </Field>
         <SuggestHere fields={['topic', 'urgency']} />
-        <Field name="categoryId" label={t.category} hint={route}>
+        <Field name="categoryId" label={t.category} hint={route && <Route words={route} />}>
           <CategoryPicker />
         </Field>
         <Field name="urgency" label={t.urgency} hint={i.urgencyHint}>
@@ -132,6 +141,17 @@ export default function TakeIn() {
         </Field>
       </FieldForm>
     </>
+  )
+}
+
+/** Comes into view with the topic that is chosen. */
+function Route({ words: said }: { words: string }) {
+  const line = useRef<HTMLSpanElement>(null)
+  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [said])
+  return (
+    <span ref={line} className={styles.route}>
+      {said}
+    </span>
   )
 }
 

@@ -21,6 +21,7 @@ export type Phase = Project['phases'][number]
 export type Building = ReplyOf<Routes['listBuildings']>['buildings'][number]
 export type Layout = ReplyOf<Routes['listLayouts']>['layouts'][number]
 export type Commons = ReplyOf<Routes['listCommons']>
+export type Common = ReplyOf<Routes['findCommons']>['items'][number]
 export type ElevationView = ReplyOf<Routes['getElevation']>
 export type Home = ReplyOf<Routes['getHome']>
 export type Register = ReplyOf<(typeof customersContract)['routes']['getHomeRegister']>

@@ -43,6 +43,19 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./homes/home-page.tsx'),
   },
   {
+    path: '/commons',
+    title: { zh: '共用部位与设施', en: 'Common parts and facilities' },
+    permission: 'estate.read',
+    menu: { group: 'estate', order: 30, icon: 'building' },
+    load: () => import('./commons/common-list.tsx'),
+  },
+  {
+    path: '/commons/$commonId',
+    title: { zh: '共用部位', en: 'Common part' },
+    permission: 'estate.read',
+    load: () => import('./commons/common-page.tsx'),
+  },
+  {
     path: '/imports',
     title: { zh: '导入', en: 'Imports' },
     permission: importing,

@@ -8,8 +8,13 @@ export const loggedValues: LoggedValues = {
   'estate.home.state': codesOf(words, 'homeStates'),
   'platform.import.state': codesOf(imports, 'states'),
   'platform.import.kind': {
-    zh: { homes: '房源', contracts: '买受人与合同', staff: '员工' },
-    en: { homes: 'Homes', contracts: 'Buyers and contracts', staff: 'Staff' },
+    zh: { homes: '房源', commons: '共用部位与设施', contracts: '买受人与合同', staff: '员工' },
+    en: {
+      homes: 'Homes',
+      commons: 'Common parts and facilities',
+      contracts: 'Buyers and contracts',
+      staff: 'Staff',
+    },
   },
   'estate.parking_space.tenure': {
     zh: { sold: '出售', rented: '出租', common: '共用' },

@@ -10,7 +10,8 @@ import { type Asked, casesAt } from './period.ts'
 import { reportTexts } from './texts.ts'
 import styles from './reports.module.css'
 
-type Building = ReplyOf<(typeof casesContract)['routes']['hotSpots']>['buildings'][number]
+type Spots = ReplyOf<(typeof casesContract)['routes']['hotSpots']>
+type Building = Spots['buildings'][number]
 
 /** The buildings side by side as they stand, their floors coloured by how many cases came from them. @serves 4.10 */
 export function HotSpots({ asked }: { asked: Asked }) {
@@ -30,11 +31,36 @@ function Buildings({ asked, projectId }: { asked: Asked; projectId: string }) {
   if (data.buildings.length === 0) return <p className={styles.quiet}>{t.spotsNone}</p>
   const densest = Math.max(...data.buildings.flatMap(({ floors }) => floors.map(heatOf)))
   return (
-    <ul className={styles.buildings}>
-      {data.buildings.map((one) => (
-        <Wall key={one.buildingId} building={one} asked={asked} densest={densest} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.buildings}>
+        {data.buildings.map((one) => (
+          <Wall key={one.buildingId} building={one} asked={asked} densest={densest} />
+        ))}
+      </ul>
+      <Shared commons={data.commons} asked={asked} />
+    </>
+  )
+}
+
+/** What owners share, the hottest first; a bar says how often. @serves S2-41 */
+function Shared({ commons, asked }: { commons: Spots['commons']; asked: Asked }) {
+  const t = useTexts(reportTexts)
+  if (commons.length === 0) return null
+  const most = Math.max(...commons.map(({ cases: count }) => count))
+  const days = { openedFrom: asked.from, openedUntil: asked.until }
+  return (
+    <>
+      <h3>{t.sharedSpots}</h3>
+      <ol className={styles.shared}>
+        {commons.map(({ id, label, cases: count, open }) => (
+          <li key={id}>
+            <AppLink to={casesAt(asked, { commonId: id, ...days })}>{label}</AppLink>
+            <span style={{ width: `${(count / most) * 100}%` }} />
+            <small>{t.building(count, open)}</small>
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 

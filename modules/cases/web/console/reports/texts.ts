@@ -49,6 +49,7 @@ export const reportTexts = defineTexts({
     spotsTitle: '楼栋热点',
     spotsHow: '每层一格，颜色越深，期间内每户来件越多；点一格看这一层的个案。',
     spotsChoose: '先在上面选一个项目，就能看到它的楼栋。',
+    sharedSpots: '共用部位',
     spotsNone: '这个项目没有登记楼栋。',
     spot: (building: string, floor: number, cases: number, open: number) =>
       `${building} ${floor} 层：${cases} 件，处理中 ${open} 件`,
@@ -123,6 +124,7 @@ export const reportTexts = defineTexts({
     spotsHow:
       'One cell a floor: the darker, the more cases per home in the period. A click lists the floor’s cases.',
     spotsChoose: 'Choose a project above to see its buildings.',
+    sharedSpots: 'What all share',
     spotsNone: 'This project has no buildings on record.',
     spot: (building: string, floor: number, cases: number, open: number) =>
       `${building}, floor ${floor}: ${cases} cases, ${open} open`,

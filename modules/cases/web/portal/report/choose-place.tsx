@@ -1,49 +1,44 @@
 import { useState } from 'react'
 import { HomePlan } from '#design/plain/home-plan.tsx'
-import { Icon, type IconName } from '#design/plain/icon.tsx'
+import { Icon } from '#design/plain/icon.tsx'
 import { Segmented } from '#design/plain/segmented.tsx'
 import { TextField } from '#design/portal/text-field.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import type { casesContract } from '../../../contract.ts'
 import { texts } from '../texts.ts'
+import { ChooseShared } from './choose-shared.tsx'
 import { reportTexts } from './report-texts.ts'
 import styles from './report.module.css'
 import type { useDraftReport } from './use-draft-report.ts'
 
 export type Places = ReplyOf<(typeof casesContract)['routes']['listMyPlaces']>
 
-const icons: Record<string, IconName> = {
-  lift: 'sort',
-  lobby: 'building',
-  carPark: 'project',
-  gate: 'shield',
-  garden: 'sun',
-  playground: 'people',
-  rubbish: 'remove',
-  facade: 'table',
-}
-
 interface ChoosePlaceProps extends Pick<ReturnType<typeof useDraftReport>, 'draft' | 'change'> {
   commons: Places['commons']
-  plan: Places['homes'][number]['plan']
+  home: Places['homes'][number] | undefined
 }
 
 /** Where it is: a tap on the plan of the home, or what everybody shares; words only where they help. @serves 7.1 */
-export function ChoosePlace({ draft, change, commons, plan }: ChoosePlaceProps) {
+export function ChoosePlace({ draft, change, commons, home }: ChoosePlaceProps) {
+  const plan = home?.plan ?? null
+  const around = home?.around ?? []
   const t = useTexts(reportTexts)
   const shared = useTexts(texts)
   const say = useSay()
-  const [where, setWhere] = useState<'home' | 'shared'>(draft.spot?.common ? 'shared' : 'home')
+  const [where, setWhere] = useState<'home' | 'shared'>(
+    draft.spot?.common || draft.spot?.commonId ? 'shared' : 'home',
+  )
   const { spot } = draft
   const room = plan?.rooms.find(({ key }) => key === spot?.room)
   const chosen = room ?? commons.find(({ key }) => key === spot?.common)
+  const shown = chosen ? say(chosen) : around.find(({ id }) => id === spot?.commonId)?.label
   return (
     <details className={styles.place}>
       <summary>
         <Icon name="place" size={20} />
         <span>{t.where}</span>
-        {(chosen || draft.place) && <b>{[chosen && say(chosen), draft.place].filter(Boolean).join(' · ')}</b>}
+        {(shown || draft.place) && <b>{[shown, draft.place].filter(Boolean).join(' · ')}</b>}
       </summary>
       <div className={styles.where}>
         <Segmented
@@ -68,20 +63,12 @@ export function ChoosePlace({ draft, change, commons, plan }: ChoosePlaceProps) 
         )}
         {where === 'home' && !plan && <p className={styles.hint}>{t.noPlan}</p>}
         {where === 'shared' && (
-          <div className={styles.commons}>
-            {commons.map((part) => (
-              <button
-                key={part.key}
-                type="button"
-                className={styles.common}
-                aria-pressed={spot?.common === part.key}
-                onClick={() => change({ spot: { common: part.key } })}
-              >
-                <Icon name={icons[part.key] ?? 'place'} size={22} />
-                {say(part)}
-              </button>
-            ))}
-          </div>
+          <ChooseShared
+            around={around}
+            commons={commons}
+            spot={spot}
+            onChoose={(one) => change({ spot: one })}
+          />
         )}
         <TextField
           label={shared.place}

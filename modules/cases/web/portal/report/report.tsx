@@ -91,9 +91,7 @@ export default function Report() {
             </Notice>
           )}
           <Telling own={own} homes={homes} />
-          {places && (
-            <ChoosePlace draft={draft} change={change} commons={places.commons} plan={home?.plan ?? null} />
-          )}
+          {places && <ChoosePlace draft={draft} change={change} commons={places.commons} home={home} />}
           {send.error && (
             <Notice tone="late" icon="warning">
               {send.error.message}

@@ -11,7 +11,7 @@ interface Draft {
   body: string
   place: string
   homeId: string | null
-  spot: (Partial<PlanPoint> & { common?: string }) | null
+  spot: (Partial<PlanPoint> & { common?: string; commonId?: string }) | null
   voice: { fileId: string; seconds: number } | null
   fileIds: string[]
   /** The earlier case that it says again. */

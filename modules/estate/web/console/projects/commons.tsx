@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { AppLink } from '#design/link.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -24,10 +25,16 @@ export function CommonsSection({ projectId, edits }: { projectId: string; edits:
     )
   const shared = { projectId, buildings: built?.buildings ?? [] }
   return (
-    <Section title={t.commons}>
+    <Section
+      title={t.commons}
+      aside={
+        edits && <AppLink to={`/imports/new?kind=commons&projectId=${projectId}`}>{t.importCommons}</AppLink>
+      }
+    >
       <div className={styles.columns}>
         <Column
           title={t.parts}
+          isLinked
           add={add(t.addPart, ({ done, close }) => (
             <CommonForm {...shared} of="part" onSent={done} onCancel={close} />
           ))}
@@ -39,6 +46,7 @@ export function CommonsSection({ projectId, edits }: { projectId: string; edits:
         />
         <Column
           title={t.facilities}
+          isLinked
           add={add(t.addFacility, ({ done, close }) => (
             <CommonForm {...shared} of="facility" onSent={done} onCancel={close} />
           ))}
@@ -70,7 +78,15 @@ function parkingLines({ parkingSpaces }: Commons, t: (typeof texts)['zh']): Line
 
 const isEmpty = (commons: Commons) => Object.values(commons).every(({ length }) => length === 0)
 
-function Column({ title, add, lines }: { title: string; add: ReactNode; lines: Line[] }) {
+interface ColumnProps {
+  title: string
+  add: ReactNode
+  lines: Line[]
+  /** Each has a page of its own. */
+  isLinked?: boolean
+}
+
+function Column({ title, add, lines, isLinked = false }: ColumnProps) {
   const t = useTexts(texts)
   return (
     <div>
@@ -81,7 +97,8 @@ function Column({ title, add, lines }: { title: string; add: ReactNode; lines: L
       <ul>
         {lines.map(([key, name, about]) => (
           <li key={key}>
-            {name} <small>{about.filter(Boolean).join(' · ')}</small>
+            {isLinked ? <AppLink to={`/commons/${key}`}>{name}</AppLink> : name}{' '}
+            <small>{about.filter(Boolean).join(' · ')}</small>
           </li>
         ))}
       </ul>
