@@ -118,11 +118,14 @@ describe('a resident who tells of something', () => {
       place: expect.stringContaining('3号电梯'),
       pointed: { spot: { commonId: lift }, plan: null },
     })
+    const call = {
+      projectId: desk.projectId,
+      kind: 'complaint',
+      channel: 'hotline',
+      reporterName: '过路的人',
+    }
     const take = (commonId: string | undefined) =>
-      post(desk.agent, '/cases', {
-        ...{ projectId: desk.projectId, kind: 'complaint', channel: 'hotline', reporterName: '过路的人' },
-        ...{ body: '电梯里灯不亮', place: '轿厢', commonId },
-      })
+      post(desk.agent, '/cases', { ...call, body: '电梯里灯不亮', place: '轿厢', commonId })
     const taken = await take(lift)
     expect((await get(desk.agent, `/cases/${taken.body.id}`)).body.place).toMatch(/3号电梯 · 轿厢$/)
     for (const wrong of [far ?? desk.homeId, desk.homeId]) {

@@ -124,7 +124,7 @@ export default function TakeIn() {
           <Select options={options(w.kinds)} />
         </Field>
         <SuggestHere fields={['topic', 'urgency']} />
-        <Field name="categoryId" label={t.category} hint={route && <Route words={route} />}>
+        <Field name="categoryId" label={t.category} hint={route && <Route key={route} words={route} />}>
           <CategoryPicker />
         </Field>
         <Field name="urgency" label={t.urgency} hint={i.urgencyHint}>
@@ -147,7 +147,7 @@ export default function TakeIn() {
 /** Comes into view with the topic that is chosen. */
 function Route({ words: said }: { words: string }) {
   const line = useRef<HTMLSpanElement>(null)
-  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [said])
+  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
     <span ref={line} className={styles.route}>
       {said}
