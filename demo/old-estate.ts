@@ -5,7 +5,7 @@ import { beginSurvey, lookAtLine, sealSurvey } from '#modules/renewal/actions/su
 import { addDays } from '#platform/calendar/index.ts'
 import { storeFile } from '#platform/files/index.ts'
 import type { Actor, Work } from '#platform/work/index.ts'
-import { type Common, pollWords, sampleRenewal } from './content/renewal.ts'
+import { type Common, pollWords, sampleRenewal, kindWords } from './content/renewal.ts'
 import { sampleDocument, sampleSignature } from './content/sample-files.ts'
 import { build, type PlacedProject, type World } from './world.ts'
 
@@ -67,7 +67,7 @@ async function listProject(work: Work, { id: projectId }: PlacedProject, commons
   }
   if (actors.size < 3) return null
   for (const { kind, name, location } of commons)
-    await createCommonFacility(work, projectId, { kind, name, location })
+    await createCommonFacility(work, projectId, { kind: kindWords[kind], name, location })
   await drawList(work, projectId)
   const [programme] = await work.sql<{ id: string }>(
     'SELECT id FROM renewal.programme WHERE project_id = $1',

@@ -12,6 +12,15 @@ export interface Common {
   remark: string
 }
 
+/** Kinds as the register of the estate calls them. */
+export const kindWords: Record<Common['kind'], string> = {
+  lift: '电梯',
+  pump: '水泵',
+  lighting: '照明',
+  gate: '门禁',
+  playground: '儿童设施',
+}
+
 export const commons: readonly Common[] = [
   {
     kind: 'lift',
