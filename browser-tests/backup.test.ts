@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildForm, buildPhoto } from '#platform/files/testing/build-photo.ts'
 import type { Manifest } from '#platform/backup/manifest.ts'
+import { makeTestFolder } from '#platform/testing/test-folder.ts'
 import { callerAt } from './lib/caller.ts'
 import { askAt, type Postgres, startPostgres } from './lib/postgres.ts'
 import { type Product, startProduct } from './lib/product.ts'
@@ -33,7 +33,7 @@ describe('a backup of a filled house', () => {
   }
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'tongxing-backup-'))
+    folder = makeTestFolder('backup')
     for (const name of ['', 'own', 'back']) {
       mkdirSync(inFolder(name), { recursive: true })
       chmodSync(inFolder(name), 0o711)

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeTestFolder } from '#platform/testing/test-folder.ts'
 import { callerAt } from './lib/caller.ts'
 import { type Postgres, startPostgres } from './lib/postgres.ts'
 import { type Product, startProduct } from './lib/product.ts'
@@ -17,7 +17,7 @@ describe('two servers that start at the same moment on one empty database', () =
   beforeAll(async () => {
     postgres = await startPostgres()
     await postgres.create('shared')
-    folder = await mkdtemp(join(tmpdir(), 'tongxing-two-'))
+    folder = makeTestFolder('two')
     const env = { DATABASE_URL: postgres.urlOf('shared'), SECRET_KEY: 'one secret for both servers' }
     const start = async (name: string) => {
       await mkdir(join(folder, name))

@@ -1,8 +1,8 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { type Cluster, startCluster } from '#platform/database/embedded/cluster.ts'
+import { makeTestFolder } from '#platform/testing/test-folder.ts'
 
 /** A PostgreSQL beside the product, as a company has its own. */
 export interface Postgres {
@@ -17,7 +17,7 @@ export interface Postgres {
 }
 
 export async function startPostgres(): Promise<Postgres> {
-  const parent = await mkdtemp(join(tmpdir(), 'tongxing-postgres-test-'))
+  const parent = makeTestFolder('postgres')
   await chmod(parent, 0o711)
   const folder = join(parent, 'data')
   let cluster: Cluster = await startCluster({ folder })

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startFlags } from '#app/compiled.ts'
+import { makeTestFolder } from '#platform/testing/test-folder.ts'
 import { root } from '#platform/module/folders.ts'
 
 export interface Product {
@@ -26,7 +26,7 @@ export interface ProductOptions {
 
 /** Starts the whole product as `npm start` does, on a free port and a data folder of its own. */
 export async function startProduct({ demo, folder, env = {} }: ProductOptions): Promise<Product> {
-  const data = folder ?? (await mkdtemp(join(tmpdir(), 'tongxing-browser-')))
+  const data = folder ?? makeTestFolder('product')
   // PostgreSQL runs under another account when we are root, and has to reach its folder.
   await chmod(data, 0o711)
   const server = spawn(process.execPath, [...startFlags(), 'app/main.ts'], {

@@ -1,8 +1,8 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** Of rules that are kept, nothing is reported. */
-const options: RunOptions = { resultTypes: ['violations'], iframes: false }
+/** Of rules that are kept, nothing is reported; style sheets are not fetched once more to look for a locked orientation. */
+const options: RunOptions = { resultTypes: ['violations'], iframes: false, preload: false }
 
 /** Everything that axe finds on a page as it stands, in a line for each rule; some places may be left out. */
 export async function accessFaults(

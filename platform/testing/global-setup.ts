@@ -1,11 +1,12 @@
+import { chmodSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { connect } from '../database/connect.ts'
 import { type Cluster, startCluster } from '../database/embedded/cluster.ts'
 import { productDatabase } from '../database/make-starter.ts'
 import { prepareDatabase } from '../database/prepare.ts'
+import { makeTestFolder } from './test-folder.ts'
 import { templateName, testSecret } from './test-secret.ts'
 
 declare module 'vitest' {
@@ -17,8 +18,9 @@ declare module 'vitest' {
 
 /** One cluster a run, one migrated template; every test file copies it in some 35 ms, without writing it into the log as well. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = join(tmpdir(), `tongxing-test-${process.pid}`)
-  const cluster = await startCluster({ folder, durable: false })
+  const folder = makeTestFolder('cluster')
+  chmodSync(folder, 0o711)
+  const cluster = await startCluster({ folder: join(folder, 'data'), durable: false })
   try {
     await makeTemplate(cluster)
   } catch (error) {

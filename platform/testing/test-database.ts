@@ -28,11 +28,10 @@ export function useTestDatabase(
   start = '2026-11-20T09:00:00+08:00',
 ): TestDatabase {
   const handle = {} as TestDatabase
+  let drop: (() => Promise<void>) | undefined
   beforeAll(async () => {
     const name = `t_${process.pid}_${Math.round(performance.now() * 1000)}`
-    const admin = connect({ url: inject('clusterUrl').replace('{database}', 'postgres'), max: 1 })
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${templateName} STRATEGY file_copy`)
-    await admin.end()
+    await atCluster(`CREATE DATABASE ${name} TEMPLATE ${templateName} STRATEGY file_copy`)
     const ownerUrl = inject('clusterUrl').replace('{database}', name)
     const owner = connect({ url: ownerUrl, max: 4 })
     const clock = settableClock(start)
@@ -51,12 +50,20 @@ export function useTestDatabase(
     const jobs = modules.flatMap(({ jobs = [] }) => jobs) as Job<never>[]
     const settle = () => workOffQueue({ owner, database, jobs })
     Object.assign(handle, { database, owner, clock, ownerUrl, settle } satisfies TestDatabase)
+    drop = () => atCluster(`DROP DATABASE ${name} WITH (FORCE)`)
   })
   afterAll(async () => {
     await handle.database?.close()
     await handle.owner?.end()
+    await drop?.()
   })
   return handle
+}
+
+async function atCluster(statement: string): Promise<void> {
+  const admin = connect({ url: inject('clusterUrl').replace('{database}', 'postgres'), max: 1 })
+  await admin.query(statement)
+  await admin.end()
 }
 
 export const testKeyring = openKeyring({ encryption: [{ id: 't1', secret: testSecret }], index: testSecret })
