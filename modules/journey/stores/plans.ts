@@ -142,11 +142,12 @@ async function addActions(work: Work, rows: readonly ActionRow[], changedBy: str
   const sets = [...journeys.values()].map((own) => {
     const { projectId, journeyId, homeId, personId, householdId } = own[0]!
     return {
-      ...{ projectId, journeyId, homeId, personId, householdId },
-      actions: own.map((a) => ({
-        ...{ i: a.id, k: a.key, o: a.occurrence, s: a.step, f: a.dueFrom, t: a.dueOn, p: a.plannedOn },
-        ...{ r: a.performer, w: a.responsibleStaffId, a: a.isApplicable },
-      })),
+      projectId,
+      journeyId,
+      homeId,
+      personId,
+      householdId,
+      actions: own.map(briefly),
     }
   })
   await work.sql(
@@ -158,6 +159,19 @@ async function addActions(work: Work, rows: readonly ActionRow[], changedBy: str
     [JSON.stringify(sets), changedBy],
   )
 }
+
+const briefly = (a: ActionRow) => ({
+  i: a.id,
+  k: a.key,
+  o: a.occurrence,
+  s: a.step,
+  f: a.dueFrom,
+  t: a.dueOn,
+  p: a.plannedOn,
+  r: a.performer,
+  w: a.responsibleStaffId,
+  a: a.isApplicable,
+})
 
 /** The version stays: whoever has the form of an action open is not in the way of a moved deadline. */
 async function changeActions(work: Work, rows: readonly ActionRow[], changedBy: string): Promise<void> {
