@@ -5,7 +5,7 @@ import { type Person, personAt, signIn } from './lib/person.ts'
 
 const url = inject('productUrl')
 
-/** @serves S4-13 */
+/** @serves S4-12, S4-13 */
 describe('a supervisor and her steward', () => {
   let browser: Browser
   let manager: Person
@@ -46,5 +46,34 @@ describe('a supervisor and her steward', () => {
     await own.getByRole('dialog').locator('button[type=submit]').click()
     await own.getByText('检查完结').waitFor()
     await steward.expectAccessible()
+  })
+
+  it('[S4-12] sees how his agent rated herself, after she did so on her own page', async () => {
+    const agent = await personAt(browser, url, 1440)
+    await signIn(agent, 'agent')
+    const { page } = agent
+    await agent.open('/console/my-workplace')
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /待自评|待主管评分/ })
+      .getByRole('link')
+      .first()
+      .click()
+    await page.getByText(/等 林夕 自评|等 江离 评分/).waitFor()
+    const open = page.getByRole('button', { name: '自评' })
+    if (await open.isVisible()) {
+      await open.click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText('还有 29 项').waitFor()
+      for (const quality of await dialog.getByRole('radiogroup').all())
+        await quality.getByText('4', { exact: true }).click()
+      await dialog.getByText('都评好了').waitFor()
+      await dialog.locator('button[type=submit]').click()
+    }
+    await page.getByText('等 江离 评分').waitFor()
+    await page.getByRole('img', { name: '自己看到的和主管看到的，差在哪里？' }).waitFor()
+    await agent.expectAccessible()
+    await manager.open(new URL(page.url()).pathname)
+    await manager.page.getByRole('button', { name: '评分' }).waitFor()
   })
 })

@@ -11,6 +11,7 @@ import { allDone } from './needed.ts'
 import type { Part } from './part-names.ts'
 import { chance } from './random.ts'
 import { accounts } from './stages/accounts.ts'
+import { appraisals } from './stages/appraisals.ts'
 import { knowledge } from './stages/knowledge.ts'
 import { board } from './stages/board.ts'
 import { buildingTime } from './stages/building-time.ts'
@@ -149,6 +150,7 @@ async function loadThrough(
     await whole(channels)
     await whole(knowledge)
     await whole(workplace)
+    await whole(appraisals)
     await whole(learning)
     await whole(standards)
     await marks.set(allDone)

@@ -1,6 +1,6 @@
 /** One question, answered by a drawing. */
 export interface ChartData {
-  kind: 'bar' | 'line' | 'stack'
+  kind: 'bar' | 'line' | 'stack' | 'radar'
   /** Along the axis: months, projects. */
   categories: readonly string[]
   series: readonly {
@@ -11,6 +11,8 @@ export interface ChartData {
   unit?: string
   /** Bars from left to right, for long names. */
   lying?: boolean
+  /** The end of the scale, where it is known: 5. */
+  most?: number
 }
 
 /** The custom properties that a chart draws with. */
@@ -47,6 +49,7 @@ export function chartOption(data: ChartData, colours: Colours, still: boolean): 
     axisLabel: { ...words, hideOverlap: true },
     splitLine: { lineStyle: { color: colours['--line'] } },
   }
+  if (data.kind === 'radar') return radarOption(data, colours, still)
   return {
     animation: !still,
     animationDuration: 160,
@@ -85,5 +88,47 @@ export function chartOption(data: ChartData, colours: Colours, still: boolean): 
       },
       lineStyle: { width: 2 },
     })),
+  }
+}
+
+/** Views of the same things laid over one another. */
+function radarOption(data: ChartData, colours: Colours, still: boolean): object {
+  const words = { color: colours['--ink-faint'], fontFamily: colours['--font'], fontSize: 12 }
+  const line = { lineStyle: { color: colours['--line'] } }
+  return {
+    animation: !still,
+    animationDuration: 160,
+    legend: { top: 0, left: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 8, textStyle: words },
+    tooltip: {
+      backgroundColor: colours['--raised'],
+      borderColor: colours['--line'],
+      textStyle: { color: colours['--ink'], fontSize: 12 },
+    },
+    radar: {
+      radius: '62%',
+      center: ['50%', '56%'],
+      splitNumber: data.most ?? 5,
+      indicator: data.categories.map((name) => ({ name, min: 0, max: data.most })),
+      axisName: words,
+      axisLine: line,
+      splitLine: line,
+      splitArea: { show: false },
+    },
+    series: [
+      {
+        type: 'radar',
+        symbolSize: 5,
+        data: data.series.map(({ name, values, colour }, at) => {
+          const drawn = colours[colour ?? voices[at % voices.length]!]
+          return {
+            name,
+            value: values,
+            itemStyle: { color: drawn },
+            lineStyle: { color: drawn, width: 2 },
+            areaStyle: { color: drawn, opacity: 0.08 },
+          }
+        }),
+      },
+    ],
   }
 }

@@ -21,6 +21,16 @@ export const permissions: Record<string, Permission> = {
     en: 'Check conduct; see acknowledgements, checks and measures of one’s people',
     roles: [...leads, 'hr', 'regionalAuditor', 'systemAdministrator'],
   },
+  'workplace.appraise': {
+    zh: '评价自己的下属，谈话并商定培训',
+    en: 'Appraise one’s own people, talk with them and agree on training',
+    roles: [...leads, 'hr', 'systemAdministrator'],
+  },
+  'workplace.manage': {
+    zh: '开启和结束评价周期，查看汇总，安排培训',
+    en: 'Open and close periods of appraisal, see their sums, arrange training',
+    roles: ['hr', 'cityManager', 'executive', 'chairman', 'systemAdministrator'],
+  },
   'workplace.write': {
     zh: '编写行为规范与素质模型',
     en: 'Write the code of conduct and the competency model',

@@ -64,4 +64,45 @@ export const refusals = defineRefusals('workplace', {
     en: 'The term for an answer ended on {by}. Please speak with your supervisor.',
   },
   measureDone: { status: 409, zh: '这项措施已经完成。', en: 'This measure is done already.' },
+  periodThere: {
+    status: 409,
+    zh: '{node} 从 {from} 起的这一期已经开启。',
+    en: 'The period of {node} from {from} is open already.',
+  },
+  noPeople: {
+    status: 409,
+    zh: '这里没有可以评价的同事。',
+    en: 'There is nobody here who could be appraised.',
+  },
+  periodClosed: { status: 409, zh: '这一期评价已经结束。', en: 'This period of appraisal is closed.' },
+  notNext: {
+    status: 409,
+    zh: '这份评价现在还不到这一步，或已经做过了。请刷新后看下一步。',
+    en: 'This appraisal is not at that step, or past it. Please reload to see what comes next.',
+  },
+  ratingsMissing: {
+    status: 422,
+    zh: '还有 {count} 项素质没有评分。',
+    en: '{count} qualities are not rated yet.',
+  },
+  exampleMissing: {
+    status: 422,
+    zh: '评 1、2、5 分的要写一个看到的例子，还缺 {count} 个。',
+    en: 'A rating of 1, 2 or 5 needs an example that was seen; {count} are missing.',
+  },
+  unknownQuality: {
+    status: 422,
+    zh: '有的素质不在这一版模型里，请刷新。',
+    en: 'Some qualities are not in this edition of the model. Please reload.',
+  },
+  nobodyToTrain: {
+    status: 422,
+    zh: '没有人等着这些培训，请选择参加的同事。',
+    en: 'Nobody waits for this training. Please choose who takes part.',
+  },
+  trainingHeld: {
+    status: 409,
+    zh: '这次培训已经登记完成。',
+    en: 'This training was entered as held already.',
+  },
 })

@@ -60,3 +60,48 @@ export const measureDone = defineEvent(
     doneOn: IsoDate,
   }),
 )
+
+const period = { periodId: Id, nodeId: Id, nodeName: Type.String(), fromOn: IsoDate, untilOn: IsoDate }
+
+export const periodOpened = defineEvent(
+  'workplace.period_opened.v1',
+  {
+    zh: '{nodeName} 开启 {fromOn} 起的评价，{people} 人',
+    en: '{nodeName}: appraisal from {fromOn} opened for {people} people',
+  },
+  Shape({ ...period, people: Type.Integer() }),
+)
+
+export const periodClosed = defineEvent(
+  'workplace.period_closed.v1',
+  { zh: '{nodeName} 结束 {fromOn} 起的评价', en: '{nodeName}: appraisal from {fromOn} closed' },
+  Shape(period),
+)
+
+/** An appraisal went on by a step; what was rated stays between the two. */
+export const appraisalMoved = defineEvent(
+  'workplace.appraisal_moved.v1',
+  { zh: '{staffName} 的评价有了进展', en: 'The appraisal of {staffName} went on' },
+  Shape({
+    appraisalId: Id,
+    staffId: Id,
+    staffName: Type.String(),
+    supervisorId: Id,
+    fromOn: IsoDate,
+    state: Type.String(),
+  }),
+)
+
+const training = { trainingId: Id, nodeId: Id, topic: Type.String(), heldOn: IsoDate }
+
+export const trainingPlanned = defineEvent(
+  'workplace.training_planned.v1',
+  { zh: '安排培训：{topic}', en: 'Training planned: {topic}' },
+  Shape({ ...training, place: Type.String(), staffIds: Type.Array(Id) }),
+)
+
+export const trainingHeld = defineEvent(
+  'workplace.training_held.v1',
+  { zh: '培训完成：{topic}，{met} 项需要得到满足', en: 'Training held: {topic}, {met} needs met' },
+  Shape({ ...training, attended: Type.Integer(), met: Type.Integer() }),
+)

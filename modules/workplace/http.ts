@@ -3,6 +3,9 @@ import { acknowledgeConduct, remindOfConduct } from './actions/acknowledge.ts'
 import { answerCheck, completeMeasure } from './actions/answer-check.ts'
 import { enterCheck } from './actions/enter-check.ts'
 import { askForReview, beginEdition, editEdition, publishEdition, sendBack } from './actions/write-edition.ts'
+import { agreeAppraisal, holdTalk, ratePerson, rateSelf } from './actions/appraise.ts'
+import { endPeriod, openPeriod } from './actions/manage-periods.ts'
+import { enterAttendance, planTraining } from './actions/train.ts'
 import { workplaceContract } from './contract.ts'
 import { checkHistory, checkView } from './queries/check-view.ts'
 import { drawCheck } from './queries/draw.ts'
@@ -12,6 +15,9 @@ import { listAcknowledgements } from './queries/list-acknowledgements.ts'
 import { listChecks } from './queries/list-checks.ts'
 import { listMeasures } from './queries/list-measures.ts'
 import { myConduct } from './queries/my-conduct.ts'
+import { appraisalView, listAppraisals, myGrowth } from './queries/appraisal-view.ts'
+import { listPeriods, periodView } from './queries/period-view.ts'
+import { listNeeds, listTrainings, trainingView } from './queries/training-view.ts'
 
 export const workplaceApi = bind(workplaceContract, {
   getLibrary: ({ work, params }) => libraryView(work, params.sort),
@@ -33,4 +39,20 @@ export const workplaceApi = bind(workplaceContract, {
   completeMeasure: ({ work, params, body }) => completeMeasure(work, params.measureId, body),
   conductFigures: ({ work, query }) => conductFigures(work, query),
   myConduct: ({ work }) => myConduct(work),
+  listAppraisals: ({ work, query }) => listAppraisals(work, query),
+  getAppraisal: ({ work, params }) => appraisalView(work, params.appraisalId),
+  rateSelf: ({ work, params, body }) => rateSelf(work, params.appraisalId, body),
+  ratePerson: ({ work, params, body }) => ratePerson(work, params.appraisalId, body),
+  holdTalk: ({ work, params, body }) => holdTalk(work, params.appraisalId, body),
+  agreeAppraisal: ({ work, params, body }) => agreeAppraisal(work, params.appraisalId, body),
+  myGrowth: ({ work }) => myGrowth(work),
+  listPeriods: ({ work, query }) => listPeriods(work, query),
+  getPeriod: ({ work, params }) => periodView(work, params.periodId),
+  openPeriod: ({ work, body }) => openPeriod(work, body),
+  endPeriod: ({ work, params, body }) => endPeriod(work, params.periodId, body.version),
+  listNeeds: ({ work, query }) => listNeeds(work, query),
+  listTrainings: ({ work, query }) => listTrainings(work, query),
+  getTraining: ({ work, params }) => trainingView(work, params.trainingId),
+  planTraining: ({ work, body }) => planTraining(work, body),
+  enterAttendance: ({ work, params, body }) => enterAttendance(work, params.trainingId, body),
 })

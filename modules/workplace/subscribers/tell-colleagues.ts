@@ -1,8 +1,6 @@
-import { languagesOf } from '#modules/identity/index.ts'
 import { subscribe } from '#platform/events/index.ts'
-import { sendMessage } from '#platform/messages/index.ts'
-import type { Work } from '#platform/work/index.ts'
 import { acknowledgementAsked, checkAnswered, conductChecked } from '../events.ts'
+import { tell } from './tell.ts'
 
 /** Those concerned hear of it in their own language: what to read, how a check went, what was answered. */
 export const tellColleagues = [
@@ -34,22 +32,3 @@ export const tellColleagues = [
     })
   }),
 ]
-
-interface Telling {
-  template: string
-  variables: Record<string, string>
-  link: string
-  about: string
-}
-
-async function tell(work: Work, staffIds: readonly string[], { about, ...message }: Telling): Promise<void> {
-  const languageOf = await languagesOf(work, staffIds)
-  for (const staffId of staffIds)
-    await sendMessage(work, {
-      channel: 'inApp',
-      to: { staffId },
-      language: languageOf(staffId),
-      dedupeKey: `workplace:${about}:${staffId}`,
-      ...message,
-    })
-}

@@ -101,7 +101,7 @@ function Draw() {
     say(staffId ? t.drawn(name!, lastCheckedOn) : t.drawnNobody)
   }
   return (
-    <p className={styles.row}>
+    <p className={`${styles.row} ${styles.apart}`}>
       <Button onClick={() => void draw()}>{t.draw}</Button>
       <output className={styles.quiet}>{said}</output>
     </p>
@@ -112,9 +112,9 @@ function Rules({ items, staffId }: { items: readonly Item[]; staffId: string | u
   const t = useTexts(texts)
   const w = useTexts(words)
   const posts = usePostsOf(staffId)
-  if (!staffId || !posts) return <p className={styles.quiet}>{t.choosePerson}</p>
+  if (!staffId || !posts) return <p className={`${styles.quiet} ${styles.apart}`}>{t.choosePerson}</p>
   return (
-    <section className={styles.stack} aria-label={t.lines}>
+    <section className={`${styles.stack} ${styles.apart}`} aria-label={t.lines}>
       <div>
         <h2>{t.lines}</h2>
         <p className={styles.quiet}>{t.linesHint}</p>

@@ -2,11 +2,12 @@ import type { ConsoleScreen } from '#design/shell/console-screen.ts'
 
 const own = 'workplace.own'
 const check = 'workplace.check'
+const manage = 'workplace.manage'
 
 export const screens: ConsoleScreen[] = [
   {
     path: '/my-workplace',
-    title: { zh: '我的行为规范', en: 'My code of conduct' },
+    title: { zh: '我的规范与评价', en: 'My conduct' },
     permission: own,
     menu: { group: 'day', order: 40, icon: 'person' },
     load: () => import('./my-workplace.tsx'),
@@ -59,5 +60,48 @@ export const screens: ConsoleScreen[] = [
     title: { zh: '行为规范做到率', en: 'Rules kept' },
     permission: check,
     load: () => import('./figures.tsx'),
+  },
+  {
+    path: '/appraisals',
+    title: { zh: '评价与培训', en: 'Appraisals and training' },
+    permission: 'workplace.appraise',
+    menu: { group: 'settings', order: 24, icon: 'star' },
+    load: () => import('./appraisal-list.tsx'),
+  },
+  {
+    path: '/appraisals/$appraisalId',
+    title: { zh: '评价', en: 'Appraisal' },
+    permission: own,
+    load: () => import('./appraisal-page.tsx'),
+  },
+  {
+    path: '/appraisal-periods',
+    title: { zh: '评价周期', en: 'Periods of appraisal' },
+    permission: manage,
+    load: () => import('./period-list.tsx'),
+  },
+  {
+    path: '/appraisal-periods/$periodId',
+    title: { zh: '评价周期', en: 'Period of appraisal' },
+    permission: manage,
+    load: () => import('./period-page.tsx'),
+  },
+  {
+    path: '/training-needs',
+    title: { zh: '培训需要', en: 'Training needs' },
+    permission: manage,
+    load: () => import('./need-list.tsx'),
+  },
+  {
+    path: '/trainings',
+    title: { zh: '培训', en: 'Training' },
+    permission: manage,
+    load: () => import('./training-list.tsx'),
+  },
+  {
+    path: '/trainings/$trainingId',
+    title: { zh: '培训', en: 'Training' },
+    permission: manage,
+    load: () => import('./training-page.tsx'),
   },
 ]

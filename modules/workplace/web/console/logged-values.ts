@@ -7,4 +7,9 @@ export const loggedValues: LoggedValues = {
   'workplace.edition.state': codesOf(words, 'states'),
   'workplace.check_line.result': codesOf(words, 'results'),
   'workplace.measure.state': codesOf(words, 'measureStates'),
+  'workplace.period.length': codesOf(words, 'periodLengths'),
+  'workplace.period.state': codesOf(words, 'periodStates'),
+  'workplace.appraisal.state': codesOf(words, 'appraisalStates'),
+  'workplace.training.state': codesOf(words, 'trainingStates'),
+  'workplace.need.state': codesOf(words, 'needStates'),
 }

@@ -2,8 +2,8 @@ import { defineTexts } from '#design/texts.ts'
 
 export const myTexts = defineTexts({
   zh: {
-    title: '我的行为规范',
-    hint: '您岗位上的行为规范，您的检查结果，和要改好的事。',
+    title: '我的行为规范与评价',
+    hint: '您岗位上的行为规范、检查结果、要改好的事，和您的评价与培训。',
     acknowledge: '我已阅读',
     acknowledged: '已确认阅读，谢谢',
     toRead: '请阅读现行的行为规范，读完确认一下',
@@ -17,8 +17,8 @@ export const myTexts = defineTexts({
     rules: '我的岗位适用的规范',
   },
   en: {
-    title: 'My code of conduct',
-    hint: 'The rules of your post, how your checks went, and what is to be put right.',
+    title: 'My conduct and growth',
+    hint: 'The rules of your post, your checks and what is to be put right, your appraisals and training.',
     acknowledge: 'I have read it',
     acknowledged: 'Thank you for reading it',
     toRead: 'Please read the code in force and confirm it',

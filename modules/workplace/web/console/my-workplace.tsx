@@ -14,6 +14,7 @@ import type { ReplyOf } from '#platform/contract/contract.ts'
 import type { workplaceContract } from '../../contract.ts'
 import { workplace } from './api.ts'
 import { ItemLines } from './item-lines.tsx'
+import { MyGrowth } from './my-growth.tsx'
 import { MeasureLines } from './measure-lines.tsx'
 import { myTexts } from './my-texts.ts'
 import { rulesOfPosts } from './rules-of-posts.ts'
@@ -86,6 +87,7 @@ function Loaded({ mine: { edition, roles, acknowledgedAt, checks, measures } }: 
           ))}
         </ul>
       </Section>
+      <MyGrowth />
       <Section title={t.rules}>
         <ItemLines items={rulesOfPosts(edition.items, roles)} />
       </Section>
