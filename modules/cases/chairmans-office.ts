@@ -3,6 +3,7 @@ import { responsibleByRole, type StaffCard } from '#modules/organization/index.t
 import type { Work } from '#platform/work/index.ts'
 import { officeRoles } from './confidence.ts'
 import { refusals } from './errors.ts'
+import { letterMoved } from './events.ts'
 import type { CaseRow } from './tables.ts'
 
 /** The permission of the chairman's office; `scope.is_confidant` reads it in the database. */
@@ -33,6 +34,15 @@ export async function knowing(
   staffIds: readonly string[],
 ): Promise<string[]> {
   if (!confidence) return [...staffIds]
+  const known = await whoKnows(work, { id, project_id })
+  return staffIds.filter((staffId) => known.has(staffId))
+}
+
+/** The office, and whom a letter is entrusted to now. */
+async function whoKnows(
+  work: Work,
+  { id, project_id }: Pick<CaseRow, 'id' | 'project_id'>,
+): Promise<ReadonlySet<string>> {
   const [office, entrusted] = await Promise.all([
     staffWhoMay(work, readConfidential, project_id),
     work.sql<{ id: string }>(
@@ -40,8 +50,13 @@ export async function knowing(
       [project_id, id],
     ),
   ])
-  const known = new Set([...office, ...entrusted].map((one) => one.id))
-  return staffIds.filter((staffId) => known.has(staffId))
+  return new Set([...office, ...entrusted].map((one) => one.id))
+}
+
+/** Lets the open screens of those who may know of a letter ask anew; a project's screens hear nothing of it. */
+export async function refreshKnowing(work: Work, file: Pick<CaseRow, 'id' | 'project_id'>): Promise<void> {
+  for (const staffId of await whoKnows(work, file))
+    work.emit(letterMoved, {}, { subject: ['staff', staffId] })
 }
 
 /** What would show a confidential case to a department, a group or the pool of lessons waits until it is an ordinary one. */

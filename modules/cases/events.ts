@@ -75,6 +75,13 @@ export const caseEntrusted = defineEvent(
   Shape({ ...about, staffId: Id, staffName: Type.String(), byName: Type.String(), dueAt: Type.String() }),
 )
 
+/** For one member of staff who may know of it: a letter to the chairman moved; it says of which to nobody. */
+export const letterMoved = defineEvent(
+  'cases.letter_moved.v1',
+  { zh: '董事长信箱有新动态', en: 'Something moved in the chairman’s mailbox' },
+  Shape({}),
+)
+
 /** A letter to the chairman goes on as an ordinary case, as its writer agreed. */
 export const confidenceLifted = defineEvent(
   'cases.confidence_lifted.v1',

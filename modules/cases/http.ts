@@ -10,6 +10,7 @@ import { closeCase } from './actions/close-case.ts'
 import { completeTask } from './actions/complete-task.ts'
 import { acceptOffer, dismissOffer, openGroup } from './actions/lead-group.ts'
 import { entrustCase, takeBack } from './actions/entrust-case.ts'
+import { entrustable } from './queries/entrustable.ts'
 import { allowPassingOn, liftConfidence } from './actions/lift-confidence.ts'
 import { giveResult } from './actions/give-result.ts'
 import { handOver } from './actions/hand-over.ts'
@@ -119,6 +120,7 @@ export const casesApi = (drafting?: DraftSettings) =>
     withdrawTask: ({ work, params, body }) => withdrawTask(work, params.caseId, params.taskId, body.reason),
     takeOverCase: ({ work, params, body }) => takeOver(work, params.caseId, body),
     assignCase: ({ work, params, body }) => assign(work, params.caseId, body),
+    listEntrustable: ({ work, params, query }) => entrustable(work, params.caseId, query),
     entrustCase: ({ work, params, body }) => entrustCase(work, params.caseId, body),
     takeBackCase: ({ work, params }) => takeBack(work, params.caseId, params.staffId),
     liftConfidence: ({ work, params, body }) => liftConfidence(work, params.caseId, body),

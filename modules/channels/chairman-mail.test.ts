@@ -43,6 +43,27 @@ describe('a mailbox', async () => {
       `SELECT DISTINCT confidential, project_id FROM platform.message WHERE channel = 'email'`,
     )
     expect(rows).toEqual([{ confidential: true, project_id: null }])
+    // The writer agrees by mail: the desk has it from then on, answers on the same thread, and its photos are there to see.
+    const { version } = (await house.send<Body>(assistant, 'GET', `/cases/${letter.id}`)).body
+    const lifted = await house.send<Body>(assistant, 'POST', `/cases/${letter.id}/confidence-lifting`, {
+      version,
+      consent: '来信人回信同意按普通来件办理',
+    })
+    expect(lifted.body).toMatchObject({ confidence: null })
+    const seen = (await house.send<Body>(desk.agent, 'GET', `/cases/${letter.id}`)).body
+    expect(seen.entries[0].fileIds).toHaveLength(1)
+    const files = await house.database.withWork({ actor: desk.agent, permission: 'cases.read' }, (work) =>
+      work.sql('SELECT id FROM platform.file WHERE id = ANY ($1)', [seen.entries[0].fileIds]),
+    )
+    expect(files).toHaveLength(1)
+    await house.send(desk.agent, 'POST', `/cases/${letter.id}/replies`, { body: '您好，我来跟进验收单。' })
+    await settle()
+    expect(
+      headerOf(
+        smtp.letters.find((one) => textOf(one).includes('我来跟进验收单'))!,
+        'To',
+      ),
+    ).toContain('@')
     const open = mailbox({ ...address, forChairman: false, version: 1 })
     expect((await keep('PUT', `/channels/mailboxes/${kept.id}`, open)).body.code).toBe(
       'channels.stays_confidential',

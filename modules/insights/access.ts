@@ -26,4 +26,9 @@ export const permissions: Record<string, Permission> = {
     en: 'See how many serve how many homes',
     roles: [...leaders, 'customerRelations', 'hr', 'propertyManager'],
   },
+  'insights.loyalty': {
+    zh: '查看投诉与忠诚的关系',
+    en: 'See complaints against loyalty',
+    roles: [...leaders, 'customerRelations', 'regionalAuditor', 'surveyAnalyst'],
+  },
 }

@@ -1,4 +1,5 @@
 import { defineContract } from '#platform/contract/index.ts'
+import { loyaltyRoutes } from './routes/loyalty.ts'
 import { morningRoutes } from './routes/mornings.ts'
 import { morningTimeRoutes } from './routes/morning-times.ts'
 import { sentimentRoutes } from './routes/sentiment.ts'
@@ -11,4 +12,5 @@ export const insightsContract = defineContract('insights', {
   ...sentimentRoutes,
   ...warningRoutes,
   ...staffingRoutes,
+  ...loyaltyRoutes,
 })

@@ -2,6 +2,7 @@ import { bind } from '#platform/http/index.ts'
 import { dismiss, startAction, takeNote } from './actions/handle-warning.ts'
 import { setMorningTime, takeMorningTimeFromAbove } from './actions/set-morning-time.ts'
 import { insightsContract } from './contract.ts'
+import { loyalty } from './queries/loyalty.ts'
 import { morningTimeHistory, morningTimes } from './queries/morning-times.ts'
 import { getMorning, listMornings, readMorning } from './queries/mornings.ts'
 import { personSentiment } from './queries/sentiment.ts'
@@ -18,6 +19,7 @@ export const insightsApi = bind(insightsContract, {
   morningTimeHistory: ({ work, params, query }) => morningTimeHistory(work, params.nodeId, query),
   personSentiment: ({ work, params }) => personSentiment(work, params.personId),
   staffing: ({ work }) => staffing(work),
+  loyalty: ({ work, query }) => loyalty(work, query),
   listWarnings: ({ work, query }) => listWarnings(work, query),
   getWarning: ({ work, params }) => warningView(work, params.warningId),
   warningHistory: ({ work, params, query }) => warningHistory(work, params.warningId, query),

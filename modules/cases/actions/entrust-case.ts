@@ -2,7 +2,7 @@ import { staffWhoMay } from '#modules/identity/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
-import { caseEntrusted, caseWorkedOn } from '../events.ts'
+import { caseEntrusted, caseWorkedOn, letterMoved } from '../events.ts'
 import { addEntry, type CaseInHand, settlePromises } from '../in-hand.ts'
 import { aboutCase, amongStaff, presentLine } from '../present.ts'
 import { caseStore } from '../store.ts'
@@ -74,6 +74,8 @@ export async function takeBack(work: Work, caseId: string, staffId: string) {
   refuseOrdinary(hand)
   const ended = await endTrust(work, caseId, staffId)
   if (!ended) throw common.notFound()
+  // Whoever had it no longer counts among those who know, and loses it from the open screen too.
+  work.emit(letterMoved, {}, { subject: ['staff', staffId] })
   addEntry(work, hand, 'trustEnded', { body: ended, details: { staffId, staffName: ended } })
   if (hand.file.owner_staff_id === staffId) changeOwner(work, hand, work.actor as StaffActor, null)
   else work.emit(caseWorkedOn, aboutCase(hand.file), amongStaff(hand.file))

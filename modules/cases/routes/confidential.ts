@@ -1,4 +1,4 @@
-import { Id, Instant, route, Shape, Version, Words } from '#platform/contract/index.ts'
+import { Id, Instant, Nullable, route, Shape, Type, Version, Words } from '#platform/contract/index.ts'
 import { refusals } from '../errors.ts'
 import { MyCaseView } from '../my-case-views.ts'
 import { CaseLine } from '../views.ts'
@@ -8,6 +8,17 @@ const office = { permission: 'cases.readConfidential' }
 const { notConfidential, forChairmanOnly, cannotHandle } = refusals
 
 export const confidentialRoutes = {
+  listEntrustable: route({
+    method: 'GET',
+    path: '/cases/:caseId/entrustable',
+    access: office,
+    summary: { zh: '可以交办来信的同事', en: 'Colleagues to whom a letter could be entrusted' },
+    params,
+    query: Shape({ q: Type.Optional(Type.String({ maxLength: 100 })) }),
+    reply: Shape({
+      items: Type.Array(Shape({ id: Id, name: Type.String(), title: Nullable(Type.String()) })),
+    }),
+  }),
   entrustCase: route({
     method: 'POST',
     path: '/cases/:caseId/entrustments',

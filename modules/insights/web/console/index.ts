@@ -41,4 +41,11 @@ export const screens: ConsoleScreen[] = [
     permission: 'insights.mornings',
     load: () => import('./morning/morning-page.tsx'),
   },
+  {
+    path: '/complaints-and-loyalty',
+    title: { zh: '投诉与忠诚', en: 'Complaints and loyalty' },
+    permission: 'insights.loyalty',
+    menu: { group: 'measure', order: 19, icon: 'heart' },
+    load: () => import('./loyalty/loyalty.tsx'),
+  },
 ]

@@ -11,7 +11,7 @@ import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import { useMay } from '#modules/identity/web/may.ts'
-import { nameOfStaff, searchStaff } from '#modules/organization/web/pick.ts'
+import { nameOfStaff } from '#modules/organization/web/pick.ts'
 import { cases, type CaseView } from '../api.ts'
 import styles from '../case-page.module.css'
 import { endOfDay } from '../days.ts'
@@ -56,6 +56,16 @@ export function ConfidencePanel({ view }: { view: CaseView }) {
   )
 }
 
+/** Those who could act on the letter, with what they are. */
+const searchEntrustable = (caseId: string) => async (q: string) =>
+  (await cases.call.listEntrustable({ params: { caseId }, query: { q } })).items.map(
+    ({ id, name, title }) => ({
+      id,
+      label: name,
+      ...(title && { hint: title }),
+    }),
+  )
+
 function Entrust({ view }: { view: CaseView }) {
   const t = useTexts(confidentialTexts)
   return (
@@ -76,7 +86,7 @@ function Entrust({ view }: { view: CaseView }) {
           submitLabel={t.entrust}
         >
           <Field name="staffId" label={t.person} hint={t.personHint} required>
-            <EntityPicker label={t.person} search={searchStaff} labelOf={nameOfStaff} />
+            <EntityPicker label={t.person} search={searchEntrustable(view.id)} labelOf={nameOfStaff} />
           </Field>
           <Field name="reason" label={t.reason} required>
             <Input.TextArea rows={3} maxLength={5000} />
