@@ -78,7 +78,7 @@ export default function Loyalty() {
 function Picture({ reply }: { reply: Reply }) {
   const t = useTexts(loyaltyTexts)
   const [x, setX] = useState<Cause>('perHundred')
-  const [y, setY] = useState<Answer>('agreedShare')
+  const [y, setY] = useState<Answer>('satisfaction')
   const found = reply.correlations.find((one) => one.x === x && one.y === y)!
   const spots = reply.items.flatMap((row) => {
     const [of, said] = [row[x], row[y]]

@@ -18,7 +18,7 @@ interface ScatterProps {
   say: { x: (value: number) => string; y: (value: number) => string }
 }
 
-const size = { width: 640, height: 340, left: 64, right: 40, top: 24, bottom: 48 }
+const size = { width: 640, height: 340, left: 64, right: 40, top: 44, bottom: 52 }
 const inner = { width: size.width - size.left - size.right, height: size.height - size.top - size.bottom }
 
 /** Points of which each leads to the cases behind it. */
@@ -37,7 +37,7 @@ export function Scatter({ spots, across, upward, say }: ScatterProps) {
       {x.ticks.map((tick) => (
         <g key={tick} className={styles.axis}>
           <line x1={atX(tick)} x2={atX(tick)} y1={size.top} y2={size.top + inner.height} />
-          <text x={atX(tick)} y={size.top + inner.height + 18} textAnchor="middle">
+          <text x={atX(tick)} y={size.top + inner.height + 20} textAnchor="middle">
             {say.x(tick)}
           </text>
         </g>
@@ -53,7 +53,7 @@ export function Scatter({ spots, across, upward, say }: ScatterProps) {
       <text className={styles.name} x={size.left + inner.width} y={size.height - 8} textAnchor="end">
         {across}
       </text>
-      <text className={styles.name} x={4} y={14}>
+      <text className={styles.name} x={4} y={20}>
         {upward}
       </text>
       {spots.map(({ key, name, label, to, ...at }) => (

@@ -16,7 +16,7 @@ export const loyaltyTexts = defineTexts({
     same: (n: number) => `${n} 个项目里有一项数值全部相同，无法计算相关系数。`,
     notCause: '两项同升同降不等于一项造成另一项：项目大小、交付时间、登记是否认真都会同时影响二者。',
     counted:
-      '每百户投诉是该季度受理的投诉除以登记房屋，再乘一百；按期解决率按承诺完成期在该季度、且按期解决的投诉计算；回访认同率是该季度接通的回访中，三句评价选 4 或 5 分的比例；办结满意度是该季度受理的投诉由客户打的分（1 到 5）的平均。相关系数按名次计算，相同数值取平均名次；没有数据的项目不计入。系统没有推荐意愿与老带新的登记，未列入。',
+      '每百户投诉是该季度受理的投诉除以登记房屋，再乘一百；按期解决率按承诺完成期在该季度、且按期解决的投诉计算；回访认同率是该季度接通的回访中，三句评价选 4 或 5 分的比例；办结满意度是该季度受理的投诉由客户打的分（1 到 5）的平均。相关系数按名次计算，相同数值取平均名次；没有数据的项目不计入。推荐意愿与老带新未列入。',
     project: '项目',
     city: '城市',
     homes: '房屋',
@@ -39,13 +39,13 @@ export const loyaltyTexts = defineTexts({
     question: (x: string, y: string) => `${x} against ${y.toLowerCase()}: do they move together?`,
     asTable: 'As a table',
     coefficient: (r: string, n: number) => `Spearman’s rank correlation ${r}, ${n} projects`,
-    tooFew: (n: number) => `Only ${n} projects have both figures; under 8 no coefficient is calculated.`,
+    tooFew: (n: number) => `Projects with both figures: ${n}; under 8 no coefficient is calculated.`,
     same: (n: number) =>
       `Among ${n} projects one of the figures is the same everywhere; there is no coefficient.`,
     notCause:
       'That two figures move together does not mean that one makes the other: size, age and diligence in recording move both.',
     counted:
-      'Complaints per 100 homes are those taken in during the quarter, divided by the homes on record; solved in time are those whose promised end fell into the quarter and was kept; agreement is the share of 4 and 5 among the statements answered in call-backs of the quarter; satisfaction is the mean of the stars (1 to 5) that customers gave to complaints of the quarter. The coefficient goes by ranks, equal values share a mean rank; projects without both figures are left out. Recommendation and referral are not on record and not shown.',
+      'Complaints per 100 homes are those taken in during the quarter, divided by the homes on record; solved in time are those whose promised end fell into the quarter and was kept; agreement is the share of 4 and 5 among the statements answered in call-backs of the quarter; satisfaction is the mean of the stars (1 to 5) that customers gave to complaints of the quarter. The coefficient goes by ranks, equal values share a mean rank; projects without both figures are left out. Recommendation and referral are not shown.',
     project: 'Project',
     city: 'City',
     homes: 'Homes',
