@@ -72,6 +72,34 @@ describe('an owner complains on the phone and an agent answers', () => {
     await agent.expectAccessible()
   })
 
+  it('[S2-06] lets a machine draft where the company allows it; the mark is there after a reload and with the answer', async () => {
+    const { page } = agent
+    const office = await personAt(browser, url, 1440)
+    await signIn(office, 'admin')
+    const words = page.getByRole('textbox', { name: '答复客户' })
+    await office.open('/console/case-drafts')
+    if (await office.page.getByText('这套系统没有接入模型').isVisible()) return
+    await office.page.getByRole('button', { name: '开启或关闭一家公司' }).click()
+    const dialog = office.page.getByRole('dialog')
+    await dialog.getByLabel('公司', { exact: true }).fill('临澜')
+    await office.page.locator('.ant-select-dropdown:visible .ant-select-item-option').first().click()
+    await dialog.getByLabel('依据与说明').fill('影响评估 2026-11')
+    await dialog.locator('button[type=submit]').click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.reload()
+    await words.fill('')
+    await page.getByRole('button', { name: '起草答复' }).click()
+    await page.getByText('机器起草，尚未核对').waitFor()
+    await page.reload()
+    await page.getByText('机器起草，尚未核对').waitFor()
+    expect(await words.inputValue()).toContain('工程师今天下午上门')
+    await agent.expectAccessible()
+    await office.open('/console/case-draft-requests')
+    await office.page.getByText('已给出').first().waitFor()
+    await office.expectAccessible()
+    await words.fill('')
+  })
+
   it('[S1-50, 7.2] stops the clock with the direct reply, and the owner reads it without reload', async () => {
     await owner.page.getByRole('link', { name: '查看进展' }).click()
     await owner.page.getByRole('heading', { name: complaint.slice(0, 10), exact: false }).waitFor()

@@ -75,6 +75,11 @@ export const permissions: Record<string, Permission> = {
     en: 'See terms and escalation of cases',
     roles: [...desk, ...departments, ...managers, 'regionalAuditor', 'systemAdministrator'],
   },
+  'cases.auditDrafts': {
+    zh: '查阅智能起草的请求记录',
+    en: 'Read every request to a machine',
+    roles: ['regionalAuditor', 'dataProtectionOfficer', 'systemAdministrator'],
+  },
   'cases.allowDrafts': {
     zh: '开启或关闭智能起草',
     en: 'Turn drafting by a machine on or off',

@@ -6,6 +6,7 @@ import { caseReplied } from './events.ts'
 import { addEntry, type CaseInHand, promise, settlePromises, termsOf } from './in-hand.ts'
 import { ownerCard } from './owner-card.ts'
 import { aboutCase, subjectOf } from './present.ts'
+import { markDraft } from './stores/drafts.ts'
 import type { CaseRow } from './tables.ts'
 
 /** Kinds of entry with which a person of the staff speaks to the customer; an automatic receipt is none of them. */
@@ -39,10 +40,14 @@ export async function say(
       ? { ...details, post: (await ownerCard(work, speaker)).title }
       : details
   await attachForCustomer(work, file, fileIds)
-  const { id: entryId } = addEntry(work, hand, kind, {
+  const entryId = work.newId()
+  const isOwnWord = work.actor.kind === 'staff' && speaker.id === work.actor.id
+  const drafted = isOwnWord ? await markDraft(work, file.id, entryId, body) : null
+  addEntry(work, hand, kind, {
+    id: entryId,
     body,
     file_ids: [...fileIds],
-    details: toEverybody ? { ...details, public: true } : (signed ?? null),
+    details: marked(toEverybody ? { ...details, public: true } : signed, drafted),
     visible_to_customer: true,
     author_kind: 'staff',
     author_id: speaker.id,
@@ -71,6 +76,10 @@ export async function say(
     subjectOf(file),
   )
 }
+
+/** What stands with the words for us alone: the draft of a machine that they come from. */
+const marked = (details: Word['details'] | undefined, drafted: object | null) =>
+  drafted ? { ...details, drafted } : (details ?? null)
 
 /** From the first answer on a plan is owed, and the end that was reckoned from the opening. */
 function beginHandling(work: Work, hand: CaseInHand, staffId: string): void {

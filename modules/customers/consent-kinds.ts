@@ -18,6 +18,7 @@ export const consentKindNames = [
   'recognitionPhoto',
   'personalisedRecommendation',
   'marketing',
+  'machineHelp',
 ] as const
 export type ConsentKindName = (typeof consentKindNames)[number]
 
@@ -63,6 +64,8 @@ export const consentKinds: Record<ConsentKindName, ConsentKind> = {
   },
   /** The Advertising Act art. 43 asks for it as well. */
   marketing: { zh: '营销信息', en: 'Marketing messages', separate: true, articles: '24' },
+  /** Told of, and used unless the customer says no: what leaves is masked, and a person decides. */
+  machineHelp: { zh: '机器协助起草', en: 'Help by a machine', separate: true, articles: '24' },
 }
 
 export const consentDecisions = ['given', 'withdrawn', 'refused'] as const

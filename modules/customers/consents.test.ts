@@ -58,8 +58,8 @@ describe('consents and the own data page', () => {
       members: [{ name: '陆一鸣', relation: '配偶' }],
       preferences: { version: 0 },
     })
-    expect(body.consents).toHaveLength(10)
-    expect(body.consents.filter(({ separate }) => separate)).toHaveLength(9)
+    expect(body.consents).toHaveLength(11)
+    expect(body.consents.filter(({ separate }) => separate)).toHaveLength(10)
     expect(of(body.consents, 'marketing')).toMatchObject({
       state: 'none',
       holds: false,

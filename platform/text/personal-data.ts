@@ -66,6 +66,11 @@ const patterns: readonly (readonly [FindKind, RegExp])[] = [
       'g',
     ),
   ],
+  // Our own code of a home: LL-YPH-1-03-2-1602.
+  [
+    'home',
+    /(?<![A-Za-z0-9])[A-Za-z]{1,6}-[A-Za-z0-9]{1,8}-\d{1,3}-[A-Za-z0-9]{1,4}-\d{1,2}-[A-Za-z]?\d{2,5}(?!\d)/g,
+  ],
   ['home', /(?<![\d-])\d{1,3}\s*[-－‐-―]\s*\d{1,2}\s*[-－‐-―]\s*\d{3,4}(?!\d)/g],
   [
     'home',

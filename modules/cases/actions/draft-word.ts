@@ -9,6 +9,8 @@ import { askModel } from '../drafts/ask-model.ts'
 import { type DraftOf, type DraftSettings, requestFor } from '../drafts/draft.ts'
 import { draftRefusals as refusals } from '../drafts/errors.ts'
 import { mayDraft } from '../queries/drafting.ts'
+import { draftStore } from '../stores/drafts.ts'
+import { homesById } from '#modules/estate/index.ts'
 
 type Drafting = (typeof casesContract)['routes']['draftWord']
 type Actor = Parameters<Database['withWork']>[0]['actor']
@@ -25,14 +27,19 @@ export const draftWord = (settings: DraftSettings | undefined): Handler<Drafting
       const scope = { actor, permission: 'cases.handle' }
       const asked = await database.withWork(scope, (work) => note(work, settings, caseId, kind))
       const answer = await askModel(settings, asked.system, asked.taken.text)
+      const isGiven = answer.outcome === 'given'
+      const text = isGiven ? asked.taken.putBack(answer.text) : null
+      const { tokensIn, tokensOut, cost } = isGiven ? answer : nothing
+      const came = { outcome: answer.outcome, answer: isGiven ? answer.text : null, given: text }
       await database.withWork(scope, (work) =>
-        work.sql('UPDATE cases.draft_request SET outcome = $2 WHERE id = $1', [asked.id, answer.outcome]),
+        draftStore(work).came(asked.id, { ...came, tokensIn, tokensOut, cost }),
       )
-      if (answer.outcome !== 'given') throw refusals.draftFailed(answer.outcome === 'busy' ? busy : away)
-      drafts.set(request, { kind, text: asked.taken.putBack(answer.text) })
+      if (text === null) throw refusals.draftFailed(answer.outcome === 'busy' ? busy : away)
+      drafts.set(request, { kind, text })
     },
   })
 
+const nothing = { tokensIn: null, tokensOut: null, cost: null }
 const busy = { why: '现在太忙', whyEn: 'is too busy now' }
 const away = { why: '没有给出可用的内容', whyEn: 'gave nothing usable' }
 
@@ -48,10 +55,12 @@ async function note(work: Work, settings: DraftSettings, caseId: string, kind: D
       from: authorKind === 'staff' ? ('staff' as const) : ('customer' as const),
       body,
     }))
+  const home = view.homeId ? (await homesById(work, [view.homeId])).get(view.homeId) : undefined
   const { system, taken } = requestFor(kind, view.title, said, [
     { kind: 'name', text: view.reporterName },
     { kind: 'name', text: view.owner.name },
     { kind: 'home', text: view.homeLabel },
+    { kind: 'home', text: home?.homeCode ?? null },
     ...view.entries.map(({ authorName }) => ({ kind: 'name' as const, text: authorName })),
   ])
   const id = work.newId()

@@ -1,6 +1,12 @@
 import type { DraftOutcome, DraftSettings } from './draft.ts'
 
-type Answer = { outcome: 'given'; text: string } | { outcome: Exclude<DraftOutcome, 'given'> }
+/** What it used and cost, as far as the endpoint tells. */
+interface Usage {
+  tokensIn: number | null
+  tokensOut: number | null
+  cost: number | null
+}
+type Answer = ({ outcome: 'given'; text: string } & Usage) | { outcome: Exclude<DraftOutcome, 'given'> }
 
 const longestAnswer = 5000
 
@@ -36,9 +42,15 @@ export async function askModel(
 
 function textOf(body: string): Answer {
   try {
-    const { choices } = JSON.parse(body) as { choices: { message: { content: string } }[] }
+    const { choices, usage } = JSON.parse(body) as {
+      choices: { message: { content: string } }[]
+      usage?: Record<string, unknown>
+    }
+    const told = (name: string) => (Number.isFinite(usage?.[name]) ? Number(usage![name]) : null)
     const text = choices[0]!.message.content.trim()
-    return text ? { outcome: 'given', text: text.slice(0, longestAnswer) } : { outcome: 'unreadable' }
+    if (!text) return { outcome: 'unreadable' }
+    const used = { tokensIn: told('prompt_tokens'), tokensOut: told('completion_tokens'), cost: told('cost') }
+    return { outcome: 'given', text: text.slice(0, longestAnswer), ...used }
   } catch {
     return { outcome: 'unreadable' }
   }

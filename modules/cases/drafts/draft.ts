@@ -5,8 +5,11 @@ import { takeOutPersonalData } from '#platform/text/index.ts'
 export const draftKinds = ['summary', 'reply'] as const
 export type DraftOf = (typeof draftKinds)[number]
 
+export const draftOrders = ['askedAt'] as const
+export const draftOutcomes = ['asked', 'given', 'busy', 'late', 'failed', 'unreadable'] as const
+
 /** How a request went. */
-export type DraftOutcome = 'given' | 'busy' | 'late' | 'failed' | 'unreadable'
+export type DraftOutcome = Exclude<(typeof draftOutcomes)[number], 'asked'>
 
 /** Where drafts come from: any endpoint that speaks chat/completions. */
 export interface DraftSettings {

@@ -28,8 +28,9 @@ function answer(response: ServerResponse, behaviour: Behaviour): void {
   if (behaviour === 'hang') return
   if (behaviour === 'garbage') return void response.writeHead(200).end('<html>')
   if ('status' in behaviour) return void response.writeHead(behaviour.status).end('{}')
+  const usage = { prompt_tokens: 120, completion_tokens: 40, cost: 0.0021 }
   const message = { role: 'assistant', content: behaviour.say }
   response
     .writeHead(200, { 'content-type': 'application/json' })
-    .end(JSON.stringify({ choices: [{ index: 0, message, finish_reason: 'stop' }] }))
+    .end(JSON.stringify({ choices: [{ index: 0, message, finish_reason: 'stop' }], usage }))
 }

@@ -70,3 +70,13 @@ export async function consentsHold(
   )
   return new Set(rows.map(({ id }) => id))
 }
+
+/** Whether the last word of a person on that kind was no: refused, or given and taken back. */
+export async function hasRefused(work: Work, personId: string, kind: ConsentKindName): Promise<boolean> {
+  const [last] = await work.sql<{ decision: ConsentDecision }>(
+    `SELECT c.decision FROM customers.person q JOIN customers.person p ON p.survivor_id = q.survivor_id
+       JOIN customers.consent c ON c.person_id = p.id AND c.kind = $2 WHERE q.id = $1 ORDER BY c.at DESC, c.id DESC LIMIT 1`,
+    [personId, kind],
+  )
+  return last !== undefined && last.decision !== 'given'
+}

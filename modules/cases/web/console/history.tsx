@@ -1,4 +1,4 @@
-import { Tag } from 'antd'
+import { Tag, Tooltip } from 'antd'
 import { useLanguage } from '#design/language.ts'
 import { AppLink } from '#design/link.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
@@ -15,6 +15,11 @@ import { texts } from './texts.ts'
 import type { Links } from './together/links-panel.tsx'
 import { texts as togetherTexts } from './together/texts.ts'
 import { voiceIn } from './told.tsx'
+
+const draftWords = defineTexts({
+  zh: { asIs: '机器起草，原样发出', edited: '机器起草，人改过', was: '机器的原稿：' },
+  en: { asIs: 'Machine draft, sent as it was', edited: 'Machine draft, worked on', was: 'As drafted: ' },
+})
 
 const kindWords = defineTexts({
   zh: {
@@ -163,6 +168,18 @@ function Linked({ details }: { details: unknown }) {
   )
 }
 
+/** Which words a machine had drafted, and whether somebody worked on them. */
+function Drafted({ details }: { details: unknown }) {
+  const t = useTexts(draftWords)
+  const drafted = (details as { drafted?: { kept: 'asIs' | 'edited'; given: string } } | null)?.drafted
+  if (!drafted) return null
+  return (
+    <Tooltip title={drafted.kept === 'edited' && `${t.was}${drafted.given}`}>
+      <Tag tabIndex={0}>{t[drafted.kept]}</Tag>
+    </Tooltip>
+  )
+}
+
 /** The voice and the pictures that came with an entry. */
 function Files({ details, fileIds }: { details: unknown; fileIds: readonly string[] }) {
   const t = useTexts(texts)
@@ -204,6 +221,7 @@ export function History({ view, merged = [] }: { view: CaseView; merged?: Links[
         {entry.number && <Tag>{entry.number}</Tag>}
         {entry.kind === 'link' && <Linked details={entry.details} />}
         {say[entry.kind] && <Tag variant="filled">{say[entry.kind]}</Tag>}
+        <Drafted details={entry.details} />
         {targetKinds.includes(entry.kind) ? t[targetLabels[entry.body] ?? 'closeTarget'] : entry.body}
         {entry.kind === 'termMoved' && <MovedTerm details={entry.details} />}
         {entry.kind === 'planAnswer' && <PlanAnswer details={entry.details} hasWords={entry.body !== ''} />}

@@ -149,6 +149,19 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./settings/drafts-page.tsx'),
   },
   {
+    path: '/case-draft-requests',
+    title: { zh: '智能起草记录', en: 'Requests to a machine' },
+    permission: 'cases.auditDrafts',
+    menu: { group: 'settings', order: 60, icon: 'eye' },
+    load: () => import('./drafts/request-list.tsx'),
+  },
+  {
+    path: '/case-draft-requests/$requestId',
+    title: { zh: '起草请求', en: 'Request' },
+    permission: 'cases.auditDrafts',
+    load: () => import('./drafts/request-page.tsx'),
+  },
+  {
     path: '/case-figures',
     title: { zh: '个案统计', en: 'Case figures' },
     permission: 'cases.figures',

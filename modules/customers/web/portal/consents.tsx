@@ -33,11 +33,14 @@ function OneConsent({ consent }: { consent: Consent }) {
   const t = useTexts(texts)
   const say = useSay()
   const queries = useQueryClient()
+  // Told of, and done until somebody says no; the others are not done until somebody says yes.
+  const isNotice = consent.kind === 'machineHelp' && consent.state === 'none'
+  const holds = consent.holds || isNotice
   const decide = useMutation({
     mutationFn: () =>
       customers.call.decideConsent({
         params: { kind: consent.kind },
-        body: { given: !consent.holds, textVersion: consent.currentVersion },
+        body: { given: !holds, textVersion: consent.currentVersion },
       }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['customers'] }),
   })
@@ -45,8 +48,14 @@ function OneConsent({ consent }: { consent: Consent }) {
     <Card
       title={say(consent.words)}
       aside={
-        <StatusTag tone={consent.holds ? 'done' : 'off'}>
-          {consent.holds ? t.agreed : consent.state === 'withdrawn' ? t.withdrawn : t.notAgreed}
+        <StatusTag tone={holds ? 'done' : 'off'}>
+          {isNotice
+            ? t.notRefused
+            : consent.holds
+              ? t.agreed
+              : consent.state === 'withdrawn'
+                ? t.withdrawn
+                : t.notAgreed}
         </StatusTag>
       }
     >
@@ -70,12 +79,8 @@ function OneConsent({ consent }: { consent: Consent }) {
             {decide.error.message}
           </Notice>
         )}
-        <Button
-          look={consent.holds ? 'quiet' : 'primary'}
-          busy={decide.isPending}
-          onClick={() => decide.mutate()}
-        >
-          {consent.holds ? t.withdraw : t.agree}
+        <Button look={holds ? 'quiet' : 'primary'} busy={decide.isPending} onClick={() => decide.mutate()}>
+          {isNotice ? t.refuse : consent.holds ? t.withdraw : t.agree}
         </Button>
       </div>
     </Card>
