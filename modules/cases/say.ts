@@ -6,7 +6,7 @@ import { caseReplied } from './events.ts'
 import { addEntry, type CaseInHand, promise, settlePromises, termsOf } from './in-hand.ts'
 import { ownerCard } from './owner-card.ts'
 import { aboutCase, subjectOf } from './present.ts'
-import { markDraft } from './stores/drafts.ts'
+import { markDraft } from './draft-store.ts'
 import type { CaseRow } from './tables.ts'
 
 /** Kinds of entry with which a person of the staff speaks to the customer; an automatic receipt is none of them. */

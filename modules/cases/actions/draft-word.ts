@@ -9,7 +9,7 @@ import { askModel } from '../drafts/ask-model.ts'
 import { type DraftOf, type DraftSettings, requestFor } from '../drafts/draft.ts'
 import { draftRefusals as refusals } from '../drafts/errors.ts'
 import { mayDraft } from '../queries/drafting.ts'
-import { draftStore } from '../stores/drafts.ts'
+import { draftStore } from '../draft-store.ts'
 import { homesById } from '#modules/estate/index.ts'
 
 type Drafting = (typeof casesContract)['routes']['draftWord']

@@ -95,8 +95,14 @@ describe('a draft by a machine', () => {
       (await house.send<Body>(who, 'GET', `/case-draft-requests?${query}`)).body.items
     const [one] = await requests('used=edited')
     expect(one).toMatchObject({
-      ...{ caseId, staffName: '林夕', outcome: 'given', used: 'edited', tokensIn: 120, tokensOut: 40 },
-      ...{ cost: 0.0021, answer: '〔姓名A〕您好，我们已安排工程师联系您。' },
+      caseId,
+      staffName: '林夕',
+      outcome: 'given',
+      used: 'edited',
+      tokensIn: 120,
+      tokensOut: 40,
+      cost: 0.0021,
+      answer: '〔姓名A〕您好，我们已安排工程师联系您。',
     })
     expect(JSON.stringify(one)).not.toMatch(/沈佳禾|1602|13800000001/)
     expect(await requests('used=asIs')).toEqual([])

@@ -2,7 +2,7 @@ import { hasRefused } from '#modules/customers/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { refusals } from '#platform/errors/index.ts'
 import type { DraftSettings } from '../drafts/draft.ts'
-import { draftStore } from '../stores/drafts.ts'
+import { draftStore } from '../draft-store.ts'
 
 interface DraftedCase {
   projectId: string

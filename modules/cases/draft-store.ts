@@ -1,6 +1,6 @@
 import { keptOf } from '#platform/text/words-from.ts'
 import type { Work } from '#platform/work/index.ts'
-import type { DraftOf, DraftOutcome } from '../drafts/draft.ts'
+import type { DraftOf, DraftOutcome } from './drafts/draft.ts'
 
 /** Days for which an unsent draft stands beside the answer. */
 const standsForDays = 14
