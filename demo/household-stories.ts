@@ -1,7 +1,10 @@
+import { noteRequest } from '#modules/cases/actions/draft-word.ts'
+import { keepConsent } from '#modules/cases/actions/keep-draft-consent.ts'
 import { reply } from '#modules/cases/actions/reply.ts'
+import { draftStore } from '#modules/cases/draft-store.ts'
 import { type Report, reportCase } from '#modules/cases/actions/report-case.ts'
 import { findPersonByPhone, homesOf, registerPerson, takeHolding } from '#modules/customers/index.ts'
-import { commonsAround } from '#modules/estate/index.ts'
+import { commonsAround, homesById, projectsById } from '#modules/estate/index.ts'
 import { addDays, addMonths } from '#platform/calendar/index.ts'
 import { storeFile } from '#platform/files/index.ts'
 import type { ResidentActor, StaffActor, Work } from '#platform/work/index.ts'
@@ -12,6 +15,7 @@ import { sampleVoice } from './content/sample-voice.ts'
 import { build, type World } from './world.ts'
 
 const words = caseStories.household
+const machine = { url: '', model: 'qwen-plus', perDay: 40, patience: 20_000 }
 
 /** Two homes of the known: one whose members both tell of something, one that is let to a tenant. */
 export async function tellAtHome(
@@ -44,9 +48,18 @@ export async function tellAtHome(
       spot: { room: 'kitchen', x: 0.66, y: 0.12 },
     }
   })
+  await allowDrafts(world, owner.homes[0]!)
   world.clock.set(new Date(now.getTime() - 4 * 3_600_000))
-  await world.database.withWork({ actor: agent, permission: 'cases.handle', action: 'demo' }, (work) =>
-    reply(work, id, { body: words.answer }),
+  await world.database.withWork(
+    { actor: agent, permission: 'cases.handle', action: 'demo' },
+    async (work) => {
+      const { id: requestId, taken } = await noteRequest(work, machine, id, 'reply')
+      const answer = taken.text.includes('〔姓名A〕') ? words.drafted : words.drafted.replace('〔姓名A〕', '')
+      const usage = { tokensIn: 212, tokensOut: 46, cost: 0.0009 }
+      const given = taken.putBack(answer)
+      await draftStore(work).came(requestId, { outcome: 'given', answer, given, ...usage })
+      await reply(work, id, { body: `${given}${words.added}` })
+    },
   )
   await tells(3, tenant, async () => ({
     kind: 'faultReport',
@@ -55,6 +68,14 @@ export async function tellAtHome(
   }))
   await tells(2, tenant, async () => ({ kind: 'complaint', body: words.rude, spot: { common: 'gate' } }))
 }
+
+/** The company of the home lets a machine draft; without an endpoint nothing comes of it. */
+const allowDrafts = (world: World, homeId: string) =>
+  build(world, async (work) => {
+    const { projectId } = (await homesById(work, [homeId])).get(homeId)!
+    const { nodeId } = (await projectsById(work, [projectId])).get(projectId)!
+    await keepConsent(work, machine, nodeId, { allowed: true, note: words.assessed })
+  })
 
 /** The third lift of the building, where the register has it. */
 async function liftOf(work: Work, homeId: string) {

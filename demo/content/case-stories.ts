@@ -17,7 +17,10 @@ export const caseStories = {
     wife: { name: '袁慕白', phone: '13800099001' },
     tenant: { name: '谭小雅', phone: '13800099002' },
     leak: '水槽下面一直滴水，已经拿盆接着了。',
-    answer: '您好，我是林夕，维修师傅下午到您家，到之前半小时给您打电话。',
+    /** As a machine drafted it, and what the agent added. */
+    drafted: '〔姓名A〕您好，维修师傅下午到您家，到之前半小时给您打电话。',
+    added: '我是林夕，配件一起带上。',
+    assessed: '个人信息保护影响评估 2026-07，法务已审核',
     lift: '三号电梯到八楼会顿一下，老人不敢坐。',
     broken: '热水器不出热水，已经三天了。',
     rude: '门岗换班时态度很差，孩子被吓到了。',

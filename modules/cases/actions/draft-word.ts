@@ -25,7 +25,7 @@ export const draftWord = (settings: DraftSettings | undefined): Handler<Drafting
       const { caseId } = request.params as { caseId: string }
       const { kind } = request.body as BodyOf<Drafting>
       const scope = { actor, permission: 'cases.handle' }
-      const asked = await database.withWork(scope, (work) => note(work, settings, caseId, kind))
+      const asked = await database.withWork(scope, (work) => noteRequest(work, settings, caseId, kind))
       const answer = await askModel(settings, asked.system, asked.taken.text)
       const isGiven = answer.outcome === 'given'
       const text = isGiven ? asked.taken.putBack(answer.text) : null
@@ -44,7 +44,7 @@ const busy = { why: '现在太忙', whyEn: 'is too busy now' }
 const away = { why: '没有给出可用的内容', whyEn: 'gave nothing usable' }
 
 /** Writes down who asks and what will leave; only what the customer may read leaves, never internal notes. */
-async function note(work: Work, settings: DraftSettings, caseId: string, kind: DraftOf) {
+export async function noteRequest(work: Work, settings: DraftSettings, caseId: string, kind: DraftOf) {
   const view = await getCase(work, caseId)
   const { allowed, left } = await mayDraft(work, settings, view)
   if (!allowed) throw refusals.draftsOff()
