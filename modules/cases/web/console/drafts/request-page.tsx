@@ -46,7 +46,7 @@ export default function RequestPage() {
         <p className={styles.internal}>{t.leftHint}</p>
         <p className={styles.body}>{data.masked}</p>
         <p className={styles.internal}>
-          {t.sha} {data.sha256}
+          {t.sha} <span style={{ overflowWrap: 'anywhere' }}>{data.sha256}</span>
         </p>
       </Section>
       <Section title={t.came}>
