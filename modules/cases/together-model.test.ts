@@ -4,8 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { tellGroup } from './jobs/tell-group.ts'
 import { watchPromises } from './jobs/watch-promises.ts'
 import { casesModule } from './module.ts'
+import { isStanding } from './special.ts'
+import type { SpecialPlanRow } from './special-tables.ts'
 import type { CaseRow, MergeRow, PromiseRow } from './tables.ts'
 import { buildDesk, type Desk } from './testing/index.ts'
+import { buildManager, leadToSpecial, specialDeedsOn } from './testing/special-deeds.ts'
 
 type Body = Record<string, any>
 type Deed = { who: number; what: number; one: number; other: number }
@@ -14,8 +17,10 @@ type Deed = { who: number; what: number; one: number; other: number }
 describe('cases that are brought together and taken apart by many hands', () => {
   const house = useTestServer([casesModule])
   let desk: Desk
+  let manager: Desk['agent']
   beforeAll(async () => {
     desk = await buildDesk(house.database)
+    manager = await buildManager(house.database, desk)
   })
 
   const all = async <Row>(sql: string, ids: readonly string[]) =>
@@ -35,6 +40,10 @@ describe('cases that are brought together and taken apart by many hands', () => 
       ),
       words: await all<{ id: string; case_id: string; kind: string }>(
         'SELECT id, case_id, kind FROM cases.entry WHERE case_id = ANY ($1) ORDER BY id',
+        ids,
+      ),
+      plans: await all<SpecialPlanRow>(
+        'SELECT * FROM cases.special_plan WHERE case_id = ANY ($1) ORDER BY id',
         ids,
       ),
       missed: await all<{ id: string }>(
@@ -85,6 +94,7 @@ describe('cases that are brought together and taken apart by many hands', () => 
       () => at('POST', `/cases/${id}/tasks`, { departmentId: desk.engineering, reason: '请核实' }),
       () => at('POST', `/cases/${id}/result`, { version, body: '已修复' }),
       () => at('POST', `/my-cases/${id}/rating`, { satisfaction: 4, solved: deed.other % 2 === 0 }, customer),
+      ...specialDeedsOn(house.send, { desk, manager }, { id, version }, deed),
       () => tell(groupId).then(() => 200),
       () => watchPromises.run(house.database, {}).then(() => 200),
     ]
@@ -95,7 +105,7 @@ describe('cases that are brought together and taken apart by many hands', () => 
     for (const { id } of rows) await tellGroup.run(house.database, { wordId: id })
   }
 
-  const hold = (before: Seen, { files, promises, merges, words, missed }: Seen) => {
+  const hold = (before: Seen, { files, promises, merges, words, missed, plans }: Seen) => {
     const known = new Map(files.map((file) => [file.id, file]))
     for (const file of files) {
       const own = promises.filter(({ case_id }) => case_id === file.id)
@@ -117,6 +127,11 @@ describe('cases that are brought together and taken apart by many hands', () => 
       // No orphan: whatever a case points to is there.
       for (const to of [file.repeat_of, file.split_from, file.merged_into])
         if (to) expect(known.has(to)).toBe(true)
+      // One plan of its own stands at most, never decided by whoever asked for it; special is only what was approved.
+      const special = plans.filter(({ case_id }) => case_id === file.id)
+      expect(special.filter(({ state }) => isStanding(state)).length).toBeLessThanOrEqual(1)
+      if (file.special_since)
+        expect(special.some(({ decided_at, state }) => decided_at && state !== 'refused')).toBe(true)
       // Nothing is owed twice.
       expect(new Set(owed.map(({ target }) => target)).size).toBe(owed.length)
     }
@@ -127,6 +142,9 @@ describe('cases that are brought together and taken apart by many hands', () => 
       // What is carried over at its very term has no time left, never less.
       if (row.due_at) expect(row.due_at.getTime()).toBeGreaterThanOrEqual(row.started_at.getTime())
     }
+    for (const { asked_by_id, approver_id } of plans) expect(approver_id).not.toBe(asked_by_id)
+    for (const was of before.plans.filter(({ decided_at }) => decided_at))
+      expect(plans.find(({ id }) => id === was.id)).toMatchObject({ decided_at: was.decided_at })
     for (const was of before.promises.filter(({ met_at, missed_at }) => met_at ?? missed_at))
       expect(promises.find(({ id }) => id === was.id)).toMatchObject({
         met_at: was.met_at,
@@ -156,7 +174,7 @@ describe('cases that are brought together and taken apart by many hands', () => 
       deeds: fc.array(deed, { minLength: 1, maxLength: 3 }),
       pass: fc.constantFrom(0, 1, 14, 200, 1500),
     })
-    const done = { merged: 0, undone: 0, split: 0, grouped: 0, repeated: 0 }
+    const done = { special: 0, merged: 0, undone: 0, split: 0, grouped: 0, repeated: 0 }
     await fc.assert(
       fc.asyncProperty(fc.array(moment, { minLength: 8, maxLength: 14 }), async (moments) => {
         house.clock.set('2026-11-20T09:00:00+08:00')
@@ -186,11 +204,13 @@ describe('cases that are brought together and taken apart by many hands', () => 
           for (const status of statuses) expect([200, 201, 204, 403, 404, 409, 422]).toContain(status)
           await stepOn()
           if (index % 3 === 1) await thereAndBack(ids, seen, done).then(stepOn)
+          if (index % 4 === 2) await leadToSpecial(house.send, { desk, manager }, ids[2]!)
         }
         done.split += seen.files.filter(({ split_from }) => split_from).length
         done.repeated += seen.files.filter(({ repeat_of }) => repeat_of).length
         done.grouped += seen.files.filter(({ group_id }) => group_id).length
         done.merged += seen.merges.length
+        done.special += seen.plans.filter(({ decided_at }) => decided_at).length
       }),
       {
         numRuns: Number(process.env.MODEL_RUNS ?? 4),
