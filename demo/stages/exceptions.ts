@@ -1,6 +1,8 @@
 import { askForExport } from '#modules/journey/actions/exports/ask-for-export.ts'
 import { handWorkOver } from '#modules/journey/actions/hand-work-over.ts'
+import { takeWaiverBack } from '#modules/journey/actions/take-waiver-back.ts'
 import { approveWaiver, askForWaiver, refuseWaiver } from '#modules/journey/actions/waive-action.ts'
+import { actionDetail } from '#modules/journey/queries/action-detail.ts'
 import { addDays } from '#platform/calendar/index.ts'
 import type { StaffActor } from '#platform/work/index.ts'
 import { actWith, holderOf, momentOf } from '../site.ts'
@@ -9,11 +11,12 @@ import { build, type ProjectStage, type World } from '../world.ts'
 /** Seen by the city manager of the brief. */
 const told = 'SXF'
 
-/** Why three calls need not be made; what became of it. */
+/** Why four calls need not be made; what became of it. */
 const waivers = [
   { reason: '业主长期在国外，已书面说明回国后再约', decision: 'approved' },
   { reason: '业主说这几天忙，想就此算了', decision: 'refused' },
   { reason: '业主上周到访工地，问候和进展已当面说过', decision: null },
+  { reason: '业主说换了号码，暂时联系不上', decision: 'takenBack' },
 ] as const
 
 /** What does not go as planned: waivers in each state, the work of somebody who is away, evidence that was asked for. */
@@ -38,7 +41,7 @@ export const exceptions: ProjectStage = {
   },
 }
 
-/** One is waived, one is to be done all the same, one waits for the manager. */
+/** One is waived, one is to be done all the same, one waits for the manager, one waiver is taken back. */
 async function waive(
   world: World,
   projectId: string,
@@ -60,10 +63,19 @@ async function waive(
     const decide = { actor: manager, permission: 'journey.waive', at: momentOf(world, 2, 10 + index) }
     const seen = { version: asked.action.version }
     await actWith(world, decide, (work) =>
-      decision === 'approved'
-        ? approveWaiver(work, id, seen)
-        : refuseWaiver(work, id, { ...seen, reason: '忙不是不问候的理由，请另约时间，先发消息。' }),
+      decision === 'refused'
+        ? refuseWaiver(work, id, { ...seen, reason: '忙不是不问候的理由，请另约时间，先发消息。' })
+        : approveWaiver(work, id, seen),
     )
+    if (decision !== 'takenBack') continue
+    const regret = { actor: manager, permission: 'journey.waive', at: momentOf(world, 1, 9) }
+    await actWith(world, regret, async (work) => {
+      const { action } = await actionDetail(work, id)
+      return takeWaiverBack(work, id, {
+        version: action.version,
+        reason: '业主在小程序里更新了号码，请照常问候。',
+      })
+    })
   }
   return actions[0]?.homeId
 }

@@ -108,6 +108,7 @@ export const HistoryEntry = Shape({
     'attempt',
     'waiverAsked',
     'waiverRefused',
+    'waiverTakenBack',
     'escalated',
   ]),
   by: Nullable(Type.String()),

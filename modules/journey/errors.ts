@@ -27,6 +27,11 @@ export const refusals = defineRefusals('journey', {
     zh: '没有等待批准的免做申请。',
     en: 'Nobody asked to waive this action.',
   },
+  notWaived: {
+    status: 409,
+    zh: '这项动作没有免做，无需撤回。',
+    en: 'This action is not waived, so there is nothing to take back.',
+  },
   ownWaiver: {
     status: 409,
     zh: '自己提出的免做申请须由另一位同事批准。',

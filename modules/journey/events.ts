@@ -38,6 +38,13 @@ export const waiverRefused = defineEvent(
   Shape({ ...about, reason: Type.String() }),
 )
 
+/** Internal: what was waived has to be done after all. */
+export const waiverTakenBack = defineEvent(
+  'journey.waiver_taken_back.v1',
+  { zh: '撤回免做“{titleZh}”：{reason}', en: 'Waiver taken back: {titleEn} ({reason})' },
+  Shape({ ...about, reason: Type.String() }),
+)
+
 /** Internal: somebody asked the one above to look into it. */
 export const actionEscalated = defineEvent(
   'journey.action_escalated.v1',

@@ -48,4 +48,13 @@ export const waiverRoutes = {
     body: Shape({ reason: Words, version: Version }),
     refusals: deciding,
   }),
+  takeWaiverBack: route({
+    method: 'POST',
+    path: '/journey-actions/:actionId/waiver-return',
+    access: { permission: 'journey.waive' },
+    summary: { zh: '撤回免做，继续办理', en: 'Take a waiver back: the action is to be done' },
+    ...oneAction,
+    body: Shape({ reason: Words, version: Version }),
+    refusals: [refusals.notWaived],
+  }),
 }

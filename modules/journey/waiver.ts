@@ -1,6 +1,6 @@
 import type { StandardAction } from './standard-action.ts'
 
-export const waiverStates = ['asked', 'approved', 'refused'] as const
+export const waiverStates = ['asked', 'approved', 'refused', 'takenBack'] as const
 export type WaiverState = (typeof waiverStates)[number]
 
 /** What the law prescribes is only waived for a reason that the law knows (domain.md 2.0 rule 8). */

@@ -3,6 +3,7 @@ import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
 import type { StaffActor } from '#platform/work/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { journeyModule } from './module.ts'
+import { listExceptions } from './queries/list-exceptions.ts'
 import { deliverHomes, type DeliveredHomes, type Detail } from './testing/index.ts'
 
 interface Waived extends Detail {
@@ -65,6 +66,34 @@ describe('waiving a standard action [2.0]', () => {
     expect(await noticesOf(all.engineer.id)).toEqual([expect.stringContaining('已批准免做')])
     expect(await all.events('journey.waiver_asked.v1')).toHaveLength(1)
     expect(await all.events('journey.action_waived.v1')).toHaveLength(1)
+  })
+
+  it('is taken back with a reason: to be done again, with everybody’s name kept and among the exceptions', async () => {
+    const { id, version } = await all.actionOf('4.2')
+    expect((await post(all.engineer, id, 'waiver-return', { reason: '想做', version })).status).toBe(403)
+    const back = await post(all.manager, id, 'waiver-return', { reason: '业主改约陪同验房', version })
+    expect(back).toMatchObject({ status: 200, body: { action: { state: 'due' }, waiverReason: null } })
+    const history = back.body.history as { what: string; by: string | null; text: string | null }[]
+    const named = (what: string) => history.find((entry) => entry.what === what)
+    expect(named('waiverAsked')).toMatchObject({
+      by: '周予安',
+      text: '业主自行验房，书面放弃（业主书面声明）',
+    })
+    expect(named('waived')).toMatchObject({ by: all.manager.name })
+    expect(named('waiverTakenBack')).toMatchObject({ by: all.manager.name, text: '业主改约陪同验房' })
+    expect(await noticesOf(all.engineer.id)).toContainEqual(expect.stringContaining('已撤回免做'))
+    expect(await all.events('journey.waiver_taken_back.v1')).toHaveLength(1)
+    const query = { kind: 'waiverTakenBack' as const }
+    const { items } = await house.database.withWork(
+      { actor: all.manager, permission: 'journey.read' },
+      (work) => listExceptions(work, query),
+    )
+    expect(items).toMatchObject([{ by: '周予安', decidedBy: all.manager.name, reason: '业主改约陪同验房' }])
+    const again = { reason: '再撤一次', version: back.body.action.version }
+    expect(await post(all.manager, id, 'waiver-return', again)).toMatchObject({
+      status: 409,
+      body: { code: 'journey.not_waived' },
+    })
   })
 
   it('is never approved by whoever asked, nor where nobody asked', async () => {

@@ -96,7 +96,7 @@ export async function peopleAbove(work: Work, { action }: ActionInHand): Promise
   return others(above).length > 0 ? others(above) : others('cityManager')
 }
 
-type Template = 'waiverAsked' | 'waiverApproved' | 'waiverRefused' | 'actionEscalated'
+type Template = 'waiverAsked' | 'waiverApproved' | 'waiverRefused' | 'waiverTakenBack' | 'actionEscalated'
 
 /** A notice to each, in their language, that leads to the action. */
 export async function tell(

@@ -5,6 +5,7 @@ export const exceptionKinds = [
   'evidenceMissing',
   'evidenceReplaced',
   'waived',
+  'waiverTakenBack',
 ] as const
 export type ExceptionKind = (typeof exceptionKinds)[number]
 

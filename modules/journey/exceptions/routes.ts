@@ -56,6 +56,8 @@ export const exceptionRoutes = {
         reason: Nullable(Type.String()),
         /** Who asked for it or replaced it. */
         by: Nullable(Type.String()),
+        /** Who approved it, or took the approval back. */
+        decidedBy: Nullable(Type.String()),
         /** I asked for it, so somebody else decides. */
         isOwn: Type.Boolean(),
         project: Type.String(),

@@ -39,13 +39,23 @@ interface Arm {
   since: string
   reason: string
   by: string
+  /** Who approved, or took that back. */
+  decidedBy: string
   /** Who asked or replaced, beside who is responsible. */
   owner: string
   id: string
 }
 
 const lately = `$1::timestamptz - interval '${daysSettledShown} days'`
-const plain = { from: '', reason: 'NULL::text', by: 'NULL::text', owner: 'NULL::uuid', id: 'a.id' }
+const plain = {
+  from: '',
+  reason: 'NULL::text',
+  by: 'NULL::text',
+  decidedBy: 'NULL::text',
+  owner: 'NULL::uuid',
+  id: 'a.id',
+}
+const withWaiver = 'JOIN journey.waiver w ON w.project_id = a.project_id AND w.action_id = a.id'
 
 const arms: Record<ExceptionKind, Arm> = {
   overdue: {
@@ -62,11 +72,23 @@ const arms: Record<ExceptionKind, Arm> = {
   },
   waived: {
     ...plain,
+    from: `LEFT ${withWaiver} AND w.state = 'approved'`,
     where: `a.waived_at > ${lately}`,
     since: 'a.waived_at',
     reason: 'a.waiver_reason',
-    by: 'a.waived_by_name',
-    owner: 'a.waived_by',
+    by: 'w.asked_by_name',
+    decidedBy: 'a.waived_by_name',
+    owner: 'w.asked_by',
+  },
+  waiverTakenBack: {
+    from: withWaiver,
+    where: `w.state = 'takenBack' AND w.taken_back_at > ${lately}`,
+    since: 'w.taken_back_at',
+    reason: 'w.taken_back_reason',
+    by: 'w.asked_by_name',
+    decidedBy: 'w.taken_back_by_name',
+    owner: 'w.asked_by',
+    id: 'w.id',
   },
   evidenceMissing: {
     ...plain,
@@ -74,6 +96,7 @@ const arms: Record<ExceptionKind, Arm> = {
     since: 'a.done_at',
   },
   evidenceReplaced: {
+    ...plain,
     from: 'JOIN journey.evidence e ON e.project_id = a.project_id AND e.action_id = a.id',
     where: `e.replaces_id IS NOT NULL AND e.recorded_at > ${lately}`,
     since: 'e.recorded_at',
@@ -83,7 +106,8 @@ const arms: Record<ExceptionKind, Arm> = {
     id: 'e.id',
   },
   waiverAsked: {
-    from: 'JOIN journey.waiver w ON w.project_id = a.project_id AND w.action_id = a.id',
+    ...plain,
+    from: withWaiver,
     where: `w.state = 'asked' AND ${isOpen}`,
     since: 'w.asked_at',
     reason: 'w.reason',
@@ -105,7 +129,7 @@ export async function listExceptions(work: Work, query: ExceptionsQuery) {
     .map((one) => `(${armSql(one, narrowed)})`)
     .join(' UNION ALL ')
   const rows = await work.sql<Row & Placed>(
-    `SELECT x.row_id AS "rowId", x.kind, x.since, x.reason, x.by, x.owner, ${actionColumns}, ${order.key}
+    `SELECT x.row_id AS "rowId", x.kind, x.since, x.reason, x.by, x.decided_by AS "decidedBy", x.owner, ${actionColumns}, ${order.key}
        FROM (SELECT * FROM (${union}) AS x ${from} ORDER BY ${order.by} LIMIT ${most}) AS x
        JOIN journey.action a ON a.project_id = x.project_id AND a.id = x.action_id
        JOIN journey.journey j ON j.project_id = a.project_id AND j.id = a.journey_id ORDER BY ${order.by}`,
@@ -131,13 +155,14 @@ type Row = Omit<ActionRecord, 'timezone'> & {
   since: Date
   reason: string | null
   by: string | null
+  decidedBy: string | null
   owner: string | null
 }
 
 function armSql(kind: ExceptionKind, narrowed: (arm: Arm) => string): string {
   const arm = arms[kind]
   return `SELECT '${kind}' AS kind, '${kind} ' || ${arm.id} AS row_id, a.project_id, a.id AS action_id, ${arm.since} AS since, a.due_on,
-      ${arm.reason} AS reason, ${arm.by} AS by, ${arm.owner} AS owner
+      ${arm.reason} AS reason, ${arm.by} AS by, ${arm.decidedBy} AS decided_by, ${arm.owner} AS owner
     FROM journey.action a JOIN journey.project_setting s ON s.project_id = a.project_id ${arm.from}
    WHERE ${arm.where} AND ${narrowed(arm)}`
 }
@@ -178,19 +203,22 @@ async function present(work: Work, rows: readonly Row[]) {
   const zoneOf = ({ projectId }: { projectId: string }) => projects.get(projectId)?.timezone ?? usualZone
   const lines = await presentLines(work, rows, (row) => localDateOf(work.now, zoneOf(row)))
   const lineOf = new Map(lines.map((line) => [String(line.id), line]))
-  return rows.flatMap(({ rowId, kind, since, reason, by, owner, id, projectId, responsibleStaffId }) => {
-    const action = lineOf.get(id)
-    if (!action) return []
-    return {
-      id: rowId,
-      kind,
-      since,
-      reason,
-      by,
-      isOwn: owner !== null && owner === actorId(work),
-      project: projects.get(projectId)?.name ?? '',
-      responsible: staff.get(responsibleStaffId ?? '')?.name ?? null,
-      action,
-    }
-  })
+  return rows.flatMap(
+    ({ rowId, kind, since, reason, by, decidedBy, owner, id, projectId, responsibleStaffId }) => {
+      const action = lineOf.get(id)
+      if (!action) return []
+      return {
+        id: rowId,
+        kind,
+        since,
+        reason,
+        by,
+        decidedBy,
+        isOwn: owner !== null && owner === actorId(work),
+        project: projects.get(projectId)?.name ?? '',
+        responsible: staff.get(responsibleStaffId ?? '')?.name ?? null,
+        action,
+      }
+    },
+  )
 }

@@ -65,6 +65,14 @@ export function actionStore(work: Work) {
         [projectId, id, work.now, actorId(work), changedBy, reason],
       ),
 
+    /** What was waived is to be done after all. */
+    markToDoAgain: ({ projectId, id }: ActionRecord) =>
+      work.sql(
+        `UPDATE journey.action SET waived_at = NULL, waived_by = NULL, waived_by_name = NULL, waiver_reason = NULL, changed_by = $3,
+                version = version + 1 WHERE project_id = $1 AND id = $2`,
+        [projectId, id, changedBy],
+      ),
+
     /** Since when the customer could not be reached; null once somebody answered. */
     markNotReached: ({ projectId, id }: ActionRecord, at: Date | null) =>
       work.sql(

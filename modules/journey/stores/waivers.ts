@@ -15,11 +15,15 @@ export interface WaiverRow {
   decidedAt: Date | null
   decidedByName: string | null
   decision: string | null
+  takenBackAt: Date | null
+  takenBackByName: string | null
+  takenBackReason: string | null
 }
 
 const columns = `w.id, w.project_id AS "projectId", w.action_id AS "actionId", w.reason, w.legal_reason AS "legalReason", w.state,
   w.asked_at AS "askedAt", w.asked_by AS "askedBy", w.asked_by_name AS "askedByName", w.decided_at AS "decidedAt",
-  w.decided_by_name AS "decidedByName", w.decision`
+  w.decided_by_name AS "decidedByName", w.decision,
+  w.taken_back_at AS "takenBackAt", w.taken_back_by_name AS "takenBackByName", w.taken_back_reason AS "takenBackReason"`
 
 interface OfAction {
   id: string
@@ -55,6 +59,13 @@ export function waiverStore(work: Work) {
         `UPDATE journey.waiver SET state = $3, decision = $4, decided_at = $5, decided_by = $6, decided_by_name = $7, changed_by = $7,
                 version = version + 1 WHERE project_id = $1 AND id = $2`,
         [projectId, id, state, decision, work.now, actorId(work), actorName(work)],
+      ),
+
+    takeBack: ({ projectId, id }: OfAction, reason: string) =>
+      work.sql(
+        `UPDATE journey.waiver SET state = 'takenBack', taken_back_reason = $3, taken_back_at = $4, taken_back_by = $5,
+                taken_back_by_name = $6, changed_by = $6, version = version + 1 WHERE project_id = $1 AND id = $2`,
+        [projectId, id, reason, work.now, actorId(work), actorName(work)],
       ),
   }
 }

@@ -16,6 +16,7 @@ const tones: Record<ActionDetail['history'][number]['what'], Tone> = {
   attempt: 'idle',
   waiverAsked: 'act',
   waiverRefused: 'off',
+  waiverTakenBack: 'act',
   escalated: 'act',
 }
 

@@ -23,7 +23,7 @@ import { Guide } from './guide.tsx'
 import { Needs } from './needs.tsx'
 import { stepNameOf } from './step-names.ts'
 import { AskExport } from './evidence-exports/ask-export.tsx'
-import { AskWaiver, DecideWaiver } from './waive.tsx'
+import { AskWaiver, DecideWaiver, TakeWaiverBack } from './waive.tsx'
 import { isOpen, toneOfAction, words } from './words.ts'
 
 /** One standard action with guide, sealed evidence, calls and history. @serves 2.0, 5.7, S0-15, S0-16, S2-03, S2-46 */
@@ -54,6 +54,7 @@ function Loaded({ detail }: { detail: ActionDetail }) {
         <>
           <AskExport about={{ kind: 'action', subjectId: action.id }} />
           {isOpen(action) && !detail.waiver && may('journey.do') && <AskWaiver action={action} />}
+          {action.state === 'waived' && may('journey.waive') && <TakeWaiverBack action={action} />}
         </>
       }
       next={

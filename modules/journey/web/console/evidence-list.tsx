@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { AppLink } from '#design/link.tsx'
 import { Icon } from '#design/plain/icon.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Section } from '#design/record/section.tsx'
@@ -30,6 +31,7 @@ export function EvidenceList({ detail }: { detail: ActionDetail }) {
           <Piece
             key={piece.id}
             piece={piece}
+            to={`/journey-actions/${action.id}/evidence/${piece.id}`}
             replacedBy={evidence.find(({ id }) => id === piece.replacedById)}
             onReplace={
               mayAdd && piece.kind !== 'customerTap' ? () => setAdding({ replaces: piece }) : undefined
@@ -50,11 +52,14 @@ export function EvidenceList({ detail }: { detail: ActionDetail }) {
 
 interface PieceProps {
   piece: Evidence
+  /** Its own page. */
+  to?: string
   replacedBy: Evidence | undefined
-  onReplace: (() => void) | undefined
+  onReplace?: (() => void) | undefined
 }
 
-function Piece({ piece, replacedBy, onReplace }: PieceProps) {
+/** One sealed piece. */
+export function Piece({ piece, to, replacedBy, onReplace }: PieceProps) {
   const t = useTexts(actionTexts)
   const w = useTexts(words)
   const { kind, text, recordedBy, recordedAt, deviceTime, deviceLatitude, deviceLongitude, replacedById } =
@@ -73,6 +78,11 @@ function Piece({ piece, replacedBy, onReplace }: PieceProps) {
             )
           ) : (
             <span className={styles.quiet}>{t.replaced}</span>
+          )}
+          {to && (
+            <AppLink to={to} className={styles.look}>
+              {t.look}
+            </AppLink>
           )}
         </div>
         {text && <p className={styles.text}>{replacedById === null ? text : <s>{text}</s>}</p>}

@@ -74,6 +74,33 @@ function AskForm({
   )
 }
 
+/** Takes an approved waiver back: the action is to be done after all. @serves 2.0 */
+export function TakeWaiverBack({ action }: { action: ActionLine }) {
+  const t = useTexts(actionTexts)
+  const { id: actionId, version } = action
+  return (
+    <FormDialog label={t.takeWaiverBack} refreshes={['journey']}>
+      {({ done, close }) => (
+        <FieldForm<{ reason: string }, ActionDetail>
+          name={`journey-waiver-return-${actionId}`}
+          initial={{}}
+          version={version}
+          send={({ reason }, current) =>
+            journey.call.takeWaiverBack({ params: { actionId }, body: { reason, version: current } })
+          }
+          onSent={done}
+          onCancel={close}
+          submitLabel={t.takeWaiverBack}
+        >
+          <Field name="reason" label={t.takenBackWhy} hint={t.takenBackHint} required>
+            <Input.TextArea rows={3} maxLength={2000} autoFocus />
+          </Field>
+        </FieldForm>
+      )}
+    </FormDialog>
+  )
+}
+
 /** Approves or refuses what somebody else asked for. @serves 2.0 */
 export function DecideWaiver({ action }: { action: ActionLine }) {
   const t = useTexts(actionTexts)

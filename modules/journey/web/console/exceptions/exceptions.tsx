@@ -25,6 +25,7 @@ const tones: Record<Kind, Tone> = {
   evidenceMissing: 'act',
   evidenceReplaced: 'info',
   waived: 'off',
+  waiverTakenBack: 'info',
 }
 const most = 1000
 
@@ -55,7 +56,9 @@ export default function Exceptions() {
       hint={t.hint}
       list={journey.call.listExceptions}
       rowKey={({ id }) => id}
-      rowLink={({ action }) => `/journey-actions/${action.id}`}
+      rowLink={({ kind, id, action }) =>
+        `/journey-actions/${action.id}${kind === 'evidenceReplaced' ? `/evidence/${id.split(' ')[1]}` : ''}`
+      }
       order="since"
       columns={useColumns()}
       filters={[
@@ -174,8 +177,27 @@ function useColumns(): Column<Exception>[] {
       key: 'reason',
       title: t.reason,
       width: 180,
-      render: ({ reason, by }) => [reason, by].filter(Boolean).join(' · ') || null,
+      render: ({ kind, reason, by, decidedBy }) =>
+        [reason, by, decidedBy && (kind === 'waived' ? t.approvedBy : t.takenBackBy)(decidedBy)]
+          .filter(Boolean)
+          .join(' · ') || null,
       exported: { path: 'reason' },
+    },
+    {
+      key: 'by',
+      title: t.askedBy,
+      width: 110,
+      optional: true,
+      render: ({ by }) => by,
+      exported: { path: 'by' },
+    },
+    {
+      key: 'decidedBy',
+      title: t.decidedBy,
+      width: 110,
+      optional: true,
+      render: ({ decidedBy }) => decidedBy,
+      exported: { path: 'decidedBy' },
     },
     { key: 'next', title: t.next, width: 230, render: (row) => <NextSteps row={row} /> },
   ]

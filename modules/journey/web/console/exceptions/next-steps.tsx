@@ -12,7 +12,7 @@ import { useChange } from '#design/use-change.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { nameOfStaff, searchStaff } from '#modules/organization/web/pick.ts'
 import { type Exception, journey } from '../api.ts'
-import { AskWaiver, DecideWaiver } from '../waive.tsx'
+import { AskWaiver, DecideWaiver, TakeWaiverBack } from '../waive.tsx'
 import { words } from '../words.ts'
 import styles from './exceptions.module.css'
 import { texts } from './texts.ts'
@@ -29,6 +29,7 @@ export function NextSteps({ row }: { row: Exception }) {
         <DecideWaiver action={action} />
       </span>
     )
+  if (kind === 'waived' && may('journey.waive')) return <TakeWaiverBack action={action} />
   if (!isOpen || !may('journey.do')) {
     const label = kind === 'evidenceMissing' ? t.complete : t.look
     return (

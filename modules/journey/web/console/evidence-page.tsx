@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { useRouteParams } from '#design/link.tsx'
+import { Skeleton } from '#design/plain/skeleton.tsx'
+import { ErrorState } from '#design/plain/states.tsx'
+import { StatusTag } from '#design/plain/status-tag.tsx'
+import { RecordPage } from '#design/record/record-page.tsx'
+import { Section } from '#design/record/section.tsx'
+import { useSay, useTexts } from '#design/texts.ts'
+import { actionTexts } from './action-texts.ts'
+import { type Evidence, journey } from './api.ts'
+import styles from './evidence.module.css'
+import { Piece } from './evidence-list.tsx'
+import { words } from './words.ts'
+
+/** A piece of evidence at its own address, with what it replaced and what replaced it, by whom and why. @serves 2.0, S0-16 */
+export default function EvidencePage() {
+  const t = useTexts(actionTexts)
+  const w = useTexts(words)
+  const say = useSay()
+  const { actionId, evidenceId } = useRouteParams('actionId', 'evidenceId')
+  const { data, error } = useQuery(journey.query.readAction({ params: { actionId } }))
+  if (error) return <ErrorState title={error.message} />
+  if (!data) return <Skeleton lines={10} />
+  const versions = versionsOf(data.evidence, evidenceId)
+  const asked = versions.find(({ id }) => id === evidenceId)
+  if (!asked) return <ErrorState title={t.noEvidence} />
+  const isReplaced = asked.replacedById !== null
+  const title = say(data.action.title)
+  return (
+    <RecordPage
+      back={{ to: `/journey-actions/${actionId}`, label: title }}
+      title={`${w.evidence[asked.kind]} · ${t.version(versions.indexOf(asked) + 1)}`}
+      hint={`${title}${data.action.home ? ` · ${data.action.home}` : ''}`}
+      status={
+        isReplaced && (
+          <StatusTag bare tone="off">
+            {t.replaced}
+          </StatusTag>
+        )
+      }
+    >
+      <Section title={t.versions}>
+        <ul className={styles.list}>
+          {versions.map((piece) => (
+            <Piece
+              key={piece.id}
+              piece={piece}
+              to={piece === asked ? undefined : `/journey-actions/${actionId}/evidence/${piece.id}`}
+              replacedBy={versions.find(({ id }) => id === piece.replacedById)}
+            />
+          ))}
+        </ul>
+        <p className={styles.quiet}>{t.versionsHint}</p>
+      </Section>
+    </RecordPage>
+  )
+}
+
+/** All that stood in the place of one another, the first one first. */
+function versionsOf(all: readonly Evidence[], id: string): Evidence[] {
+  const find = (wanted: string | null) => all.find((piece) => piece.id === wanted)
+  const versions: Evidence[] = []
+  for (let piece = find(id); piece; piece = find(piece.replacesId)) versions.unshift(piece)
+  for (let piece = find(versions.at(-1)?.replacedById ?? null); piece; piece = find(piece.replacedById))
+    versions.push(piece)
+  return versions
+}
