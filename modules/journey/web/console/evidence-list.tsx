@@ -90,7 +90,7 @@ export function Piece({ piece, to, replacedBy, onReplace }: PieceProps) {
           <p className={styles.text}>
             {t.replaceReason}
             {w.colon}
-            {replacedBy.replaceReason}
+            {[replacedBy.replaceReason, replacedBy.recordedBy].filter(Boolean).join(' · ')}
           </p>
         )}
         <p className={styles.proof}>

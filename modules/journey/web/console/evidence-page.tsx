@@ -21,18 +21,17 @@ export default function EvidencePage() {
   const { data, error } = useQuery(journey.query.readAction({ params: { actionId } }))
   if (error) return <ErrorState title={error.message} />
   if (!data) return <Skeleton lines={10} />
-  const versions = versionsOf(data.evidence, evidenceId)
-  const asked = versions.find(({ id }) => id === evidenceId)
-  if (!asked) return <ErrorState title={t.noEvidence} />
-  const isReplaced = asked.replacedById !== null
+  const asked = data.evidence.find(({ id }) => id === evidenceId)
+  // The id of another action's piece shows what there is here.
+  const versions = asked ? versionsOf(data.evidence, evidenceId) : data.evidence
   const title = say(data.action.title)
   return (
     <RecordPage
       back={{ to: `/journey-actions/${actionId}`, label: title }}
-      title={`${w.evidence[asked.kind]} · ${t.version(versions.indexOf(asked) + 1)}`}
+      title={asked ? `${w.evidence[asked.kind]} · ${t.version(versions.indexOf(asked) + 1)}` : t.evidence}
       hint={`${title}${data.action.home ? ` · ${data.action.home}` : ''}`}
       status={
-        isReplaced && (
+        asked?.replacedById && (
           <StatusTag bare tone="off">
             {t.replaced}
           </StatusTag>
