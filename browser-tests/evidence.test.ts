@@ -85,6 +85,26 @@ describe('proof for an auditor, and exceptions that a manager clears', () => {
     await manager.expectAccessible()
   })
 
+  it('[S0-16, 2.0] reads both versions of a piece that was replaced, and takes a waiver back', async () => {
+    const { page } = manager
+    await manager.open('/console/journey-exceptions?kind=evidenceReplaced')
+    await page.locator('a[href*="?evidence="]').first().click()
+    await page.getByText('第 2 版').waitFor()
+    await page.getByText(/上一份写成了隔壁一户的通话内容/).waitFor()
+    await page.getByRole('link', { name: '查看' }).click()
+    await page.getByText('第 1 版').waitFor()
+    await manager.expectAccessible()
+    await manager.open('/console/journey-exceptions?kind=waived')
+    await page.getByRole('button', { name: '撤回免做' }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('为什么还是要办理').fill('业主提前回国，请照常问候')
+    await dialog.getByRole('button', { name: '撤回免做' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await manager.open('/console/journey-exceptions?kind=waiverTakenBack')
+    await page.getByText(/业主提前回国/).waitFor()
+    await manager.expectAccessible()
+  })
+
   it('[S0-49, 2.0] sees in numbers what a colleague has in hand before it is handed over', async () => {
     const { page } = manager
     await manager.open('/console/hand-overs/new')

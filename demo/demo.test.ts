@@ -145,7 +145,7 @@ describe('the demo group', () => {
     const pieces = await rows<Parameters<typeof sealOf>[0] & { sha256: string }>(
       `SELECT action_id AS "actionId", kind, text, file_sha256 AS "fileSha256", recorded_at AS "recordedAt", recorded_by AS "recordedBy",
               device_time AS "deviceTime", device_latitude AS "deviceLatitude", device_longitude AS "deviceLongitude",
-              replaces_id AS "replacesId", sha256 FROM journey.evidence`,
+              replaces_id AS "replacesId", replace_reason AS "replaceReason", sha256 FROM journey.evidence`,
     )
     expect(pieces.filter((piece) => sealOf(piece) !== piece.sha256)).toEqual([])
   })

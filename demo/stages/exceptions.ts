@@ -1,3 +1,4 @@
+import { addEvidence } from '#modules/journey/actions/add-evidence.ts'
 import { askForExport } from '#modules/journey/actions/exports/ask-for-export.ts'
 import { handWorkOver } from '#modules/journey/actions/hand-work-over.ts'
 import { takeWaiverBack } from '#modules/journey/actions/take-waiver-back.ts'
@@ -35,6 +36,7 @@ export const exceptions: ProjectStage = {
     if (relations && manager) {
       const homeId = await waive(world, project.id, { relations, manager })
       await standIn(world, project.id)
+      await replaceRecord(world, project.id, relations)
       if (homeId) await takeOut(world, manager, homeId)
     }
     world.clock.set(now)
@@ -78,6 +80,26 @@ async function waive(
     })
   }
   return actions[0]?.homeId
+}
+
+/** A record of a call was kept under the wrong home; the right one took its place, and both stay. */
+async function replaceRecord(world: World, projectId: string, actor: StaffActor): Promise<void> {
+  const [piece] = await build(world, (work) =>
+    work.sql<{ id: string; actionId: string }>(
+      `SELECT e.id, e.action_id AS "actionId" FROM journey.evidence e JOIN journey.action a ON a.project_id = e.project_id AND a.id = e.action_id
+        WHERE e.project_id = $1 AND e.kind = 'callRecord' AND a.action_key = '3.4' AND a.done_at IS NOT NULL ORDER BY e.recorded_at DESC, e.id LIMIT 1`,
+      [projectId],
+    ),
+  )
+  if (!piece) return
+  const replacing = { actor, permission: 'journey.do', at: momentOf(world, 2, 15) }
+  const record = {
+    kind: 'callRecord' as const,
+    text: '业主问起精装交付的时间，已说明以合同约定为准；没有其他问题。',
+    replacesId: piece.id,
+    replaceReason: '上一份写成了隔壁一户的通话内容，按录音更正。',
+  }
+  await actWith(world, replacing, (work) => addEvidence(work, piece.actionId, [record]))
 }
 
 /** The adviser is away for some days; the head of the project stands in, and the work comes back by itself. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { AppLink, useRouteParams } from '#design/link.tsx'
@@ -18,6 +19,7 @@ import CompleteDrawer from './complete-drawer.tsx'
 import { completeTexts } from './complete-texts.ts'
 import styles from './complete.module.css'
 import { useToday } from './due-words.tsx'
+import { EvidencePage } from './evidence-page.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { Guide } from './guide.tsx'
 import { Needs } from './needs.tsx'
@@ -29,9 +31,12 @@ import { isOpen, toneOfAction, words } from './words.ts'
 /** One standard action with guide, sealed evidence, calls and history. @serves 2.0, 5.7, S0-15, S0-16, S2-03, S2-46 */
 export default function ActionPage() {
   const { actionId } = useRouteParams('actionId')
+  const { evidence } = useSearch({ strict: false }) as { evidence?: string }
   const { data, error } = useQuery(journey.query.readAction({ params: { actionId } }))
   if (error) return <ErrorState title={error.message} />
-  return data ? <Loaded detail={data} /> : <Skeleton lines={10} />
+  if (!data) return <Skeleton lines={10} />
+  const asked = data.evidence.find(({ id }) => id === evidence)
+  return asked ? <EvidencePage detail={data} asked={asked} /> : <Loaded detail={data} />
 }
 
 function Loaded({ detail }: { detail: ActionDetail }) {

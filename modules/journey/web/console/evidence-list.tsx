@@ -31,7 +31,7 @@ export function EvidenceList({ detail }: { detail: ActionDetail }) {
           <Piece
             key={piece.id}
             piece={piece}
-            to={`/journey-actions/${action.id}/evidence/${piece.id}`}
+            to={`/journey-actions/${action.id}?evidence=${piece.id}`}
             replacedBy={evidence.find(({ id }) => id === piece.replacedById)}
             onReplace={
               mayAdd && piece.kind !== 'customerTap' ? () => setAdding({ replaces: piece }) : undefined

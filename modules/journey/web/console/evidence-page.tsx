@@ -1,37 +1,28 @@
-import { useQuery } from '@tanstack/react-query'
-import { useRouteParams } from '#design/link.tsx'
-import { Skeleton } from '#design/plain/skeleton.tsx'
-import { ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
 import { actionTexts } from './action-texts.ts'
-import { type Evidence, journey } from './api.ts'
+import type { ActionDetail, Evidence } from './api.ts'
 import styles from './evidence.module.css'
 import { Piece } from './evidence-list.tsx'
 import { words } from './words.ts'
 
 /** A piece of evidence at its own address, with what it replaced and what replaced it, by whom and why. @serves 2.0, S0-16 */
-export default function EvidencePage() {
+export function EvidencePage({ detail, asked }: { detail: ActionDetail; asked: Evidence }) {
   const t = useTexts(actionTexts)
   const w = useTexts(words)
   const say = useSay()
-  const { actionId, evidenceId } = useRouteParams('actionId', 'evidenceId')
-  const { data, error } = useQuery(journey.query.readAction({ params: { actionId } }))
-  if (error) return <ErrorState title={error.message} />
-  if (!data) return <Skeleton lines={10} />
-  const asked = data.evidence.find(({ id }) => id === evidenceId)
-  // The id of another action's piece shows what there is here.
-  const versions = asked ? versionsOf(data.evidence, evidenceId) : data.evidence
-  const title = say(data.action.title)
+  const { action, evidence } = detail
+  const versions = versionsOf(evidence, asked.id)
+  const title = say(action.title)
   return (
     <RecordPage
-      back={{ to: `/journey-actions/${actionId}`, label: title }}
-      title={asked ? `${w.evidence[asked.kind]} · ${t.version(versions.indexOf(asked) + 1)}` : t.evidence}
-      hint={`${title}${data.action.home ? ` · ${data.action.home}` : ''}`}
+      back={{ to: `/journey-actions/${action.id}`, label: title }}
+      title={`${w.evidence[asked.kind]} · ${t.version(versions.indexOf(asked) + 1)}`}
+      hint={`${title}${action.home ? ` · ${action.home}` : ''}`}
       status={
-        asked?.replacedById && (
+        asked.replacedById !== null && (
           <StatusTag bare tone="off">
             {t.replaced}
           </StatusTag>
@@ -44,7 +35,7 @@ export default function EvidencePage() {
             <Piece
               key={piece.id}
               piece={piece}
-              to={piece === asked ? undefined : `/journey-actions/${actionId}/evidence/${piece.id}`}
+              to={piece === asked ? undefined : `/journey-actions/${action.id}?evidence=${piece.id}`}
               replacedBy={versions.find(({ id }) => id === piece.replacedById)}
             />
           ))}

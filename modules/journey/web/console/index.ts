@@ -21,12 +21,6 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./action-page.tsx'),
   },
   {
-    path: '/journey-actions/$actionId/evidence/$evidenceId',
-    title: { zh: '证据', en: 'Evidence' },
-    permission: 'journey.read',
-    load: () => import('./evidence-page.tsx'),
-  },
-  {
     path: '/homes/$homeId/journey',
     title: { zh: '服务旅程', en: 'Journey' },
     permission: 'journey.read',

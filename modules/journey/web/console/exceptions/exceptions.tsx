@@ -57,7 +57,7 @@ export default function Exceptions() {
       list={journey.call.listExceptions}
       rowKey={({ id }) => id}
       rowLink={({ kind, id, action }) =>
-        `/journey-actions/${action.id}${kind === 'evidenceReplaced' ? `/evidence/${id.split(' ')[1]}` : ''}`
+        `/journey-actions/${action.id}${kind === 'evidenceReplaced' ? `?evidence=${id.split(' ')[1]}` : ''}`
       }
       order="since"
       columns={useColumns()}
