@@ -56,6 +56,7 @@ function shrink(source: string | Buffer, side: number, quality: number, mostPixe
   return sharp(source, { limitInputPixels: mostPixels, failOn: 'error' })
     .autoOrient()
     .resize(side, side, { fit: 'inside', withoutEnlargement: true })
-    .webp({ quality })
+    // Half of the work of the default for a few more bytes.
+    .webp({ quality, effort: 2 })
     .toBuffer()
 }
