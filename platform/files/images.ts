@@ -53,10 +53,12 @@ async function measure(
 }
 
 function shrink(source: string | Buffer, side: number, quality: number, mostPixels: number): Promise<Buffer> {
-  return sharp(source, { limitInputPixels: mostPixels, failOn: 'error' })
-    .autoOrient()
-    .resize(side, side, { fit: 'inside', withoutEnlargement: true })
-    // Half of the work of the default for a few more bytes.
-    .webp({ quality, effort: 2 })
-    .toBuffer()
+  return (
+    sharp(source, { limitInputPixels: mostPixels, failOn: 'error' })
+      .autoOrient()
+      .resize(side, side, { fit: 'inside', withoutEnlargement: true })
+      // Half of the work of the default for a few more bytes.
+      .webp({ quality, effort: 2 })
+      .toBuffer()
+  )
 }

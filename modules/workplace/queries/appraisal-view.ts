@@ -5,21 +5,24 @@ import type { appraisalOrders, AppraisalState } from '../appraisal.ts'
 import { fenced } from '../fenced.ts'
 import { appraisalColumns, type AppraisalRow, appraisalStore } from '../stores/appraisals.ts'
 import { editionStore } from '../stores/editions.ts'
+import { periodStore } from '../stores/periods.ts'
 import { trainingStore } from '../stores/training.ts'
 
 /** An appraisal as one of the two sees it: what the other wrote appears when it is their turn to talk about it. */
 export async function appraisalView(work: Work, appraisalId: string) {
   await fenced(work, 'workplace.appraise')
   const row = await appraisalStore(work).byId(appraisalId)
-  const [edition, before] = [
-    await editionStore(work).byId(row.editionId),
-    await appraisalStore(work).before(row),
-  ]
+  const [edition, before, isClosed] = await Promise.all([
+    editionStore(work).byId(row.editionId),
+    appraisalStore(work).before(row),
+    periodStore(work).isClosed(row.periodId),
+  ])
   const isPerson = row.staffId === actorId(work)
   const talked = row.state === 'talked' || row.state === 'agreed'
   const { self, rated, talkOn, result, needs, agreedOn, ownWords, version } = row
   return {
     ...lineOf(row),
+    isClosed,
     qualities: edition!.items,
     self,
     rated: isPerson && !talked ? [] : rated,

@@ -41,6 +41,8 @@ const line = {
 export const AppraisalLine = Shape(line)
 const AppraisalView = Shape({
   ...line,
+  /** Its period has ended, so that nothing more is written. */
+  isClosed: Type.Boolean(),
   /** The qualities of the edition by which it goes. */
   qualities: Type.Array(ItemView),
   /** Seen by the supervisor once the person has finished. */

@@ -3,7 +3,7 @@ import { ConfirmAction } from '#design/confirm-action.tsx'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
-import { useNow } from '#design/plain/now.ts'
+import { isoDay } from '#design/plain/time-words.ts'
 import { NextStep } from '#design/record/next-step.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
@@ -18,7 +18,7 @@ export function PieceNext({ piece }: { piece: Piece }) {
   const t = useTexts(texts)
   const may = useMay()
   const me = useStaffId()
-  const today = useNow().toISOString().slice(0, 10)
+  const today = isoDay(new Date())
   const { active, reviewOn, editions } = piece
   const last = editions[0]!
   const isDue = active && reviewOn !== null && reviewOn <= today

@@ -5,7 +5,7 @@ import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
-import { useNow } from '#design/plain/now.ts'
+import { isoDay } from '#design/plain/time-words.ts'
 import { useStaffId } from '#modules/identity/web/may.ts'
 import { workplace } from './api.ts'
 import type { Appraisal } from './growth-api.ts'
@@ -16,11 +16,12 @@ import { RateDialog } from './rate-dialog.tsx'
 export function AppraisalNext({ appraisal }: { appraisal: Appraisal }) {
   const t = useTexts(growthTexts)
   const me = useStaffId()
-  const today = useNow().toISOString().slice(0, 10)
-  const { state, staffId, staffName, supervisorName, untilOn } = appraisal
+  const today = isoDay(new Date())
+  const { state, staffId, staffName, supervisorName, untilOn, isClosed } = appraisal
   const isPersons = state === 'open' || state === 'talked'
   const isMine = me === staffId
   const isLate = state === 'open' && today > untilOn && !isMine
+  if (isClosed && state !== 'agreed') return <NextStep title={t.ended} tone="done" />
   return (
     <NextStep
       title={t.next[state](isPersons ? staffName : supervisorName)}

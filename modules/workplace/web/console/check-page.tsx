@@ -4,7 +4,7 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useRouteParams } from '#design/link.tsx'
-import { useNow } from '#design/plain/now.ts'
+import { isoDay } from '#design/plain/time-words.ts'
 import { PhotoGrid } from '#design/plain/photo-grid.tsx'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
@@ -112,7 +112,7 @@ function Lines({ check: { lines } }: { check: Check }) {
 function Next({ check }: { check: Check }) {
   const t = useTexts(texts)
   const me = useStaffId()
-  const today = useNow().toISOString().slice(0, 10)
+  const today = isoDay(new Date())
   const { id: checkId, staffId, answer, answerBy, openMeasures } = check
   const mayAnswer = staffId === me && answer === null && answerBy >= today
   return (

@@ -7,7 +7,7 @@ import { Chart } from '#design/plain/chart.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { StatCard, StatRow } from '#design/plain/stat-card.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
-import { useNow } from '#design/plain/now.ts'
+import { isoDay } from '#design/plain/time-words.ts'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { AppLink } from '#design/link.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
@@ -32,7 +32,7 @@ function quartersUntil(day: string): string[] {
 export default function ConductFigures() {
   const t = useTexts(texts)
   const f = useTexts(figureTexts)
-  const quarters = quartersUntil(useNow().toISOString().slice(0, 10))
+  const quarters = quartersUntil(isoDay(new Date()))
   const [quarter, setQuarter] = useState(quarters[0]!)
   const [by, setBy] = useState<Group>('department')
   const { data, error } = useQuery(workplace.query.conductFigures({ query: { quarter, by } }))

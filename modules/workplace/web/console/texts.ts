@@ -59,7 +59,7 @@ export const texts = defineTexts({
     every: '全部',
     search: '搜姓名、岗位、部门',
     remind: '提醒还没读的人',
-    remindSure: '给名单里还没有确认现行版本的每位同事发一条站内消息。',
+    remindSure: '给您负责范围内还没有确认现行版本的每位同事发一条站内消息，与筛选无关。',
     reminded: (count: number) => (count === 0 ? '大家都读过了' : `已提醒 ${count} 人`),
     acknowledgementsHint: '谁已阅读现行的行为规范，谁还没有。换版以后重新确认。',
     nobody: '没有符合条件的同事',
@@ -176,7 +176,8 @@ export const texts = defineTexts({
     every: 'All',
     search: 'Name, post or department',
     remind: 'Remind those who did not',
-    remindSure: 'Everybody on the list who did not acknowledge the edition in force gets a notice.',
+    remindSure:
+      'Everybody in your reach who did not acknowledge the edition in force gets a notice, whatever the filter shows.',
     reminded: (count: number) => (count === 0 ? 'Everybody has read it' : `${count} people were reminded`),
     acknowledgementsHint: 'Who read the code in force and who did not. A new edition is acknowledged anew.',
     nobody: 'Nobody fits',
