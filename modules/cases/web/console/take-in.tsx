@@ -147,7 +147,8 @@ export default function TakeIn() {
 /** Comes into view with the topic that is chosen. */
 function Route({ words: said }: { words: string }) {
   const line = useRef<HTMLSpanElement>(null)
-  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [])
+  // What a browser returns for a scroll is not what undoes the effect.
+  useEffect(() => void line.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
     <span ref={line} className={styles.route}>
       {said}
