@@ -92,20 +92,21 @@ describe('a report from anywhere', () => {
     await office.open(`/console/projects/${projectId}/layouts/${plan.layoutId}`)
     const { page } = office
     const canvas = page.getByRole('group', { name: '户型图画布' })
-    const box = (await canvas.boundingBox())!
-    // The canvas shows the plan and a little ground around it.
-    const unit = Math.min(box.width / (plan.width + 0.6), box.height / (plan.height + 0.6))
-    const at = (x: number, y: number) =>
-      [
+    // The canvas shows the plan and a little ground around it, and moves with what is chosen above it.
+    const at = async ([x, y]: [number, number]) => {
+      const box = (await canvas.boundingBox())!
+      const unit = Math.min(box.width / (plan.width + 0.6), box.height / (plan.height + 0.6))
+      return [
         box.x + box.width / 2 + (x - plan.width / 2) * unit,
         box.y + box.height / 2 + (y - plan.height / 2) * unit,
       ] as const
+    }
     const draw = async (kind: string, from: [number, number], to: [number, number]) => {
       await page.getByRole('combobox', { name: '要画的房间' }).click()
       await page.locator('.ant-select-dropdown:visible').getByText(kind, { exact: true }).click()
-      await page.mouse.move(...at(...from))
+      await page.mouse.move(...(await at(from)))
       await page.mouse.down()
-      await page.mouse.move(...at(...to), { steps: 3 })
+      await page.mouse.move(...(await at(to)), { steps: 3 })
       await page.mouse.up()
       await page.getByRole('button', { name: new RegExp(`^${kind}，宽`) }).waitFor()
     }
@@ -117,7 +118,7 @@ describe('a report from anywhere', () => {
     await page.getByRole('button', { name: '重做' }).click()
     await office.expectAccessible()
     await page.getByRole('button', { name: '保存新版本' }).click()
-    await page.getByText('第 1 版').first().waitFor()
+    await page.getByText(/已保存第 \d+ 版/).first().waitFor()
 
     await owner.open('/cases/new')
     await owner.page.getByRole('button', { name: /^报修/ }).click()
