@@ -7,6 +7,10 @@ import { redSquare } from './lib/pictures.ts'
 const url = inject('productUrl')
 const number = /^[A-Z]{2,4}-\d{4}-\d{4,}$/
 
+interface MyPlaces {
+  homes: { id: string; plan: { layoutId: string; width: number; height: number } }[]
+}
+
 /** A microphone that hums by itself. */
 const humming = '--use-fake-device-for-media-stream'
 
@@ -86,9 +90,11 @@ describe('a report from anywhere', () => {
   it('[7.1] points at a room that staff have just drawn on the plan of the home', async () => {
     const office = await personAt(browser, url, 1440)
     await signIn(office, 'admin')
-    const ask = async (path: string) => (await (await owner.context.request.get(`/api${path}`)).json()) as any
-    const { id, plan } = (await ask('/my-places')).homes[0]
-    const { projectId } = await ask(`/homes/${id}`)
+    const ask = async <Reply>(path: string) =>
+      (await (await owner.context.request.get(`/api${path}`)).json()) as Reply
+    const { homes } = await ask<MyPlaces>('/my-places')
+    const { id, plan } = homes[0]!
+    const { projectId } = await ask<{ projectId: string }>(`/homes/${id}`)
     await office.open(`/console/projects/${projectId}/layouts/${plan.layoutId}`)
     const { page } = office
     const canvas = page.getByRole('group', { name: '户型图画布' })
@@ -118,7 +124,10 @@ describe('a report from anywhere', () => {
     await page.getByRole('button', { name: '重做' }).click()
     await office.expectAccessible()
     await page.getByRole('button', { name: '保存新版本' }).click()
-    await page.getByText(/已保存第 \d+ 版/).first().waitFor()
+    await page
+      .getByText(/已保存第 \d+ 版/)
+      .first()
+      .waitFor()
 
     await owner.open('/cases/new')
     await owner.page.getByRole('button', { name: /^报修/ }).click()
