@@ -92,4 +92,17 @@ describe('who may know whom', () => {
       'Use work.now',
     ).toEqual([])
   })
+
+  it('lets only the calendar name a time zone, and no screen ask the browser for its own', () => {
+    const wrong = production.filter(
+      ({ path, text }) =>
+        /^(app|modules|platform|design)\//.test(path) &&
+        path !== 'platform/calendar/time-zone.ts' &&
+        /[+]08:00|Asia\/Shanghai|\.get(Hours|Date|Day|Month|FullYear)\(\)/.test(text),
+    )
+    expect(
+      wrong.map(({ path }) => path),
+      'Use usualZone, isoDay, clockOf, atClock or ofField',
+    ).toEqual([])
+  })
 })

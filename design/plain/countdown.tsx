@@ -1,14 +1,15 @@
+import { endOfTerm } from '#platform/calendar/clock-time.ts'
 import { useLanguage } from '../language.ts'
 import { useNow } from './now.ts'
-import { exactWords, remainingWords } from './time-words.ts'
+import { remainingWords, termWords } from './time-words.ts'
 import type { Tone } from './tone.ts'
 import './tones.css'
 import styles from './countdown.module.css'
 
 interface CountdownProps {
-  /** When the clock began, ISO 8601. */
+  /** When the clock began: an instant (ISO 8601) or the end of a day. */
   from: string
-  /** The promise: until when. */
+  /** The promise: until when, in the same forms. */
   until: string
   /** When it was kept; the clock stands. */
   keptAt?: string | null
@@ -22,8 +23,8 @@ export function Countdown({ from, until, keptAt, label, size = 56 }: CountdownPr
   const language = useLanguage()
   const ticking = useNow()
   const now = keptAt ? new Date(keptAt) : ticking
-  const deadline = new Date(until)
-  const share = shareLeft(new Date(from), deadline, now)
+  const deadline = endOfTerm(until)
+  const share = shareLeft(endOfTerm(from), deadline, now)
   const inTime = now <= deadline
   const tone = keptAt ? (inTime ? 'done' : 'late') : toneOf(share, inTime)
   const words = keptAt
@@ -31,7 +32,7 @@ export function Countdown({ from, until, keptAt, label, size = 56 }: CountdownPr
     : remainingWords(deadline, now, language)
   const round = 2 * Math.PI * 20
   return (
-    <div className={styles.countdown} data-tone={tone} title={exactWords(deadline, language)}>
+    <div className={styles.countdown} data-tone={tone} title={termWords(until, language)}>
       <svg width={size} height={size} viewBox="0 0 48 48" aria-hidden="true">
         <circle cx="24" cy="24" r="20" className={styles.track} />
         <circle

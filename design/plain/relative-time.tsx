@@ -1,6 +1,7 @@
+import { endOfTerm } from '#platform/calendar/clock-time.ts'
 import { useLanguage } from '../language.ts'
 import { useNow } from './now.ts'
-import { dateWords, exactWords, remainingWords, timeWords } from './time-words.ts'
+import { dateWords, exactWords, remainingWords, termWords, timeWords } from './time-words.ts'
 
 /** An instant as people say it, exact on hover. `at` is ISO 8601. */
 export function RelativeTime({ at }: { at: string }) {
@@ -14,13 +15,13 @@ export function RelativeTime({ at }: { at: string }) {
   )
 }
 
-/** The time left to a deadline, or since it passed: it ticks. `until` is ISO 8601. */
+/** The time left to a deadline, or since it passed: it ticks. `until` is an instant (ISO 8601) or a day, to its end. */
 export function RemainingTime({ until }: { until: string }) {
   const language = useLanguage()
   const now = useNow()
-  const deadline = new Date(until)
+  const deadline = endOfTerm(until)
   return (
-    <time dateTime={until} title={exactWords(deadline, language)} style={{ whiteSpace: 'nowrap' }}>
+    <time dateTime={until} title={termWords(until, language)} style={{ whiteSpace: 'nowrap' }}>
       {remainingWords(deadline, now, language)}
     </time>
   )

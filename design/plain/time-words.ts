@@ -1,14 +1,13 @@
+import { daysBetween } from '#platform/calendar/iso-date.ts'
+import { localDateOf, usualZone } from '#platform/calendar/time-zone.ts'
 import type { Language } from '../language.ts'
-
-/** Times are told in the zone of the project; all projects so far lie in this one. */
-export const projectZone = 'Asia/Shanghai'
 
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
 /** An instant as people say it: 今天 14:30, 昨天 09:05, 3月5日 14:30, 2024年3月5日. */
-export function timeWords(at: Date, now: Date, language: Language, zone = projectZone): string {
+export function timeWords(at: Date, now: Date, language: Language, zone = usualZone): string {
   const days = dayNumber(at, zone) - dayNumber(now, zone)
   const clock = format(at, zone, language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const near = nearDays[language][days]
@@ -29,7 +28,7 @@ function dateWordsOf(at: Date, language: Language, zone: string, sameYear: boole
 }
 
 /** A date of law ('YYYY-MM-DD') as people say it: 3月5日 this year, 2024年3月5日 else. */
-export function dateWords(date: string, now: Date, language: Language, zone = projectZone): string {
+export function dateWords(date: string, now: Date, language: Language, zone = usualZone): string {
   const at = new Date(`${date}T00:00:00Z`)
   return dateWordsOf(at, language, 'UTC', date.slice(0, 4) === yearOf(now, zone))
 }
@@ -61,7 +60,7 @@ function inUnits(milliseconds: number): [number, 'minute' | 'hour' | 'day'] {
 }
 
 /** The instant to the second, with its zone. */
-export function exactWords(at: Date, language: Language, zone = projectZone): string {
+export function exactWords(at: Date, language: Language, zone = usualZone): string {
   return format(at, zone, language, {
     year: 'numeric',
     month: 'numeric',
@@ -75,6 +74,10 @@ export function exactWords(at: Date, language: Language, zone = projectZone): st
   })
 }
 
+/** A deadline exactly: a day as it is, an instant to the second. */
+export const termWords = (until: string, language: Language): string =>
+  until.length === 10 ? until : exactWords(new Date(until), language)
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function format(at: Date, zone: string, language: Language, options: Intl.DateTimeFormatOptions): string {
@@ -87,19 +90,10 @@ function format(at: Date, zone: string, language: Language, options: Intl.DateTi
 }
 
 function dayNumber(at: Date, zone: string): number {
-  const [year, month, date] = isoDay(at, zone).split('-').map(Number) as [number, number, number]
-  return Date.UTC(year, month - 1, date) / day
+  return daysBetween('1970-01-01', isoDay(at, zone))
 }
 
 /** The calendar day of an instant in a zone: 'YYYY-MM-DD'. */
-export function isoDay(at: Date, zone = projectZone): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  })
-  return parts.format(at)
-}
+export const isoDay = (at: Date, zone = usualZone): string => localDateOf(at, zone)
 
 const yearOf = (at: Date, zone: string) => isoDay(at, zone).slice(0, 4)

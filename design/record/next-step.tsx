@@ -11,7 +11,7 @@ interface NextStepProps {
   title: ReactNode
   /** Who has it. */
   by?: ReactNode
-  /** Until when, ISO 8601. */
+  /** Until when: an instant (ISO 8601) or a day, to its end. */
   until?: string
   tone?: Tone
   /** The one primary action. */

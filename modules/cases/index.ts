@@ -15,7 +15,6 @@ export {
   openFromChannel,
   receiptFromChannel,
 } from './actions/from-channel.ts'
-export { sayTime } from './news.ts'
 export { wordToCarry, type WordToCarry } from './queries/word-to-carry.ts'
 export { type MorningCase, morningFacts, type MorningProject } from './queries/reports/morning.ts'
 export { topicNames } from './queries/topic-names.ts'

@@ -27,27 +27,3 @@ export async function newsOf(work: Work, { id, payload }: CaseEvent): Promise<Ne
   ])
   return { eventId: id, file, timezone: projects.get(file.project_id)?.timezone ?? usualZone, words }
 }
-
-type Language = 'zh' | 'en'
-const locale = (language: Language) => (language === 'zh' ? 'zh-CN' : 'en-GB')
-
-/** 11月21日 09:00, in the time of the project. */
-export function sayTime(at: Date, timezone: string, language: Language): string {
-  return new Intl.DateTimeFormat(locale(language), {
-    timeZone: timezone,
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(at)
-}
-
-/** 11月21日 for a day as YYYY-MM-DD. */
-export function sayDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(locale(language), {
-    timeZone: 'UTC',
-    month: 'short',
-    day: 'numeric',
-  }).format(new Date(`${day}T00:00:00Z`))
-}

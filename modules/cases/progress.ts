@@ -1,4 +1,4 @@
-import { addDays, localDateOf, sayDay } from '#platform/calendar/index.ts'
+import { addDays, clockOf, localDateOf, sayDay } from '#platform/calendar/index.ts'
 import type { CaseState, Closure } from './case.ts'
 import type { TargetName } from './clock.ts'
 import type { Words } from './words.ts'
@@ -139,7 +139,7 @@ function nextWords(next: Standing['next'], here: Here): Words | null {
 function moment(at: Date, { now, timezone }: Here): Words {
   const today = localDateOf(now, timezone)
   const day = localDateOf(at, timezone)
-  const time = at.toLocaleTimeString('en-GB', { timeZone: timezone, hour: '2-digit', minute: '2-digit' })
+  const time = clockOf(at, timezone)
   const said =
     day === today
       ? { zh: '今天', en: 'today' }

@@ -4,7 +4,8 @@ import { type MessageInput, pushMessage, sendMessage } from '#platform/messages/
 import type { Work } from '#platform/work/index.ts'
 import { letterTitle } from './confidence.ts'
 import { reachOf } from './tell-staff.ts'
-import { type News, sayDay, sayTime } from './news.ts'
+import { sayDay, sayTime } from '#platform/calendar/index.ts'
+import type { News } from './news.ts'
 
 /** What a customer is told of her case, by the key of the words. */
 export type ForCustomer =

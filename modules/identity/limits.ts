@@ -1,3 +1,5 @@
+import { usualZone } from '#platform/calendar/index.ts'
+
 /** How often something may be tried: `most` times in a window; with `lockMs` the last try closes the door that long. */
 export interface Limit {
   most: number
@@ -37,7 +39,7 @@ export interface Count {
 }
 
 const ahead = 6 * hour
-const inChina = { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+const inChina = { timeZone: usualZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 const clockTime = new Intl.DateTimeFormat('zh-CN', inChina)
 const dayAndTime = new Intl.DateTimeFormat('zh-CN', { ...inChina, month: 'numeric', day: 'numeric' })
 

@@ -68,9 +68,9 @@ describe('a customer who does not answer', () => {
     const done = await read(again.id)
     expect(done.action.state).toBe('done')
     expect(done.evidence.map(({ kind, text }) => `${kind} ${text}`).toSorted()).toEqual([
-      'callRecord 5/26 10:10 无人接听',
-      'callRecord 5/27 15:00 无人接听',
-      'callRecord 5/28 19:00 无人接听，已发送带链接的消息',
+      'callRecord 5月26日 10:10 无人接听',
+      'callRecord 5月27日 15:00 无人接听',
+      'callRecord 5月28日 19:00 无人接听，已发送带链接的消息',
     ])
     const { rows } = await house.owner.query(
       `SELECT m.channel, n.link FROM platform.message m LEFT JOIN platform.notice n ON m.channel = 'inApp' AND n.person_id = $1

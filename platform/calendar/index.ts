@@ -7,10 +7,11 @@ export {
   type ChinaCalendarOptions,
   type ChinaDay,
 } from './china-days.ts'
+export { atClock, clockOf } from './clock-time.ts'
 export { atDifferentHours, hoursOfDay } from './hours-of-day.ts'
 export { addDays, addMonths, daysBetween, isIsoDate, type IsoDate } from './iso-date.ts'
 export { endOfLocalDay, localDateOf, startOfLocalDay, usualZone } from './time-zone.ts'
-export { sayDay } from './say-day.ts'
+export { sayDay, sayTime } from './say-day.ts'
 export { addWorkdays, isWorkday, moveToWorkday, nextWorkday } from './workdays.ts'
 export {
   aroundTheClock,

@@ -1,4 +1,4 @@
-import { addDays, localDateOf, startOfLocalDay } from '../calendar/index.ts'
+import { addDays, localDateOf, startOfLocalDay, usualZone } from '../calendar/index.ts'
 import type { ChannelName } from './message.ts'
 
 /** Hours in which people are left alone, local time; urgent messages pass. */
@@ -13,7 +13,7 @@ export interface QuietHours {
 export const defaultQuietHours: QuietHours = {
   from: 21 * 60,
   until: 8 * 60,
-  timezone: 'Asia/Shanghai',
+  timezone: usualZone,
   channels: ['sms', 'weChatWork', 'push'],
 }
 

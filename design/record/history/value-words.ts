@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts'
-import { projectZone } from '../../plain/time-words.ts'
+import { usualZone } from '#platform/calendar/time-zone.ts'
 import type { LoggedValues } from './log-words.ts'
 
 /** Where a value stands and what is known about it. */
@@ -64,7 +64,7 @@ export function valueWords(value: unknown, place: Place, language: Language): st
   const text = String(value)
   const said = codeWords(text, place, language)
   if (said !== undefined) return said
-  if (instant.test(text)) return say(new Date(text), locale, { timeStyle: 'medium', timeZone: projectZone })
+  if (instant.test(text)) return say(new Date(text), locale, { timeStyle: 'medium', timeZone: usualZone })
   if (date.test(text)) return say(new Date(`${text}T00:00:00Z`), locale, { timeZone: 'UTC' })
   return uuid.test(text) ? `…${text.slice(-6)}` : text
 }

@@ -1,5 +1,6 @@
 import { languagesOf } from '#modules/identity/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
+import { usualZone } from '#platform/calendar/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -31,7 +32,7 @@ export const remindModerators = defineJob('board.remind-moderators', async (data
 })
 
 const clock = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
+  timeZone: usualZone,
   month: 'numeric',
   day: 'numeric',
   hour: '2-digit',

@@ -1,3 +1,4 @@
+import { usualZone } from '#platform/calendar/index.ts'
 import type { Language } from '#platform/http/index.ts'
 import type { Standing } from '../post.ts'
 
@@ -130,7 +131,7 @@ const en: typeof zh = {
 export const pageTexts: Record<Language, typeof zh> = { zh, en }
 export type PageTexts = typeof zh
 
-const inChina = { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+const inChina = { timeZone: usualZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 const formats: Record<Language, Intl.DateTimeFormat> = {
   zh: new Intl.DateTimeFormat('zh-CN', { ...inChina, year: 'numeric', month: 'long', day: 'numeric' }),
   en: new Intl.DateTimeFormat('en-GB', { ...inChina, year: 'numeric', month: 'short', day: 'numeric' }),

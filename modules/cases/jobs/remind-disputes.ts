@@ -1,9 +1,8 @@
 import { languagesOf } from '#modules/identity/index.ts'
-import { addDays, localDateOf, usualZone } from '#platform/calendar/index.ts'
+import { addDays, localDateOf, sayDay, usualZone } from '#platform/calendar/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { DisputeRow } from '../dispute-tables.ts'
-import { sayDay } from '../news.ts'
 import type { CaseRow } from '../tables.ts'
 
 const warnBeforeDays = 3

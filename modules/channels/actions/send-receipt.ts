@@ -1,6 +1,6 @@
-import { receiptFromChannel, sayTime } from '#modules/cases/index.ts'
+import { receiptFromChannel } from '#modules/cases/index.ts'
 import { projectsById } from '#modules/estate/index.ts'
-import { usualZone } from '#platform/calendar/index.ts'
+import { sayTime, usualZone } from '#platform/calendar/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { addressIndex } from '../address.ts'

@@ -4,7 +4,7 @@ import { languagesOf } from '#modules/identity/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import { actorId, actorName, type Work } from '#platform/work/index.ts'
 import { attemptWords, mayCallNotReached, recordsOf } from '../call-attempts.ts'
-import { atDifferentHours } from '#platform/calendar/index.ts'
+import { atDifferentHours, sayTime } from '#platform/calendar/index.ts'
 import { notReached } from '../events.ts'
 import type { ActionInHand } from '../queries/action-in-hand.ts'
 import { actionStore } from '../stores/actions.ts'
@@ -36,7 +36,7 @@ export async function missCall(work: Work, hand: ActionInHand): Promise<void> {
   const isWritten = await writeInstead(work, hand)
   if (!homeId) return
   const counted = atDifferentHours(attempts, timezone, settings.callAttempts)
-  const calls = counted.map(({ at, result }) => `${timeIn(at, timezone)} ${attemptWords[result]}`)
+  const calls = counted.map(({ at, result }) => `${sayTime(at, timezone, 'zh')} ${attemptWords[result]}`)
   const after = isWritten ? '已发送带链接的消息' : '没有可发送消息的联系方式'
   await completeFromFact(work, {
     ...told,
@@ -95,12 +95,3 @@ async function writeInstead(work: Work, { action, standard }: ActionInHand): Pro
     })
   return true
 }
-
-const timeIn = (at: Date, timeZone: string) =>
-  at.toLocaleString('zh-CN', {
-    timeZone,
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  })

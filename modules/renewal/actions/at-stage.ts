@@ -6,19 +6,19 @@ import { stageWords } from '../stage-words.ts'
 import type { Stage } from '../stages.ts'
 import { type ProgrammeRow, programmeStore } from '../stores/programmes.ts'
 
-/** The programme, locked and at one of these stages, with the local day of its project. */
+/** The programme, locked and at one of these stages, with the local day and zone of its project. */
 export async function atStage(
   work: Work,
   programmeId: string,
   allowed: readonly Stage[],
   version?: number,
-): Promise<{ programme: ProgrammeRow; today: string }> {
+): Promise<{ programme: ProgrammeRow; today: string; timezone: string }> {
   const programme = await programmeStore(work).byId(programmeId, { lock: true })
   if (version !== undefined)
     await refuseStale(version, { ...programme, theirs: () => programmeView(work, programmeId) })
   if (!allowed.includes(programme.stage)) throw refusals.wrongStage({ ...stageWords[programme.stage] })
-  const { today } = await projectToday(work, programme.projectId)
-  return { programme, today }
+  const { project, today } = await projectToday(work, programme.projectId)
+  return { programme, today, timezone: project.timezone }
 }
 
 /** Refuses a day that has not come yet, at its field. */

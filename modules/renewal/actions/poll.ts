@@ -1,5 +1,6 @@
 import { homesById, homesIn, projectToday } from '#modules/estate/index.ts'
 import { ownerHouseholdsOf } from '#modules/customers/index.ts'
+import { atClock } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
@@ -32,7 +33,7 @@ export async function openPoll(
   programmeId: string,
   { version, title, words, opensOn, closesOn, lineIds, others }: PollInput,
 ) {
-  const { programme, today } = await atStage(work, programmeId, ['poll'], version)
+  const { programme, today, timezone } = await atStage(work, programmeId, ['poll'], version)
   const store = pollStore(work)
   if (await store.of(programmeId)) throw refusals.pollAsked()
   if (closesOn < opensOn || closesOn < today) throw refusals.pollDays({ today })
@@ -61,7 +62,7 @@ export async function openPoll(
       link: `/four-years/${programmeId}`,
       key: `renewal-poll:${pollId}`,
     },
-    opensOn > today ? new Date(`${opensOn}T09:00:00+08:00`) : undefined,
+    opensOn > today ? atClock(opensOn, '09:00', timezone) : undefined,
   )
   return programmeView(work, programmeId)
 }

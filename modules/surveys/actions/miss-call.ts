@@ -4,7 +4,7 @@ import { languagesOf } from '#modules/identity/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import { actorId, actorName, type Work } from '#platform/work/index.ts'
 import { attemptsNeeded, attemptWords, type MissedResult, mayCallNotReached } from '../call.ts'
-import { atDifferentHours } from '#platform/calendar/index.ts'
+import { atDifferentHours, sayTime } from '#platform/calendar/index.ts'
 import type { CallbackState } from '../callback.ts'
 import { refusals } from '../errors.ts'
 import { callbackDeclined, callMissed } from '../events.ts'
@@ -50,13 +50,15 @@ export async function missCall(work: Work, callbackId: string, { version, result
   )
   if (!isLater) {
     const { facts, about } = aboutCallback(callback)
-    const tried = attempts.map(({ at }) => timeIn(at, timezone)).join('、')
+    const tried = attempts.map(({ at }) => sayTime(at, timezone, 'zh')).join('、')
     const counted = atDifferentHours(
       attempts.filter((attempt) => attempt.result !== 'callLater'),
       timezone,
       attemptsNeeded,
     )
-    const calls = counted.map((attempt) => `${timeIn(attempt.at, timezone)} ${attemptWords[attempt.result]}`)
+    const calls = counted.map(
+      (attempt) => `${sayTime(attempt.at, timezone, 'zh')} ${attemptWords[attempt.result]}`,
+    )
     const by = { byId: actorId(work) ?? null, byName: actorName(work) }
     work.emit(
       callMissed,
@@ -101,12 +103,3 @@ async function askInWriting(work: Work, { id, projectId, homeId, personId }: Cal
       dedupeKey: `callback:${id}:${channel}`,
     })
 }
-
-const timeIn = (at: Date, timeZone: string) =>
-  at.toLocaleString('zh-CN', {
-    timeZone,
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  })

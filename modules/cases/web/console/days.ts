@@ -1,5 +1,4 @@
-import { projectZone } from '#design/plain/time-words.ts'
-import { endOfLocalDay } from '#platform/calendar/time-zone.ts'
+import { endOfTerm } from '#platform/calendar/clock-time.ts'
 
 /** The end of a day where the projects lie, as an instant. */
-export const endOfDay = (day: string): string => endOfLocalDay(day, projectZone).toISOString()
+export const endOfDay = (day: string): string => endOfTerm(day).toISOString()

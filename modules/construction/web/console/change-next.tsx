@@ -26,7 +26,7 @@ export function ChangeNext({ change }: { change: Change }) {
       <NextStep
         title={t.nextSend(unsent)}
         by={by}
-        until={`${sendBy}T23:59:59+08:00`}
+        until={sendBy}
         tone={standing === 'late' ? 'late' : 'act'}
         action={may('construction.send') && <Send change={change} unsent={unsent} />}
       />

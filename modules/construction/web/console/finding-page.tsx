@@ -92,13 +92,12 @@ function Next({ finding }: { finding: Finding }) {
   const mayHost = useMay()('construction.host')
   const { state, dueOn, repairBy, responsible } = finding
   const by = responsible?.name ?? t.by
-  const until = (day: string) => `${day}T23:59:59+08:00`
   if (state === 'open' || state === 'overdue')
     return (
       <NextStep
         title={t.nextAnswer}
         by={by}
-        until={until(dueOn)}
+        until={dueOn}
         tone={toneOfFinding[state]}
         action={mayHost && <AnswerDialog finding={finding} />}
       />
@@ -108,7 +107,7 @@ function Next({ finding }: { finding: Finding }) {
       <NextStep
         title={t.nextRepair}
         by={by}
-        {...(repairBy ? { until: until(repairBy) } : {})}
+        {...(repairBy ? { until: repairBy } : {})}
         action={mayHost && <RepairDialog finding={finding} />}
       />
     )

@@ -106,12 +106,11 @@ function Entries({ notice: { entries } }: { notice: Notice }) {
 function Next({ notice }: { notice: Notice }) {
   const t = useTexts(texts)
   const { standing, isAsked, answerBy, kind } = notice
-  const until = answerBy ? `${answerBy}T23:59:59+08:00` : undefined
   if (standing === 'toSend') return <NextStep title={t.nextSend} by={t.by2} tone="act" />
   if (isAsked) return <NextStep title={t.nextReply} by={t.by2} tone="act" />
   if (standing === 'sent') return <NextStep title={t.nextServe} by={t.by2} tone="act" />
   if (standing === 'served' && kind === 'change')
-    return <NextStep title={t.nextAnswer} by={notice.buyers} {...(until ? { until } : {})} />
+    return <NextStep title={t.nextAnswer} by={notice.buyers} {...(answerBy ? { until: answerBy } : {})} />
   if (standing === 'cancelWanted') return <NextStep title={t.nextCancel} by={t.by2} tone="act" />
   return <NextStep title={t.nextNone} tone="done" />
 }

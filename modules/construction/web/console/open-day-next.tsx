@@ -4,6 +4,7 @@ import { AppLink } from '#design/link.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
+import { atClock } from '#platform/calendar/clock-time.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { construction, type OpenDay } from './api.ts'
 import { texts } from './open-day-texts.ts'
@@ -12,7 +13,7 @@ import { texts } from './open-day-texts.ts'
 export function OpenDayNext({ openDay }: { openDay: OpenDay }) {
   const t = useTexts(texts)
   const may = useMay()
-  const { id: openDayId, state, version, heldOn, unanswered, responsible } = openDay
+  const { id: openDayId, state, version, heldOn, slots, unanswered, responsible } = openDay
   const by = responsible?.name ?? t.responsible
   const announce = useChange(
     () => construction.call.announceOpenDay({ params: { openDayId }, body: { version } }),
@@ -41,7 +42,7 @@ export function OpenDayNext({ openDay }: { openDay: OpenDay }) {
       <NextStep
         title={t.nextHold}
         by={by}
-        until={`${heldOn}T09:00:00+08:00`}
+        until={atClock(heldOn, slots[0]!.startsAt).toISOString()}
         tone={openDay.isToday ? 'act' : 'active'}
         action={
           may('construction.host') && (

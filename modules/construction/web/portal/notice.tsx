@@ -6,10 +6,13 @@ import { Face } from '#design/portal/face.tsx'
 import { Notice as Hint } from '#design/portal/notice.tsx'
 import { Page } from '#design/portal/page.tsx'
 import { Icon } from '#design/plain/icon.tsx'
+import { useNow } from '#design/plain/now.ts'
 import { DateText, RelativeTime } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
+import { isoDay } from '#design/plain/time-words.ts'
 import { useTexts } from '#design/texts.ts'
+import { daysBetween } from '#platform/calendar/iso-date.ts'
 import { AnswerNotice } from './answer-notice.tsx'
 import { construction, type MyNotice } from './api.ts'
 import { AskAboutNotice } from './ask-about-notice.tsx'
@@ -85,7 +88,7 @@ const fewDays = 3
 
 function DaysLeft({ until, isLate }: { until: string; isLate: boolean }) {
   const t = useTexts(texts)
-  const left = Math.ceil((new Date(`${until}T23:59:59+08:00`).getTime() - Date.now()) / 86_400_000) - 1
+  const left = daysBetween(isoDay(useNow()), until)
   return (
     <Card>
       <div className={styles.countdown}>

@@ -72,7 +72,7 @@ function ActionFirst({ action, staff }: { action: Way['actions'][number]; staff:
     <NextStep
       title={say(action.title)}
       by={by?.name ?? post}
-      until={`${action.dueOn}T23:59:59+08:00`}
+      until={action.dueOn}
       tone={action.state === 'overdue' ? 'late' : 'act'}
       action={
         <AppLink to={`/journey-actions/${action.id}`}>

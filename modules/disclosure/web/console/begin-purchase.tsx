@@ -9,6 +9,7 @@ import { useTexts } from '#design/texts.ts'
 import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
 import { nameOfHome, searchHomes } from '#modules/estate/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
+import { ofField } from '#platform/calendar/clock-time.ts'
 import { disclosure, type Purchase } from './api.ts'
 import { texts } from './purchase-texts.ts'
 import { toldTexts } from './told-texts.ts'
@@ -35,7 +36,7 @@ export function BeginPurchase({ projectId, personId }: Partial<Pick<Values, 'pro
           name="purchase-new"
           initial={{ projectId: projectId ?? only, personId }}
           send={({ subscribedAt, ...of }) =>
-            disclosure.call.preparePurchase({ body: { ...of, subscribedAt: `${subscribedAt}:00+08:00` } })
+            disclosure.call.preparePurchase({ body: { ...of, subscribedAt: ofField(subscribedAt) } })
           }
           onSent={({ id }) => {
             done()

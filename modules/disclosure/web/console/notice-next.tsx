@@ -37,7 +37,7 @@ export function NoticeNext({ notice }: WithNotice) {
         <NextStep
           title={t.nextReview}
           by={by}
-          until={`${reviewBy}T23:59:59+08:00`}
+          until={reviewBy!}
           tone={isOverdue ? 'late' : 'act'}
           action={post && <ReviewNotice notice={notice} />}
         />

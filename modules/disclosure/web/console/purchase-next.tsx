@@ -20,7 +20,7 @@ export function PurchaseNext({ purchase }: { purchase: Purchase }) {
     return (
       <NextStep
         title={r.nextRefund(purchase.refundBy!)}
-        until={`${purchase.refundBy}T23:59:59+08:00`}
+        until={purchase.refundBy!}
         tone="act"
         action={may('disclosure.refund') && <RecordRefund purchase={purchase} />}
       />

@@ -7,6 +7,7 @@ import { FileUpload } from '#design/plain/file-upload.tsx'
 import { isoDay } from '#design/plain/time-words.ts'
 import { useTexts } from '#design/texts.ts'
 import type { UploadedFile } from '#platform/web/upload.ts'
+import { ofField } from '#platform/calendar/clock-time.ts'
 import { disclosure, type Purchase } from './api.ts'
 import { refundTexts } from './refund-texts.ts'
 import styles from './disclosure.module.css'
@@ -28,7 +29,7 @@ export function RecordCancellation({ purchase: { id: purchaseId } }: WithPurchas
           send={({ askedAt, ...body }) =>
             disclosure.call.cancelPurchase({
               params: { purchaseId },
-              body: { ...body, askedAt: `${askedAt}:00+08:00` },
+              body: { ...body, askedAt: ofField(askedAt) },
             })
           }
           onSent={done}

@@ -40,7 +40,7 @@ export function ImprovementNext({ of }: { of: Improvement }) {
       <NextStep
         title={t.nextCarry}
         {...by}
-        {...(dueOn ? { until: `${dueOn}T23:59:59+08:00` } : {})}
+        {...(dueOn ? { until: dueOn } : {})}
         tone={isOverdue ? 'late' : 'active'}
         action={may('improvement.lead') && <Finish of={of} />}
       />

@@ -36,7 +36,7 @@ export function OpinionNext({ opinion }: { opinion: Opinion }) {
     nextStep,
   } = opinion
   const by = opinion.responsible ?? t.nobody
-  const until = (day: string | null) => (day ? { until: `${day}T23:59:59+08:00` } : {})
+  const until = (day: string | null) => (day ? { until: day } : {})
   const finish = useChange(
     () => improvement.call.finishOpinion({ params: { opinionId }, body: { version } }),
     { refreshes },

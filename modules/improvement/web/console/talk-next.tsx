@@ -8,6 +8,7 @@ import { NextStep } from '#design/record/next-step.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import { useMay } from '#modules/identity/web/may.ts'
+import { atClock } from '#platform/calendar/clock-time.ts'
 import type { UploadedFile } from '#platform/web/upload.ts'
 import { improvement, type Talk } from './api.ts'
 import { TalkForm } from './talk-form.tsx'
@@ -19,7 +20,18 @@ const refreshes = ['improvement']
 export function TalkNext({ talk }: { talk: Talk }) {
   const t = useTexts(texts)
   const may = useMay()
-  const { id: talkId, state, version, heldOn, isPast, unanswered, answerBy, minutes, publishedOn } = talk
+  const {
+    id: talkId,
+    state,
+    version,
+    heldOn,
+    slots,
+    isPast,
+    unanswered,
+    answerBy,
+    minutes,
+    publishedOn,
+  } = talk
   const by = talk.responsible ?? t.responsible
   const based = { params: { talkId }, body: { version } }
   const announce = useChange(() => improvement.call.announceTalk(based), { refreshes, said: t.announced })
@@ -48,7 +60,7 @@ export function TalkNext({ talk }: { talk: Talk }) {
       <NextStep
         title={isPast ? t.nextClose : t.nextHold}
         by={by}
-        {...(isPast ? {} : { until: `${heldOn}T09:00:00+08:00` })}
+        {...(isPast ? {} : { until: atClock(heldOn, slots[0]!.startsAt).toISOString() })}
         tone={isPast ? 'act' : 'active'}
         action={
           isPast &&
@@ -95,7 +107,7 @@ export function TalkNext({ talk }: { talk: Talk }) {
       <NextStep
         title={t.nextAnswer(unanswered)}
         by={by}
-        until={`${answerBy}T23:59:59+08:00`}
+        until={answerBy!}
         tone={talk.proposals.some(({ isOverdue }) => isOverdue) ? 'late' : 'act'}
       />
     )

@@ -186,7 +186,7 @@ function Next({ detail: { action, needs, evidence }, onDo }: { detail: ActionDet
     <NextStep
       title={say(action.title)}
       by={w.roles[action.performer] ?? action.performer}
-      until={`${action.dueOn}T24:00:00+08:00`}
+      until={action.dueOn}
       tone={toneOfAction(action, useToday())}
       action={
         may('journey.do') && (

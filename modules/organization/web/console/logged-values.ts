@@ -1,4 +1,5 @@
 import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
+import { usualZone } from '#platform/calendar/time-zone.ts'
 import { texts as messages } from './messages/texts.ts'
 import { words } from './words.ts'
 import { zoneWords } from './zone-words.ts'
@@ -16,7 +17,7 @@ export const loggedValues: LoggedValues = {
   'platform.message_template.key': codesOf(messages, 'occasions'),
   language: codesOf(messages, 'languages'),
   timezone: {
-    zh: { 'Asia/Shanghai': zoneWords('Asia/Shanghai', 'zh') },
-    en: { 'Asia/Shanghai': zoneWords('Asia/Shanghai', 'en') },
+    zh: { [usualZone]: zoneWords(usualZone, 'zh') },
+    en: { [usualZone]: zoneWords(usualZone, 'en') },
   },
 }

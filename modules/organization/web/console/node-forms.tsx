@@ -3,6 +3,7 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { type Language, useLanguage } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
+import { usualZone } from '#platform/calendar/time-zone.ts'
 import { type NodeKind, type NodeLine, organization } from './api.ts'
 import { texts } from './texts.ts'
 import { kindsBelow, lineTo, placesFor } from './tree.ts'
@@ -34,7 +35,7 @@ export function NodeForm({ parent, node, onSent, onCancel }: NodeFormProps) {
   const w = useTexts(words)
   const language = useLanguage()
   const kinds = parent ? kindsBelow[parent.kind] : (['group'] as const)
-  const zone = node?.timezone ?? parent?.timezone ?? 'Asia/Shanghai'
+  const zone = node?.timezone ?? parent?.timezone ?? usualZone
   return (
     <FieldForm<NodeValues, unknown>
       name={node ? `node-${node.id}` : `node-under-${parent?.id ?? 'top'}`}
@@ -70,7 +71,7 @@ export function NodeForm({ parent, node, onSent, onCancel }: NodeFormProps) {
 }
 
 const zones = (chosen: string, language: Language) =>
-  [...new Set([chosen, 'Asia/Shanghai', ...Intl.supportedValuesOf('timeZone')])].map((value) => ({
+  [...new Set([chosen, usualZone, ...Intl.supportedValuesOf('timeZone')])].map((value) => ({
     value,
     label: `${zoneWords(value, language)} · ${value}`,
   }))

@@ -39,8 +39,6 @@ export default function ProgrammePage() {
   return data ? <Loaded programme={data} /> : <Skeleton lines={12} />
 }
 
-const endOf = (day: string) => `${day}T23:59:59+08:00`
-
 function Loaded({ programme }: { programme: Programme }) {
   const t = useTexts(texts)
   const w = useTexts(words)
@@ -65,7 +63,7 @@ function Loaded({ programme }: { programme: Programme }) {
       related={
         !startedOn && (
           <Section title={t.daysToStart}>
-            <Countdown from={endOf(programme.listedOn)} until={endOf(startBy)} label={t.startBy} />
+            <Countdown from={programme.listedOn} until={startBy} label={t.startBy} />
           </Section>
         )
       }
@@ -136,7 +134,7 @@ function Next({ programme }: { programme: Programme }) {
     <NextStep
       title={t.nexts[next]}
       {...(responsible ? { by: responsible.name } : {})}
-      {...(dueOn ? { until: endOf(dueOn) } : {})}
+      {...(dueOn ? { until: dueOn } : {})}
       tone={isOverdue ? 'late' : 'act'}
       action={
         next === 'beginSurvey' && may('renewal.survey') ? (

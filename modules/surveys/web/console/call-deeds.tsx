@@ -4,6 +4,7 @@ import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useGo } from '#design/link.tsx'
 import { useTexts } from '#design/texts.ts'
+import { ofField } from '#platform/calendar/clock-time.ts'
 import { words } from '../parts/words.ts'
 import { type Callback, surveys } from './api.ts'
 import { texts } from './call-texts.ts'
@@ -62,9 +63,7 @@ function MissedForm({ callback: { id: callbackId, version }, onSent, onCancel }:
           body: {
             version: based,
             result: came,
-            ...(came === 'callLater' && agreedAt
-              ? { agreedAt: new Date(`${agreedAt}:00+08:00`).toISOString() }
-              : {}),
+            ...(came === 'callLater' && agreedAt ? { agreedAt: ofField(agreedAt) } : {}),
             ...(note?.trim() ? { note } : {}),
           },
         })

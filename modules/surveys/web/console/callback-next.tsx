@@ -3,6 +3,7 @@ import { AppLink } from '#design/link.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
+import { addDays } from '#platform/calendar/iso-date.ts'
 import type { Callback } from './api.ts'
 import { toneOfCallback } from './tones.ts'
 import { texts } from './callback-texts.ts'
@@ -26,7 +27,7 @@ export function CallbackNext({ callback }: { callback: Callback }) {
     <NextStep
       title={title}
       by={t.by(responsible?.name ?? t.nobody)}
-      until={agreedAt ?? `${isEarly ? windowFrom : dueOn}T${isEarly ? '00:00:00' : '23:59:59'}+08:00`}
+      until={agreedAt ?? (isEarly ? addDays(windowFrom, -1) : dueOn)}
       tone={isEarly ? 'idle' : toneOfCallback(callback, today) === 'late' ? 'late' : 'act'}
       action={
         may('surveys.call') && (

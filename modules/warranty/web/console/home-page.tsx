@@ -75,7 +75,7 @@ function Next({ home: { rows, acceptedOn }, by }: { home: Home; by: string }) {
       <NextStep
         title={`${t.nextHome}${t.colon}${ending.map(({ component }) => w.components[component]).join(t.and)}`}
         by={by}
-        until={`${first.buyerEndsOn}T23:59:59+08:00`}
+        until={first.buyerEndsOn!}
         tone="act"
       />
     )

@@ -174,7 +174,7 @@ function Next({ round }: { round: Round }) {
         }
       />
     )
-  const until = `${round.untilOn}T23:59:59+08:00`
+  const until = round.untilOn
   if (round.state === 'closed') return <NextStep title={t.nextNone} tone="done" />
   if (round.missed > 0)
     return <NextStep title={t.nextMissed(round.missed)} by={by} until={until} tone="late" />

@@ -4,6 +4,7 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { AppLink } from '#design/link.tsx'
+import { atClock } from '#platform/calendar/clock-time.ts'
 import { isoDay } from '#design/plain/time-words.ts'
 import { useDay } from '#design/plain/use-day.ts'
 import { NextStep } from '#design/record/next-step.tsx'
@@ -32,7 +33,9 @@ export function VisitNext({ visit }: { visit: Visit }) {
       title={title}
       tone={isMissed ? 'late' : toneOfVisit[state]}
       {...(state === 'done' || state === 'waived' ? {} : { by })}
-      {...(state === 'booked' && booked ? { until: `${booked.heldOn}T${booked.endsAt}:00+08:00` } : {})}
+      {...(state === 'booked' && booked
+        ? { until: atClock(booked.heldOn, booked.endsAt).toISOString() }
+        : {})}
       action={
         <div className={styles.row}>
           {mayCheck && may('warranty.check') && (

@@ -57,7 +57,7 @@ export function NextAction({ homeId }: { homeId: string }) {
         <NextStep
           title={say(first.title)}
           by={<Performer staffId={first.responsibleStaffId} role={roleName(first.performer)} />}
-          until={`${first.dueOn}T23:59:59+08:00`}
+          until={first.dueOn}
           tone={first.state === 'overdue' ? 'late' : first.state === 'due' ? 'act' : 'idle'}
           action={
             <AppLink to={`/journey-actions/${first.id}`}>

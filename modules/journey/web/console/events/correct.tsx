@@ -6,6 +6,7 @@ import { FormDialog } from '#design/form/form-dialog.tsx'
 import { isoDay } from '#design/plain/time-words.ts'
 import { useTexts } from '#design/texts.ts'
 import { toast } from '#design/toast.ts'
+import { clockOf } from '#platform/calendar/clock-time.ts'
 import { journey, type RecordedEvent, type RecordedEventDetail } from '../api.ts'
 import { kindsOfEvents } from './kinds.ts'
 import { texts } from './texts.ts'
@@ -28,7 +29,7 @@ export function CorrectEvent({ event }: { event: RecordedEvent }) {
           name={`journey-event-correction-${event.id}`}
           initial={{
             on: event.happenedOn,
-            time: event.happenedAt ? timeOf(event.happenedAt, event.timezone) : undefined,
+            time: event.happenedAt ? clockOf(new Date(event.happenedAt), event.timezone) : undefined,
             note: event.note ?? undefined,
           }}
           version={event.version}
@@ -64,11 +65,3 @@ export function CorrectEvent({ event }: { event: RecordedEvent }) {
     </FormDialog>
   )
 }
-
-const timeOf = (instant: string, timeZone: string) =>
-  new Date(instant).toLocaleTimeString('zh-CN', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  })

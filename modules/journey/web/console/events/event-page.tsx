@@ -127,7 +127,7 @@ function Next({ action }: { action: RecordedEventDetail['actions'][number] }) {
     <NextStep
       title={say(action.title)}
       by={w.roles[action.performer] ?? action.performer}
-      until={`${action.dueOn}T24:00:00+08:00`}
+      until={action.dueOn}
       tone={toneOfAction(action)}
       action={
         <AppLink to={`/journey-actions/${action.id}`}>

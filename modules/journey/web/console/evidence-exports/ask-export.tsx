@@ -10,6 +10,7 @@ import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
 import { nameOfHome, nameOfProject, searchHomes, searchProjects } from '#modules/estate/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { type EvidenceExport, journey } from '../api.ts'
+import { useToday } from '../due-words.tsx'
 import { texts } from './texts.ts'
 
 type Kind = EvidenceExport['kind']
@@ -102,8 +103,8 @@ function AskForm({ about, onSent, onCancel }: AskFormProps) {
 /** The last twelve quarters, this one first. */
 function useQuarters() {
   const language = useLanguage()
-  const now = new Date()
-  const count = now.getFullYear() * 4 + Math.floor(now.getMonth() / 3)
+  const [thisYear, month] = useToday().split('-').map(Number) as [number, number]
+  const count = thisYear * 4 + Math.floor((month - 1) / 3)
   return Array.from({ length: 12 }, (_, back) => {
     const [year, quarter] = [Math.floor((count - back) / 4), ((count - back) % 4) + 1]
     const label = language === 'zh' ? `${year} 年第${'一二三四'[quarter - 1]}季度` : `Q${quarter} ${year}`

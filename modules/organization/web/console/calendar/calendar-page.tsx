@@ -10,7 +10,7 @@ import { EmptyState, ErrorState } from '#design/plain/states.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
-import { localDateOf } from '#platform/calendar/time-zone.ts'
+import { localDateOf, usualZone } from '#platform/calendar/time-zone.ts'
 import { type NodeLine, organization } from '../api.ts'
 import styles from './calendar.module.css'
 import { DayDialog } from './day-dialog.tsx'
@@ -34,7 +34,7 @@ export default function CalendarPage() {
   const cities = data?.nodes.filter(({ kind }) => kind === 'cityCompany') ?? []
   const city =
     cities.find(({ id }) => id === address.cityId) ?? cities.find(({ inReach }) => inReach) ?? cities[0]
-  const today = localDateOf(now, city?.timezone ?? 'Asia/Shanghai')
+  const today = localDateOf(now, city?.timezone ?? usualZone)
   const year = Number(address.year ?? today.slice(0, 4))
   const show = (change: Address) =>
     void navigate({ to: '.', search: { ...address, ...change } as never, replace: true })
