@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import buildSerializer from 'fast-json-stringify'
 import { openApi } from '#platform/contract/openapi.ts'
 import { compileValidator } from '#platform/http/validation.ts'
+import { writable } from '#platform/http/writable.ts'
 import { root } from '#platform/module/folders.ts'
 import { describe, expect, it } from 'vitest'
 import { allContracts, allPermissions } from './api/contracts.ts'
@@ -57,7 +58,7 @@ describe('the API', () => {
       for (const [httpPart, schema] of Object.entries({ params, querystring: query, body }))
         if (schema && kind === 'json')
           compileValidator({ schema, httpPart, method: route.method, url: route.path })({})
-      if (kind === 'json') buildSerializer(reply as Parameters<typeof buildSerializer>[0])
+      if (kind === 'json') buildSerializer(writable(reply) as Parameters<typeof buildSerializer>[0])
     }
   })
 

@@ -1,5 +1,6 @@
 import build from 'fast-json-stringify'
 import type { FastifySerializerCompiler } from 'fastify'
+import { writable } from './writable.ts'
 
 type Write = (reply: unknown) => string
 
@@ -12,7 +13,7 @@ export const compileSerializer: FastifySerializerCompiler<object> =
   (reply) => {
     const known = compiled.get(schema)
     if (known) return known(reply)
-    const write: Write = build(schema as Parameters<typeof build>[0])
+    const write: Write = build(writable(schema) as Parameters<typeof build>[0])
     compiled.set(schema, write)
     return write(reply)
   }
