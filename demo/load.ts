@@ -26,6 +26,7 @@ import { posters } from './stages/posters.ts'
 import { estates, homes } from './stages/estates.ts'
 import { exceptions } from './stages/exceptions.ts'
 import { journeys } from './stages/journeys.ts'
+import { centres } from './stages/centres.ts'
 import { channels } from './stages/channels.ts'
 import { knowing } from './stages/knowing.ts'
 import { learning } from './stages/learning.ts'
@@ -138,6 +139,7 @@ async function loadThrough(
 
   async function sales(): Promise<void> {
     await whole(organization)
+    await whole(centres)
     const signIns = whole(accounts)
     await whole(estates)
     await Promise.all([signIns, through('sales')])

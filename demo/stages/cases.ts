@@ -9,6 +9,7 @@ import { openCase } from '#modules/cases/actions/open-case.ts'
 import { reply } from '#modules/cases/actions/reply.ts'
 import { type Actor, holds, type StaffActor, type Work } from '#platform/work/index.ts'
 import { tellCaseStories } from '../case-stories.ts'
+import { tellPassedOn } from '../passed-on-stories.ts'
 import { tellDispute } from '../dispute-stories.ts'
 import { tellAtHome } from '../household-stories.ts'
 import { disputes, type DisputeTold } from '../content/disputes.ts'
@@ -22,6 +23,8 @@ import { build, homeOfTheKnown, type PlacedProject, type ProjectStage, type Worl
 const hour = 3_600_000
 const casesPerProject = 12
 const projectsToldOf = 60
+/** Where matters for the developer still pass through the property company. */
+const projectOfPassing = 'QYS'
 /** In the city of the legal clerk among the personas, and at the home of the known. */
 const disputesAt: Readonly<Record<string, DisputeTold>> = {
   QYS: disputes.area,
@@ -72,6 +75,7 @@ async function tellOf(world: World, project: PlacedProject, now: Date): Promise<
       open: index < 5,
     })
   }
+  if (project.code === projectOfPassing) await tellPassedOn(world, told)
   const words = disputesAt[project.code]
   if (words)
     await tellDispute(world, { projectId: project.id, agent, topics, teller: tellers.at(-1)!, now, words })

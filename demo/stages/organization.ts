@@ -7,6 +7,7 @@ import {
   foundGroup,
 } from '#modules/organization/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { propertyClerk } from '../content/centres.ts'
 import { cities, group, regions } from '../content/projects.ts'
 import { personName, phoneOf } from '../content/people.ts'
 import { cityDepartments, type DemoPlace, personas, projectPosts } from '../content/staff.ts'
@@ -105,4 +106,6 @@ async function fillPosts(
       if (!isPersonas)
         await fill(personName(chance), title, role, { level: 'project', code }, city, department)
     }
+  const { name, title, role, city } = propertyClerk
+  await fill(name, title, role, { level: 'city', code: city }, city, 'serviceCentre')
 }

@@ -1,5 +1,6 @@
 import { Id, Instant, Nullable, OneOf, Shape, Type } from '#platform/contract/index.ts'
 import { pauseReasons, targets } from './clock.ts'
+import { developerWays } from './ways.ts'
 
 const Count = Type.Integer({ minimum: 0 })
 
@@ -86,4 +87,13 @@ export const StepView = Shape({
   state: OneOf(['done', 'now', 'ahead', 'skipped']),
   at: Nullable(Instant),
   by: Nullable(Type.String()),
+})
+
+/** Which way a matter for the developer takes to him, and since when somebody of his has it (S1-21). */
+export const WayView = Shape({
+  way: OneOf(developerWays),
+  centreName: Type.String(),
+  centreSide: OneOf(['developer', 'property']),
+  arrivedAt: Nullable(Instant),
+  arrivedWith: Nullable(Type.String()),
 })

@@ -1,5 +1,6 @@
 import { defineContract } from '#platform/contract/index.ts'
 import { disputeRoutes } from './routes/disputes.ts'
+import { developerRoutes } from './routes/developer.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { intakeRoutes } from './routes/intake.ts'
@@ -47,6 +48,7 @@ export const casesContract = defineContract('cases', {
   ...togetherRoutes,
   ...groupRoutes,
   ...reportRoutes,
+  ...developerRoutes,
   ...lessonRoutes,
   ...supervisionRoutes,
   ...specialRoutes,

@@ -5,6 +5,7 @@ import { targets } from './clock.ts'
 import { about } from './event-parts.ts'
 import { lessonKinds } from './lesson.ts'
 
+export * from './developer-events.ts'
 export * from './dispute-events.ts'
 export * from './special-events.ts'
 

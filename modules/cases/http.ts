@@ -44,6 +44,8 @@ import { writeMessage } from './actions/write-message.ts'
 import type { DraftSettings } from './drafts/draft.ts'
 import { draftHttp } from './draft-http.ts'
 import { disputeHttp } from './dispute-http.ts'
+import { developerMatterReport } from './queries/reports/developer-matters.ts'
+import { wayAhead } from './queries/developer-way.ts'
 import { specialHttp } from './special-http.ts'
 import { casesContract } from './contract.ts'
 import { caseFigures } from './queries/case-figures.ts'
@@ -179,6 +181,8 @@ export const casesApi = (drafting?: DraftSettings) =>
     reportSummary: ({ work, query }) => reportSummary(work, query),
     listOwedTasks: ({ work, query }) => listOwedTasks(work, query),
     owedByDepartment: ({ work }) => owedByDepartment(work),
+    wayAhead: ({ work, query }) => wayAhead(work, query),
+    developerMatterReport: ({ work, query }) => developerMatterReport(work, query),
     listLessons: ({ work, query }) => listLessons(work, query),
     getLesson: ({ work, params }) => getLesson(work, params.caseId),
     writeLesson: ({ work, params, body }) => writeLesson(work, params.caseId, body),

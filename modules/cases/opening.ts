@@ -4,6 +4,7 @@ import type { Work } from '#platform/work/index.ts'
 import type { CaseChannel, CaseKind, CaseState, Urgency } from './case.ts'
 import type { Confidence } from './confidence.ts'
 import { alarmAt, dueAt, type TargetName } from './clock.ts'
+import { setOnItsWay } from './developer-way.ts'
 import { caseOpened } from './events.ts'
 import { nextLook } from './ladder.ts'
 import { aboutCase, subjectOf } from './present.ts'
@@ -147,6 +148,10 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
     reporter_person_id: reporter.personId,
     home_id: opening.homeId,
     confidence: opening.confidence ?? null,
+    category_id: opening.categoryId,
+    opened_at: work.now,
+    owner_staff_id: owner.id,
+    owner_name: owner.name,
   } as CaseRow
   const { channel, urgency, safety, categoryId } = opening
   work.emit(
@@ -162,6 +167,7 @@ export async function writeOpening(work: Work, book: Rulebook, opening: Opening)
     },
     subjectOf(file),
   )
+  await setOnItsWay(work, book, file)
   return { id, number, firstReplyDueAt }
 }
 

@@ -1,4 +1,4 @@
-import { cityCalendars } from '#modules/organization/index.ts'
+import { centresOfProjects, cityCalendars, type StandingCentre } from '#modules/organization/index.ts'
 import { chinaWorkingCalendar, mondayToFriday, type WorkingCalendar } from '#platform/calendar/index.ts'
 import type { Services, Work } from '#platform/work/index.ts'
 import type { Urgency } from './case.ts'
@@ -31,6 +31,8 @@ export interface Rulebook {
   risks: readonly RiskWords[]
   /** The working time of the project's city. */
   calendarOf: (projectId: string) => WorkingCalendar
+  /** The customer service centre of a project, where it is said which that is. */
+  centreOf: (projectId: string) => StandingCentre | undefined
 }
 
 /** A change of a policy or a topic holds everywhere after this time. */
@@ -60,7 +62,7 @@ const officeHours = chinaWorkingCalendar({
 })
 
 async function readRulebook(work: Work): Promise<Rulebook> {
-  const [categoryRows, policies, ladder, risks, calendarOf] = await Promise.all([
+  const [categoryRows, policies, ladder, risks, calendarOf, centreOf] = await Promise.all([
     work.sql<Category>(
       `SELECT id, parent_id AS "parentId", code, zh, en, department_kind AS "departmentKind", urgency, safety, position, active
          FROM cases.category ORDER BY position, code`,
@@ -69,9 +71,10 @@ async function readRulebook(work: Work): Promise<Rulebook> {
     ladderInForce(work),
     keptRisks(work),
     cityCalendars(work, officeHours),
+    centresOfProjects(work),
   ])
   const categories = new Map(categoryRows.map((row) => [row.id, row]))
   const termsOf: Rulebook['termsOf'] = ({ categoryId, ...facts }) =>
     termsFor(policies, { ...facts, categoryPath: wayUp(categories, categoryId) })
-  return { categories, termsOf, ladder, risks, calendarOf }
+  return { categories, termsOf, ladder, risks, calendarOf, centreOf }
 }

@@ -1,6 +1,7 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import { actorName, refuseStale, type Work } from '#platform/work/index.ts'
 import { refreshKnowing } from './chairmans-office.ts'
+import { followOnItsWay } from './developer-way.ts'
 import type { CaseInHand } from './in-hand.ts'
 import { mirrorDates, owedPromises } from './in-hand.ts'
 import { nextLook } from './ladder.ts'
@@ -101,6 +102,7 @@ export function caseStore(work: Work) {
       if (made.length) pending.push(db.insertInto('cases.promise').values(made).execute())
       if (entries.length) pending.push(db.insertInto('cases.entry').values(entries).execute())
       await Promise.all(pending)
+      await followOnItsWay(work, hand)
       if (before.confidence) await refreshKnowing(work, file)
       return file
     },

@@ -8,6 +8,7 @@ import {
   RulingView,
   StepView,
   TaskView,
+  WayView,
 } from './case-parts.ts'
 import { confidences } from './confidence.ts'
 import { needs } from './needs.ts'
@@ -96,6 +97,8 @@ export const CaseView = Shape({
   levelZh: Nullable(Type.String()),
   levelEn: Nullable(Type.String()),
   usualDepartmentKind: Nullable(Type.String()),
+  /** How it comes to the developer, where it is his affair and it is said where the centre sits. */
+  developerWay: Nullable(WayView),
   owner: StaffBrief,
   acknowledgedAt: Nullable(Instant),
   firstReplyDueAt: Instant,

@@ -1,4 +1,5 @@
 import type { CaseKind, CaseState, Need } from './case.ts'
+import type { DeveloperWay } from './ways.ts'
 import type { TargetName } from './clock.ts'
 
 export interface Words {
@@ -35,6 +36,12 @@ export const needWords: Record<Need, Words> = {
   result: { zh: '处理结果', en: 'the result' },
   classification: { zh: '分类', en: 'a category' },
   safeguard: { zh: '警示标志或临时措施', en: 'a hazard sign or an interim measure' },
+}
+
+/** How a matter for the developer comes to him. */
+export const wayWords: Record<DeveloperWay, Words> = {
+  direct: { zh: '开发公司直接处理', en: 'the developer handles it directly' },
+  throughProperty: { zh: '经物业公司转交', en: 'it passes through the property company' },
 }
 
 /** The nine steps as staff read them (domain.md 1.7). */

@@ -11,6 +11,21 @@ export const refusals = defineRefusals('organization', {
     zh: '特殊工作日按城市设置，“{name}”不是城市公司，请在所属城市公司上设置。',
     en: 'Own workdays are kept per city, and "{name}" is no city company. Please set them at its city company.',
   },
+  notACentre: {
+    status: 422,
+    zh: '“{name}”不是客户服务中心。请先把部门职能设为“客户服务中心”。',
+    en: '"{name}" is no service centre. Please set the function of the department to "Service centre" first.',
+  },
+  noOwnCentre: {
+    status: 409,
+    zh: '“{name}”没有自己的设置，已经随上级组织。',
+    en: '"{name}" has said nothing of its own; what the organization above says holds already.',
+  },
+  centreStands: {
+    status: 409,
+    zh: '“{name}”正作为客户服务中心使用，不能改职能。请先在“客户服务中心归谁”里换一个部门。',
+    en: '"{name}" stands as the customer service centre, so its function stays. Please name another department as the centre first.',
+  },
   onlyOneGroup: { status: 409, zh: '集团只能有一个。', en: 'There is only one group.' },
   codeTaken: {
     status: 409,

@@ -14,7 +14,9 @@ import { moveNode } from './actions/move-node.ts'
 import { removeOwnDay, setOwnDay } from './actions/own-days.ts'
 import { recordDeparture, recordReturn } from './actions/record-departure.ts'
 import { removeNode } from './actions/remove-node.ts'
+import { leaveCentre, seatCentre } from './actions/seat-centre.ts'
 import { organizationContract } from './contract.ts'
+import { getCentre } from './queries/centres.ts'
 import { listOwnDays } from './queries/city-calendars.ts'
 import { getStaff, getStaffPhone } from './queries/get-staff.ts'
 import { listDepartments } from './queries/list-departments.ts'
@@ -32,6 +34,10 @@ export const organizationApi = bind(organizationContract, {
   listOwnDays: ({ work, params, query }) => listOwnDays(work, params.nodeId, query.year),
   setOwnDay: ({ work, params, body }) => setOwnDay(work, params.nodeId, params.on, body),
   removeOwnDay: ({ work, params }) => removeOwnDay(work, params.nodeId, params.on),
+
+  getCentre: ({ work, params }) => getCentre(work, params.nodeId),
+  seatCentre: ({ work, params, body }) => seatCentre(work, params.nodeId, body),
+  leaveCentre: ({ work, params, body }) => leaveCentre(work, params.nodeId, body.reason),
 
   listDepartments: ({ work, query }) => listDepartments(work, query),
   createDepartment: ({ work, body }) => createDepartment(work, body),

@@ -7,6 +7,7 @@ import { type Opening, titleFrom, writeOpening } from '../opening.ts'
 import { rulebookOf } from '../rulebook.ts'
 import { attachForCustomer } from '../say.ts'
 import { judge } from '../triage.ts'
+import { centreTakesIt } from './centre-takes-it.ts'
 import { judgedAsRepeat } from './mark-repeat.ts'
 
 export interface Intake {
@@ -30,9 +31,12 @@ export interface Intake {
   repeatOf?: string
 }
 
-/** A member of staff takes in what a customer says; whoever takes it owns it (first contact ownership, S3-42). */
+/**
+ * A member of staff takes in what a customer says; whoever takes it owns it (first contact ownership, S3-42), unless the
+ * centre with the developer has his matters directly (S1-21).
+ */
 export async function openCase(work: Work, intake: Intake) {
-  const owner = work.actor as StaffActor
+  const staff = work.actor as StaffActor
   const { projectId, kind, channel, body, title, fileIds = [] } = intake
   const [book, about] = await Promise.all([rulebookOf(work), lookUp(work, intake)])
   const judged = await judgedAsRepeat(work, judge(book.categories, intake), intake.repeatOf, {
@@ -41,6 +45,10 @@ export async function openCase(work: Work, intake: Intake) {
     homeId: about.homeId,
   })
   const state = stateAtOpening('staff', judged.categoryId)
+  const { id, name } = staff
+  const own = { id, name, title: null, photoFileId: null }
+  const owner =
+    (await centreTakesIt(work, book, projectId, { kind, body, categoryId: judged.categoryId })) ?? own
   const { place: said, ...whose } = about
   const opening: Opening = {
     projectId,
@@ -56,7 +64,7 @@ export async function openCase(work: Work, intake: Intake) {
     ...whose,
   }
   // The policies let an actor who sees everything write anywhere, so the project is looked up beside the writing.
-  const project = reachOf(owner, 'cases.open') === everywhere ? projectsById(work, [projectId]) : null
+  const project = reachOf(staff, 'cases.open') === everywhere ? projectsById(work, [projectId]) : null
   const [opened, known] = await Promise.all([writeOpening(work, book, opening), project])
   if (known && !known.has(projectId)) throw common.notFound()
   await attachForCustomer(
@@ -64,8 +72,7 @@ export async function openCase(work: Work, intake: Intake) {
     { project_id: projectId, household_id: about.householdId, reporter_person_id: about.reporter.personId },
     fileIds,
   )
-  const card = { id: owner.id, name: owner.name, title: null, photoFileId: null }
-  return { ...opened, projectId, state, owner: card }
+  return { ...opened, projectId, state, owner }
 }
 
 /** Whose matter it is: the customer must be on file in reach, the home must lie in the project. */

@@ -1,6 +1,8 @@
-import type { StaffCard } from '#modules/organization/index.ts'
+import { staffWhoMay } from '#modules/identity/index.ts'
+import { departmentMembers, type StaffCard } from '#modules/organization/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import type { CaseKind } from '../case.ts'
+import { centreFor } from '../developer-matter.ts'
 import { refusals } from '../errors.ts'
 import { ownerCard } from '../owner-card.ts'
 import {
@@ -30,7 +32,7 @@ export const takers = [
 /** In a rush everybody's count may have changed since it was read; then it is read again, so often at most. */
 const mostLooks = 4
 
-interface About {
+export interface About {
   kind: CaseKind
   categoryId?: string | null | undefined
   body: string
@@ -56,13 +58,17 @@ interface TakerRow {
   last_at: Date | null
 }
 
-/** Somebody who takes it for the project: whose turn it is where cases go by turn, else the first of the usual roles. */
+/**
+ * Somebody who takes it for the project: whose turn it is where cases go by turn, else the first of the usual roles. What is
+ * the developer's affair goes to the people of the customer service centre, where it is said which that is (S1-21).
+ */
 export async function whoTakesIt(
   work: Work,
   book: Rulebook,
   projectId: string,
   { kind, categoryId = null, body }: About,
 ): Promise<StaffCard> {
+  const centre = await peopleOfCentre(work, book, projectId, { categoryId })
   const about = { kind, topicPath: wayUp(book.categories, categoryId), language: languageOf(body) }
   for (let look = 1; ; look++) {
     const rows = await work.sql<TakerRow>('SELECT * FROM cases.takers($1, $2, $3)', [
@@ -70,14 +76,36 @@ export async function whoTakesIt(
       takers,
       work.now,
     ])
-    const turns = turnsFor(rows.filter(({ distance }) => distance !== null).map(candidateOf), about, work.now)
+    const turning = rows.filter(
+      ({ distance, staff_id }) => distance !== null && (centre?.has(staff_id) ?? true),
+    )
+    const turns = turnsFor(turning.map(candidateOf), about, work.now)
     const next = turns.length ? await firstFree(work, turns) : null
     if (next) return ownerCard(work, { id: next, name: rows.find((row) => row.staff_id === next)!.name })
     if (turns.length && look < mostLooks) continue
+    const [first] = centre?.values() ?? []
+    if (first) return ownerCard(work, first)
     const usual = rows.find(({ distance }) => distance === null)
     if (!usual) throw refusals.nobodyResponsible()
     return { id: usual.staff_id, name: usual.name, title: usual.title, photoFileId: usual.photo_file_id }
   }
+}
+
+/** Who of the customer service centre may answer a matter for the developer; null for other matters, and where nobody is there. */
+export async function peopleOfCentre(
+  work: Work,
+  book: Rulebook,
+  projectId: string,
+  { categoryId = null }: Pick<About, 'categoryId'>,
+): Promise<Map<string, { id: string; name: string }> | null> {
+  const centre = centreFor(book, { projectId, categoryId })
+  if (!centre) return null
+  const [members, able] = await Promise.all([
+    departmentMembers(work, centre.departmentId),
+    staffWhoMay(work, 'cases.handle', projectId),
+  ])
+  const there = able.filter(({ id }) => members.includes(id))
+  return there.length ? new Map(there.map((one) => [one.id, one])) : null
 }
 
 /** Whoever is being given another case at this very moment is passed over, because nobody sees that case yet. */

@@ -16,6 +16,7 @@ import { pointedIn } from '../places.ts'
 import { rulebookOf } from '../rulebook.ts'
 import { stepsOf } from '../steps.ts'
 import type { CaseRow, EntryRow, PauseRow, PromiseRow, RulingRow, TaskRow } from '../tables.ts'
+import { wayOfCase } from './developer-way.ts'
 import { entrustmentsOf } from './entrustments.ts'
 
 interface WholeCase {
@@ -54,6 +55,7 @@ export async function getCase(work: Work, caseId: string) {
     categoryEn: category?.en ?? null,
     /** The kind of department that usually has to act on this topic. */
     usualDepartmentKind: category?.departmentKind ?? null,
+    developerWay: await wayOfCase(work, file),
     owner: await ownerCard(work, { id: file.owner_staff_id, name: file.owner_name }),
     acknowledgedAt: file.acknowledged_at,
     firstReplyDueAt: file.first_reply_due_at,

@@ -1,4 +1,5 @@
 import type { Closure } from '../case.ts'
+import type { DeveloperWay } from '../ways.ts'
 
 /** What the figures of a report lead to; both days are counted. */
 export interface ReportFilter {
@@ -13,12 +14,13 @@ export interface ReportFilter {
   floor?: number
   closure?: Closure[]
   reopened?: boolean
+  developerWay?: DeveloperWay
 }
 
 /** Conditions on `c`; days are those of the project's own zone. */
 export function reportConditions(query: ReportFilter, place: (value: unknown) => string): string[] {
   const { openedFrom, openedUntil, closedFrom, closedUntil, dueFrom, dueUntil } = query
-  const { departmentId, buildingId, floor, closure, reopened } = query
+  const { departmentId, buildingId, floor, closure, reopened, developerWay } = query
   const conditions: string[] = []
   const within = (column: string, from: string | undefined, until: string | undefined) => {
     if (from) conditions.push(`c.${column} >= ${startOf(place(from), 0)}`)
@@ -36,6 +38,10 @@ export function reportConditions(query: ReportFilter, place: (value: unknown) =>
   }
   if (closure?.length) conditions.push(`c.closure = ANY (${place(closure)})`)
   if (reopened) conditions.push('c.reopened_count > 0')
+  if (developerWay)
+    conditions.push(
+      `EXISTS (SELECT FROM cases.developer_matter d WHERE d.project_id = c.project_id AND d.case_id = c.id AND d.way = ${place(developerWay)})`,
+    )
   return conditions
 }
 

@@ -1,5 +1,6 @@
 import { Id, IsoDate, Nullable, OneOf, Page, Paging, route, Shape, Type } from '#platform/contract/index.ts'
 import { closures, kinds } from '../case.ts'
+import { developerWays } from '../ways.ts'
 import { dimensions } from '../measures.ts'
 import { optional } from './common.ts'
 
@@ -22,9 +23,17 @@ export const reportFilters = {
   floor: optional(Type.Integer()),
   closure: optional(Type.Array(OneOf(closures))),
   reopened: optional(Type.Boolean()),
+  /** Matters for the developer that came to him this way. */
+  developerWay: optional(OneOf(developerWays)),
 }
 
-const asked = { from: Month, until: Month, kind: optional(Type.Array(OneOf(kinds))), projectId: optional(Id) }
+/** The months of a report, and what it is about. */
+export const reportPeriod = {
+  from: Month,
+  until: Month,
+  kind: optional(Type.Array(OneOf(kinds))),
+  projectId: optional(Id),
+}
 
 const figures = {
   opened: Count,
@@ -71,7 +80,7 @@ export const reportRoutes = {
     path: '/case-report/summary',
     access: read,
     summary: { zh: '个案报表总览', en: 'How the cases of a period went' },
-    query: Shape(asked),
+    query: Shape(reportPeriod),
     reply: Shape({
       total: Shape(figures),
       before: Shape({ from: Month, until: Month, ...figures }),
@@ -86,7 +95,7 @@ export const reportRoutes = {
       zh: '个案报表：按项目、分类、部门、人员、渠道、月份',
       en: 'Cases by project, topic, department, person, way in, month',
     },
-    query: Shape({ ...asked, by: OneOf(dimensions), ...Paging }),
+    query: Shape({ ...reportPeriod, by: OneOf(dimensions), ...Paging }),
     reply: Page(ReportRow),
   }),
   hotSpots: route({
@@ -94,7 +103,7 @@ export const reportRoutes = {
     path: '/case-hot-spots',
     access: read,
     summary: { zh: '楼栋热点：来件从哪栋哪层来', en: 'The buildings and floors from which cases come' },
-    query: Shape({ ...asked, projectId: Id }),
+    query: Shape({ ...reportPeriod, projectId: Id }),
     reply: Shape({
       project: Type.String(),
       buildings: Type.Array(

@@ -96,7 +96,7 @@ export const nodeRoutes = {
     summary: { zh: '修改部门', en: 'Change a department' },
     body: Shape({ version: Version, kind: Optional(OneOf(departmentKinds)), name: Optional(Line) }),
     reply: Shape({ version: Version }),
-    refusals: [refusals.nameTaken],
+    refusals: [refusals.nameTaken, refusals.centreStands],
   }),
   removeDepartment: route({
     method: 'DELETE',

@@ -32,12 +32,7 @@ export function talliesBy(
   { from, until, kind = ['complaint'], projectId }: Asked,
   { facet, by }: { facet: Facet; by: 'key' | 'month' | 'project' },
 ): Promise<TallyRow[]> {
-  const months = monthsIn(from, until)
-  if (months < 1 || months > mostMonths)
-    throw common.invalidInput(
-      { count: 1 },
-      { fields: [{ path: 'query.until', zh: '请选 1 到 36 个月。', en: 'Please choose 1 to 36 months.' }] },
-    )
+  checkPeriod({ from, until })
   const keys = { key: 't.key', month: `to_char(t.month, 'YYYY-MM')`, project: 't.project_id::text' }
   const { table, place, places } = whereToRead(work, by === 'project', projectId)
   return work.sql<TallyRow>(
@@ -49,6 +44,16 @@ export function talliesBy(
       GROUP BY 1 HAVING sum(t.opened + t.due + t.special + t.unconfirmed + t.awaiting + t.merged + t.closed) > 0`,
     [facet, `${from}-01`, `${until}-01`, kind, projectId ?? null],
   )
+}
+
+/** Refuses a period that ends before it begins, or reaches too far. */
+export function checkPeriod({ from, until }: Period): void {
+  const months = monthsIn(from, until)
+  if (months < 1 || months > mostMonths)
+    throw common.invalidInput(
+      { count: 1 },
+      { fields: [{ path: 'query.until', zh: '请选 1 到 36 个月。', en: 'Please choose 1 to 36 months.' }] },
+    )
 }
 
 /** One project, or each project apart; else the sums of whole branches: of the group, or of the posts of whoever asks. */

@@ -16,6 +16,7 @@ import { ConfidencePanel } from './confidential/confidence-panel.tsx'
 import { CustomerPanel } from './customer-panel.tsx'
 import styles from './case-page.module.css'
 import { CaseDesk } from './desk/case-desk.tsx'
+import { DeveloperWay } from './developer/way.tsx'
 import { DisputePanel } from './disputes/dispute-panel.tsx'
 import { History } from './history.tsx'
 import { Lesson } from './lessons/lesson.tsx'
@@ -137,6 +138,7 @@ function Loaded({ view }: { view: CaseView }) {
       <SpecialPanel view={view} />
       <ConfidencePanel view={view} />
       <Promises view={view} />
+      <DeveloperWay view={view} />
       <Tasks view={view} />
       <Actions view={view} />
       <Lesson view={view} />

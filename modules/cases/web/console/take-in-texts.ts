@@ -13,6 +13,7 @@ export const takeInTexts = defineTexts({
     reporterName: '来人称呼',
     reporterNameHint: '客户没有档案时填写。',
     opening: '受理',
+    stop: '。',
     route: (department: string, urgency: string) => `责任部门：${department}；紧急程度默认“${urgency}”`,
   },
   en: {
@@ -27,6 +28,7 @@ export const takeInTexts = defineTexts({
     reporterName: 'Name',
     reporterNameHint: 'When the customer is not on file.',
     opening: 'Take in',
+    stop: '. ',
     route: (department: string, urgency: string) => `Goes to: ${department}; urgency by itself: ${urgency}`,
   },
 })

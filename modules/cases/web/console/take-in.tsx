@@ -16,6 +16,7 @@ import { cases, customers } from './api.ts'
 import { Caller } from './caller.tsx'
 import { CategoryPicker } from './category-picker.tsx'
 import { SuggestHere } from './suggest-here.tsx'
+import { useWayAhead } from './developer/ahead.tsx'
 import { CustomerPicker } from './customer-picker.tsx'
 import { takeInTexts } from './take-in-texts.ts'
 import styles from './take-in.module.css'
@@ -52,7 +53,7 @@ export default function TakeIn() {
     if (held) form.setFieldsValue({ projectId: held.home.projectId, homeId: held.home.id })
   }
   const said = Form.useWatch([], form) as Partial<Values> | undefined
-  const route = useRoute(said?.categoryId)
+  const route = useRoute(said)
   const choice = useRef<{ addTo?: string; repeatOf?: string }>({})
   const choose = async (chosen: typeof choice.current) => {
     await form.validateFields()
@@ -156,13 +157,15 @@ function Route({ words: said }: { words: string }) {
   )
 }
 
-/** Who acts on a topic, and how urgent it is by itself. */
-function useRoute(categoryId?: string): string | undefined {
+/** Who acts on a topic, how urgent it is by itself, and which way it takes to the developer. */
+function useRoute({ projectId, categoryId }: Partial<Values> = {}): string | undefined {
   const i = useTexts(takeInTexts)
   const w = useTexts(words)
   const departments: Record<string, string> = useTexts(organizationWords).departmentKinds
   const { data } = useQuery(cases.query.listCategories())
   const topic = data?.items.find(({ id }) => id === categoryId)
+  const ahead = useWayAhead(projectId, categoryId)
   if (!topic?.departmentKind) return undefined
-  return i.route(departments[topic.departmentKind]!, w.urgencies[topic.urgency]!)
+  const route = i.route(departments[topic.departmentKind]!, w.urgencies[topic.urgency]!)
+  return ahead ? `${route}${i.stop}${ahead}` : route
 }

@@ -9,6 +9,7 @@ import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { type NodeLine, organization } from './api.ts'
+import { Centre } from './centre.tsx'
 import { Departments } from './departments.tsx'
 import { MoveForm, NodeForm } from './node-forms.tsx'
 import styles from './organization.module.css'
@@ -55,6 +56,7 @@ export function NodePanel({ node, nodes, titled = false }: NodePanelProps) {
         <>
           {may('staff.read') && <Posts node={node} />}
           <Departments node={node} />
+          <Centre node={node} />
           <History
             name="organization.nodeHistory"
             of={node.id}

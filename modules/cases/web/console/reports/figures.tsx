@@ -13,6 +13,7 @@ import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import type { casesContract } from '../../../contract.ts'
 import { cases } from '../api.ts'
+import { DeveloperMatters } from '../developer/matters.tsx'
 import { HotSpots } from './hot-spots.tsx'
 import { type Asked, casesAt, periods, useAsked } from './period.ts'
 import { ReportTable } from './report-table.tsx'
@@ -64,6 +65,7 @@ export default function Figures() {
           <Cards summary={data} asked={asked} />
           <Trend months={data.months} />
           <ReportTable asked={asked} />
+          <DeveloperMatters asked={asked} />
           <HotSpots asked={asked} />
         </div>
       )}

@@ -9,6 +9,7 @@ import {
   searchFormerStaffToo,
 } from '#modules/organization/web/pick.ts'
 import { cases, estate } from '../api.ts'
+import { developerTexts } from '../developer/texts.ts'
 
 const texts = defineTexts({
   zh: {
@@ -54,6 +55,7 @@ const texts = defineTexts({
 /** What the figures of reports lead to. */
 export function useReportFilters(): Filter[] {
   const t = useTexts(texts)
+  const d = useTexts(developerTexts)
   const say = useSay()
   const { data: topics } = useQuery(cases.query.listCategories())
   const { projectId } = useSearch({ strict: false }) as { projectId?: string }
@@ -94,6 +96,12 @@ export function useReportFilters(): Filter[] {
       options: Object.entries(t.closures).map(([value, label]) => ({ value, label })),
     },
     { kind: 'flag', key: 'reopened', title: t.reopened },
+    {
+      kind: 'choice',
+      key: 'developerWay',
+      title: d.filter,
+      options: Object.entries(d.ways).map(([value, label]) => ({ value, label })),
+    },
     ...(buildings
       ? [
           {
