@@ -12,7 +12,7 @@ import { channelsModule } from '#modules/channels/module.ts'
 import { constructionModule } from '#modules/construction/module.ts'
 import { customersModule } from '#modules/customers/module.ts'
 import { deliveryModule } from '#modules/delivery/module.ts'
-import { disclosureModule } from '#modules/disclosure/module.ts'
+import { disclosureModuleAt } from '#modules/disclosure/module.ts'
 import { estateModule } from '#modules/estate/module.ts'
 import { improvementModule } from '#modules/improvement/module.ts'
 import { insightsModule } from '#modules/insights/module.ts'
@@ -35,7 +35,7 @@ const business = (config: Config): readonly Module[] => [
   estateModule,
   customersModule,
   salesModule,
-  disclosureModule,
+  disclosureModuleAt(config.baseUrl),
   constructionModule,
   deliveryModule,
   warrantyModule,

@@ -11,8 +11,8 @@ import { developerMatterArrived, developerMatterTaken } from './developer-events
 import { centreFor, wayOf } from './developer-matter.ts'
 import { aboutCase, amongStaff } from './present.ts'
 import type { Rulebook } from './rulebook.ts'
-import { type DeveloperMatter, developerMatters } from './stores/developer-matters.ts'
-import type { CaseRow } from './tables.ts'
+import { developerMatters } from './kept-developer-matters.ts'
+import type { CaseRow, DeveloperMatterRow } from './tables.ts'
 import { wayWords } from './words.ts'
 
 /** A case as far as its way to the developer goes. */
@@ -65,7 +65,7 @@ export async function followOnItsWay(work: Work, { before, file, book }: CaseInH
   if (!known) return topic ? setOnItsWay(work, book, file) : undefined
   if (topic && !centreFor(book, { projectId: file.project_id, categoryId: file.category_id }))
     return matters.remove(file)
-  if (!known.arrivedAt) await arriveIfThere(work, before, file, { known, centre })
+  if (!known.arrived_at) await arriveIfThere(work, before, file, { known, centre })
 }
 
 /** The detour ends when a department or a person of the developer has it. */
@@ -73,7 +73,7 @@ async function arriveIfThere(
   work: Work,
   before: CaseRow,
   file: CaseRow,
-  { known, centre }: { known: DeveloperMatter; centre: StandingCentre },
+  { known, centre }: { known: DeveloperMatterRow; centre: StandingCentre },
 ): Promise<void> {
   const byName = (await departmentThere(work, before, file)) ?? (await ownerThere(work, before, file, centre))
   if (!byName) return

@@ -1,6 +1,14 @@
 import type { About } from '#platform/events/index.ts'
 import { stepOf } from './case.ts'
-import type { CaseRow, EntryRow, PauseRow, PromiseRow, RulingRow, TaskRow } from './tables.ts'
+import type {
+  CaseRow,
+  DeveloperMatterRow,
+  EntryRow,
+  PauseRow,
+  PromiseRow,
+  RulingRow,
+  TaskRow,
+} from './tables.ts'
 import { kindWords } from './words.ts'
 
 /** What every event about a case says. */
@@ -135,5 +143,15 @@ export function presentPause(row: PauseRow) {
     fromAt: row.from_at,
     untilAt: row.until_at,
     pausedByName: row.paused_by_name,
+  }
+}
+
+export function presentWay(row: DeveloperMatterRow) {
+  return {
+    way: row.way,
+    centreName: row.centre_name,
+    centreSide: row.centre_side,
+    arrivedAt: row.arrived_at,
+    arrivedWith: row.arrived_with,
   }
 }

@@ -1,8 +1,10 @@
+import type { Side } from '#modules/organization/index.ts'
 import type { Confidence } from './confidence.ts'
 import type { CaseChannel, CaseKind, CaseState, Closure, Urgency } from './case.ts'
 import type { Need } from './needs.ts'
 import type { RiskKind } from './risk.ts'
 import type { Measure, PauseReason, TargetName } from './clock.ts'
+import type { DeveloperWay } from './ways.ts'
 
 export interface CaseRow {
   id: string
@@ -199,6 +201,20 @@ export interface PromiseRow {
   done_at: Date | null
   /** The promise that stands for it since two cases were merged. */
   carried_to: string | null
+}
+
+/** Which way a matter for the developer takes to him (S1-21). */
+export interface DeveloperMatterRow {
+  project_id: string
+  case_id: string
+  opened_at: Date
+  way: DeveloperWay
+  centre_department_id: string
+  centre_name: string
+  centre_side: Side
+  /** Since when a person or department of the developer has it. */
+  arrived_at: Date | null
+  arrived_with: string | null
 }
 
 /** A case that goes on in another, and what both were before. */

@@ -24,13 +24,21 @@ interface Of<Params, Body = unknown, Query = unknown> {
 type OfProject<Body = unknown> = Of<{ projectId: string }, Body>
 type OfPlace<Body = unknown, Query = unknown> = Of<{ placeId: string }, Body, Query>
 
-/** How a project is reached, on paper, and where it hangs. */
-export const posterHandlers = {
+/** How a project is reached, on paper, and where it hangs; `address` is where the product is reached from outside. */
+export const posterHandlers = (address: string) => ({
   listPosters: ({ work }: { work: Work }) => listPosters(work),
-  getPoster: ({ work, params }: OfProject) => posterView(work, params.projectId),
-  beginPoster: ({ work, params, body }: OfProject<PosterWords>) => beginPoster(work, params.projectId, body),
-  rewritePoster: ({ work, params, body }: OfProject<PosterWords & { version: number }>) =>
-    rewritePoster(work, params.projectId, body),
+  getPoster: async ({ work, params }: OfProject) => ({
+    ...(await posterView(work, params.projectId)),
+    address,
+  }),
+  beginPoster: async ({ work, params, body }: OfProject<PosterWords>) => ({
+    ...(await beginPoster(work, params.projectId, body)),
+    address,
+  }),
+  rewritePoster: async ({ work, params, body }: OfProject<PosterWords & { version: number }>) => ({
+    ...(await rewritePoster(work, params.projectId, body)),
+    address,
+  }),
   addPosterPlace: ({ work, params, body }: OfProject<PlaceWords>) =>
     addPosterPlace(work, params.projectId, body),
   listPosterPlaces: ({ work, query }: { work: Work; query: PlaceQuery }) => listPosterPlaces(work, query),
@@ -44,4 +52,4 @@ export const posterHandlers = {
     removePosterPlace(work, params.placeId, query.version),
   hangPoster: ({ work, params, body }: OfPlace<Parameters<typeof hangPoster>[2]>) =>
     hangPoster(work, params.placeId, body),
-}
+})

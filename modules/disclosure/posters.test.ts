@@ -3,13 +3,16 @@ import { buildStaff } from '#modules/organization/testing/index.ts'
 import { messagesModule } from '#platform/messages/index.ts'
 import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { disclosureModule } from './module.ts'
+import { disclosureModuleAt } from './module.ts'
 import { buildVenue, type Venue } from './testing/index.ts'
 
 type Body = Record<string, any>
 
 describe('channel information on paper [S3-41]', () => {
-  const house = useTestServer([disclosureModule, casesModule, messagesModule()], '2026-11-20T10:00:00+08:00')
+  const house = useTestServer(
+    [disclosureModuleAt('https://service.example'), casesModule, messagesModule()],
+    '2026-11-20T10:00:00+08:00',
+  )
   const words = { hours: '每日 8:30–18:00', reception: '会所一层', answeredBy: '客户关系部', formLink: null }
   let venue: Venue
   let keeper: Venue['manager']
@@ -64,6 +67,12 @@ describe('channel information on paper [S3-41]', () => {
     expect(all.every(({ standing, dueBy }) => standing === 'missing' && dueBy === '2026-11-27')).toBe(true)
     expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(['noticeBoard', 'liftHall']))
     expect(await due()).toBe(all.length)
+    expect((await send(steward, 'GET', '/poster-places/due')).body).toMatchObject({
+      missing: all.length,
+      outdated: 0,
+    })
+    // Whoever scans it comes to the product, from wherever it was printed.
+    expect((await send(keeper, 'GET', path)).body.address).toBe('https://service.example')
   })
 
   it('hangs with a photo of the present edition, and is looked at again in three months', async () => {

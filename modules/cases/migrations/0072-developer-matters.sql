@@ -5,7 +5,7 @@ CREATE TABLE cases.developer_matter (
   way text NOT NULL CHECK (way IN ('direct', 'throughProperty')),
   centre_department_id uuid NOT NULL, centre_name text NOT NULL, centre_side text NOT NULL CHECK (centre_side IN ('developer', 'property')),
   arrived_at timestamptz, arrived_with text,
-  -- No foreign key: it is written in the statement's company that opens the case, which is never removed.
+  -- No foreign key: it is written with the case, which is never removed.
   PRIMARY KEY (project_id, case_id), CHECK ((arrived_at IS NULL) = (arrived_with IS NULL))
 );
 CREATE INDEX ON cases.developer_matter (project_id, opened_at, case_id);
@@ -13,4 +13,3 @@ CREATE INDEX ON cases.developer_matter (case_id);
 CALL platform.protect_by_project('cases.developer_matter', residents => 'false', resident_writes => '(SELECT scope.person()) IS NOT NULL');
 CREATE POLICY confidential ON cases.developer_matter AS RESTRICTIVE FOR SELECT TO tongxing_app
   USING (case_id NOT IN (SELECT cases.hidden_cases()));
-CALL platform.name_rows('cases.developer_matter', '(SELECT c.number FROM cases.case_file c WHERE c.project_id = r.project_id AND c.id = r.case_id)');

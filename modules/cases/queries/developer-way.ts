@@ -5,8 +5,6 @@ import { sideOfStaff } from '../developer-way.ts'
 import { centreFor, wayOf } from '../developer-matter.ts'
 import { peopleOfCentre } from '../actions/who-takes-it.ts'
 import { rulebookOf } from '../rulebook.ts'
-import { developerMatters } from '../stores/developer-matters.ts'
-import type { CaseRow } from '../tables.ts'
 import type { DeveloperWay } from '../ways.ts'
 import { usualDepartment } from './usual-department.ts'
 
@@ -47,7 +45,3 @@ export async function wayAhead(
     },
   }
 }
-
-/** Which way a case takes to the developer, and since when somebody of his has it. */
-export const wayOfCase = (work: Work, file: CaseRow) =>
-  file.confidence ? null : developerMatters(work).of(file)

@@ -11,12 +11,20 @@ import {
   presentPromise,
   presentRuling,
   presentTask,
+  presentWay,
 } from '../present.ts'
 import { pointedIn } from '../places.ts'
 import { rulebookOf } from '../rulebook.ts'
 import { stepsOf } from '../steps.ts'
-import type { CaseRow, EntryRow, PauseRow, PromiseRow, RulingRow, TaskRow } from '../tables.ts'
-import { wayOfCase } from './developer-way.ts'
+import type {
+  CaseRow,
+  DeveloperMatterRow,
+  EntryRow,
+  PauseRow,
+  PromiseRow,
+  RulingRow,
+  TaskRow,
+} from '../tables.ts'
 import { entrustmentsOf } from './entrustments.ts'
 
 interface WholeCase {
@@ -26,14 +34,17 @@ interface WholeCase {
   promises: InJson<PromiseRow>[]
   pauses: InJson<PauseRow>[]
   rulings: InJson<RulingRow>[]
+  matter: InJson<DeveloperMatterRow> | null
 }
 
 /** One case with everything that belongs to it, for staff; one statement. */
 export async function getCase(work: Work, caseId: string) {
   const [[whole], book] = await Promise.all([
-    work.sql<WholeCase>('SELECT file, entries, tasks, promises, pauses, rulings FROM cases.whole_case($1)', [
-      caseId,
-    ]),
+    work.sql<WholeCase>(
+      `SELECT w.file, w.entries, w.tasks, w.promises, w.pauses, w.rulings,
+              (SELECT to_jsonb(m) FROM cases.developer_matter m WHERE m.case_id = $1) AS matter FROM cases.whole_case($1) w`,
+      [caseId],
+    ),
     rulebookOf(work),
   ])
   if (!whole) throw common.notFound()
@@ -55,7 +66,7 @@ export async function getCase(work: Work, caseId: string) {
     categoryEn: category?.en ?? null,
     /** The kind of department that usually has to act on this topic. */
     usualDepartmentKind: category?.departmentKind ?? null,
-    developerWay: await wayOfCase(work, file),
+    developerWay: whole.matter && presentWay(fromJson<DeveloperMatterRow>(whole.matter)),
     owner: await ownerCard(work, { id: file.owner_staff_id, name: file.owner_name }),
     acknowledgedAt: file.acknowledged_at,
     firstReplyDueAt: file.first_reply_due_at,

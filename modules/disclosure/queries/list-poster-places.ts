@@ -70,13 +70,20 @@ export async function listPosterPlaces(work: Work, query: PlaceQuery) {
 }
 
 /** How many places wait for somebody: nothing hangs, an older edition does, or the review is near or past. */
-export async function countDuePlaces(work: Work): Promise<{ due: number }> {
-  const [counted] = await work.sql<{ due: number }>(
-    `SELECT count(*)::int AS due FROM ${from} WHERE l.removed_on IS NULL AND ${inReach('l.project_id')}
-        AND ${standingAt('$1')} <> 'posted'`,
+export async function countDuePlaces(work: Work) {
+  const rows = await work.sql<{ standing: PlaceStanding; places: number }>(
+    `SELECT ${standingAt('$1')} AS standing, count(*)::int AS places FROM ${from}
+      WHERE l.removed_on IS NULL AND ${inReach('l.project_id')} AND ${standingAt('$1')} <> 'posted' GROUP BY 1`,
     [work.now],
   )
-  return counted!
+  const of = (wanted: PlaceStanding) => rows.find(({ standing }) => standing === wanted)?.places ?? 0
+  return {
+    due: rows.reduce((sum, { places }) => sum + places, 0),
+    missing: of('missing'),
+    outdated: of('outdated'),
+    late: of('late'),
+    dueForReview: of('dueForReview'),
+  }
 }
 
 /** Projects with a poster, and those that still need one. */

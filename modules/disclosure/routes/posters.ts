@@ -41,6 +41,8 @@ const where = {
   everyMonths: Type.Integer({ minimum: 1, maximum: 12 }),
 }
 const PosterView = Shape({
+  /** Of the product: where its codes lead to. */
+  address: Type.String(),
   projectId: Id,
   projectName: Type.String(),
   ...words,
@@ -170,7 +172,7 @@ export const posterRoutes = {
     path: '/poster-places/due',
     access: posters,
     summary: { zh: '有几处张贴需要处理', en: 'How many places wait for somebody' },
-    reply: Shape({ due: count }),
+    reply: Shape({ due: count, missing: count, outdated: count, late: count, dueForReview: count }),
   }),
   getPosterPlace: route({
     method: 'GET',

@@ -1,5 +1,6 @@
 import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
 import { organizationWords } from '#modules/organization/web/pick.ts'
+import { developerTexts } from './developer/texts.ts'
 import { texts as disputeTexts } from './disputes/texts.ts'
 import { texts as groupTexts } from './groups/texts.ts'
 import { lessonTexts } from './lessons/texts.ts'
@@ -47,6 +48,11 @@ export const loggedValues: LoggedValues = {
     en: { waiting: 'Waiting', told: 'Told', toldOnly: 'Told, result to follow', ended: 'Case ended' },
   },
   'cases.group_word.kind': codesOf(groupTexts, 'wordKinds'),
+  'cases.developer_matter.way': codesOf(developerTexts, 'ways'),
+  'cases.developer_matter.centre_side': {
+    zh: { developer: '开发公司', property: '物业公司' },
+    en: { developer: 'Developer', property: 'Property company' },
+  },
   'cases.dispute.way': codesOf(disputeTexts, 'ways'),
   'cases.dispute.outcome': codesOf(disputeTexts, 'outcomes'),
   'cases.legal_step.kind': codesOf(disputeTexts, 'kinds'),

@@ -8,10 +8,9 @@ import styles from './poster.module.css'
 
 /** What hangs: hotline, two codes to scan, who answers, and what is promised. */
 export function PosterSheet({ poster, size }: { poster: Poster; size: 'A4' | 'A3' }) {
-  const { projectId, projectName, content, edition, editionOn } = poster
-  const { origin } = window.location
-  const report = content.formLink ?? `${origin}/cases/new`
-  const board = `${origin}/board?projectId=${projectId}`
+  const { projectId, projectName, address, content, edition, editionOn } = poster
+  const report = content.formLink ?? `${address}/cases/new`
+  const board = `${address}/board?projectId=${projectId}`
   const facts = [
     [words.hours, content.hours],
     [words.reception, content.reception],
@@ -33,7 +32,7 @@ export function PosterSheet({ poster, size }: { poster: Poster; size: 'A4' | 'A3
         </div>
         <div className={styles.codes}>
           <Code to={report} words={words.report} />
-          <Code to={board} shown={`${origin}/board`} words={words.board} />
+          <Code to={board} shown={`${address}/board`} words={words.board} />
         </div>
         <dl className={styles.facts}>
           {facts

@@ -64,6 +64,8 @@ export const posterTexts = defineTexts({
     nextExchange: (n: number) => `换成第 ${n} 版并拍照`,
     nextReview: '到现场复核并拍照',
     nextFine: '已按要求张贴',
+    dueToday: (n: number) => `渠道海报：${n} 处要办`,
+    seeAll: '全部',
     qr: (to: string) => `二维码：${to}`,
   },
   en: {
@@ -130,6 +132,8 @@ export const posterTexts = defineTexts({
     nextExchange: (n: number) => `Exchange it for edition ${n} and take a photo`,
     nextReview: 'Look at it again and take a photo',
     nextFine: 'It hangs as it should',
+    dueToday: (n: number) => `Channel posters: ${n} to see to`,
+    seeAll: 'All',
     qr: (to: string) => `QR code: ${to}`,
   },
 })

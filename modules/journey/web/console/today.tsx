@@ -12,6 +12,7 @@ import { useTexts } from '#design/texts.ts'
 import { themed } from '#design/theme/themed.tsx'
 import { whenSettled } from '#platform/web/when-settled.ts'
 import { DueMilestones } from '#modules/cases/web/pick.ts'
+import { DuePlaces } from '#modules/disclosure/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { type ActionLine, type Group, journey, type TodayReply } from './api.ts'
 import { Counts } from './counts.tsx'
@@ -63,6 +64,7 @@ export default function Today() {
             <aside className={styles.side}>
               <WaitingCustomers />
               <DueMilestones />
+              {may('disclosure.posters') && <DuePlaces />}
             </aside>
           )}
         </div>

@@ -30,7 +30,7 @@ export function Centre({ node }: { node: NodeLine }) {
   return (
     <Section title={t.title} aside={edits && <Changes node={node} own={own} choices={choices} />}>
       {standing?.side ? (
-        <>
+        <div className={styles.seat}>
           <p className={styles.note}>{t.effects[standing.side]}</p>
           <Facts
             facts={[
@@ -42,7 +42,7 @@ export function Centre({ node }: { node: NodeLine }) {
               { label: t.reason, value: standing.reason },
             ]}
           />
-        </>
+        </div>
       ) : (
         <p className={styles.note}>{choices.length ? t.unsaid : `${t.unsaid}${t.noDepartment}`}</p>
       )}

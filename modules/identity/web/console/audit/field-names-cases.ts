@@ -2,6 +2,11 @@ import { togetherFieldNames } from './field-names-together.ts'
 
 /** Columns of the handling of cases as people name them: in Chinese, in English. */
 export const caseFieldNames: Record<string, readonly [zh: string, en: string]> = {
+  arrived_at: ['到开发公司的时间', 'Had by the developer at'],
+  arrived_with: ['开发公司接手人', 'Who of the developer had it'],
+  centre_department_id: ['客户服务中心', 'Service centre'],
+  centre_name: ['客户服务中心名称', 'Name of the service centre'],
+  centre_side: ['客户服务中心归属', 'Where the service centre sits'],
   queue_department_id: ['待认领的部门', 'Queue of'],
   most_open: ['每人最多在办', 'Most open cases'],
   takes_part: ['参加轮值', 'Takes part'],

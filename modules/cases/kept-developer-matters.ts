@@ -1,26 +1,15 @@
-import type { Side, StandingCentre } from '#modules/organization/index.ts'
+import type { StandingCentre } from '#modules/organization/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import type { CaseRow } from '../tables.ts'
-import type { DeveloperWay } from '../ways.ts'
-
-/** A case that is the developer's affair, and how it comes to him. */
-export interface DeveloperMatter {
-  way: DeveloperWay
-  centreName: string
-  centreSide: Side
-  arrivedAt: Date | null
-  /** The person or department of the developer that had it first. */
-  arrivedWith: string | null
-}
+import type { CaseRow, DeveloperMatterRow } from './tables.ts'
+import type { DeveloperWay } from './ways.ts'
 
 type Place = Pick<CaseRow, 'project_id' | 'id'>
 
 export function developerMatters(work: Work) {
   return {
-    async of({ project_id, id }: Place): Promise<DeveloperMatter | null> {
-      const [row] = await work.sql<DeveloperMatter>(
-        `SELECT way, centre_name AS "centreName", centre_side AS "centreSide", arrived_at AS "arrivedAt", arrived_with AS "arrivedWith"
-           FROM cases.developer_matter WHERE project_id = $1 AND case_id = $2`,
+    async of({ project_id, id }: Place): Promise<DeveloperMatterRow | null> {
+      const [row] = await work.sql<DeveloperMatterRow>(
+        'SELECT * FROM cases.developer_matter WHERE project_id = $1 AND case_id = $2',
         [project_id, id],
       )
       return row ?? null

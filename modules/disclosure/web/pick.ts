@@ -1,0 +1,1 @@
+export { DuePlaces } from './console/due-places.tsx'
