@@ -109,7 +109,7 @@ export const screens: ConsoleScreen[] = [
       order: 60,
       icon: 'place',
       unread: {
-        queryKey: ['disclosure', 'countDuePlaces'],
+        queryKey: ['disclosure', 'duePlacesInMenu'],
         queryFn: async () => (await (await import('./api.ts')).disclosure.call.countDuePlaces()).due,
       },
     },
