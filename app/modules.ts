@@ -2,6 +2,7 @@ import { createImporting } from '#platform/importing/module.ts'
 import { auditModule } from '#platform/audit/module.ts'
 import { createExports } from '#platform/exports/module.ts'
 import { filesModule } from '#platform/files/module.ts'
+import { jobsModule } from '#platform/jobs/module.ts'
 import { liveModule } from '#platform/live/index.ts'
 import { messagesModule } from '#platform/messages/index.ts'
 import type { Module } from '#platform/module/module.ts'
@@ -64,10 +65,12 @@ export function modulesWith(config: Config, given: readonly Module[]): readonly 
     messagesModule(channelSettings(config.environment), addressBook, carriers),
     createImporting(ours.flatMap(({ imports = [] }) => imports)),
   ]
+  const schedules = modules.flatMap((module) => module.schedules ?? [])
+  const all = [...modules, jobsModule(schedules, groupTimezone)]
   return [
-    ...modules,
+    ...all,
     createExports(
-      modules.flatMap(({ api = [] }) => api),
+      all.flatMap(({ api = [] }) => api),
       groupTimezone,
     ),
   ]

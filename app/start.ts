@@ -9,14 +9,14 @@ import { within } from '#platform/clock/within.ts'
 import { alone } from '#platform/database/alone.ts'
 import { openStorage } from '#platform/files/open-storage.ts'
 import { freeJobsOfTheDead, startWorker } from '#platform/jobs/index.ts'
-import type { Module } from '#platform/module/module.ts'
 import { watchJobs } from '#platform/observability/index.ts'
 import { openKeyring } from '#platform/secrets/keyring.ts'
 import { type Database, openDatabase, type Services } from '#platform/work/index.ts'
 import type { Config } from './config.ts'
-import { type Data, openData } from './data.ts'
+import { openData } from './data.ts'
 import { firstRunModule } from './first-run.ts'
 import { type Ground, layGround } from './ground.ts'
+import { followGroupZone } from './group-zone.ts'
 import { modulesWith } from './modules.ts'
 import { openSecrets } from './secrets.ts'
 import { openServer } from './server.ts'
@@ -83,7 +83,16 @@ export async function start(config: Config, { owner, unlock }: Ground = layGroun
     const { server, metrics } = await openServer(config, { database, identity, modules, data, web })
     // With the embedded database nobody else works.
     await freeJobsOfTheDead(data.owner, { nobodyElse: !config.databaseUrl })
-    const worker = await work(data, database, modules, server)
+    const clock = await followGroupZone(database)
+    ending.push(clock.stop)
+    const worker = await startWorker({
+      owner: data.owner,
+      database,
+      jobs: modules.flatMap(({ jobs = [] }) => jobs),
+      schedules: modules.flatMap(({ schedules = [] }) => schedules),
+      timezone: clock.timezone,
+      onFailure: (job, error) => server.log.error({ err: error, job }, 'a job failed'),
+    })
     watchJobs(worker, metrics)
     ending.push(() => Promise.all([server.close(), worker.stop()]))
     const url = await server.listen({ port: config.port, host: config.host })
@@ -112,14 +121,4 @@ function openServices(
       return actor
     },
   }
-}
-
-function work({ owner }: Data, database: Database, modules: readonly Module[], server: FastifyInstance) {
-  return startWorker({
-    owner,
-    database,
-    jobs: modules.flatMap(({ jobs = [] }) => jobs),
-    schedules: modules.flatMap(({ schedules = [] }) => schedules),
-    onFailure: (job, error) => server.log.error({ err: error, job }, 'a job failed'),
-  })
 }

@@ -5,6 +5,7 @@ import { fieldNamesEn } from '#modules/identity/web/console/audit/field-names-en
 import { workFieldNames } from '#modules/identity/web/console/audit/field-names-work.ts'
 import { fieldNamesZh } from '#modules/identity/web/console/audit/field-names-zh.ts'
 import { subjectNames } from '#modules/identity/web/console/audit/subject-names.ts'
+import { moduleNames } from '#modules/identity/web/console/module-names.ts'
 import { root } from '#platform/module/folders.ts'
 import { useTestDatabase } from '#platform/testing/index.ts'
 import type { LoggedValues } from '#design/record/history/log-words.ts'
@@ -30,6 +31,13 @@ it('names every audited column in both languages, so that the log can be read by
     .filter(({ field }) => changesOf({ change: 'insert', changes: { [field]: '' } }).length > 0)
     .filter(({ field }) => !(field in workFieldNames) && !(field in fieldNamesZh && field in fieldNamesEn))
   expect(nameless, 'Name it in field-names-work.ts').toEqual([])
+})
+
+it('names every part of the product that has permissions, so that the matrix of roles can be read by people', async () => {
+  const files = globSync('{modules,platform}/*/access.ts', { cwd: root })
+  const parts = files.map((file) => file.split(/[\\/]/)[1]!).filter((part) => part !== 'testing')
+  const nameless = parts.filter((part) => !Object.values(moduleNames).every((words) => part in words))
+  expect(nameless, 'Name it in module-names.ts').toEqual([])
 })
 
 it('names every audited table in both languages', async () => {

@@ -1,7 +1,6 @@
 import { EventEmitter } from 'node:events'
 import {
   type JobHelpers,
-  parseCronItems,
   type RunnerOptions,
   run,
   runMigrations,
@@ -9,10 +8,12 @@ import {
   type Task,
   type WorkerEvents,
 } from 'graphile-worker'
+import { usualZone } from '../calendar/index.ts'
 import { within } from '../clock/within.ts'
 import type { Pool } from '../database/connect.ts'
 import { deliver, type Delivery } from '../events/deliver.ts'
 import type { Database } from '../work/index.ts'
+import { cronItems } from './by-the-clock.ts'
 import type { Job, Schedule } from './job.ts'
 import { freeJobsOf, keepFreeing, nameListener } from './jobs-of-the-dead.ts'
 import { patientPool } from './patient-pool.ts'
@@ -23,6 +24,8 @@ interface WorkerOptions {
   database: Database
   jobs: readonly Job<never>[]
   schedules?: readonly Schedule[]
+  /** The zone whose clock they follow. */
+  timezone?: () => string
   concurrency?: number
   onFailure?: (job: string, error: unknown) => void
 }
@@ -43,7 +46,7 @@ export interface Worker {
 
 /** Starts to work off the queue, and goes on through times in which the database is away. */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
-  const { owner, schedules = [], concurrency = 4, onFailure } = options
+  const { owner, schedules = [], timezone = () => usualZone, concurrency = 4, onFailure } = options
   const events: WorkerEvents = new EventEmitter()
   nameListener(events)
   let name = ''
@@ -55,14 +58,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     concurrency,
     pollInterval: 1000,
     noHandleSignals: true,
-    parsedCronItems: parseCronItems(
-      schedules.map(({ cron, job }) => ({
-        task: job,
-        match: cron,
-        identifier: job,
-        options: { maxAttempts: 8, backfillPeriod: 0 },
-      })),
-    ),
+    parsedCronItems: cronItems(schedules, timezone),
   })
   events.on('job:error', ({ job, error }) => onFailure?.(job.task_identifier, error))
   const stopFreeing = keepFreeing(owner)

@@ -16,6 +16,19 @@ export const screens: ConsoleScreen[] = [
     load: () => import('./audit/audit-page.tsx'),
   },
   {
+    path: '/schedules',
+    title: { zh: '后台运行', en: 'Behind the scenes' },
+    permission: 'jobs.read',
+    menu: { group: 'settings', order: 95, icon: 'clock' },
+    load: () => import('./jobs/schedule-list.tsx'),
+  },
+  {
+    path: '/failed-jobs',
+    title: { zh: '失败的任务', en: 'Failed jobs' },
+    permission: 'jobs.read',
+    load: () => import('./jobs/troubled-list.tsx'),
+  },
+  {
     path: '/account',
     title: { zh: '我的账号', en: 'My account' },
     load: () => import('./account/account-page.tsx'),

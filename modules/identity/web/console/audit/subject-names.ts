@@ -99,6 +99,7 @@ export const subjectNames = defineTexts({
     'platform.message': '消息',
     'platform.message_template': '消息模板',
     'platform.import': '导入',
+    'platform.job': '后台任务',
     'exports.list': '导出列表',
   } as Record<string, string>,
   en: {
@@ -190,6 +191,7 @@ export const subjectNames = defineTexts({
     'platform.message': 'Message',
     'platform.message_template': 'Message template',
     'platform.import': 'Import',
+    'platform.job': 'Job',
     'exports.list': 'Exported list',
   } as Record<string, string>,
 })
