@@ -15,7 +15,7 @@ export interface BuyerProblem {
   en: string
 }
 
-const identitySeparators = /[、，,;；/\\|\n\r]+|\s+(?=[\dA-Z])/i
+const identitySeparators = /[、，,;；/／\\|｜&＆\n\r]+|\s+(?=[\dA-Z])/i
 
 /**
  * Reads several buyers out of one cell each of names, phones and identity numbers, in the order in which they stand.

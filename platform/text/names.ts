@@ -6,7 +6,7 @@ export interface NameInCell {
   note?: string
 }
 
-const separators = /[、，,;；/\\|&\n\r]+|\s+and\s+/i
+const separators = /[、，,;；/／\\|｜&＆\n\r]+|\s+and\s+/i
 const joiningWords = /[和及与]/g
 const chineseName = /^[\p{Script=Han}·]{2,4}$/u
 const chinesePiece = /^[\p{Script=Han}·]+$/u

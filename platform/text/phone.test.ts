@@ -86,6 +86,7 @@ test('several numbers in one cell come out in order', () => {
     '02161234567',
   ])
   expect(canonical('13800000001 13900000002')).toEqual(['13800000001', '13900000002'])
+  expect(canonical('138 0000 0001／13900000002')).toEqual(['13800000001', '13900000002'])
   expect(canonical('13800000001,123')).toEqual(['13800000001', 'wrongLength'])
 })
 

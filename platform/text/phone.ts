@@ -78,7 +78,7 @@ export function phoneTail(canonical: string): string {
 
 function splitNumbers(text: string): string[] {
   const parts = text
-    .split(/[、，,;；/\\\n]+/)
+    .split(/[、，,;；/／\\|｜&＆或\n]+/)
     .map(normalizeText)
     .filter((part) => part !== '')
   return parts.flatMap((part) => {

@@ -28,8 +28,10 @@ const departmentWords: readonly [DepartmentKind, RegExp][] = [
   ['projectCompany', /项目/],
 ]
 
-/** Whether a row of the list speaks of a department rather than of a node. */
-export const isDepartment = (kind: string): boolean => /^(部门|科室|department)$/i.test(kind.trim())
+/** Whether a row of the list speaks of a department rather than of a node; some write its own name for the kind. */
+export const isDepartment = (kind: string): boolean =>
+  /^(部门|科室|department)$/i.test(kind.trim()) ||
+  (/(部|中心)$/.test(kind.trim()) && departmentKindOfWords(kind) !== undefined && !nodeKindOfWords(kind))
 
 /** The kind of node that a cell names, or undefined. */
 export function nodeKindOfWords(text: string): NodeKind | undefined {

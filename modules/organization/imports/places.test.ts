@@ -70,6 +70,19 @@ describe('importing companies and departments', () => {
     expect(results.at(-1)?.outcome).toBe('created')
   })
 
+  it('stands under the group where a chart does not say so, and takes a department by the name of its kind', async () => {
+    const results = await bring([
+      { kind: '区域', name: '无上级区域', parent: '', code: 'WS' },
+      { kind: '客户关系部', name: '客户关系部', parent: 'WS' },
+      { kind: '项目公司', name: '悬空项目公司', parent: '', code: 'XK' },
+    ])
+    expect(results.map(({ outcome }) => outcome)).toEqual(['created', 'created', 'faulty'])
+    const { rows } = await house.owner.query(
+      `SELECT p.kind FROM organization.node n JOIN organization.node p ON p.id = n.parent_id WHERE n.code = 'WS'`,
+    )
+    expect(rows).toEqual([{ kind: 'group' }])
+  })
+
   it('rehearses a child whose parent an earlier batch would have founded', async () => {
     const seen = new Map([['未来区域', 2]])
     const results = await bring([{ kind: '城市公司', name: '未来公司', parent: '未来区域', code: 'WL' }], {

@@ -2,7 +2,7 @@ import { Refusal } from '#platform/errors/index.ts'
 import type { ImportContext, ImportKind, ImportRow, RowProblem, RowResult } from '#platform/importing/kind.ts'
 import type { Work } from '#platform/work/index.ts'
 import { type KnownNode, type Upserted, upsertDepartment, upsertNode } from '../actions/upsert-place.ts'
-import { isTimezone, mayStandUnder } from '../node.ts'
+import { isTimezone, mayStandUnder, type NodeKind } from '../node.ts'
 import { departmentKindOfWords, isDepartment, nodeKindOfWords } from './place-words.ts'
 
 /** The tree of companies with its departments, as an organization chart in rows has it: parents before children. */
@@ -80,7 +80,8 @@ async function tryRow(work: Work, { seen }: ImportContext, text: Text): Promise<
 async function departmentRow(work: Work, parent: KnownNode | undefined, text: Text): Promise<Read> {
   if (!parent)
     return { field: 'parent', zh: '请写明部门属于哪个组织。', en: 'Say to which company it belongs.' }
-  const kind = departmentKindOfWords(text('departmentKind')) ?? departmentKindOfWords(text('name'))
+  const told = [text('departmentKind'), text('kind'), text('name')]
+  const kind = told.map(departmentKindOfWords).find(Boolean)
   if (!kind)
     return {
       field: text('departmentKind') ? 'departmentKind' : 'name',
@@ -90,7 +91,7 @@ async function departmentRow(work: Work, parent: KnownNode | undefined, text: Te
   return upsertDepartment(work, { nodeId: parent.id, name: text('name'), kind })
 }
 
-async function nodeRow(work: Work, parent: KnownNode | undefined, text: Text): Promise<Read> {
+async function nodeRow(work: Work, named: KnownNode | undefined, text: Text): Promise<Read> {
   const kind = nodeKindOfWords(text('kind'))
   if (!kind)
     return { field: 'kind', zh: `没有“${text('kind')}”这种类型。`, en: `There is no kind "${text('kind')}".` }
@@ -105,6 +106,7 @@ async function nodeRow(work: Work, parent: KnownNode | undefined, text: Text): P
   if (timezone && !isTimezone(timezone))
     return { field: 'timezone', zh: '没有这个时区。', en: 'There is no such time zone.' }
   const [known] = await nodesNamed(work, code)
+  const parent = named ?? (known ? undefined : await unnamedParent(work, kind))
   const line = { kind, name: text('name'), code, parentId: parent?.id ?? known?.parent_id ?? null, timezone }
   if (known && known.kind !== kind)
     return {
@@ -144,6 +146,15 @@ const nodesNamed = (work: Work, nameOrCode: string): Promise<KnownNode[]> =>
       WHERE code = $1 OR name = $1 ORDER BY (code = $1) DESC`,
     [nameOrCode],
   )
+
+/** A chart leaves out what stands above its first row: there is one group. */
+async function unnamedParent(work: Work, kind: NodeKind): Promise<KnownNode | undefined> {
+  if (!mayStandUnder(kind, 'group')) return undefined
+  const [group] = await work.sql<KnownNode>(
+    `SELECT id, kind, name, code, parent_id, timezone, version FROM organization.node WHERE kind = 'group'`,
+  )
+  return group
+}
 
 function onlyOne(found: readonly KnownNode[], word: string): KnownNode | RowProblem | undefined {
   if (!word) return undefined

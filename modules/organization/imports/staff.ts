@@ -1,5 +1,6 @@
 import { Refusal } from '#platform/errors/index.ts'
 import type { ImportKind, ImportRow, RowProblem, RowResult } from '#platform/importing/kind.ts'
+import { parsePhone } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { type StaffLine, upsertStaff } from '../actions/upsert-staff.ts'
 import { roleOfWords } from './role-words.ts'
@@ -108,6 +109,8 @@ function readLine({ nodes, departments }: Places, text: (key: string) => string)
       zh: '看不出这个岗位的角色，请在“角色”列填写，例如：管家。',
       en: 'The role of this post is not known; please fill the column "Role", for example: steward.',
     })
+  const phone = text('phone') ? parsePhone(text('phone')) : null
+  if (phone && !phone.ok) problems.push({ field: 'phone', zh: phone.zh, en: phone.en })
   if (problems.length > 0) return problems
   const { staffNumber, name, title } = {
     staffNumber: text('staffNumber'),
