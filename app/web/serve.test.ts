@@ -73,6 +73,6 @@ describe('the files', () => {
 
 it('an unknown address of the API is no page', async () => {
   const { statusCode, body } = await get('/api/nothing')
-  expect([statusCode, JSON.parse(body).code]).toEqual([404, 'platform.not_found'])
+  expect([statusCode, JSON.parse(body).code]).toEqual([404, 'platform.no_such_route'])
   expect((await get('/api/ping')).body).toBe('pong')
 })

@@ -7,12 +7,17 @@ export const refusals = defineRefusals('platform', {
   invalidInput: {
     status: 422,
     zh: '有 {count} 处填写需要修改，请按提示更正后再提交。',
-    en: '{count} field(s) need correction. Please follow the hints and submit again.',
+    en: 'Please correct what is marked ({count}) and submit again.',
   },
   notFound: {
     status: 404,
     zh: '没有找到这条记录，或您无权查看。',
     en: 'This record does not exist, or it is outside what you may see.',
+  },
+  noSuchRoute: {
+    status: 404,
+    zh: '接口里没有 {route}。全部接口见 /api/docs。',
+    en: 'The API has no {route}. All of it stands at /api/docs.',
   },
   signInNeeded: { status: 401, zh: '请先登录。', en: 'Please sign in first.' },
   notAllowed: {
@@ -48,8 +53,8 @@ export const refusals = defineRefusals('platform', {
   },
   wrongMediaType: {
     status: 415,
-    zh: '不支持这种内容格式：{type}。',
-    en: 'This content type is not supported: {type}.',
+    zh: '不支持这种内容格式：{type}。请以 application/json 提交；文件以 multipart/form-data 上传。',
+    en: 'This content type is not supported: {type}. Please send application/json, files as multipart/form-data.',
   },
   malformed: {
     status: 400,

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { Refusal, refusals } from '../errors/index.ts'
 import { asRefusal } from '../work/database-errors.ts'
 import { tooLarge } from './body-limit.ts'
@@ -7,7 +7,7 @@ import { languageOf } from './language.ts'
 /** One shape for every refusal: `{code, message, details, fields, requestId}`; causes are logged, never sent. */
 export function answerRefusals(server: FastifyInstance): void {
   server.setErrorHandler((error: FastifyError, request, reply) => {
-    const refusal = refusalFrom(error)
+    const refusal = refusalFrom(error, request)
     if (!refusal) {
       request.log.error({ err: error }, 'unexpected failure')
       return reply.code(500).send(unexpected(languageOf(request), request.id))
@@ -17,19 +17,21 @@ export function answerRefusals(server: FastifyInstance): void {
     return reply.code(refusal.text.status).send(present(refusal, languageOf(request), request.id))
   })
   server.setNotFoundHandler((request, reply) => {
-    const refusal = refusals.notFound()
+    const [path = ''] = request.url.split('?')
+    const isApi = path.startsWith('/api/')
+    const refusal = isApi ? refusals.noSuchRoute({ route: `${request.method} ${path}` }) : refusals.notFound()
     return reply.code(404).send(present(refusal, languageOf(request), request.id))
   })
 }
 
-function refusalFrom(error: FastifyError): Refusal | undefined {
+function refusalFrom(error: FastifyError, { headers }: FastifyRequest): Refusal | undefined {
   const known = asRefusal(error)
   if (known instanceof Refusal) return known
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return tooLarge()
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return refusals.wrongMediaType({ type: error.message })
+      return refusals.wrongMediaType({ type: headers['content-type'] ?? '?' })
     default:
       return error.statusCode === 400 ? refusals.malformed({}, { cause: error }) : undefined
   }

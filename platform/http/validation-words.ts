@@ -48,15 +48,15 @@ export function wordsFor({ keyword, params }: ErrorObject): Words {
     case 'maximum':
       return { zh: `不能大于 ${limit}`, en: `Must not be more than ${limit}` }
     case 'minItems':
-      return { zh: `至少 ${limit} 项`, en: `At least ${limit} item(s)` }
+      return { zh: `至少 ${limit} 项`, en: `At least ${limit} of them` }
     case 'maxItems':
       return { zh: `最多 ${limit} 项`, en: `At most ${limit} items` }
     case 'uniqueItems':
       return { zh: '不能有重复的项', en: 'Items must not repeat' }
     case 'enum':
     case 'const': {
-      const allowed = ((params.allowedValues ?? [params.allowedValue]) as unknown[]).join('、')
-      return { zh: `只能是：${allowed}`, en: `Must be one of: ${allowed}` }
+      const allowed = (params.allowedValues ?? [params.allowedValue]) as unknown[]
+      return { zh: `只能是：${allowed.join('、')}`, en: `Must be one of: ${allowed.join(', ')}` }
     }
     case 'pattern':
       return params.pattern === '\\S'
