@@ -8,7 +8,7 @@ import { createServer, mount } from '#platform/http/index.ts'
 import { registerLive } from '#platform/live/index.ts'
 import { root } from '#platform/module/folders.ts'
 import type { Module } from '#platform/module/module.ts'
-import { loggerOptions, type Metrics, observe } from '#platform/observability/index.ts'
+import { loggerOptions, type Metrics, observe, openExporter } from '#platform/observability/index.ts'
 import type { Database } from '#platform/work/index.ts'
 import type { Config } from './config.ts'
 import type { Data } from './data.ts'
@@ -35,11 +35,14 @@ export async function openServer(
   { database, identity, modules, data, web }: ServerParts,
 ): Promise<{ server: FastifyInstance; metrics: Metrics }> {
   const server = createServer({ logger: loggerOptions(config.logLevel), trustProxy: config.trustProxy })
+  const exporter = openExporter(config.environment)
+  server.addHook('onClose', async () => exporter?.stop())
   const metrics = await observe(server, {
     database,
     owner: data.owner,
     pools: { app: data.app },
     metricsToken: config.metricsToken,
+    tracer: exporter?.tracer,
   })
   server.addHook('onRequest', identity.refuseCrossOrigin)
   await registerUploads(server)

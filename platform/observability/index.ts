@@ -1,5 +1,6 @@
 export { loggerOptions } from './logger-options.ts'
 export { type Metrics } from './metrics.ts'
 export { observe, type Observability } from './observe.ts'
+export { openExporter } from './otlp.ts'
 export { type Trace, type Tracer } from './trace.ts'
 export { watchJobs } from './watch-jobs.ts'
