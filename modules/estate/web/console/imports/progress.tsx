@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { ProgressJob } from '#design/plain/progress-job.tsx'
 import { useNow } from '#design/plain/now.ts'
-import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
 import type { Import } from './api.ts'
 import { useCancelling } from './cancel-import.tsx'
 import { Counts } from './counts.tsx'
+import styles from './imports.module.css'
 import { texts } from './texts.ts'
 
 /** How far the check or the writing has come, how long it will take, and the way to stop it. */
@@ -16,7 +16,7 @@ export function Progress({ view }: { view: Import }) {
   const { handledRows, progress, totalRows } = view
   const total = totalRows ?? (progress > 0 ? Math.round(handledRows / progress) : handledRows)
   return (
-    <Section title={title}>
+    <div className={styles.progress}>
       <ProgressJob
         title={title}
         state={handledRows === 0 ? 'waiting' : 'running'}
@@ -26,7 +26,7 @@ export function Progress({ view }: { view: Import }) {
         onCancel={() => cancel.run(undefined)}
       />
       {handledRows > 0 && <Counts view={view} />}
-    </Section>
+    </div>
   )
 }
 
