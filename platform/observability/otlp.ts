@@ -42,7 +42,9 @@ export function openExporter(env: Environment): Exporter | undefined {
     if (spans.length === 0) return
     const body = JSON.stringify(requestOf(service, spans))
     // Traces are a help and no record: what a collector does not take is lost.
-    await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(patienceMs) }).catch(() => {})
+    await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(patienceMs) }).catch(
+      () => {},
+    )
   }
   const timer = setInterval(() => void flush(), everyMs).unref()
   const tracer: Tracer = {
