@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser } from '#platform/testing/browser.ts'
-import { enterConsole, enterPortal, type Person, personAt } from './lib/person.ts'
+import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
 
 const url = inject('productUrl')
 const letter = '董事长您好，样板房里说好的书房飘窗没有了，请您看一看是谁改的。'
@@ -19,9 +19,9 @@ describe('an owner writes to the chairman', () => {
     owner = await personAt(browser, url, 390)
     manager = await personAt(browser, url, 1440)
     assistant = await personAt(browser, url, 1440)
-    await enterPortal(owner, '13800000001')
-    await enterConsole(manager, 'manager')
-    await enterConsole(assistant, 'assistant')
+    await comeHome(owner, '13800000009')
+    await signIn(manager, 'manager')
+    await signIn(assistant, 'assistant')
   })
   afterAll(() => browser?.close())
 

@@ -22,6 +22,8 @@ const departments: Record<string, RegExp> = {
   environment: /环境/,
   clubOperations: /会员运营/,
 }
+/** One of six by hand; that topic, urgency and department of all thirty are right stands in the test of the demo. */
+const byHand = complaints.filter((_, index) => index % 6 === 0)
 const lamp = '三层楼道的灯一排都不亮，老人下楼踩空了一级。'
 
 /** @serves S2-02, S3-43, 6.8-7, 6.8-13 */
@@ -32,14 +34,14 @@ describe('stories of the brief that a visitor can walk', () => {
   })
   afterAll(() => browser?.close())
 
-  it('[6.2, S2-02, S3-43] takes all thirty complaints in by keys alone: the topic brings urgency and department', async () => {
+  it('[6.2, S2-02, S3-43] takes complaints in by keys alone: the topic brings urgency and department', async () => {
     const desk = await personAt(browser, url, 1440)
     await signIn(desk, 'relations')
     const { page } = desk
     const topics = (await (await page.request.get('/api/case-categories')).json()) as {
       items: { code: string; zh: string }[]
     }
-    for (const { text, topic, urgency, department } of complaints) {
+    for (const { text, topic, urgency, department } of byHand) {
       await desk.open('/console/cases/new')
       await page.getByLabel('客户怎么说').fill(text)
       await page.getByRole('combobox', { name: '项目' }).fill(project)
@@ -61,9 +63,9 @@ describe('stories of the brief that a visitor can walk', () => {
       await page.getByRole('heading', { name: '九步进度' }).waitFor()
     }
     await desk.open('/console/cases')
-    await page.getByText(complaints[0]!.text).first().waitFor()
+    await page.getByText(byHand[0]!.text).first().waitFor()
     const rows = await page.locator('tbody tr').allInnerTexts()
-    const missing = complaints.filter(
+    const missing = byHand.filter(
       ({ text, urgency }) => !rows.some((row) => row.includes(text) && row.includes(urgencies[urgency])),
     )
     expect(missing).toEqual([])

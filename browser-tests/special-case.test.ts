@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser } from '#platform/testing/browser.ts'
-import { enterPortal, type Person, personAt, signIn } from './lib/person.ts'
+import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
 
 const url = inject('productUrl')
 const complaint = '外墙从四楼到六楼一起渗水，三家人的墙都湿了，请整体处理。'
@@ -18,7 +18,7 @@ describe('a special case', () => {
     owner = await personAt(browser, url, 390)
     lead = await personAt(browser, url, 1440)
     above = await personAt(browser, url, 1440)
-    await enterPortal(owner, '13800000001')
+    await comeHome(owner, '13800000009')
     await signIn(lead, 'manager')
     await signIn(above, 'chairman')
   })

@@ -17,7 +17,7 @@ import { loadDemo } from './load.ts'
 import type { Part } from './part-names.ts'
 
 /** Homes of the known project, of one that is being built, of one in another city, and of those that are there for their complaints. */
-const homes: Readonly<Record<string, number>> = { YHW: 120, SXF: 120, MTG: 120, YPH: 12, QYS: 12, WZX: 12 }
+const homes: Readonly<Record<string, number>> = { YHW: 60, SXF: 66, MTG: 60, YPH: 12, QYS: 12, WZX: 12 }
 const small: DemoProject[] = projects
   .filter(({ code }) => code in homes)
   .map((one) => ({ ...one, homes: homes[one.code]! }))

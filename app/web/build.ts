@@ -40,11 +40,11 @@ function markOf(folder: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
 }
 
-async function buildInto(folder: string, only?: string): Promise<void> {
+async function buildInto(folder: string): Promise<void> {
   const { build } = await import('vite')
   const { applications, buildConfig, presentApplications } = await import('./config.ts')
   const { compressAll } = await import('./compress.ts')
-  for (const name of presentApplications().filter((application) => !only || application === only)) {
+  for (const name of presentApplications()) {
     const target = join(folder, name)
     await build(buildConfig(name, target))
     await rename(join(target, applications[name].page), join(target, 'index.html'))
@@ -53,6 +53,6 @@ async function buildInto(folder: string, only?: string): Promise<void> {
   await compressAll(folder)
 }
 
-// `node app/web/build.ts <folder> [console|portal]` builds by hand.
-const [, , target, only] = process.argv
-if (import.meta.main && target) await buildInto(target, only)
+// `node app/web/build.ts <folder>` builds by hand.
+const [, , target] = process.argv
+if (import.meta.main && target) await buildInto(target)

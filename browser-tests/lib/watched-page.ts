@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Request } from 'playwright-core'
-import { accessFaults } from '#platform/testing/access.ts'
+import { accessFaults, alike } from '#platform/testing/access.ts'
 import { newHeading, walk } from './walk.ts'
 
 /** A page whose faults are noted while it is used. */
@@ -15,8 +15,6 @@ export interface WatchedPage {
 const raw =
   /\b(?:undefined|NaN|Invalid Date|\[object \w+\]|[a-z]+[a-z0-9]*(?:_[a-z0-9]+)+|[a-z]+[A-Z][a-z]\w*|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]+|\d{4}-\d\d-\d\dT[\d:.]+Z?)\b/g
 
-/** Rows of a long list after the first ones say nothing new. */
-const alike = ['tbody > tr:nth-of-type(n + 7)', 'ul[aria-label] > li:nth-of-type(n + 7)']
 /** What stands around every page is looked at with the first one. */
 const frame = ['header:not(main header)', 'nav:not(main nav)']
 

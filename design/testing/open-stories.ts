@@ -1,12 +1,7 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { createServer } from '../../platform/http/server.ts'
-import { root } from '../../platform/module/folders.ts'
 import { openBrowser } from '../../platform/testing/browser.ts'
 
 export interface Stories {
@@ -22,13 +17,11 @@ interface Look {
   width?: number
 }
 
-/** Builds the console, serves it, and opens its stories in a real browser. */
+/** Serves the console as the product does, built at the installation, and opens its stories in a real browser. */
 export async function openStories(): Promise<Stories> {
-  const folder = await mkdtemp(join(tmpdir(), 'tongxing-stories-'))
-  await promisify(execFile)(process.execPath, [join(root, 'app/web/build.ts'), folder, 'console'], {
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
+  const { buildWeb } = await import('#app/web/build.ts')
   const { serveWeb } = await import('#app/web/serve.ts')
+  const { folder } = await buildWeb()
   const server = createServer()
   await serveWeb(server, { folder })
   await server.listen({ port: 0, host: '127.0.0.1' })
@@ -40,7 +33,6 @@ export async function openStories(): Promise<Stories> {
     async close() {
       await browser.close()
       await server.close()
-      await rm(folder, { recursive: true })
     },
   }
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { Value } from 'typebox/value'
 import { registerUploads } from '../files/register-uploads.ts'
+import type { Route } from '../contract/index.ts'
 import { createServer, mount } from '../http/index.ts'
 import type { Module } from '../module/module.ts'
 import { type Actor, publicActor } from '../work/index.ts'
@@ -28,6 +29,7 @@ export interface TestServer extends TestDatabase {
 export function useTestServer(modules: readonly Module[], start?: string): TestServer {
   const handle = useTestDatabase(modules, start) as TestServer
   const actors = new Map<string, Actor>()
+  const routes = routesOf(modules)
   beforeAll(async () => {
     handle.server = createServer()
     await registerUploads(handle.server)
@@ -60,30 +62,37 @@ export function useTestServer(modules: readonly Module[], start?: string): TestS
       response.body && response.headers['content-type']?.includes('json')
         ? response.json<Body>()
         : response.body
-    expectReplyFitsSchema(modules, method, path, response.statusCode, parsed)
+    expectReplyFitsSchema(routes, method, path, response.statusCode, parsed)
     return { status: response.statusCode, body: parsed as Body }
   }
   afterAll(() => handle.server?.close())
   return handle
 }
 
+/** Of each method the routes, and which paths are theirs. */
+function routesOf(modules: readonly Module[]): Map<string, { route: Route; paths: RegExp }[]> {
+  const routes = modules.flatMap(({ api = [] }) =>
+    api.flatMap(({ contract }) => Object.values(contract.routes)),
+  )
+  const known = routes.map((route) => ({
+    route,
+    paths: new RegExp(`^${route.path.replaceAll(/:\w+/g, '[^/]+')}$`),
+  }))
+  return Map.groupBy(known, ({ route }) => route.method)
+}
+
 function expectReplyFitsSchema(
-  modules: readonly Module[],
+  routes: ReturnType<typeof routesOf>,
   method: string,
   path: string,
   status: number,
   body: unknown,
 ): void {
-  const routes = modules.flatMap(({ api = [] }) =>
-    api.flatMap(({ contract }) => Object.values(contract.routes)),
-  )
   const [plain = path] = path.split('?')
-  const route = routes.find((candidate) => candidate.method === method && pattern(candidate.path).test(plain))
+  const route = routes.get(method)?.find(({ paths }) => paths.test(plain))?.route
   if (!route || (route.kind ?? 'json') !== 'json' || status !== (route.status ?? 200)) return
   // To name every problem takes much longer than to see that there is none.
   if (Value.Check(route.reply, body)) return
   const problems = [...Value.Errors(route.reply, body)].map((problem) => JSON.stringify(problem))
   expect(problems, `reply of ${method} ${path} fits its schema`).toEqual([])
 }
-
-const pattern = (path: string) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`)
