@@ -40,7 +40,8 @@ export function MapColumns({ view, onBack }: MapColumnsProps) {
         >
           {t.check}
         </Button>
-        {onBack ? <Button onClick={onBack}>{t.cancel}</Button> : <CancelImport view={view} />}
+        {onBack && <Button onClick={onBack}>{t.cancel}</Button>}
+        {view.state === 'mapping' && <CancelImport view={view} />}
         <span role="status" className={missing.length > 0 ? styles.warning : styles.faint}>
           {missing.length > 0 ? t.missing(missing.map(({ label }) => say(label)).join('、')) : t.checkHint}
         </span>
@@ -60,7 +61,7 @@ function Columns({ view: { columns, kind }, mapping, change }: ColumnsProps) {
   const say = useSay()
   const options = kind.fields.map(({ key, label, required }) => ({
     value: key,
-    label: required ? `${say(label)}（${t.required}）` : say(label),
+    label: required ? t.mustBe(say(label)) : say(label),
   }))
   return (
     <div className={styles.scroll} role="group" aria-label={t.mapTitle} tabIndex={0}>
