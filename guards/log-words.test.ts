@@ -35,7 +35,10 @@ it('names every audited column in both languages, so that the log can be read by
 
 it('names every part of the product that has permissions, so that the matrix of roles can be read by people', async () => {
   const files = globSync('{modules,platform}/*/access.ts', { cwd: root })
-  const parts = files.map((file) => file.split(/[\\/]/)[1]!).filter((part) => part !== 'testing')
+  const folders = files.map((file) => file.split(/[\\/]/)[1]!).filter((folder) => folder !== 'testing')
+  const parts = folders.map((folder) =>
+    folder.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  )
   const nameless = parts.filter((part) => !Object.values(moduleNames).every((words) => part in words))
   expect(nameless, 'Name it in module-names.ts').toEqual([])
 })

@@ -1,3 +1,4 @@
+import { refusals } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 
 interface CommonRecord {
@@ -25,8 +26,10 @@ export async function listCommons(work: Work, projectId: string): Promise<Common
                    FROM estate.common_facility c WHERE c.project_id = $1 AND c.ended_on IS NULL), '[]') AS facilities,
        coalesce((SELECT jsonb_agg(jsonb_build_object('id', s.id, 'number', s.number, 'tenure', s.tenure, 'homeId', s.home_id)
                                   ORDER BY length(s.number), s.number)
-                   FROM estate.parking_space s WHERE s.project_id = $1), '[]') AS "parkingSpaces"`,
+                   FROM estate.parking_space s WHERE s.project_id = $1), '[]') AS "parkingSpaces"
+       FROM estate.project WHERE id = $1`,
     [projectId],
   )
-  return commons!
+  if (!commons) throw refusals.notFound()
+  return commons
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '#design/plan/plan.ts'
 import { usualPlan } from '../plan.ts'
+import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 
 interface LayoutRecord {
@@ -22,8 +23,11 @@ export async function listLayouts(work: Work, projectId: string): Promise<{ layo
     `SELECT l.id, l.name, l.bedrooms, l.living_rooms AS "livingRooms", l.bathrooms, l.gross_area::float8 AS "grossArea",
             l.net_area::float8 AS "netArea", l.plan_file_id AS "planFileId", l.plan, l.version,
             (SELECT count(*) FROM estate.home h WHERE h.layout_id = l.id) AS homes
-       FROM estate.layout l WHERE l.project_id = $1 ORDER BY l.gross_area NULLS LAST, l.name COLLATE "zh-x-icu", l.id`,
+       FROM estate.project p LEFT JOIN estate.layout l ON l.project_id = p.id WHERE p.id = $1 ORDER BY l.gross_area NULLS LAST, l.name COLLATE "zh-x-icu", l.id`,
     [projectId],
   )
-  return { layouts: layouts.map((layout) => ({ ...layout, plan: layout.plan ?? usualPlan(layout) })) }
+  if (layouts.length === 0) throw common.notFound()
+  // A project without layouts is one row of nulls.
+  const drawn = layouts.filter(({ id }) => id !== null)
+  return { layouts: drawn.map((layout) => ({ ...layout, plan: layout.plan ?? usualPlan(layout) })) }
 }
