@@ -15,6 +15,7 @@ import { customersModule } from '#modules/customers/module.ts'
 import { deliveryModule } from '#modules/delivery/module.ts'
 import { disclosureModuleAt } from '#modules/disclosure/module.ts'
 import { estateModule } from '#modules/estate/module.ts'
+import { frontdeskModule } from '#modules/frontdesk/module.ts'
 import { improvementModule } from '#modules/improvement/module.ts'
 import { insightsModule } from '#modules/insights/module.ts'
 import { journeyModule } from '#modules/journey/module.ts'
@@ -49,6 +50,7 @@ const business = (config: Config): readonly Module[] => [
   casesModuleWith(draftSettings(config.environment)),
   boardModule,
   channelsModule,
+  frontdeskModule,
   markHomesProcess,
 ]
 

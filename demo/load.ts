@@ -28,6 +28,7 @@ import { exceptions } from './stages/exceptions.ts'
 import { journeys } from './stages/journeys.ts'
 import { centres } from './stages/centres.ts'
 import { channels } from './stages/channels.ts'
+import { gate } from './stages/gate.ts'
 import { knowing } from './stages/knowing.ts'
 import { learning } from './stages/learning.ts'
 import { opinions } from './stages/opinions.ts'
@@ -73,6 +74,7 @@ const lanesOf: Record<Part, () => ProjectStage[]> = {
     callBacks,
     opinions,
     knowing,
+    gate,
     buildingTime,
     delay,
     exceptions,

@@ -46,6 +46,7 @@ export const moduleMap: Record<string, readonly string[]> = {
     'cases',
     'renewal',
   ],
+  frontdesk: ['organization', 'estate'],
   // Top floor
   insights: ['organization', 'identity', 'estate', 'customers', 'surveys', 'cases', 'board'],
 }
