@@ -53,10 +53,16 @@ export function reachOf(actor: StaffActor, permission?: string): Reach {
   return reaches.includes(everywhere) ? everywhere : [...new Set(reaches.flat())]
 }
 
+const confidences = new WeakMap<StaffActor['grants'], Reach>()
+
 /** Where a staff actor may read what is kept confidential: by the permissions of that name, and never by another one. */
-export function confidenceOf(actor: StaffActor): Reach {
-  const reaches = [...actor.grants].flatMap(([permission, reach]) =>
+export function confidenceOf({ grants }: StaffActor): Reach {
+  const known = confidences.get(grants)
+  if (known) return known
+  const reaches = [...grants].flatMap(([permission, reach]) =>
     permission.endsWith('.readConfidential') ? [reach] : [],
   )
-  return reaches.includes(everywhere) ? everywhere : [...new Set(reaches.flat())]
+  const confidence = reaches.includes(everywhere) ? everywhere : [...new Set(reaches.flat())]
+  confidences.set(grants, confidence)
+  return confidence
 }

@@ -27,7 +27,7 @@ const texts = new Map<string, string>()
 function textFor(kind: string, names: readonly string[]): string {
   const known = texts.get(kind)
   if (known) return known
-  const text = `SELECT ${names.map((name, index) => `set_config('tx.${name}',$${index + 1},true)`).join(',')}`
+  const text = `SELECT num_nonnulls(${names.map((name, index) => `set_config('tx.${name}',$${index + 1},true)`).join(',')})`
   texts.set(kind, text)
   return text
 }
