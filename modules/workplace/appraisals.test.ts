@@ -1,3 +1,4 @@
+import { syncPermissions } from '#modules/identity/index.ts'
 import { buildGroup, buildStaff } from '#modules/organization/testing/index.ts'
 import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -120,11 +121,50 @@ describe('appraisals and training', () => {
     await house.owner.query("DELETE FROM workplace.appraisal WHERE from_on = '2026-07-01'")
   })
 
+  it('[S4-12] lets another colleague appraise somebody while it is open, with what was before', async () => {
+    const { body: list } = await send(hr, 'GET', '/appraisal-periods?sort=fromOn&state=open')
+    const at = `/appraisal-periods/${list.items[0].id}`
+    const other = await house.database.asSystem('another supervisor', async (work) => {
+      await syncPermissions(work, [workplaceModule])
+      const { staffId } = await buildStaff(work, { nodeId: city, role: 'hr', name: '陆一鸣' })
+      return buildStaffActor(held, [city], { id: staffId, name: '陆一鸣' })
+    })
+    const look = async () => (await send(hr, 'GET', `${at}/supervisors`)).body
+    const of = async (name: string) =>
+      (await look()).appraised.find(({ staffName }: Body) => staffName === name)
+    const { appraisalId } = await of('马志强')
+    const change = (to: typeof top, id = appraisalId, actor = hr) =>
+      house.send<Body>(actor, 'PUT', `${at}/appraisals/${id}/supervisor`, {
+        supervisorId: to.id,
+        reason: '有利益关系',
+      })
+    expect((await change(people[2]!)).body.code).toBe('workplace.cannot_appraise')
+    expect((await change(elsewhere)).body.code).toBe('workplace.cannot_appraise')
+    expect((await change(other, appraisalId, elsewhere)).status).toBe(404)
+    expect((await change(other, appraisalId, people[1])).status).toBe(403)
+    expect((await change(other, (await of('何暖')).appraisalId)).body.code).toBe('workplace.concluded')
+    expect((await change(other)).status).toBe(200)
+    // Whoever appraised before sees it no longer.
+    expect((await send(other, 'GET', `/appraisals/${appraisalId}`)).body.supervisorName).toBe('陆一鸣')
+    expect((await send(lead, 'GET', `/appraisals/${appraisalId}`)).status).toBe(404)
+    expect((await change(lead)).status).toBe(200)
+    expect((await look()).changes).toMatchObject([
+      { fromName: '陆一鸣', toName: '江离', reason: '有利益关系', byName: '人事' },
+      { fromName: '江离', toName: '陆一鸣', staffName: '马志强' },
+    ])
+    expect(JSON.stringify(await look())).not.toContain('rated')
+    expect(await eventsOf(appraisalId)).toEqual(Array(2).fill('workplace.supervisor_changed.v1'))
+  })
+
   it('[S4-12] tells sums of a closed period without names, and none of fewer than five', async () => {
     const { body: list } = await send(hr, 'GET', '/appraisal-periods?sort=fromOn&state=open')
     const at = `/appraisal-periods/${list.items[0].id}`
     for (const person of people.slice(1))
       expect((await appraised(person, ['listening', 'calm'])).status).toBe(200)
+    const { appraised: all } = (await send(hr, 'GET', `${at}/supervisors`)).body
+    const paper = `/appraisals/${all.find(({ staffName }: Body) => staffName === '林夕').appraisalId}/paper`
+    expect((await send(lead, 'GET', paper)).status).toBe(200)
+    expect((await send(hr, 'GET', paper)).status).toBe(404)
     const { body: open } = await send(hr, 'GET', at)
     expect(open).toMatchObject({ people: 7, agreed: 7, sums: [] })
     expect((await send(elsewhere, 'GET', at)).status).toBe(404)

@@ -1,4 +1,7 @@
+import { syncPermissions } from '#modules/identity/index.ts'
 import { buildDepartment, buildGroup, buildStaff } from '#modules/organization/testing/index.ts'
+import { storeFile } from '#platform/files/index.ts'
+import { buildPhoto } from '#platform/files/testing/build-photo.ts'
 import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { permissions } from './access.ts'
@@ -221,5 +224,29 @@ describe('the code of conduct', () => {
       isComplete('qualities', [item]),
       isComplete('conduct', [item, item]),
     ]).toEqual([true, false, false])
+  })
+
+  it('[S4-13] shows the photos of a check to those alone who may see the check', async () => {
+    await house.database.asSystem('who may check', (work) => syncPermissions(work, [workplaceModule]))
+    const bytes = await buildPhoto({ width: 80, height: 60 })
+    const fileId = await house.database.withWork(
+      { actor: lead },
+      async (work) => (await storeFile(work, { bytes, name: '大堂.jpg' })).fileId,
+    )
+    const lines = [{ ruleKey: 'look1', result: 'notKept', note: '工牌反了', fileIds: [fileId] }]
+    const { body } = await send(lead, 'POST', '/conduct-checks', { staffId: steward.id, lines })
+    const sees = async (actor: typeof lead) => {
+      const rows = await house.database.withWork({ actor }, (work) =>
+        work.sql('SELECT id FROM platform.file WHERE id = $1', [fileId]),
+      )
+      return rows.length === 1
+    }
+    expect(await Promise.all([lead, steward].map(sees))).toEqual([true, true])
+    expect(await Promise.all([guard, elsewhere].map(sees))).toEqual([false, false])
+    const seen = (await send(steward, 'GET', `/conduct-checks/${body.id}`)).body.lines
+    expect(seen[0].files).toHaveLength(1)
+    const paper = (actor: typeof lead) => send(actor, 'GET', `/conduct-checks/${body.id}/paper`)
+    expect((await paper(steward)).status).toBe(200)
+    expect((await paper(guard)).status).toBe(404)
   })
 })

@@ -75,6 +75,21 @@ export const refusals = defineRefusals('workplace', {
     en: 'There is nobody here who could be appraised.',
   },
   periodClosed: { status: 409, zh: '这一期评价已经结束。', en: 'This period of appraisal is closed.' },
+  concluded: {
+    status: 409,
+    zh: '{name} 的评价双方已经确认，不能再换主管。',
+    en: 'The appraisal of {name} is concluded; its supervisor stays.',
+  },
+  notConcluded: {
+    status: 409,
+    zh: '{name} 的评价还没有双方确认，确认以后才能打印。',
+    en: 'The appraisal of {name} is not concluded yet; it can be printed once both agreed.',
+  },
+  cannotAppraise: {
+    status: 422,
+    zh: '这位同事在这里不带人，不能做主管。请选本公司或上级的负责人。',
+    en: 'This colleague leads nobody here. Please choose somebody who leads this company or one above it.',
+  },
   notNext: {
     status: 409,
     zh: '这份评价现在还不到这一步，或已经做过了。请刷新后看下一步。',

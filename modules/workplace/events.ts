@@ -92,6 +92,22 @@ export const appraisalMoved = defineEvent(
   }),
 )
 
+/** Somebody else appraises a person now; what was rated goes along. */
+export const supervisorChanged = defineEvent(
+  'workplace.supervisor_changed.v1',
+  { zh: '{staffName} 的评价改由 {toName} 负责', en: '{toName} now appraises {staffName}' },
+  Shape({
+    appraisalId: Id,
+    staffId: Id,
+    staffName: Type.String(),
+    supervisorId: Id,
+    fromName: Type.String(),
+    toName: Type.String(),
+    fromOn: IsoDate,
+    reason: Type.String(),
+  }),
+)
+
 const training = { trainingId: Id, nodeId: Id, topic: Type.String(), heldOn: IsoDate }
 
 export const trainingPlanned = defineEvent(

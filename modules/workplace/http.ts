@@ -1,9 +1,12 @@
 import { bind } from '#platform/http/index.ts'
 import { acknowledgeConduct, remindOfConduct } from './actions/acknowledge.ts'
 import { answerCheck, completeMeasure } from './actions/answer-check.ts'
+import { appraisalPaper } from './actions/papers/appraisal-paper.ts'
+import { checkPaper } from './actions/papers/check-paper.ts'
 import { enterCheck } from './actions/enter-check.ts'
 import { askForReview, beginEdition, editEdition, publishEdition, sendBack } from './actions/write-edition.ts'
 import { agreeAppraisal, holdTalk, ratePerson, rateSelf } from './actions/appraise.ts'
+import { changeSupervisor } from './actions/change-supervisor.ts'
 import { endPeriod, openPeriod } from './actions/manage-periods.ts'
 import { enterAttendance, planTraining } from './actions/train.ts'
 import { workplaceContract } from './contract.ts'
@@ -17,6 +20,7 @@ import { listMeasures } from './queries/list-measures.ts'
 import { myConduct } from './queries/my-conduct.ts'
 import { appraisalView, listAppraisals, myGrowth } from './queries/appraisal-view.ts'
 import { listPeriods, periodView } from './queries/period-view.ts'
+import { periodSupervisors } from './queries/period-supervisors.ts'
 import { listNeeds, listTrainings, trainingView } from './queries/training-view.ts'
 
 export const workplaceApi = bind(workplaceContract, {
@@ -32,6 +36,7 @@ export const workplaceApi = bind(workplaceContract, {
   listChecks: ({ work, query }) => listChecks(work, query),
   getCheck: ({ work, params }) => checkView(work, params.checkId),
   checkHistory: ({ work, params, query }) => checkHistory(work, params.checkId, query),
+  checkPaper: ({ work, params, http }) => checkPaper(work, params.checkId, http),
   drawCheck: ({ work, query }) => drawCheck(work, query.nodeId),
   enterCheck: ({ work, body }) => enterCheck(work, body),
   answerCheck: ({ work, params, body }) => answerCheck(work, params.checkId, body.answer),
@@ -41,6 +46,7 @@ export const workplaceApi = bind(workplaceContract, {
   myConduct: ({ work }) => myConduct(work),
   listAppraisals: ({ work, query }) => listAppraisals(work, query),
   getAppraisal: ({ work, params }) => appraisalView(work, params.appraisalId),
+  appraisalPaper: ({ work, params, http }) => appraisalPaper(work, params.appraisalId, http),
   rateSelf: ({ work, params, body }) => rateSelf(work, params.appraisalId, body),
   ratePerson: ({ work, params, body }) => ratePerson(work, params.appraisalId, body),
   holdTalk: ({ work, params, body }) => holdTalk(work, params.appraisalId, body),
@@ -50,6 +56,8 @@ export const workplaceApi = bind(workplaceContract, {
   getPeriod: ({ work, params }) => periodView(work, params.periodId),
   openPeriod: ({ work, body }) => openPeriod(work, body),
   endPeriod: ({ work, params, body }) => endPeriod(work, params.periodId, body.version),
+  periodSupervisors: ({ work, params }) => periodSupervisors(work, params.periodId),
+  changeSupervisor: ({ work, params, body }) => changeSupervisor(work, params, body),
   listNeeds: ({ work, query }) => listNeeds(work, query),
   listTrainings: ({ work, query }) => listTrainings(work, query),
   getTraining: ({ work, params }) => trainingView(work, params.trainingId),

@@ -82,6 +82,16 @@ export const appraisalRoutes = {
     path: '/appraisals/:appraisalId',
     summary: { zh: '查看一份评价', en: 'See an appraisal' },
   }),
+  appraisalPaper: route({
+    method: 'GET',
+    path: '/appraisals/:appraisalId/paper',
+    access: own,
+    kind: 'download',
+    summary: { zh: '下载已确认的评价（PDF，可签字）', en: 'Download a concluded appraisal on paper (PDF)' },
+    params,
+    reply: Type.Unknown(),
+    refusals: [refusals.notConcluded],
+  }),
   rateSelf: route({
     ...step,
     method: 'POST',

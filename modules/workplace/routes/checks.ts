@@ -91,6 +91,15 @@ export const checkRoutes = {
     params,
     reply: CheckView,
   }),
+  checkPaper: route({
+    method: 'GET',
+    path: '/conduct-checks/:checkId/paper',
+    access: own,
+    kind: 'download',
+    summary: { zh: '下载检查记录（PDF，可签字）', en: 'Download a check on paper (PDF)' },
+    params,
+    reply: Type.Unknown(),
+  }),
   checkHistory: historyRoute({
     path: '/conduct-checks/:checkId/history',
     access: check,

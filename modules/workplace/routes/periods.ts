@@ -1,6 +1,8 @@
 import {
   Id,
+  Instant,
   IsoDate,
+  Nothing,
   Nullable,
   OneOf,
   Page,
@@ -10,6 +12,7 @@ import {
   Sorting,
   Type,
   Version,
+  Words,
 } from '#platform/contract/index.ts'
 import { appraisalStates, periodLengths, periodOrders } from '../appraisal.ts'
 import { refusals } from '../errors.ts'
@@ -59,6 +62,27 @@ const PeriodView = Shape({
   version: Version,
 })
 
+/** Who appraises whom; nothing of what was rated. */
+const Appraised = Shape({
+  appraisalId: Id,
+  nodeId: Id,
+  nodeName: Type.String(),
+  staffId: Id,
+  staffName: Type.String(),
+  supervisorId: Id,
+  supervisorName: Type.String(),
+  concluded: Type.Boolean(),
+})
+const SupervisorChanged = Shape({
+  id: Id,
+  staffName: Type.String(),
+  fromName: Type.String(),
+  toName: Type.String(),
+  reason: Type.String(),
+  byName: Type.String(),
+  at: Instant,
+})
+
 /** Periods of appraisal: opened for a company and all below it, closed, and summed up without names. */
 export const periodRoutes = {
   listPeriods: route({
@@ -91,6 +115,27 @@ export const periodRoutes = {
     body: Shape({ nodeId: Id, length: optional(OneOf(periodLengths)), on: optional(IsoDate) }),
     reply: PeriodView,
     refusals: [refusals.periodThere, refusals.noPeople],
+  }),
+  periodSupervisors: route({
+    method: 'GET',
+    path: '/appraisal-periods/:periodId/supervisors',
+    access: manage,
+    summary: { zh: '一期评价里谁评价谁，换过谁', en: 'Who appraises whom in a period, and who did before' },
+    params,
+    reply: Shape({
+      appraised: Type.Array(Appraised),
+      changes: Type.Array(SupervisorChanged),
+    }),
+  }),
+  changeSupervisor: route({
+    method: 'PUT',
+    path: '/appraisal-periods/:periodId/appraisals/:appraisalId/supervisor',
+    access: manage,
+    summary: { zh: '换评价的主管', en: 'Have another colleague appraise somebody' },
+    params: Shape({ periodId: Id, appraisalId: Id }),
+    body: Shape({ supervisorId: Id, reason: Words }),
+    reply: Nothing,
+    refusals: [refusals.periodClosed, refusals.concluded, refusals.cannotAppraise],
   }),
   endPeriod: route({
     method: 'POST',

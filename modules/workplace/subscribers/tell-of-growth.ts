@@ -1,5 +1,5 @@
 import { subscribe } from '#platform/events/index.ts'
-import { appraisalMoved, periodOpened, trainingPlanned } from '../events.ts'
+import { appraisalMoved, periodOpened, supervisorChanged, trainingPlanned } from '../events.ts'
 import { appraisedIn } from '../stores/appraised.ts'
 import { tell } from './tell.ts'
 
@@ -19,6 +19,15 @@ export const tellOfGrowth = [
     await tell(work, [state === 'talked' ? staffId : supervisorId], {
       template: 'appraisalMoved',
       variables: { name: staffName, fromOn },
+      link: `/appraisals/${appraisalId}`,
+      about: id,
+    })
+  }),
+  subscribe(supervisorChanged, 'workplace.tell-of-supervisor', async (work, { id, payload }) => {
+    const { appraisalId, staffId, staffName, supervisorId, fromName, toName, fromOn, reason } = payload
+    await tell(work, [staffId, supervisorId], {
+      template: 'appraisalHanded',
+      variables: { name: staffName, supervisor: toName, before: fromName, fromOn, reason },
       link: `/appraisals/${appraisalId}`,
       about: id,
     })

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Segmented } from 'antd'
+import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { useRouteParams } from '#design/link.tsx'
 import { Chart } from '#design/plain/chart.tsx'
@@ -51,6 +51,9 @@ function Loaded({ appraisal }: { appraisal: Appraisal }) {
         { label: t.company, value: appraisal.nodeName },
         ...(talkOn ? [{ label: t.talkOn, value: <DateText date={talkOn} /> }] : []),
       ]}
+      actions={
+        state === 'agreed' && <Button href={`/api/appraisals/${appraisal.id}/paper`}>{t.onPaper}</Button>
+      }
       next={<AppraisalNext appraisal={appraisal} />}
     >
       {(self.length > 0 || rated.length > 0) && <Picture appraisal={appraisal} />}

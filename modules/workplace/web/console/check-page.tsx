@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Input } from 'antd'
+import { Button, Input } from 'antd'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
@@ -50,6 +50,7 @@ function Loaded({ check }: { check: Check }) {
         ...(departmentName ? [{ label: t.department, value: departmentName }] : []),
         { label: t.tabs.conduct, value: t.edition(check.edition) },
       ]}
+      actions={<Button href={`/api/conduct-checks/${checkId}/paper`}>{t.onPaper}</Button>}
       next={<Next check={check} />}
     >
       {check.note && (

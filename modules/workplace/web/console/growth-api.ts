@@ -7,6 +7,7 @@ export type Appraisal = ReplyOf<Routes['getAppraisal']>
 export type AppraisalLine = ReplyOf<Routes['listAppraisals']>['items'][number]
 export type Rating = Appraisal['self'][number]
 export type Period = ReplyOf<Routes['getPeriod']>
+export type Appraised = ReplyOf<Routes['periodSupervisors']>['appraised'][number]
 export type PeriodLine = ReplyOf<Routes['listPeriods']>['items'][number]
 export type NeedLine = ReplyOf<Routes['listNeeds']>['items'][number]
 export type TrainingLine = ReplyOf<Routes['listTrainings']>['items'][number]

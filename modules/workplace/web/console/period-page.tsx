@@ -15,6 +15,7 @@ import { useChange } from '#design/use-change.ts'
 import { workplace } from './api.ts'
 import { type Period, toneOfAppraisal } from './growth-api.ts'
 import { growthTexts } from './growth-texts.ts'
+import { PeriodPeople } from './period-people.tsx'
 import styles from './workplace.module.css'
 
 /** How far a period is, and once it is closed its sums without names. @serves S4-12 */
@@ -81,6 +82,7 @@ function Loaded({ period }: { period: Period }) {
           ))}
         </ul>
       </Section>
+      <PeriodPeople period={period} />
     </RecordPage>
   )
 }

@@ -2,6 +2,7 @@ import { defineTexts } from '#design/texts.ts'
 
 export const texts = defineTexts({
   zh: {
+    onPaper: '下载 PDF',
     tabs: {
       conduct: '行为规范',
       acknowledgements: '阅读确认',
@@ -117,6 +118,7 @@ export const texts = defineTexts({
     sha: '照片指纹（SHA-256）',
   },
   en: {
+    onPaper: 'Download PDF',
     tabs: {
       conduct: 'Code of conduct',
       acknowledgements: 'Acknowledged',
