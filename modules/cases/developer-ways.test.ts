@@ -91,7 +91,7 @@ describe('matters for the developer', () => {
     expect(await ahead(people.steward)).toMatchObject({
       way: 'direct',
       goesToCentre: true,
-      centreName: '客户服务中心',
+      centreName: '临澜城市公司客户服务中心',
     })
     const { id, owner } = await take(people.steward)
     expect(owner).toMatchObject({ id: people.centre.id, name: '白芷' })

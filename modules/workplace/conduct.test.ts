@@ -1,6 +1,6 @@
 import { syncPermissions } from '#modules/identity/index.ts'
 import { buildDepartment, buildGroup, buildStaff } from '#modules/organization/testing/index.ts'
-import { storeFile } from '#platform/files/index.ts'
+import { filesById, storeFile } from '#platform/files/index.ts'
 import { buildPhoto } from '#platform/files/testing/build-photo.ts'
 import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -235,14 +235,9 @@ describe('the code of conduct', () => {
     )
     const lines = [{ ruleKey: 'look1', result: 'notKept', note: '工牌反了', fileIds: [fileId] }]
     const { body } = await send(lead, 'POST', '/conduct-checks', { staffId: steward.id, lines })
-    const sees = async (actor: typeof lead) => {
-      const rows = await house.database.withWork({ actor }, (work) =>
-        work.sql('SELECT id FROM platform.file WHERE id = $1', [fileId]),
-      )
-      return rows.length === 1
-    }
-    expect(await Promise.all([lead, steward].map(sees))).toEqual([true, true])
-    expect(await Promise.all([guard, elsewhere].map(sees))).toEqual([false, false])
+    const seenBy = async (actor: typeof lead) =>
+      (await house.database.withWork({ actor }, (work) => filesById(work, [fileId]))).size
+    expect(await Promise.all([lead, steward, guard, elsewhere].map(seenBy))).toEqual([1, 1, 0, 0])
     const seen = (await send(steward, 'GET', `/conduct-checks/${body.id}`)).body.lines
     expect(seen[0].files).toHaveLength(1)
     const paper = (actor: typeof lead) => send(actor, 'GET', `/conduct-checks/${body.id}/paper`)

@@ -12,7 +12,7 @@ export interface CentreSeat {
   setByName: string
 }
 
-/** A centre that holds for a project: the department, and the company in which it sits. */
+/** A centre that holds for a project: the department with the name of its node, and the company in which it sits. */
 export interface StandingCentre {
   departmentId: string
   departmentName: string
@@ -55,7 +55,7 @@ export function centreStore(work: Work) {
     ofProjects: () =>
       work.sql<StandingCentre & { projectId: string }>(
         `WITH said AS (SELECT DISTINCT ON (node_id) node_id, department_id, side FROM organization.centre_seat ORDER BY node_id, set_at DESC, id DESC)
-         SELECT DISTINCT ON (b.project_id) b.project_id AS "projectId", s.department_id AS "departmentId", d.name AS "departmentName", s.side
+         SELECT DISTINCT ON (b.project_id) b.project_id AS "projectId", s.department_id AS "departmentId", d.node_name || d.name AS "departmentName", s.side
            FROM said s JOIN scope.project_branch b ON b.node_id = s.node_id
            CROSS JOIN LATERAL organization.department_cards(ARRAY[s.department_id]) d
           WHERE s.department_id IS NOT NULL

@@ -36,7 +36,8 @@ export async function developerMatterReport(
       WHERE ${inReach('m.project_id')} AND ($4::uuid IS NULL OR m.project_id = $4) AND c.kind = ANY ($3) AND c.merged_into IS NULL
         AND m.opened_at >= $1::date::timestamp AT TIME ZONE p.timezone
         AND m.opened_at < ($2::date + interval '1 month')::timestamp AT TIME ZONE p.timezone
-      GROUP BY GROUPING SETS ((m.way), (m.project_id, m.way)) ORDER BY cases DESC, m.way`,
+      GROUP BY GROUPING SETS ((m.way), (m.project_id, m.way))
+      ORDER BY sum(count(*)) OVER (PARTITION BY m.project_id) DESC, m.project_id, m.way`,
     [`${from}-01`, `${until}-01`, kind, projectId ?? null],
   )
   const ofProjects = rows.flatMap(({ projectId: id, ...counted }) =>

@@ -9,6 +9,7 @@ import { StatusTag } from '#design/plain/status-tag.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
+import { usePhone } from '#design/theme/mode.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { Actions } from './actions.tsx'
 import { cases, type CaseView } from './api.ts'
@@ -48,6 +49,9 @@ function Loaded({ view }: { view: CaseView }) {
   const { data: links } = useQuery(cases.query.caseLinks({ params: { caseId: view.id } }))
   const level = language === 'zh' ? view.levelZh : view.levelEn
   const category = language === 'zh' ? view.categoryZh : view.categoryEn
+  // On a telephone what stands at the side comes first: the words of the customer before who she is.
+  const phone = usePhone()
+  const said = <Said view={view} />
   return (
     <RecordPage
       back={{ to: '/cases', label: t.inbox }}
@@ -94,7 +98,12 @@ function Loaded({ view }: { view: CaseView }) {
         { label: t.opened, value: <RelativeTime at={view.openedAt} /> },
         ...(view.externalNumber ? [{ label: t.externalNumber, value: view.externalNumber }] : []),
       ]}
-      next={<Next view={view} />}
+      next={
+        <>
+          <Next view={view} />
+          {phone && said}
+        </>
+      }
       related={
         <>
           <CustomerPanel
@@ -108,33 +117,7 @@ function Loaded({ view }: { view: CaseView }) {
         </>
       }
     >
-      <Section title={t.body}>
-        <p className={styles.body}>{view.body}</p>
-        {view.place && (
-          <p className={styles.internal}>
-            {`${t.place}：`}
-            {view.commonId && may('estate.read') ? (
-              <AppLink to={`/commons/${view.commonId}`}>{view.place}</AppLink>
-            ) : (
-              view.place
-            )}
-          </p>
-        )}
-        <Told view={view} />
-        <p className={styles.row}>
-          <BondTags {...view} />
-          <RiskTags risks={view.risks} />
-          {view.satisfaction && <Tag>{t.satisfaction(view.satisfaction)}</Tag>}
-          {view.solved === false && <Tag color="error">{t.unsolved}</Tag>}
-          {view.reopenedCount > 0 && <Tag>{t.reopened(view.reopenedCount)}</Tag>}
-          {view.planAgreed !== null && (
-            <Tag color={view.planAgreed ? 'success' : 'error'}>
-              {view.planAgreed ? t.planAgreed : t.planRefused}
-            </Tag>
-          )}
-        </p>
-        <Needs view={view} />
-      </Section>
+      {!phone && said}
       <SpecialPanel view={view} />
       <ConfidencePanel view={view} />
       <Promises view={view} />
@@ -158,5 +141,39 @@ function Loaded({ view }: { view: CaseView }) {
       </Section>
       <CaseDesk view={view} />
     </RecordPage>
+  )
+}
+
+function Said({ view }: { view: CaseView }) {
+  const t = useTexts(texts)
+  const may = useMay()
+  return (
+    <Section title={t.body}>
+      <p className={styles.body}>{view.body}</p>
+      {view.place && (
+        <p className={styles.internal}>
+          {`${t.place}：`}
+          {view.commonId && may('estate.read') ? (
+            <AppLink to={`/commons/${view.commonId}`}>{view.place}</AppLink>
+          ) : (
+            view.place
+          )}
+        </p>
+      )}
+      <Told view={view} />
+      <p className={styles.row}>
+        <BondTags {...view} />
+        <RiskTags risks={view.risks} />
+        {view.satisfaction && <Tag>{t.satisfaction(view.satisfaction)}</Tag>}
+        {view.solved === false && <Tag color="error">{t.unsolved}</Tag>}
+        {view.reopenedCount > 0 && <Tag>{t.reopened(view.reopenedCount)}</Tag>}
+        {view.planAgreed !== null && (
+          <Tag color={view.planAgreed ? 'success' : 'error'}>
+            {view.planAgreed ? t.planAgreed : t.planRefused}
+          </Tag>
+        )}
+      </p>
+      <Needs view={view} />
+    </Section>
   )
 }

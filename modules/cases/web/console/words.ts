@@ -42,7 +42,7 @@ export const words = defineTexts({
     states: {
       received: '已收到',
       recorded: '已记录',
-      acknowledged: '已确认',
+      acknowledged: '已受理',
       classified: '已分类',
       assigned: '已转办',
       investigating: '核实中',

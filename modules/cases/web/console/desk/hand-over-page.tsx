@@ -57,7 +57,7 @@ function Work({ work }: { work: OpenWork }) {
   return (
     <>
       <Section title={work.name} aside={<AbsenceDeeds work={work} />}>
-        <p className={styles.meta}>
+        <p className={`${styles.meta} ${styles.standing}`}>
           <StatusTag tone={work.open ? 'active' : 'done'}>{t.open(work.open)}</StatusTag>
           {work.dueToday > 0 && <StatusTag tone="late">{t.due(work.dueToday)}</StatusTag>}
           {work.absence && (

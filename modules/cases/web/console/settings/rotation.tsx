@@ -52,7 +52,7 @@ function Department({ rotation }: { rotation: Rotation }) {
       title={`${rotation.departmentName} · ${rotation.nodeName}`}
       aside={<RotationDialog rotation={rotation} />}
     >
-      <p className={styles.row}>
+      <p className={`${styles.row} ${styles.standing}`}>
         <StatusTag tone={rotation.active ? 'active' : 'off'}>{rotation.active ? t.on : t.off}</StatusTag>
         <span className={styles.quiet}>{t.most(rotation.mostOpen)}</span>
       </p>
