@@ -17,7 +17,8 @@ export function PosterSheet({ poster, size }: { poster: Poster; size: 'A4' | 'A3
     [words.answeredBy, content.answeredBy],
   ] as const
   return (
-    <div className={styles.sheet} data-size={size}>
+    <div className={styles.sheet}>
+      <style>{`@page { size: ${size} portrait; margin: 0 }`}</style>
       <article className={styles.paper} lang="zh-CN">
         <header className={styles.head}>
           <h2>
