@@ -63,7 +63,7 @@ export default function TakeIn() {
   const options = (list: Record<string, string>) =>
     Object.entries(list).map(([value, label]) => ({ value, label }))
   return (
-    <>
+    <div className={styles.page}>
       <PageHead title={t.takeIn} back={{ to: '/cases', label: t.inbox }} />
       {phone && (
         <Caller
@@ -95,12 +95,14 @@ export default function TakeIn() {
         <Field name="body" label={i.said} required>
           <Input.TextArea rows={5} maxLength={5000} autoFocus />
         </Field>
-        <Field name="reporterPersonId" label={i.who} hint={i.whoHint}>
-          <CustomerPicker label={i.who} onChosen={fillFrom} />
-        </Field>
-        <Field name="reporterName" label={i.reporterName} hint={i.reporterNameHint}>
-          <Input maxLength={200} />
-        </Field>
+        <div className={styles.pair}>
+          <Field name="reporterPersonId" label={i.who} hint={i.whoHint}>
+            <CustomerPicker label={i.who} onChosen={fillFrom} />
+          </Field>
+          <Field name="reporterName" label={i.reporterName} hint={i.reporterNameHint}>
+            <Input maxLength={200} />
+          </Field>
+        </div>
         <SimilarBox
           said={said?.body}
           personId={said?.reporterPersonId}
@@ -108,32 +110,38 @@ export default function TakeIn() {
           categoryId={said?.categoryId}
           onChoose={(chosen) => void choose(chosen)}
         />
-        <Field name="projectId" label={i.chooseProject} required>
-          <EntityPicker label={i.chooseProject} search={searchProjects} labelOf={nameOfProject} />
-        </Field>
-        <Field name="homeId" label={i.chooseHome}>
-          <EntityPicker label={i.chooseHome} search={searchHomes} labelOf={nameOfHome} />
-        </Field>
-        <Field name="commonId" label={i.chooseCommon} hint={i.chooseCommonHint}>
-          <EntityPicker
-            label={i.chooseCommon}
-            search={(text) => searchCommons(text, said?.projectId)}
-            labelOf={nameOfCommon}
-          />
-        </Field>
-        <Field name="kind" label={t.kind} required>
-          <Select options={options(w.kinds)} />
-        </Field>
+        <div className={styles.pair}>
+          <Field name="projectId" label={i.chooseProject} required>
+            <EntityPicker label={i.chooseProject} search={searchProjects} labelOf={nameOfProject} />
+          </Field>
+          <Field name="homeId" label={i.chooseHome}>
+            <EntityPicker label={i.chooseHome} search={searchHomes} labelOf={nameOfHome} />
+          </Field>
+        </div>
+        <div className={styles.pair}>
+          <Field name="commonId" label={i.chooseCommon} hint={i.chooseCommonHint}>
+            <EntityPicker
+              label={i.chooseCommon}
+              search={(text) => searchCommons(text, said?.projectId)}
+              labelOf={nameOfCommon}
+            />
+          </Field>
+          <Field name="kind" label={t.kind} required>
+            <Select options={options(w.kinds)} />
+          </Field>
+        </div>
         <SuggestHere fields={['topic', 'urgency']} />
         <Field name="categoryId" label={t.category} hint={route && <Route key={route} words={route} />}>
           <CategoryPicker />
         </Field>
-        <Field name="urgency" label={t.urgency} hint={i.urgencyHint}>
-          <Select allowClear options={options(w.urgencies)} />
-        </Field>
-        <Field name="channel" label={t.channel} required>
-          <Select options={options(w.channels)} />
-        </Field>
+        <div className={styles.pair}>
+          <Field name="urgency" label={t.urgency} hint={i.urgencyHint}>
+            <Select allowClear options={options(w.urgencies)} />
+          </Field>
+          <Field name="channel" label={t.channel} required>
+            <Select options={options(w.channels)} />
+          </Field>
+        </div>
         <Form.Item name="safety" valuePropName="checked">
           <Checkbox>{t.safety}</Checkbox>
         </Form.Item>
@@ -141,7 +149,7 @@ export default function TakeIn() {
           <FileUpload photos />
         </Field>
       </FieldForm>
-    </>
+    </div>
   )
 }
 

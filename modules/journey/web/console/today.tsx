@@ -59,7 +59,10 @@ export default function Today() {
       />
       {!onlyLooks && (
         <div className={styles.page}>
-          <div className={styles.main}>{isFree ? <Free mayDo={mayDo} /> : <Actions sorted={sorted} />}</div>
+          <div className={styles.main}>
+            {isFree ? <Free mayDo={mayDo} /> : <Actions sorted={sorted} />}
+            {isFree && may('journey.read') && <Overview />}
+          </div>
           {may('cases.read') && (
             <aside className={styles.side}>
               <WaitingCustomers />
@@ -69,7 +72,7 @@ export default function Today() {
           )}
         </div>
       )}
-      {isFree && may('journey.read') && <Overview />}
+      {onlyLooks && <Overview />}
     </>
   )
 }
