@@ -91,13 +91,13 @@ function useColumns(seesCases: boolean): Column<Row>[] {
     {
       key: 'lateCases',
       title: t.lateCases,
-      width: 140,
+      width: 112,
       render: ({ projectId, lateCases }) => late(lateCases, `/cases?projectId=${projectId}&overdue=true`),
     },
     {
       key: 'openCases',
       title: t.openCases,
-      width: 120,
+      width: 100,
       render: ({ projectId, openCases }) => (
         <AppLink to={`/cases?projectId=${projectId}`}>{openCases}</AppLink>
       ),
@@ -113,15 +113,15 @@ function useColumns(seesCases: boolean): Column<Row>[] {
     {
       key: 'late',
       title: t.late,
-      width: 120,
+      width: 100,
       card: 'corner',
       render: (row) => late(row.late, `/journey-board?projectId=${row.projectId}`),
     },
-    { key: 'week', title: t.week, width: 150, render: ({ dueThisWeek }) => dueThisWeek },
+    { key: 'week', title: t.week, width: 112, render: ({ dueThisWeek }) => dueThisWeek },
     {
       key: 'oldest',
       title: t.oldest,
-      width: 140,
+      width: 112,
       render: ({ oldestDueOn }) => oldestDueOn && <DateText date={oldestDueOn} />,
     },
     ...(seesCases ? ofCases : []),
