@@ -13,6 +13,7 @@ import { useTexts } from '#design/texts.ts'
 import { usePhone } from '#design/theme/mode.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { cases, type Overview } from './api.ts'
+import { FirstSteps } from './first-steps.tsx'
 import { overviewTexts } from './overview-texts.ts'
 import styles from './overview.module.css'
 
@@ -37,7 +38,10 @@ export function OverviewProjects({ projects }: { projects: Overview['projects'] 
   return (
     <div id="by-project">
       <Section title={t.byProject} aside={rows.length > 0 ? <small>{rows.length}</small> : undefined}>
-        {rows.length === 0 && <EmptyState icon="project" title={t.none} hint={t.noneHint} />}
+        {rows.length === 0 && may('organization.edit') && <FirstSteps />}
+        {rows.length === 0 && !may('organization.edit') && (
+          <EmptyState icon="project" title={t.none} hint={t.noneHint} />
+        )}
         {rows.length > 0 && (
           <Rows
             label={t.byProject}
