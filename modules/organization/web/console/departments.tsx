@@ -30,9 +30,7 @@ export function Departments({ node }: { node: NodeLine }) {
     <Section title={t.departments} aside={add}>
       {!data && <Skeleton lines={2} />}
       {data?.departments.length === 0 && (
-        <p className={styles.note}>
-          {t.noDepartments}。{t.noDepartmentsHint}
-        </p>
+        <p className={styles.note}>{`${t.noDepartments}${t.stop}${t.noDepartmentsHint}`}</p>
       )}
       <ul className={styles.chips}>
         {data?.departments.map((department) => (

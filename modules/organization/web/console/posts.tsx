@@ -30,11 +30,7 @@ export function Posts({ node }: { node: NodeLine }) {
   return (
     <Section title={t.posts} aside={add}>
       {!data && <Skeleton lines={4} />}
-      {data?.posts.length === 0 && (
-        <p className={styles.note}>
-          {t.noPosts}。{t.noPostsHint}
-        </p>
-      )}
+      {data?.posts.length === 0 && <p className={styles.note}>{`${t.noPosts}${t.stop}${t.noPostsHint}`}</p>}
       <div className={styles.posts}>
         {[...groups].map(([department, posts]) => (
           <div key={department ?? ''}>

@@ -30,19 +30,26 @@ export function PeriodPeople({ period }: { period: Period }) {
           </summary>
           <ul className={styles.plain}>
             {people.map((one) => (
-              <li key={one.appraisalId} className={styles.between}>
-                <span>{t.appraisedBy(one.staffName, one.supervisorName)}</span>
-                {one.concluded ? (
-                  <span className={styles.quiet}>{t.states.agreed}</span>
-                ) : (
-                  period.state === 'open' && (
-                    <FormDialog label={t.changeSupervisor} type="link" size="small" refreshes={['workplace']}>
-                      {({ done, close }) => (
-                        <ChangeForm periodId={period.id} person={one} onSent={done} onCancel={close} />
-                      )}
-                    </FormDialog>
-                  )
-                )}
+              <li key={one.appraisalId}>
+                <div className={styles.between}>
+                  <span>{t.appraisedBy(one.staffName, one.supervisorName)}</span>
+                  {one.concluded ? (
+                    <span className={styles.quiet}>{t.states.agreed}</span>
+                  ) : (
+                    period.state === 'open' && (
+                      <FormDialog
+                        label={t.changeSupervisor}
+                        type="link"
+                        size="small"
+                        refreshes={['workplace']}
+                      >
+                        {({ done, close }) => (
+                          <ChangeForm periodId={period.id} person={one} onSent={done} onCancel={close} />
+                        )}
+                      </FormDialog>
+                    )
+                  )}
+                </div>
               </li>
             ))}
           </ul>
@@ -85,7 +92,7 @@ function ChangeForm({ periodId, person, ...ways }: ChangeFormProps) {
       submitLabel={t.changeSupervisor}
       {...ways}
     >
-      <p>{t.appraisedBy(staffName, supervisorName)}</p>
+      <p className={styles.asked}>{t.appraisedBy(staffName, supervisorName)}</p>
       <Field name="supervisorId" label={t.newSupervisor} required hint={t.newSupervisorHint}>
         <EntityPicker label={t.newSupervisor} search={searchStaff} labelOf={nameOfStaff} />
       </Field>
