@@ -105,6 +105,23 @@ describe('proof for an auditor, and exceptions that a manager clears', () => {
     await manager.expectAccessible()
   })
 
+  it('[6.8-4] finds the owner who did not sign: five of twelve points repaired, answered in writing, the repair late', async () => {
+    const { page } = manager
+    await manager.open('/console/journey-events?kind=deliveryRefused')
+    await page.getByText('砚湖湾').first().click()
+    await page.getByText(/只修了五项就请我签字/).waitFor()
+    await page.getByText('拒收后的书面答复与再次约期').waitFor()
+    await manager.expectAccessible()
+    await manager.open('/console/journey-exceptions?kind=overdue&performer=engineering')
+    await page.getByText('缺陷整改与复验').first().click()
+    await page
+      .getByText(/已修复五项/)
+      .first()
+      .waitFor()
+    await page.getByText('签名 1 份').waitFor()
+    await manager.expectAccessible()
+  })
+
   it('[S0-49, 2.0] sees in numbers what a colleague has in hand before it is handed over', async () => {
     const { page } = manager
     await manager.open('/console/hand-overs/new')

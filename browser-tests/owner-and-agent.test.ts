@@ -203,7 +203,7 @@ describe('an owner complains on the phone and an agent answers', () => {
     await auditor.context.close()
   })
 
-  it('[S0-41, S3-47, 6.8] shows who heard of a complaint that nobody answered for a day', async () => {
+  it('[S0-41, S3-47, 6.8-5] shows who heard of a complaint that nobody answered for a day', async () => {
     await agent.open('/console/cases?overdue=true&q=没有一个人回我')
     await agent.page.getByText('阳台地漏反水五天了').first().click()
     await agent.page.getByText('首次答复 · 到期时 → 部门负责人').waitFor({ timeout: 120_000 })

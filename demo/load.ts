@@ -33,6 +33,7 @@ import { knowing } from './stages/knowing.ts'
 import { learning } from './stages/learning.ts'
 import { opinions } from './stages/opinions.ts'
 import { organization } from './stages/organization.ts'
+import { refusedDelivery } from './stages/refused-delivery.ts'
 import { renewals } from './stages/renewals.ts'
 import { salesOffice } from './stages/sales-office.ts'
 import { standards } from './stages/standards.ts'
@@ -78,6 +79,7 @@ const lanesOf: Record<Part, () => ProjectStage[]> = {
     buildingTime,
     delay,
     exceptions,
+    refusedDelivery,
     warranties,
     renewals,
     wholeWay,

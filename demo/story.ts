@@ -2,6 +2,7 @@ import { composeHomeCode, type HomeState } from '#modules/estate/index.ts'
 import { addDays } from '#platform/calendar/index.ts'
 import { knownCustomers } from './content/people.ts'
 import type { DemoProject } from './content/projects.ts'
+import { refusal } from './content/refusal.ts'
 import type { Chance } from './random.ts'
 import { homeOfTheKnown, type World } from './world.ts'
 
@@ -75,12 +76,16 @@ export interface HandOver {
 /** The deliveries of a project's sold homes, by their codes. */
 export function handOvers(world: World, project: DemoProject): Map<string, HandOver> {
   const chance = world.chance.part(`deliveries of ${project.code}`)
-  return new Map(
-    soldHomes(world, project).sold.map(({ homeCode, phase }) => {
+  const { sold } = soldHomes(world, project)
+  const fates = new Map<string, HandOver>(
+    sold.map(({ homeCode, phase }) => {
       const plannedOn = project.deliveries[phase - 1]!
       return [homeCode, project.state === 'delivered' ? delivered(chance, plannedOn) : { plannedOn }]
     }),
   )
+  const refused = project.code === refusal.project ? sold.at(-1) : undefined
+  if (refused) fates.set(refused.homeCode, { plannedOn: addDays(world.today, -refusal.daysAgo) })
+  return fates
 
   function delivered(luck: Chance, plannedOn: string): HandOver {
     const days = luck.happens(0.75) ? luck.between(0, 4) : luck.between(5, 40)

@@ -1,6 +1,8 @@
 import { addEvidence } from '#modules/journey/actions/add-evidence.ts'
 import { askForExport } from '#modules/journey/actions/exports/ask-for-export.ts'
 import { handWorkOver } from '#modules/journey/actions/hand-work-over.ts'
+import { planHomes } from '#modules/journey/actions/plan-homes.ts'
+import { recordAttempt } from '#modules/journey/actions/record-attempt.ts'
 import { takeWaiverBack } from '#modules/journey/actions/take-waiver-back.ts'
 import { approveWaiver, askForWaiver, refuseWaiver } from '#modules/journey/actions/waive-action.ts'
 import { actionDetail } from '#modules/journey/queries/action-detail.ts'
@@ -37,6 +39,7 @@ export const exceptions: ProjectStage = {
       const homeId = await waive(world, project.id, { relations, manager })
       await standIn(world, project.id)
       await replaceRecord(world, project.id, relations)
+      await callInVain(world, project.id, relations)
       if (homeId) await takeOut(world, manager, homeId)
     }
     world.clock.set(now)
@@ -100,6 +103,27 @@ async function replaceRecord(world: World, projectId: string, actor: StaffActor)
     replaceReason: '上一份写成了隔壁一户的通话内容，按录音更正。',
   }
   await actWith(world, replacing, (work) => addEvidence(work, piece.actionId, [record]))
+}
+
+/** Three calls at different hours came to nothing: the customer was written to, and stands among those not reached. */
+async function callInVain(world: World, projectId: string, actor: StaffActor): Promise<void> {
+  const [action] = await build(world, (work) =>
+    work.sql<{ id: string; homeId: string }>(
+      `SELECT id, home_id AS "homeId" FROM journey.action WHERE project_id = $1 AND action_key = '3.4' AND is_applicable
+          AND done_at IS NULL AND waived_at IS NULL AND due_from < $2 ORDER BY due_on DESC, id LIMIT 1`,
+      [projectId, addDays(world.today, -4)],
+    ),
+  )
+  if (!action) return
+  for (const [daysAgo, hour] of [
+    [3, 10],
+    [2, 15],
+    [1, 19],
+  ] as const)
+    await actWith(world, { actor, permission: 'journey.do', at: momentOf(world, daysAgo, hour) }, (work) =>
+      recordAttempt(work, action.id, { result: 'noAnswer' }),
+    )
+  await build(world, (work) => planHomes(work, [action.homeId]))
 }
 
 /** The adviser is away for some days; the head of the project stands in, and the work comes back by itself. */

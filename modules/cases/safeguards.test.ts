@@ -18,7 +18,7 @@ describe('danger to people', () => {
     )
   }
 
-  it('is made safe, with a photo of the sign, before anything is repaired [6.8]', async () => {
+  it('is made safe, with a photo of the sign, before anything is repaired [6.8-13]', async () => {
     const { id } = await report({ safety: true, body: '楼道台阶的灯坏了一排，已经有人绊倒。' })
     await act(desk.agent, `/cases/${id}/replies`, { body: '马上到。' })
     const { body: handed } = await act(desk.agent, `/cases/${id}/tasks`, {

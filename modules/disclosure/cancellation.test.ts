@@ -10,7 +10,7 @@ import { buildVenue, hangEverything, type Venue } from './testing/index.ts'
 
 type Body = Record<string, any>
 
-/** @serves S0-51, S0-52, S0-59, 2.6, 1.1, 1.2, 1.3, 1.4, 6.8 */
+/** @serves S0-51, S0-52, S0-59, 2.6, 1.1, 1.2, 1.3, 1.4, 6.8-3 */
 describe('before a subscription, and back from it', () => {
   const house = useTestServer([disclosureModule, salesModule, messagesModule()], '2026-11-20T10:00:00+08:00')
   let venue: Venue

@@ -56,6 +56,7 @@ const home: HomeFacts = {
     event('delayKnown', '2026-05-01'),
     event('openDayHeld', '2026-04-10'),
     event('defectFound', '2026-06-12'),
+    event('deliveryRefused', '2026-06-01'),
     event('callMissed', '2026-07-04'),
     event('accessRefused', '2027-07-01'),
     event('opinionTaken', '2027-03-01'),

@@ -18,6 +18,7 @@ const occasions: Partial<Record<EventKind, Occasion>> = {
   delayKnown: { anchor: 'delayKnown', subject: 'contract' },
   openDayHeld: { anchor: 'openDayHeld', subject: 'contract' },
   defectFound: { anchor: 'defectFound', subject: 'home', else: 'contract' },
+  deliveryRefused: { anchor: 'deliveryRefused', subject: 'home', else: 'contract' },
   accessRefused: { anchor: 'accessRefused', subject: 'home', else: 'contract' },
   callMissed: { anchor: 'callMissed', subject: 'home', else: 'contract' },
   opinionTaken: { anchor: 'opinionTaken', subject: 'household' },

@@ -56,6 +56,7 @@ const rules = {
     note: true,
     several: true,
   },
+  deliveryRefused: { zh: '验房后拒绝收房', en: 'Handover refused', about: 'home', note: true },
   accessRefused: { zh: '未能入户', en: 'Could not enter the home', about: 'home' },
   callMissed: { zh: '电话未接通', en: 'Call not answered', about: 'home', several: true, told: true },
   opinionTaken: {

@@ -134,6 +134,16 @@ describe('events that are recorded', () => {
     expect(office.asked(await office.read(body.event.id))).toEqual([])
   })
 
+  it('of an owner who does not sign for the keys say why, and call for a written answer within three days [6.8-4]', async () => {
+    house.clock.set('2026-05-28T15:00:00+08:00')
+    const refused = { kind: 'deliveryRefused', on: '2026-05-28', homeId: office.homeIds[0] }
+    const silent = await office.record<Refused>(refused)
+    expect([silent.status, silent.body.fields.map(({ path }) => path)]).toEqual([422, ['body.note']])
+    const { body } = await office.record({ ...refused, note: '十二项只修了五项' })
+    await house.settle()
+    expect(office.asked(await office.read(body.event.id))).toEqual(['4.10.1 2026-05-31'])
+  })
+
   it('of the project as a whole are for those who lead there, and may be entered before their day', async () => {
     const opening = { kind: 'venueOpened', on: '2026-06-01' }
     expect((await office.record<Refused>(opening)).body.code).toBe('journey.leaders_only')

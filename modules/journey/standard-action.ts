@@ -27,6 +27,7 @@ export const anchors = [
   'plannedPhaseDelivery',
   'delivered',
   'defectFound',
+  'deliveryRefused',
   'movedIn',
   'livingSince',
   'runInEnd',

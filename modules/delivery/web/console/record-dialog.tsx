@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
+import { AppLink } from '#design/link.tsx'
 import { isoDay } from '#design/plain/time-words.ts'
 import { History } from '#design/record/history/history.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -100,6 +101,13 @@ function RecordForm({ task: { kind, homes }, onClose }: { task: Task; onClose: (
         <Form.Item name="isDeemed" valuePropName="checked">
           <Checkbox>{t.isDeemed}</Checkbox>
         </Form.Item>
+      )}
+      {kind === 'deliveredOn' && isOne && (
+        <p>
+          <AppLink to={`/journey-events/new?kind=deliveryRefused&homeId=${only!.homeId}`}>
+            {t.refused}
+          </AppLink>
+        </p>
       )}
       {done > 0 && <Progress percent={Math.round((done / homes.length) * 100)} size="small" />}
     </FieldForm>

@@ -23,6 +23,7 @@ export const kindsOfEvents: Partial<Record<EventKind, KindOfEvent>> = {
   delayKnown: { about: 'home', note: true },
   openDayHeld: { about: 'home' },
   defectFound: { about: 'home', note: true },
+  deliveryRefused: { about: 'home', note: true },
   accessRefused: { about: 'home' },
   venueOpened: { about: 'project', ahead: true },
   venueClosed: { about: 'project' },
