@@ -108,12 +108,12 @@ describe('proof for an auditor, and exceptions that a manager clears', () => {
   it('[6.8-4] finds the owner who did not sign: five of twelve points repaired, answered in writing, the repair late', async () => {
     const { page } = manager
     await manager.open('/console/journey-events?kind=deliveryRefused')
-    await page.getByText('砚湖湾').first().click()
+    await page.getByRole('link', { name: '验房后拒绝收房' }).first().click()
     await page.getByText(/只修了五项就请我签字/).waitFor()
     await page.getByText('拒收后的书面答复与再次约期').waitFor()
     await manager.expectAccessible()
     await manager.open('/console/journey-exceptions?kind=overdue&performer=engineering')
-    await page.getByText('缺陷整改与复验').first().click()
+    await page.getByRole('link', { name: '缺陷整改与复验' }).first().click()
     await page
       .getByText(/已修复五项/)
       .first()

@@ -1,6 +1,5 @@
 // `npm run demo -- --homes 700000 --seed 7`: builds the demo group of any size into an empty installation.
 import { parseArgs } from 'node:util'
-import { join } from 'node:path'
 import { readConfig } from '../app/config.ts'
 import { openData } from '../app/data.ts'
 import { lockDataFolder } from '../app/lock.ts'
@@ -9,11 +8,10 @@ import { openSecrets } from '../app/secrets.ts'
 import { openSignIn } from '../app/sign-in.ts'
 import { syncPermissions } from '../modules/identity/index.ts'
 import { systemClock } from '../platform/clock/clock.ts'
-import { openStorage } from '../platform/files/open-storage.ts'
-import { openKeyring } from '../platform/secrets/keyring.ts'
-import { openDatabase, type Services } from '../platform/work/index.ts'
+import { openDatabase } from '../platform/work/index.ts'
 import { buildDemo } from './build.ts'
 import { needsDemo } from './needed.ts'
+import { servicesOf } from './services.ts'
 
 const { values } = parseArgs({
   options: { homes: { type: 'string' }, seed: { type: 'string', default: '7' } },
@@ -22,12 +20,7 @@ const config = readConfig()
 const unlock = lockDataFolder(config.dataFolder)
 const secrets = openSecrets(config.dataFolder, config.secretKey)
 const data = await openData(config, secrets)
-const services: Services = {
-  clock: systemClock,
-  keyring: openKeyring(secrets.keyring),
-  storage: openStorage(config.environment, join(config.dataFolder, 'files')),
-  staffActor: () => Promise.reject(new Error('No job runs while the demo is built.')),
-}
+const services = servicesOf(config, secrets, systemClock)
 const database = openDatabase(data.app, services)
 const urls = { app: data.appUrl, auth: data.authUrl }
 const identity = openSignIn(config, {

@@ -1,3 +1,4 @@
+import { holdingsIn } from '#modules/customers/index.ts'
 import { type HomeChoice, homesIn } from '#modules/estate/index.ts'
 import { contractsOfHomes } from '#modules/sales/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -30,6 +31,22 @@ export async function buyersIn(work: Work, choice: HomeChoice): Promise<Buyers[]
       personIds,
       plannedDeliveryOn,
     }))
+}
+
+/** The buyers with their families: word of the site is for everybody who will live there, notices of law are not. */
+export async function withFamilies(work: Work, buyers: readonly Buyers[]): Promise<Buyers[]> {
+  const held = await holdingsIn(
+    work,
+    buyers.map(({ homeId }) => homeId),
+  )
+  const families = Map.groupBy(
+    held.filter(({ kind }) => kind === 'family'),
+    ({ homeId }) => homeId,
+  )
+  return buyers.map((buyer) => {
+    const family = families.get(buyer.homeId)?.map(({ personId }) => personId) ?? []
+    return { ...buyer, personIds: [...new Set([...buyer.personIds, ...family])] }
+  })
 }
 
 /** The homes and contracts as events name them. */

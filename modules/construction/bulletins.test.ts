@@ -1,3 +1,5 @@
+import { takeHolding } from '#modules/customers/index.ts'
+import { buildPerson } from '#modules/customers/testing/index.ts'
 import { filesApi } from '#platform/files/http.ts'
 import { messagesModule } from '#platform/messages/index.ts'
 import { useTestServer } from '#platform/testing/index.ts'
@@ -59,12 +61,18 @@ describe('progress bulletins', () => {
     expect((await house.send(site.relations, 'GET', `/bulletins/${id}`)).status).toBe(404)
   })
 
-  it('goes to everybody with a contract who waits for delivery, by name, and reading it counts once', async () => {
+  it('goes to everybody with a contract who waits for delivery, and to their families, by name; reading it counts once', async () => {
+    const [buyer] = site.buyers
+    await house.database.asSystem('test', async (work) => {
+      const personId = await buildPerson(work, { projectId: site.project.projectId })
+      const held = { homeId: buyer!.homes[0]!, householdId: buyer!.households[0]!, fromOn: '2025-03-08' }
+      await takeHolding(work, { ...held, personId, kind: 'family', relation: '父亲' })
+    })
     const written = await draft()
     const audience = await house.send<Body>(site.relations, 'GET', `/bulletins/${written.id}/audience`)
-    expect(audience.body).toEqual({ homes: 4, persons: 4 })
+    expect(audience.body).toEqual({ homes: 4, persons: 5 })
     const sent = await sendIt(written)
-    expect(sent.body).toMatchObject({ state: 'sent', sentOn: '2026-11-20', sentBy: '林夕', total: 4 })
+    expect(sent.body).toMatchObject({ state: 'sent', sentOn: '2026-11-20', sentBy: '林夕', total: 5 })
     const [event] = await events('construction.bulletin_sent.v1')
     expect(event.payload).toMatchObject({ bulletinId: written.id, edition: 1, sentOn: '2026-11-20' })
     expect(event.payload.homes.map(({ contractId }: Body) => contractId).toSorted()).toEqual(
@@ -95,7 +103,7 @@ describe('progress bulletins', () => {
       'GET',
       `/bulletins/${written.id}/recipients?state=told&sort=-toldAt`,
     )
-    expect(waiting.body.items).toHaveLength(3)
+    expect(waiting.body.items).toHaveLength(4)
   })
 
   it('shows its photos to residents of the project, and the photos of drafts to nobody outside', async () => {

@@ -1,6 +1,6 @@
 import { responsibleFor } from '#modules/organization/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { asHomes, buyersIn } from '../audience.ts'
+import { asHomes, buyersIn, withFamilies } from '../audience.ts'
 import { barsOf } from '../bar.ts'
 import { refusals } from '../errors.ts'
 import { bulletinSent } from '../events.ts'
@@ -13,7 +13,8 @@ import { recipientStore } from '../stores/recipients.ts'
 import { openDraft } from './write-bulletin.ts'
 
 /**
- * Sends a bulletin to everybody of the phase or the project who has a contract and waits for delivery. The send list
+ * Sends a bulletin to everybody of the phase or the project who has a contract and waits for delivery, and to their
+ * families. The send list
  * stands at once; the messages leave in a job. A corrected edition takes the place of the one it corrects.
  */
 export async function sendBulletin(work: Work, bulletinId: string, version: number) {
@@ -27,7 +28,7 @@ export async function sendBulletin(work: Work, bulletinId: string, version: numb
   const store = bulletinStore(work)
   await store.markSent(bulletinId, today, bars, contact?.id ?? null)
   if (corrects) await store.markCorrected(corrects, bulletinId)
-  await recipientStore(work).add(projectId, bulletinId, buyers)
+  await recipientStore(work).add(projectId, bulletinId, await withFamilies(work, buyers))
   const variables = { project: project.name, title }
   sendLetter(work, {
     aboutId: bulletinId,

@@ -1,9 +1,9 @@
-import { projectsById } from '#modules/estate/index.ts'
+import { projectsById, projectToday } from '#modules/estate/index.ts'
 import { staffById } from '#modules/organization/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { buyersIn, withFamilies } from '../audience.ts'
 import { barsOf } from '../bar.ts'
-import { countAffected } from './count-affected.ts'
 import { listRecipients, type RecipientQuery } from './list-recipients.ts'
 import { shownAttachments } from '../stores/attachments.ts'
 import { bulletinStore } from '../stores/bulletins.ts'
@@ -43,7 +43,9 @@ async function countsOf(work: Work, aboutId: string): Promise<{ total: number; t
 /** Whom the bulletin would reach if it were sent now. */
 export async function bulletinAudience(work: Work, bulletinId: string) {
   const { projectId, phaseId } = await bulletinStore(work).byId(bulletinId)
-  return countAffected(work, projectId, { phaseId })
+  await projectToday(work, projectId)
+  const told = await withFamilies(work, await buyersIn(work, { projectId, phaseId }))
+  return { homes: told.length, persons: new Set(told.flatMap(({ personIds }) => personIds)).size }
 }
 
 /** Who wrote, changed and sent the bulletin. */

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -37,12 +38,7 @@ export default function BulletinList() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          options: states.map((value) => ({ value, label: t.states[value], tone: toneOfBulletin[value] })),
-        },
+        choiceFilter('state', t.state, states, t.states, { tones: toneOfBulletin }),
       ]}
       views={[
         { key: 'every', title: t.everyone, search: {} },

@@ -33,7 +33,7 @@ export const texts = defineTexts({
     discardWords: '草稿会被删除，不能恢复。',
     send: '发送',
     sendWords: (homes: number, persons: number) =>
-      `将发给 ${homes} 户、${persons} 位已签约未交付的业主，同时在“同行”里通知他们。发出后不能修改，只能发更正版。`,
+      `将发给 ${homes} 户、${persons} 位已签约未交付的业主和家人，同时在“同行”里通知他们。发出后不能修改，只能发更正版。`,
     sendNobody: '这个范围内没有已签约、未交付的业主。',
     sent: '已发出，正在通知业主',
     correct: '发更正版',
@@ -97,7 +97,7 @@ export const texts = defineTexts({
     discardWords: 'The draft will be gone for good.',
     send: 'Send',
     sendWords: (homes: number, persons: number) =>
-      `Goes to ${persons} buyers of ${homes} homes that are not delivered, with a notice in the portal. It cannot be changed afterwards, only corrected by a new edition.`,
+      `Goes to ${persons} buyers and family members of ${homes} homes that are not delivered, with a notice in the portal. It cannot be changed afterwards, only corrected by a new edition.`,
     sendNobody: 'Nobody in this choice has a contract and waits for delivery.',
     sent: 'Sent; buyers are being told',
     correct: 'Correct it',

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -36,12 +37,7 @@ export default function ChangeList() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'kind',
-          title: t.kind,
-          options: kinds.map((value) => ({ value, label: t.kinds[value] })),
-        },
+        choiceFilter('kind', t.kind, kinds, t.kinds),
         { kind: 'flag', key: 'open', title: t.open },
       ]}
       views={[

@@ -1,3 +1,4 @@
+import { choiceFilter } from '#design/list/filters.ts'
 import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -31,18 +32,8 @@ export default function FindingList() {
       filters={[
         projectFilter(t.project),
         openDayFilter(t.openDay),
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          options: states.map((value) => ({ value, label: t.states[value], tone: toneOfFinding[value] })),
-        },
-        {
-          kind: 'choice',
-          key: 'part',
-          title: t.part,
-          options: parts.map((value) => ({ value, label: t.parts[value] })),
-        },
+        choiceFilter('state', t.state, states, t.states, { tones: toneOfFinding }),
+        choiceFilter('part', t.part, parts, t.parts),
       ]}
       views={[
         { key: 'every', title: t.every, search: {} },

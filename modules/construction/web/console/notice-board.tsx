@@ -1,3 +1,4 @@
+import { choiceFilter } from '#design/list/filters.ts'
 import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { ListCall } from '#design/list/use-keyset-list.ts'
@@ -41,16 +42,7 @@ export function NoticeBoard({ name, back, list, params, exportAs, answers }: Not
       order="place"
       columns={useColumns(answers)}
       filters={[
-        {
-          kind: 'choice',
-          key: 'standing',
-          title: t.state,
-          options: standings.map((value) => ({
-            value,
-            label: t.noticeStates[value],
-            tone: toneOfNotice[value],
-          })),
-        },
+        choiceFilter('standing', t.state, standings, t.noticeStates, { tones: toneOfNotice }),
         ...(answers ? [{ kind: 'flag' as const, key: 'asked', title: t.askedFilter }] : []),
       ]}
       views={[

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink, useRouteParams } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
@@ -29,18 +30,7 @@ export default function Recipients() {
       rowKey={({ id }) => id}
       order="place"
       columns={useColumns()}
-      filters={[
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          options: states.map((value) => ({
-            value,
-            label: t.recipientStates[value],
-            tone: toneOfRecipient[value],
-          })),
-        },
-      ]}
+      filters={[choiceFilter('state', t.state, states, t.recipientStates, { tones: toneOfRecipient })]}
       views={[
         { key: 'every', title: t.everyone, search: {} },
         ...states.map((state) => ({ key: state, title: t.recipientStates[state], search: { state } })),

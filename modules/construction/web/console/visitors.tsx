@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink, useRouteParams } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -31,16 +32,7 @@ export default function Visitors() {
       order="slot"
       columns={useColumns()}
       filters={[
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          options: states.map((value) => ({
-            value,
-            label: t.bookingStates[value],
-            tone: toneOfBooking[value],
-          })),
-        },
+        choiceFilter('state', t.state, states, t.bookingStates, { tones: toneOfBooking }),
         {
           kind: 'choice',
           key: 'slotId',

@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router'
 import { Select } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { keep, useKept } from '#design/kept.ts'
+import { choiceFilter } from '#design/list/filters.ts'
 import { ListPage } from '#design/list/list-page.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
@@ -64,18 +65,7 @@ function Homes({ projectId, chooser }: { projectId: string; chooser: ReactNode }
         rowLink={({ homeId }) => `/homes/${homeId}`}
         order="home"
         columns={columns}
-        filters={[
-          {
-            kind: 'choice',
-            key: 'state',
-            title: t.state,
-            options: deliveryStates.map((state) => ({
-              value: state,
-              label: t.states[state],
-              tone: toneOfState[state],
-            })),
-          },
-        ]}
+        filters={[choiceFilter('state', t.state, deliveryStates, t.states, { tones: toneOfState })]}
         views={[
           { key: 'every', title: t.every, search: {} },
           ...deliveryStates.map((state) => ({ key: state, title: t.states[state], search: { state } })),

@@ -1,4 +1,5 @@
 import { AppLink } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { dateColumn, numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -30,33 +31,12 @@ export default function ImprovementList() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
+        choiceFilter('state', t.state, improvementStates, w.improvementStates, {
           several: true,
-          options: improvementStates.map((value) => ({
-            value,
-            label: w.improvementStates[value],
-            tone: toneOfImprovement[value],
-          })),
-        },
-        {
-          kind: 'choice',
-          key: 'outcome',
-          title: t.outcome,
-          options: outcomes.map((value) => ({ value, label: w.outcomes[value] })),
-        },
-        {
-          kind: 'choice',
-          key: 'telling',
-          title: t.telling,
-          options: tellingStates.map((value) => ({
-            value,
-            label: w.tellings[value],
-            tone: toneOfTelling[value],
-          })),
-        },
+          tones: toneOfImprovement,
+        }),
+        choiceFilter('outcome', t.outcome, outcomes, w.outcomes),
+        choiceFilter('telling', t.telling, tellingStates, w.tellings, { tones: toneOfTelling }),
       ]}
       views={[
         { key: 'all', title: t.every, search: {} },

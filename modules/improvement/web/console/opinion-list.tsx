@@ -1,3 +1,4 @@
+import { choiceFilter } from '#design/list/filters.ts'
 import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -35,31 +36,9 @@ export default function OpinionList() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          several: true,
-          options: opinionStates.map((value) => ({
-            value,
-            label: w.states[value],
-            tone: toneOfOpinion[value],
-          })),
-        },
-        {
-          kind: 'choice',
-          key: 'channel',
-          title: t.channel,
-          several: true,
-          options: channels.map((value) => ({ value, label: w.channels[value] })),
-        },
-        {
-          kind: 'choice',
-          key: 'step',
-          title: t.step,
-          several: true,
-          options: steps.map((value) => ({ value, label: w.steps[value] })),
-        },
+        choiceFilter('state', t.state, opinionStates, w.states, { several: true, tones: toneOfOpinion }),
+        choiceFilter('channel', t.channel, channels, w.channels, { several: true }),
+        choiceFilter('step', t.step, steps, w.steps, { several: true }),
         { kind: 'entity', key: 'topicId', title: t.topic, search: searchTopics, labelOf: nameOfTopic },
         { kind: 'dates', key: 'said', title: t.saidOn, from: 'saidFrom', until: 'saidUntil' },
         { kind: 'flag', key: 'isOverdue', title: t.overdue },

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -37,17 +38,7 @@ export default function TalkList() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          several: true,
-          options: talkStates.map((value) => ({
-            value,
-            label: w.talkStates[value],
-            tone: toneOfTalk[value],
-          })),
-        },
+        choiceFilter('state', t.state, talkStates, w.talkStates, { several: true, tones: toneOfTalk }),
       ]}
       views={[
         { key: 'all', title: t.every, search: {} },

@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { choiceFilter } from '#design/list/filters.ts'
 import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -32,13 +33,7 @@ export default function ProgrammeList() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'stage',
-          title: t.stage,
-          several: true,
-          options: stages.map((value) => ({ value, label: w.stages[value] })),
-        },
+        choiceFilter('stage', t.stage, stages, w.stages, { several: true }),
         { kind: 'flag', key: 'isOverdue', title: t.overdue },
         {
           kind: 'dates',

@@ -1,3 +1,4 @@
+import { choiceFilter } from '#design/list/filters.ts'
 import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -35,20 +36,8 @@ export default function CallbackList() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'kind',
-          title: t.kind,
-          several: true,
-          options: callbackKinds.map((value) => ({ value, label: w.kinds[value] })),
-        },
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          several: true,
-          options: callbackStates.map((value) => ({ value, label: w.states[value] })),
-        },
+        choiceFilter('kind', t.kind, callbackKinds, w.kinds, { several: true }),
+        choiceFilter('state', t.state, callbackStates, w.states, { several: true }),
         { kind: 'flag', key: 'mine', title: t.mine },
         { kind: 'flag', key: 'nobodys', title: t.nobodys },
         { kind: 'flag', key: 'due', title: t.due },

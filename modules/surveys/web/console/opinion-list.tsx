@@ -1,4 +1,5 @@
 import { AppLink } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
@@ -99,13 +100,7 @@ export default function OpinionList() {
       columns={columns}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'topic',
-          title: t.topic,
-          several: true,
-          options: topics.map((value) => ({ value, label: w.topics[value] })),
-        },
+        choiceFilter('topic', t.topic, topics, w.topics, { several: true }),
         {
           kind: 'choice',
           key: 'quarter',

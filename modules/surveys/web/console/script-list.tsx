@@ -3,6 +3,7 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useGo } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { dateColumn, numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -33,19 +34,8 @@ export default function ScriptList() {
       order="-createdAt"
       columns={useColumns()}
       filters={[
-        {
-          kind: 'choice',
-          key: 'kind',
-          title: t.kind,
-          options: callbackKinds.map((value) => ({ value, label: w.kinds[value] })),
-        },
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          several: true,
-          options: states.map((value) => ({ value, label: t.states[value], tone: toneOfScript[value] })),
-        },
+        choiceFilter('kind', t.kind, callbackKinds, w.kinds),
+        choiceFilter('state', t.state, states, t.states, { several: true, tones: toneOfScript }),
       ]}
       views={[
         { key: 'current', title: t.current, search: { state: 'published' } },

@@ -5,6 +5,7 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { AppLink, useGo } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { dateColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -40,12 +41,7 @@ export default function EndingList() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'component',
-          title: t.component,
-          options: components.map((value) => ({ value, label: w.components[value] })),
-        },
+        choiceFilter('component', t.component, components, w.components),
         { kind: 'dates', key: 'ends', title: t.endsOn, from: 'endsFrom', until: 'endsUntil' },
         {
           kind: 'choice',

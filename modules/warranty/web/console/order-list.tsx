@@ -1,3 +1,4 @@
+import { choiceFilter } from '#design/list/filters.ts'
 import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -31,24 +32,9 @@ export default function OrderList() {
       filters={[
         projectFilter(t.project),
         homeFilter(t.home),
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          options: orderStates.map((value) => ({ value, label: w.orderStates[value] })),
-        },
-        {
-          kind: 'choice',
-          key: 'severity',
-          title: t.severity,
-          options: severities.map((value) => ({ value, label: w.severities[value] })),
-        },
-        {
-          kind: 'choice',
-          key: 'component',
-          title: t.component,
-          options: components.map((value) => ({ value, label: w.components[value] })),
-        },
+        choiceFilter('state', t.state, orderStates, w.orderStates),
+        choiceFilter('severity', t.severity, severities, w.severities),
+        choiceFilter('component', t.component, components, w.components),
         { kind: 'flag', key: 'overdue', title: t.overdue },
       ]}
       views={[

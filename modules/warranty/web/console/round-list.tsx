@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -38,18 +39,8 @@ export default function RoundList() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'kind',
-          title: t.kind,
-          options: roundKinds.map((value) => ({ value, label: w.kinds[value] })),
-        },
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          options: states.map((value) => ({ value, label: t.states[value], tone: toneOfRound[value] })),
-        },
+        choiceFilter('kind', t.kind, roundKinds, w.kinds),
+        choiceFilter('state', t.state, states, t.states, { tones: toneOfRound }),
       ]}
       views={[
         { key: 'every', title: t.every, search: {} },

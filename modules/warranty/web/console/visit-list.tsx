@@ -1,4 +1,5 @@
 import { AppLink } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
@@ -54,16 +55,7 @@ export default function VisitList() {
         roundFilter(t.rounds),
         projectFilter(t.project),
         homeFilter(t.home),
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          options: visitStates.map((value) => ({
-            value,
-            label: w.visitStates[value],
-            tone: toneOfVisit[value],
-          })),
-        },
+        choiceFilter('state', t.state, visitStates, w.visitStates, { tones: toneOfVisit }),
         { kind: 'dates', key: 'held', title: t.time, from: 'heldFrom', until: 'heldUntil' },
       ]}
       views={[

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { dateColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -34,12 +35,7 @@ export default function EventList() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'kind',
-          title: t.kind,
-          options: enteredKinds.map((value) => ({ value, label: t.kinds[value] })),
-        },
+        choiceFilter('kind', t.kind, enteredKinds, t.kinds),
         { kind: 'entity', key: 'personId', title: t.customer, search: searchPersons, labelOf: nameOfPerson },
         { kind: 'entity', key: 'homeId', title: t.home, search: searchHomes, labelOf: nameOfHome },
         {

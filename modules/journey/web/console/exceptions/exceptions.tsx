@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Search, View } from '#design/list/model.ts'
 import { DateText, RelativeTime } from '#design/plain/relative-time.tsx'
@@ -63,12 +64,7 @@ export default function Exceptions() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'kind',
-          title: t.kind,
-          options: kinds.map((value) => ({ value, label: t.kinds[value], tone: tones[value] })),
-        },
+        choiceFilter('kind', t.kind, kinds, t.kinds, { tones: tones }),
         {
           kind: 'choice',
           key: 'step',
