@@ -47,11 +47,7 @@ export const warranties: ProjectStage = {
 /** Terms of the group, the season of the city, acceptances of the buildings, a gas certificate. */
 async function agree(world: World, { project, engineer }: Site): Promise<void> {
   await build(world, async (work) => {
-    const nodes = await work.sql<{ id: string; kind: string }>(
-      `SELECT n.id, n.kind FROM organization.node n JOIN scope.project_branch b ON b.node_id = n.id WHERE b.project_id = $1`,
-      [project.id],
-    )
-    const nodeOf = (kind: string) => nodes.find((node) => node.kind === kind)!.id
+    const nodeOf = await branchOf(work, project.id)
     const all = { nodeId: nodeOf('group'), fromOn: '2020-01-01' }
     for (const promise of promisesOfGroup) await addTerm(work, { ...promise, ...all })
     for (const promise of promisesOfProject)
@@ -81,6 +77,15 @@ async function agree(world: World, { project, engineer }: Site): Promise<void> {
   })
 }
 
+/** The nodes above a project, by their kind. */
+async function branchOf(work: Work, projectId: string): Promise<(kind: string) => string> {
+  const nodes = await work.sql<{ id: string; kind: string }>(
+    `SELECT n.id, n.kind FROM organization.node n JOIN scope.project_branch b ON b.node_id = n.id WHERE b.project_id = $1`,
+    [projectId],
+  )
+  return (kind) => nodes.find((node) => node.kind === kind)!.id
+}
+
 async function invite(world: World, { project, relations, engineer }: Site) {
   const acting = { actor: relations, permission: 'warranty.runChecks' }
   return actWith(world, { ...acting, at: momentOf(world, 28) }, async (work) => {
@@ -107,6 +112,8 @@ async function invite(world: World, { project, relations, engineer }: Site) {
 async function askEarly(world: World, { project, relations, engineer, buyers }: Site): Promise<void> {
   const asked = buyers.slice(0, askedEarly).map(({ homeId }) => homeId)
   await build(world, async (work) => {
+    const nodeOf = await branchOf(work, project.id)
+    await addCalendar(work, { nodeId: nodeOf('cityCompany'), ...heatingSeason })
     const homes = await work.sql<{ homeId: string; deliveredOn: string }>(
       `SELECT home_id AS "homeId", delivered_on AS "deliveredOn" FROM delivery.home_delivery
         WHERE home_id = ANY ($1) AND delivered_on IS NOT NULL ORDER BY home_id`,
