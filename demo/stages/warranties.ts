@@ -6,6 +6,7 @@ import { setAcceptance } from '#modules/warranty/actions/set-acceptance.ts'
 import { addCalendar, addTerm } from '#modules/warranty/actions/set-terms.ts'
 import { roundView } from '#modules/warranty/queries/get-round.ts'
 import { endingStore } from '#modules/warranty/stores/endings.ts'
+import { termStore } from '#modules/warranty/stores/terms.ts'
 import { orderStore } from '#modules/warranty/stores/orders.ts'
 import { seasonsEnd } from '#modules/warranty/term.ts'
 import { addDays, addMonths } from '#platform/calendar/index.ts'
@@ -52,7 +53,7 @@ async function agree(world: World, { project, engineer }: Site): Promise<void> {
     for (const promise of promisesOfGroup) await addTerm(work, { ...promise, ...all })
     for (const promise of promisesOfProject)
       await addTerm(work, { ...promise, ...all, projectId: project.id })
-    await addCalendar(work, { nodeId: nodeOf('cityCompany'), ...heatingSeason })
+    await heat(work, nodeOf('cityCompany'))
     await addQualified(work, {
       nodeId: nodeOf('cityCompany'),
       staffId: engineer.id,
@@ -86,6 +87,12 @@ async function branchOf(work: Work, projectId: string): Promise<(kind: string) =
   return (kind) => nodes.find((node) => node.kind === kind)!.id
 }
 
+/** The heating season of a city, once. */
+async function heat(work: Work, nodeId: string): Promise<void> {
+  const known = (await termStore(work).calendars()).some((calendar) => calendar.nodeId === nodeId)
+  if (!known) await addCalendar(work, { nodeId, ...heatingSeason })
+}
+
 async function invite(world: World, { project, relations, engineer }: Site) {
   const acting = { actor: relations, permission: 'warranty.runChecks' }
   return actWith(world, { ...acting, at: momentOf(world, 28) }, async (work) => {
@@ -112,8 +119,7 @@ async function invite(world: World, { project, relations, engineer }: Site) {
 async function askEarly(world: World, { project, relations, engineer, buyers }: Site): Promise<void> {
   const asked = buyers.slice(0, askedEarly).map(({ homeId }) => homeId)
   await build(world, async (work) => {
-    const nodeOf = await branchOf(work, project.id)
-    await addCalendar(work, { nodeId: nodeOf('cityCompany'), ...heatingSeason })
+    await heat(work, (await branchOf(work, project.id))('cityCompany'))
     const homes = await work.sql<{ homeId: string; deliveredOn: string }>(
       `SELECT home_id AS "homeId", delivered_on AS "deliveredOn" FROM delivery.home_delivery
         WHERE home_id = ANY ($1) AND delivered_on IS NOT NULL ORDER BY home_id`,
