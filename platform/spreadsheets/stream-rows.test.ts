@@ -112,3 +112,10 @@ test('rows with nothing in the mapped columns are left out, formulas without val
   const rows = await allRows(table, { lastHeaderRow: 1, columns: { home: 0 } })
   expect(rows.map(({ rowNumber }) => rowNumber)).toEqual([2, 4])
 })
+
+test('lines of totals below and between the rows are no data; a word of theirs in a remark is', async () => {
+  const lines = ['栋号,面积,备注', '1,89,合计两套', '小计,89,', '2,90,', ' 合　计：,179,', 'Total,179,']
+  const table = await readTable(Buffer.from(`${lines.join('\n')}\n`))
+  const rows = await allRows(table, { lastHeaderRow: 1, columns: { building: 0, area: 1 } })
+  expect(rows.map(({ cells }) => cells.building!.text)).toEqual(['1', '2'])
+})

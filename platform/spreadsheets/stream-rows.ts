@@ -1,3 +1,4 @@
+import { normalizeText } from '../text/normalize.ts'
 import { giveWay } from './give-way.ts'
 import type { Cell, Row, Table } from './table.ts'
 
@@ -27,7 +28,8 @@ export interface RowBatch<Key extends string = string> {
 const empty: Cell = Object.freeze({ raw: null, text: '' })
 
 /**
- * The data of a table in batches, in order. Rows of which no mapped cell has content of its own are left out.
+ * The data of a table in batches, in order. Rows of which no mapped cell has content of its own are left out, and lines of
+ * totals, which people put below a list.
  * Between batches the event loop gets its turn; reading goes no further than the caller asks.
  */
 export async function* streamRows<Key extends string>(
@@ -40,7 +42,7 @@ export async function* streamRows<Key extends string>(
   for await (const { rows, progress } of table.blocks()) {
     signal?.throwIfAborted()
     for (const row of rows) {
-      if (row.rowNumber <= mapping.lastHeaderRow || isBlank(row, columns)) continue
+      if (row.rowNumber <= mapping.lastHeaderRow || isBlank(row, columns) || isTotal(row)) continue
       batch.push(mapRow(row, columns))
       if (batch.length < batchRows) continue
       yield { rows: batch, progress }
@@ -57,6 +59,14 @@ function isBlank(row: Row, columns: [string, number][]): boolean {
     const cell = row.cells[column]
     return !cell || cell.filled !== undefined || (cell.text === '' && !cell.formula)
   })
+}
+
+const total = /^(?:[合总小共] ?计|(?:grand |sub)?total) ?:?$/i
+
+/** Whether the first thing that a row says is that it sums up the others. */
+function isTotal({ cells }: Row): boolean {
+  const first = cells.find((cell) => cell && cell.text !== '')
+  return first !== undefined && total.test(normalizeText(first.text))
 }
 
 function mapRow<Key extends string>(row: Row, columns: [Key, number][]): MappedRow<Key> {
