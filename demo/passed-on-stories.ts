@@ -4,26 +4,20 @@ import { giveResult } from '#modules/cases/actions/give-result.ts'
 import { handOver } from '#modules/cases/actions/hand-over.ts'
 import { openCase } from '#modules/cases/actions/open-case.ts'
 import { reply } from '#modules/cases/actions/reply.ts'
-import { staffActor } from '#modules/identity/index.ts'
 import type { StaffActor, Work } from '#platform/work/index.ts'
 import type { Told } from './case-stories.ts'
 import { passedOn, propertyClerk } from './content/centres.ts'
 import { complaints } from './content/complaints.ts'
 import { replies } from './content/replies.ts'
+import { staffCalled } from './site.ts'
 import { versionOf } from './told-complaints.ts'
-import { build, type World } from './world.ts'
+import type { World } from './world.ts'
 
 const hour = 3_600_000
 
 /** Matters for the developer that had to pass through the centre of the property company, and came to him a day later (S1-21). */
 export async function tellPassedOn(world: World, told: Told): Promise<void> {
-  const clerk = await build(world, async (work) => {
-    const [staff] = await work.sql<{ id: string }>(
-      'SELECT id FROM organization.staff WHERE name = $1 ORDER BY staff_number LIMIT 1',
-      [propertyClerk.name],
-    )
-    return staff ? staffActor(work, staff.id) : null
-  })
+  const clerk = await staffCalled(world, propertyClerk.name)
   if (!clerk) return
   for (const [index, story] of passedOn.entries())
     await tellOne(world, { ...told, clerk }, { ...story, index })

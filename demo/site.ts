@@ -71,6 +71,16 @@ export const holderOf = (world: World, projectId: string, role: string): Promise
     return found ? staffActor(work, found.staffId) : null
   })
 
+/** A member of staff by name; null where nobody is called so. */
+export const staffCalled = (world: World, name: string): Promise<StaffActor | null> =>
+  build(world, async (work) => {
+    const [found] = await work.sql<{ id: string }>(
+      'SELECT id FROM organization.staff WHERE name = $1 ORDER BY staff_number LIMIT 1',
+      [name],
+    )
+    return found ? staffActor(work, found.id) : null
+  })
+
 /** The first buyer of each sold home, by the code of the home. */
 export const buyersOf = (work: Work, projectId: string) =>
   work.sql<DemoBuyer>(

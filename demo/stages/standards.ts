@@ -1,4 +1,3 @@
-import { staffActor } from '#modules/identity/index.ts'
 import { ensureStandard } from '#modules/journey/actions/ensure-standard.ts'
 import { addAction } from '#modules/journey/actions/standards/add-action.ts'
 import { changeSettings } from '#modules/journey/actions/standards/change-settings.ts'
@@ -12,6 +11,7 @@ import { standardStore } from '#modules/journey/stores/standards.ts'
 import { storeFile } from '#platform/files/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { samplePhotoOfSite } from '../content/sample-files.ts'
+import { staffCalled } from '../site.ts'
 import { build, type Stage, type World } from '../world.ts'
 
 /**
@@ -52,13 +52,7 @@ export const standards: Stage = {
 
 /** System work that leaves the traces of a member of staff. */
 async function inTheNameOf(world: World, name: string) {
-  const actor = await build(world, async (work) => {
-    const [staff] = await work.sql<{ id: string }>(
-      'SELECT id FROM organization.staff WHERE name = $1 ORDER BY staff_number LIMIT 1',
-      [name],
-    )
-    return staff ? staffActor(work, staff.id) : null
-  })
+  const actor = await staffCalled(world, name)
   return actor && (<T>(run: (work: Work) => Promise<T>) => build(world, (work) => run({ ...work, actor })))
 }
 

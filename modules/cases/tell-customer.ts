@@ -1,10 +1,10 @@
 import { type ContactChannel, personsById, wantedChannelOf } from '#modules/customers/index.ts'
 import { languagesOf } from '#modules/identity/index.ts'
+import { sayDay, sayTime } from '#platform/calendar/index.ts'
 import { type MessageInput, pushMessage, sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { letterTitle } from './confidence.ts'
 import { reachOf } from './tell-staff.ts'
-import { sayDay, sayTime } from '#platform/calendar/index.ts'
 import type { News } from './news.ts'
 
 /** What a customer is told of her case, by the key of the words. */

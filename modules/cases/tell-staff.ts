@@ -1,9 +1,9 @@
 import { languagesOf } from '#modules/identity/index.ts'
+import { sayTime } from '#platform/calendar/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { knowing } from './chairmans-office.ts'
 import { letterTitle } from './confidence.ts'
-import { sayTime } from '#platform/calendar/index.ts'
 import type { News } from './news.ts'
 
 /** What colleagues are told of a case, by the key of the words. */

@@ -27,18 +27,11 @@ type OfPlace<Body = unknown, Query = unknown> = Of<{ placeId: string }, Body, Qu
 /** How a project is reached, on paper, and where it hangs; `address` is where the product is reached from outside. */
 export const posterHandlers = (address: string) => ({
   listPosters: ({ work }: { work: Work }) => listPosters(work),
-  getPoster: async ({ work, params }: OfProject) => ({
-    ...(await posterView(work, params.projectId)),
-    address,
-  }),
-  beginPoster: async ({ work, params, body }: OfProject<PosterWords>) => ({
-    ...(await beginPoster(work, params.projectId, body)),
-    address,
-  }),
-  rewritePoster: async ({ work, params, body }: OfProject<PosterWords & { version: number }>) => ({
-    ...(await rewritePoster(work, params.projectId, body)),
-    address,
-  }),
+  getPoster: ({ work, params }: OfProject) => leadingTo(address, posterView(work, params.projectId)),
+  beginPoster: ({ work, params, body }: OfProject<PosterWords>) =>
+    leadingTo(address, beginPoster(work, params.projectId, body)),
+  rewritePoster: ({ work, params, body }: OfProject<PosterWords & { version: number }>) =>
+    leadingTo(address, rewritePoster(work, params.projectId, body)),
   addPosterPlace: ({ work, params, body }: OfProject<PlaceWords>) =>
     addPosterPlace(work, params.projectId, body),
   listPosterPlaces: ({ work, query }: { work: Work; query: PlaceQuery }) => listPosterPlaces(work, query),
@@ -52,4 +45,9 @@ export const posterHandlers = (address: string) => ({
     removePosterPlace(work, params.placeId, query.version),
   hangPoster: ({ work, params, body }: OfPlace<Parameters<typeof hangPoster>[2]>) =>
     hangPoster(work, params.placeId, body),
+})
+
+const leadingTo = async <Poster extends object>(address: string, poster: Promise<Poster>) => ({
+  ...(await poster),
+  address,
 })

@@ -72,6 +72,13 @@ describe('a job that failed', () => {
   it('is tried again when somebody says so, or dropped with a reason for the log', async () => {
     broken.broken = false
     const jobs = await troubled()
+    const runAt = new Date(Date.now() + 86_400_000)
+    await house.database.asSystem('test', async (work) => work.enqueue('testing.tomorrow', {}, { runAt }))
+    const { rows: later } = await house.owner.query<{ id: string }>(
+      `SELECT j.id FROM graphile_worker.jobs j WHERE j.task_identifier = 'testing.tomorrow'`,
+    )
+    // One that waits for its time has not failed, and keeps it.
+    expect((await house.send(operator, 'POST', `/troubled-jobs/${later[0]!.id}/retry`)).status).toBe(409)
     const id = (name: string) => jobs.find((one) => one.job === name)!.id
     const cleaning = `/troubled-jobs/${id('testing.clean')}`
     expect((await house.send(operator, 'POST', `${cleaning}/retry`)).status).toBe(200)

@@ -17,8 +17,7 @@ interface Span {
 /** Sends what requests took to an OpenTelemetry collector. */
 export interface Exporter {
   tracer: Tracer
-  /** Sends what waits. */
-  flush: () => Promise<void>
+  /** Sends what waits, and no more. */
   stop: () => Promise<void>
 }
 
@@ -69,7 +68,6 @@ export function openExporter(env: Environment): Exporter | undefined {
   }
   return {
     tracer,
-    flush,
     stop: () => {
       clearInterval(timer)
       return flush()

@@ -7,7 +7,7 @@ import { csvStream } from './write/write-csv.ts'
 import { tableStream } from './write/write-table.ts'
 
 const count = 10_000
-/** Held up all the way, others would have one; a fast machine needs few. */
+/** Held up all the way, others would have none; a fast machine holds them up seldom. */
 const leastTurns = 3
 const columns = Array.from({ length: 10 }, (_, column): WriteColumn => ({
   header: `列${column}`,

@@ -4,19 +4,13 @@ import type { Page } from 'playwright-core'
 /** Of rules that are kept, nothing is reported; style sheets are not fetched once more to look for a locked orientation. */
 const options: RunOptions = { resultTypes: ['violations'], iframes: false, preload: false }
 
-/** What is looked at elsewhere: places, and whether colours stand out, which takes as long as all the rest. */
-interface Besides {
-  without?: string[]
-  colours?: boolean
-}
-
 /** Rows of a long list after the first ones say nothing new. */
 export const alike = ['tbody > tr:nth-of-type(n + 5)', 'ul[aria-label] > li:nth-of-type(n + 5)']
 
-/** Everything that axe finds on a page as it stands, in a line for each rule. */
+/** Everything that axe finds on a page as it stands, in a line for each rule; some places may be left out. */
 export async function accessFaults(
   page: Page,
-  { without = [], colours = true }: Besides = {},
+  { without = [] }: { without?: string[] } = {},
 ): Promise<string[]> {
   // Given to each document once: it is larger than most pages.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
@@ -27,7 +21,7 @@ export async function accessFaults(
         without.length > 0 ? { exclude: without } : document,
         options,
       ) as Promise<AxeResults>,
-    [without, { ...options, rules: { 'color-contrast': { enabled: colours } } }] as const,
+    [without, options] as const,
   )
   return violations.map(
     ({ id, nodes }) =>

@@ -15,5 +15,6 @@ export async function centreTakesIt(
   const centre = centreFor(book, { projectId, categoryId: about.categoryId ?? null })
   if (centre?.side !== 'developer') return null
   if ((await sideOfStaff(work, (work.actor as StaffActor).id, centre)) === 'developer') return null
-  return (await peopleOfCentre(work, book, projectId, about)) && whoTakesIt(work, book, projectId, about)
+  const people = await peopleOfCentre(work, book, projectId, about)
+  return people && whoTakesIt(work, book, projectId, about, people)
 }

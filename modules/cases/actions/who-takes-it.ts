@@ -67,8 +67,9 @@ export async function whoTakesIt(
   book: Rulebook,
   projectId: string,
   { kind, categoryId = null, body }: About,
+  known?: Colleagues,
 ): Promise<StaffCard> {
-  const centre = await peopleOfCentre(work, book, projectId, { categoryId })
+  const centre = known ?? (await peopleOfCentre(work, book, projectId, { categoryId }))
   const about = { kind, topicPath: wayUp(book.categories, categoryId), language: languageOf(body) }
   for (let look = 1; ; look++) {
     const rows = await work.sql<TakerRow>('SELECT * FROM cases.takers($1, $2, $3)', [
@@ -91,13 +92,16 @@ export async function whoTakesIt(
   }
 }
 
+/** Colleagues by their ids. */
+type Colleagues = ReadonlyMap<string, { id: string; name: string }>
+
 /** Who of the customer service centre may answer a matter for the developer; null for other matters, and where nobody is there. */
 export async function peopleOfCentre(
   work: Work,
   book: Rulebook,
   projectId: string,
   { categoryId = null }: Pick<About, 'categoryId'>,
-): Promise<Map<string, { id: string; name: string }> | null> {
+): Promise<Colleagues | null> {
   const centre = centreFor(book, { projectId, categoryId })
   if (!centre) return null
   const [members, able] = await Promise.all([

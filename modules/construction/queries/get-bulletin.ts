@@ -1,4 +1,4 @@
-import { projectsById, projectToday } from '#modules/estate/index.ts'
+import { projectsById } from '#modules/estate/index.ts'
 import { staffById } from '#modules/organization/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -43,7 +43,6 @@ async function countsOf(work: Work, aboutId: string): Promise<{ total: number; t
 /** Whom the bulletin would reach if it were sent now. */
 export async function bulletinAudience(work: Work, bulletinId: string) {
   const { projectId, phaseId } = await bulletinStore(work).byId(bulletinId)
-  await projectToday(work, projectId)
   const told = await withFamilies(work, await buyersIn(work, { projectId, phaseId }))
   return { homes: told.length, persons: new Set(told.flatMap(({ personIds }) => personIds)).size }
 }

@@ -1,6 +1,6 @@
 import { homesById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { actorName, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import { goodsReleased } from '../events.ts'
 import { type Agreement, type Goods, goodsInWords } from '../goods-release.ts'
@@ -24,7 +24,6 @@ export async function recordRelease(work: Work, given: NewRelease): Promise<{ id
   if (releasedAt > work.now) throw refusals.notYet()
   const id = work.newId()
   const { goods, carrier, plate = null, agreement, note = null } = given
-  const recordedBy = 'name' in work.actor ? work.actor.name : ''
   await work.sql(
     `INSERT INTO frontdesk.goods_release
        (id, project_id, home_id, goods, carrier, plate, agreement, note, released_at, recorded_by)
@@ -39,7 +38,7 @@ export async function recordRelease(work: Work, given: NewRelease): Promise<{ id
       agreement,
       note,
       releasedAt,
-      recordedBy,
+      actorName(work),
     ],
   )
   work.emit(

@@ -54,12 +54,12 @@ export function centreStore(work: Work) {
     /** The centre of every project that has one: the nearest node that says so decides. */
     ofProjects: () =>
       work.sql<StandingCentre & { projectId: string }>(
-        `WITH said AS (SELECT DISTINCT ON (node_id) node_id, department_id, side FROM organization.centre_seat ORDER BY node_id, set_at DESC, id DESC)
-         SELECT DISTINCT ON (b.project_id) b.project_id AS "projectId", s.department_id AS "departmentId", d.node_name || d.name AS "departmentName", s.side
-           FROM said s JOIN scope.project_branch b ON b.node_id = s.node_id
-           CROSS JOIN LATERAL organization.department_cards(ARRAY[s.department_id]) d
-          WHERE s.department_id IS NOT NULL
-          ORDER BY b.project_id, (SELECT count(*) FROM scope.node_branch a WHERE a.node_id = s.node_id) DESC`,
+        `WITH said AS (SELECT DISTINCT ON (node_id) node_id, department_id, side FROM organization.centre_seat ORDER BY node_id, set_at DESC, id DESC),
+              seat AS MATERIALIZED (
+                SELECT s.*, d.node_name || d.name AS name, (SELECT count(*) FROM scope.node_branch a WHERE a.node_id = s.node_id) AS depth
+                  FROM said s CROSS JOIN LATERAL organization.department_cards(ARRAY[s.department_id]) d WHERE s.department_id IS NOT NULL)
+         SELECT DISTINCT ON (b.project_id) b.project_id AS "projectId", s.department_id AS "departmentId", s.name AS "departmentName", s.side
+           FROM seat s JOIN scope.project_branch b ON b.node_id = s.node_id ORDER BY b.project_id, s.depth DESC`,
       ),
   }
 }

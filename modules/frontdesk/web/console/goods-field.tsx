@@ -3,6 +3,8 @@ import { useTexts } from '#design/texts.ts'
 import styles from './releases.module.css'
 import { texts } from './texts.ts'
 
+const most = 30
+
 /** Kind and number of each thing, one line a kind. */
 export function GoodsField() {
   const t = useTexts(texts)
@@ -13,10 +15,13 @@ export function GoodsField() {
           <legend>{t.goods}</legend>
           {fields.map(({ key, name }) => (
             <div key={key} className={styles.line}>
-              <Form.Item name={[name, 'kind']} rules={[{ required: true, message: t.kind }]} noStyle>
+              <Form.Item
+                name={[name, 'kind']}
+                rules={[{ required: true, whitespace: true, message: t.kindMissing }]}
+              >
                 <Input aria-label={t.kind} placeholder={t.kind} maxLength={100} />
               </Form.Item>
-              <Form.Item name={[name, 'count']} rules={[{ required: true, message: t.count }]} noStyle>
+              <Form.Item name={[name, 'count']} rules={[{ required: true, message: t.countMissing }]}>
                 <InputNumber aria-label={t.count} min={1} max={9999} precision={0} />
               </Form.Item>
               <Button type="text" disabled={fields.length === 1} onClick={() => remove(name)}>
@@ -24,7 +29,7 @@ export function GoodsField() {
               </Button>
             </div>
           ))}
-          <Button size="small" disabled={fields.length >= 30} onClick={() => add({ count: 1 })}>
+          <Button size="small" disabled={fields.length >= most} onClick={() => add({ count: 1 })}>
             {t.add}
           </Button>
         </fieldset>

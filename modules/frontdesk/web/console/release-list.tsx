@@ -1,4 +1,5 @@
 import { textColumn, timeColumn } from '#design/list/columns.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { ListPage } from '#design/list/list-page.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { AppLink } from '#design/link.tsx'
@@ -8,6 +9,8 @@ import { useMay } from '#modules/identity/web/may.ts'
 import { frontdesk, type Release } from './api.ts'
 import { RecordRelease } from './record-release.tsx'
 import { texts } from './texts.ts'
+
+const agreements = ['inPerson', 'byPhone', 'inWriting'] as const
 
 /** The register of goods that left the estate. @serves S2-43 */
 export default function ReleaseList() {
@@ -47,12 +50,7 @@ export default function ReleaseList() {
       filters={[
         projectFilter(t.project),
         { kind: 'entity', key: 'homeId', title: t.home, search: searchHomes, labelOf: nameOfHome },
-        {
-          kind: 'choice',
-          key: 'agreement',
-          title: t.agreement,
-          options: Object.entries(t.agreements).map(([value, label]) => ({ value, label })),
-        },
+        choiceFilter('agreement', t.agreement, agreements, t.agreements),
       ]}
       exportAs="frontdesk.listReleases"
       actions={may('frontdesk.record') && <RecordRelease />}

@@ -5,6 +5,7 @@ import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
+import { ErrorState } from '#design/plain/states.tsx'
 import { Facts } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -22,7 +23,8 @@ type SeatLine = CentreView['history'][number]
 export function Centre({ node }: { node: NodeLine }) {
   const t = useTexts(centreTexts)
   const may = useMay()
-  const { data } = useQuery(organization.query.getCentre({ params: { nodeId: node.id } }))
+  const { data, error } = useQuery(organization.query.getCentre({ params: { nodeId: node.id } }))
+  if (error) return <ErrorState title={error.message} />
   if (!data) return <Skeleton lines={2} />
   const { standing, history, choices } = data
   const own = standing?.nodeId === node.id ? standing : null

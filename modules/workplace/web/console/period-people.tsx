@@ -6,6 +6,7 @@ import { FormDialog } from '#design/form/form-dialog.tsx'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
+import { ErrorState } from '#design/plain/states.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
 import { nameOfStaff, searchStaff } from '#modules/organization/web/pick.ts'
@@ -17,7 +18,8 @@ import styles from './workplace.module.css'
 /** Who appraises whom in a period; while it is open another colleague can take it, and what was before stays. @serves S4-12 */
 export function PeriodPeople({ period }: { period: Period }) {
   const t = useTexts(growthTexts)
-  const { data } = useQuery(workplace.query.periodSupervisors({ params: { periodId: period.id } }))
+  const { data, error } = useQuery(workplace.query.periodSupervisors({ params: { periodId: period.id } }))
+  if (error) return <ErrorState title={error.message} />
   if (!data) return <Skeleton lines={3} />
   const byCompany = [...Map.groupBy(data.appraised, ({ nodeName }) => nodeName)]
   return (

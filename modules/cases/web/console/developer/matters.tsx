@@ -5,7 +5,7 @@ import { ListCards } from '#design/list/list-cards.tsx'
 import { ListTable } from '#design/list/list-table.tsx'
 import type { Column } from '#design/list/model.ts'
 import { Skeleton } from '#design/plain/skeleton.tsx'
-import { EmptyState } from '#design/plain/states.tsx'
+import { EmptyState, ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { lengthWords } from '#design/plain/time-words.ts'
 import { useTexts } from '#design/texts.ts'
@@ -24,7 +24,7 @@ type Row = Report['total'][number] & { projectId?: string; projectName?: string 
 export function DeveloperMatters({ asked }: { asked: Asked }) {
   const t = useTexts(developerTexts)
   const phone = usePhone()
-  const { data } = useQuery(cases.query.developerMatterReport({ query: asked }))
+  const { data, error } = useQuery(cases.query.developerMatterReport({ query: asked }))
   const columns = useColumns()
   const Rows = phone ? ListCards : ListTable
   const rows: Row[] = data ? [...data.total, ...(asked.projectId ? [] : data.items)] : []
@@ -40,7 +40,8 @@ export function DeveloperMatters({ asked }: { asked: Asked }) {
         />
       </header>
       <p className={styles.quiet}>{t.how}</p>
-      {!data && <Skeleton lines={4} />}
+      {error && <ErrorState title={error.message} />}
+      {!data && !error && <Skeleton lines={4} />}
       {data && rows.length === 0 && <EmptyState icon="chart" title={t.none} hint={t.noneHint} />}
       {rows.length > 0 && (
         <Rows

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
+import { choiceFilter } from '#design/list/filters.ts'
 import type { Filter } from '#design/list/model.ts'
 import { defineTexts, useSay, useTexts } from '#design/texts.ts'
 import {
@@ -96,12 +97,7 @@ export function useReportFilters(): Filter[] {
       options: Object.entries(t.closures).map(([value, label]) => ({ value, label })),
     },
     { kind: 'flag', key: 'reopened', title: t.reopened },
-    {
-      kind: 'choice',
-      key: 'developerWay',
-      title: d.filter,
-      options: Object.entries(d.ways).map(([value, label]) => ({ value, label })),
-    },
+    choiceFilter('developerWay', d.filter, ['direct', 'throughProperty'], d.ways),
     ...(buildings
       ? [
           {

@@ -1,4 +1,5 @@
 import { timeColumn } from '#design/list/columns.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
@@ -11,10 +12,12 @@ import styles from './jobs.module.css'
 import { JobsTabs } from './jobs-tabs.tsx'
 import { texts } from './texts.ts'
 
+/** What waits for somebody comes first. */
+const states = ['givenUp', 'again'] as const
+
 /** Jobs that failed: those tried again, and those that were given up and wait for somebody. */
 export default function TroubledList() {
   const t = useTexts(texts)
-  const states = (['givenUp', 'again'] as const).map((value) => ({ value, label: t.states[value] }))
   return (
     <ListPage<TroubledJob>
       name="jobs.troubled"
@@ -24,9 +27,9 @@ export default function TroubledList() {
       rowKey={({ id }) => id}
       order="-askedAt"
       columns={useColumns()}
-      filters={[{ kind: 'choice', key: 'state', title: t.state, options: states }]}
+      filters={[choiceFilter('state', t.state, states, t.states)]}
       viewsInBar
-      views={states.map(({ value, label }) => ({ key: value, title: label, search: { state: value } }))}
+      views={states.map((state) => ({ key: state, title: t.states[state], search: { state } }))}
       exportAs="jobs.listTroubledJobs"
       empty={<EmptyState icon="check" title={t.noTrouble} hint={t.noTroubleHint} />}
     >

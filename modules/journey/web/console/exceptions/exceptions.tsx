@@ -64,7 +64,7 @@ export default function Exceptions() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        choiceFilter('kind', t.kind, kinds, t.kinds, { tones: tones }),
+        choiceFilter('kind', t.kind, kinds, t.kinds, { tones }),
         {
           kind: 'choice',
           key: 'step',
