@@ -102,6 +102,35 @@ describe('a case goes to a department and comes back', () => {
     await owner.page.getByRole('heading', { name: words.slice(0, 10), exact: false }).waitFor()
   })
 
+  it('[S2-01] goes with all that a colleague has open to the one who is named, when she leaves', async () => {
+    const steward = await personAt(browser, url, 390)
+    await signIn(steward, 'steward')
+    const ask = async (path: string) => (await manager.context.request.get(`/api${path}`)).json()
+    const seen = await steward.context.request.get('/api/projects?limit=1')
+    const { items } = (await seen.json()) as { items: { id: string }[] }
+    const data = {
+      projectId: items[0]!.id,
+      kind: 'enquiry',
+      channel: 'reception',
+      body: '快递柜满了放哪里？',
+    }
+    const told = await steward.context.request.post('/api/cases', { data })
+    const { id } = (await told.json()) as { id: string }
+    const { owner: has } = (await ask(`/cases/${id}`)) as { owner: { id: string } }
+    await manager.open(`/console/case-hand-over?staffId=${has.id}`)
+    const { page } = manager
+    const form = page.locator('form').filter({ hasText: '交给' })
+    await form.getByRole('combobox').first().fill('周予安')
+    await page.locator('.ant-select-item-option').filter({ hasText: '周予安' }).first().click()
+    await form.getByLabel('原因').fill('何暖下周调岗。')
+    await form.getByRole('button', { name: '交接' }).click()
+    await expect
+      .poll(async () => ((await ask(`/cases/${id}`)) as { ownerName: string }).ownerName)
+      .toBe('周予安')
+    await manager.expectAccessible()
+    await steward.context.close()
+  })
+
   it('changes the figures of the city manager', async () => {
     // The sums are renewed every minute.
     await expect.poll(figure, { timeout: 100_000, interval: 5_000 }).toBe(opened + 1)

@@ -32,6 +32,9 @@ export default function MarksStory() {
         <Button type="primary" loading>
           {texts.newCase}
         </Button>
+        <Button type="primary" danger>
+          {texts.caseStates.withdrawn}
+        </Button>
         <Button disabled>{texts.late}</Button>
         <ConfirmAction
           label={texts.caseStates.closed}

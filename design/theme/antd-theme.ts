@@ -29,6 +29,8 @@ export function antdTheme(light: 'light' | 'dark', still: boolean): ThemeConfig 
         primaryShadow: 'none',
         defaultShadow: 'none',
         dangerShadow: 'none',
+        // By night danger is said on a light ground.
+        dangerColor: light === 'dark' ? palette.ground : palette.onPlum,
         fontWeight: 500,
         // Paler, as the algorithm would have it, its words could not be read.
         colorPrimaryHover: light === 'dark' ? '#247060' : palette.jadeText,

@@ -24,7 +24,12 @@ export function Centre({ node }: { node: NodeLine }) {
   const t = useTexts(centreTexts)
   const may = useMay()
   const { data, error } = useQuery(organization.query.getCentre({ params: { nodeId: node.id } }))
-  if (error) return <ErrorState title={error.message} />
+  if (error)
+    return (
+      <Section title={t.title}>
+        <ErrorState title={error.message} />
+      </Section>
+    )
   if (!data) return <Skeleton lines={2} />
   const { standing, history, choices } = data
   const own = standing?.nodeId === node.id ? standing : null
@@ -130,7 +135,6 @@ function SeatForm({ node, own, choices, ...ways }: ChangesProps & FormProps) {
       </Field>
       <Field name="side" label={t.belongs} required hint={t.fromNow}>
         <Radio.Group
-          optionType="button"
           options={(['developer', 'property'] as const).map((value) => ({ value, label: t.sides[value] }))}
         />
       </Field>

@@ -58,6 +58,7 @@ export const texts = defineTexts({
     reason: '原因',
     hand: '交给同事',
     handTo: '由谁回访',
+    handToMissing: '请选择由谁回访',
     handAll: '批量交接',
     handAllHint: '请假、调岗或离职时，把还没有完成的回访一次交给同事；按房屋轮流分，同一户在同一人手上。',
     handFrom: '谁的回访',
@@ -133,6 +134,7 @@ export const texts = defineTexts({
     reason: 'Reason',
     hand: 'Hand to a colleague',
     handTo: 'Who is to call',
+    handToMissing: 'Please choose who is to call',
     handAll: 'Hand over',
     handAllHint:
       'When somebody is away, changes post or leaves: what is not done goes to colleagues in turn, each household to one of them.',

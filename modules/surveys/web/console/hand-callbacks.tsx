@@ -59,9 +59,14 @@ export function HandCallbacks() {
             {(fields, { add, remove }) => (
               <>
                 {fields.map(({ key, name }) => (
-                  <Field key={key} name={['takers', name, 'staffId']} label={t.handTo} required={name === 0}>
+                  <Form.Item
+                    key={key}
+                    name={[name, 'staffId']}
+                    label={t.handTo}
+                    rules={[{ required: name === 0, message: t.handToMissing }]}
+                  >
                     <EntityPicker label={t.handTo} search={searchStaff} labelOf={nameOfStaff} />
-                  </Field>
+                  </Form.Item>
                 ))}
                 <p>
                   <Button type="text" icon={<Icon name="plus" size={15} />} onClick={() => add({})}>

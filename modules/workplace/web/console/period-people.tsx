@@ -19,7 +19,12 @@ import styles from './workplace.module.css'
 export function PeriodPeople({ period }: { period: Period }) {
   const t = useTexts(growthTexts)
   const { data, error } = useQuery(workplace.query.periodSupervisors({ params: { periodId: period.id } }))
-  if (error) return <ErrorState title={error.message} />
+  if (error)
+    return (
+      <Section title={t.whoWhom}>
+        <ErrorState title={error.message} />
+      </Section>
+    )
   if (!data) return <Skeleton lines={3} />
   const byCompany = [...Map.groupBy(data.appraised, ({ nodeName }) => nodeName)]
   return (
@@ -33,7 +38,7 @@ export function PeriodPeople({ period }: { period: Period }) {
           <ul className={styles.plain}>
             {people.map((one) => (
               <li key={one.appraisalId}>
-                <div className={styles.between}>
+                <div className={styles.person}>
                   <span>{t.appraisedBy(one.staffName, one.supervisorName)}</span>
                   {one.concluded ? (
                     <span className={styles.quiet}>{t.states.agreed}</span>
@@ -94,7 +99,7 @@ function ChangeForm({ periodId, person, ...ways }: ChangeFormProps) {
       submitLabel={t.changeSupervisor}
       {...ways}
     >
-      <p className={styles.asked}>{t.appraisedBy(staffName, supervisorName)}</p>
+      <p>{t.appraisedBy(staffName, supervisorName)}</p>
       <Field name="supervisorId" label={t.newSupervisor} required hint={t.newSupervisorHint}>
         <EntityPicker label={t.newSupervisor} search={searchStaff} labelOf={nameOfStaff} />
       </Field>

@@ -43,14 +43,14 @@ export function HandOverForm({ work: { staffId } }: { work: OpenWork }) {
         {(fields, { add }) => (
           <>
             {fields.map(({ key, name }) => (
-              <Field
+              <Form.Item
                 key={key}
-                name={['takers', name, 'staffId']}
+                name={[name, 'staffId']}
                 label={t.taker}
-                hint={name === 0 ? t.takerHint : undefined}
+                extra={name === 0 ? t.takerHint : undefined}
               >
                 <EntityPicker label={t.taker} search={searchStaff} labelOf={nameOfStaff} />
-              </Field>
+              </Form.Item>
             ))}
             <p>
               <Button type="text" icon={<Icon name="plus" size={15} />} onClick={() => add({})}>

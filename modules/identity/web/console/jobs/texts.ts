@@ -3,6 +3,7 @@ import { defineTexts } from '#design/texts.ts'
 export const texts = defineTexts({
   zh: {
     all: '后台运行',
+    every: '全部',
     schedules: '定时计划',
     schedulesHint: '系统按集团时区定时做的每一件事：何时做，上次何时做，下次何时做。',
     schedulesSearch: '做什么、任务名称',
@@ -37,7 +38,7 @@ export const texts = defineTexts({
     reason: '原因',
     dropped: '已放弃',
     actions: '操作',
-    every: {
+    rhythms: {
       minute: '每分钟',
       minutes: (count: number) => `每 ${count} 分钟`,
       hour: (minute: string) => `每小时第 ${minute} 分`,
@@ -50,6 +51,7 @@ export const texts = defineTexts({
   },
   en: {
     all: 'Behind the scenes',
+    every: 'All',
     schedules: 'Schedules',
     schedulesHint:
       'Everything that is done by the clock of the group: when, when it last was, when it will be.',
@@ -86,7 +88,7 @@ export const texts = defineTexts({
     reason: 'Reason',
     dropped: 'Dropped',
     actions: 'Actions',
-    every: {
+    rhythms: {
       minute: 'Every minute',
       minutes: (count: number) => `Every ${count} minutes`,
       hour: (minute: string) => `Every hour at minute ${minute}`,
@@ -103,7 +105,10 @@ export const texts = defineTexts({
 type Words = (typeof texts)['zh']
 
 /** A schedule as people say it; what has no words of its own stays in cron notation. */
-export function rhythmOf(cron: string, { every, weekdays }: Pick<Words, 'every' | 'weekdays'>): string {
+export function rhythmOf(
+  cron: string,
+  { rhythms: every, weekdays }: Pick<Words, 'rhythms' | 'weekdays'>,
+): string {
   const [minute = '', hour = '', day = '', , weekday = ''] = cron.split(' ')
   const isNumber = (text: string) => /^\d+$/.test(text)
   const time = `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`

@@ -29,7 +29,10 @@ export default function TroubledList() {
       columns={useColumns()}
       filters={[choiceFilter('state', t.state, states, t.states)]}
       viewsInBar
-      views={states.map((state) => ({ key: state, title: t.states[state], search: { state } }))}
+      views={[
+        { key: 'every', title: t.every, search: {} },
+        ...states.map((state) => ({ key: state, title: t.states[state], search: { state } })),
+      ]}
       exportAs="jobs.listTroubledJobs"
       empty={<EmptyState icon="check" title={t.noTrouble} hint={t.noTroubleHint} />}
     >
