@@ -94,7 +94,7 @@ describe('the building time: an engineer on the desk, a buyer on the phone', () 
   it('[3.3] lets the buyer book a time and keep a ticket with its code', async () => {
     await buyer.open('/progress')
     await buyer.page.getByRole('heading', { name: '外立面与园林开放日' }).click()
-    await buyer.page.getByRole('radio', { name: /10:30/ }).check({ force: true })
+    await buyer.page.getByRole('radio', { name: /10:30/ }).check()
     await buyer.page.getByRole('button', { name: /^(预约|改到这个时段)$/ }).click()
     await buyer.page.getByRole('img', { name: /票号/ }).waitFor()
     await buyer.expectAccessible()

@@ -43,7 +43,7 @@ describe('the complaint board: somebody who is no customer is heard and answered
     await page.getByLabel('验证码').fill((await page.locator('strong').first().innerText()).trim())
     await page.getByRole('button', { name: '就用这个手机号' }).click()
     await page.getByLabel('哪个小区').selectOption({ label: '砚湖湾 · 临澜' })
-    await page.getByRole('radio', { name: '环境' }).check({ force: true })
+    await page.getByRole('radio', { name: '环境' }).check()
     await page.getByLabel('标题').fill(title)
     await page.getByLabel('内容').fill(body)
     await page.getByLabel('昵称').fill('湖边散步的')
@@ -108,8 +108,8 @@ describe('the complaint board: somebody who is no customer is heard and answered
   it('[S1-11] lets the poster say that it is solved, for everybody to read', async () => {
     const { page } = stranger
     await page.getByRole('link', { name: '我是发帖人：说说是否解决' }).click()
-    await page.getByRole('radio', { name: '已经解决' }).check({ force: true })
-    await page.getByLabel('很满意', { exact: true }).check({ force: true })
+    await page.getByRole('radio', { name: '已经解决' }).check()
+    await page.getByLabel('很满意', { exact: true }).check()
     await stranger.expectAccessible()
     await page.getByRole('button', { name: '提交' }).click()
     await page.getByText('谢谢，已经记下').waitFor()

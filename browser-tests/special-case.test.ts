@@ -63,7 +63,7 @@ describe('a special case', () => {
     await owner.open(`/cases/${id}`)
     await owner.page.getByText('逐户登记渗漏位置并拍照').first().waitFor()
     await owner.expectAccessible()
-    await owner.page.getByRole('radio', { name: '同意这个方案' }).check({ force: true })
+    await owner.page.getByRole('radio', { name: '同意这个方案' }).check()
     await owner.page.getByRole('button', { name: '提交', exact: true }).click()
     await owner.page.getByRole('heading', { name: '约好的每一步' }).waitFor()
     await owner.page.getByText(/下一步：逐户登记渗漏位置并拍照/).waitFor()

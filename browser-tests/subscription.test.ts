@@ -123,7 +123,7 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await page.getByText('已取得许可，可以认购').waitFor()
     await sales.expectAccessible()
     await visitor.open('/explained')
-    await visitor.page.getByRole('radio', { name: '很满意' }).check({ force: true })
+    await visitor.page.getByRole('radio', { name: '很满意' }).check()
     await visitor.page.getByRole('button', { name: '告诉我们' }).click()
     await visitor.page.getByText('谢谢您，我们收到了').waitFor()
     await visitor.page.getByRole('button', { name: '我已收到' }).first().click()

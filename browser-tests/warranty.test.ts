@@ -35,7 +35,7 @@ describe('the warranty: an owner and an engineer, both on the phone', () => {
     await owner.page.getByRole('heading', { name: '灯具与排水保修到期前检查' }).click()
     await owner.page.getByRole('radio', { name: /09:00/ }).waitFor({ state: 'attached' })
     if (await owner.page.getByRole('button', { name: '预约', exact: true }).isVisible()) {
-      await owner.page.getByRole('radio', { name: /09:00/ }).check({ force: true })
+      await owner.page.getByRole('radio', { name: /09:00/ }).check()
       await owner.page.getByRole('button', { name: '预约', exact: true }).click()
     }
     await owner.page.getByText('我们会在这个时间上门').waitFor()
