@@ -30,7 +30,7 @@ export const comparedFields = [
 export type ComparedField = (typeof comparedFields)[number]
 
 export const comparedSettings = [...settingNames, 'seasonEndsOn'] as const
-type ComparedSetting = (typeof comparedSettings)[number]
+export type ComparedSetting = (typeof comparedSettings)[number]
 
 export interface Comparison {
   added: StandardAction[]
@@ -41,7 +41,7 @@ export interface Comparison {
   settings: ComparedSetting[]
 }
 
-type Compared = Pick<Standard, 'actions' | 'settings'>
+export type Compared = Pick<Standard, 'actions' | 'settings'>
 
 /** What is different in a version: actions by their key, field by field. */
 export function compareStandards(before: Compared, after: Compared): Comparison {

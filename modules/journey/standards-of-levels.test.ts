@@ -155,13 +155,22 @@ describe('a standard below the group', () => {
     const groupDraft = await start(null)
     await put(writer, groupDraft, '4.3', { grace: 0 })
     await publishDraft(groupDraft)
-    expect(await read(regionDraft)).toMatchObject({ extends: { number: 1 }, newerAbove: { number: 2 } })
+    expect(await read(regionDraft)).toMatchObject({
+      extends: { number: 1 },
+      newerAbove: { number: 2 },
+      isInForce: true,
+      isBehind: true,
+    })
     const draft = await start(regionId)
     expect((await actionOf(draft, '4.3')).action.grace).toBe(1)
     const { version } = await read(draft)
     await post(writer, `/${draft}/rebasing`, { version })
     expect(await read(draft)).toMatchObject({ extends: { number: 2 }, newerAbove: null })
     expect((await actionOf(draft, '4.3')).action.grace).toBe(0)
-    expect((await publishDraft(draft)).body).toMatchObject({ state: 'published', number: 2 })
+    expect((await publishDraft(draft)).body).toMatchObject({
+      state: 'published',
+      number: 2,
+      isBehind: false,
+    })
   })
 })

@@ -24,6 +24,8 @@ export const StandardLine = Shape({
   retires: Type.Boolean(),
   /** The newest published version of its level. */
   isInForce: Type.Boolean(),
+  /** In force, while the level above has published a newer version than the one on which it stands. */
+  isBehind: Type.Boolean(),
   draftedBy: Nullable(Type.String()),
   reviewAskedAt: Nullable(Instant),
   reviewAskedBy: Nullable(Type.String()),

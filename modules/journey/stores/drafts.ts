@@ -1,5 +1,6 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import { actorId, actorName, type Work } from '#platform/work/index.ts'
+import type { Compared } from '../compare.ts'
 import type { OwnAction } from '../draft-rules.ts'
 import type { StandardAction } from '../standard-action.ts'
 import type { StandardLevel } from '../standard-level.ts'
@@ -93,13 +94,24 @@ export function draftStore(work: Work) {
         extendsId,
         settings,
         retires = false,
-      }: Pick<StandardRecord, 'extendsId' | 'settings'> & { retires?: boolean },
+        delivered = null,
+      }: Pick<StandardRecord, 'extendsId' | 'settings'> & { retires?: boolean; delivered?: Compared | null },
     ): Promise<string> => {
       const id = work.newId()
       await work.sql(
-        `INSERT INTO journey.standard (node_id, project_id, id, number, extends_id, settings, retires, drafted_by, changed_by, created_at)
-         SELECT $1, $2, $3, coalesce(max(s.number), 0) + 1, $4, $5, $6, $7, $7, $8 FROM journey.standard s WHERE ${ofLevel}`,
-        [nodeId, projectId, id, extendsId, JSON.stringify(settings), retires, changedBy, work.now],
+        `INSERT INTO journey.standard (node_id, project_id, id, number, extends_id, settings, retires, drafted_by, changed_by, created_at, delivered)
+         SELECT $1, $2, $3, coalesce(max(s.number), 0) + 1, $4, $5, $6, $7, $7, $8, $9 FROM journey.standard s WHERE ${ofLevel}`,
+        [
+          nodeId,
+          projectId,
+          id,
+          extendsId,
+          JSON.stringify(settings),
+          retires,
+          changedBy,
+          work.now,
+          delivered && JSON.stringify(delivered),
+        ],
       )
       return id
     },

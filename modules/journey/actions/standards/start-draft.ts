@@ -2,8 +2,8 @@ import { projectsById } from '#modules/estate/index.ts'
 import { nodesById } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { firstActions, firstSettings } from '../../standard/index.ts'
 import { compareStandards } from '../../compare.ts'
+import { brought, delivered } from '../../queries/standards/delivered.ts'
 import { standardRefusals } from '../../standard-errors.ts'
 import { groupLevel, isOfGroup, type StandardLevel } from '../../standard-level.ts'
 import type { draftBeginnings } from '../../standard-state.ts'
@@ -62,17 +62,19 @@ async function levelOf(
   return node.kind === 'group' ? groupLevel : { nodeId, projectId: null }
 }
 
-/** A draft that is what this release of the product delivers, so that newer content can be looked at and taken over. */
+/** A draft of the group's standard with what this release of the product brings, to be looked at and published as usual. */
 async function takeDelivered(work: Work, groupId: string): Promise<string> {
   const current = await standardStore(work).byId(groupId)
-  const { added, removed, changed, settings } = compareStandards(current, {
-    actions: firstActions,
-    settings: firstSettings,
-  })
+  const next = await delivered(work, groupId)
+  const { added, removed, changed, settings } = compareStandards(current, next)
   if (added.length + removed.length + changed.length + settings.length === 0)
     throw standardRefusals.nothingDelivered()
   const store = draftStore(work)
-  const id = await store.begin(groupLevel, { extendsId: null, settings: firstSettings })
-  await store.fill(id, firstActions)
+  const id = await store.begin(groupLevel, {
+    extendsId: null,
+    settings: next.settings,
+    delivered: brought,
+  })
+  await store.fill(id, next.actions)
   return id
 }

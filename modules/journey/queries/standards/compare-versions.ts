@@ -1,13 +1,13 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { compareStandards, settingIn } from '../../compare.ts'
-import { firstActions, firstSettings } from '../../standard/index.ts'
 import { groupLevel } from '../../standard-level.ts'
 import { draftStore } from '../../stores/drafts.ts'
 import { standardStore } from '../../stores/standards.ts'
+import { delivered } from './delivered.ts'
 import { levelsOf, presentAction } from './present.ts'
 
-/** What is different in a version against another one, or in the standard that the product brings. */
+/** What is different in a version against another one, or in the group's standard with what the product brings. */
 export async function compareVersions(work: Work, { from, to }: { from: string; to: string }) {
   const [before, after] = [await version(work, from), await version(work, to)]
   const levelOf = await levelsOf(work, [before, after])
@@ -35,10 +35,15 @@ export async function compareVersions(work: Work, { from, to }: { from: string; 
 type Version = Awaited<ReturnType<typeof version>>
 
 async function version(work: Work, id: string) {
-  if (id === 'delivered')
-    return { id: null, number: null, ...groupLevel, actions: firstActions, settings: firstSettings }
+  if (id === 'delivered') return { id: null, number: null, ...groupLevel, ...(await deliveredToGroup(work)) }
   const { number, nodeId, projectId } = await draftStore(work).byId(id)
   const { actions, settings } = await standardStore(work).byId(id)
   if (!actions) throw common.notFound()
   return { id, number, nodeId, projectId, actions, settings }
+}
+
+async function deliveredToGroup(work: Work) {
+  const groupId = await standardStore(work).currentId()
+  if (!groupId) throw common.notFound()
+  return delivered(work, groupId)
 }

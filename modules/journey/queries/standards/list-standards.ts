@@ -1,8 +1,7 @@
 import { orderBy, type Placed, type Sort } from '#platform/contract/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import type { standardOrders, StandardState } from '../../standard-state.ts'
-import { recordColumns, type StandardRecord } from '../../stores/drafts.ts'
-import { isInForce } from './read-standard.ts'
+import { standingColumns, type StandingRecord } from './read-standard.ts'
 import { levelsOf, presentLine } from './present.ts'
 
 export interface StandardsQuery {
@@ -40,8 +39,8 @@ export async function listStandards(
     )
   if (projectId) conditions.push(`s.project_id = ${place(projectId)}`)
   if (after) conditions.push(order.after(after, place))
-  const rows = await work.sql<StandardRecord & Placed & { isInForce: boolean }>(
-    `SELECT ${recordColumns}, ${isInForce} AS "isInForce", ${order.key} FROM journey.standard s
+  const rows = await work.sql<StandingRecord & Placed>(
+    `SELECT ${standingColumns}, ${order.key} FROM journey.standard s
       WHERE ${conditions.join(' AND ')} ORDER BY ${order.by} LIMIT ${place(limit + 1)}`,
     values,
   )

@@ -69,7 +69,7 @@ export async function levelsOf(
 }
 
 export const presentLine = (
-  row: StandardRecord & { isInForce: boolean },
+  row: StandardRecord & { isInForce: boolean; isBehind: boolean },
   levelOf: (level: StandardLevel) => LevelView,
 ) => ({
   id: row.id,
@@ -78,6 +78,7 @@ export const presentLine = (
   retires: row.retires,
   state: row.state,
   isInForce: row.isInForce,
+  isBehind: row.isBehind,
   draftedBy: row.draftedBy,
   reviewAskedAt: row.reviewAskedAt,
   reviewAskedBy: row.reviewAskedName,

@@ -14,14 +14,18 @@ import {
 import { standardStore } from '../../stores/standards.ts'
 import { levelsOf, presentAction, presentLine, presentSettings } from './present.ts'
 
-/** Whether a version `s` is the newest published one of its level. */
-export const isInForce = `(s.state = 'published' AND NOT EXISTS (SELECT 1 FROM journey.standard o
-  WHERE o.node_id IS NOT DISTINCT FROM s.node_id AND o.project_id IS NOT DISTINCT FROM s.project_id AND o.state = 'published' AND o.number > s.number))`
+const isInForce = (s: string) => `(${s}.state = 'published' AND NOT EXISTS (SELECT 1 FROM journey.standard o
+  WHERE o.node_id IS NOT DISTINCT FROM ${s}.node_id AND o.project_id IS NOT DISTINCT FROM ${s}.project_id AND o.state = 'published' AND o.number > ${s}.number))`
+
+/** A version `s`, whether it is the newest published one of its level, and whether the level above has a newer one meanwhile. */
+export const standingColumns = `${recordColumns}, ${isInForce('s')} AS "isInForce",
+  (${isInForce('s')} AND NOT s.retires AND EXISTS (SELECT 1 FROM journey.standard u WHERE u.id = s.extends_id AND NOT ${isInForce('u')})) AS "isBehind"`
+export type StandingRecord = StandardRecord & { isInForce: boolean; isBehind: boolean }
 
 /** A version with its actions as it says or inherits them, what it stands on, and what the reader may do with it. */
 export async function readStandard(work: Work, standardId: string) {
-  const [row] = await work.sql<StandardRecord & { isInForce: boolean }>(
-    `SELECT ${recordColumns}, ${isInForce} AS "isInForce" FROM journey.standard s WHERE s.id = $1`,
+  const [row] = await work.sql<StandingRecord>(
+    `SELECT ${standingColumns} FROM journey.standard s WHERE s.id = $1`,
     [standardId],
   )
   if (!row) throw common.notFound()

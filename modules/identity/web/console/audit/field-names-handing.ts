@@ -41,6 +41,7 @@ export const handingFieldNames: Record<string, readonly [zh: string, en: string]
   not_reached_at: ['未联系上的时间', 'Not reached since'],
   source_id: ['来源记录', 'Record there'],
   withdrawn_at: ['撤销时间', 'Withdrawn'],
+  delivered: ['产品带来的内容', 'What the product brought'],
   any_of: ['可用证据', 'Any of'],
   least: ['至少', 'At least'],
   earlier: ['可提前天数', 'Earlier by at most'],

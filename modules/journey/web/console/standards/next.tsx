@@ -197,20 +197,38 @@ function Published({ version }: WithVersion) {
     <NextStep title={t.published} tone="done">
       <p className={styles.quiet}>{t.publishedHint}</p>
       {newerAbove && <p>{t.newerAbove(newerAbove.number)}</p>}
+      {newerAbove && mayRetire && <Follow version={version} />}
       {mayRetire && <Retire version={version} />}
     </NextStep>
   )
 }
 
-/** Begins the version with which the level follows the one above again. */
-function Retire({ version: { level } }: WithVersion) {
-  const t = useTexts(versionTexts)
+function useDraft({ level: { nodeId, projectId } }: StandardVersion, from: 'inForce' | 'above') {
   const go = useGo()
-  const { nodeId, projectId } = level
-  const retire = useChange(() => journey.call.startDraft({ body: { nodeId, projectId, from: 'above' } }), {
+  return useChange(() => journey.call.startDraft({ body: { nodeId, projectId, from } }), {
     refreshes: ['journey'],
     onDone: ({ id }) => go(`/standards/versions/${id}`),
   })
+}
+
+/** Begins the next version of the level, which can be put on the newer one above. */
+function Follow({ version }: WithVersion) {
+  const t = useTexts(versionTexts)
+  const follow = useDraft(version, 'inForce')
+  return (
+    <ConfirmAction
+      label={t.follow}
+      consequence={t.followSure}
+      busy={follow.busy}
+      onConfirm={() => follow.run(undefined)}
+    />
+  )
+}
+
+/** Begins the version with which the level follows the one above again. */
+function Retire({ version }: WithVersion) {
+  const t = useTexts(versionTexts)
+  const retire = useDraft(version, 'above')
   return (
     <ConfirmAction
       label={t.retire}

@@ -11,6 +11,7 @@ export const texts = defineTexts({
     state: '状态',
     states: { draft: '草稿', review: '待复核', published: '已发布' },
     inForce: '现行',
+    behind: '现行，上级有新版',
     retired: '沿用上级',
     retiring: (state: string) => `停用本级 · ${state}`,
     replaced: '已被新版替代',
@@ -32,12 +33,11 @@ export const texts = defineTexts({
     project: '项目',
     node: '区域、城市公司或项目公司',
     begin: '开始起草',
-    delivered: (count: number) => `产品自带的标准与集团现行标准有 ${count} 处不同`,
-    deliveredHint: '可以先看差别，再作为一版草稿接过来，照常送审发布。',
+    delivered: (count: number) => `新版产品带来 ${count} 处标准更新`,
+    deliveredHint: '先看更新，再作为一版草稿接过来，照常送审发布。集团自己改过的地方不会被覆盖。',
     compareDelivered: '看差别',
     takeOver: '接过来起草',
-    takeOverSure:
-      '会起草一版与产品自带标准完全相同的集团草稿，可在其上再改。现行标准不受影响，直到新版发布。',
+    takeOverSure: '会以集团现行标准加上这些更新起草一版，可在其上再改。现行标准不受影响，直到新版发布。',
     moves: '旅程迁移',
     compare: '比较',
   },
@@ -50,6 +50,7 @@ export const texts = defineTexts({
     state: 'State',
     states: { draft: 'Draft', review: 'In review', published: 'Published' },
     inForce: 'In force',
+    behind: 'In force, above is newer',
     retired: 'As above',
     retiring: (state: string) => `Gives its own up · ${state}`,
     replaced: 'Replaced by a newer one',
@@ -74,13 +75,14 @@ export const texts = defineTexts({
     begin: 'Start drafting',
     delivered: (count: number) =>
       count === 1
-        ? 'The delivered standard differs from the group’s in one place'
-        : `The delivered standard differs from the group’s in ${count} places`,
-    deliveredHint: 'Look at the differences first, then take it over as a draft, to be reviewed as usual.',
+        ? 'This release brings one change of the standard'
+        : `This release brings ${count} changes of the standard`,
+    deliveredHint:
+      'Look at them first, then take them over as a draft, to be reviewed as usual. What the group wrote itself is never overwritten.',
     compareDelivered: 'See the differences',
     takeOver: 'Take it over as a draft',
     takeOverSure:
-      'A draft of the group’s standard is made that equals the delivered one; you may change it further. What is in force stays until the draft is published.',
+      'A draft is made of what is in force with these changes; you may change it further. What is in force stays until the draft is published.',
     moves: 'Moves of journeys',
     compare: 'Compare',
   },

@@ -10,8 +10,12 @@ export const toneOfState: Record<StandardLine['state'], Tone> = {
   published: 'done',
 }
 
-/** The state of a version in a word; a published one that is replaced has no force any more. */
-export function VersionState({ line }: { line: Pick<StandardLine, 'state' | 'isInForce' | 'retires'> }) {
+/** The state of a version in a word; a published one that is replaced has no force any more, one that is behind waits for a new one. */
+export function VersionState({
+  line,
+}: {
+  line: Pick<StandardLine, 'state' | 'isInForce' | 'isBehind' | 'retires'>
+}) {
   const t = useTexts(texts)
   if (line.state !== 'published')
     return (
@@ -20,6 +24,7 @@ export function VersionState({ line }: { line: Pick<StandardLine, 'state' | 'isI
       </StatusTag>
     )
   if (line.isInForce && line.retires) return <StatusTag tone="info">{t.retired}</StatusTag>
+  if (line.isBehind) return <StatusTag tone="act">{t.behind}</StatusTag>
   return (
     <StatusTag tone={line.isInForce ? 'done' : 'off'}>{line.isInForce ? t.inForce : t.replaced}</StatusTag>
   )
