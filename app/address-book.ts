@@ -1,4 +1,4 @@
-import { consentsHold, phonesOf } from '#modules/customers/index.ts'
+import { consentsHold, emailsOf, phonesOf } from '#modules/customers/index.ts'
 import type { AddressBook } from '#platform/messages/index.ts'
 
 interface StaffAddress {
@@ -10,10 +10,10 @@ interface StaffAddress {
 export const addressBook: AddressBook = {
   mayAdvertise: async (work, personId) => (await consentsHold(work, [personId], 'marketing')).has(personId),
   addressOf: async (work, channel, recipient) => {
-    if ('personId' in recipient)
-      return channel === 'sms'
-        ? ((await phonesOf(work, [recipient.personId])).get(recipient.personId) ?? null)
-        : null
+    if ('personId' in recipient) {
+      const found = { sms: phonesOf, email: emailsOf }[channel as 'sms' | 'email']
+      return (await found?.(work, [recipient.personId]))?.get(recipient.personId) ?? null
+    }
     const [staff] = await work.sql<StaffAddress>(
       'SELECT phone_sealed, email FROM organization.staff WHERE id = $1',
       [recipient.staffId],

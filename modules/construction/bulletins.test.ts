@@ -63,10 +63,18 @@ describe('progress bulletins', () => {
 
   it('goes to everybody with a contract who waits for delivery, and to their families, by name; reading it counts once', async () => {
     const [buyer] = site.buyers
-    await house.database.asSystem('test', async (work) => {
-      const personId = await buildPerson(work, { projectId: site.project.projectId })
+    const father = await house.database.asSystem('test', async (work) => {
+      const personId = await buildPerson(work, {
+        projectId: site.project.projectId,
+        email: 'father@example.com',
+      })
+      await work.sql(
+        `INSERT INTO customers.preference (id, person_id, contact_channel) VALUES (uuidv7(), $1, 'email')`,
+        [personId],
+      )
       const held = { homeId: buyer!.homes[0]!, householdId: buyer!.households[0]!, fromOn: '2025-03-08' }
       await takeHolding(work, { ...held, personId, kind: 'family', relation: '父亲' })
+      return personId
     })
     const written = await draft()
     const audience = await house.send<Body>(site.relations, 'GET', `/bulletins/${written.id}/audience`)
@@ -104,6 +112,15 @@ describe('progress bulletins', () => {
       `/bulletins/${written.id}/recipients?state=told&sort=-toldAt`,
     )
     expect(waiting.body.items).toHaveLength(4)
+    // Who likes e-mail gets the letter there too.
+    expect(waiting.body.items.find(({ personId }: Body) => personId === father).ways).toEqual([
+      'inApp',
+      'email',
+    ])
+    const mails = await house.owner.query(
+      `SELECT person_id, subject FROM platform.message WHERE channel = 'email' AND template_key = 'progressBulletin'`,
+    )
+    expect(mails.rows).toEqual([{ person_id: father, subject: '松雪府 工程进展：十一月：外墙开始施工' }])
   })
 
   it('shows its photos to residents of the project, and the photos of drafts to nobody outside', async () => {

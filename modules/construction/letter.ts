@@ -4,7 +4,7 @@ import type { Work } from '#platform/work/index.ts'
 export interface Letter {
   aboutId: string
   projectId: string
-  /** Key of the message template, for the portal and for short messages. */
+  /** Key of the message template, for the portal, for short messages and for e-mail. */
   template: string
   /** The values of its places, for each language. */
   variables: Record<'zh' | 'en', Record<string, string>>

@@ -19,6 +19,7 @@ export { type Holder, holdersOf, holdingsIn, type HomeHeld, homesOf } from './qu
 export { type OwnerHousehold, ownerHouseholdsOf } from './queries/owner-households.ts'
 export { wantedChannelOf, wantedChannelsOf } from './queries/preferences.ts'
 export {
+  emailsOf,
   findPersonByEmail,
   findPersonByPhone,
   type PersonCard,

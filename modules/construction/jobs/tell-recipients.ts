@@ -1,4 +1,4 @@
-import { personsById, wantedChannelsOf } from '#modules/customers/index.ts'
+import { emailsOf, personsById, wantedChannelsOf } from '#modules/customers/index.ts'
 import { languagesOf } from '#modules/identity/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
@@ -8,6 +8,8 @@ import { noticeStore } from '../stores/notices.ts'
 import { recipientStore } from '../stores/recipients.ts'
 
 const atOnce = 200
+
+type Way = 'inApp' | 'sms' | 'email'
 
 /** Tells everybody on a send list, portion by portion; who was told in one portion is not told again after a crash. */
 export const tellRecipients = defineJob<Letter>(tellRecipientsName, async (database, letter) => {
@@ -24,21 +26,28 @@ async function tellSome(work: Work, letter: Letter): Promise<number> {
   )
   const ids = [...new Set([...persons.values()].map(({ id }) => id))]
   const [languageOf, wanted] = await Promise.all([languagesOf(work, ids), wantedChannelsOf(work, ids)])
+  const byMail = await emailsOf(
+    work,
+    ids.filter((id) => wanted.get(id) === 'email'),
+  )
+  const waysOf = (id: string): Way[] => [
+    'inApp',
+    ...(letter.isLegal || wanted.get(id) === 'sms' ? (['sms'] as const) : []),
+    ...(byMail.has(id) ? (['email'] as const) : []),
+  ]
   const noticeOf = await noticesOf(work, letter)
   const told = []
   for (const { id, personId, contractId } of waiting) {
     // A file that was merged is told under the one that remains.
     const person = persons.get(personId)
-    const ways = person
-      ? ['inApp', ...(letter.isLegal || wanted.get(person.id) === 'sms' ? ['sms'] : [])]
-      : []
+    const ways = person ? waysOf(person.id) : []
     const own = {
       ...letter,
       link: letter.link.replace('{notice}', noticeOf.get(contractId) ?? ''),
       // A notice that the law asks for goes out for each contract, word of the site once to each person.
       key: letter.isLegal ? id : `${letter.aboutId}:${person?.id}`,
     }
-    for (const way of ways) await send(work, own, person!.id, languageOf(person!.id), way as 'inApp' | 'sms')
+    for (const way of ways) await send(work, own, person!.id, languageOf(person!.id), way)
     told.push({ id, ways })
   }
   if (told.length > 0) await store.markTold(told)
@@ -55,7 +64,7 @@ async function send(
   { projectId, template, variables, link, key }: Letter & { key: string },
   personId: string,
   language: 'zh' | 'en',
-  channel: 'inApp' | 'sms',
+  channel: Way,
 ): Promise<void> {
   await sendMessage(work, {
     channel,

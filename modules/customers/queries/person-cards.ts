@@ -1,7 +1,7 @@
 import { parsePhone } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { maskPerson } from '../masking.ts'
-import { openPerson } from '../person-sealing.ts'
+import { openPerson, type SealedPerson } from '../person-sealing.ts'
 import type { Sex } from '../person.ts'
 import { blind, searchKey } from '../search-keys.ts'
 import { personStore } from '../store/persons.ts'
@@ -68,13 +68,24 @@ export async function findPersonByEmail(
 }
 
 /** The mobile phone of customers in clear, for sending messages; the caller answers for its use. */
-export async function phonesOf(work: Work, personIds: readonly string[]): Promise<Map<string, string>> {
+export const phonesOf = (work: Work, personIds: readonly string[]) =>
+  openedOf(work, personIds, ({ phone_sealed }) => phone_sealed)
+
+/** The mail address of customers in clear, for sending messages; the caller answers for its use. */
+export const emailsOf = (work: Work, personIds: readonly string[]) =>
+  openedOf(work, personIds, ({ email_sealed }) => email_sealed)
+
+async function openedOf(
+  work: Work,
+  personIds: readonly string[],
+  sealedOf: (row: Pick<SealedPerson, 'phone_sealed' | 'email_sealed'>) => string | null,
+): Promise<Map<string, string>> {
   if (personIds.length === 0) return new Map()
   const rows = await personStore(work).resolve([...new Set(personIds)])
-  const { keyring } = work.services
   return new Map(
-    rows.flatMap((row) =>
-      row.phone_sealed ? [[row.asked_id, keyring.decrypt(row.phone_sealed)] as const] : [],
-    ),
+    rows.flatMap((row) => {
+      const sealed = sealedOf(row)
+      return sealed ? [[row.asked_id, work.services.keyring.decrypt(sealed)] as const] : []
+    }),
   )
 }

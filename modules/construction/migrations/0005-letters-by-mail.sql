@@ -1,0 +1,22 @@
+-- Who likes to be reached by e-mail gets word of the site there too.
+INSERT INTO platform.message_template (key, channel, language, subject, body, sample, secret) VALUES
+('progressBulletin', 'email', 'zh', '{project} 工程进展：{title}', E'您好：\n\n{project} 新一期工程进展通报“{title}”已经发布。现场照片、节点进度和预计交付时间，请登录“同行”，在“工程进展”页查看；有不清楚或不满意的地方，也请在那里告诉我们。\n\n{project} 客户关系部',
+ '{"project": "松雪府", "title": "十一月：外墙开始施工"}', false),
+('progressBulletin', 'email', 'en', '{project}, how the building goes on: {title}', E'Dear customer,\n\na new progress bulletin of {project} is out: "{title}". Please sign in and open "Building" for the photos, the milestones and the expected delivery; whatever is unclear or wrong, tell us there.\n\nCustomer relations of {project}',
+ '{"project": "Songxue Residence", "title": "November: work on the facade begins"}', false),
+('progressBulletinCorrected', 'email', 'zh', '更正：{project} 工程进展“{title}”', E'您好：\n\n{project} 之前的工程进展通报“{title}”有一处更正，请登录“同行”，在“工程进展”页查看，以这一版为准。\n\n{project} 客户关系部',
+ '{"project": "松雪府", "title": "十一月：外墙开始施工"}', false),
+('progressBulletinCorrected', 'email', 'en', 'Corrected: {title} ({project})', E'Dear customer,\n\nwe corrected the progress bulletin "{title}" of {project}. Please sign in, open "Building" and go by the new one.\n\nCustomer relations of {project}',
+ '{"project": "Songxue Residence", "title": "November: work on the facade begins"}', false),
+('changeNotice', 'email', 'zh', '{project} 变更通报：{title}', E'您好：\n\n{project} 有一项变更“{title}”与您的房屋有关。请登录“同行”查看变更内容和图纸，并在收到之日起 15 日内答复；逾期未答复，视为接受这项变更。\n\n{project} 客户关系部',
+ '{"project": "松雪府", "title": "3 栋入户大堂平面调整"}', false),
+('changeNotice', 'email', 'en', 'Notice of a change at {project}: {title}', E'Dear customer,\n\na change at {project} concerns your home: "{title}". Please sign in, read the change and its drawings and answer within 15 days of receiving it; without an answer it counts as accepted.\n\nCustomer relations of {project}',
+ '{"project": "Songxue Residence", "title": "New layout of the lobby, building 3"}', false),
+('delayNotice', 'email', 'zh', '{project} 交付延期告知', E'您好：\n\n{project} 的交付时间由 {oldOn} 改为 {newOn}。原因和后续安排，请登录“同行”查看。给您带来的不便，我们深表歉意。\n\n{project} 客户关系部',
+ '{"project": "松雪府", "oldOn": "2027-05-31", "newOn": "2027-07-31"}', false),
+('delayNotice', 'email', 'en', 'Delivery of {project} is delayed', E'Dear customer,\n\ndelivery at {project} moves from {oldOn} to {newOn}. Please sign in to read the reason and what comes next. We are sorry for the trouble this causes you.\n\nCustomer relations of {project}',
+ '{"project": "Songxue Residence", "oldOn": "2027-05-31", "newOn": "2027-07-31"}', false),
+('openDayInvitation', 'email', 'zh', '邀请您参加 {project} 工地开放日', E'您好：\n\n诚邀您参加 {project} 工地开放日：{heldOn}，{place}。请登录“同行”选一个时段，来看看您家建到哪里了。\n\n{project} 客户关系部',
+ '{"project": "松雪府", "heldOn": "11月28日", "place": "工地东门接待处"}', false),
+('openDayInvitation', 'email', 'en', 'You are invited to the site of {project}', E'Dear customer,\n\nyou are invited to the site of {project} on {heldOn}, {place}. Please sign in to choose a time and see how far your home is.\n\nCustomer relations of {project}',
+ '{"project": "Songxue Residence", "heldOn": "28 Nov", "place": "East gate"}', false);
