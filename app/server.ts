@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Identity } from '#modules/identity/module.ts'
 import { registerUploads } from '#platform/files/register-uploads.ts'
+import { serveChineseFace } from '#platform/http/chinese-face.ts'
 import { serveDocs } from '#platform/http/docs.ts'
 import { createServer, mount } from '#platform/http/index.ts'
 import { registerLive } from '#platform/live/index.ts'
@@ -55,6 +56,7 @@ export async function openServer(
   for (const { pages } of modules) pages?.(server, { database, baseUrl: config.baseUrl })
   if (web) await serveWeb(server, await web)
   else await developWeb(server)
+  serveChineseFace(server)
   serveDocs(
     server,
     apis.map(({ contract }) => contract),

@@ -1,4 +1,5 @@
 import type { Language } from '#platform/http/index.ts'
+import { chineseFace } from '#platform/http/chinese-face.ts'
 import { html, json, Markup } from '#platform/http/markup.ts'
 import { css } from './look.ts'
 import { pageTexts } from './texts.ts'
@@ -84,6 +85,7 @@ export function layOut(page: Page, language: Language, baseUrl: string): string 
         <footer>
           <a href="/board">${t.back}</a><a href="/board/feed.xml">${t.feed}</a><a href="/">${t.home}</a>
         </footer>
+        ${chineseFace}
       </body>
     </html> `.text
 }

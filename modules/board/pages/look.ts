@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { paletteBySystem } from '#design/theme/palette-css.ts'
 import { portalPalette } from '#design/theme/palette.ts'
+import { faces } from '#platform/http/chinese-face.ts'
 
 /** The look of the portal for pages without script: its palette by the light of the system, and a little order. */
 export const css = `${paletteBySystem(portalPalette)}
 *{box-sizing:border-box}
-html{background:var(--ground);color:var(--ink);font:16px/1.65 'PingFang SC','HarmonyOS Sans SC',MiSans,'Microsoft YaHei','Noto Sans SC',system-ui,sans-serif;-webkit-text-size-adjust:100%}
+html{background:var(--ground);color:var(--ink);font:16px/1.65 ${faces};-webkit-text-size-adjust:100%}
 body{margin:0 auto;padding:0 16px 48px;max-width:46rem;overflow-wrap:anywhere}
 h1{margin:24px 0 4px;font-size:26px;line-height:36px}h2{margin:32px 0 12px;font-size:18px}h3,.card h2{margin:0;font-size:17px;line-height:26px}
 p{margin:0;white-space:pre-line}a{color:var(--jade-text)}small,.quiet{color:var(--ink-faint);font-size:14px}
@@ -41,7 +42,7 @@ export const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'public, no-cache',
   vary: 'Accept-Language, Accept-Encoding',
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  'content-security-policy': `default-src 'none'; style-src 'self' 'sha256-${styleHash}'; font-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   'cross-origin-opener-policy': 'same-origin',
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { paletteBySystem } from '#design/theme/palette-css.ts'
 import { portalPalette } from '#design/theme/palette.ts'
+import { faces } from '#platform/http/chinese-face.ts'
 
 /** The look of the form: the palette of the portal, one column, large targets. */
 export const css = `${paletteBySystem(portalPalette)}
 *{box-sizing:border-box}
-html{background:var(--ground);color:var(--ink);font:16px/1.6 'PingFang SC','HarmonyOS Sans SC',MiSans,'Microsoft YaHei','Noto Sans SC',system-ui,sans-serif;-webkit-text-size-adjust:100%}
+html{background:var(--ground);color:var(--ink);font:16px/1.6 ${faces};-webkit-text-size-adjust:100%}
 body{margin:0 auto;padding:20px 16px 28px;max-width:38rem;overflow-wrap:anywhere}
 header{display:flex;justify-content:space-between;gap:16px;align-items:baseline}
 h1{margin:0;font-size:24px;line-height:34px}p{margin:0 0 16px;white-space:pre-line;color:var(--ink-soft)}
@@ -38,7 +39,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 export const headersFor = (key: string, origins: readonly string[]) => ({
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
-  'content-security-policy': `default-src 'none'; style-src ${hash(css)}; script-src ${hash(script(key))}; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${["'self'", ...origins].join(' ')}`,
+  'content-security-policy': `default-src 'none'; style-src 'self' ${hash(css)}; font-src 'self'; script-src ${hash(script(key))}; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${["'self'", ...origins].join(' ')}`,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-robots-tag': 'noindex',

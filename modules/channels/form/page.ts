@@ -1,4 +1,5 @@
 import type { Language } from '#platform/http/index.ts'
+import { chineseFace } from '#platform/http/chinese-face.ts'
 import { html, Markup } from '#platform/http/markup.ts'
 import { mostPhotos } from '../channel.ts'
 import type { ChannelRow } from '../tables.ts'
@@ -153,6 +154,7 @@ export function gonePage(language: Language): string {
       <body>
         <h1>${t.gone}</h1>
         <p>${t.goneHint}</p>
+        ${chineseFace}
       </body>
     </html>`.text
 }
@@ -177,7 +179,7 @@ function layOut({ form_key, texts }: ChannelRow, language: Language, body: Marku
           <a href="?lang=${other}" hreflang="${other}" lang="${other}">${t.other}</a>
         </header>
         <p>${intro}</p>
-        ${body}
+        ${body} ${chineseFace}
       </body>
     </html>`.text
 }
