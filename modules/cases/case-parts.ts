@@ -1,5 +1,6 @@
 import { Id, Instant, Nullable, OneOf, Shape, Type } from '#platform/contract/index.ts'
 import { pauseReasons, targets } from './clock.ts'
+import { PaperView } from './papers.ts'
 import { developerWays } from './ways.ts'
 
 const Count = Type.Integer({ minimum: 0 })
@@ -15,6 +16,8 @@ export const EntryView = Shape({
   body: Type.String(),
   details: Type.Unknown(),
   fileIds: Type.Array(Id),
+  /** Those of the files that are no pictures. */
+  papers: Type.Array(PaperView),
 })
 
 export const TaskView = Shape({

@@ -3,6 +3,7 @@ import { kinds } from './case.ts'
 import { targets } from './clock.ts'
 import { confidences } from './confidence.ts'
 import { MyDispute, MyMilestone } from './my-parts.ts'
+import { PaperView } from './papers.ts'
 import { Pointed } from './place-views.ts'
 import { StaffBrief } from './views.ts'
 const Step = Type.Integer({ minimum: 1, maximum: 10 })
@@ -76,6 +77,7 @@ export const MyCaseView = Shape({
         }),
       ),
       fileIds: Type.Array(Id),
+      papers: Type.Array(PaperView),
       voice: Nullable(Shape({ fileId: Id, seconds: Type.Number() })),
     }),
   ),

@@ -2,6 +2,7 @@ import { usualZone } from '#platform/calendar/index.ts'
 import type { ResidentActor } from '#platform/work/index.ts'
 import { awaitsPlanAnswer, isOpen, stepOf } from './case.ts'
 import type { TargetName } from './clock.ts'
+import { type Papers, papersIn } from './papers.ts'
 import { progressLine } from './progress.ts'
 import type { Step } from './special.ts'
 import { voiceOf } from './told.ts'
@@ -72,7 +73,12 @@ export function presentMine(row: MyCaseRow, me: ResidentActor, { now, timezone =
 /** With which post an answer of the chairman's office is signed. */
 const postOf = (details: EntryRow['details']) => (details as { post?: string | null } | null)?.post ?? null
 
-export function presentMyEntry(entry: EntryRow, { of_tenant: ofTenant }: MyCaseRow, me: ResidentActor) {
+export function presentMyEntry(
+  entry: EntryRow,
+  { of_tenant: ofTenant }: MyCaseRow,
+  me: ResidentActor,
+  papers: Papers,
+) {
   const voice = voiceOf(entry.details)
   return {
     id: entry.id,
@@ -85,6 +91,7 @@ export function presentMyEntry(entry: EntryRow, { of_tenant: ofTenant }: MyCaseR
     body: entry.body,
     plan: entry.kind === 'plan' ? planIn(entry.details) : null,
     fileIds: ofTenant ? [] : entry.file_ids.filter((id) => id !== voice?.fileId),
+    papers: ofTenant ? [] : papersIn(entry, papers),
     voice: ofTenant ? null : voice,
   }
 }

@@ -1,5 +1,6 @@
 import type { About } from '#platform/events/index.ts'
 import { stepOf } from './case.ts'
+import { type Papers, papersIn } from './papers.ts'
 import type {
   CaseRow,
   DeveloperMatterRow,
@@ -72,7 +73,7 @@ export function presentLine(row: CaseRow) {
   }
 }
 
-export function presentEntry(row: EntryRow) {
+export function presentEntry(row: EntryRow, papers: Papers) {
   return {
     id: row.id,
     at: row.at,
@@ -84,6 +85,7 @@ export function presentEntry(row: EntryRow) {
     body: row.body,
     details: row.details,
     fileIds: row.file_ids,
+    papers: papersIn(row, papers),
   }
 }
 

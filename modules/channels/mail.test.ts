@@ -82,10 +82,10 @@ describe('a mailbox', async () => {
       [message.fileIds],
     )
     expect(rows.map((row) => row.media_type)).toEqual(['image/jpeg', 'message/rfc822'])
+    expect(message.papers.map(({ name }: Body) => name)).toEqual(['阳台漏水.eml'])
     expect(file.entries.map((one: Body) => one.kind)).toContain('receipt')
     expect(file.firstRepliedAt).toBeNull()
     expect(imap.letters.map(({ seen }) => seen)).toEqual([false, true])
-
     const [receipt] = smtp.letters as [string]
     expect(headerOf(receipt, 'In-Reply-To')).toBe('<first@example.org>')
     expect(headerOf(receipt, 'Auto-Submitted')).toBe('auto-replied')

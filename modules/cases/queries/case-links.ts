@@ -1,5 +1,6 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { papersOf } from '../papers.ts'
 import { presentEntry } from '../present.ts'
 import type { CaseRow, EntryRow } from '../tables.ts'
 import { presentBrief, sameMatterCases } from './same-matter-cases.ts'
@@ -38,6 +39,7 @@ export async function caseLinks(work: Work, caseId: string) {
   ])
   const merged = linked.filter(({ merged_into }) => merged_into === caseId)
   const entries = merged.length ? await entriesOf(work, file, merged) : []
+  const papers = await papersOf(work, entries)
   const one = (id: string | null) => {
     const row = id === null ? undefined : linked.find((other) => other.id === id)
     return row ? presentBrief(row) : null
@@ -57,7 +59,7 @@ export async function caseLinks(work: Work, caseId: string) {
     similar: similar.items.filter(({ id }) => !known.has(id)),
     /** The words of the cases that go on here, each with the number that it was said under. */
     entries: entries.map((entry) => ({
-      ...presentEntry(entry),
+      ...presentEntry(entry, papers),
       number: merged.find(({ id }) => id === entry.case_id)!.number,
     })),
   }

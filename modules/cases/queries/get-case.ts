@@ -13,6 +13,7 @@ import {
   presentTask,
   presentWay,
 } from '../present.ts'
+import { papersOf } from '../papers.ts'
 import { pointedIn } from '../places.ts'
 import { rulebookOf } from '../rulebook.ts'
 import { stepsOf } from '../steps.ts'
@@ -50,6 +51,7 @@ export async function getCase(work: Work, caseId: string) {
   if (!whole) throw common.notFound()
   const file = fromJson<CaseRow>(whole.file)
   const entries = whole.entries.map((row) => fromJson<EntryRow>(row))
+  const papers = await papersOf(work, entries)
   const tasks = whole.tasks.map((row) => fromJson<TaskRow>(row))
   const category = file.category_id ? book.categories.get(file.category_id) : undefined
   const level = book.ladder.levels.find((one) => one.level === file.level)
@@ -82,7 +84,7 @@ export async function getCase(work: Work, caseId: string) {
     contactCount: file.contact_count,
     steps: stepsOf(file, entries),
     missingToClose: missingToClose(file, tasks),
-    entries: entries.map(presentEntry),
+    entries: entries.map((entry) => presentEntry(entry, papers)),
     tasks: tasks.map(presentTask),
     promises: whole.promises
       .filter(({ carried_to }) => carried_to === null)

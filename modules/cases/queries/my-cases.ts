@@ -7,6 +7,7 @@ import type { TargetName } from '../clock.ts'
 import type { DisputeRow } from '../dispute-tables.ts'
 import { statementOf } from '../dispute-words.ts'
 import { ownerCard } from '../owner-card.ts'
+import { papersOf } from '../papers.ts'
 import { type MyCaseRow, presentMine, presentMyEntry } from '../present-mine.ts'
 import { pointedIn } from '../places.ts'
 import type { MilestoneRow } from '../special-tables.ts'
@@ -97,6 +98,7 @@ export async function getMyCase(work: Work, caseId: string) {
     ),
   ])
   const first = entries.find(({ case_id }) => case_id === caseId)
+  const papers = await papersOf(work, entries)
   return {
     ...presentMine(row, me, { now: work.now, timezone: projects.get(row.project_id)?.timezone }),
     ownerPhotoFileId: owner.photoFileId,
@@ -129,6 +131,6 @@ export async function getMyCase(work: Work, caseId: string) {
       until,
       doneAt,
     })),
-    entries: entries.map((entry) => presentMyEntry(entry, row, me)),
+    entries: entries.map((entry) => presentMyEntry(entry, row, me, papers)),
   }
 }

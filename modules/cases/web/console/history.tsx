@@ -3,10 +3,10 @@ import { useLanguage } from '#design/language.ts'
 import { AppLink } from '#design/link.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Timeline } from '#design/plain/timeline.tsx'
-import { VoicePlayer } from '#design/plain/voice-player.tsx'
 import { defineTexts, useTexts } from '#design/texts.ts'
 import type { CaseView } from './api.ts'
 import styles from './case-page.module.css'
+import { Files } from './history-files.tsx'
 import { escalationTexts } from './settings/escalation-texts.ts'
 import { lengthOf } from './settings/lengths.ts'
 import { texts as specialTexts } from './special/texts.ts'
@@ -14,7 +14,6 @@ import { targetLabels } from './target-labels.ts'
 import { texts } from './texts.ts'
 import type { Links } from './together/links-panel.tsx'
 import { texts as togetherTexts } from './together/texts.ts'
-import { voiceIn } from './told.tsx'
 
 const draftWords = defineTexts({
   zh: { asIs: '机器起草，原样发出', edited: '机器起草，人改过', was: '机器的原稿：' },
@@ -180,30 +179,6 @@ function Drafted({ details }: { details: unknown }) {
   )
 }
 
-/** The voice and the pictures that came with an entry. */
-function Files({ details, fileIds }: { details: unknown; fileIds: readonly string[] }) {
-  const t = useTexts(texts)
-  const voice = voiceIn(details)
-  return (
-    <div className={styles.pictures}>
-      {voice && <VoicePlayer src={`/api/files/${voice.fileId}`} seconds={voice.seconds} />}
-      {fileIds
-        .filter((fileId) => fileId !== voice?.fileId)
-        .map((fileId) => (
-          <a key={fileId} href={`/api/files/${fileId}/screen`} target="_blank" rel="noreferrer">
-            <img
-              src={`/api/files/${fileId}/thumbnail`}
-              alt={t.photos}
-              width={72}
-              height={72}
-              loading="lazy"
-            />
-          </a>
-        ))}
-    </div>
-  )
-}
-
 /** Every word and deed of the case and of those that go on in it, newest first. */
 export function History({ view, merged = [] }: { view: CaseView; merged?: Links['entries'] | undefined }) {
   const t = useTexts(texts)
@@ -230,7 +205,7 @@ export function History({ view, merged = [] }: { view: CaseView; merged?: Links[
         {entry.kind === 'escalation' && <Heard details={entry.details} />}
       </span>
     ),
-    detail: entry.fileIds.length > 0 ? <Files details={entry.details} fileIds={entry.fileIds} /> : undefined,
+    detail: entry.fileIds.length > 0 ? <Files {...entry} /> : undefined,
   }))
   return <Timeline entries={entries} label={t.history} />
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { Button } from '#design/portal/button.tsx'
 import { Card } from '#design/portal/card.tsx'
 import { Notice } from '#design/portal/notice.tsx'
+import { Icon } from '#design/plain/icon.tsx'
 import { VoicePlayer } from '#design/plain/voice-player.tsx'
 import { PhotoPicker } from '#design/portal/photo-picker.tsx'
 import { TextField } from '#design/portal/text-field.tsx'
@@ -37,7 +38,7 @@ export function Conversation({ view }: { view: MyCaseView }) {
             {(!entry.voice && entry.body) || (entry.kind === 'planAnswer' && t.planAgreed)}
             {entry.plan && <p className={styles.quiet}>{t.planBy(entry.plan.person, entry.plan.until)}</p>}
             {entry.voice && <Voice entry={entry} />}
-            <Pictures fileIds={entry.fileIds} alt={t.photo} />
+            <Files {...entry} alt={t.photo} />
           </div>
         ))}
         {view.isOpen && !view.ofTenant && <WriteOn caseId={view.id} />}
@@ -56,12 +57,20 @@ function Voice({ entry: { voice, body } }: { entry: MyCaseView['entries'][number
   )
 }
 
-function Pictures({ fileIds, alt }: { fileIds: readonly string[]; alt: string }) {
+type Given = Pick<MyCaseView['entries'][number], 'fileIds' | 'papers'> & { alt: string }
+
+function Files({ fileIds, papers, alt }: Given) {
+  const pictures = fileIds.filter((fileId) => !papers.some(({ id }) => id === fileId))
   return fileIds.length === 0 ? null : (
     <div className={styles.pictures}>
-      {fileIds.map((fileId) => (
+      {pictures.map((fileId) => (
         <a key={fileId} href={`/api/files/${fileId}/screen`} target="_blank" rel="noreferrer">
           <img src={`/api/files/${fileId}/thumbnail`} alt={alt} loading="lazy" />
+        </a>
+      ))}
+      {papers.map(({ id, name }) => (
+        <a key={id} href={`/api/files/${id}`}>
+          <Icon name="file" size={18} /> {name}
         </a>
       ))}
     </div>
