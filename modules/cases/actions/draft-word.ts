@@ -51,10 +51,7 @@ export async function noteRequest(work: Work, settings: DraftSettings, caseId: s
   if (left === 0) throw refusals.draftsUsedUp({ count: settings.perDay })
   const said = view.entries
     .filter(({ visibleToCustomer }) => visibleToCustomer)
-    .map(({ authorKind, body }) => ({
-      from: authorKind === 'staff' ? ('staff' as const) : ('customer' as const),
-      body,
-    }))
+    .map(({ authorKind: from, body }) => ({ from, body }))
   const home = view.homeId ? (await homesById(work, [view.homeId])).get(view.homeId) : undefined
   const { system, taken } = requestFor(kind, view.title, said, [
     { kind: 'name', text: view.reporterName },

@@ -34,8 +34,10 @@ const asks: Record<DraftOf, string> = {
 const rules =
   '你是住宅服务的写作助手。〔〕里的占位原样保留，不要改动，也不要补出具体的人名、电话或房号。只输出正文。'
 
+const speakers = { customer: '客户', staff: '我们', system: '系统记录' }
+
 export interface Said {
-  from: 'customer' | 'staff'
+  from: 'customer' | 'staff' | 'system'
   body: string
 }
 
@@ -46,7 +48,7 @@ export function requestFor(
   said: readonly Said[],
   known: Parameters<typeof takeOutPersonalData>[1],
 ): { system: string; taken: TakenOut } {
-  const lines = said.map(({ from, body }) => `${from === 'customer' ? '客户' : '我们'}：${body}`)
+  const lines = said.map(({ from, body }) => `${speakers[from]}：${body}`)
   const text = [`主题：${title}`, ...lines].join('\n')
   return { system: `${rules}\n${asks[kind]}`, taken: takeOutPersonalData(text.slice(0, longest), known) }
 }

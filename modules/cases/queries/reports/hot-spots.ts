@@ -30,7 +30,7 @@ export async function hotSpots(
      SELECT b.id AS "buildingId", b.name AS building, h.floor, count(*) AS homes,
             coalesce(sum(t.cases), 0)::int AS cases, coalesce(sum(t.open), 0)::int AS open
        FROM estate.building b JOIN estate.home h ON h.building_id = b.id LEFT JOIN told t ON t.home_id = h.id
-      WHERE b.project_id = $1 GROUP BY b.id, b.name, b.number, h.floor ORDER BY b.number, h.floor DESC`,
+      WHERE b.project_id = $1 GROUP BY b.id, b.name, b.number, h.floor ORDER BY length(b.number), b.number, h.floor DESC`,
     [projectId, `${from}-01`, `${until}-01`, kind, project.timezone],
   )
   const commons = await sharedSpots(work, [projectId, `${from}-01`, `${until}-01`, kind, project.timezone])

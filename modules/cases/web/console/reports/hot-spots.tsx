@@ -50,7 +50,7 @@ function Shared({ commons, asked }: { commons: Spots['commons']; asked: Asked })
   const days = { openedFrom: asked.from, openedUntil: asked.until }
   return (
     <>
-      <h3>{t.sharedSpots}</h3>
+      <h3 className={styles.sharedTitle}>{t.sharedSpots}</h3>
       <ol className={styles.shared}>
         {commons.map(({ id, label, cases: count, open }) => (
           <li key={id}>

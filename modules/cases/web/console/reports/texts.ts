@@ -128,7 +128,7 @@ export const reportTexts = defineTexts({
     spotsNone: 'This project has no buildings on record.',
     spot: (building: string, floor: number, cases: number, open: number) =>
       `${building}, floor ${floor}: ${cases} cases, ${open} open`,
-    building: (cases: number, open: number) => `${cases} cases · ${open} open`,
+    building: (cases: number, open: number) => `${cases} case${cases === 1 ? '' : 's'} · ${open} open`,
     by: 'Group by',
     dimensions: {
       project: 'Project',
