@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { buildDemo } from '#demo/build.ts'
 import { needsDemo } from '#demo/needed.ts'
 import { demoPassword } from '#demo/stages/accounts.ts'
 import { ensureStandard } from '#modules/journey/index.ts'
@@ -39,7 +40,10 @@ export interface Running {
 const patienceMs = 6000
 
 /** Starts everything on one port: database, migrations, demo on the first start, worker, web and API. */
-export async function start(config: Config, { owner, unlock }: Ground = layGround(config)): Promise<Running> {
+export async function start(
+  config: Config,
+  { owner, unlock, builders }: Ground = layGround(config),
+): Promise<Running> {
   const began = performance.now()
   // Built beside everything else, by a process of its own.
   const web = config.develop ? undefined : buildWeb()
@@ -69,18 +73,19 @@ export async function start(config: Config, { owner, unlock }: Ground = layGroun
       services,
       modules.flatMap(({ subscribers = [] }) => subscribers),
     )
-    await alone(data.owner, async () => {
+    const { server, metrics } = await alone(data.owner, async () => {
       await database.asSystem('start', async (work) => {
         await syncPermissions(work, modules)
         await ensureStandard(work)
       })
-      if (config.demo && (await needsDemo(database))) {
-        const { buildDemo } = await import('#demo/build.ts')
-        await buildDemo({ urls }, services.clock.now())
-      }
+      const isNeeded = config.demo && (await needsDemo(database))
+      const building = isNeeded ? buildDemo({ urls }, services.clock.now(), builders) : builders?.dismiss()
+      // Put together while others build; it listens when they are done.
+      const opening = openServer(config, { database, identity, modules, data, web })
+      const [opened] = await Promise.all([opening, building])
+      return opened
     })
     await identity.start()
-    const { server, metrics } = await openServer(config, { database, identity, modules, data, web })
     // With the embedded database nobody else works.
     await freeJobsOfTheDead(data.owner, { nobodyElse: !config.databaseUrl })
     const clock = await followGroupZone(database)

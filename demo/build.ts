@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { startFlags } from '../app/compiled.ts'
+import { builderFlags } from '../app/compiled.ts'
 import { root } from '#platform/module/folders.ts'
 import { type Part, parts } from './part-names.ts'
 
@@ -16,29 +16,55 @@ export interface Order {
   isTold?: boolean
 }
 
+/** The processes that build, one for each half; they read the product while they wait for their orders. */
+export interface Builders {
+  of: Record<Part, Promise<ChildProcess>>
+  dismiss: () => Promise<void>
+}
+
+/** Calls the builders one after the other: whoever calls them reads the product too, and the later half waits for the earlier. */
+export function callBuilders(): Builders {
+  const sales = begin()
+  const service = awake(sales).then(begin)
+  const of = { sales: Promise.resolve(sales), service }
+  const dismiss = async () => {
+    sales.kill()
+    ;(await service).kill()
+  }
+  return { of, dismiss }
+}
+
 /** Builds the demo group with a process for each half: on two cores at once, and the server keeps none of their memory. */
-export async function buildDemo(whole: Omit<Order, 'part' | 'at'>, now: Date): Promise<void> {
+export async function buildDemo(
+  whole: Omit<Order, 'part' | 'at'>,
+  now: Date,
+  { of, dismiss }: Builders = callBuilders(),
+): Promise<void> {
   const at = now.toISOString()
-  const halves = parts.map((part) => ({ part, child: begin({ ...whole, part, at }) }))
   try {
-    await Promise.all(halves.map(({ part, child }) => end(part, child)))
+    await Promise.all(parts.map(async (part) => build(await of[part], { ...whole, part, at })))
   } finally {
-    for (const { child } of halves) child.kill()
+    await dismiss()
   }
 }
 
-function begin(order: Order): ChildProcess {
-  const child = fork(`${root}demo/build-part.ts`, { execArgv: startFlags() })
-  child.send(order)
-  return child
-}
+const begin = (): ChildProcess => fork(`${root}demo/build-part.ts`, { execArgv: builderFlags })
 
-const end = (part: Part, child: ChildProcess): Promise<void> =>
-  new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', (code, signal) =>
+/** Resolves when the process has read the product, or is no more. */
+export const awake = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    for (const event of ['message', 'exit', 'error']) child.once(event, () => resolve())
+  })
+
+function build(child: ChildProcess, order: Order): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (code: number | null, signal: NodeJS.Signals | null) =>
       code === 0
         ? resolve()
-        : reject(new Error(`The demo group was not built: ${part} ended (${signal ?? code}).`)),
-    )
+        : reject(new Error(`The demo group was not built: ${order.part} ended (${signal ?? code}).`))
+    if (child.exitCode !== null || child.signalCode !== null) return end(child.exitCode, child.signalCode)
+    child.once('error', reject)
+    child.once('exit', end)
+    child.send(order, () => {})
   })
+}

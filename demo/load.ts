@@ -150,16 +150,22 @@ async function loadThrough(
   }
   async function service(): Promise<void> {
     await marks.reached(estates.name)
-    await through('service', (project) => marks.reached(markOf(lastOfSales, project)))
-    await marks.reached(accounts.name)
+    await Promise.all([
+      through('service', (project) => marks.reached(markOf(lastOfSales, project))),
+      amongStaff(),
+    ])
     await whole(board)
-    await whole(channels)
     await whole(knowledge)
-    await whole(workplace)
-    await whole(appraisals)
     await whole(learning)
     await whole(standards)
     await marks.set(allDone)
+  }
+  /** What needs no customers, beside what does. */
+  async function amongStaff(): Promise<void> {
+    await marks.reached(accounts.name)
+    await whole(channels)
+    await whole(workplace)
+    await whole(appraisals)
   }
   await Promise.all([part !== 'service' && sales(), part !== 'sales' && service()])
 }

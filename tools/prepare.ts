@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { startFlags } from '../app/compiled.ts'
 import { buildWeb } from '../app/web/build.ts'
+import { awake, callBuilders } from '../demo/build.ts'
 import { hasPostgres } from '../platform/database/embedded/binaries.ts'
 import { makeStarter } from '../platform/database/make-starter.ts'
 import { root } from '../platform/module/folders.ts'
@@ -11,5 +12,12 @@ import { root } from '../platform/module/folders.ts'
 const compile = () =>
   promisify(execFile)(process.execPath, [...startFlags(), 'app/compile.ts'], { cwd: root })
 
-const [web] = await Promise.all([buildWeb(), hasPostgres() && makeStarter(), compile()])
+/** Those who build the demo group are told other flags, and V8 takes nothing that was compiled under others. */
+async function compileForBuilders(): Promise<void> {
+  const { of, dismiss } = callBuilders()
+  await awake(await of.sales)
+  await dismiss()
+}
+
+const [web] = await Promise.all([buildWeb(), hasPostgres() && makeStarter(), compile(), compileForBuilders()])
 console.log(web.built ? `Built into ${web.folder}` : `${web.folder} is up to date`)

@@ -68,7 +68,11 @@ export const talkWords = {
 }
 
 const svg = (drawing: string) =>
-  sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="960" height="720">${drawing}</svg>`))
+  sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480" viewBox="0 0 960 720">${drawing}</svg>`,
+    ),
+  )
     .jpeg({ quality: 72 })
     .toBuffer()
 

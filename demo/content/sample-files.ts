@@ -2,7 +2,7 @@ import sharp from 'sharp'
 
 /** A picture such as somebody takes on the spot: a room, its window, the light of that project. */
 export function samplePhoto(hue: number): Promise<Buffer> {
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="720">
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480" viewBox="0 0 960 720">
     <rect width="960" height="720" fill="hsl(${hue},22%,86%)"/>
     <rect y="520" width="960" height="200" fill="hsl(${hue},18%,68%)"/>
     <rect x="330" y="140" width="300" height="280" fill="hsl(205,45%,82%)" stroke="#f7f5f0" stroke-width="16"/>
