@@ -21,6 +21,19 @@ describe('the call-back centre: an agent on the desk, an owner on the phone', ()
   })
   afterAll(() => browser?.close())
 
+  it('[4.11] is led to the questions from the action that the call does', async () => {
+    const { page } = agent
+    const read = async <Body>(path: string) => (await (await page.request.get(`/api${path}`)).json()) as Body
+    const waiting = '/callbacks?kind=deliveryCallback&state=waiting'
+    const [call] = (await read<{ items: { id: string; homeId: string }[] }>(waiting)).items
+    type Journey = { actions: { id: string; key: string }[] }
+    const { actions } = await read<Journey>(`/homes/${call!.homeId}/journey`)
+    await agent.open(`/console/journey-actions/${actions.find(({ key }) => key === '4.11')!.id}`)
+    await page.getByRole('button', { name: '办理' }).click()
+    await page.getByRole('dialog').getByRole('link', { name: '打开话术' }).waitFor()
+    await agent.expectAccessible()
+  })
+
   it('[4.11] lists whom to call, and leads from a row to the call', async () => {
     await agent.open('/console/callbacks?kind=deliveryCallback&state=waiting')
     await agent.expectAccessible()

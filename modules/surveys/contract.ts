@@ -6,7 +6,7 @@ import { resultRoutes } from './routes/results.ts'
 import { scriptRoutes } from './routes/scripts.ts'
 
 export { problemKinds, topics } from './answers.ts'
-export { callbackKinds, callbackStates } from './callback.ts'
+export { callbackKinds, callbackStates, openStates } from './callback.ts'
 
 export const surveysContract = defineContract('surveys', {
   ...callbackRoutes,

@@ -1,5 +1,6 @@
 import type { StaffCard } from '#modules/organization/index.ts'
 import { type ActionRecord, stateOf } from '../action-record.ts'
+import { asksForTap } from '../confirmation.ts'
 import type { ActionState } from '../action-state.ts'
 import type { OwnPaper } from './own-papers.ts'
 import type { InTwoLanguages, StandardAction } from '../standard-action.ts'
@@ -20,16 +21,20 @@ export interface OwnAction extends Pick<
 /** An action in the words that its customer reads; only for actions that have such words. */
 export function presentOwnAction(
   row: Omit<ActionRecord, 'timezone'>,
-  { title, customer }: StandardAction,
+  standard: StandardAction,
   today: string,
   staff: ReadonlyMap<string, StaffCard>,
   papers: readonly OwnPaper[] = [],
 ): OwnAction {
+  const { title, customer } = standard
   const { id, key, step, dueFrom, dueOn, doneOn, confirmedAt } = row
   const state = stateOf({ ...row, timezone: '' }, today)
   // Before the contract she acknowledges what is explained, in the talk itself.
   const mayConfirm =
-    row.householdId !== null && confirmedAt === null && ['due', 'overdue', 'done', 'doneLate'].includes(state)
+    asksForTap(standard) &&
+    row.householdId !== null &&
+    confirmedAt === null &&
+    ['due', 'overdue', 'done', 'doneLate'].includes(state)
   return {
     id,
     key,

@@ -2,6 +2,7 @@ import { casesContract } from '#modules/cases/contract.ts'
 import { customersContract } from '#modules/customers/contract.ts'
 import { estateContract } from '#modules/estate/contract.ts'
 import { identityContract } from '#modules/identity/contract.ts'
+import { surveysContract } from '#modules/surveys/contract.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import { apiOf } from '#platform/web/api.ts'
 import { journeyContract } from '../../contract.ts'
@@ -11,6 +12,7 @@ export const cases = apiOf(casesContract)
 export const customers = apiOf(customersContract)
 export const estate = apiOf(estateContract)
 export const identity = apiOf(identityContract)
+export const surveys = apiOf(surveysContract)
 
 type Routes = (typeof journeyContract)['routes']
 export type TodayReply = ReplyOf<Routes['today']>

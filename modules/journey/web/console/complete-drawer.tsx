@@ -10,6 +10,7 @@ import styles from './complete.module.css'
 import { completeTexts } from './complete-texts.ts'
 import { DueWords } from './due-words.tsx'
 import { Guide } from './guide.tsx'
+import { ScriptedCall } from './scripted-call.tsx'
 import { useTaken } from './offline/use-taken.ts'
 
 interface CompleteDrawerProps {
@@ -79,6 +80,7 @@ function Body({ action, onDone }: { action: ActionLine; onDone: () => boolean })
             <b>{t.guide}</b>
             <Guide guide={detail.guide} pictures={detail.pictures} />
           </div>
+          <ScriptedCall action={action} />
           <CompleteForm detail={detail} onDone={onDone} />
         </>
       )}
