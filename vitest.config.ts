@@ -31,7 +31,7 @@ export default defineConfig({
       },
       {
         // What is written for the browser is read as it is built for it.
-        test: { ...patient, name: 'screens', include: ['{app/console,design}/**/*.test.ts'], isolate: false },
+        test: { ...patient, name: 'parts', include: ['{app/console,design}/**/*.test.ts'], isolate: false },
       },
       {
         test: {

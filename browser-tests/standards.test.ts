@@ -93,7 +93,7 @@ describe('the day of those who keep the standard', () => {
     await page.getByRole('row', { name: /磨合期（月） 18 12/ }).waitFor()
     await manager.expectAccessible()
     await page.getByRole('link', { name: '改动 2' }).click()
-    await page.getByRole('rowheader', { name: '磨合期（月）' }).waitFor()
+    await page.getByRole('term').filter({ hasText: '磨合期（月）' }).waitFor()
     await manager.expectAccessible()
   })
 

@@ -1,5 +1,11 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
+
+/** Half as large as what the package hands over, and read by every document that is looked at. */
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Of rules that are kept, nothing is reported; style sheets are not fetched once more to look for a locked orientation. */
 const options: RunOptions = { resultTypes: ['violations'], iframes: false, preload: false }
@@ -13,7 +19,7 @@ export async function accessFaults(
   { without = [] }: { without?: string[] } = {},
 ): Promise<string[]> {
   // Given to each document once: it is larger than most pages.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   await page.evaluate(endMotion)
   const { violations } = await page.evaluate(
     ([without, options]) =>
