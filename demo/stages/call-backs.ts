@@ -1,9 +1,13 @@
 import { openFromCallback } from '#modules/cases/actions/open-from-callback.ts'
-import { completeFromCallback } from '#modules/journey/actions/complete-from-callback.ts'
+import {
+  completeAskedElsewhere,
+  completeFromCallback,
+} from '#modules/journey/actions/complete-from-callback.ts'
 import { planHomes } from '#modules/journey/actions/plan-homes.ts'
 import { drawCallbacks } from '#modules/surveys/actions/draw-callbacks.ts'
+import { closeAskedElsewhere } from '#modules/surveys/actions/close-asked-elsewhere.ts'
 import { declineCallback, missCall } from '#modules/surveys/actions/miss-call.ts'
-import type { callbackDone, problemTold } from '#modules/surveys/events.ts'
+import type { askedElsewhere, callbackDone, problemTold } from '#modules/surveys/events.ts'
 import { addDays } from '#platform/calendar/index.ts'
 import type { PayloadOf } from '#platform/events/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -29,7 +33,7 @@ export const callBacks: ProjectStage = {
   },
 }
 
-/** After delivery: a dozen answered, three wait, and one owner is hard to reach. */
+/** After delivery: a dozen answered, two wait, one was asked at the counter, and one owner is hard to reach. */
 async function tellOfDeliveries(world: World, { agent, delivered, hardToReach }: CallCentre): Promise<void> {
   const drawn = await draw(
     world,
@@ -41,6 +45,14 @@ async function tellOfDeliveries(world: World, { agent, delivered, hardToReach }:
     const at = momentAt(addDays(home.sinceOn, 8 + (index % 9)), 10 + (index % 7))
     if (id) await finishCall(world, { caller: agent, id, at, index, answers: deliveryAnswers })
   }
+  const asked = drawn.get(`${delivered.at(-1)!.homeId} deliveryCallback`)
+  if (asked)
+    await callAt(world, agent, momentAt(addDays(world.today, -2), 11), async (work) =>
+      closeAskedElsewhere(work, asked, {
+        version: await versionOf(work, asked),
+        reason: '业主来服务中心领门禁卡时当面问过，没有通话。',
+      }),
+    )
   const id = drawn.get(`${hardToReach.homeId} deliveryCallback`)
   if (!id) return
   for (const [daysAgo, hour, result] of [
@@ -116,6 +128,10 @@ async function tellTheOthers(work: Work): Promise<void> {
     await openFromCallback(work, payload)
   for (const { payload, at } of await told<PayloadOf<typeof callbackDone>>('callback_done')) {
     await completeFromCallback(work, payload, at)
+    homes.add(payload.homeId)
+  }
+  for (const { payload, at } of await told<PayloadOf<typeof askedElsewhere>>('asked_elsewhere')) {
+    await completeAskedElsewhere(work, payload, at)
     homes.add(payload.homeId)
   }
   await planHomes(work, [...homes])

@@ -1,4 +1,5 @@
 import { completeFromFact } from '#modules/journey/actions/complete-from-fact.ts'
+import { piecesOfFiles } from '#modules/journey/queries/pieces-of-files.ts'
 import { repairOrder } from '#modules/warranty/actions/repair-order.ts'
 import { sendSheet } from '#modules/warranty/actions/send-sheet.ts'
 import { type CheckItemKey, checkItemKeys } from '#modules/warranty/check.ts'
@@ -48,6 +49,14 @@ export async function fillSheet(
       }),
     )
   await build(world, async (work) => {
+    const also = [
+      ...(await piecesOfFiles(
+        work,
+        sent.items.flatMap((item) => item.photoIds),
+        'photo',
+      )),
+      ...(await piecesOfFiles(work, [sent.signatureFileId!], 'signature')),
+    ]
     for (const key of ['6.1', '6.2', '6.3'])
       await completeFromFact(work, {
         projectId: project.id,
@@ -57,7 +66,11 @@ export async function fillSheet(
         sourceId: visitId,
         on: addDays(world.today, -20),
         at: work.now,
-        evidence: { kind: 'document', text: `检查表，业主已签字：${engineer.name} 检查，发现 2 个问题` },
+        evidence: {
+          kind: 'document',
+          text: `检查表，业主已签字：${engineer.name} 检查，发现 2 个问题`,
+          also,
+        },
       })
   })
 }

@@ -39,7 +39,7 @@ export const noticePosted = defineEvent(
 export const noticeReviewed = defineEvent(
   'disclosure.notice_reviewed.v1',
   { zh: '不利因素公示第 {number} 版已复核', en: 'Adverse-factor notice, version {number}: reviewed' },
-  Shape({ ...notice, reviewedOn: IsoDate, reviewBy: IsoDate }),
+  Shape({ ...notice, reviewedOn: IsoDate, reviewBy: IsoDate, fileIds: Type.Optional(Type.Array(Id)) }),
 )
 
 /** A factor became known that the posted notice does not name: three working days to review it. */

@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from '#platform/calendar/index.ts'
+import type { EvidenceKind } from './standard-action.ts'
 
 /** Something that was done elsewhere and completes an action. */
 export interface Fulfilment {
@@ -10,6 +11,14 @@ export interface Fulfilment {
   /** The record that the action must have been called for by; null takes any. */
   aboutId: string | null
   happenedOn: IsoDate
+}
+
+/** A piece of evidence that came with a fact; it has words, a file, or both. */
+export interface PieceOfFact {
+  kind: EvidenceKind
+  text: string | null
+  fileId: string | null
+  fileSha256: string | null
 }
 
 /** An action that is still to be done. */

@@ -8,6 +8,8 @@ import {
   orderOpened,
   orderReinspected,
 } from '#modules/warranty/events.ts'
+import { storeFile } from '#platform/files/index.ts'
+import { buildPhoto } from '#platform/files/testing/build-photo.ts'
 import { useTestDatabase } from '#platform/testing/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -21,6 +23,7 @@ describe('what the quality check tells', () => {
   const house = useTestDatabase([customersModule, deliveryModule, journeyModule], '2026-11-20T09:00:00+08:00')
   const system = <T>(run: (work: Work) => Promise<T>) => house.database.asSystem('test', run)
   let built: BuiltJourneys
+  let signatureFileId: string
   let visit: { visitId: string; projectId: string; homeId: string; home: string }
 
   beforeAll(async () => {
@@ -28,6 +31,9 @@ describe('what the quality check tells', () => {
       buildJourneys(work, { homes: 1, plannedDeliveryOn: '2025-12-20', plansFrom: '2025-01-01' }),
     )
     const [homeId] = built.homeIds
+    const bytes = await buildPhoto()
+    const signed = { bytes, name: '业主签字.jpg', projectId: built.projectId }
+    signatureFileId = (await system((work) => storeFile(work, signed))).fileId
     visit = { visitId: id(1), projectId: built.projectId, homeId: homeId!, home: '3栋2单元1602' }
     await system((work) =>
       recordDeliveries(work, [
@@ -66,6 +72,8 @@ describe('what the quality check tells', () => {
           faults: 0,
           afterMiss,
           ending: kind === 'beforeWarrantyEnd' ? ['sanitaryWare'] : [],
+          signatureFileId,
+          photoIds: [],
         },
         about(),
       ),
@@ -84,6 +92,16 @@ describe('what the quality check tells', () => {
 
   it('completes what the kind of check was for [5.3, 6.1, 6.2, 6.3, 6.6]', async () => {
     await checked('oneYearCheck')
+    // Nothing was found, so there is no photo: whoever looks sees that one is asked for.
+    const proof = await house.owner.query(
+      `SELECT e.kind, e.file_id AS "fileId", a.evidence_missing AS missing FROM journey.action a JOIN journey.evidence e ON e.action_id = a.id
+        WHERE a.home_id = $1 AND a.action_key = '6.2' ORDER BY e.kind`,
+      [visit.homeId],
+    )
+    expect(proof.rows).toEqual([
+      { kind: 'document', fileId: null, missing: true },
+      { kind: 'signature', fileId: signatureFileId, missing: true },
+    ])
     expect(await Promise.all(['6.1', '6.2', '6.3', '5.3'].map(doneOn))).toEqual([
       ['2026-11-20'],
       ['2026-11-20'],

@@ -124,6 +124,16 @@ describe('what is disclosed before the contract', () => {
     await house.settle()
     const done = (await states('j.subject_id', personId)).filter((line) => !line.endsWith('open'))
     expect(done.toSorted()).toEqual(['1.1#1 2026-08-03', '2.3#1 2026-08-03'])
+    const proof = await house.owner.query(
+      `SELECT a.action_key AS key, a.evidence_missing AS missing, array_agg(e.kind ORDER BY e.kind) AS kinds
+         FROM journey.action a JOIN journey.journey j ON j.id = a.journey_id JOIN journey.evidence e ON e.action_id = a.id
+        WHERE j.subject_id = $1 GROUP BY 1, 2 ORDER BY 1`,
+      [personId],
+    )
+    expect(proof.rows).toEqual([
+      { key: '1.1', missing: false, kinds: ['customerTap', 'note'] },
+      { key: '2.3', missing: false, kinds: ['note'] },
+    ])
   })
 
   it('begins step 2 with the subscription, and ends it when the customer cancels in hour 71', async () => {

@@ -60,8 +60,11 @@ describe('what a renewal tells', () => {
   const lines = async (key: string) =>
     (
       await house.owner.query<{ line: string }>(
-        `SELECT coalesce(a.done_on || ' ' || a.done_by_name, 'open') || coalesce(' ' || e.kind || ' ' || e.text, '') AS line
-           FROM journey.action a LEFT JOIN journey.evidence e ON e.action_id = a.id
+        `SELECT coalesce(a.done_on || ' ' || a.done_by_name, 'open') || coalesce(' ' || (
+                  SELECT string_agg(e.kind || ' ' || coalesce(e.text, 'file'), '; ' ORDER BY e.text NULLS LAST)
+                    FROM journey.evidence e WHERE e.action_id = a.id), '')
+                || CASE WHEN a.evidence_missing THEN ' (more is asked for)' ELSE '' END AS line
+           FROM journey.action a
           WHERE a.project_id = $1 AND a.action_key = $2 AND a.is_applicable ORDER BY a.due_on`,
         [projectId, key],
       )
@@ -79,7 +82,9 @@ describe('what a renewal tells', () => {
       await tell('2026-05-20', '8.2', (work, fact, about) =>
         work.emit(surveySealed, { ...fact, lines: 5, surveyedOn: '2026-05-20', fileIds: [paperId] }, about),
       ),
-    ).toEqual(['2026-05-20 系统 document 共用部位普查完成，共 5 项，普查表已封存'])
+    ).toEqual([
+      '2026-05-20 系统 document 共用部位普查完成，共 5 项，普查表已封存; document file (more is asked for)',
+    ])
     expect(
       await tell('2026-08-10', '8.3', (work, fact, about) => {
         const counts = { asked: 1286, answered: 428, first: '客梯' }
@@ -89,7 +94,7 @@ describe('what a renewal tells', () => {
           about,
         )
       }),
-    ).toEqual(['2026-08-10 系统 note 心愿征集结果公布：1286 户中 428 户填写，首位是客梯'])
+    ).toEqual(['2026-08-10 系统 document 心愿征集结果公布：1286 户中 428 户填写，首位是客梯'])
   })
 
   it('[8.4, 8.1] has who pays done with the approval, and the renewal only with its acceptance, dated by the start of the works', async () => {
@@ -104,7 +109,9 @@ describe('what a renewal tells', () => {
       await tell('2026-11-02', '8.4', (work, fact, about) =>
         work.emit(fundingDecided, { ...fact, ...sums, ...hands, decidedOn: '2026-11-02' }, about),
       ),
-    ).toEqual([expect.stringMatching(/^2026-11-02 系统 note 出资方案 .*1,860,000.*宋知微提请，江离批准$/)])
+    ).toEqual([
+      expect.stringMatching(/^2026-11-02 系统 document 出资方案 .*1,860,000.*宋知微提请，江离批准$/),
+    ])
     expect(await lines('8.1')).toEqual(['open'])
     expect(await lines('8.5')).toEqual([])
     const days = { startedOn: '2027-01-11', acceptedOn: '2027-04-20' }
@@ -112,7 +119,9 @@ describe('what a renewal tells', () => {
       await tell('2027-04-20', '8.1', (work, fact, about) =>
         work.emit(renewalAccepted, { ...fact, ...days, items: 2, fileIds: [paperId] }, about),
       ),
-    ).toEqual(['2027-01-11 系统 document 更新改造 2 项，2027-01-11 开工，2027-04-20 验收'])
+    ).toEqual([
+      '2027-01-11 系统 document 2 项全部验收合格，2027-04-20 完成; document 更新改造 2 项，2027-01-11 开工; document file (more is asked for)',
+    ])
   })
 
   it('[8.5] asks for the story once everything is accepted, and has it done when it is published', async () => {
@@ -123,6 +132,6 @@ describe('what a renewal tells', () => {
         const story = { storyId: programmeId, title, publishedOn: '2027-04-28', fileIds: [] }
         work.emit(storyPublished, { ...fact, ...story }, about)
       }),
-    ).toEqual([`2027-04-28 系统 note 公布“${title}”`])
+    ).toEqual([`2027-04-28 系统 document 公布“${title}” (more is asked for)`])
   })
 })

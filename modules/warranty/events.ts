@@ -63,6 +63,9 @@ export const homeChecked = defineEvent(
     afterMiss: Type.Boolean(),
     /** What was about to end, where the check was made for that. */
     ending: Type.Array(OneOf(components)),
+    /** The owner's signature and the photos on the sheet. */
+    signatureFileId: Type.Optional(Id),
+    photoIds: Type.Optional(Type.Array(Id)),
   }),
 )
 
@@ -94,7 +97,7 @@ export const orderOpened = defineEvent(
 export const orderReinspected = defineEvent(
   'warranty.order_reinspected.v1',
   { zh: '保修单 {number} 复验合格', en: 'Order {number} passed the re-inspection' },
-  Shape({ ...order, reinspectedOn: IsoDate }),
+  Shape({ ...order, reinspectedOn: IsoDate, signatureFileId: Type.Optional(Id) }),
 )
 
 /** Not repaired in time under warranty: the owner may have it repaired at our cost (domain.md 4.1). */

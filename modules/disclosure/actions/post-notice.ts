@@ -93,7 +93,7 @@ export async function reviewNotice(
   await prove(work, notice, today, fileIds, reviewBy)
   work.emit(
     noticeReviewed,
-    { noticeId, projectId, number, reviewedOn: today, reviewBy },
+    { noticeId, projectId, number, reviewedOn: today, reviewBy, fileIds },
     { subject: ['disclosure.notice', noticeId], projectId },
   )
   return noticeView(work, noticeId)

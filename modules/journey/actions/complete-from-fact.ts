@@ -1,5 +1,6 @@
 import type { IsoDate } from '#platform/calendar/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import type { PieceOfFact } from '../fulfilments.ts'
 import type { EvidenceKind } from '../standard-action.ts'
 import { fulfilmentStore } from '../stores/fulfilments.ts'
 import { personRequestStore } from '../stores/person-requests.ts'
@@ -25,7 +26,8 @@ export interface FactThatCompletes {
     text: string
     /** Further records of the same kind: one for each call that was tried. */
     more?: readonly string[]
-    file?: { id: string; sha256: string }
+    /** What came with it: the signature, the photos. */
+    also?: readonly PieceOfFact[]
     by?: { id: string | null; name: string }
   }
 }
@@ -38,7 +40,7 @@ export async function completeFromFact(
   work: Work,
   { projectId, key, homeIds, personId, source, sourceId, aboutId, on, at, evidence }: FactThatCompletes,
 ): Promise<void> {
-  const { kind, text, more = [], file, by = { id: null, name: '系统' } } = evidence
+  const { kind, text, more = [], also = [], by = { id: null, name: '系统' } } = evidence
   const places = homeIds ?? [null]
   await fulfilmentStore(work).add(
     places.map((homeId) => ({
@@ -55,8 +57,7 @@ export async function completeFromFact(
       kind,
       text,
       more,
-      fileId: file?.id ?? null,
-      fileSha256: file?.sha256 ?? null,
+      also,
       doneBy: by.id,
       doneByName: by.name,
     })),

@@ -1,6 +1,6 @@
 import type { Work } from '#platform/work/index.ts'
 import { sealOf } from '../evidence.ts'
-import type { Fulfilment, OpenAction } from '../fulfilments.ts'
+import type { Fulfilment, OpenAction, PieceOfFact } from '../fulfilments.ts'
 import { kindsAhead } from '../recorded-event.ts'
 import type { EvidenceKind, SubjectKind } from '../standard-action.ts'
 
@@ -10,8 +10,7 @@ export interface FulfilmentRow extends Fulfilment {
   kind: EvidenceKind
   text: string | null
   more: readonly string[]
-  fileId: string | null
-  fileSha256: string | null
+  also: readonly PieceOfFact[]
   doneBy: string | null
   doneByName: string | null
 }
@@ -23,6 +22,10 @@ interface OpenRow extends Omit<OpenAction, 'isRecurring'> {
   householdId: string | null
 }
 
+/** The file of facts that were told before several pieces could come with one. */
+const olderFile = `CASE WHEN f.file_id IS NULL THEN '[]'::jsonb
+  ELSE jsonb_build_array(jsonb_build_object('kind', f.kind, 'text', NULL, 'fileId', f.file_id, 'fileSha256', f.file_sha256)) END`
+
 /** Facts that complete actions, and the actions that they may complete. */
 export function fulfilmentStore(work: Work) {
   return {
@@ -30,12 +33,12 @@ export function fulfilmentStore(work: Work) {
     add: (rows: readonly FulfilmentToAdd[]) =>
       work.sql(
         `INSERT INTO journey.fulfilment (id, project_id, action_key, home_id, person_id, about_id, source, source_id, happened_on,
-           happened_at, kind, text, more, file_id, file_sha256, done_by, done_by_name)
+           happened_at, kind, text, more, also, done_by, done_by_name)
          SELECT r.id, r."projectId", r.key, r."homeId", r."personId", r."aboutId", r.source, r."sourceId", r."happenedOn", r."happenedAt",
-                r.kind, r.text, r.more, r."fileId", r."fileSha256", r."doneBy", r."doneByName"
+                r.kind, r.text, r.more, r.also, r."doneBy", r."doneByName"
            FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, "projectId" uuid, key text, "homeId" uuid, "personId" uuid, "aboutId" uuid,
                 source text, "sourceId" uuid, "happenedOn" date, "happenedAt" timestamptz, kind text, text text, more text[],
-                "fileId" uuid, "fileSha256" text, "doneBy" uuid, "doneByName" text)
+                also jsonb, "doneBy" uuid, "doneByName" text)
          ON CONFLICT DO NOTHING`,
         [JSON.stringify(rows)],
       ),
@@ -44,8 +47,8 @@ export function fulfilmentStore(work: Work) {
     waiting: (subject: SubjectKind, ids: readonly string[]) =>
       work.sql<FulfilmentRow>(
         `SELECT f.id, f.action_key AS key, f.project_id AS "projectId", f.home_id AS "homeId", f.person_id AS "personId",
-                f.about_id AS "aboutId", f.happened_on AS "happenedOn", f.happened_at AS "happenedAt", f.kind, f.text, f.more, f.file_id AS "fileId",
-                f.file_sha256 AS "fileSha256", f.done_by AS "doneBy", f.done_by_name AS "doneByName"
+                f.about_id AS "aboutId", f.happened_on AS "happenedOn", f.happened_at AS "happenedAt", f.kind, f.text, f.more,
+                f.done_by AS "doneBy", f.done_by_name AS "doneByName", f.also || ${olderFile} AS also
            FROM journey.fulfilment f WHERE f.action_id IS NULL AND ${placeOf(subject)}`,
         [ids],
       ),
@@ -89,15 +92,15 @@ export function fulfilmentStore(work: Work) {
     prove: (
       pairs: readonly { fact: FulfilmentRow; action: { id: string; householdId: string | null } }[],
     ) => {
-      const records = pairs.flatMap(({ fact, action }) =>
-        [fact.text, ...fact.more].map((text) => ({ fact, action, text })),
-      )
-      const rows = records.map(({ fact, action, text }) => {
-        const { projectId, homeId, kind, fileId, fileSha256, doneBy, doneByName } = fact
+      const records = pairs.flatMap(({ fact, action }) => {
+        const own = { kind: fact.kind, fileId: null, fileSha256: null }
+        const words = [fact.text, ...fact.more].map((text) => ({ ...own, text }))
+        return [...words, ...fact.also].map((piece) => ({ fact, action, piece }))
+      })
+      const rows = records.map(({ fact, action, piece: { fileId, ...piece } }) => {
+        const { projectId, homeId, doneBy, doneByName } = fact
         const sealed = {
-          kind,
-          text,
-          fileSha256,
+          ...piece,
           recordedAt: work.now,
           recordedBy: doneBy,
           actionId: action.id,

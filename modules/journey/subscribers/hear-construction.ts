@@ -13,11 +13,20 @@ import { takeToldEvents } from '../actions/take-told-events.ts'
 const source = 'construction'
 const idsOf = (homes: readonly { homeId: string }[]) => homes.map(({ homeId }) => homeId)
 
-type Told = Omit<FactThatCompletes, 'source' | 'at' | 'evidence'> & { text: string }
+type Told = Omit<FactThatCompletes, 'source' | 'at' | 'evidence'> & { text: string; note?: string }
 
 /** What the building time did completes the actions of step 3 that it is (domain.md 2.3). */
-const completes = (work: Work, { recordedAt }: RecordedEvent, { text, ...fact }: Told) =>
-  completeFromFact(work, { ...fact, source, at: recordedAt, evidence: { kind: 'document', text } })
+const completes = (work: Work, { recordedAt }: RecordedEvent, { text, note, ...fact }: Told) =>
+  completeFromFact(work, {
+    ...fact,
+    source,
+    at: recordedAt,
+    evidence: {
+      kind: 'document',
+      text,
+      also: note ? [{ kind: 'note', text: note, fileId: null, fileSha256: null }] : [],
+    },
+  })
 
 export const hearConstruction = [
   subscribe(bulletinSent, 'journey.complete-when-bulletin-sent', async (work, event) => {
@@ -59,7 +68,8 @@ export const hearConstruction = [
       ...told,
       key: '3.3',
       on: heldOn,
-      text: `参加工地开放日“${title}”，签到与安全交底留存`,
+      text: `参加工地开放日“${title}”`,
+      note: '凭票签到，入场前已做安全交底',
     })
   }),
   subscribe(delayNotified, 'journey.complete-when-delay-notified', async (work, event) => {

@@ -21,11 +21,12 @@ import {
   visitAnswered,
 } from '#modules/disclosure/events.ts'
 import { type RecordedEvent, subscribe } from '#platform/events/index.ts'
-import { filesById } from '#platform/files/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { completeFromFact } from '../actions/complete-from-fact.ts'
 import { retellEvents } from '../actions/retell-events.ts'
 import { takeToldEvents } from '../actions/take-told-events.ts'
+import { piecesOfFiles, wordOfCustomer } from '../queries/pieces-of-files.ts'
+import type { EvidenceKind } from '../standard-action.ts'
 
 const source = 'disclosure'
 
@@ -35,25 +36,29 @@ interface Told {
   on: string
   text: string
   personId?: string
-  fileIds?: readonly string[]
+  /** How the product's own record counts; a note where nothing is said. */
+  kind?: EvidenceKind
+  photos?: readonly string[]
+  /** How the customer said that it was told. */
+  said?: { way: string; fileIds: readonly string[] }
 }
 
-/** Each event is a fact of its own; the first file that came with it is the evidence. */
+/** Each event is a fact of its own; what came with it, photos or the customer's word, is evidence beside the record. */
 async function completes(
   work: Work,
   { id, recordedAt }: RecordedEvent,
-  { text, personId, fileIds = [], ...fact }: Told,
+  { text, personId, kind = 'note', photos = [], said, ...fact }: Told,
 ): Promise<void> {
   const person = personId ? (await personsById(work, [personId])).get(personId) : undefined
   if (personId && !person) return
-  const file = (await filesById(work, fileIds)).get(fileIds[0] ?? '')
+  const also = [...(await piecesOfFiles(work, photos)), ...(said ? await wordOfCustomer(work, said) : [])]
   await completeFromFact(work, {
     ...fact,
     ...(person && { personId: person.id }),
     source,
     sourceId: id,
     at: recordedAt,
-    evidence: { kind: file ? 'document' : 'note', text, ...(file && { file }) },
+    evidence: { kind, text, also },
   })
 }
 
@@ -77,13 +82,15 @@ const methods: Record<string, string> = {
 /** What is disclosed before the contract completes the actions of steps 1 and 2 that it is (domain.md 2.1, 2.2). */
 export const hearDisclosure = [
   subscribe(noticePosted, 'journey.complete-when-notice-posted', async (work, event) => {
-    const { projectId, number, postedOn: on, fileIds } = event.payload
+    const { projectId, number, postedOn: on, fileIds: photos } = event.payload
+    const text = `不利因素公示第 ${number} 版已公示`
     for (const key of ['1.2', '1.2.1'])
-      await completes(work, event, { projectId, key, on, fileIds, text: `不利因素公示第 ${number} 版已公示` })
+      await completes(work, event, { projectId, key, on, kind: 'document', photos, text })
   }),
   subscribe(noticeReviewed, 'journey.complete-when-notice-reviewed', (work, event) => {
-    const { projectId, number, reviewedOn: on } = event.payload
-    return completes(work, event, { projectId, key: '1.2', on, text: `不利因素公示第 ${number} 版已复核` })
+    const { projectId, number, reviewedOn: on, fileIds: photos = [] } = event.payload
+    const text = `不利因素公示第 ${number} 版已复核`
+    return completes(work, event, { projectId, key: '1.2', on, kind: 'document', photos, text })
   }),
   subscribe(newFactorReported, 'journey.plan-when-new-factor-reported', (work, { id, payload }) =>
     takeToldEvents(work, {
@@ -97,31 +104,33 @@ export const hearDisclosure = [
     }),
   ),
   subscribe(postingProved, 'journey.complete-when-posting-proved', async (work, event) => {
-    const { projectId, kind, titleZh, textNumber, postedOn: on, fileIds } = event.payload
+    const { projectId, kind, titleZh, textNumber, postedOn: on, fileIds: photos } = event.payload
     const key = kind === 'channels' ? undefined : actionOfPosting[kind]
     if (key)
       await completes(work, event, {
         projectId,
         key,
         on,
-        fileIds,
+        kind: 'document',
+        photos,
         text: `“${titleZh}”已张贴，第 ${textNumber} 版`,
       })
   }),
   subscribe(noticeAcknowledged, 'journey.complete-when-notice-acknowledged', (work, event) => {
-    const { projectId, personId, number, on, fileIds } = event.payload
+    const { projectId, personId, number, on } = event.payload
     const text = `客户已阅读并确认不利因素公示第 ${number} 版`
-    return completes(work, event, { projectId, personId, key: '1.2.2', on, fileIds, text })
+    return completes(work, event, { projectId, personId, key: '1.2.2', on, said: event.payload, text })
   }),
   subscribe(topicsExplained, 'journey.complete-when-topics-explained', (work, event) => {
-    const { projectId, personId, number, adviser, on, fileIds } = event.payload
+    const { projectId, personId, number, adviser, on } = event.payload
     const text = `${adviser} 按说辞第 ${number} 版讲解七个主题，客户已确认`
-    return completes(work, event, { projectId, personId, key: '1.1', on, fileIds, text })
+    return completes(work, event, { projectId, personId, key: '1.1', on, said: event.payload, text })
   }),
   subscribe(termsExplained, 'journey.complete-when-terms-explained', (work, event) => {
-    const { projectId, personId, adviser, on, fileIds } = event.payload
+    const { projectId, personId, adviser, on } = event.payload
+    const told = { projectId, personId, on, said: event.payload }
     const text = `${adviser} 逐条讲解合同条款，客户已确认`
-    return completes(work, event, { projectId, personId, key: '2.1', on, fileIds, text })
+    return completes(work, event, { ...told, key: '2.1', kind: 'document', text })
   }),
   subscribe(papersListed, 'journey.complete-when-papers-listed', async (work, event) => {
     const { projectId, personId, papers, signingMethod, on } = event.payload
@@ -139,14 +148,14 @@ export const hearDisclosure = [
     return completes(work, event, { projectId, personId, key: '2.3', on, text: `签约联系人：${staffName}` })
   }),
   subscribe(covenantPromised, 'journey.complete-when-covenant-promised', (work, event) => {
-    const { projectId, personId, on, fileIds } = event.payload
+    const { projectId, personId, on } = event.payload
     const text = '临时管理规约已说明，客户书面承诺遵守'
-    return completes(work, event, { projectId, personId, key: '2.7', on, fileIds, text })
+    return completes(work, event, { projectId, personId, key: '2.7', on, said: event.payload, text })
   }),
   subscribe(measuresShown, 'journey.complete-when-measures-shown', (work, event) => {
-    const { projectId, personId, on, fileIds } = event.payload
+    const { projectId, personId, on } = event.payload
     const text = '已出示《商品房销售管理办法》和合同示范文本，客户已确认'
-    return completes(work, event, { projectId, personId, key: '2.11', on, fileIds, text })
+    return completes(work, event, { projectId, personId, key: '2.11', on, said: event.payload, text })
   }),
   subscribe(channelCardHanded, 'journey.complete-when-channel-card-handed', (work, event) => {
     const { projectId, personId, occasion, adviser, testWords, contactName, on } = event.payload

@@ -7,11 +7,12 @@ import {
   surveySealed,
 } from '#modules/renewal/events.ts'
 import { type RecordedEvent, subscribe } from '#platform/events/index.ts'
-import { filesById } from '#platform/files/index.ts'
 import { formatMoney } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { completeFromFact } from '../actions/complete-from-fact.ts'
 import { takeToldEvents } from '../actions/take-told-events.ts'
+import { piecesOfFiles } from '../queries/pieces-of-files.ts'
+import type { EvidenceKind } from '../standard-action.ts'
 
 const source = 'renewal'
 
@@ -22,21 +23,23 @@ interface Told {
   sourceId: string
   on: string
   text: string
+  kind?: EvidenceKind
+  more?: readonly string[]
   fileIds?: readonly string[]
 }
 
-/** The first file that came with the event is the evidence, else the words alone. */
+/** The product's own record, with the photos and papers that came with it. */
 async function completes(
   work: Work,
   { recordedAt }: RecordedEvent,
-  { text, fileIds = [], ...fact }: Told,
+  { text, kind = 'document', more = [], fileIds = [], ...fact }: Told,
 ): Promise<void> {
-  const file = (await filesById(work, fileIds)).get(fileIds[0] ?? '')
+  const also = await piecesOfFiles(work, fileIds)
   await completeFromFact(work, {
     ...fact,
     source,
     at: recordedAt,
-    evidence: { kind: file ? 'document' : 'note', text, ...(file && { file }) },
+    evidence: { kind, text, more, also },
   })
 }
 
@@ -45,7 +48,7 @@ export const hearRenewal = [
   subscribe(programmeListed, 'journey.complete-when-renewal-listed', (work, event) => {
     const { projectId, programmeId: sourceId, anniversaryOn, listedOn: on, leader } = event.payload
     const text = `列入四年之约名单，周年日 ${anniversaryOn}，牵头人 ${leader ?? '待定'}`
-    return completes(work, event, { projectId, key: '8.6', sourceId, on, text })
+    return completes(work, event, { projectId, key: '8.6', sourceId, on, kind: 'note', text })
   }),
   subscribe(surveySealed, 'journey.complete-when-survey-sealed', (work, event) => {
     const { projectId, programmeId: sourceId, lines, surveyedOn: on, fileIds } = event.payload
@@ -65,8 +68,9 @@ export const hearRenewal = [
   // The last day is for the start of the works; what proves it is complete with the acceptance.
   subscribe(renewalAccepted, 'journey.complete-when-renewal-accepted', async (work, event) => {
     const { projectId, programmeId: sourceId, items, startedOn, acceptedOn, fileIds } = event.payload
-    const text = `更新改造 ${items} 项，${startedOn} 开工，${acceptedOn} 验收`
-    await completes(work, event, { projectId, key: '8.1', sourceId, on: startedOn, text, fileIds })
+    const text = `更新改造 ${items} 项，${startedOn} 开工`
+    const more = [`${items} 项全部验收合格，${acceptedOn} 完成`]
+    await completes(work, event, { projectId, key: '8.1', sourceId, on: startedOn, text, more, fileIds })
     await takeToldEvents(work, {
       kind: 'renewalAccepted',
       projectId,

@@ -46,7 +46,7 @@ export async function reinspectOrder(
   const home = (await homesById(work, [homeId])).get(homeId)?.label ?? ''
   work.emit(
     orderReinspected,
-    { orderId, number, projectId, homeId, home, words, reinspectedOn: today },
+    { orderId, number, projectId, homeId, home, words, reinspectedOn: today, signatureFileId },
     { subject: ['warranty.warranty_order', orderId], projectId, homeId },
   )
   return orderView(work, orderId)

@@ -58,7 +58,7 @@ export async function sendSheet(
   await store.addItems(visit.projectId, visitId, items)
   await store.note(visit.projectId, [visitId], 'done')
   const faults = items.filter(({ result }) => result === 'fault')
-  await tellChecked(work, visit, { today, checkedBy, faults: faults.length })
+  await tellChecked(work, visit, { today, checkedBy, faults: faults.length, signatureFileId, photoIds })
   for (const fault of faults) await openOrder(work, visit, fault)
   return visitView(work, visitId)
 }
@@ -116,12 +116,19 @@ async function refuseUnqualified(
 async function tellChecked(
   work: Work,
   visit: VisitRow,
-  { today, checkedBy, faults }: { today: string; checkedBy: string; faults: number },
+  {
+    today,
+    ...sheet
+  }: { today: string; checkedBy: string; faults: number; signatureFileId: string; photoIds: string[] },
 ): Promise<void> {
   const { kind, title } = await roundStore(work).byId(visit.roundId)
   const checked =
     kind === 'beforeWarrantyEnd'
-      ? await endingStore(work).check(visit.homeId, { checkedOn: today, words: title, checkedBy })
+      ? await endingStore(work).check(visit.homeId, {
+          checkedOn: today,
+          words: title,
+          checkedBy: sheet.checkedBy,
+        })
       : []
   const attempts = await visitStore(work).attempts(visit.id)
   work.emit(
@@ -130,8 +137,7 @@ async function tellChecked(
       ...(await named(work, visit)),
       kind,
       checkedOn: today,
-      checkedBy,
-      faults,
+      ...sheet,
       afterMiss: attempts.some((one) => one.kind === 'absent' || one.kind === 'refused'),
       ending: [...new Set(checked.flatMap(({ components }) => components))],
     },

@@ -42,6 +42,7 @@ export const handingFieldNames: Record<string, readonly [zh: string, en: string]
   source_id: ['来源记录', 'Record there'],
   withdrawn_at: ['撤销时间', 'Withdrawn'],
   delivered: ['产品带来的内容', 'What the product brought'],
+  also: ['同来的证据', 'Evidence that came with it'],
   any_of: ['可用证据', 'Any of'],
   least: ['至少', 'At least'],
   earlier: ['可提前天数', 'Earlier by at most'],
