@@ -22,6 +22,8 @@ import { useToday } from './due-words.tsx'
 import { EvidencePage } from './evidence-page.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { Guide } from './guide.tsx'
+import { keptKinds } from './given-evidence.ts'
+import { Lacking } from './lacking.tsx'
 import { Needs } from './needs.tsx'
 import { stepNameOf } from './step-names.ts'
 import { AskExport } from './evidence-exports/ask-export.tsx'
@@ -63,11 +65,13 @@ function Loaded({ detail }: { detail: ActionDetail }) {
         </>
       }
       next={
-        isOpen(action) && (
+        isOpen(action) ? (
           <>
             {detail.waiver && <WaitingWaiver action={action} waiver={detail.waiver} />}
             <Next detail={detail} onDo={() => setDoing(true)} />
           </>
+        ) : (
+          action.doneAt !== null && <Lacking detail={detail} />
         )
       }
       related={
@@ -180,7 +184,6 @@ function Next({ detail: { action, needs, evidence }, onDo }: { detail: ActionDet
   const w = useTexts(words)
   const say = useSay()
   const may = useMay()
-  const kept = evidence.filter(({ replacedById }) => replacedById === null).map(({ kind }) => kind)
   const early = action.state === 'notDue'
   return (
     <NextStep
@@ -197,7 +200,7 @@ function Next({ detail: { action, needs, evidence }, onDo }: { detail: ActionDet
       }
     >
       <p className={styles.note}>{c.needs}</p>
-      <Needs needs={needs} kinds={kept} />
+      <Needs needs={needs} kinds={keptKinds(evidence)} />
     </NextStep>
   )
 }

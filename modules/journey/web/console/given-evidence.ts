@@ -1,5 +1,5 @@
 import type { UploadedFile } from '#platform/web/upload.ts'
-import type { AttemptResult, EvidenceKind, EvidenceNeed } from './api.ts'
+import type { ActionDetail, AttemptResult, EvidenceKind, EvidenceNeed } from './api.ts'
 
 export const fileKinds = ['photo', 'document', 'signature'] as const
 export type FileKind = (typeof fileKinds)[number]
@@ -48,6 +48,10 @@ export function kindsOf(
   ]
   return [...kept.filter(({ replacedById }) => replacedById === null).map(({ kind }) => kind), ...fresh]
 }
+
+/** The kinds of what is kept; a piece that was replaced no longer counts. */
+export const keptKinds = (evidence: ActionDetail['evidence']): EvidenceKind[] =>
+  evidence.filter(({ replacedById }) => replacedById === null).map(({ kind }) => kind)
 
 /** The needs, each with whether it is met; narrow needs are served first and no piece counts twice, as the server counts. */
 export function checklist(
