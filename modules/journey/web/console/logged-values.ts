@@ -43,5 +43,5 @@ export const loggedValues: LoggedValues = {
   },
   'journey.standard_action.tag': codesOf(standardsTexts, 'tags'),
   'journey.standard_action.anchor': codesOf(standardsTexts, 'anchors'),
-  'journey.standard_action.evidence': codesOf(words, 'evidence'),
+  'journey.standard_action.any_of': codesOf(words, 'evidence'),
 }
