@@ -1,5 +1,5 @@
 import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
-import { usualTitles } from '../../script-titles.ts'
+import { topicNames } from '../parts/topic-names.ts'
 import { words } from '../parts/words.ts'
 import { texts as notices } from './notice-texts.ts'
 import { posterTexts as posters } from './poster-texts.ts'
@@ -8,9 +8,6 @@ import { refundTexts as refunds } from './refund-texts.ts'
 import { texts as scripts } from './script-texts.ts'
 import { texts as talks } from './talk-texts.ts'
 import { toldTexts as told } from './told-texts.ts'
-
-/** Topics are named in the language in which they are told. */
-const topics = Object.fromEntries(Object.values(usualTitles).flat())
 
 /** Codes of what customers are told as the log's readers know them. */
 export const loggedValues: LoggedValues = {
@@ -23,8 +20,8 @@ export const loggedValues: LoggedValues = {
   'disclosure.script.state': codesOf(scripts, 'states'),
   'disclosure.script.kind': codesOf(scripts, 'kinds'),
   'disclosure.talk.kind': codesOf(talks, 'kinds'),
-  'disclosure.talk.told': { zh: topics, en: topics },
-  'disclosure.script.key': { zh: topics, en: topics },
+  'disclosure.talk.told': topicNames,
+  'disclosure.script.key': topicNames,
   'disclosure.talk.way': codesOf(talks, 'ways'),
   'disclosure.board.signing_method': codesOf(purchases, 'methods'),
   'disclosure.purchase.cancel_way': codesOf(refunds, 'ways'),
