@@ -20,7 +20,7 @@ export function ownerHouseholdsOf(work: Work, homeIds: readonly string[]): Promi
             array_agg(DISTINCT p.survivor_id) AS "ownerIds", min(h.from_on) AS "fromOn",
             CASE WHEN bool_or(h.until_on IS NULL) THEN NULL ELSE max(h.until_on) END AS "untilOn"
        FROM customers.household u
-       JOIN customers.holding h ON h.household_id = u.id AND h.kind IN ('owner', 'coOwner') AND h.end_reason IS DISTINCT FROM 'correction'
+       JOIN customers.holding h ON h.household_id = u.id AND h.home_id = ANY ($1) AND h.kind IN ('owner', 'coOwner') AND h.end_reason IS DISTINCT FROM 'correction'
        JOIN customers.person p ON p.id = h.person_id
       WHERE u.home_id = ANY ($1) AND u.kind = 'owner'
       GROUP BY u.id, u.home_id ORDER BY min(h.from_on), u.id`,

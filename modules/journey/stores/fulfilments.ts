@@ -65,7 +65,7 @@ export function fulfilmentStore(work: Work) {
            JOIN journey.action a ON a.project_id = j.project_id AND a.journey_id = j.id AND a.action_key = f.key
             AND a.is_applicable AND a.done_at IS NULL AND a.waived_at IS NULL
            LEFT JOIN journey.recorded_event e ON e.project_id = j.project_id AND e.id = j.origin_id`,
-        [JSON.stringify(facts), kindsAhead],
+        [JSON.stringify(facts), kindsAhead, subjectsOf(subject, facts)],
       ),
 
     /** Marks actions as done by the facts, dated by them; returns those that nobody had done meanwhile. */
@@ -76,8 +76,9 @@ export function fulfilmentStore(work: Work) {
                 changed_by = r."doneByName", version = version + 1
            FROM jsonb_to_recordset($1::jsonb) AS r("projectId" uuid, "actionId" uuid, "happenedAt" timestamptz, "happenedOn" date,
                 "doneBy" uuid, "doneByName" text)
-          WHERE a.project_id = r."projectId" AND a.id = r."actionId" AND a.done_at IS NULL AND a.waived_at IS NULL RETURNING a.id`,
-        [JSON.stringify(rows)],
+          WHERE a.project_id = r."projectId" AND a.id = r."actionId" AND a.id = ANY ($2) AND a.done_at IS NULL AND a.waived_at IS NULL
+          RETURNING a.id`,
+        [JSON.stringify(rows), pairs.map(({ actionId }) => actionId)],
       )
       await work.sql(
         `UPDATE journey.fulfilment f SET action_id = r."actionId"
@@ -143,9 +144,16 @@ function placeOf(subject: SubjectKind): string {
     : 'f.home_id = ANY ($1)'
 }
 
+function subjectsOf(subject: SubjectKind, facts: readonly Fulfilment[]) {
+  if (subject === 'person') return facts.map(({ personId }) => personId)
+  return facts.map(({ projectId, homeId }) => (subject === 'project' ? projectId : homeId))
+}
+
+/** Named twice, because a list of ids leads to the index even before the tables were ever counted. */
 function journeyOf(subject: SubjectKind): string {
-  if (subject === 'person') return `j.subject_kind = 'person' AND j.subject_id = f."personId"`
+  if (subject === 'person')
+    return `j.subject_kind = 'person' AND j.subject_id = f."personId" AND j.subject_id = ANY ($3)`
   return subject === 'project'
-    ? `j.subject_kind = 'project' AND j.subject_id = f."projectId"`
-    : `j.subject_kind <> 'person' AND j.home_id = f."homeId"`
+    ? `j.subject_kind = 'project' AND j.subject_id = f."projectId" AND j.subject_id = ANY ($3)`
+    : `j.subject_kind <> 'person' AND j.home_id = f."homeId" AND j.home_id = ANY ($3)`
 }
