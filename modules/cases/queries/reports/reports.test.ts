@@ -71,6 +71,10 @@ describe('reports about cases', () => {
     ])
     expect(moved.rowCount).toBe(2)
     expect((await house.send<Body>(desk.agent, 'GET', `/cases/${waiting.id}`)).body.closedAt).toBeNull()
+    // The log is entered where counting ended, not read from its beginning.
+    const { rows: plan } = await house.owner.query('EXPLAIN SELECT * FROM cases.next_events(1000)')
+    expect(JSON.stringify(plan)).toContain('(InitPlan 1).col1')
+    expect(JSON.stringify(plan)).not.toContain('Join')
   })
 
   it('agrees with the cases themselves, whatever happened to them', async () => {
