@@ -58,7 +58,7 @@ it('every screen has somebody who may open it', () => {
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await openBrowser({ toLook: true })
 })
 afterAll(() => browser?.close())
 

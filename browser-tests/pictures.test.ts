@@ -24,7 +24,7 @@ describe('the pictures of the README', () => {
   let browser: Browser
   beforeAll(async () => {
     await mkdir(folder, { recursive: true })
-    browser = await openBrowser()
+    browser = await openBrowser({ toLook: true })
   })
   afterAll(() => browser?.close())
 

@@ -20,7 +20,7 @@ describe('a report from anywhere', () => {
   let owner: Person
 
   beforeAll(async () => {
-    browser = await openBrowser([humming, '--use-fake-ui-for-media-stream'])
+    browser = await openBrowser({ further: [humming, '--use-fake-ui-for-media-stream'] })
     owner = await personAt(browser, url, 390)
     await comeHome(owner, '13800000002')
   })
@@ -148,7 +148,7 @@ describe('a report from anywhere', () => {
   }
 
   it('[S3-40] is told in the ways that are left where the microphone is not allowed', async () => {
-    const other = await openBrowser([humming, '--use-fake-ui-for-media-stream=deny'])
+    const other = await openBrowser({ further: [humming, '--use-fake-ui-for-media-stream=deny'] })
     const silent = await personAt(other, url, 390)
     await silent.context.addCookies(await owner.context.cookies())
     await silent.open('/cases/new')

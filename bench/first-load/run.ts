@@ -20,7 +20,7 @@ export const run: Scenario = async ({ quick }) => {
   const folder = mkdtempSync(join(tmpdir(), 'tongxing-bench-first-load-'))
   chmodSync(folder, 0o711)
   const product = await startProduct({ dataFolder: join(folder, 'data'), demo: true })
-  const browser = await openBrowser()
+  const browser = await openBrowser({ toLook: true })
   try {
     say(`the product with the demo group is ready after ${product.secondsUntilReady.toFixed(1)} s`)
     const phone = { processorSlowdown: 4, isPhone: true }

@@ -26,7 +26,7 @@ export async function openStories(): Promise<Stories> {
   await serveWeb(server, { folder })
   await server.listen({ port: 0, host: '127.0.0.1' })
   const address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/console/design/`
-  const browser = await openBrowser()
+  const browser = await openBrowser({ toLook: true })
   return {
     folder: join(folder, 'console'),
     open: (part, look) => openPage(browser, address + part, look),
