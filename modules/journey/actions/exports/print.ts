@@ -104,6 +104,8 @@ async function printPiece(
   const numberOf = (id: string) => pieces.findIndex((one) => one.id === id) + 1
   const struck = piece.replacedById !== null
   const when = timeIn(piece.recordedAt, timezone)
+  // Its seal stands on the page of the piece.
+  await book.keepTogether(72)
   await book.text(
     `${index + 1}. ${evidenceNames[piece.kind][language]} · ${piece.recordedByName ?? ''} · ${when}`,
     {

@@ -56,12 +56,9 @@ export async function appraisalPaper(work: Work, appraisalId: string, http: Answ
       ])
       for (const quality of one.qualities) {
         const [self, rated] = [of(one.self, quality.key), of(one.rated, quality.key)]
+        const ratings = w.rating(String(self?.rating ?? '—'), String(rated?.rating ?? '—'))
         await book.keepTogether(36)
-        await book.text(quality[language], { size: 10.5, weight: 'bold', gap: 0 })
-        await book.text(w.rating(String(self?.rating ?? '—'), String(rated?.rating ?? '—')), {
-          size: 9.5,
-          gap: 1,
-        })
+        await book.text(`${quality[language]}  ${ratings}`, { size: 9.5, gap: 1 })
         if (rated?.example) await book.text(rated.example, { size: 9.5, indent: 16, gap: 4 })
       }
       await book.text('', { gap: 6 })
@@ -70,7 +67,10 @@ export async function appraisalPaper(work: Work, appraisalId: string, http: Answ
         [w.needs, one.needs.map((key) => named.get(key) ?? key).join('、') || null],
         [w.own, one.ownWords],
       ])
-      await printSignatures(book, [one.supervisorName, one.staffName])
+      await printSignatures(book, [
+        [w.supervisor, one.supervisorName],
+        [w.person, one.staffName],
+      ])
     },
   })
 }

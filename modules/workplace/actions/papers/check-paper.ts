@@ -72,13 +72,19 @@ export async function checkPaper(work: Work, checkId: string, http: Answering): 
           if (jpeg) await book.picture(jpeg, { width: 220, height: 160 }, 16)
         }
       }
-      if (check.measures.length) await book.text(w.measures, { size: 13, weight: 'bold', gap: 4 })
+      if (check.measures.length) {
+        await book.text('', { gap: 6 })
+        await book.text(w.measures, { size: 13, weight: 'bold', gap: 4 })
+      }
       for (const { what, staffName, dueOn, doneOn, doneNote } of check.measures) {
         await book.text(w.measure(what, staffName, dueOn), { size: 10, gap: 1 })
         if (doneOn) await book.text(w.done(doneOn, doneNote ?? ''), { size: 9.5, indent: 16, gap: 2 })
       }
       if (check.answer) await printFacts(book, [[w.answer, check.answer]])
-      await printSignatures(book, [check.checkerName, check.staffName])
+      await printSignatures(book, [
+        [w.checker, check.checkerName],
+        [w.person, check.staffName],
+      ])
     },
   })
 }

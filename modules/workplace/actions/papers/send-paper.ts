@@ -57,10 +57,13 @@ export async function printFacts(
   await book.text('', { gap: 6 })
 }
 
-/** Where people sign by hand. */
-export async function printSignatures(book: Book, names: readonly string[]): Promise<void> {
+/** Where people sign by hand, and as what. */
+export async function printSignatures(
+  book: Book,
+  people: readonly (readonly [as: string, name: string])[],
+): Promise<void> {
   await book.keepTogether(70)
   await book.text('', { gap: 24 })
-  for (const name of names)
-    await book.text(`${name}  ____________________    ______-____-____`, { size: 11, gap: 18 })
+  for (const [as, name] of people)
+    await book.text(`${as}  ${name}  ____________________    ______-____-____`, { size: 11, gap: 18 })
 }
