@@ -216,5 +216,11 @@ describe('importing a spreadsheet', () => {
     )
     await house.settle()
     expect(await look(body.id)).toMatchObject({ state: 'cancelled', createdRows: 0 })
+    await house.send(clerk, 'PUT', `/imports/${body.id}/mapping`, { mapping: { name: 0 } })
+    await house.settle()
+    expect(await look(body.id)).toMatchObject({ state: 'checked', createdRows: 1 })
+    await house.send(clerk, 'POST', `/imports/${body.id}/cancellation`)
+    // What was only checked is not told as written.
+    expect(await look(body.id)).toMatchObject({ state: 'cancelled', createdRows: 0, handledRows: 0 })
   })
 })

@@ -46,7 +46,10 @@ export async function confirmImport(work: Work, importId: string): Promise<Impor
 /** Stops before the next batch; batches already written stay, and importing the file again completes them. */
 export async function cancelImport(work: Work, importId: string): Promise<ImportRecord> {
   const store = importStore(work)
-  refuseUnless(await store.locked(importId), ['mapping', 'checking', 'checked', 'running'])
+  const record = await store.locked(importId)
+  refuseUnless(record, ['mapping', 'checking', 'checked', 'running'])
+  // What was only looked at was not written.
+  if (record.state !== 'running') await store.enter(importId, 'cancelled', record.mapping)
   return store.finish(importId, 'cancelled')
 }
 
