@@ -55,7 +55,7 @@ function MergeForm({ view, links, done, close }: MergeFormProps) {
     >
       <p className={styles.quiet}>{t.mergeWords}</p>
       <Field name="intoId" label={t.mergeInto} required>
-        <Select options={options} />
+        <Select options={options} notFoundContent={data && t.mergeNone} />
       </Field>
       <Field name="reason" label={t.reason} required>
         <Input.TextArea rows={2} maxLength={500} />
