@@ -104,7 +104,14 @@ describe('exporting evidence [2.0, S0-15]', () => {
     expect(names).toEqual(
       expect.arrayContaining(['README.txt', 'evidence.pdf', 'manifest.json', 'verify.mjs']),
     )
-    const photo = names.find((name) => name.includes('主卧飘窗'))!
+    // Every tool has to unpack them under the names that the list has.
+    expect(names.filter((name) => !/^[\x20-\x7E]+$/.test(name))).toEqual([])
+    const list = JSON.parse(Buffer.from(parts['manifest.json']!).toString()) as {
+      actions: { evidence: { file: string | null; fileName: string | null }[] }[]
+    }
+    const photo = list.actions
+      .flatMap(({ evidence }) => evidence)
+      .find(({ fileName }) => fileName?.includes('主卧飘窗'))!.file!
     for (const [name, bytes] of Object.entries(parts)) {
       await mkdir(dirname(join(folder, name)), { recursive: true })
       await writeFile(join(folder, name), bytes)

@@ -91,9 +91,9 @@ export async function buildVolume(database: Database, volume: VolumeToBuild): Pr
   }
 }
 
-/** Where the original of a piece lies in the zip: files/0012-03-主卧飘窗.jpg */
+/** Where the original of a piece lies in the zip: files/0012-03.jpg. Tools that spoil other letters would break the proof. */
 function pathOf({ file }: ExportedPiece, action: number, piece: number): string | null {
   if (!file) return null
-  const name = file.name.replaceAll(/[/\\:*?"<>|\p{Cc}]/gu, '_')
-  return `files/${String(action).padStart(4, '0')}-${String(piece).padStart(2, '0')}-${name}`
+  const [ending = ''] = /\.[A-Za-z0-9]{1,8}$/.exec(file.name) ?? []
+  return `files/${String(action).padStart(4, '0')}-${String(piece).padStart(2, '0')}${ending}`
 }

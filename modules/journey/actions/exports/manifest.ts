@@ -33,6 +33,7 @@ export function listedAction(
       recordedByName: piece.recordedByName,
       replacedById: piece.replacedById,
       file: pathOf(piece),
+      fileName: piece.file?.name ?? null,
       seal: piece.sha256,
       sealed: sealedValues(piece),
     })),
