@@ -129,6 +129,14 @@ describe('complaints of another system', () => {
     expect(outcomes(await apply([later], 500))).toEqual(['unchanged'])
   })
 
+  it('keep what a further line tells in the column of the first words', async () => {
+    const told = { number: 'KF-1009', body: '电梯三天停两次。', openedAt: '2025-03-01 09:00' }
+    await anew([told, { ...told, body: '已联系维保单位，明天换件。', openedAt: '2025-03-02 09:30' }])
+    const { id } = await fileOf('KF-1009')
+    const { entries } = (await house.send<Body>(clerk(), 'GET', `/cases/${id}`)).body
+    expect(entries[1]).toMatchObject({ body: '已联系维保单位，明天换件。', visibleToCustomer: false })
+  })
+
   it('go on as our own where they are still open: overdue is missed once, a first answer is owed', async () => {
     const open = {
       number: 'KF-1002',

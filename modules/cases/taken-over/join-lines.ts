@@ -21,7 +21,7 @@ export function joinLines(rows: readonly ImportRow[]): JoinedLines[] {
     const line = lineOf(row)
     const number = String(line.number ?? '').trim()
     const standing = goesOn(row) ? last : number ? byNumber.get(number) : undefined
-    if (standing) standing.further.push(line)
+    if (standing) standing.further.push(asHistory(line, standing.first))
     else {
       last = { number, first: line, further: [] }
       // Lines without a number are each refused on their own.
@@ -31,6 +31,12 @@ export function joinLines(rows: readonly ImportRow[]): JoinedLines[] {
   }
   return [...byNumber.values()]
 }
+
+/** A further line that tells something new in the column of the first words is history too. */
+const asHistory = (line: CaseLine, { body }: CaseLine): CaseLine =>
+  line.entryText || !line.body || line.body === body
+    ? line
+    : { ...line, entryText: line.body, entryAt: line.entryAt || line.openedAt }
 
 function lineOf({ rowNumber, cells }: ImportRow): CaseLine {
   const given = Object.entries(cells).map(([key, { raw, text }]) => [
