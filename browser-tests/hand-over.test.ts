@@ -132,8 +132,8 @@ describe('a case goes to a department and comes back', () => {
   })
 
   it('changes the figures of the city manager', async () => {
-    // The sums are renewed every minute.
-    await expect.poll(figure, { timeout: 100_000, interval: 5_000 }).toBe(opened + 1)
+    // The sums are renewed every minute; others complain in this city meanwhile.
+    await expect.poll(figure, { timeout: 100_000, interval: 5_000 }).toBeGreaterThan(opened)
     await manager.expectAccessible()
   }, 120_000)
 })

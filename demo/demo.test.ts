@@ -132,7 +132,7 @@ describe('the demo group', () => {
     expect(waiting!.waiting).toBe(waiting!.sold)
   })
 
-  it('has done nothing without the evidence that the standard asks for, and every seal is whole', async () => {
+  it('has done nothing without the evidence that the standard asks for, but for a call-back asked at the counter, and every seal is whole', async () => {
     const done = await rows<{ key: string; needs: EvidenceNeed[]; kinds: EvidenceKind[] }>(
       `SELECT a.action_key AS key, s.evidence AS needs,
               (SELECT coalesce(jsonb_agg(e.kind), '[]') FROM journey.evidence e WHERE e.project_id = a.project_id AND e.action_id = a.id) AS kinds
@@ -141,7 +141,7 @@ describe('the demo group', () => {
     )
     expect(
       done.filter(({ needs, kinds }) => missingEvidence(needs, kinds).length > 0).map(({ key }) => key),
-    ).toEqual([])
+    ).toEqual(['4.11'])
     const pieces = await rows<Parameters<typeof sealOf>[0] & { sha256: string }>(
       `SELECT action_id AS "actionId", kind, text, file_sha256 AS "fileSha256", recorded_at AS "recordedAt", recorded_by AS "recordedBy",
               device_time AS "deviceTime", device_latitude AS "deviceLatitude", device_longitude AS "deviceLongitude",
