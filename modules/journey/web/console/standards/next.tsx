@@ -197,44 +197,30 @@ function Published({ version }: WithVersion) {
     <NextStep title={t.published} tone="done">
       <p className={styles.quiet}>{t.publishedHint}</p>
       {newerAbove && <p>{t.newerAbove(newerAbove.number)}</p>}
-      {newerAbove && mayRetire && <Follow version={version} />}
-      {mayRetire && <Retire version={version} />}
+      {newerAbove && mayRetire && <GoOn version={version} by="follow" />}
+      {mayRetire && <GoOn version={version} by="retire" />}
     </NextStep>
   )
 }
 
-function useDraft({ level: { nodeId, projectId } }: StandardVersion, from: 'inForce' | 'above') {
+/** What a published version of a lower level may go on with, and where that draft begins. */
+const goingOn = { follow: 'inForce', retire: 'above' } as const
+
+/** Begins the next version of the level: on the newer one above, or giving up what the level says of its own. */
+function GoOn({ version: { level }, by }: WithVersion & { by: keyof typeof goingOn }) {
+  const t = useTexts(versionTexts)
   const go = useGo()
-  return useChange(() => journey.call.startDraft({ body: { nodeId, projectId, from } }), {
+  const { nodeId, projectId } = level
+  const draft = useChange(() => journey.call.startDraft({ body: { nodeId, projectId, from: goingOn[by] } }), {
     refreshes: ['journey'],
     onDone: ({ id }) => go(`/standards/versions/${id}`),
   })
-}
-
-/** Begins the next version of the level, which can be put on the newer one above. */
-function Follow({ version }: WithVersion) {
-  const t = useTexts(versionTexts)
-  const follow = useDraft(version, 'inForce')
   return (
     <ConfirmAction
-      label={t.follow}
-      consequence={t.followSure}
-      busy={follow.busy}
-      onConfirm={() => follow.run(undefined)}
-    />
-  )
-}
-
-/** Begins the version with which the level follows the one above again. */
-function Retire({ version }: WithVersion) {
-  const t = useTexts(versionTexts)
-  const retire = useDraft(version, 'above')
-  return (
-    <ConfirmAction
-      label={t.retire}
-      consequence={t.retireSure}
-      busy={retire.busy}
-      onConfirm={() => retire.run(undefined)}
+      label={t[by]}
+      consequence={t[`${by}Sure`]}
+      busy={draft.busy}
+      onConfirm={() => draft.run(undefined)}
     />
   )
 }
