@@ -18,6 +18,7 @@ export const comparedFields = [
   'sameVisitAs',
   'evidence',
   'customer',
+  'customerDone',
   'shares',
   'countsIn',
   'optional',

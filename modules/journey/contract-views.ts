@@ -123,6 +123,8 @@ export const ActionDetail = Shape({
   guide: InTwoLanguages,
   pictures: GuidePictures,
   customerReads: Nullable(InTwoLanguages),
+  /** Once it is done; null is the same as before. */
+  customerReadsDone: Nullable(InTwoLanguages),
   needs: Type.Array(EvidenceNeed),
   /** What still lacks before it can be completed. */
   missing: Type.Array(Shape({ anyOf: Type.Array(EvidenceKind), missing: Type.Integer() })),
@@ -195,6 +197,8 @@ export const StandardActionView = Shape({
   performer: Type.String(),
   evidence: Type.Array(EvidenceNeed),
   customer: Nullable(InTwoLanguages),
+  /** Once it is done; null is the same as before. */
+  customerDone: Nullable(InTwoLanguages),
   /** Kinds of evidence that the customer may open once it is done. */
   shares: Type.Array(EvidenceKind),
   countsIn: Type.Array(OneOf(scoreIndexes)),

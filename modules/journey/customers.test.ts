@@ -57,6 +57,7 @@ describe('the owner and those who serve the home', () => {
       all.engineer.name,
       all.engineer.name,
     ])
+    expect(body.homes[0]!.done[1]!.text.zh).toMatch(/陪您验了房/)
     expect(body.homes[0]!.next.some(({ key }) => key === '5.1')).toBe(true)
     expect(JSON.stringify(body)).not.toContain('十二项问题')
     expect(

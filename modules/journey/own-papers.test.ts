@@ -1,4 +1,5 @@
 import { deliveryModule } from '#modules/delivery/module.ts'
+import { homeChecked } from '#modules/warranty/events.ts'
 import { storeFile } from '#platform/files/index.ts'
 import { filesModule } from '#platform/files/module.ts'
 import { buildPhoto } from '#platform/files/testing/build-photo.ts'
@@ -19,7 +20,7 @@ describe('what the owner may open of what was done', () => {
   const files: Record<string, string> = {}
   beforeAll(async () => {
     all = await deliverHomes(house)
-    for (const [at, name] of ['两书签收单.jpg', '内部照片.jpg', '重新扫描的签收单.jpg'].entries())
+    for (const [at, name] of ['两书签收单.jpg', '内部照片.jpg', '重新扫描的签收单.jpg', '五金.jpg'].entries())
       files[name] = await house.database.asSystem('test', async (work) => {
         const bytes = await buildPhoto({ width: 40 + at, height: 40 })
         return (await storeFile(work, { bytes, name, projectId: all.projectId })).fileId
@@ -57,6 +58,23 @@ describe('what the owner may open of what was done', () => {
     expect(await opens('两书签收单.jpg', all.neighbour)).toBe(404)
   })
 
+  it('is the photo that came with a check done elsewhere, and not the signature on it', async () => {
+    const { projectId, homeIds } = all
+    const visitId = '00000000-0000-7000-8000-000000000099'
+    const told = { visitId, projectId, homeId: homeIds[0]!, home: '3栋', checkedOn: '2026-06-12', faults: 1 }
+    const given = { photoIds: [files['五金.jpg']!], signatureFileId: files['内部照片.jpg']! }
+    await house.database.asSystem('test', async (work) =>
+      work.emit(
+        homeChecked,
+        { ...told, ...given, kind: 'oneYearCheck', checkedBy: '秦工', afterMiss: false, ending: [] },
+        { subject: ['warranty.visit', visitId], projectId, homeId: homeIds[0]! },
+      ),
+    )
+    await house.settle()
+    expect((await papers()).filter(({ name }) => name === '五金.jpg')).toHaveLength(3)
+    expect([await opens('五金.jpg'), await opens('内部照片.jpg')]).toEqual([200, 404])
+  })
+
   it('no longer shows a paper that was replaced, not even by something that stays inside', async () => {
     const { id } = await all.actionOf('4.8')
     const [receipt] = (await all.read(id)).evidence.filter(({ kind }) => kind === 'document')
@@ -67,7 +85,7 @@ describe('what the owner may open of what was done', () => {
       replaceReason: '上传错了',
     }
     expect((await all.post(all.engineer, id, 'evidence', { evidence: [replacing] })).status).toBe(201)
-    expect(await papers()).toEqual([])
+    expect((await papers()).map(({ name }) => name)).not.toContain('两书签收单.jpg')
   })
 })
 

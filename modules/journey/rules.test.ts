@@ -8,6 +8,8 @@ import { responsibleAmong } from './responsible.ts'
 import { groupLevel } from './standard-level.ts'
 import { inherit } from './standard.ts'
 import { firstActions, firstSettings } from './standard/index.ts'
+import { onceDoneAfterDelivery } from './standard/once-done-after-delivery.ts'
+import { onceDoneUntilDelivery } from './standard/once-done-until-delivery.ts'
 import { anchors, evidenceKinds } from './standard-action.ts'
 import { journeySteps } from './step.ts'
 import { warrantyEnds } from './warranty.ts'
@@ -43,17 +45,30 @@ describe('the first version of the standard', () => {
       zh: (text: string) => /[一-鿿]/.test(text),
       en: (text: string) => text.trim().length > 1 && !/[一-鿿]/.test(text),
     }
-    const texts = firstActions.flatMap(({ title, customer, guide }) => [
+    const texts = firstActions.flatMap(({ title, customer, customerDone, guide }) => [
       title,
       guide,
       ...(customer ? [customer] : []),
+      ...(customerDone ? [customerDone] : []),
     ])
     expect(texts.filter(({ zh, en }) => !isIn.zh(zh) || !isIn.en(en))).toEqual([])
-    const customerTexts = firstActions.map(
-      ({ customer }) => customer?.zh.replaceAll(/《商品房销售管理办法》|临时管理规约/g, '') ?? '',
+    const customerTexts = firstActions.flatMap(({ customer, customerDone }) =>
+      [customer, customerDone].map(
+        (text) => text?.zh.replaceAll(/《商品房销售管理办法》|临时管理规约/g, '') ?? '',
+      ),
     )
     expect(customerTexts.filter((text) => text.includes('管理') || text.includes('！'))).toEqual([])
   })
+})
+
+it('asks the customer for nothing any more once an action is done', () => {
+  const said = new Map(firstActions.map((action) => [action.key, action]))
+  for (const key of Object.keys({ ...onceDoneUntilDelivery, ...onceDoneAfterDelivery }))
+    expect(said.get(key)?.customer, key).toBeTruthy()
+  const asking = firstActions.filter(({ customer, customerDone }) =>
+    /请约|选个时间|请预约|请您确认|，我们会|将在/.test((customerDone ?? customer)?.zh ?? ''),
+  )
+  expect(asking.map(({ key }) => key)).toEqual([])
 })
 
 describe('the state of an action', () => {

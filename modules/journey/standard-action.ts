@@ -92,6 +92,8 @@ export interface StandardAction {
   evidence: readonly EvidenceNeed[]
   /** What the customer reads; an action without it stays inside the house. */
   customer: InTwoLanguages | null
+  /** What the customer reads once it is done; null is the same as before. */
+  customerDone: InTwoLanguages | null
   /** Kinds of evidence that the customer may open once it is done; all others stay inside the house. */
   shares: readonly EvidenceKind[]
   countsIn: readonly (typeof scoreIndexes)[number][]
@@ -134,6 +136,7 @@ export function standardAction(spec: ActionSpec): StandardAction {
     grace: 0,
     nature: 'contact',
     customer: null,
+    customerDone: null,
     shares: [],
     countsIn: [],
     optional: false,

@@ -129,6 +129,7 @@ export const ActionInput = {
     { minItems: 1, maxItems: 10 },
   ),
   customer: Nullable(TwoTexts),
+  customerDone: Nullable(TwoTexts),
   shares: Type.Array(EvidenceKind, { maxItems: 6, uniqueItems: true }),
   countsIn: Type.Array(OneOf(scoreIndexes), { uniqueItems: true }),
   optional: Type.Boolean(),

@@ -30,6 +30,8 @@ export interface FactThatCompletes {
     also?: readonly PieceOfFact[]
     by?: { id: string | null; name: string }
   }
+  /** False where it only proves what was done, such as the receipt of a notice. */
+  completes?: boolean
 }
 
 /**
@@ -38,7 +40,19 @@ export interface FactThatCompletes {
  */
 export async function completeFromFact(
   work: Work,
-  { projectId, key, homeIds, personId, source, sourceId, aboutId, on, at, evidence }: FactThatCompletes,
+  {
+    projectId,
+    key,
+    homeIds,
+    personId,
+    source,
+    sourceId,
+    aboutId,
+    on,
+    at,
+    evidence,
+    completes = true,
+  }: FactThatCompletes,
 ): Promise<void> {
   const { kind, text, more = [], also = [], by = { id: null, name: '系统' } } = evidence
   const places = homeIds ?? [null]
@@ -54,6 +68,7 @@ export async function completeFromFact(
       sourceId,
       happenedOn: on,
       happenedAt: at,
+      completes,
       kind,
       text,
       more,

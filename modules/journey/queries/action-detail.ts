@@ -38,6 +38,7 @@ export async function presentDetail(
     guide: standard.guide,
     pictures: [...standard.pictures],
     customerReads: standard.customer,
+    customerReadsDone: standard.customerDone,
     needs: standard.evidence.map(({ anyOf, least }) => ({ anyOf: [...anyOf], least })),
     missing: missingEvidence(
       standard.evidence,

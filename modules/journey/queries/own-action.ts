@@ -26,7 +26,7 @@ export function presentOwnAction(
   staff: ReadonlyMap<string, StaffCard>,
   papers: readonly OwnPaper[] = [],
 ): OwnAction {
-  const { title, customer } = standard
+  const { title, customer, customerDone } = standard
   const { id, key, step, dueFrom, dueOn, doneOn, confirmedAt } = row
   const state = stateOf({ ...row, timezone: '' }, today)
   // Before the contract she acknowledges what is explained, in the talk itself.
@@ -40,7 +40,7 @@ export function presentOwnAction(
     key,
     step,
     title,
-    text: customer ?? title,
+    text: (doneOn === null ? null : customerDone) ?? customer ?? title,
     state,
     dueFrom,
     dueOn,

@@ -15,8 +15,8 @@ export const warmHands = [
     evidence: { note: 1, 'signature|customerTap': 1 },
     countsIn: ['A1'],
     customer: {
-      zh: '我们按七个主题向您完整介绍了项目：规划、户型、位置、价格与支出、配套、公司实力、物业服务。资料可随时下载。',
-      en: 'We went through the seven topics with you: plan, home, location, cost, facilities, our company, property service. All papers can be downloaded.',
+      zh: '我们会按七个主题向您完整介绍项目：规划、户型、位置、价格与支出、配套、公司实力、物业服务。资料可随时下载。',
+      en: 'We go through the seven topics with you: plan, home, location, cost, facilities, our company, property service. All papers can be downloaded.',
     },
     guide: {
       zh: '使用现行版本说辞，七个主题逐一讲解并勾选；请客户签字或点击确认。认购前七项必须讲完。',
@@ -84,8 +84,8 @@ export const warmHands = [
     countsIn: ['A1'],
     sameVisitAs: '1.1',
     customer: {
-      zh: '可能影响居住的因素，我们已逐条向您说明，请您确认。',
-      en: 'We told you of everything near the site that may affect living there; please acknowledge it.',
+      zh: '可能影响居住的因素，我们会逐条向您说明，请您听过以后确认。',
+      en: 'We tell you of everything near the site that may affect living there, and ask you to acknowledge it.',
     },
     guide: {
       zh: '讲解时逐条说明红线内外不利因素，请客户签字或点击确认；认购前必须完成。',

@@ -36,8 +36,8 @@ export const joined = [
     opens: 1,
     evidence: { 'document|note': 1 },
     customer: {
-      zh: '需要准备的资料、时间和流程都列好了，按清单来就行。',
-      en: 'What to bring, when and in what order, as one list.',
+      zh: '需要准备的资料、时间和流程，我们会为您列成一张清单。',
+      en: 'We make one list for you: what to bring, when and in what order.',
     },
     guide: {
       zh: '认购次日前发出资料清单、预约时间和流程说明。',
@@ -78,8 +78,8 @@ export const joined = [
     evidence: { note: 1 },
     sameVisitAs: '2.1',
     customer: {
-      zh: '签约之后找我们：您的客服联系人和全部渠道在这里。',
-      en: 'After signing: your service contact and every channel.',
+      zh: '签约时，我们会再次告诉您全部沟通渠道和您的客服联系人。',
+      en: 'At signing we tell you every channel again, and who your service contact is.',
     },
     guide: {
       zh: '签约时交付渠道卡，介绍客户关系联系人。',
@@ -147,7 +147,10 @@ export const joined = [
     nature: 'statutory',
     evidence: { signature: 1 },
     sameVisitAs: '2.1',
-    customer: { zh: '临时管理规约全文与您的承诺书。', en: 'The interim covenant and your written promise.' },
+    customer: {
+      zh: '签约时向您说明临时管理规约的要点，请您签署承诺书。',
+      en: 'At signing we explain the interim covenant and ask for your written promise.',
+    },
     guide: {
       zh: '签约同时说明规约要点，承诺书签字后归档。',
       en: 'Explain the main points at signing and file the signed promise.',

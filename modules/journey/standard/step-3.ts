@@ -38,11 +38,11 @@ export const closeContact = [
     days: 10,
     opens: 10,
     nature: 'statutory',
-    evidence: { document: 2 },
+    evidence: { document: 1, 'document|customerTap': 1 },
     countsIn: ['A1'],
     customer: {
-      zh: '规划或设计有变更：内容、图纸和答复方式都在这里，请在收到后 15 日内答复。',
-      en: 'A planning or design change: text, drawings and how to answer, within 15 days of receipt.',
+      zh: '规划或设计有变更，我们会在 10 日内书面通知您；您在收到后 15 日内可以答复。',
+      en: 'A planning or design change: you have it in writing within 10 days, and 15 days from receipt to answer.',
     },
     guide: {
       zh: '变更确立之日起 10 日内书面通知，留存批准文件与送达凭证；客户 15 日内未答复视为接受，逾期通知的客户有权退房。',
@@ -176,8 +176,8 @@ export const closeContact = [
     evidence: { document: 1 },
     countsIn: ['A1'],
     customer: {
-      zh: '交付前，我们已逐户验收您的房屋，验收单供您查阅。',
-      en: 'Before delivery your home was checked on its own; the sheet is here for you.',
+      zh: '交付前，我们会逐户验收您的房屋，验收单供您查阅。',
+      en: 'Before delivery your home is checked on its own; the sheet will be here for you.',
     },
     guide: {
       zh: '发出交付通知前逐户验收，问题整改合格后签署验收单。',
@@ -197,8 +197,8 @@ export const closeContact = [
     nature: 'statutory',
     evidence: { document: 1 },
     customer: {
-      zh: '交付时间有变化：原因和新的日期如下。我们为此致歉。',
-      en: 'The delivery date has changed: here are the reason and the new date. We apologise.',
+      zh: '交付时间有变化，我们会书面告诉您原因和新的日期，并为此致歉。',
+      en: 'The delivery date has changed. We write to you with the reason and the new date, and apologise.',
     },
     guide: {
       zh: '一经确知立即书面告知原因与新日期，由项目负责人签发。',

@@ -19,8 +19,8 @@ export const handover = [
     evidence: { document: 2 },
     countsIn: ['A1'],
     customer: {
-      zh: '交房的时间、地点、所需资料和费用都写在通知里，请预约您方便的时段。',
-      en: 'When, where, what to bring and what it costs; please book the time that suits you.',
+      zh: '书面通知会写明交房的时间、地点、所需资料和费用，并请您预约方便的时段。',
+      en: 'A written notice will say when, where, what to bring and what it costs, and let you book the time that suits you.',
     },
     guide: {
       zh: '交付前 30 天书面发出，不得晚于合同约定；附入住指南，留存通知与送达凭证。',
@@ -40,8 +40,8 @@ export const handover = [
     evidence: { document: 1, photo: 1, signature: 1 },
     countsIn: ['A1'],
     customer: {
-      zh: '验房时发现的问题逐条登记，整改进度随时可查。',
-      en: 'Every point found at the inspection is listed, with its state.',
+      zh: '我们陪您验房，发现的问题逐条登记，整改进度随时可查。',
+      en: 'We inspect the home with you; every point found is listed, with its state.',
     },
     guide: {
       zh: '按房间和部位逐项验看，问题拍照入单，业主签字。有问题未整改前不催签。',
@@ -61,8 +61,8 @@ export const handover = [
     evidence: { document: 1, 'signature|customerTap': 1 },
     countsIn: ['A1'],
     customer: {
-      zh: '每一项费用的依据、期间和收取方，一目了然。',
-      en: 'For each charge: its basis, its period and who receives it.',
+      zh: '每一项费用的依据、期间和收取方，我们当面向您说明。',
+      en: 'For each charge we explain its basis, its period and who receives it.',
     },
     guide: {
       zh: '缴费前逐项说明依据、期间、收取方，请业主确认。',

@@ -38,8 +38,8 @@ export const afterHandover = [
     countsIn: ['A1'],
     shares: ['document', 'signature'],
     customer: {
-      zh: '《住宅质量保证书》和《住宅使用说明书》已交给您，也可在此查阅。',
-      en: 'The quality guarantee and the user manual are yours, and can be read here.',
+      zh: '交付时，《住宅质量保证书》和《住宅使用说明书》一并交给您。',
+      en: 'At the handover you receive the quality guarantee and the user manual.',
     },
     guide: { zh: '逐户交付两书，签收单归档。', en: 'Hand over both for every home and file the receipt.' },
   }),
@@ -59,8 +59,8 @@ export const afterHandover = [
     evidence: { 'signature|document': 1 },
     shares: ['document', 'signature'],
     customer: {
-      zh: '实测面积报告、承接查验结果、共用设施设备清单。',
-      en: 'The measured-area report, the takeover results and the list of shared facilities.',
+      zh: '交付时，向您公示实测面积报告、承接查验结果和共用设施设备清单。',
+      en: 'At the handover we show the measured-area report, the takeover results and the list of shared facilities.',
     },
     guide: { zh: '与两书一并交付，签收归档。', en: 'Together with the two documents; file the receipt.' },
   }),
@@ -145,8 +145,8 @@ export const afterHandover = [
     nature: 'statutory',
     evidence: { document: 1 },
     customer: {
-      zh: '实测面积与合同面积的差额如何计算，结算单在此。',
-      en: 'How the difference between measured and contract area is settled.',
+      zh: '实测面积与合同面积的差额如何计算，我们会出结算单向您说明。',
+      en: 'How the difference between measured and contract area is settled; you will receive the statement.',
     },
     guide: {
       zh: '交付时或之前出具结算单，按合同约定的误差规则计算。',
@@ -185,8 +185,8 @@ export const afterHandover = [
     countsIn: ['A1'],
     shares: ['document', 'signature'],
     customer: {
-      zh: '钥匙签收单、水电气表读数和住户登记，留一份给您。',
-      en: 'The key receipt, the meter readings and the register; a copy is yours.',
+      zh: '钥匙当面清点签收，水电气表读数和住户登记留一份给您。',
+      en: 'Keys are counted and signed for; you keep a copy of the meter readings and the register.',
     },
     guide: {
       zh: '清点钥匙，共同抄表，登记住户信息，业主签字。',

@@ -41,8 +41,8 @@ export const askingAfter = [
     countsIn: ['A1'],
     sameVisitAs: '5.1',
     customer: {
-      zh: '您提到的问题已经登记，进度随时可查。',
-      en: 'What you mentioned is recorded; you can follow it here.',
+      zh: '来电时会问您有哪些问题需要解决，当天登记，进度随时可查。',
+      en: 'On the call we ask what has to be put right, record it the same day and let you follow it here.',
     },
     guide: {
       zh: '与 5.1 同一次通话完成；需要解决的问题当天立案，没有问题也要写明。',
@@ -86,8 +86,8 @@ export const askingAfter = [
     countsIn: ['A1'],
     sameVisitAs: '5.1',
     customer: {
-      zh: '您的意见我们记下了，采纳与否都会告诉您。',
-      en: 'Your views are noted; we tell you what became of them.',
+      zh: '来电时想听听您对产品和服务的意见，采纳与否都会告诉您。',
+      en: 'On the call we ask for your views on the home and our service, and tell you what became of them.',
     },
     guide: {
       zh: '与 5.1 同一次通话完成；按产品、服务分主题记录原话。',
@@ -150,8 +150,8 @@ export const askingAfter = [
     opens: 7,
     evidence: { callRecord: 3 },
     customer: {
-      zh: '我们几次来电未能联系上您，方便时请点此告诉我们。',
-      en: 'We called several times without reaching you. Please tell us here when it suits you.',
+      zh: '前几次来电没有接通，我们会换个时段再联系您。',
+      en: 'Our calls did not reach you. We try again at another hour.',
     },
     guide: {
       zh: '三次不同时段拨打仍未接通，方可记为未联系上，并发送带链接的消息。',

@@ -43,8 +43,8 @@ export const responsibility = [
     sameVisitAs: '6.1',
     shares: ['document', 'photo'],
     customer: {
-      zh: '厨房、卫生间、阳台的排水是否通畅，检查结果在此。',
-      en: 'Whether kitchen, bathrooms and balcony drain freely: the result.',
+      zh: '厨房、卫生间、阳台的排水是否通畅，与五金同一次上门检查。',
+      en: 'Whether kitchen, bathrooms and balcony drain freely: checked in the same visit as the fittings.',
     },
     guide: {
       zh: '逐个地漏和下水口放水检查，结果入表。',
@@ -69,8 +69,8 @@ export const responsibility = [
     sameVisitAs: '6.1',
     shares: ['document', 'photo'],
     customer: {
-      zh: '电气与燃气由持证人员检查，安全结果在此。',
-      en: 'Electrics and gas, checked by qualified people: the result.',
+      zh: '电气与燃气由持证人员检查，与五金同一次上门。',
+      en: 'Electrics and gas are checked by qualified people, in the same visit as the fittings.',
     },
     guide: {
       zh: '燃气须由持证人员检查；发现隐患立即处理并上报。',
@@ -114,8 +114,8 @@ export const responsibility = [
     nature: 'safety',
     evidence: { 'document|note': 1 },
     customer: {
-      zh: '检查发现的问题已转保修，进度在此。',
-      en: 'What was found is now a warranty order; follow it here.',
+      zh: '检查发现的问题，当天转为保修单，进度随时可查。',
+      en: 'What was found becomes a warranty order the same day; you can follow it here.',
     },
     guide: { zh: '检查当天开保修单。', en: 'Open the orders on the day of the check.' },
   }),
@@ -145,6 +145,10 @@ export const responsibility = [
       customer: {
         zh: `${zh}的保修期将在两个月后到期，到期前可免费检查一次。`,
         en: `The warranty of ${en} ends in two months; one free check before that.`,
+      },
+      customerDone: {
+        zh: `${zh}的保修期满之前，免费检查已经完成。`,
+        en: `Before the warranty of ${en} ended, the free check was done.`,
       },
       guide: {
         zh: '到期前 60 天提醒并预约免费检查，检查单归档。',

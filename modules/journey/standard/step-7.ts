@@ -183,8 +183,8 @@ export const onTheRoad = [
     opens: 30,
     evidence: { 'callRecord|note': 1 },
     customer: {
-      zh: '欢迎您成为新邻居。房屋的保修期、设施和联系方式，我们为您整理好了。',
-      en: 'Welcome, new neighbour. Warranty, facilities and contacts of your home, in one place.',
+      zh: '欢迎您成为新邻居。房屋的保修期、设施和联系方式，我们会为您整理好。',
+      en: 'Welcome, new neighbour. We put warranty, facilities and contacts of your home together for you.',
     },
     guide: {
       zh: '登记之日起 30 天内上门：介绍保修剩余期限、费用、管家与渠道，登记住户信息。',

@@ -8,18 +8,19 @@ export const actionJson = `jsonb_build_object('key', a.key, 'step', a.step, 'tit
   'repeats', CASE WHEN a.every_months IS NOT NULL THEN jsonb_build_object('everyMonths', a.every_months, 'times', a.most_times) END,
   'nature', a.nature, 'performer', a.performer, 'evidence', a.evidence,
   'customer', CASE WHEN a.customer_zh IS NOT NULL THEN jsonb_build_object('zh', a.customer_zh, 'en', a.customer_en) END,
+  'customerDone', CASE WHEN a.customer_done_zh IS NOT NULL THEN jsonb_build_object('zh', a.customer_done_zh, 'en', a.customer_done_en) END,
   'shares', a.shares, 'countsIn', a.counts_in, 'optional', a.is_optional, 'isSwitchedOff', a.is_switched_off, 'sameVisitAs', a.same_visit_as,
   'limits', a.limits, 'guide', jsonb_build_object('zh', a.guide_zh, 'en', a.guide_en), 'pictures', a.pictures)`
 
 const columns = `step, title_zh, title_en, tag, source, subject, anchor, after_months, after_days, opens_days, grace_days, every_months,
-  most_times, nature, performer, evidence, customer_zh, customer_en, shares, counts_in, is_optional, same_visit_as, limits, guide_zh, guide_en,
+  most_times, nature, performer, evidence, customer_zh, customer_en, customer_done_zh, customer_done_en, shares, counts_in, is_optional, same_visit_as, limits, guide_zh, guide_en,
   pictures, is_switched_off`
 
 /** The values of those columns from an action `r.a`. */
 const values = `a ->> 'step', a -> 'title' ->> 'zh', a -> 'title' ->> 'en', a ->> 'tag', a ->> 'source', a ->> 'subject', a ->> 'anchor',
   (a -> 'after' ->> 'months')::int, (a -> 'after' ->> 'days')::int, (a ->> 'opens')::int, (a ->> 'grace')::int,
   (a -> 'repeats' ->> 'everyMonths')::int, (a -> 'repeats' ->> 'times')::int, a ->> 'nature', a ->> 'performer', a -> 'evidence',
-  a -> 'customer' ->> 'zh', a -> 'customer' ->> 'en',
+  a -> 'customer' ->> 'zh', a -> 'customer' ->> 'en', a -> 'customerDone' ->> 'zh', a -> 'customerDone' ->> 'en',
   ARRAY(SELECT jsonb_array_elements_text(coalesce(a -> 'shares', '[]'))), ARRAY(SELECT jsonb_array_elements_text(a -> 'countsIn')),
   (a ->> 'optional')::boolean, a ->> 'sameVisitAs', nullif(a -> 'limits', 'null'), a -> 'guide' ->> 'zh', a -> 'guide' ->> 'en',
   coalesce(a -> 'pictures', '[]'), coalesce((a ->> 'isSwitchedOff')::boolean, false)`

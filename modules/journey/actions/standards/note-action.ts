@@ -14,6 +14,7 @@ const logged: Record<string, (action: StandardAction) => unknown> = {
   evidence: ({ evidence }) => evidence.flatMap(({ anyOf }) => anyOf),
   shares: ({ shares }) => shares,
   customer_zh: ({ customer }) => customer?.zh ?? null,
+  customer_done_zh: ({ customerDone }) => customerDone?.zh ?? null,
   is_optional: ({ optional }) => optional,
   guide_zh: ({ guide }) => guide.zh,
   pictures: ({ pictures }) => pictures.length,

@@ -65,7 +65,7 @@ export async function writeAction(
 }
 
 function refuseBadFields(standard: Standard, action: OwnAction): void {
-  const { performer, sameVisitAs, key } = action
+  const { performer, sameVisitAs, key, customer, customerDone } = action
   const used = standard.actions.map((other) => other.performer)
   const problems: (FieldProblem | false)[] = [
     ![...everyStaffRole, ...used].includes(performer) && {
@@ -78,6 +78,12 @@ function refuseBadFields(standard: Standard, action: OwnAction): void {
         path: 'body.sameVisitAs',
         zh: '请选择这一版里的另一项动作。',
         en: 'Please choose another action of this version.',
+      },
+    customerDone !== null &&
+      customer === null && {
+        path: 'body.customer.zh',
+        zh: '办理后要给客户看的，办理前也请写上一句。',
+        en: 'What the customer reads afterwards needs a sentence before it, too.',
       },
   ]
   const found = problems.filter((problem) => problem !== false)

@@ -25,6 +25,7 @@ export const presentAction = (action: StandardAction) => ({
   performer: action.performer,
   evidence: action.evidence.map(({ anyOf, least }) => ({ anyOf: [...anyOf], least })),
   customer: action.customer,
+  customerDone: action.customerDone,
   shares: [...action.shares],
   countsIn: [...action.countsIn],
   optional: action.optional,

@@ -48,7 +48,8 @@ function Loaded({ detail }: { detail: ActionDetail }) {
   const may = useMay()
   const today = useToday()
   const [doing, setDoing] = useState(false)
-  const { action, guide, pictures, customerReads } = detail
+  const { action, guide, pictures, customerReads, customerReadsDone } = detail
+  const reads = (action.doneAt && customerReadsDone) || customerReads
   const back = backOf(action, t.today)
   return (
     <RecordPage
@@ -77,11 +78,11 @@ function Loaded({ detail }: { detail: ActionDetail }) {
       related={
         <Section title={t.guide}>
           <Guide guide={guide} pictures={pictures} />
-          {customerReads && (
+          {reads && (
             <p className={styles.note}>
               {t.customerReads}
               {w.colon}
-              {say(customerReads)}
+              {say(reads)}
             </p>
           )}
         </Section>

@@ -31,6 +31,7 @@ export function StandardCard({ action, siblings, mark, foot }: StandardCardProps
     guide,
     pictures,
     customer,
+    customerDone,
     evidence,
     nature,
     countsIn,
@@ -81,6 +82,13 @@ export function StandardCard({ action, siblings, mark, foot }: StandardCardProps
           {t.customer}
           {w.colon}
           {say(customer)}
+        </p>
+      )}
+      {customer && customerDone && (
+        <p className={styles.customer}>
+          {t.customerDone}
+          {w.colon}
+          {say(customerDone)}
         </p>
       )}
       <p className={styles.source}>{[t.tags[tag], ...statutesIn(source, language)].join(' · ')}</p>

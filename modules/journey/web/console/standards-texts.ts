@@ -17,6 +17,7 @@ export const standardsTexts = defineTexts({
     sameVisit: '同一次上门',
     countsIn: '计入',
     customer: '客户看到',
+    customerDone: '办理后客户看到',
     optional: '可选',
     natures: { safety: '安全，节假日不顺延', statutory: '法定期限', contact: '联系' },
     tags: { SEED: '原有做法', PUBLIC: '公开经验', LAW: '法律规定', DEFAULT: '本产品默认', OWN: '本企业规定' },
@@ -77,6 +78,7 @@ export const standardsTexts = defineTexts({
     sameVisit: 'Same visit as',
     countsIn: 'Counts in',
     customer: 'The customer reads',
+    customerDone: 'Once it is done, the customer reads',
     optional: 'Optional',
     natures: { safety: 'Safety: never moved by holidays', statutory: 'Statutory term', contact: 'Contact' },
     tags: {

@@ -106,6 +106,13 @@ export function ActionFields({ form, version, isNew, above }: ActionFieldsProps)
         zh={t.customerZh}
         en={t.customerEn}
       />
+      <TextsInTwo
+        name="customerDone"
+        legend={t.customerDone}
+        hint={t.customerDoneHint}
+        zh={t.customerZh}
+        en={t.customerEn}
+      />
       <TextsInTwo name="guide" legend={t.guide} hint={t.guideHint} zh={t.guideZh} en={t.guideEn} required>
         <Field name="pictures" label={t.pictures}>
           <PicturesField />

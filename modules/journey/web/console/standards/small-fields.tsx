@@ -17,7 +17,7 @@ export function Allowed({ above: { grace, limits } }: { above: StandardAction })
 }
 
 interface TextsInTwoProps {
-  name: 'customer' | 'guide'
+  name: 'customer' | 'customerDone' | 'guide'
   legend: string
   hint: string
   zh: string
