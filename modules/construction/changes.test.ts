@@ -81,7 +81,7 @@ describe('notices of changes', () => {
       { kind: 'service', way: 'app', onDay: '2026-11-05', byBuyer: true },
     ])
     expect(await events('change_notice_served', change.id)).toMatchObject([
-      { servedOn: '2026-11-05', way: 'app', answerBy: '2026-11-20' },
+      { servedOn: '2026-11-05', way: 'app', answerBy: '2026-11-20', proof: { way: 'app', staffId: null } },
     ])
   })
 
@@ -107,6 +107,15 @@ describe('notices of changes', () => {
     const earlier = await call(desk.site.relations, 'POST', path, mail)
     expect(earlier.body).toMatchObject({ servedOn: '2026-11-04', answerBy: '2026-11-19', standing: 'served' })
     expect(earlier.body.entries).toHaveLength(2)
+    await call(desk.site.relations, 'POST', path, { ...mail, receivedOn: '2026-11-09' })
+    const { relations } = desk.site
+    expect(await events('change_notice_proven', change.id)).toMatchObject([
+      { proof: { way: 'email', words: mail.words, receivedOn: '2026-11-09', staffId: relations.id } },
+    ])
+    expect((await events('change_notice_served', change.id))[0]!.proof).toMatchObject({
+      number: 'XA 1234 5678',
+      fileIds,
+    })
     const unsent = await establish()
     const [waiting] = await noticesOf(unsent.id)
     const early = await call(desk.site.relations, 'POST', `/building-notices/${waiting!.id}/services`, post)

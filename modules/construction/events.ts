@@ -52,11 +52,42 @@ export const changeNoticeLate = defineEvent(
 /** How a notice in writing reached the buyer. */
 export const serviceWays = ['app', 'post', 'receipt', 'email'] as const
 
+/** What proves that a notice arrived: the number of the post, the words of a mail, pictures; a buyer's tap has none of them. */
+const proof = Shape({
+  entryId: Id,
+  way: OneOf(serviceWays),
+  receivedOn: IsoDate,
+  number: Nullable(Type.String()),
+  words: Nullable(Type.String()),
+  fileIds: Type.Array(Id),
+  /** Who recorded it; null where the buyer herself opened the notice. */
+  staffId: Nullable(Id),
+  staffName: Nullable(Type.String()),
+})
+
 /** A buyer received the notice of a change; the term to answer runs from this day. */
 export const changeNoticeServed = defineEvent(
   'construction.change_notice_served.v1',
   { zh: '{home} 已收到变更通报“{title}”', en: '{home} received the change notice {title}' },
-  Shape({ ...change, ...buyer, servedOn: IsoDate, way: OneOf(serviceWays), answerBy: IsoDate }),
+  Shape({
+    ...change,
+    ...buyer,
+    servedOn: IsoDate,
+    way: OneOf(serviceWays),
+    answerBy: IsoDate,
+    /** Events of older versions say nothing of it. */
+    proof: Type.Optional(proof),
+  }),
+)
+
+/** A further proof that the notice arrived; the term to answer stays as it is. */
+export const changeNoticeProven = defineEvent(
+  'construction.change_notice_proven.v1',
+  {
+    zh: '{home} 另有变更通报“{title}”的送达证明',
+    en: '{home}: a further proof of receipt of the change notice {title}',
+  },
+  Shape({ ...change, ...buyer, proof }),
 )
 
 /** What the buyer said to a change; silence after the term counts as acceptance. */

@@ -2,7 +2,10 @@ import { caseClosed, caseOpened, caseReplied } from '#modules/cases/events.ts'
 import {
   bulletinSent,
   changeEstablished,
+  changeAnswered,
+  changeNoticeProven,
   changeNoticeSent,
+  changeNoticeServed,
   delayNotified,
   openDayHeld,
 } from '#modules/construction/events.ts'
@@ -47,6 +50,15 @@ describe('what other modules tell', () => {
         `SELECT a.due_on || ' ' || coalesce(a.done_on::text || ' ' || a.done_by_name, 'open') AS line
            FROM journey.action a WHERE home_id = $1 AND action_key = $2 AND is_applicable ORDER BY due_on`,
         [built.homeIds[home], key],
+      )
+    ).rows.map(({ line }) => line)
+
+  const piecesOf = async (dueOn: string) =>
+    (
+      await house.owner.query<{ line: string }>(
+        `SELECT e.kind || ' ' || e.text AS line FROM journey.evidence e JOIN journey.action a ON a.id = e.action_id
+          WHERE a.home_id = $1 AND a.action_key = '3.2' AND a.due_on = $2 ORDER BY e.id`,
+        [built.homeIds[0], dueOn],
       )
     ).rows.map(({ line }) => line)
 
@@ -104,6 +116,37 @@ describe('what other modules tell', () => {
     await house.settle()
     expect(await states('3.2')).toEqual(['2026-04-21 open', '2026-04-22 2026-04-19 系统'])
     expect(await states('3.2', 1)).toEqual([])
+    expect(await piecesOf('2026-04-22')).toEqual(['document 变更通报 BG-2“调整外立面”已书面发出'])
+    const buyer = { ...homes[0]!, personIds: [], home: '1栋' }
+    const proof = { number: null, words: null, fileIds: [], staffId: null, staffName: null }
+    const tap = { ...proof, entryId: id(70), way: 'app' as const, receivedOn: '2026-04-20' }
+    const post = { ...proof, entryId: id(71), way: 'post' as const, receivedOn: '2026-04-21', number: 'XA1' }
+    const served = { servedOn: '2026-04-20', way: 'app' as const, answerBy: '2026-05-05' }
+    const answer = {
+      answer: 'silent' as const,
+      answeredOn: '2026-05-06',
+      answerZh: '逾期未答复',
+      answerEn: '',
+    }
+    // The proof of a notice that is not sent yet waits with its own change.
+    for (const number of [2, 2, 1])
+      await tell((work) => {
+        const of = { ...change(number), ...buyer }
+        work.emit(
+          changeNoticeServed,
+          { ...of, ...served, proof: { ...tap, entryId: id(70 + 9 * number) } },
+          about,
+        )
+        if (number === 2) work.emit(changeNoticeProven, { ...of, proof: post }, about)
+        if (number === 2) work.emit(changeAnswered, { ...of, ...answer }, about)
+      })
+    await house.settle()
+    expect((await piecesOf('2026-04-22')).slice(1).toSorted().slice(0, 2)).toEqual([
+      'customerTap 客户 2026-04-20 在业主端打开变更通报，视为收到',
+      'document 送达证明：挂号邮寄，2026-04-21 收到；单号 XA1',
+    ])
+    expect(await piecesOf('2026-04-21')).toHaveLength(1)
+    expect(await states('3.2')).toEqual(['2026-04-21 open', '2026-04-22 2026-04-19 系统'])
   })
 
   it('knows who came to the open day and what was told of a delay', async () => {

@@ -1,10 +1,10 @@
 import { homesById, projectToday } from '#modules/estate/index.ts'
 import { attachFiles } from '#platform/files/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import { actorId, actorName, type Work } from '#platform/work/index.ts'
 import { answerBy } from '../change-notice.ts'
 import { refusals } from '../errors.ts'
-import { changeNoticeServed } from '../events.ts'
+import { changeNoticeProven, changeNoticeServed } from '../events.ts'
 import { noticeView } from '../queries/get-notice.ts'
 import { changeStore } from '../stores/changes.ts'
 import { type NoticeRow, noticeStore, type ServiceWay } from '../stores/notices.ts'
@@ -74,24 +74,38 @@ export async function serve(
   { way, receivedOn, number, words, fileIds }: Omit<ServiceInput, 'way'> & { way: ServiceWay },
 ): Promise<void> {
   const store = noticeStore(work)
-  await store.record(notice, { kind: 'service', way, onDay: receivedOn, number, words, fileIds })
+  const entryId = await store.record(notice, {
+    kind: 'service',
+    way,
+    onDay: receivedOn,
+    number,
+    words,
+    fileIds,
+  })
   const isFirst = notice.servedOn === null || (receivedOn < notice.servedOn && notice.answer === null)
-  if (!isFirst) return
   const until = notice.kind === 'change' ? answerBy(receivedOn) : null
-  await store.markServed(notice.id, receivedOn, way, until)
+  if (isFirst) await store.markServed(notice.id, receivedOn, way, until)
   if (notice.kind !== 'change') return
+  const isByStaff = work.actor.kind === 'staff'
+  const proof = {
+    entryId,
+    way,
+    receivedOn,
+    number: number?.trim() || null,
+    words: words?.trim() || null,
+    fileIds: fileIds ?? [],
+    staffId: isByStaff ? actorId(work) : null,
+    staffName: isByStaff ? actorName(work) : null,
+  }
   const change = await changeStore(work).byId(notice.aboutId)
-  work.emit(
-    changeNoticeServed,
-    {
-      ...aboutChange(change),
-      ...(await aboutBuyer(work, notice)),
-      servedOn: receivedOn,
-      way,
-      answerBy: until!,
-    },
-    subjectOf(notice),
-  )
+  const about = { ...aboutChange(change), ...(await aboutBuyer(work, notice)), proof }
+  if (isFirst)
+    work.emit(
+      changeNoticeServed,
+      { ...about, servedOn: receivedOn, way, answerBy: until! },
+      subjectOf(notice),
+    )
+  else work.emit(changeNoticeProven, about, subjectOf(notice))
 }
 
 /** How events name the buyers of a notice. */

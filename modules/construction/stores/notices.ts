@@ -113,12 +113,16 @@ export function noticeStore(work: Work) {
         [contractId, endedOn],
       ),
 
-    record: ({ id, projectId }: Pick<NoticeRow, 'id' | 'projectId'>, entry: NewEntry) =>
-      work.sql(
+    record: async (
+      { id, projectId }: Pick<NoticeRow, 'id' | 'projectId'>,
+      entry: NewEntry,
+    ): Promise<string> => {
+      const entryId = work.newId()
+      await work.sql(
         `INSERT INTO construction.notice_entry (id, project_id, notice_id, kind, at, by_kind, by_name, person_id, way, number,
            on_day, answer, words, file_ids) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
         [
-          work.newId(),
+          entryId,
           projectId,
           id,
           entry.kind,
@@ -133,7 +137,9 @@ export function noticeStore(work: Work) {
           entry.words,
           entry.fileIds ?? [],
         ],
-      ),
+      )
+      return entryId
+    },
 
     entries: (noticeId: string) =>
       work.sql<EntryRow>(

@@ -1,13 +1,18 @@
 import {
   bulletinSent,
+  changeAnswered,
   changeEstablished,
+  changeNoticeProven,
   changeNoticeSent,
+  changeNoticeServed,
   delayNotified,
   openDayHeld,
 } from '#modules/construction/events.ts'
-import { type RecordedEvent, subscribe } from '#platform/events/index.ts'
+import { type PayloadOf, type RecordedEvent, subscribe } from '#platform/events/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { completeFromFact, type FactThatCompletes } from '../actions/complete-from-fact.ts'
+import { proofOfService } from '../proof-of-service.ts'
+import { piecesOfFiles } from '../queries/pieces-of-files.ts'
 import { takeToldEvents } from '../actions/take-told-events.ts'
 
 const source = 'construction'
@@ -27,6 +32,30 @@ const completes = (work: Work, { recordedAt }: RecordedEvent, { text, note, ...f
       also: note ? [{ kind: 'note', text: note, fileId: null, fileSha256: null }] : [],
     },
   })
+
+type Proven = Pick<PayloadOf<typeof changeNoticeProven>, 'changeId' | 'projectId' | 'homeId' | 'proof'>
+
+/** The receipt, the number of the post or the buyer's tap stands with the notice that it proves (domain.md 2.3, 3.2). */
+async function keepProof(work: Work, { recordedAt }: RecordedEvent, told: Proven): Promise<void> {
+  const { changeId, projectId, homeId, proof } = told
+  const { entryId, staffId, staffName, receivedOn, fileIds } = proof
+  await completeFromFact(work, {
+    projectId,
+    key: '3.2',
+    homeIds: [homeId],
+    source,
+    sourceId: entryId,
+    aboutId: changeId,
+    on: receivedOn,
+    at: recordedAt,
+    completes: false,
+    evidence: {
+      ...proofOfService(proof),
+      also: await piecesOfFiles(work, fileIds, 'document'),
+      by: { id: staffId, name: staffName ?? '系统' },
+    },
+  })
+}
 
 export const hearConstruction = [
   subscribe(bulletinSent, 'journey.complete-when-bulletin-sent', async (work, event) => {
@@ -58,6 +87,28 @@ export const hearConstruction = [
       aboutId: changeId,
       on: sentOn,
       text: `变更通报 ${number}“${title}”已书面发出`,
+    })
+  }),
+  subscribe(changeNoticeServed, 'journey.prove-when-change-notice-served', async (work, event) => {
+    const { proof, ...told } = event.payload
+    if (proof) await keepProof(work, event, { ...told, proof })
+  }),
+  subscribe(changeNoticeProven, 'journey.prove-when-change-notice-proven', (work, event) =>
+    keepProof(work, event, event.payload),
+  ),
+  subscribe(changeAnswered, 'journey.prove-when-change-answered', (work, { id, recordedAt, payload }) => {
+    const { changeId, projectId, homeId, answerZh, answeredOn } = payload
+    return completeFromFact(work, {
+      projectId,
+      key: '3.2',
+      homeIds: [homeId],
+      source,
+      sourceId: id,
+      aboutId: changeId,
+      on: answeredOn,
+      at: recordedAt,
+      completes: false,
+      evidence: { kind: 'note', text: `业主答复：${answerZh}` },
     })
   }),
   subscribe(openDayHeld, 'journey.complete-when-open-day-held', async (work, event) => {
