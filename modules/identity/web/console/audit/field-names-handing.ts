@@ -7,6 +7,7 @@ export const handingFieldNames: Record<string, readonly [zh: string, en: string]
   taken_back_by: ['撤回人', 'Taken back by'],
   taken_back_by_name: ['撤回人', 'Taken back by'],
   taken_back_reason: ['撤回原因', 'Why it was taken back'],
+  completes: ['即算办完', 'Completes the action'],
   evidence_missing: ['证据缺失', 'Evidence missing'],
   fromOn: ['第一天', 'First day'],
   legal_reason: ['法律依据', 'Legal reason'],

@@ -54,7 +54,6 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   created_by: ['建立人', 'Made by'],
   created_rows: ['新增行数', 'Rows added'],
   customer_confirmed_at: ['客户确认时间', 'Confirmed by the customer'],
-  completes: ['即算办完', 'Completes the action'],
   customer_done_en: ['办理后客户看到（英文）', 'Once done, the customer reads (English)'],
   customer_done_zh: ['办理后客户看到', 'Once done, the customer reads'],
   customer_en: ['客户看到（英文）', 'The customer reads (English)'],
