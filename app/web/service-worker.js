@@ -44,6 +44,18 @@ self.addEventListener('push', (event) => {
   event.waitUntil(self.registration.showNotification(title, look))
 })
 
+// A browser that renews its address says so; whoever is still signed in there goes on being told.
+self.addEventListener('pushsubscriptionchange', (event) => {
+  event.waitUntil(goOnTelling(event))
+})
+
+async function goOnTelling({ oldSubscription, newSubscription }) {
+  const next = newSubscription ?? (await self.registration.pushManager.subscribe(oldSubscription.options))
+  const { endpoint, keys } = next.toJSON()
+  const body = JSON.stringify({ endpoint, p256dh: keys.p256dh, auth: keys.auth })
+  await fetch('/api/push-devices', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+}
+
 self.addEventListener('notificationclick', (event) => {
   event.notification.close()
   event.waitUntil(openAt(event.notification.data || base))

@@ -11,6 +11,7 @@ const texts = defineTexts({
     off: '不再在这台设备上提醒',
     isOn: '有了答复，这台设备会马上提醒您。夜里 21 点到早上 8 点不打扰，危急情况除外。',
     denied: '您没有允许提醒。需要时请在浏览器或系统设置里允许本页发送通知；重要的答复仍会用短信告诉您。',
+    none: '这个浏览器不能提醒。苹果手机请先把本页添加到主屏幕，再从主屏幕打开；其他手机可以换一个浏览器。重要的答复仍会用短信告诉您。',
     failed: '现在开不了提醒，请稍后再试。重要的答复仍会用短信告诉您。',
   },
   en: {
@@ -20,6 +21,7 @@ const texts = defineTexts({
     isOn: 'This device tells you as soon as there is an answer; not between 21:00 and 8:00, except in danger.',
     denied:
       'Notifications are not allowed. You can allow them for this page in the settings of the browser or the phone; important answers still reach you by SMS.',
+    none: 'This browser cannot tell you. On an iPhone, add this page to the home screen and open it there; elsewhere another browser may do it. Important answers still reach you by SMS.',
     failed: 'It cannot be turned on now. Please try later; important answers still reach you by SMS.',
   },
 })
@@ -33,7 +35,8 @@ export function ToldAtOnce({ as }: { as: 'offer' | 'setting' }) {
     mutationFn: () => (state === 'on' ? turnPushOff() : turnPushOn()),
     onSuccess: (next) => queries.setQueryData(['messages', 'pushState'], next),
   })
-  if (!state || state === 'none') return null
+  if (!state) return null
+  if (state === 'none') return as === 'setting' ? <Notice icon="bell">{t.none}</Notice> : null
   if (state === 'denied')
     return as === 'setting' || turn.isSuccess ? <Notice icon="bell">{t.denied}</Notice> : null
   if (state === 'on' && as === 'offer') return turn.isSuccess ? <Notice icon="bell">{t.isOn}</Notice> : null

@@ -6,7 +6,13 @@ const messages = apiOf(messagesContract)
 /** How it stands on this device: `none` where the browser cannot do it, `denied` where the person forbade it. */
 export type PushState = 'none' | 'denied' | 'off' | 'on'
 
-const worker = async () => (await navigator.serviceWorker.getRegistration('/'))?.pushManager
+/** Milliseconds that a first visit may take to keep the portal; without that nobody can be told. */
+const patience = 15_000
+
+async function worker(): Promise<PushManager | undefined> {
+  const never = new Promise<undefined>((resolve) => setTimeout(resolve, patience))
+  return (await Promise.race([navigator.serviceWorker.ready, never]))?.pushManager
+}
 
 /** Whether this device is told at once. */
 export async function pushState(): Promise<PushState> {
@@ -27,7 +33,7 @@ export async function turnPushOn(): Promise<PushState> {
   if (permission !== 'granted') return permission === 'denied' ? 'denied' : 'off'
   const manager = (await worker())!
   const { publicKey } = await messages.call.listPushDevices()
-  const subscription = await manager.subscribe({ userVisibleOnly: true, applicationServerKey: publicKey })
+  const subscription = await subscribe(manager, publicKey)
   const { endpoint, keys } = subscription.toJSON() as {
     endpoint: string
     keys: Record<'p256dh' | 'auth', string>
@@ -36,9 +42,20 @@ export async function turnPushOn(): Promise<PushState> {
   return 'on'
 }
 
+/** A browser keeps one subscription; one for another key, of other secrets, has to go first. */
+async function subscribe(manager: PushManager, applicationServerKey: string): Promise<PushSubscription> {
+  const known = await manager.getSubscription()
+  if (known && keyOf(known) !== applicationServerKey) await known.unsubscribe()
+  return manager.subscribe({ userVisibleOnly: true, applicationServerKey })
+}
+
+const keyOf = ({ options: { applicationServerKey } }: PushSubscription) =>
+  applicationServerKey && asText(new Uint8Array(applicationServerKey))
+
 /** This device is told nothing any more; nothing happens where it was not. */
 export async function turnPushOff(): Promise<PushState> {
-  const subscription = await (await worker())?.getSubscription()
+  const known = await navigator.serviceWorker.getRegistration('/')
+  const subscription = await known?.pushManager.getSubscription()
   if (!subscription) return 'off'
   const fingerprint = await fingerprintOf(subscription.endpoint)
   await subscription.unsubscribe()
@@ -47,9 +64,12 @@ export async function turnPushOff(): Promise<PushState> {
 }
 
 async function fingerprintOf(endpoint: string): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(endpoint)))
-  return btoa(String.fromCharCode(...bytes))
+  return asText(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(endpoint))))
+}
+
+/** In base64url. */
+const asText = (bytes: Uint8Array) =>
+  btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '')
-}

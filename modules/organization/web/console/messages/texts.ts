@@ -44,6 +44,8 @@ export const texts = defineTexts({
       expired: '已过有效期，不再发送',
       noAddress: '没有号码或邮箱',
       notAgreed: '客户没有同意营销信息',
+      'no device takes it': '设备都不再接收；要紧的已另发短信',
+      'push service away': '推送服务暂时连不上',
     } as Record<string, string>,
     states: {
       queued: '排队中',
@@ -122,6 +124,8 @@ export const texts = defineTexts({
       expired: 'Out of date, no longer sent',
       noAddress: 'No number or address',
       notAgreed: 'The customer does not agree to marketing',
+      'no device takes it': 'No device takes it any more; what matters went by text message',
+      'push service away': 'The push service cannot be reached now',
     } as Record<string, string>,
     states: {
       queued: 'Queued',
