@@ -4,7 +4,7 @@ import { reply } from '#modules/cases/actions/reply.ts'
 import { draftStore } from '#modules/cases/draft-store.ts'
 import { type Report, reportCase } from '#modules/cases/actions/report-case.ts'
 import { findPersonByPhone, homesOf, registerPerson, takeHolding } from '#modules/customers/index.ts'
-import { commonsAround, homesById, projectsById } from '#modules/estate/index.ts'
+import { commonsAround, homesById, projectsById, visibleProjects } from '#modules/estate/index.ts'
 import { addDays, addMonths } from '#platform/calendar/index.ts'
 import { storeFile } from '#platform/files/index.ts'
 import type { ResidentActor, StaffActor, Work } from '#platform/work/index.ts'
@@ -53,7 +53,11 @@ export async function tellAtHome(
   await world.database.withWork(
     { actor: agent, permission: 'cases.handle', action: 'demo' },
     async (work) => {
-      const { id: requestId, taken } = await noteRequest(work, machine, id, 'reply')
+      const { id: requestId, taken } = await noteRequest(work, machine, {
+        caseId: id,
+        kind: 'reply',
+        projects: await visibleProjects(work),
+      })
       const answer = taken.text.includes('〔姓名A〕') ? words.drafted : words.drafted.replace('〔姓名A〕', '')
       const usage = { tokensIn: 212, tokensOut: 46, cost: 0.0009 }
       const given = taken.putBack(answer)

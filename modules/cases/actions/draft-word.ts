@@ -10,7 +10,7 @@ import { type DraftOf, type DraftSettings, requestFor } from '../drafts/draft.ts
 import { draftRefusals as refusals } from '../drafts/errors.ts'
 import { mayDraft } from '../queries/drafting.ts'
 import { draftStore } from '../draft-store.ts'
-import { homesById } from '#modules/estate/index.ts'
+import { buildingsIn, homesById, type ProjectCard, visibleProjects } from '#modules/estate/index.ts'
 
 type Drafting = (typeof casesContract)['routes']['draftWord']
 type Actor = Parameters<Database['withWork']>[0]['actor']
@@ -25,7 +25,10 @@ export const draftWord = (settings: DraftSettings | undefined): Handler<Drafting
       const { caseId } = request.params as { caseId: string }
       const { kind } = request.body as BodyOf<Drafting>
       const scope = { actor, permission: 'cases.handle' }
-      const asked = await database.withWork(scope, (work) => noteRequest(work, settings, caseId, kind))
+      const projects = await database.asSystem('know projects by name, to leave them out', visibleProjects)
+      const asked = await database.withWork(scope, (work) =>
+        noteRequest(work, settings, { caseId, kind, projects }),
+      )
       const answer = await askModel(settings, asked.system, asked.taken.text)
       const isGiven = answer.outcome === 'given'
       const text = isGiven ? asked.taken.putBack(answer.text) : null
@@ -43,8 +46,14 @@ const nothing = { tokensIn: null, tokensOut: null, cost: null }
 const busy = { why: '现在太忙', whyEn: 'is too busy now' }
 const away = { why: '没有给出可用的内容', whyEn: 'gave nothing usable' }
 
+interface Wish {
+  caseId: string
+  kind: DraftOf
+  projects: readonly ProjectCard[]
+}
+
 /** Writes down who asks and what will leave; only what the customer may read leaves, never internal notes. */
-export async function noteRequest(work: Work, settings: DraftSettings, caseId: string, kind: DraftOf) {
+export async function noteRequest(work: Work, settings: DraftSettings, { caseId, kind, projects }: Wish) {
   const view = await getCase(work, caseId)
   const { allowed, left } = await mayDraft(work, settings, view)
   if (!allowed) throw refusals.draftsOff()
@@ -52,14 +61,23 @@ export async function noteRequest(work: Work, settings: DraftSettings, caseId: s
   const said = view.entries
     .filter(({ visibleToCustomer }) => visibleToCustomer)
     .map(({ authorKind: from, body }) => ({ from, body }))
-  const home = view.homeId ? (await homesById(work, [view.homeId])).get(view.homeId) : undefined
-  const { system, taken } = requestFor(kind, view.title, said, [
-    { kind: 'name', text: view.reporterName },
-    { kind: 'name', text: view.owner.name },
-    { kind: 'home', text: view.homeLabel },
-    { kind: 'home', text: home?.homeCode ?? null },
-    ...view.entries.map(({ authorName }) => ({ kind: 'name' as const, text: authorName })),
+  const [homes, buildings] = await Promise.all([
+    homesById(work, view.homeId ? [view.homeId] : []),
+    buildingsIn(work, [view.projectId]),
   ])
+  const known = [
+    { kind: 'name' as const, text: view.reporterName },
+    { kind: 'name' as const, text: view.owner.name },
+    { kind: 'home' as const, text: view.homeLabel },
+    { kind: 'home' as const, text: view.homeId && (homes.get(view.homeId)?.homeCode ?? null) },
+    { kind: 'number' as const, text: view.number },
+    ...view.entries.map(({ authorName }) => ({ kind: 'name' as const, text: authorName })),
+  ]
+  const { system, taken } = requestFor(kind, view.title, said, known, {
+    own: projects.find(({ id }) => id === view.projectId)!,
+    others: projects.filter(({ id }) => id !== view.projectId),
+    buildings: buildings.map(({ name }) => name),
+  })
   const id = work.newId()
   await work.sql(
     `INSERT INTO cases.draft_request (id, project_id, case_id, staff_id, staff_name, kind, model, masked, sha256, asked_at)

@@ -1,5 +1,5 @@
-import type { TakenOut } from '#platform/text/index.ts'
-import { takeOutPersonalData } from '#platform/text/index.ts'
+import { type TakenOut, takeOutPersonalData } from '#platform/text/index.ts'
+import { placeFinder, type Places } from './places.ts'
 
 /** What a machine may draft; a person reads, changes and sends it, or not. */
 export const draftKinds = ['summary', 'reply'] as const
@@ -32,7 +32,7 @@ const asks: Record<DraftOf, string> = {
     '请以客服的名义起草一段给客户的答复：先表示理解，再说明已知情况和下一步由谁做。称呼用“您”。不承诺期限、赔偿或责任，除非下面已经写明。',
 }
 const rules =
-  '你是住宅服务的写作助手。〔〕里的占位原样保留，不要改动，也不要补出具体的人名、电话或房号。只输出正文。'
+  '你是住宅服务的写作助手。〔〕里的占位原样保留，不要改动，也不要补出具体的人名、电话、项目、楼栋或房号。只输出正文。'
 
 const speakers = { customer: '客户', staff: '我们', system: '系统记录' }
 
@@ -41,14 +41,16 @@ export interface Said {
   body: string
 }
 
-/** The two messages of a request, personal data taken out (个人信息保护法 arts. 6, 23), and the way back. */
+/** The two messages of a request; what tells who or where is taken out (个人信息保护法 arts. 6, 23), and comes back with the answer. */
 export function requestFor(
   kind: DraftOf,
   title: string,
   said: readonly Said[],
   known: Parameters<typeof takeOutPersonalData>[1],
+  places: Places,
 ): { system: string; taken: TakenOut } {
   const lines = said.map(({ from, body }) => `${speakers[from]}：${body}`)
   const text = [`主题：${title}`, ...lines].join('\n')
-  return { system: `${rules}\n${asks[kind]}`, taken: takeOutPersonalData(text.slice(0, longest), known) }
+  const taken = takeOutPersonalData(text.slice(0, longest), known, placeFinder(places))
+  return { system: `${rules}\n${asks[kind]}`, taken }
 }

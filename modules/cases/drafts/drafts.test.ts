@@ -21,7 +21,7 @@ describe('a draft by a machine', () => {
   let caseId: string
   beforeAll(async () => {
     desk = await buildDesk(house.database)
-    const body = '我是沈佳禾，住3栋2单元1602，阳台渗水，请打13800000001找我。'
+    const body = '我是沈佳禾，住砚湖湾3栋2单元1602，9号楼也一样：阳台渗水，请打13800000001找我。'
     caseId = (await house.send<{ id: string }>(desk.owner, 'POST', '/my-cases', { kind: 'complaint', body }))
       .body.id
     await house.send(desk.agent, 'POST', `/cases/${caseId}/notes`, { body: '内部：疑似施工责任' })
@@ -61,7 +61,7 @@ describe('a draft by a machine', () => {
     const [told] = model.told
     expect(told).toMatchObject({ key: 'Bearer a key', model: 'qwen' })
     expect(told!.text).toContain('阳台渗水')
-    expect(told!.text).not.toMatch(/沈佳禾|1602|13800000001|施工责任/)
+    expect(told!.text).not.toMatch(/沈佳禾|砚湖|9号楼|1602|13800000001|施工责任/)
     expect(await outcomes()).toMatchObject([{ outcome: 'given', masked: told!.text, staff_name: '林夕' }])
     // Nothing is said to the customer by itself.
     const { body: view } = await house.send<{ entries: unknown[] }>(desk.owner, 'GET', `/my-cases/${caseId}`)

@@ -49,6 +49,7 @@ const zh: Record<string, string> = {
   'seal the audit log': '封存审计日志',
   'remind of posts that wait on the complaint board': '提醒投诉论坛待审的帖子',
   'somebody speaks on the complaint board': '有人在投诉论坛发言',
+  'know projects by name, to leave them out': '请机器起草前隐去项目名称',
   'another system hands over a message': '对接系统送来客户消息',
   'hand an answer to another system': '把答复推送给对接系统',
   'show a form': '打开官网表单',
