@@ -78,8 +78,6 @@ export function periodBefore({ from, until }: { from: Month; until: Month }) {
   return { from: addMonths(from, -length), until: addMonths(from, -1) }
 }
 
-export const quarterOf = (month: Month) => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`
-
 /** First and last month of what a month or a quarter is called. */
 export function monthsOf(period: string): { from: Month; until: Month } {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(period)
@@ -99,3 +97,20 @@ export const dimensions = [
   'quarter',
 ] as const
 export type Dimension = (typeof dimensions)[number]
+
+/** By what the rows of a report are put in order; months and quarters also by time. */
+export const reportOrders = [
+  'time',
+  'opened',
+  'inTimeShare',
+  'solvedShare',
+  'unconfirmed',
+  'repeats',
+  'merged',
+  'contactsEach',
+  'transfersEach',
+  'daysEach',
+  'reopenedShare',
+  'satisfaction',
+] as const
+export type ReportOrder = (typeof reportOrders)[number]

@@ -1,7 +1,18 @@
-import { Id, IsoDate, Nullable, OneOf, Page, Paging, route, Shape, Type } from '#platform/contract/index.ts'
+import {
+  Id,
+  IsoDate,
+  Nullable,
+  OneOf,
+  Page,
+  Paging,
+  route,
+  Shape,
+  Sorting,
+  Type,
+} from '#platform/contract/index.ts'
 import { closures, kinds } from '../case.ts'
 import { developerWays } from '../ways.ts'
-import { dimensions } from '../measures.ts'
+import { dimensions, reportOrders } from '../measures.ts'
 import { optional } from './common.ts'
 
 const read = { permission: 'cases.figures' }
@@ -95,7 +106,7 @@ export const reportRoutes = {
       zh: '个案报表：按项目、分类、部门、人员、渠道、月份',
       en: 'Cases by project, topic, department, person, way in, month',
     },
-    query: Shape({ ...reportPeriod, by: OneOf(dimensions), ...Paging }),
+    query: Shape({ ...reportPeriod, by: OneOf(dimensions), sort: Sorting(reportOrders), ...Paging }),
     reply: Page(ReportRow),
   }),
   hotSpots: route({

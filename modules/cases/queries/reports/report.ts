@@ -2,8 +2,9 @@ import { departmentsById, staffById } from '#modules/organization/index.ts'
 import { projectsById } from '#modules/estate/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { rulebookOf } from '../../rulebook.ts'
-import { type Dimension, figuresOf, monthsOf, periodBefore, quarterOf, sumOf } from '../../measures.ts'
-import { type Asked, talliesBy, type TallyRow } from './tallies.ts'
+import type { Sort } from '#platform/contract/index.ts'
+import { type Dimension, figuresOf, monthsOf, periodBefore, type ReportOrder, sumOf } from '../../measures.ts'
+import { type Apart, type Asked, pageOfTallies, talliesBy, type TallyRow } from './tallies.ts'
 
 /** How the cases of a period went, beside the period of the same length before, and month by month. */
 export async function reportSummary(work: Work, asked: Asked) {
@@ -17,30 +18,33 @@ export async function reportSummary(work: Work, asked: Asked) {
   }
 }
 
-/** The figures of each project, topic, department, person, way in, month or quarter. */
-export async function caseReport(work: Work, { by, ...asked }: Asked & { by: Dimension }) {
-  const rows = await rowsBy(work, asked, by)
+const sorted = (rows: readonly TallyRow[]) => rows.toSorted((one, two) => (one.key < two.key ? -1 : 1))
+
+interface ReportQuery extends Asked {
+  by: Dimension
+  sort?: Sort<ReportOrder>
+  limit?: number
+  after?: string
+}
+
+/** The figures of each project, topic, department, person, way in, month or quarter; most cases first, or in time. */
+export async function caseReport(work: Work, { by, sort, limit, after, ...asked }: ReportQuery) {
+  const isTime = by === 'month' || by === 'quarter'
+  const { items: rows, next } = await pageOfTallies(work, asked, apartBy(by), {
+    sort: sort ?? (isTime ? 'time' : '-opened'),
+    ...(limit && { limit }),
+    ...(after && { after }),
+  })
   const nameOf = await namesOf(
     work,
     by,
     rows.map(({ key }) => key),
   )
-  const items = rows.map(({ key, ...counts }) => ({ key, ...nameOf(key), ...figuresOf(counts) }))
-  return { items, next: null }
+  return { items: rows.map(({ key, ...counts }) => ({ key, ...nameOf(key), ...figuresOf(counts) })), next }
 }
 
-async function rowsBy(work: Work, asked: Asked, by: Dimension): Promise<TallyRow[]> {
-  if (by === 'project') return mostFirst(await talliesBy(work, asked, { facet: 'all', by: 'project' }))
-  if (by === 'month') return sorted(await talliesBy(work, asked, { facet: 'all', by: 'month' }))
-  if (by !== 'quarter') return mostFirst(await talliesBy(work, asked, { facet: by, by: 'key' }))
-  const months = await talliesBy(work, asked, { facet: 'all', by: 'month' })
-  const quarters = Map.groupBy(months, ({ key }) => quarterOf(key))
-  return sorted([...quarters].map(([key, list]) => ({ key, ...sumOf(list) })))
-}
-
-const sorted = (rows: readonly TallyRow[]) => rows.toSorted((one, two) => (one.key < two.key ? -1 : 1))
-const mostFirst = (rows: readonly TallyRow[]) =>
-  rows.toSorted((one, two) => two.opened - one.opened || (one.key < two.key ? -1 : 1))
+const apartBy = (by: Dimension): Apart =>
+  by === 'project' || by === 'month' || by === 'quarter' ? { facet: 'all', by } : { facet: by, by: 'key' }
 
 interface Named {
   zh: string

@@ -126,6 +126,24 @@ describe('reports about cases', () => {
     expect(seen.body.total.opened).toBe(rows.length)
   })
 
+  it('gives the rows of a report a page at a time, in the order of any figure', async () => {
+    const rows = 'from=2026-09&until=2027-12&by=month&sort=-contactsEach'
+    const whole = (await ask(rows)).items
+    expect(whole.length).toBeGreaterThan(1)
+    const keys: string[] = []
+    let after = ''
+    do {
+      const { items, next } = await ask(`${rows}&limit=1${after}`)
+      keys.push(...items.map(({ key }: Body) => key))
+      after = next && `&after=${next}`
+    } while (after)
+    expect(keys).toEqual(whole.map(({ key }: Body) => key))
+    const each = whole.map(({ contactsEach }: Body) => contactsEach ?? -1)
+    expect(each).toEqual(each.toSorted((one: number, two: number) => two - one))
+    const times = (await ask('from=2026-09&until=2027-12&by=month')).items
+    expect(times.map(({ key }: Body) => key)).toEqual(times.map(({ key }: Body) => key).toSorted())
+  })
+
   it('leads from a figure to its cases, and shows nothing of another city', async () => {
     const { items } = await ask(`${november}&by=person`)
     const row = items.find(({ zh }: Body) => zh === '林夕')

@@ -1,23 +1,17 @@
-import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#design/link.tsx'
-import { ExportButton } from '#design/list/export-button.tsx'
-import { ListCards } from '#design/list/list-cards.tsx'
-import { ListTable } from '#design/list/list-table.tsx'
-import type { Column } from '#design/list/model.ts'
+import { ListPart } from '#design/list/list-part.tsx'
+import type { Column, ColumnSort } from '#design/list/model.ts'
 import { useTab } from '#design/list/use-tab.ts'
-import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { Tabs } from '#design/plain/tabs.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
-import { usePhone } from '#design/theme/mode.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
-import { type casesContract, dimensions } from '../../../contract.ts'
+import { type casesContract, dimensions, reportOrders } from '../../../contract.ts'
 import { cases } from '../api.ts'
 import { words } from '../words.ts'
 import { type Asked, casesAt } from './period.ts'
 import { asNumber, percent } from './say.ts'
 import { reportTexts } from './texts.ts'
-import styles from './reports.module.css'
 
 type Row = ReplyOf<(typeof casesContract)['routes']['caseReport']>['items'][number]
 type Dimension = (typeof dimensions)[number]
@@ -25,44 +19,43 @@ type Dimension = (typeof dimensions)[number]
 /** The figures of each project, topic, department, person, way in, month or quarter; a row leads to its cases. */
 export function ReportTable({ asked }: { asked: Asked }) {
   const t = useTexts(reportTexts)
-  const phone = usePhone()
   const [by, show] = useTab('by', dimensions)
-  const query = { ...asked, by }
-  const { data } = useQuery(cases.query.caseReport({ query }))
-  const all = useColumns(asked, by)
-  const columns = all.filter(
-    ({ key }) => !seldom.has(key) || data?.items.some((row) => row[key as 'special']),
-  )
+  const columns = useColumns(asked, by)
   const label = t.table(t.dimensions[by])
-  const Rows = phone ? ListCards : ListTable
   return (
-    <section className={styles.table} aria-label={label}>
-      <header>
+    <ListPart<Row>
+      name="cases.report"
+      label={label}
+      list={cases.call.caseReport}
+      query={{ ...asked, by }}
+      columns={(rows) =>
+        columns.filter(({ key }) => !seldom.has(key) || rows.some((row) => row[key as 'special']))
+      }
+      order={isTime(by) ? 'time' : '-opened'}
+      rowKey={({ key }) => key}
+      rowLink={(row) => casesAt(asked, placeOf(asked, by, row))}
+      exportAs="cases.caseReport"
+      exportTitle={`${t.title} ${label}`}
+      head={
         <Tabs
           label={t.by}
           active={by}
           onChange={(key) => show(key as Dimension)}
           items={dimensions.map((key) => ({ key, label: t.dimensions[key] }))}
         />
-        <ExportButton list="cases.caseReport" title={`${t.title} ${label}`} query={query} columns={columns} />
-      </header>
-      {!data && <Skeleton lines={5} />}
-      {data?.items.length === 0 && <EmptyState icon="chart" title={t.none} hint={t.noneHint} />}
-      {data && data.items.length > 0 && (
-        <Rows
-          label={label}
-          rows={data.items}
-          rowKey={({ key }) => key}
-          rowLink={(row) => casesAt(asked, placeOf(asked, by, row))}
-          columns={columns}
-        />
-      )}
-    </section>
+      }
+      empty={<EmptyState icon="chart" title={t.none} hint={t.noneHint} />}
+    />
   )
 }
 
+const isTime = (by: Dimension) => by === 'month' || by === 'quarter'
+
 /** Columns that stand there only when somebody has such cases. */
 const seldom = new Set(['special', 'unconfirmed', 'repeats', 'merged'])
+
+const sortOf = (key: string): ColumnSort | undefined =>
+  reportOrders.some((order) => order === key) ? { by: key, as: 'amount' } : undefined
 
 /** Where the cases of a row are found. */
 function placeOf({ from, until }: Asked, by: Dimension, { ids }: Row): Record<string, string | undefined> {
@@ -110,6 +103,7 @@ function useColumns(asked: Asked, by: Dimension): Column<Row>[] {
     title,
     width,
     align: 'right',
+    sort: sortOf(key),
     render,
     exported: { path: key, kind: 'number' },
   })
@@ -118,6 +112,7 @@ function useColumns(asked: Asked, by: Dimension): Column<Row>[] {
     {
       key: 'name',
       title: t.dimensions[by],
+      sort: isTime(by) ? { by: 'time', as: 'time' } : undefined,
       render: nameOf,
       exported: { path: by === 'channel' ? 'key' : 'zh' },
     },
@@ -159,6 +154,5 @@ function useColumns(asked: Asked, by: Dimension): Column<Row>[] {
 
 /** A row of a month or quarter counts what fell due in it. */
 function dueOf(by: Dimension, { ids }: Row, { from, until }: { from: string; until: string }) {
-  const isTime = by === 'month' || by === 'quarter'
-  return isTime ? { dueFrom: ids[0], dueUntil: ids[1] } : { dueFrom: from, dueUntil: until }
+  return isTime(by) ? { dueFrom: ids[0], dueUntil: ids[1] } : { dueFrom: from, dueUntil: until }
 }
