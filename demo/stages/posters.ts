@@ -42,7 +42,7 @@ async function tell(world: World, { id: projectId }: PlacedProject, actor: Actor
     answeredBy: '客户关系部',
     formLink: null,
   }
-  await as('keepPosters', 80, (work) => beginPoster(work, projectId, words))
+  await as('keepPosters', 80, (work) => beginPoster(work, projectId, words, null))
   const places = await as('posters', 80, async (work) => (await listPosterPlaces(work, { projectId })).items)
   const fileId = await build(
     world,
@@ -50,10 +50,12 @@ async function tell(world: World, { id: projectId }: PlacedProject, actor: Actor
       (await storeFile(work, { bytes: await sampleWall(), name: '渠道公示.jpg', projectId })).fileId,
   )
   for (const { id } of places.slice(0, isKnown ? -1 : undefined))
-    await as('posters', 78, (work, hungOn) => hangPoster(work, id, { version: 1, hungOn, fileIds: [fileId] }))
+    await as('posters', 78, (work, hungOn) =>
+      hangPoster(work, id, { version: 1, hungOn, fileIds: [fileId] }, null),
+    )
   if (!isKnown) return
   const version = 1
   await as('keepPosters', 3, (work) =>
-    rewritePoster(work, projectId, { ...words, version, hours: '热线 24 小时；前台每日 8:00–20:00' }),
+    rewritePoster(work, projectId, { ...words, version, hours: '热线 24 小时；前台每日 8:00–20:00' }, null),
   )
 }

@@ -16,8 +16,12 @@ export interface ConsoleScreen {
     group: MenuGroup
     order: number
     icon: IconName
-    /** How much is unread behind it, shown beside its name. */
-    unread?: { queryKey: readonly unknown[]; queryFn: () => Promise<number> }
+    /** How much is unread behind it, shown beside its name: the question of a screen, so that it is asked once, and the number in its answer. */
+    unread?: {
+      queryKey: readonly unknown[]
+      queryFn: () => Promise<unknown>
+      select(answer: unknown): number
+    }
   }
   /** Any one of these opens the screen; without it every member of staff may. */
   permission?: string | readonly string[]

@@ -2,14 +2,15 @@ import { defineModule } from '#platform/module/module.ts'
 import { permissions } from './access.ts'
 import { beforeSigning, disclosureApi } from './http.ts'
 import { closeWindows } from './jobs/close-windows.ts'
-import { remindOfPosters } from './jobs/remind-of-posters.ts'
+import { remindOfPostersAt } from './jobs/remind-of-posters.ts'
 import { remindOfPostings } from './jobs/remind-of-postings.ts'
 import { markSigned } from './subscribers/mark-signed.ts'
 import { tellOfCancellation } from './subscribers/tell-of-cancellation.ts'
 
 /** What customers are told; posters lead to where the product is reached from outside. */
-export const disclosureModuleAt = (address: string) =>
-  defineModule({
+export const disclosureModuleAt = (address: string) => {
+  const remindOfPosters = remindOfPostersAt(address)
+  return defineModule({
     name: 'disclosure',
     api: [disclosureApi(address)],
     permissions,
@@ -40,6 +41,7 @@ export const disclosureModuleAt = (address: string) =>
       },
     ],
   })
+}
 
 /** Reached where nothing but this machine reaches it. */
 export const disclosureModule = disclosureModuleAt('http://localhost')

@@ -27,11 +27,11 @@ type OfPlace<Body = unknown, Query = unknown> = Of<{ placeId: string }, Body, Qu
 /** How a project is reached, on paper, and where it hangs; `address` is where the product is reached from outside. */
 export const posterHandlers = (address: string) => ({
   listPosters: ({ work }: { work: Work }) => listPosters(work),
-  getPoster: ({ work, params }: OfProject) => leadingTo(address, posterView(work, params.projectId)),
+  getPoster: ({ work, params }: OfProject) => posterView(work, params.projectId, address),
   beginPoster: ({ work, params, body }: OfProject<PosterWords>) =>
-    leadingTo(address, beginPoster(work, params.projectId, body)),
+    beginPoster(work, params.projectId, body, address),
   rewritePoster: ({ work, params, body }: OfProject<PosterWords & { version: number }>) =>
-    leadingTo(address, rewritePoster(work, params.projectId, body)),
+    rewritePoster(work, params.projectId, body, address),
   addPosterPlace: ({ work, params, body }: OfProject<PlaceWords>) =>
     addPosterPlace(work, params.projectId, body),
   listPosterPlaces: ({ work, query }: { work: Work; query: PlaceQuery }) => listPosterPlaces(work, query),
@@ -44,10 +44,5 @@ export const posterHandlers = (address: string) => ({
   removePosterPlace: ({ work, params, query }: OfPlace<unknown, { version: number }>) =>
     removePosterPlace(work, params.placeId, query.version),
   hangPoster: ({ work, params, body }: OfPlace<Parameters<typeof hangPoster>[2]>) =>
-    hangPoster(work, params.placeId, body),
-})
-
-const leadingTo = async <Poster extends object>(address: string, poster: Promise<Poster>) => ({
-  ...(await poster),
-  address,
+    hangPoster(work, params.placeId, body, address),
 })

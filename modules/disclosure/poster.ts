@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { addDays, type IsoDate } from '#platform/calendar/index.ts'
 import type { PromisedTerm } from '#modules/cases/index.ts'
 import { nearFrom } from './posting.ts'
@@ -18,8 +19,14 @@ export interface PosterContent {
   answeredBy: string
   /** A form on the company's own site; without it the report page of the portal. */
   formLink: string | null
+  /** Where the product is reached from outside: what is scanned leads there. Not kept with editions of earlier days. */
+  address?: string | null
   terms: PromisedTerm[]
 }
+
+/** Other words or another address are another edition; one whose address was not kept leads where we are now. */
+export const isSameEdition = (kept: PosterContent, now: PosterContent): boolean =>
+  isDeepStrictEqual({ ...kept, address: kept.address ?? now.address }, now)
 
 /** DEFAULT: within a week a new edition hangs everywhere. */
 export const daysToHang = 7

@@ -4,6 +4,8 @@ import { messagesModule } from '#platform/messages/index.ts'
 import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { disclosureModuleAt } from './module.ts'
+import { renewed } from './actions/renew-posters.ts'
+import { posterStore } from './stores/posters.ts'
 import { buildVenue, type Venue } from './testing/index.ts'
 
 type Body = Record<string, any>
@@ -129,6 +131,22 @@ describe('channel information on paper [S3-41]', () => {
     expect((await hang(board!)).body).toMatchObject({ standing: 'posted', hungEdition: 3 })
     const kept = (await send(steward, 'GET', `/poster-places/${board!.id}`)).body
     expect(kept.proofs.map(({ edition }: Body) => edition)).toEqual([3, 2, 1])
+  })
+
+  it('is another edition once the product is reached at another address, for what is scanned would lead nowhere', async () => {
+    const move = (address: string) =>
+      house.database.asSystem('test', async (work) =>
+        (await renewed(work, await posterStore(work).ofProjects(null), address)).map(
+          ({ edition }) => edition,
+        ),
+      )
+    // Of an edition of earlier days nobody wrote down where it leads.
+    await house.owner.query(`UPDATE disclosure.poster SET content = content - 'address'`)
+    expect(await move('https://service.example')).toEqual([3])
+    expect(await move('https://new.example')).toEqual([4])
+    expect(await move('https://new.example')).toEqual([4])
+    expect(await places('?standing=outdated')).toHaveLength(1)
+    expect(await move('https://service.example')).toEqual([5])
   })
 
   it('asks no longer for a place that is taken off; others of the company see none of it', async () => {

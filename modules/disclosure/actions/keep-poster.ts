@@ -15,12 +15,12 @@ export interface PosterWords {
 }
 
 /** Begins the poster of a project, with the places where it has to hang: the sales office, or notice board and lift halls (S3-41). */
-export async function beginPoster(work: Work, projectId: string, words: PosterWords) {
+export async function beginPoster(work: Work, projectId: string, words: PosterWords, address: string | null) {
   const { project, today } = await projectToday(work, projectId)
   const store = posterStore(work)
   if (await store.locked(projectId)) throw refusals.posterBegun()
   const written = { projectId, ...tidy(words) }
-  const content = (await contentsNow(work, [written])).get(projectId)!
+  const content = (await contentsNow(work, [written], address)).get(projectId)!
   if (!content.hotline) throw refusals.noHotline({ project: project.name })
   const { timezone } = project
   await store.add({ id: work.newId(), ...written, timezone, edition: 1, content, editionOn: today })
@@ -46,7 +46,7 @@ export async function beginPoster(work: Work, projectId: string, words: PosterWo
         ],
     hangBy(today),
   )
-  return posterView(work, projectId)
+  return posterView(work, projectId, address)
 }
 
 /** Changes what the poster says; another text is another edition, and what hangs is to be exchanged. */
@@ -54,14 +54,15 @@ export async function rewritePoster(
   work: Work,
   projectId: string,
   { version, ...words }: PosterWords & { version: number },
+  address: string | null,
 ) {
   const known = await posterStore(work).locked(projectId)
   if (!known) throw refusals.noPoster()
-  await refuseStale(version, { ...known, theirs: () => posterView(work, projectId) })
+  await refuseStale(version, { ...known, theirs: () => posterView(work, projectId, address) })
   const written: PosterRow = { ...known, ...tidy(words), version: version + 1 }
   await posterStore(work).rewrite(known.id, written)
-  await renewed(work, [written])
-  return posterView(work, projectId)
+  await renewed(work, [written], address)
+  return posterView(work, projectId, address)
 }
 
 const tidy = ({ hours, reception, answeredBy, formLink }: PosterWords): PosterWords => ({

@@ -70,6 +70,7 @@ export async function hangPoster(
   work: Work,
   placeId: string,
   { version, hungOn, words, fileIds }: { version: number; hungOn: string; words?: string; fileIds: string[] },
+  address: string | null,
 ) {
   const { projectId } = await posterStore(work).place(placeId)
   // First the poster, then its place: whoever renews locks in this order too.
@@ -79,7 +80,7 @@ export async function hangPoster(
   if (fileIds.length === 0) throw refusals.noPhoto()
   const { today } = await projectToday(work, projectId)
   refuseDayAhead(hungOn, today, 'body.hungOn')
-  const [poster] = await renewed(work, [known])
+  const [poster] = await renewed(work, [known], address)
   // A photo that is older than the edition shows another one.
   if (hungOn < poster!.editionOn)
     throw refusals.hungBefore({ edition: poster!.edition, on: poster!.editionOn })

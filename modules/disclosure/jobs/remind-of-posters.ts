@@ -10,22 +10,23 @@ import { placeStanding } from '../poster.ts'
 import { type PosterRow, posterStore } from '../stores/posters.ts'
 
 /** By the hour of the day: gives posters that have to say something else their next edition, and once a day tells who sees to them. */
-export const remindOfPosters = defineJob('disclosure.remind-of-posters', async (database) => {
-  await database.asSystem('remind of channel posters', async (work) => {
-    const store = posterStore(work)
-    const posters = await renewed(work, await store.ofProjects(null))
-    const near = Map.groupBy(await store.near(), ({ projectId }) => projectId)
-    const projects = await projectsById(work, [...near.keys()])
-    for (const poster of posters) {
-      const today = localDateOf(work.now, poster.timezone)
-      const standings = (near.get(poster.projectId) ?? []).map((place) =>
-        placeStanding(place, poster.edition, today),
-      )
-      const due = standings.filter((standing) => standing !== 'posted')
-      if (due.length) await tell(work, poster, projects.get(poster.projectId)?.name ?? '', due, today)
-    }
+export const remindOfPostersAt = (address: string) =>
+  defineJob('disclosure.remind-of-posters', async (database) => {
+    await database.asSystem('remind of channel posters', async (work) => {
+      const store = posterStore(work)
+      const posters = await renewed(work, await store.ofProjects(null), address)
+      const near = Map.groupBy(await store.near(), ({ projectId }) => projectId)
+      const projects = await projectsById(work, [...near.keys()])
+      for (const poster of posters) {
+        const today = localDateOf(work.now, poster.timezone)
+        const standings = (near.get(poster.projectId) ?? []).map((place) =>
+          placeStanding(place, poster.edition, today),
+        )
+        const due = standings.filter((standing) => standing !== 'posted')
+        if (due.length) await tell(work, poster, projects.get(poster.projectId)?.name ?? '', due, today)
+      }
+    })
   })
-})
 
 async function tell(
   work: Work,

@@ -1,29 +1,30 @@
-import { isDeepStrictEqual } from 'node:util'
 import { projectsById } from '#modules/estate/index.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { filesById } from '#platform/files/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { placeStanding } from '../poster.ts'
+import { isSameEdition, placeStanding } from '../poster.ts'
 import { posterStore } from '../stores/posters.ts'
 import { contentsNow } from './poster-contents.ts'
 
 /** The poster as it is printed now: what holds at this moment, under the number that it has or is about to get. */
-export async function posterView(work: Work, projectId: string) {
+export async function posterView(work: Work, projectId: string, address: string | null) {
   const [poster] = await posterStore(work).ofProjects([projectId])
   if (!poster) throw common.notFound()
   const { id: _, changedBy: __, timezone: ___, ...known } = poster
   const [contents, projects] = await Promise.all([
-    contentsNow(work, [poster]),
+    contentsNow(work, [poster], address),
     projectsById(work, [projectId]),
   ])
-  const content = contents.get(projectId)!
-  const isSame = isDeepStrictEqual(content, poster.content)
+  const now = contents.get(projectId)!
+  const isSame = isSameEdition(poster.content, now)
+  const { address: _address, ...content } = now
   return {
     ...known,
     projectName: projects.get(projectId)?.name ?? '',
     content,
+    address: address ?? '',
     edition: poster.edition + (isSame ? 0 : 1),
     editionOn: isSame ? poster.editionOn : localDateOf(work.now, poster.timezone),
   }

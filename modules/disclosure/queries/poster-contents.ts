@@ -4,10 +4,11 @@ import type { Work } from '#platform/work/index.ts'
 import type { PosterContent } from '../poster.ts'
 import type { PosterRow } from '../stores/posters.ts'
 
-/** What posters have to say now: hotline of the project, terms that are promised, and what was written for the poster. */
+/** What posters have to say now: hotline of the project, terms that are promised, where scanning leads, and what was written for the poster. */
 export async function contentsNow(
   work: Work,
   posters: readonly Pick<PosterRow, 'projectId' | 'hours' | 'reception' | 'answeredBy' | 'formLink'>[],
+  address: string | null,
 ): Promise<Map<string, PosterContent>> {
   const ids = posters.map(({ projectId }) => projectId)
   const [projects, terms] = await Promise.all([projectsById(work, ids), promisedTerms(work, ids)])
@@ -20,6 +21,7 @@ export async function contentsNow(
         reception,
         answeredBy,
         formLink,
+        address,
         terms: terms.get(projectId) ?? [],
       },
     ]),

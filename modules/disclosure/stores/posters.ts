@@ -94,6 +94,12 @@ export function posterStore(work: Work) {
         [id, poster.hours, poster.reception, poster.answeredBy, poster.formLink, actorName(work)],
       ),
 
+    keepAddress: (id: string, address: string | null) =>
+      work.sql(
+        `UPDATE disclosure.poster SET content = content || jsonb_build_object('address', $2::text) WHERE id = $1`,
+        [id, address],
+      ),
+
     /** Another content is the next edition; whatever hangs is to be exchanged by a day. */
     renew: async (projectId: string, content: PosterContent, today: string, hangBy: string) => {
       await work.sql(

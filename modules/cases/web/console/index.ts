@@ -11,7 +11,8 @@ export const screens: ConsoleScreen[] = [
       icon: 'case',
       unread: {
         queryKey: ['cases', 'countUnread'],
-        queryFn: async () => (await (await import('./api.ts')).cases.call.countUnread()).unread,
+        queryFn: async () => (await import('./api.ts')).cases.call.countUnread(),
+        select: ({ unread }: { unread: number }) => unread,
       },
     },
     load: () => import('./inbox.tsx'),

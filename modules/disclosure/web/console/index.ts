@@ -109,8 +109,9 @@ export const screens: ConsoleScreen[] = [
       order: 60,
       icon: 'place',
       unread: {
-        queryKey: ['disclosure', 'duePlacesInMenu'],
-        queryFn: async () => (await (await import('./api.ts')).disclosure.call.countDuePlaces()).due,
+        queryKey: ['disclosure', 'countDuePlaces'],
+        queryFn: async () => (await import('./api.ts')).disclosure.call.countDuePlaces(),
+        select: ({ due }: { due: number }) => due,
       },
     },
     load: () => import('./poster-list.tsx'),
