@@ -19,13 +19,6 @@ const isList = ({ path, reply }: (typeof routes)[number]) =>
 const readings = (list: string) =>
   routes.filter(({ path }) => path.startsWith(`${list}/:`) && path.split(':').length === 2)
 
-/** What answers everybody, but only with what the asker may see: of another city, nothing. */
-const emptyForOthers: Record<string, string> = {
-  'cases.listDrafts': 'one’s own words',
-  'cases.disputeOfCase': 'none that one may see',
-  'journey.readOpenWork': 'counts of what is in one’s reach',
-}
-
 describe('what belongs to one city, for the manager of another and for one whose city has nothing', () => {
   const url = inject('productUrl')
   const [mine, other, newcomer] = [callerAt(url), callerAt(url), callerAt(url)]
@@ -55,9 +48,7 @@ describe('what belongs to one city, for the manager of another and for one whose
         const { status, body } = await caller.send<object>('GET', at)
         // What is asked in the wrong form is refused before anything is looked for.
         if ([403, 404, 422].includes(status)) continue
-        const says = JSON.stringify(body).replaceAll(/"\w+":|\[\]|null|\b0\b|[{},]/g, '')
-        if (status !== 200 || says !== '' || !(name in emptyForOthers))
-          open.push(`${name}: ${status} ${says}`)
+        open.push(`${name}: ${status} ${JSON.stringify(body).slice(0, 200)}`)
       }
     expect(open).toEqual([])
   })

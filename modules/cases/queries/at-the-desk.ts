@@ -5,9 +5,11 @@ import { knowing } from '../chairmans-office.ts'
 import { draftKinds } from '../desk.ts'
 import { markStore } from '../stores/marks.ts'
 import type { CaseRow } from '../tables.ts'
+import { requireCase } from './require-case.ts'
 
 /** What the asker has begun to write on the case and not sent. */
 export async function listDrafts(work: Work, caseId: string) {
+  await requireCase(work, caseId)
   const drafts = await markStore(work).draftsOn(caseId)
   return {
     items: draftKinds.flatMap((kind) => {

@@ -6,6 +6,7 @@ import { lacksOf } from '../dispute.ts'
 import type { DisputePaperRow, DisputeRow, DisputeStepRow, LegalStepRow } from '../dispute-tables.ts'
 import { disputeStore } from '../stores/disputes.ts'
 import type { CaseRow } from '../tables.ts'
+import { requireCase } from './require-case.ts'
 
 /** A dispute for handlers and legal: its turns, its papers, the contracts of the home, and what is missing. */
 export async function disputeView(work: Work, disputeId: string) {
@@ -66,8 +67,9 @@ export async function disputeView(work: Work, disputeId: string) {
   }
 }
 
-/** The dispute of a case, if there is one. */
+/** The dispute of a case, if there is one; outside the reach the case itself is "not found". */
 export async function disputeOfCase(work: Work, caseId: string) {
+  await requireCase(work, caseId)
   const row = await disputeStore(work).ofCase(caseId)
   return { dispute: row ? await disputeView(work, row.id) : null }
 }

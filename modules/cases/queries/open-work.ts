@@ -1,4 +1,4 @@
-import { staffById } from '#modules/organization/index.ts'
+import { isInSight, staffById } from '#modules/organization/index.ts'
 import { endOfLocalDay, localDateOf, usualZone } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
@@ -31,5 +31,7 @@ export async function getOpenWork(work: Work, staffId: string) {
       [staffId, localDateOf(work.now, usualZone)],
     ),
   ])
+  // Somebody of elsewhere who has nothing here is nobody here.
+  if (!counted!.open && !(await isInSight(work, staffId))) throw common.notFound()
   return { staffId, name: card.name, ...counted!, absence, items: items.map(presentLine) }
 }

@@ -52,6 +52,8 @@ describe('handing work over [2.0, S0-49]', () => {
   const share = (staffId: string) => ({ staffId, buildings: [] })
 
   it('says in numbers what somebody has in hand and who would take over what', async () => {
+    const nobody = await house.send(manager, 'GET', '/staff/00000000-0000-7000-8000-000000000000/open-work')
+    expect(nobody.status).toBe(404)
     const before = await openWork(steward)
     expect(before).toMatchObject({ homes: 2, piles: [{ role: 'steward', homes: 2, isPost: false }] })
     expect(before.actions).toBeGreaterThan(0)
@@ -111,7 +113,7 @@ describe('handing work over [2.0, S0-49]', () => {
     expect((await post(second, 'hand-overs', idle)).body.code).toBe('journey.nothing_to_hand_over')
     expect((await post(steward, 'hand-overs', today, all.engineer)).body.code).toBe('journey.not_your_work')
     const outside = buildStaffActor(['journey.read', 'journey.assign'], [all.foreignNodeId])
-    expect(await openWork(steward, outside)).toMatchObject({ homes: 0, actions: 0 })
+    expect(await openWork(steward, outside)).toMatchObject({ code: 'platform.not_found' })
     expect((await post(steward, 'hand-overs', today, outside)).status).toBe(409)
   })
 

@@ -1,5 +1,6 @@
 import { homesById, localDays, projectsById } from '#modules/estate/index.ts'
-import { postHolders, postsOf } from '#modules/organization/index.ts'
+import { isInSight, postHolders, postsOf } from '#modules/organization/index.ts'
+import { refusals as common } from '#platform/errors/index.ts'
 import { actorId, holds, type Work } from '#platform/work/index.ts'
 import { permissions } from '../access.ts'
 import { refusals } from '../errors.ts'
@@ -101,10 +102,11 @@ async function solePosts(work: Work, staffId: string): Promise<{ projectId: stri
   return sole
 }
 
-/** What a colleague has in hand, in numbers, by project and role. */
+/** What a colleague has in hand, in numbers, by project and role; somebody of elsewhere who has nothing here is "not found". */
 export async function readOpenWork(work: Work, staffId: string) {
   refuseUnlessOwn(work, staffId)
   const places = await workOf(work, staffId)
+  if (places.length === 0 && !(await isInSight(work, staffId))) throw common.notFound()
   const projects = await projectsById(work, [...new Set(places.map(({ projectId }) => projectId))])
   const piles = Map.groupBy(places, ({ projectId, role, isPost }) => `${projectId} ${role} ${isPost}`)
   return {
