@@ -14,7 +14,6 @@ import type { Database } from '#platform/work/index.ts'
 import type { Config } from './config.ts'
 import type { Data } from './data.ts'
 import type { WebBuild } from './web/build.ts'
-import { developWeb } from './web/develop.ts'
 import { serveWeb } from './web/serve.ts'
 
 export interface ServerParts {
@@ -55,7 +54,7 @@ export async function openServer(
   for (const api of apis) mount(server, api, { database, authenticate: identity.authenticate, gates })
   for (const { pages } of modules) pages?.(server, { database, baseUrl: config.baseUrl })
   if (web) await serveWeb(server, await web)
-  else await developWeb(server)
+  else await (await import('./web/develop.ts')).developWeb(server)
   serveChineseFace(server)
   serveDocs(
     server,

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../platform/module/folders.ts'
-import type { Application } from './config.ts'
+import type { Application } from './applications.ts'
 
 /** Where the code of an application lies; what both share counts for both. */
 const sourcesOf = (name: Application) => [

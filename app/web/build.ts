@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { root } from '../../platform/module/folders.ts'
+import { applications, presentApplications } from './applications.ts'
 import { hashOfInputs } from './inputs.ts'
 
 export interface WebBuild {
@@ -42,7 +43,7 @@ function markOf(folder: string): string | undefined {
 
 async function buildInto(folder: string): Promise<void> {
   const { build } = await import('vite')
-  const { applications, buildConfig, presentApplications } = await import('./config.ts')
+  const { buildConfig } = await import('./config.ts')
   const { compressAll } = await import('./compress.ts')
   for (const name of presentApplications()) {
     const target = join(folder, name)

@@ -1,27 +1,13 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { InlineConfig, Rolldown } from 'vite'
 import { root } from '../../platform/module/folders.ts'
+import { type Application, applications } from './applications.ts'
 import { askedBy } from './asked-routes.ts'
 import { firstScreens, neededAtFirst } from './first-screens.ts'
 import { installable, keptOffline } from './installable.ts'
 import { pageHead } from './page-head.ts'
 import { stripContracts } from './strip-contracts.ts'
-
-/** The two applications: the console below `/console/`, the portal at `/`. */
-export const applications = {
-  console: { base: '/console/', page: 'app/console/index.html' },
-  portal: { base: '/', page: 'app/portal/index.html' },
-} as const
-export type Application = keyof typeof applications
-
-/** The applications whose page exists. */
-export function presentApplications(): Application[] {
-  return (Object.keys(applications) as Application[]).filter((name) =>
-    existsSync(join(root, applications[name].page)),
-  )
-}
 
 /** What building and developing share; of the contracts only the routes that are asked come along. */
 export function commonConfig(isAsked?: (route: string) => boolean): InlineConfig {

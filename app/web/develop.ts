@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { root } from '../../platform/module/folders.ts'
-import { applications, commonConfig, presentApplications } from './config.ts'
+import { applications, presentApplications } from './applications.ts'
+import { commonConfig } from './config.ts'
 
 /** Serves the applications from source with instant reload, for `npm run dev`. */
 export async function developWeb(server: FastifyInstance): Promise<void> {

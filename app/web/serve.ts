@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Application, applications } from './config.ts'
+import { type Application, applications } from './applications.ts'
 import { pageHeaders } from './security-headers.ts'
 
 /** Serves the built applications: hashed files for ever, every other address of an application as its page. */

@@ -1,5 +1,5 @@
 import { portalPalette } from '#design/theme/palette.ts'
-import { wordsPicture } from '#platform/pictures/words-picture.ts'
+import type { WordsPicture } from '#platform/pictures/words-picture.ts'
 import type { PublicPost } from '../queries/public-post.ts'
 import { pageTexts } from './texts.ts'
 
@@ -9,6 +9,12 @@ const size = { width: 1200, height: 630 }
 const lamp = `<g transform="translate(80 70) scale(2)"><rect x="1" y="1" width="30" height="30" rx="8" fill="${light.jade}"/><circle cx="16" cy="15" r="7" fill="${light.lamp}"/><path d="M1 23h30M16 1v30" stroke="#FFFDF9" stroke-width="1.6" opacity=".8"/></g>`
 const ground = `<rect width="1200" height="630" fill="${light.ground}"/><rect y="610" width="1200" height="20" fill="${light.jade}"/>${lamp}`
 const left = { x: 80, width: 1040 }
+
+/** Fonts and what draws them are read when the first picture is asked for. */
+async function wordsPicture(picture: WordsPicture): Promise<Buffer> {
+  const drawing = await import('#platform/pictures/words-picture.ts')
+  return drawing.wordsPicture(picture)
+}
 
 const mostKept = 100
 const pictures = new Map<string, Promise<Buffer>>()

@@ -24,7 +24,7 @@ export const mailCarrier: Carrier = {
         attachments: await attachmentsOf(work, told.fileIds),
       }),
     )
-    const transport = openSmtp(accessTo(database.services.keyring, mailbox).smtp)
+    const transport = await openSmtp(accessTo(database.services.keyring, mailbox).smtp)
     try {
       return await handOver(transport, {
         from: { name: mailbox.name, address: mailbox.address },

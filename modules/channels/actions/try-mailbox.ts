@@ -28,7 +28,7 @@ export const tryMailbox: Handler<Trial> = Object.assign(
       const with_ = { user: body.userName, password }
       const [imap, smtp] = await Promise.all([
         faultIn(() => inMailbox({ ...body.imap, ...with_ }, body.folder, async () => {})),
-        faultIn(() => openSmtp({ ...body.smtp, ...with_ }).verify()),
+        faultIn(async () => (await openSmtp({ ...body.smtp, ...with_ })).verify()),
       ])
       outcomes.set(request, { imap, smtp })
     },

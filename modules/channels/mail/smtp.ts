@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { patience } from '#platform/messages/index.ts'
 import type { Security } from '../channel.ts'
 
@@ -11,7 +10,8 @@ export interface SmtpAccess {
 }
 
 /** A way to hand letters to the server of a mailbox. */
-export function openSmtp({ host, port, security, user, password }: SmtpAccess) {
+export async function openSmtp({ host, port, security, user, password }: SmtpAccess) {
+  const { createTransport } = await import('nodemailer')
   return createTransport({
     host,
     port,

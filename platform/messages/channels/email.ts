@@ -1,4 +1,4 @@
-import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer'
+import type { SendMailOptions, Transporter } from 'nodemailer'
 import { type Channel, patience, Rejected } from './channel.ts'
 
 export interface EmailSettings {
@@ -10,16 +10,14 @@ export interface EmailSettings {
 
 /** Plain-text mail over SMTP. */
 export function email({ url, from }: EmailSettings): Channel {
-  const transport = createTransport({
-    url,
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
-  })
+  const patient = { connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience }
+  let opened: Promise<Transporter> | undefined
+  const transport = () =>
+    (opened ??= import('nodemailer').then(({ createTransport }) => createTransport({ url, ...patient })))
   const domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'tongxing.invalid'
   return {
-    send: ({ messageId, address, subject, content }) =>
-      handOver(transport, {
+    send: async ({ messageId, address, subject, content }) =>
+      handOver(await transport(), {
         from,
         to: address,
         subject: subject ?? '',

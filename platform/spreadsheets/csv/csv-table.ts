@@ -1,4 +1,3 @@
-import { detectDelimiter } from 'hucre/csv'
 import { giveWay } from '../give-way.ts'
 import type { SpreadsheetLimits } from '../limits.ts'
 import { spreadsheetRefusals } from '../refusals.ts'
@@ -13,6 +12,7 @@ const sampleBytes = 64 * 1024
 /** Opens a CSV file in UTF-8, UTF-16 or GBK, with any usual delimiter. */
 export async function csvTable(bytes: Bytes, limits: SpreadsheetLimits): Promise<Table> {
   const encoding = await encodingOf(bytes)
+  const { detectDelimiter } = await import('hucre/csv')
   const sample = new TextDecoder(encoding).decode(await bytes.read(0, sampleBytes))
   const delimiter = detectDelimiter(sample)
   const blocks = () => csvBlocks(bytes, encoding, delimiter, limits)

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { writeXlsxStream } from 'hucre/xlsx'
 import { startTurn } from '../give-way.ts'
 import { numberFormats, workbookValue, type WriteColumn, type WriteValue } from './columns.ts'
 
@@ -41,12 +40,12 @@ export function workbookStream(
       yield columns.map(({ kind }, index) => workbookValue(row.values[index], kind))
     }
   }
-  const stream = writeXlsxStream(values(), {
-    name: safeSheetName(sheetName),
-    columns: styled,
-    freezePane: { rows: 1 },
-  })
-  return Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0])
+  async function* bytes() {
+    const { writeXlsxStream } = await import('hucre/xlsx')
+    const sheet = { name: safeSheetName(sheetName), columns: styled, freezePane: { rows: 1 } }
+    yield* writeXlsxStream(values(), sheet)
+  }
+  return Readable.from(bytes(), { objectMode: false })
 }
 
 /** A name that Excel accepts: at most 31 characters, none of []:*?/\ and no apostrophe at an end. */

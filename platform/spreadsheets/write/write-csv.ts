@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { writeCsvStream } from 'hucre/csv'
 import { startTurn } from '../give-way.ts'
 import { csvValue, type WriteColumn, type WriteRows } from './columns.ts'
 import { writeTo, type WriteTarget } from './write-table.ts'
@@ -23,8 +22,11 @@ export function csvStream({ columns, rows }: CsvToWrite): Readable {
     }
   }
   const headers = columns.map(({ header }) => header)
-  const stream = writeCsvStream(values(), { headers, bom: true, escapeFormulae: true })
-  return Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0])
+  async function* bytes() {
+    const { writeCsvStream } = await import('hucre/csv')
+    yield* writeCsvStream(values(), { headers, bom: true, escapeFormulae: true })
+  }
+  return Readable.from(bytes(), { objectMode: false })
 }
 
 /** Writes a CSV file row by row. */
