@@ -96,9 +96,11 @@ const lastOfSales = disclosures.name
  * stages themselves do what subscribers would.
  */
 export async function loadDemo({ appUrl, ...options }: DemoOptions): Promise<void> {
-  const app = connect({ url: appUrl, max: 8, applicationName: 'tongxing-demo' })
-  // A crash takes the last moments with their marks, and they are made again.
-  app.on('connect', (client) => void client.query('SET synchronous_commit = off'))
+  // Each connection reads and plans everything for itself, so few of them do more.
+  const app = connect({ url: appUrl, max: 4, applicationName: 'tongxing-demo' })
+  // A crash takes the last moments with their marks, and they are made again. A plan made once serves the whole story.
+  const settings = 'SET synchronous_commit = off; SET plan_cache_mode = force_generic_plan'
+  app.on('connect', (client) => void client.query(settings))
   try {
     await loadThrough(app, options)
   } finally {
@@ -120,7 +122,7 @@ async function loadThrough(
 ): Promise<void> {
   const now = services.clock.now()
   const worldApart = (): World => {
-    const clock = settableClock(now)
+    const clock = settableClock(now, () => performance.now())
     return {
       database: openDatabase(app, { ...services, clock }, []),
       clock,

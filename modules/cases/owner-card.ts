@@ -8,12 +8,13 @@ const kept = new WeakMap<Services, Map<string, { at: number; card: StaffCard }>>
 
 /** Name, title and photo of whoever has the case; read at most once a minute, because every case that is opened shows it. */
 export async function ownerCard(work: Work, { id, name }: { id: string; name: string }): Promise<StaffCard> {
+  const at = work.services.clock.passed()
   const cards = kept.get(work.services) ?? new Map<string, { at: number; card: StaffCard }>()
   const known = cards.get(id)
-  if (known && Math.abs(work.now.getTime() - known.at) < freshForMs) return known.card
+  if (known && Math.abs(at - known.at) < freshForMs) return known.card
   const card = (await staffById(work, [id])).get(id) ?? { id, name, title: null, photoFileId: null }
   if (cards.size >= mostKept) cards.clear()
-  cards.set(id, { at: work.now.getTime(), card })
+  cards.set(id, { at, card })
   kept.set(work.services, cards)
   return card
 }

@@ -41,7 +41,7 @@ const kept = new WeakMap<Services, { at: number; book: Rulebook }>()
 
 /** The rulebook, read again every ten seconds: opening a case must not read what hardly ever changes. */
 export async function rulebookOf(work: Work): Promise<Rulebook> {
-  const at = work.now.getTime()
+  const at = work.services.clock.passed()
   const known = kept.get(work.services)
   return known && Math.abs(at - known.at) < freshForMs ? known.book : readRulebookAnew(work)
 }
@@ -49,7 +49,7 @@ export async function rulebookOf(work: Work): Promise<Rulebook> {
 /** The rulebook as it is at this moment, also for who asks next. */
 export async function readRulebookAnew(work: Work): Promise<Rulebook> {
   const book = await readRulebook(work)
-  kept.set(work.services, { at: work.now.getTime(), book })
+  kept.set(work.services, { at: work.services.clock.passed(), book })
   return book
 }
 

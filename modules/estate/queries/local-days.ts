@@ -19,7 +19,7 @@ export async function localDays(
 }
 
 function zonesKept(work: Work): Map<string, string> {
-  const at = work.now.getTime()
+  const at = work.services.clock.passed()
   const known = kept.get(work.services)
   if (known && Math.abs(at - known.at) < freshForMs) return known.zones
   const zones = new Map<string, string>()
