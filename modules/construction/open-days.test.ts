@@ -6,7 +6,7 @@ type Body = Record<string, any>
 /** @serves S0-20, S0-53, 3.3 */
 describe('site open days', () => {
   const gate = useOpenDayGate()
-  const { at, call, text, draft, announced, book, mine, joined, events } = gate
+  const { at, call, text, draft, announced, book, mine, likesMail, told, joined, events } = gate
 
   it('are prepared with slots that make sense, and seen by buyers only when announced', async () => {
     const wrong = await draft({
@@ -161,10 +161,13 @@ describe('site open days', () => {
     at('2026-11-20')
     const other = await announced()
     await book(1, other)
+    await book(2, other)
+    await likesMail(2)
     const off = { version: other.version, reason: '大风预警' }
     await call(gate.site.relations, 'POST', `/open-days/${other.id}/cancellation`, off)
     const inbox = await call(gate.site.buyers[1]!, 'GET', '/notices')
     expect(inbox.body.items[0]).toMatchObject({ title: '11月28日 的工地开放日取消' })
+    expect(await told('openDayCancelled')).toEqual(['email 2', 'inApp 1', 'inApp 2', 'sms 1'])
     expect(await mine(1, other)).toMatchObject({ state: 'cancelled', cancelReason: '大风预警' })
   })
 

@@ -1,9 +1,9 @@
-import { languagesOf } from '#modules/identity/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import { sayDay } from '#platform/calendar/index.ts'
 import { bookingStore } from '../stores/bookings.ts'
 import { openDayStore } from '../stores/open-days.ts'
+import { waysOfVisit, wishesOf } from '../ways-to-tell.ts'
 
 /** Places were given back: those who wait longest and fit get them, and are told. */
 export const fillPlaces = defineJob<{ slotId: string }>(
@@ -18,15 +18,15 @@ export const fillPlaces = defineJob<{ slotId: string }>(
         await bookings.mark(booking.id, 'booked')
         const slot = (await days.slots(openDay.id)).find(({ id }) => id === slotId)!
         const { id, personId, ticket, projectId } = booking
-        const language = (await languagesOf(work, [personId]))(personId)
-        for (const channel of ['inApp', 'sms'] as const)
+        const wish = (await wishesOf(work, [personId]))(personId)
+        for (const channel of waysOfVisit(wish))
           await sendMessage(work, {
             channel,
             to: { personId },
             template: 'openDayPlace',
-            language,
+            language: wish.language,
             variables: {
-              heldOn: sayDay(openDay.heldOn, language),
+              heldOn: sayDay(openDay.heldOn, wish.language),
               slot: `${slot.startsAt}–${slot.endsAt}`,
               ticket,
             },

@@ -1,15 +1,13 @@
-import { emailsOf, personsById, wantedChannelsOf } from '#modules/customers/index.ts'
-import { languagesOf } from '#modules/identity/index.ts'
+import { personsById } from '#modules/customers/index.ts'
 import { defineJob } from '#platform/jobs/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { type Letter, tellRecipientsName } from '../letter.ts'
 import { noticeStore } from '../stores/notices.ts'
 import { recipientStore } from '../stores/recipients.ts'
+import { type Way, wishesOf } from '../ways-to-tell.ts'
 
 const atOnce = 200
-
-type Way = 'inApp' | 'sms' | 'email'
 
 /** Tells everybody on a send list, portion by portion; who was told in one portion is not told again after a crash. */
 export const tellRecipients = defineJob<Letter>(tellRecipientsName, async (database, letter) => {
@@ -24,17 +22,18 @@ async function tellSome(work: Work, letter: Letter): Promise<number> {
     work,
     waiting.map(({ personId }) => personId),
   )
-  const ids = [...new Set([...persons.values()].map(({ id }) => id))]
-  const [languageOf, wanted] = await Promise.all([languagesOf(work, ids), wantedChannelsOf(work, ids)])
-  const byMail = await emailsOf(
+  const wishOf = await wishesOf(
     work,
-    ids.filter((id) => wanted.get(id) === 'email'),
+    [...persons.values()].map(({ id }) => id),
   )
-  const waysOf = (id: string): Way[] => [
-    'inApp',
-    ...(letter.isLegal || wanted.get(id) === 'sms' ? (['sms'] as const) : []),
-    ...(byMail.has(id) ? (['email'] as const) : []),
-  ]
+  const waysOf = (id: string): Way[] => {
+    const { bySms, byMail } = wishOf(id)
+    return [
+      'inApp',
+      ...(letter.isLegal || bySms ? (['sms'] as const) : []),
+      ...(byMail ? (['email'] as const) : []),
+    ]
+  }
   const noticeOf = await noticesOf(work, letter)
   const told = []
   for (const { id, personId, contractId } of waiting) {
@@ -47,7 +46,7 @@ async function tellSome(work: Work, letter: Letter): Promise<number> {
       // A notice that the law asks for goes out for each contract, word of the site once to each person.
       key: letter.isLegal ? id : `${letter.aboutId}:${person?.id}`,
     }
-    for (const way of ways) await send(work, own, person!.id, languageOf(person!.id), way)
+    for (const way of ways) await send(work, own, person!.id, wishOf(person!.id).language, way)
     told.push({ id, ways })
   }
   if (told.length > 0) await store.markTold(told)

@@ -57,6 +57,28 @@ export function useOpenDayGate() {
       party: 1,
       ...over,
     })
+  /** From now on this buyer is told by mail. */
+  const likesMail = (buyer: number) =>
+    house.database.asSystem('test', async (work) => {
+      const { id } = gate.site.buyers[buyer]!
+      await work.sql('UPDATE customers.person SET email_sealed = $2 WHERE id = $1', [
+        id,
+        work.services.keyring.encrypt('buyer@example.com'),
+      ])
+      await work.sql(
+        `INSERT INTO customers.preference (id, person_id, contact_channel) VALUES (uuidv7(), $1, 'email')`,
+        [id],
+      )
+    })
+  /** Who was told something, and how: "sms 1" for the second buyer. */
+  const told = async (template: string) => {
+    const { rows } = await house.owner.query<{ channel: string; id: string }>(
+      'SELECT channel, person_id AS id FROM platform.message WHERE template_key = $1',
+      [template],
+    )
+    const place = (id: string) => gate.site.buyers.findIndex((buyer) => buyer.id === id)
+    return rows.map(({ channel, id }) => `${channel} ${place(id)}`).toSorted()
+  }
   const mine = async (buyer: number, openDay: Body) =>
     (await call(gate.site.buyers[buyer]!, 'GET', `/my-open-days/${openDay.id}`)).body
   /** A visitor who signed in at the gate on the day itself. */
@@ -74,5 +96,17 @@ export function useOpenDayGate() {
         [`construction.${name}.v1`, id],
       )
     ).rows.map(({ payload }) => payload)
-  return Object.assign(gate, { at, call, text, draft, announced, book, mine, joined, events })
+  return Object.assign(gate, {
+    at,
+    call,
+    text,
+    draft,
+    announced,
+    book,
+    mine,
+    likesMail,
+    told,
+    joined,
+    events,
+  })
 }
