@@ -22,6 +22,7 @@ import { hearRenewal } from './subscribers/hear-renewal.ts'
 import { planWhenPersonsChange } from './subscribers/plan-when-persons-change.ts'
 import { planWhenEventsRecorded } from './subscribers/plan-when-events-recorded.ts'
 import { planWhenFactsChange } from './subscribers/plan-when-facts-change.ts'
+import { tellWhenStandardPublished } from './subscribers/tell-when-standard-published.ts'
 import { releaseWhenStaffLeft } from './subscribers/release-when-staff-left.ts'
 
 export const journeyModule = defineModule({
@@ -42,6 +43,7 @@ export const journeyModule = defineModule({
     ...hearRenewal,
     ...hearImprovement,
     releaseWhenStaffLeft,
+    tellWhenStandardPublished,
   ],
   jobs: [
     planWaitingHomes,

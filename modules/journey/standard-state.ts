@@ -6,7 +6,7 @@ export type StandardState = (typeof standardStates)[number]
 export const ownKeyPrefix = 'L-'
 
 /** What a new draft begins with. */
-export const draftBeginnings = ['inForce', 'delivered', 'above'] as const
+export const draftBeginnings = ['inForce', 'newerAbove', 'delivered', 'above'] as const
 
 /** The orders of the list of versions. */
 export const standardOrders = ['createdAt', 'publishedAt', 'number'] as const

@@ -12,6 +12,7 @@ import { changeAction } from './actions/standards/write-action.ts'
 import { currentStandard, groupStandard } from './queries/current-standard.ts'
 import { compareVersions } from './queries/standards/compare-versions.ts'
 import { examplePlan } from './queries/standards/example-plan.ts'
+import { myLevelsBehind } from './queries/standards/levels-behind.ts'
 import { listStandards } from './queries/standards/list-standards.ts'
 import { listMoves, readMove } from './queries/standards/moves.ts'
 import { readStandard } from './queries/standards/read-standard.ts'
@@ -59,6 +60,7 @@ export const standardsHandlers: Handlers<typeof standardsRoutes> = {
   publishStandard: ({ work, params: { standardId }, body }) =>
     changed(work, standardId, publish(work, standardId, body)),
   compareStandards: ({ work, query }) => compareVersions(work, query),
+  levelsBehind: async ({ work, http }) => myLevelsBehind(work, await groupStandard(work, http.database)),
   examplePlan: async ({ work, params, body, http }) =>
     examplePlan(work, params.standardId, body, await groupStandard(work, http.database)),
   standardHistory: ({ work, params, query }) =>

@@ -2,14 +2,20 @@ import { customersModule } from '#modules/customers/module.ts'
 import { recordDeliveries } from '#modules/delivery/index.ts'
 import { deliveryModule } from '#modules/delivery/module.ts'
 import { buildProject } from '#modules/estate/testing/index.ts'
+import { syncPermissions } from '#modules/identity/index.ts'
+import { buildStaff } from '#modules/organization/testing/index.ts'
 import { buildContract } from '#modules/sales/testing/index.ts'
 import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
-import type { Work } from '#platform/work/index.ts'
+import type { StaffActor, Work } from '#platform/work/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { applyFacts } from './index.ts'
 import { journeyModule } from './module.ts'
 import { buildJourneys, type BuiltJourneys } from './testing/index.ts'
 import { inputOf, standardsIn } from './testing/standards.ts'
+
+interface Behind {
+  items: { number: number; draft: object | null }[]
+}
 
 interface HomeView {
   actions: { id: string; key: string; state: string; dueOn: string; title: { zh: string }; version: number }[]
@@ -25,6 +31,7 @@ describe('a standard below the group', () => {
   const { post, read, put, actionOf, start, publishDraft } = standards
   let built: BuiltJourneys
   let regionId: string
+  let keeper: StaffActor
   const homeView = async (homeId: string) =>
     (await house.send<HomeView>(writer, 'GET', `/homes/${homeId}/journey`)).body
   const actionsOf = async (homeId: string, key: string) =>
@@ -45,11 +52,14 @@ describe('a standard below the group', () => {
         [built.nodeId],
       )
       regionId = node!.region
+      const kept = await buildStaff(work, { nodeId: regionId, role: 'executive', name: '纪明岚' })
+      keeper = buildStaffActor(all, [regionId], { id: kept.staffId })
       await recordDeliveries(
         work,
         built.homeIds.slice(0, 5).map((homeId, row) => ({ row, homeId, deliveredOn: '2026-04-20' })),
       )
     })
+    await system((work) => syncPermissions(work, [journeyModule]))
     await house.settle()
   })
 
@@ -161,16 +171,32 @@ describe('a standard below the group', () => {
       isInForce: true,
       isBehind: true,
     })
+    await house.settle()
+    const { rows } = await house.owner.query<{ line: string }>(
+      `SELECT n.title || ' ' || n.link AS line FROM platform.notice n WHERE n.staff_id = $1`,
+      [keeper.id],
+    )
+    expect(rows).toEqual([{ line: `栖川集团发布了第 2 版 6+2 标准 /standards/versions/${regionDraft}` }])
+    const duties = async () => (await house.send<Behind>(keeper, 'GET', '/standards-behind')).body.items
+    expect(await duties()).toMatchObject([
+      { number: 1, level: { name: '东岭区域' }, above: { number: 2 }, differences: 1, draft: null },
+    ])
+    expect((await house.send<Behind>(writer, 'GET', '/standards-behind')).body.items).toEqual([])
     const draft = await start(regionId)
     expect((await actionOf(draft, '4.3')).action.grace).toBe(1)
     const { version } = await read(draft)
+    expect(await duties()).toMatchObject([{ draft: { number: 2, state: 'draft', isOnAbove: false } }])
     await post(writer, `/${draft}/rebasing`, { version })
     expect(await read(draft)).toMatchObject({ extends: { number: 2 }, newerAbove: null })
-    expect((await actionOf(draft, '4.3')).action.grace).toBe(0)
-    expect((await publishDraft(draft)).body).toMatchObject({
+    await post(writer, `/${draft}/withdrawal`, { version: version + 1 })
+    const { body } = await post<{ id: string }>(writer, '', { nodeId: regionId, from: 'newerAbove' })
+    expect(await read(body.id)).toMatchObject({ extends: { number: 2 }, newerAbove: null, number: 2 })
+    expect((await actionOf(body.id, '4.3')).action.grace).toBe(0)
+    expect((await publishDraft(body.id)).body).toMatchObject({
       state: 'published',
       number: 2,
       isBehind: false,
     })
+    expect(await duties()).toEqual([])
   })
 })

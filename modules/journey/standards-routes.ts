@@ -16,6 +16,7 @@ import {
 import { historyRoute } from '#platform/history/index.ts'
 import { InTwoLanguages, StandardActionView } from './contract-views.ts'
 import { examplePlanRoute } from './example-plan-route.ts'
+import { levelsBehindRoute } from './levels-behind-route.ts'
 import { standardRefusals as refusals } from './standard-errors.ts'
 import { standardMoveRoutes } from './standard-move-routes.ts'
 import { draftBeginnings, standardOrders, standardStates } from './standard-state.ts'
@@ -87,7 +88,7 @@ export const standardsRoutes = {
     body: Shape({
       nodeId: Nullable(Id),
       projectId: Type.Optional(Nullable(Id)),
-      /** `above`: the level gives its own standard up. */
+      /** `newerAbove`: it follows the level above; `above`: the level gives its own standard up. */
       from: Type.Optional(OneOf(draftBeginnings)),
     }),
     reply: Shape({ id: Id }),
@@ -213,6 +214,7 @@ export const standardsRoutes = {
     summary: { zh: '标准的变更记录', en: 'The history of a version' },
     ...oneStandard,
   }),
+  ...levelsBehindRoute,
   ...examplePlanRoute,
   ...standardMoveRoutes,
 }

@@ -158,4 +158,13 @@ export const ComparisonView = Shape({
   ),
   unchanged: Type.Integer(),
   settings: Type.Array(Shape({ name: OneOf(comparedSettings), before: Setting, after: Setting })),
+  /** What a release of the product and the group both changed: the group's stays; null where the release drops the action. */
+  kept: Type.Array(
+    Shape({
+      ours: StandardActionView,
+      theirs: Nullable(StandardActionView),
+      fields: Type.Array(OneOf(comparedFields)),
+    }),
+  ),
+  keptSettings: Type.Array(Shape({ name: OneOf(comparedSettings), ours: Setting, theirs: Setting })),
 })

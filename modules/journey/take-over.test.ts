@@ -46,13 +46,24 @@ it('[S0-45] offers a group of an older release what is new, as a draft to be pub
   const own = await start(null)
   await put(writer, own, '4.3', { opens: 5 })
   await publishDraft(own)
-  const { body: offered } = await house.send<{
+  type Compared = {
     added: { key: string }[]
     changed: { after: { key: string } }[]
-  }>(writer, 'GET', `/standard-comparison?from=${own}&to=delivered`)
+    kept: { ours: { key: string; grace: number }; theirs: { grace: number }; fields: string[] }[]
+  }
+  const { body: offered } = await house.send<Compared>(
+    writer,
+    'GET',
+    `/standard-comparison?from=${own}&to=delivered`,
+  )
   expect(offered.added.map(({ key }) => key)).toEqual(['4.10.1'])
   expect(offered.changed.map(({ after }) => after.key)).toEqual(['4.2'])
+  // What both changed stays as the group wrote it, and the release's words stand beside it.
+  const kept = [{ ours: { key: '4.3', grace: 7 }, theirs: { grace: 1 }, fields: ['grace'] }]
+  expect(offered.kept).toMatchObject(kept)
   const { body } = await post<{ id: string }>(writer, '', { nodeId: null, from: 'delivered' })
+  const draft = await house.send<Compared>(writer, 'GET', `/standard-comparison?from=${own}&to=${body.id}`)
+  expect(draft.body.kept).toMatchObject(kept)
   expect(await read(body.id)).toMatchObject({
     number: 3,
     before: { added: 1, removed: 0, changed: 1, settings: 2 },

@@ -1,4 +1,5 @@
 import {
+  type ComparedField,
   compareStandards,
   type Compared,
   type ComparedSetting,
@@ -37,6 +38,40 @@ export function takenOver(
     actions.splice(actions.findIndex(({ key }) => key === before) + 1, 0, action)
   }
   return { actions, settings: settingsTakenOver(current, { since, brought, names: news.settings }) }
+}
+
+/** Something that a newer release and the group both changed: the group's words stay, and the release's stand beside them. */
+export interface KeptAction {
+  ours: StandardAction
+  /** Null where the release no longer has the action. */
+  theirs: StandardAction | null
+  fields: ComparedField[]
+}
+
+/** What the group keeps of its own although the release says it otherwise since the group last took it over. */
+export function keptOwn(
+  current: Compared,
+  { since, brought }: { since: Compared; brought: Compared },
+): { actions: KeptAction[]; settings: ComparedSetting[] } {
+  const news = compareStandards(since, brought)
+  const byKey = new Map(current.actions.map((action) => [action.key, action]))
+  const isTouched = (before: StandardAction) => {
+    const now = byKey.get(before.key)
+    return now !== undefined && fieldsThatDiffer(now, before).length > 0
+  }
+  const changed = news.changed.flatMap(({ before, after, fields }): KeptAction[] => {
+    const ours = byKey.get(after.key)!
+    const other = isTouched(before) ? fields.filter((field) => !isSameValue(ours[field], after[field])) : []
+    return other.length > 0 ? [{ ours, theirs: after, fields: other }] : []
+  })
+  const removed = news.removed
+    .filter(isTouched)
+    .map(({ key }): KeptAction => ({ ours: byKey.get(key)!, theirs: null, fields: [] }))
+  const settings = news.settings.filter((name) => {
+    const ours = settingIn(current, name)
+    return [since, brought].every((other) => !isSameValue(ours, settingIn(other, name)))
+  })
+  return { actions: [...changed, ...removed], settings }
 }
 
 function settingsTakenOver(

@@ -23,8 +23,11 @@ export async function askForReview(
   await refuseBrokenLimits(work, record)
   const store = standardStore(work)
   if (record.retires && !note?.trim()) throw reasonMissing()
-  const beforeId = (await draftStore(work).newestOf(record))?.id ?? record.extendsId
-  if (beforeId && !record.retires) {
+  const newest = await draftStore(work).newestOf(record)
+  const beforeId = newest?.id ?? record.extendsId
+  // Standing on a newer version is news enough, even where this level says everything otherwise.
+  const follows = newest !== undefined && newest.extendsId !== record.extendsId
+  if (beforeId && !record.retires && !follows) {
     const [before, after] = [await store.byId(beforeId), await store.byId(standardId)]
     const { added, removed, changed, settings } = compareStandards(before, after)
     if (added.length + removed.length + changed.length + settings.length === 0)

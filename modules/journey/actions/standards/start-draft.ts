@@ -16,7 +16,8 @@ export interface NewDraft {
   projectId?: string | null | undefined
   /**
    * What the draft begins with: what its level has in force; for the group also the standard that the product brings;
-   * below it also nothing of its own, so that the level above applies again.
+   * below it also what the level has, put on the version now in force above, or nothing of its own, so that the level above
+   * applies again.
    */
   from: (typeof draftBeginnings)[number]
 }
@@ -36,14 +37,15 @@ export async function startDraft(work: Work, { from, ...place }: NewDraft, group
   const newest = await store.newestOf(level)
   const isOwn = newest !== undefined && !newest.retires
   if (from === 'above' && (!isOwn || isOfGroup(level))) throw standardRefusals.nothingToRetire()
-  if (isOwn && from !== 'above') {
-    const id = await store.begin(level, newest)
-    await store.copy(newest.id, id)
-    return id
-  }
   const above = isOfGroup(level)
     ? null
     : ((await standardStore(work).ofLevel(level, { itself: false })) ?? groupId)
+  if (isOwn && from !== 'above') {
+    const extendsId = from === 'newerAbove' ? above : newest.extendsId
+    const id = await store.begin(level, { ...newest, extendsId })
+    await store.copy(newest.id, id)
+    return id
+  }
   return store.begin(level, { extendsId: above, settings: {}, retires: from === 'above' })
 }
 

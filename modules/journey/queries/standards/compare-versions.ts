@@ -1,10 +1,11 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { compareStandards, settingIn } from '../../compare.ts'
-import { groupLevel } from '../../standard-level.ts'
+import { groupLevel, isOfGroup } from '../../standard-level.ts'
+import { type KeptAction, keptOwn } from '../../take-over.ts'
 import { draftStore } from '../../stores/drafts.ts'
 import { standardStore } from '../../stores/standards.ts'
-import { delivered } from './delivered.ts'
+import { broughtWith, delivered } from './delivered.ts'
 import { levelsOf, presentAction } from './present.ts'
 
 /** What is different in a version against another one, or in the group's standard with what the product brings. */
@@ -13,6 +14,8 @@ export async function compareVersions(work: Work, { from, to }: { from: string; 
   const levelOf = await levelsOf(work, [before, after])
   const head = ({ id, number, ...level }: Version) => ({ id, number, level: levelOf(level) })
   const { added, removed, changed, unchanged, settings } = compareStandards(before, after)
+  const news = isOfGroup(before) ? await broughtWith(work, after.id) : null
+  const kept = news ? keptOwn(before, news) : { actions: [], settings: [] }
   return {
     before: head(before),
     after: head(after),
@@ -29,8 +32,20 @@ export async function compareVersions(work: Work, { from, to }: { from: string; 
       before: settingIn(before, name),
       after: settingIn(after, name),
     })),
+    kept: kept.actions.map(presentKept),
+    keptSettings: kept.settings.map((name) => ({
+      name,
+      ours: settingIn(before, name),
+      theirs: settingIn(news!.brought, name),
+    })),
   }
 }
+
+const presentKept = ({ ours, theirs, fields }: KeptAction) => ({
+  ours: presentAction(ours),
+  theirs: theirs && presentAction(theirs),
+  fields,
+})
 
 type Version = Awaited<ReturnType<typeof version>>
 

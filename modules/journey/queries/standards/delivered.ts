@@ -17,11 +17,27 @@ export async function delivered(work: Work, groupId: string): Promise<Compared> 
   return { actions, settings: inheritSettings(settingsOf(settings, null), undefined) }
 }
 
-async function lastBrought(work: Work): Promise<Compared> {
+/** What the product brought with a version of the group, and what it had brought before; null where it brought nothing. */
+export async function broughtWith(
+  work: Work,
+  standardId: string | null,
+): Promise<{ since: Compared; brought: Compared } | null> {
+  if (standardId === null) return { since: await lastBrought(work), brought }
+  const [row] = await work.sql<{ number: number; delivered: Compared | null }>(
+    `SELECT number, delivered FROM journey.standard WHERE id = $1 AND node_id IS NULL AND project_id IS NULL`,
+    [standardId],
+  )
+  return row?.delivered ? { since: await lastBrought(work, row.number), brought: row.delivered } : null
+}
+
+/** What the product brought last, before a version where one is named. */
+async function lastBrought(work: Work, beforeNumber: number | null = null): Promise<Compared> {
   const [row] = await work.sql<{ id: string; delivered: Compared | null }>(
     `SELECT s.id, s.delivered FROM journey.standard s
       WHERE s.node_id IS NULL AND s.project_id IS NULL AND s.state = 'published' AND (s.number = 1 OR s.delivered IS NOT NULL)
+        AND ($1::int IS NULL OR s.number < $1)
       ORDER BY s.number DESC LIMIT 1`,
+    [beforeNumber],
   )
   if (!row) return brought
   return row.delivered ?? standardStore(work).byId(row.id)

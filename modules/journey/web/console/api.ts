@@ -41,6 +41,7 @@ export type PersonJourney = ReplyOf<Routes['personJourney']>
 export type StandardLine = ReplyOf<Routes['listStandards']>['items'][number]
 export type StandardVersion = ReplyOf<Routes['readStandard']>
 export type ActionInVersion = StandardVersion['actions'][number]
+export type LevelBehind = ReplyOf<Routes['levelsBehind']>['items'][number]
 export type Comparison = ReplyOf<Routes['compareStandards']>
 export type ExamplePlan = ReplyOf<Routes['examplePlan']>
 export type EvidenceExport = ReplyOf<Routes['listEvidenceExports']>['items'][number]

@@ -22,6 +22,7 @@ import { useTakeAlong } from './offline/use-taken.ts'
 import { WaitingWork } from './offline/waiting-work.tsx'
 import { Overview } from './overview.tsx'
 import { PileSection } from './pile.tsx'
+import { StandardsBehind } from './standards-behind.tsx'
 import { todayTexts } from './today-texts.ts'
 import styles from './today.module.css'
 import { WaitingCustomers } from './waiting-customers.tsx'
@@ -60,6 +61,7 @@ export default function Today() {
       {!onlyLooks && (
         <div className={styles.page}>
           <div className={styles.main}>
+            <StandardsBehind />
             {isFree ? <Free mayDo={mayDo} /> : <Actions sorted={sorted} />}
             {isFree && may('journey.read') && <Overview />}
           </div>
@@ -72,7 +74,12 @@ export default function Today() {
           )}
         </div>
       )}
-      {onlyLooks && <Overview />}
+      {onlyLooks && (
+        <>
+          <StandardsBehind />
+          <Overview />
+        </>
+      )}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { useTexts } from '#design/texts.ts'
 import { type Comparison, journey } from '../api.ts'
 import { StandardCard } from '../standard-card.tsx'
 import { Changed, ChangedSettings } from './changed.tsx'
+import { KeptOwn } from './kept.tsx'
 import { comparisonTexts } from './comparison-texts.ts'
 import styles from './standards.module.css'
 import { texts } from './texts.ts'
@@ -72,9 +73,15 @@ function Choices({ from, to }: Address) {
 
 function Differences({ comparison }: { comparison: Comparison }) {
   const t = useTexts(comparisonTexts)
-  const { added, removed, changed, unchanged, settings } = comparison
+  const { added, removed, changed, unchanged, settings, kept, keptSettings } = comparison
+  const own = <KeptOwn kept={kept} keptSettings={keptSettings} />
   if (added.length + removed.length + changed.length + settings.length === 0)
-    return <EmptyState icon="task" title={t.same} hint={t.sameHint} />
+    return (
+      <>
+        <EmptyState icon="task" title={t.same} hint={t.sameHint} />
+        {own}
+      </>
+    )
   return (
     <>
       {changed.length > 0 && (
@@ -104,6 +111,7 @@ function Differences({ comparison }: { comparison: Comparison }) {
           </ul>
         </Section>
       )}
+      {own}
       {settings.length > 0 && <ChangedSettings settings={settings} />}
       <p className={styles.quiet}>{t.unchanged(unchanged)}</p>
     </>

@@ -24,12 +24,14 @@ export function Delivered() {
     onDone: ({ id }) => go(`/standards/versions/${id}`),
   })
   const count = data && data.added.length + data.removed.length + data.changed.length + data.settings.length
+  const kept = data ? data.kept.length + data.keptSettings.length : 0
   if (!count || !current || !may('journey.standards')) return null
   return (
     <aside className={styles.offer}>
       <div>
         <b>{t.delivered(count)}</b>
         <p>{t.deliveredHint}</p>
+        {kept > 0 && <p>{t.keptBeside(kept)}</p>}
       </div>
       <div className={styles.row}>
         <AppLink to={`/standards/comparison?from=${current.id}&to=delivered`}>

@@ -204,7 +204,7 @@ function Published({ version }: WithVersion) {
 }
 
 /** What a published version of a lower level may go on with, and where that draft begins. */
-const goingOn = { follow: 'inForce', retire: 'above' } as const
+const goingOn = { follow: 'newerAbove', retire: 'above' } as const
 
 /** Begins the next version of the level: on the newer one above, or giving up what the level says of its own. */
 function GoOn({ version: { level }, by }: WithVersion & { by: keyof typeof goingOn }) {

@@ -35,6 +35,7 @@ export const texts = defineTexts({
     begin: '开始起草',
     delivered: (count: number) => `新版产品带来 ${count} 处标准更新`,
     deliveredHint: '先看更新，再作为一版草稿接过来，照常送审发布。集团自己改过的地方不会被覆盖。',
+    keptBeside: (count: number) => `另有 ${count} 处两边都改过：集团的写法保留，新版产品的写法在“看差别”里。`,
     compareDelivered: '看差别',
     takeOver: '接过来起草',
     takeOverSure: '会以集团现行标准加上这些更新起草一版，可在其上再改。现行标准不受影响，直到新版发布。',
@@ -79,6 +80,8 @@ export const texts = defineTexts({
         : `This release brings ${count} changes of the standard`,
     deliveredHint:
       'Look at them first, then take them over as a draft, to be reviewed as usual. What the group wrote itself is never overwritten.',
+    keptBeside: (count: number) =>
+      `${count} more changed on both sides: the group’s words stay, those of the release stand in the comparison.`,
     compareDelivered: 'See the differences',
     takeOver: 'Take it over as a draft',
     takeOverSure:

@@ -65,7 +65,7 @@ export const versionTexts = defineTexts({
     publishedHint: '已发布的版本不再改动。要修改，请起草新版。',
     saved: '已保存',
     follow: '起草新版跟上上级',
-    followSure: '从本级现行版本起草一版，再改为依据上级新版；本级的改动保留，照常送审发布。',
+    followSure: '会以本级现行版本的改动、依据上级新版起草一版；改动都保留，照常送审发布。',
     retire: '停用本级标准',
     retireSure:
       '会起草一版“停用本级”：先看与现行版本的差别、试排一户，写明理由送审，第二位同事发布后才生效。此后开始的旅程按上级标准；进行中的旅程留在原来的版本，除非迁移。',
@@ -148,7 +148,7 @@ export const versionTexts = defineTexts({
     saved: 'Saved',
     follow: 'Start a version that follows',
     followSure:
-      'A draft begins with what is in force here and is then put on the newer version above; what this level changed stays. It is reviewed as usual.',
+      'A draft begins with what this level changed, on the newer version above. Nothing of it is lost; it is reviewed as usual.',
     retire: 'Give up this level’s standard',
     retireSure:
       'A version is drafted in which the level says nothing of its own: see what differs and try it on a home, give the reason, and a second colleague puts it in force. Journeys that begin from then on follow the level above; running ones stay on theirs unless they are moved.',

@@ -1,0 +1,58 @@
+import { keepersOf } from '#modules/identity/index.ts'
+import { actorId, type Work } from '#platform/work/index.ts'
+import { compareStandards } from '../../compare.ts'
+import { type LevelInForce, levelsInForce } from '../../stores/levels-behind.ts'
+import { standardStore } from '../../stores/standards.ts'
+import { levelsOf } from './present.ts'
+
+/** A level that stands on an older version than the one now in force above it. */
+export interface LevelBehind extends LevelInForce {
+  aboveId: string
+}
+
+/** The levels below the group above which a newer version is in force than the one on which they stand. */
+export async function levelsBehind(work: Work, groupId: string): Promise<LevelBehind[]> {
+  const store = standardStore(work)
+  const behind: LevelBehind[] = []
+  for (const level of await levelsInForce(work)) {
+    const aboveId = (await store.ofLevel(level, { itself: false })) ?? groupId
+    if (aboveId !== level.extendsId) behind.push({ ...level, aboveId })
+  }
+  return behind
+}
+
+/** The levels that the reader keeps and that have fallen behind, with what is new above and the draft that follows, if any. */
+export async function myLevelsBehind(work: Work, groupId: string) {
+  const mine: LevelBehind[] = []
+  for (const level of await levelsBehind(work, groupId)) {
+    const keepers = await keepersOf(work, 'journey.standards', level.keptAt)
+    if (keepers.some(({ id }) => id === actorId(work))) mine.push(level)
+  }
+  const store = standardStore(work)
+  const versions = await store.byIds(mine.flatMap(({ aboveId, extendsId }) => [aboveId, extendsId]))
+  const levelOf = await levelsOf(work, [...mine, ...versions.values()])
+  return {
+    items: mine.map((level) => {
+      const [above, was] = [versions.get(level.aboveId)!, versions.get(level.extendsId)!]
+      const { added, removed, changed, settings } = compareStandards(was, above)
+      const { draftId, draftNumber, draftState } = level
+      return {
+        id: level.id,
+        number: level.number,
+        level: levelOf(level),
+        above: { id: above.id, number: above.number, level: levelOf(above) },
+        stoodOnId: was.id,
+        differences: added.length + removed.length + changed.length + settings.length,
+        draft:
+          draftId && draftNumber && draftState
+            ? {
+                id: draftId,
+                number: draftNumber,
+                state: draftState,
+                isOnAbove: level.draftExtendsId === above.id,
+              }
+            : null,
+      }
+    }),
+  }
+}
