@@ -52,6 +52,8 @@ describe('the day of those who keep the standard', () => {
     await drawer.getByText('上级允许').waitFor()
     await manager.expectAccessible()
     await drawer.getByLabel('宽限几天').fill('9')
+    // The plan of a home beside the form follows what is typed, saved or not.
+    await drawer.locator('[data-tried][data-what=moved]').filter({ hasText: '陪同验房' }).waitFor()
     await drawer.getByRole('button', { name: '保存' }).click()
     await drawer.getByText('上级规定宽限最多 1 天。').first().waitFor()
     await drawer.getByLabel('宽限几天').fill('0')

@@ -1,5 +1,6 @@
 import { Id, IsoDate, Nullable, OneOf, route, Shape, Type } from '#platform/contract/index.ts'
 import { InTwoLanguages } from './contract-views.ts'
+import { ActionInput } from './standards-views.ts'
 import { journeySteps } from './step.ts'
 
 /** A version tried on one home before it is in force. */
@@ -17,6 +18,22 @@ export const examplePlanRoute = {
       plannedDeliveryOn: Type.Optional(IsoDate),
       deliveredOn: Type.Optional(IsoDate),
       movedInOn: Type.Optional(IsoDate),
+      /** An action as somebody is writing it; it stands in the version for this plan alone. */
+      tried: Type.Optional(
+        Shape({
+          key: Type.String({ maxLength: 40 }),
+          title: InTwoLanguages,
+          step: ActionInput.step,
+          subject: ActionInput.subject,
+          anchor: ActionInput.anchor,
+          after: ActionInput.after,
+          opens: ActionInput.opens,
+          grace: ActionInput.grace,
+          repeats: ActionInput.repeats,
+          nature: ActionInput.nature,
+          performer: Type.String({ maxLength: 60 }),
+        }),
+      ),
     }),
     reply: Shape({
       home: Nullable(Type.String()),

@@ -4,7 +4,7 @@ import type { HomeFacts } from './facts.ts'
 import { journeysOfHome } from './journeys-of-home.ts'
 import { type PlannedAction, plan } from './plan.ts'
 import type { Standard } from './standard.ts'
-import type { InTwoLanguages } from './standard-action.ts'
+import { type InTwoLanguages, type StandardAction, standardAction } from './standard-action.ts'
 import type { JourneyStep } from './step.ts'
 
 /** One planned action of an example, marked by how it differs from the version in force. */
@@ -18,6 +18,32 @@ export interface ExampleLine {
   dueOn: IsoDate
   wasDueOn: IsoDate | null
   performer: string
+}
+
+/** What of an action being written decides when it is planned. */
+export type TriedAction = Pick<
+  StandardAction,
+  | 'key'
+  | 'title'
+  | 'step'
+  | 'subject'
+  | 'anchor'
+  | 'after'
+  | 'opens'
+  | 'grace'
+  | 'repeats'
+  | 'nature'
+  | 'performer'
+>
+
+/** A version as it would be with an action that somebody is writing. */
+export function withTried(standard: Standard, action: TriedAction): Standard {
+  const { repeats: _, after: __, ...spec } = action
+  const blank = () =>
+    standardAction({ ...spec, tag: 'OWN', source: '', guide: { zh: '', en: '' }, evidence: {} })
+  const known = standard.byKey.get(action.key) ?? blank()
+  const byKey = new Map(standard.byKey).set(action.key, { ...known, ...action })
+  return { ...standard, actions: [...byKey.values()], byKey }
 }
 
 interface ExampleDay {

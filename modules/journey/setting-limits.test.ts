@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareStandards, settingIn } from './compare.ts'
-import { planDifferences } from './example-plan.ts'
+import type { HomeFacts } from './facts.ts'
+import { planDifferences, withTried } from './example-plan.ts'
 import { allowedRange, settingProblems } from './setting-limits.ts'
 import { firstActions, firstSettings } from './standard/index.ts'
 import { inherit } from './standard.ts'
@@ -100,31 +101,40 @@ describe('the settings of a level', () => {
     expect([settings, changed]).toEqual([['W2'], []])
     expect([settingIn(group, 'W2').value, settingIn(city, 'W2').value]).toEqual([24, 36])
     const home = { id: 'h', personId: 'p', untilOn: null }
-    const lines = planDifferences(
-      city,
-      group,
-      {
-        homeId: 'h',
-        projectId: 'p',
-        contracts: [],
-        deliveries: [
-          {
-            id: 'd',
-            contractId: null,
-            plannedOn: null,
-            deliveredOn: '2024-06-12',
-            movedInOn: '2024-07-01',
-            endedOn: null,
-          },
-        ],
-        households: [{ ...home, fromOn: '2024-06-12' }],
-        events: [],
-      },
-      { today: '2026-11-22', moveToWorkday: (day) => day },
-    )
-    const moved = lines.filter(({ what }) => what === 'moved')
+    const planOf = (version: typeof city) =>
+      planDifferences(version, group, facts, { today: '2026-11-22', moveToWorkday: (day) => day })
+    const facts: HomeFacts = {
+      homeId: 'h',
+      projectId: 'p',
+      contracts: [],
+      deliveries: [
+        {
+          id: 'd',
+          contractId: null,
+          plannedOn: null,
+          deliveredOn: '2024-06-12',
+          movedInOn: '2024-07-01',
+          endedOn: null,
+        },
+      ],
+      households: [{ ...home, fromOn: '2024-06-12' }],
+      events: [],
+    }
+    const moved = planOf(city).filter(({ what }) => what === 'moved')
     expect(moved.length).toBeGreaterThan(0)
     for (const { dueOn, wasDueOn } of moved)
       expect(dueOn.slice(0, 4)).toBe(String(Number(wasDueOn!.slice(0, 4)) + 1))
+    // An action that somebody is writing stands in the plan before it is saved, in its place and as a new one.
+    const inspection = city.byKey.get('4.2')!
+    const later = withTried(city, { ...inspection, after: { months: 0, days: 5 } })
+    const added = withTried(city, { ...inspection, key: 'new', title: { zh: '点灯', en: 'Light a lamp' } })
+    const lineOf = (version: typeof city, wanted: string) => planOf(version).find(({ key }) => key === wanted)
+    expect(lineOf(later, '4.2')).toMatchObject({
+      what: 'moved',
+      dueFrom: '2024-06-17',
+      wasDueOn: '2024-06-13',
+    })
+    expect(lineOf(added, 'new')).toMatchObject({ what: 'added', title: { zh: '点灯' } })
+    expect(city.byKey.has('new')).toBe(false)
   })
 })

@@ -2,7 +2,7 @@ import { homesById, projectsById } from '#modules/estate/index.ts'
 import { addMonths, type IsoDate, localDateOf, usualZone } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { type ExampleLine, planDifferences } from '../../example-plan.ts'
+import { type ExampleLine, planDifferences, type TriedAction, withTried } from '../../example-plan.ts'
 import type { HomeFacts } from '../../facts.ts'
 import { draftStore } from '../../stores/drafts.ts'
 import { standardStore } from '../../stores/standards.ts'
@@ -17,21 +17,28 @@ export interface Example {
   plannedDeliveryOn?: IsoDate | undefined
   deliveredOn?: IsoDate | undefined
   movedInOn?: IsoDate | undefined
+  tried?: TriedAction | undefined
 }
 
 /** What would be planned for an example under a version, against the version in force; nothing is written. */
-export async function examplePlan(work: Work, standardId: string, example: Example, groupId: string) {
+export async function examplePlan(
+  work: Work,
+  standardId: string,
+  { tried, ...example }: Example,
+  groupId: string,
+) {
   const level = await draftStore(work).byId(standardId)
   const store = standardStore(work)
   const { facts, home, timezone } = await factsOf(work, example)
   const inForceId = example.homeId
     ? (await inForce(work, [facts.projectId], groupId)).get(facts.projectId)!
     : ((await store.ofLevel(level, { itself: true })) ?? groupId)
-  const [standard, current, workdays] = [
+  const [written, current, workdays] = [
     await store.byId(standardId),
     await store.byId(inForceId),
     await workdaysOf(work),
   ]
+  const standard = tried ? withTried(written, tried) : written
   const today = localDateOf(work.now, timezone)
   const lines: ExampleLine[] = planDifferences(standard, current, facts, {
     // Typed days show a year and a half beyond the last of them, so that what repeats is seen.
@@ -41,7 +48,7 @@ export async function examplePlan(work: Work, standardId: string, example: Examp
   return { home, today, lines }
 }
 
-async function factsOf(work: Work, { homeId, ...days }: Example) {
+async function factsOf(work: Work, { homeId, ...days }: Omit<Example, 'tried'>) {
   if (!homeId) return { facts: typedFacts(days), home: null, timezone: usualZone }
   const home = (await homesById(work, [homeId])).get(homeId)
   if (!home) throw common.notFound()
@@ -59,7 +66,7 @@ function typedFacts({
   plannedDeliveryOn,
   deliveredOn,
   movedInOn,
-}: Omit<Example, 'homeId'>): HomeFacts {
+}: Omit<Example, 'homeId' | 'tried'>): HomeFacts {
   const expected = plannedDeliveryOn ?? null
   const household = { id: none, personId: none, untilOn: null }
   return {

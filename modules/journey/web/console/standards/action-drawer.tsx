@@ -8,6 +8,8 @@ import { type ActionInVersion, journey, type StandardVersion } from '../api.ts'
 import { ActionFields } from './action-fields.tsx'
 import { type ActionValues, inputOf, newAction, valuesOf } from './action-values.ts'
 import { formTexts } from './form-texts.ts'
+import { LivePlan } from './live-plan.tsx'
+import styles from './live.module.css'
 import type { Opened } from './version-page.tsx'
 import { versionTexts } from './version-texts.ts'
 
@@ -27,7 +29,7 @@ export function ActionDrawer({ version, opened, onClose }: ActionDrawerProps) {
       onClose={onClose}
       title={opened && (opened === 'new' ? t.add : t.edit(opened.action.key))}
       placement={phone ? 'bottom' : 'right'}
-      size={phone ? '92%' : 680}
+      size={phone ? '92%' : 1240}
       destroyOnHidden
     >
       {opened && (
@@ -68,28 +70,31 @@ function ActionForm({ version, line, onClose }: ActionFormProps) {
     })
   }
   return (
-    <FieldForm<ActionValues, unknown>
-      name={`standard-${id}-${line?.action.key ?? 'new'}`}
-      form={form}
-      initial={line ? valuesOf(line.action) : newAction}
-      version={line?.version}
-      send={send}
-      fromTheirs={valuesOf as never}
-      onSent={() => {
-        void queries.invalidateQueries({ queryKey: ['journey'] })
-        toast.success(v.saved)
-        onClose()
-      }}
-      onCancel={onClose}
-      submitLabel={t.save}
-    >
-      <ActionFields
+    <div className={styles.beside}>
+      <FieldForm<ActionValues, unknown>
+        name={`standard-${id}-${line?.action.key ?? 'new'}`}
         form={form}
-        version={version}
-        isNew={line === null}
-        above={line && level.kind !== 'group' ? aboveOf(line) : null}
-      />
-    </FieldForm>
+        initial={line ? valuesOf(line.action) : newAction}
+        version={line?.version}
+        send={send}
+        fromTheirs={valuesOf as never}
+        onSent={() => {
+          void queries.invalidateQueries({ queryKey: ['journey'] })
+          toast.success(v.saved)
+          onClose()
+        }}
+        onCancel={onClose}
+        submitLabel={t.save}
+      >
+        <ActionFields
+          form={form}
+          version={version}
+          isNew={line === null}
+          above={line && level.kind !== 'group' ? aboveOf(line) : null}
+        />
+      </FieldForm>
+      <LivePlan standardId={id} form={form} actionKey={line?.action.key ?? null} />
+    </div>
   )
 }
 

@@ -27,23 +27,33 @@ function usualDays(): Days {
   return { signedOn, plannedDeliveryOn: deliveredOn, deliveredOn, movedInOn: addMonths(deliveredOn, 1) }
 }
 
+type Body = NonNullable<Parameters<typeof journey.call.examplePlan>[0]>['body']
+/** An action as it stands in the form, saved or not. */
+export type Tried = NonNullable<Body['tried']>
+
+interface ExamplePlanProps {
+  standardId: string
+  tried?: Tried | undefined
+}
+
 /** The plan of a home under a version, beside the version in force; by a real home, or by days as typed. */
-export function ExamplePlanView({ standardId }: { standardId: string }) {
+export function ExamplePlanView({ standardId, tried }: ExamplePlanProps) {
   const t = useTexts(exampleTexts)
   const [by, setBy] = useState<'home' | 'days'>('days')
   const [homeId, setHome] = useState<string>()
   const [typed, setTyped] = useState<Days>(usualDays)
-  const body = by === 'home' ? { homeId } : typed
-  const isAsked = Object.values(body).some(Boolean)
+  const example = by === 'home' ? { homeId } : typed
+  const isAsked = Object.values(example).some(Boolean)
   const { data, error } = useQuery({
-    queryKey: ['journey', 'examplePlan', standardId, body],
-    queryFn: () => journey.call.examplePlan({ params: { standardId }, body }),
+    queryKey: ['journey', 'examplePlan', standardId, example, tried],
+    queryFn: () =>
+      journey.call.examplePlan({ params: { standardId }, body: { ...example, ...(tried && { tried }) } }),
     enabled: isAsked,
     placeholderData: keepPreviousData,
   })
   return (
     <div className={styles.example}>
-      <p className={styles.quiet}>{t.hint}</p>
+      {!tried && <p className={styles.quiet}>{t.hint}</p>}
       <Segmented
         aria-label={t.by}
         value={by}
@@ -76,7 +86,7 @@ export function ExamplePlanView({ standardId }: { standardId: string }) {
       {error && <ErrorState title={error.message} />}
       {!isAsked && <EmptyState icon="home" title={t.choose} />}
       {isAsked && !data && !error && <Skeleton lines={8} />}
-      {isAsked && data && <Plan plan={data} />}
+      {isAsked && data && <Plan plan={data} tried={tried} />}
     </div>
   )
 }
@@ -89,13 +99,15 @@ const tones: Record<ExamplePlan['lines'][number]['what'], Tone> = {
   changed: 'info',
 }
 
-function Plan({ plan: { lines } }: { plan: ExamplePlan }) {
+function Plan({ plan: { lines }, tried }: { plan: ExamplePlan; tried?: Tried | undefined }) {
   const t = useTexts(exampleTexts)
   const w = useTexts(words)
   const say = useSay()
-  const [isShort, setShort] = useState(false)
+  const [isShort, setShort] = useState(tried !== undefined)
+  const isTried = ({ key }: ExamplePlan['lines'][number]) => key === tried?.key
   const different = lines.filter(({ what }) => what !== 'same')
-  const shown = isShort ? different : lines
+  const isNone = tried && !lines.some((line) => isTried(line) && line.what !== 'removed')
+  const shown = isShort ? lines.filter((line) => line.what !== 'same' || isTried(line)) : lines
   if (lines.length === 0) return <EmptyState icon="calendar" title={t.none} hint={t.noneHint} />
   return (
     <>
@@ -105,10 +117,19 @@ function Plan({ plan: { lines } }: { plan: ExamplePlan }) {
           {t.onlyDifferent}
         </Checkbox>
       </div>
+      {isNone && (
+        <p className={styles.sentence}>
+          {['person', 'project'].includes(tried.subject) ? t.notOfHome : t.notPlanned}
+        </p>
+      )}
       {shown.length === 0 && <EmptyState icon="calendar" title={t.noDifference} />}
       <ol className={styles.plan}>
         {shown.map(({ key, occurrence, title, what, dueFrom, dueOn, wasDueOn, performer }) => (
-          <li key={`${key} ${occurrence} ${dueOn} ${what}`} data-what={what}>
+          <li
+            key={`${key} ${occurrence} ${dueOn} ${what}`}
+            data-what={what}
+            data-tried={key === tried?.key || undefined}
+          >
             <span className={styles.day}>
               {dueFrom !== dueOn && (
                 <>

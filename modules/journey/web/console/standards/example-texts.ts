@@ -19,6 +19,13 @@ export const exampleTexts = defineTexts({
     noneHint: '请再填一个日期，例如签约日。',
     noDifference: '这一户的日程与现行版本没有差别',
     until: '至',
+    live: '试排一户',
+    liveHint: '按表单里现在的内容排，还没保存的也算；与现行版本的差别已标出，不会写入任何数据。',
+    notPlanned: '按现在的填法，这一户不会排出这项动作。',
+    notOfHome: '这项动作挂在客户或项目身上，不在一户的日程里。',
+    unfinished: '填完名称、步骤和起算的事，就会排出来。',
+    before: '办理前客户看到',
+    after: '办理后客户看到',
     choose: '请选择一户，或改填日期',
   },
   en: {
@@ -39,6 +46,14 @@ export const exampleTexts = defineTexts({
     noneHint: 'Enter another day, such as the signing.',
     noDifference: 'The plan of this home does not differ from the version in force',
     until: 'to',
+    live: 'Tried on a home',
+    liveHint:
+      'As the form stands now, saved or not, with the differences from the version in force. Nothing is written.',
+    notPlanned: 'As it stands now, this action is not planned for this home.',
+    notOfHome: 'This action hangs on the customer or the project, so it is not in the plan of a home.',
+    unfinished: 'Fill in title, step and event, and it will be planned.',
+    before: 'Before, the customer reads',
+    after: 'Once done, the customer reads',
     choose: 'Choose a home, or enter days',
   },
 })
