@@ -1,5 +1,5 @@
 import type { BrowserContext, Page, Request } from 'playwright-core'
-import { accessFaults, alike } from '#platform/testing/access.ts'
+import { accessFaults, alike, frame } from '#platform/testing/access.ts'
 import { newHeading, walk } from './walk.ts'
 
 /** A page whose faults are noted while it is used. */
@@ -14,9 +14,6 @@ export interface WatchedPage {
 /** What only a programmer should read: codes, ids, instants, values that are none, words without their text. */
 const raw =
   /\b(?:undefined|NaN|Invalid Date|\[object \w+\]|[a-z]+[a-z0-9]*(?:_[a-z0-9]+)+|[a-z]+[A-Z][a-z]\w*|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]+|\d{4}-\d\d-\d\dT[\d:.]+Z?)\b/g
-
-/** What stands around every page is looked at with the first one. */
-const frame = ['header:not(main header)', 'nav:not(main nav)']
 
 /** Watches the page of a context for what its user would not forgive. */
 export async function watchedPage(context: BrowserContext): Promise<WatchedPage> {
@@ -43,6 +40,7 @@ export async function watchedPage(context: BrowserContext): Promise<WatchedPage>
     } while (underWay.size > 0)
   }
 
+  /** What stands around every page is looked at with the first one. */
   let isFrameSeen = false
   function axeFaults(): Promise<string[]> {
     const without = isFrameSeen ? [...alike, ...frame] : alike

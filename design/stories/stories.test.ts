@@ -24,13 +24,12 @@ describe.each(['marks', 'list', 'record', 'form', 'drawings', 'files', 'states']
     ] as const)(
       'can be used by everybody and fit the screen ($light, $width px)',
       async (look) => {
-        const page = await stories.open(part, look)
+        const page = await stories.lookAt(part, look)
         await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
         expect(await accessFaults(page)).toEqual([])
         expect(
           await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
         ).toBeLessThanOrEqual(0)
-        await page.context().close()
       },
       60_000,
     )

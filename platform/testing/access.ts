@@ -9,14 +9,25 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** Of rules that are kept, nothing is reported; style sheets are not fetched once more to look for a locked orientation. */
 const options: RunOptions = { resultTypes: ['violations'], iframes: false, preload: false }
+const withoutColours: RunOptions = { ...options, rules: { 'color-contrast': { enabled: false } } }
 
 /** Rows of a long list after the first ones say nothing new. */
 export const alike = ['tbody > tr:nth-of-type(n + 5)', 'ul[aria-label] > li:nth-of-type(n + 5)']
 
-/** Everything that axe finds on a page as it stands, in a line for each rule; some places may be left out. */
+/** What stands around every page of an application. */
+export const frame = ['header:not(main header)', 'nav:not(main nav)']
+
+interface Asked {
+  /** Places that are left out. */
+  without?: string[]
+  /** Whether letters are held against their ground, which takes as long as all other rules together. */
+  colours?: boolean
+}
+
+/** Everything that axe finds on a page as it stands, in a line for each rule. */
 export async function accessFaults(
   page: Page,
-  { without = [] }: { without?: string[] } = {},
+  { without = [], colours = true }: Asked = {},
 ): Promise<string[]> {
   // Given to each document once: it is larger than most pages.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
@@ -27,7 +38,7 @@ export async function accessFaults(
         without.length > 0 ? { exclude: without } : document,
         options,
       ) as Promise<AxeResults>,
-    [without, options] as const,
+    [without, colours ? options : withoutColours] as const,
   )
   return violations.map(
     ({ id, nodes }) =>
