@@ -7,8 +7,6 @@ const running = await begin().catch((error: Error) => {
   process.exit(1)
 })
 const { printWelcome } = await import('./welcome.ts')
-printWelcome(running)
-releaseMemory()
 
 let stopping = false
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -24,6 +22,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       },
     )
   })
+
+printWelcome(running)
+releaseMemory()
 
 /** The database starts while the product is read from its files. */
 async function begin() {

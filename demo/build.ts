@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { builderFlags } from '../app/compiled.ts'
-import { root } from '#platform/module/folders.ts'
+import { runnable } from '../app/joined/runnable.ts'
 import { type Part, parts } from './part-names.ts'
 
 /** What a part of the build is told: never by its command line, which everybody on the machine reads. */
@@ -48,7 +48,7 @@ export async function buildDemo(
   }
 }
 
-const begin = (): ChildProcess => fork(`${root}demo/build-part.ts`, { execArgv: builderFlags })
+const begin = (): ChildProcess => fork(runnable('demo/build-part.ts'), { execArgv: builderFlags })
 
 /** Resolves when the process has read the product, or is no more. */
 export const awake = (child: ChildProcess): Promise<void> =>

@@ -50,7 +50,7 @@ function ofPost({ title, projectName, topicZh, standing, answers, number }: Publ
   const said = answer
     ? `${answer.staffName}${answer.staffPost ? ` ${answer.staffPost}` : ''}：${answer.body}`
     : ''
-  return wordsPicture({
+  return draw({
     ...size,
     ground,
     words: [
@@ -78,7 +78,7 @@ function ofPost({ title, projectName, topicZh, standing, answers, number }: Publ
 }
 
 const ofBoard = () =>
-  wordsPicture({
+  draw({
     ...size,
     ground,
     words: [
@@ -87,3 +87,9 @@ const ofBoard = () =>
       { ...left, text: t.lead, y: 400, size: 38, colour: light.inkSoft, lines: 2 },
     ],
   })
+
+/** The tools that draw letters are read when the first picture is asked for. */
+async function draw(words: WordsPicture): Promise<Buffer> {
+  const { wordsPicture } = await import('#platform/pictures/words-picture.ts')
+  return wordsPicture(words)
+}

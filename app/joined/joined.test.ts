@@ -1,0 +1,35 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { joinServer } from './join.ts'
+import { isJoined, joinedFolder, type Sources } from './runnable.ts'
+
+describe('the joined server', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tongxing-joined-'))
+  const file = join(folder, 'sources.json')
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('is run while every source is as it was, and no more once one of them changed or is gone', async () => {
+    await joinServer()
+    const sources = JSON.parse(readFileSync(join(joinedFolder, 'sources.json'), 'utf8')) as Sources
+    expect(Object.keys(sources)).toEqual(
+      expect.arrayContaining([
+        'app/start.ts',
+        'demo/part.ts',
+        'modules/cases/module.ts',
+        'package-lock.json',
+      ]),
+    )
+    expect(isJoined()).toBe(true)
+    const restated = (change: Sources) => {
+      writeFileSync(file, JSON.stringify({ ...sources, ...change }))
+      return isJoined(folder)
+    }
+    expect(restated({})).toBe(true)
+    expect(restated({ 'app/start.ts': '1 1' })).toBe(false)
+    expect(restated({ 'app/was-there-once.ts': '1 1' })).toBe(false)
+    rmSync(file)
+    expect(isJoined(folder)).toBe(false)
+  })
+})
