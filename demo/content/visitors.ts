@@ -3,6 +3,8 @@ type Told = readonly [kind: string, daysAgo: number, time: string | null, note: 
 
 export interface Visitor {
   name: string
+  /** Who did the like at venues where subscriptions are entered as events. */
+  elsewhere: string
   /** The last digit is the project's. */
   phone: string
   story: readonly Told[]
@@ -12,6 +14,7 @@ export interface Visitor {
 export const visitors: readonly Visitor[] = [
   {
     name: '顾明远',
+    elsewhere: '陆知行',
     phone: '1390000101',
     story: [
       ['visitBooked', 21, null, null],
@@ -23,6 +26,7 @@ export const visitors: readonly Visitor[] = [
   },
   {
     name: '柳知秋',
+    elsewhere: '叶疏桐',
     phone: '1390000102',
     story: [
       ['visited', 12, '14:20', '关心学区和地铁'],
@@ -32,15 +36,17 @@ export const visitors: readonly Visitor[] = [
   },
   {
     name: '邵清和',
+    elsewhere: '唐见微',
     phone: '1390000103',
     story: [
       ['visited', 30, '16:00', '首次置业'],
       ['lost', 16, null, '已在别处购房'],
     ],
   },
-  { name: '闵悦', phone: '1390000104', story: [['visited', 1, '10:05', '想看低楼层']] },
+  { name: '闵悦', elsewhere: '贺听澜', phone: '1390000104', story: [['visited', 1, '10:05', '想看低楼层']] },
   {
     name: '费思齐',
+    elsewhere: '程以宁',
     phone: '1390000105',
     story: [
       ['visited', 5, '15:40', null],

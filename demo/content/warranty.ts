@@ -1,3 +1,4 @@
+import type { CheckItemKey } from '#modules/warranty/check.ts'
 import type { Component } from '#modules/warranty/component.ts'
 import type { Terms } from '#modules/warranty/term.ts'
 
@@ -54,3 +55,20 @@ export const foundFaults = {
   windows: '次卧窗扇关不严，合页松动',
   sockets: '厨房台面插座无电',
 } as const
+
+/** What a check before the end of a warranty found, how it was repaired, and who signed that it is good. */
+export interface EarlyFault {
+  words: string
+  repaired?: string
+  signed?: string
+}
+
+/** Home by home: settled, waiting for the owner, and still open. */
+export const earlyFaults: readonly Partial<Record<CheckItemKey, EarlyFault>>[] = [
+  { sockets: { words: '主卧床头插座无电', repaired: '更换插座并测试回路，通电正常', signed: '业主' } },
+  {
+    kitchenDrain: { words: '厨房水槽下水慢', repaired: '疏通并更换存水弯，排水通畅' },
+    windows: { words: '阳台推拉窗锁扣松动' },
+  },
+  { lamps: { words: '玄关感应灯不亮' } },
+]

@@ -13,14 +13,15 @@ import type { PayloadOf } from '#platform/events/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { callAt, type CallCentre, finishCall, momentAt, openCallCentre, versionOf } from '../call-centre.ts'
 import { deliveryAnswers, residenceAnswers } from '../content/call-backs.ts'
-import { build, homeOfTheKnown, type ProjectStage, type World } from '../world.ts'
+import { build, homeOfTheKnown, type PlacedProject, type ProjectStage, type World } from '../world.ts'
 
 /** Call-backs of one project in every state; enough of each kind are finished for a score. */
 export const callBacks: ProjectStage = {
   name: 'call-backs',
   inAnyOrder: true,
   run: async (world, project, isDone) => {
-    if (isDone || project.code !== homeOfTheKnown) return
+    if (isDone) return
+    if (project.code !== homeOfTheKnown) return drawTheRest(world, project)
     const now = world.clock.now()
     const centre = await openCallCentre(world, project)
     if (centre) {
@@ -28,6 +29,7 @@ export const callBacks: ProjectStage = {
       await tellOfLiving(world, centre)
       world.clock.set(now)
       await build(world, tellTheOthers)
+      await drawTheRest(world, project)
     }
     world.clock.set(now)
   },
@@ -96,6 +98,22 @@ async function tellOfLiving(world: World, { ambassador, living }: CallCentre): P
         note: '说已经在业主群里说过了。',
       }),
     )
+}
+
+/** Every other home whose journey waits for a call has its call-back too, as the night would draw it. */
+async function drawTheRest(world: World, { id }: PlacedProject): Promise<void> {
+  await build(world, async (work) => {
+    const waiting = await work.sql<{ homeId: string }>(
+      `SELECT DISTINCT a.home_id AS "homeId" FROM journey.action a
+        WHERE a.project_id = $1 AND a.action_key IN ('4.11', '5.1') AND a.is_applicable AND a.done_at IS NULL
+          AND a.waived_at IS NULL AND a.due_from <= $2 AND a.home_id IS NOT NULL ORDER BY 1`,
+      [id, world.today],
+    )
+    await drawCallbacks(
+      work,
+      waiting.map(({ homeId }) => homeId),
+    )
+  })
 }
 
 /** The call-backs of the homes as the system draws them on a day, by home and kind. */

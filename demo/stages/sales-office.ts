@@ -54,8 +54,11 @@ function deedsOf(
 ): Deed[] {
   const on = (daysAgo: number) => addDays(today, -daysAgo)
   const opening = { kind: 'venueOpened' as const, projectId, on: on(75) }
-  const ofVisitors = visitors.flatMap(({ name, phone, story }, index) => {
-    const person = { name, phone: `${phone}${code.codePointAt(0)! % 10}` }
+  const ofVisitors = visitors.flatMap(({ name, elsewhere, phone, story }, index) => {
+    const person = {
+      name: state === 'onSale' ? name : elsewhere,
+      phone: `${phone}${code.codePointAt(0)! % 10}`,
+    }
     return story.map(([kind, daysAgo, time, note]): Deed => {
       const homeId = ['subscribed', 'signingAppointed', 'subscriptionCancelled'].includes(kind)
         ? free[index % free.length]

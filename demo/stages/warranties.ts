@@ -21,7 +21,8 @@ import {
 } from '../content/warranty.ts'
 import { actWith, asBuyer, momentOf, openSite, type Site } from '../site.ts'
 import { fillSheet } from './check-sheet.ts'
-import { build, homeOfTheKnown, type ProjectStage, type World } from '../world.ts'
+import { checkEarly } from './early-checks.ts'
+import { build, homeOfTheKnown, type PlacedProject, type ProjectStage, type World } from '../world.ts'
 
 const inFirstYear = 'YJY'
 const mostEndings = 24
@@ -32,7 +33,9 @@ export const warranties: ProjectStage = {
   name: 'warranties',
   inAnyOrder: true,
   run: async (world, project, isDone) => {
-    if (isDone || ![inFirstYear, homeOfTheKnown].includes(project.code)) return
+    if (isDone) return
+    if (project.code !== inFirstYear) await build(world, (work) => accept(work, project))
+    if (![inFirstYear, homeOfTheKnown].includes(project.code)) return
     const now = world.clock.now()
     const site = await openSite(world, project)
     if (site && project.code === inFirstYear) {
@@ -60,15 +63,7 @@ async function agree(world: World, { project, engineer }: Site): Promise<void> {
       certificate: 'RQ-2024-0317',
       validUntil: addDays(world.today, 400),
     })
-    const buildings = await work.sql<{ id: string }>(
-      'SELECT id FROM estate.building WHERE project_id = $1 ORDER BY number',
-      [project.id],
-    )
-    for (const [index, { id }] of buildings.entries())
-      await setAcceptance(work, id, {
-        acceptedOn: addDays(project.deliveries[0]!, -24 - index),
-        recordNumber: `YJ-2025-${String(index + 31).padStart(3, '0')}`,
-      })
+    await accept(work, project)
     const homes = await work.sql<{ homeId: string; deliveredOn: string }>(
       `SELECT home_id AS "homeId", delivered_on AS "deliveredOn" FROM delivery.home_delivery
         WHERE project_id = $1 AND delivered_on IS NOT NULL ORDER BY delivered_on, home_id LIMIT $2`,
@@ -76,6 +71,20 @@ async function agree(world: World, { project, engineer }: Site): Promise<void> {
     )
     await noteEnds(work, project.id, homes, { months: 12, today: world.today })
   })
+}
+
+/** The buildings were accepted some weeks before their first home was handed over: the builder's clock runs from there. */
+async function accept(work: Work, { id: projectId, code }: PlacedProject): Promise<void> {
+  const buildings = await work.sql<{ id: string; firstOn: string }>(
+    `SELECT h.building_id AS id, min(d.delivered_on) AS "firstOn" FROM delivery.home_delivery d JOIN estate.home h ON h.id = d.home_id
+      WHERE d.project_id = $1 AND d.delivered_on IS NOT NULL GROUP BY 1 ORDER BY 1`,
+    [projectId],
+  )
+  for (const [index, { id, firstOn }] of buildings.entries())
+    await setAcceptance(work, id, {
+      acceptedOn: addDays(firstOn, -24 - (index % 5)),
+      recordNumber: `${code}-${firstOn.slice(0, 4)}-${String(index + 31).padStart(3, '0')}`,
+    })
 }
 
 /** The nodes above a project, by their kind. */
@@ -116,7 +125,8 @@ async function invite(world: World, { project, relations, engineer }: Site) {
 }
 
 /** Half a year after the delivery: what ends first is checked before, and the owners are asked for a time. */
-async function askEarly(world: World, { project, relations, engineer, buyers }: Site): Promise<void> {
+async function askEarly(world: World, site: Site): Promise<void> {
+  const { project, relations, engineer, buyers } = site
   const asked = buyers.slice(0, askedEarly).map(({ homeId }) => homeId)
   await build(world, async (work) => {
     await heat(work, (await branchOf(work, project.id))('cityCompany'))
@@ -128,7 +138,7 @@ async function askEarly(world: World, { project, relations, engineer, buyers }: 
     await noteEnds(work, project.id, homes, { months: 6, today: world.today })
   })
   const acting = { actor: relations, permission: 'warranty.runChecks', at: momentOf(world, 3) }
-  await actWith(world, acting, async (work) => {
+  const roundId = await actWith(world, acting, async (work) => {
     const draft = await draftRound(work, {
       projectId: project.id,
       kind: 'beforeWarrantyEnd',
@@ -139,7 +149,9 @@ async function askEarly(world: World, { project, relations, engineer, buyers }: 
       weekends: true,
     })
     await openRound(work, draft.id, draft.version)
+    return draft.id
   })
+  await checkEarly(world, site, roundId)
 }
 
 /** Heating is warranted by seasons: the one that has begun is the last, and one home was looked at before it. */

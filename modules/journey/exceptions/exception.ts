@@ -9,7 +9,18 @@ export const exceptionKinds = [
 ] as const
 export type ExceptionKind = (typeof exceptionKinds)[number]
 
-export const exceptionOrders = ['since', 'dueOn'] as const
+export const exceptionOrders = ['kind', 'since', 'dueOn'] as const
+
+/** What waits for a decision first; what is overdue is most of it and stands last, so that every other kind is seen. */
+export const exceptionRanks: Record<ExceptionKind, number> = {
+  waiverAsked: 1,
+  notReached: 2,
+  evidenceMissing: 3,
+  evidenceReplaced: 4,
+  waiverTakenBack: 5,
+  waived: 6,
+  overdue: 7,
+}
 
 /** More are not counted: the figure says "999+". */
 export const mostCounted = 1000

@@ -11,6 +11,7 @@ import {
   daysSettledShown,
   type ExceptionKind,
   exceptionKinds,
+  exceptionRanks,
   type exceptionOrders,
   mostCounted,
 } from '../exceptions/exception.ts'
@@ -120,7 +121,11 @@ const arms: Record<ExceptionKind, Arm> = {
 /** Exceptions in reach, the oldest first where nothing else is asked for; each kind is read from an index of its own. */
 export async function listExceptions(work: Work, query: ExceptionsQuery) {
   const { kind, sort = 'since', limit = 50, after } = query
-  const order = orderBy(sort, { since: 'x.since', dueOn: ['x.due_on', 'x.since'] }, 'x.row_id')
+  const order = orderBy(
+    sort,
+    { kind: ['x.rank', 'x.since'], since: 'x.since', dueOn: ['x.due_on', 'x.since'] },
+    'x.row_id',
+  )
   const { values, narrowed } = narrowing(work, query)
   const place = (value: unknown) => `$${values.push(value)}`
   const from = after ? `WHERE ${order.after(after, place)}` : ''
@@ -161,7 +166,7 @@ type Row = Omit<ActionRecord, 'timezone'> & {
 
 function armSql(kind: ExceptionKind, narrowed: (arm: Arm) => string): string {
   const arm = arms[kind]
-  return `SELECT '${kind}' AS kind, '${kind} ' || ${arm.id} AS row_id, a.project_id, a.id AS action_id, ${arm.since} AS since, a.due_on,
+  return `SELECT '${kind}' AS kind, ${exceptionRanks[kind]} AS rank, '${kind} ' || ${arm.id} AS row_id, a.project_id, a.id AS action_id, ${arm.since} AS since, a.due_on,
       ${arm.reason} AS reason, ${arm.by} AS by, ${arm.decidedBy} AS decided_by, ${arm.owner} AS owner
     FROM journey.action a JOIN journey.project_setting s ON s.project_id = a.project_id ${arm.from}
    WHERE ${arm.where} AND ${narrowed(arm)}`

@@ -3,7 +3,7 @@ import { useLanguage } from '#design/language.ts'
 import { useNow } from '#design/plain/now.ts'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
-import { dateWords } from '#design/plain/time-words.ts'
+import { dateWords, isoDay } from '#design/plain/time-words.ts'
 import { Card } from '#design/portal/card.tsx'
 import { Page } from '#design/portal/page.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -42,7 +42,13 @@ function Contract({ contract }: { contract: OwnContract }) {
           <p>{t.signed(number, on(signedOn))}</p>
           <div>
             <h3>{t.filing}</h3>
-            <p>{filing ? t.filed(filing.number, on(filing.filedOn)) : t.notFiled(on(fileBy))}</p>
+            <p>
+              {filing
+                ? t.filed(filing.number, on(filing.filedOn))
+                : fileBy < isoDay(now)
+                  ? t.notKnown
+                  : t.notFiled(on(fileBy))}
+            </p>
           </div>
           {mortgage && <Loan loan={mortgage} />}
         </div>

@@ -60,7 +60,7 @@ export default function Exceptions() {
       rowLink={({ kind, id, action }) =>
         `/journey-actions/${action.id}${kind === 'evidenceReplaced' ? `?evidence=${id.split(' ')[1]}` : ''}`
       }
-      order="since"
+      order="kind"
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
@@ -130,6 +130,7 @@ function useColumns(): Column<Exception>[] {
       title: t.kind,
       width: 110,
       card: 'corner',
+      sort: { by: 'kind', as: 'text' },
       render: ({ kind }) => (
         <StatusTag bare tone={tones[kind]}>
           {t.kinds[kind]}
