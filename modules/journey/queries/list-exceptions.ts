@@ -118,9 +118,9 @@ const arms: Record<ExceptionKind, Arm> = {
   },
 }
 
-/** Exceptions in reach, the oldest first where nothing else is asked for; each kind is read from an index of its own. */
+/** Exceptions in reach, kind by kind and the oldest first where nothing else is asked for; each kind is read from an index of its own. */
 export async function listExceptions(work: Work, query: ExceptionsQuery) {
-  const { kind, sort = 'since', limit = 50, after } = query
+  const { kind, sort = 'kind', limit = 50, after } = query
   const order = orderBy(
     sort,
     { kind: ['x.rank', 'x.since'], since: 'x.since', dueOn: ['x.due_on', 'x.since'] },
