@@ -18,6 +18,7 @@ export interface EntityPickerProps {
   placeholder?: string
   id?: string
   disabled?: boolean
+  autoFocus?: boolean
   'aria-describedby'?: string
   'aria-invalid'?: boolean
 }

@@ -48,6 +48,17 @@ describe('taking in', () => {
     expect(numbers).toEqual(['TS', 'ZX', 'JY', 'BY', 'BS', 'JJ'])
   })
 
+  it('opens a file for whoever is on none but leaves a number, and knows it the next time [S3-06] [S3-42]', async () => {
+    const stranger = { reporterPhone: '138 0000 7788' }
+    expect((await take(stranger)).body.fields).toMatchObject([{ path: 'body.reporterName' }])
+    const wrong = await take({ reporterName: '路先生', reporterPhone: '12' })
+    expect(wrong.body.fields).toMatchObject([{ path: 'body.reporterPhone' }])
+    const first = await see((await take({ ...stranger, reporterName: '路先生' })).body.id)
+    expect(first).toMatchObject({ reporterName: '路先生', reporterPersonId: expect.any(String) })
+    const again = await see((await take({ ...stranger, reporterName: '路' })).body.id)
+    expect(again).toMatchObject({ reporterName: '路先生', reporterPersonId: first.reporterPersonId })
+  })
+
   it('puts a case that staff took for a customer on the record of the household, so that the family follows it', async () => {
     const { body } = await take({ reporterPersonId: desk.owner.id, homeId: desk.homeId })
     expect(await see(body.id)).toMatchObject({

@@ -1,6 +1,7 @@
-import { homesOf, personsById } from '#modules/customers/index.ts'
+import { findPersonByPhone, homesOf, personsById, registerPerson } from '#modules/customers/index.ts'
 import { commonsById, homesById, projectsById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
+import { parsePhone } from '#platform/text/phone.ts'
 import { everywhere, reachOf, type StaffActor, type Work } from '#platform/work/index.ts'
 import { type CaseChannel, type CaseKind, stateAtOpening, type Urgency } from '../case.ts'
 import { type Opening, titleFrom, writeOpening } from '../opening.ts'
@@ -23,6 +24,7 @@ export interface Intake {
   reporterPersonId?: string
   /** Of somebody who is not on file. */
   reporterName?: string
+  reporterPhone?: string
   homeId?: string
   /** The common part or facility that it is about. */
   commonId?: string
@@ -38,7 +40,8 @@ export interface Intake {
 export async function openCase(work: Work, intake: Intake) {
   const staff = work.actor as StaffActor
   const { projectId, kind, channel, body, title, fileIds = [] } = intake
-  const [book, about] = await Promise.all([rulebookOf(work), lookUp(work, intake)])
+  const reporterPersonId = intake.reporterPersonId ?? (await onFile(work, intake))
+  const [book, about] = await Promise.all([rulebookOf(work), lookUp(work, { ...intake, reporterPersonId })])
   const judged = await judgedAsRepeat(work, judge(book.categories, intake), intake.repeatOf, {
     projectId,
     personId: about.reporter.personId,
@@ -75,8 +78,34 @@ export async function openCase(work: Work, intake: Intake) {
   return { ...opened, projectId, state, owner }
 }
 
+/** Whoever leaves a number can be answered: her file is found by it, or opened (S3-06). */
+async function onFile(
+  work: Work,
+  { projectId, reporterName, reporterPhone = '' }: Intake,
+): Promise<string | undefined> {
+  if (!reporterPhone.trim()) return undefined
+  const phone = parsePhone(reporterPhone)
+  const refuse = (path: string, zh: string, en: string) =>
+    common.invalidInput({ count: 1 }, { fields: [{ path, zh, en }] })
+  if (!phone.ok) throw refuse('body.reporterPhone', phone.zh, phone.en)
+  const known = await findPersonByPhone(work, reporterPhone)
+  if (known) return known.personId
+  if (!reporterName?.trim()) throw refuse('body.reporterName', '请记下怎么称呼来人', 'Please note the name')
+  const person = { projectId, source: 'serviceFeedback' as const, name: reporterName, phone: reporterPhone }
+  return (await registerPerson(work, person)).personId
+}
+
 /** Whose matter it is: the customer must be on file in reach, the home must lie in the project. */
-async function lookUp(work: Work, { projectId, reporterPersonId, reporterName, homeId, commonId }: Intake) {
+async function lookUp(
+  work: Work,
+  {
+    projectId,
+    reporterPersonId,
+    reporterName,
+    homeId,
+    commonId,
+  }: Omit<Intake, 'reporterPersonId'> & { reporterPersonId: string | undefined },
+) {
   const [persons, held, commons] = await Promise.all([
     reporterPersonId ? personsById(work, [reporterPersonId]) : null,
     reporterPersonId && homeId ? homesOf(work, reporterPersonId) : [],

@@ -23,6 +23,8 @@ export const intakeRoutes = {
       safety: optional(Type.Boolean()),
       reporterPersonId: optional(Id),
       reporterName: optional(Line),
+      /** Of somebody who is not on file; opens one. */
+      reporterPhone: optional(Type.String({ maxLength: 30 })),
       homeId: optional(Id),
       commonId: optional(Id),
       fileIds: optional(FileIds),

@@ -50,18 +50,31 @@ export function Caller({ phone, onKnown, said, onAdded }: CallerProps) {
         ))}
       </aside>
     )
+  return <KnownCaller personId={only.id} greeting={t.hello} said={said} onAdded={onAdded} />
+}
+
+interface KnownCallerProps extends Pick<CallerProps, 'said' | 'onAdded'> {
+  personId: string
+  greeting?: (name: string) => string
+}
+
+/** Somebody on file, however she was found: how to greet her, where she lives, what is open. @serves S3-42 */
+export function KnownCaller({ personId, greeting, said, onAdded }: KnownCallerProps) {
+  const t = useTexts(callerTexts)
+  const { data } = useQuery(customers.query.getContext({ params: { personId } }))
+  if (!data) return null
   return (
     <aside className={styles.caller} aria-label={t.caller}>
-      <p className={styles.greeting}>{t.hello(only.name)}</p>
+      <p className={styles.greeting}>{(greeting ?? t.greet)(data.person.name)}</p>
       <p className={styles.where}>
-        {only.homes.map(({ id: homeId, label }) => (
-          <AppLink key={homeId} to={`/homes/${homeId}`}>
-            {label}
+        {data.homes.map(({ holdingId, home }) => (
+          <AppLink key={holdingId} to={`/homes/${home.id}`}>
+            {home.label}
           </AppLink>
         ))}
-        <AppLink to={`/customers/${only.id}`}>{t.file}</AppLink>
+        <AppLink to={`/customers/${personId}`}>{t.file}</AppLink>
       </p>
-      <Open personId={only.id} said={said} onAdded={onAdded} />
+      <Open personId={personId} said={said} onAdded={onAdded} />
     </aside>
   )
 }

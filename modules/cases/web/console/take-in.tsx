@@ -13,7 +13,7 @@ import { organizationWords } from '#modules/organization/web/pick.ts'
 import { nameOfCommon, nameOfHome, searchCommons, searchHomes } from '#modules/estate/web/pick.ts'
 import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
 import { cases, customers } from './api.ts'
-import { Caller } from './caller.tsx'
+import { Caller, KnownCaller } from './caller.tsx'
 import { CategoryPicker } from './category-picker.tsx'
 import { SuggestHere } from './suggest-here.tsx'
 import { useWayAhead } from './developer/ahead.tsx'
@@ -31,6 +31,7 @@ interface Values {
   body: string
   reporterPersonId?: string
   reporterName?: string
+  reporterPhone?: string
   homeId?: string
   commonId?: string
   categoryId?: string
@@ -65,7 +66,7 @@ export default function TakeIn() {
   return (
     <div className={styles.page}>
       <PageHead title={t.takeIn} back={{ to: '/cases', label: t.inbox }} />
-      {phone && (
+      {phone && !said?.reporterPersonId && (
         <Caller
           phone={phone}
           onKnown={(personId) => {
@@ -79,8 +80,10 @@ export default function TakeIn() {
       <FieldForm<Values, { id: string }>
         name="case-take-in"
         form={form}
-        initial={{ kind: 'complaint', channel: 'hotline' }}
-        send={({ files = [], ...body }) => {
+        initial={{ kind: 'complaint', channel: 'hotline', ...(phone && { reporterPhone: phone }) }}
+        send={({ files = [], reporterName, reporterPhone, ...about }) => {
+          // Whoever is on file has her name and number there.
+          const body = about.reporterPersonId ? about : { ...about, reporterName, reporterPhone }
           const { addTo, ...repeat } = choice.current
           choice.current = {}
           const fileIds = files.length ? { fileIds: files.map(({ id }) => id) } : {}
@@ -92,17 +95,28 @@ export default function TakeIn() {
         onCancel={() => go('/cases')}
         submitLabel={i.opening}
       >
-        <Field name="body" label={i.said} required>
-          <Input.TextArea rows={5} maxLength={5000} autoFocus />
+        <Field name="reporterPersonId" label={i.who} hint={i.whoHint}>
+          <CustomerPicker label={i.who} onChosen={fillFrom} autoFocus={!phone} />
         </Field>
-        <div className={styles.pair}>
-          <Field name="reporterPersonId" label={i.who} hint={i.whoHint}>
-            <CustomerPicker label={i.who} onChosen={fillFrom} />
-          </Field>
-          <Field name="reporterName" label={i.reporterName} hint={i.reporterNameHint}>
-            <Input maxLength={200} />
-          </Field>
-        </div>
+        {said?.reporterPersonId ? (
+          <KnownCaller
+            personId={said.reporterPersonId}
+            said={() => form.getFieldValue('body') ?? ''}
+            onAdded={(id) => go(`/cases/${id}`)}
+          />
+        ) : (
+          <div className={styles.pair}>
+            <Field name="reporterName" label={i.reporterName} hint={i.reporterNameHint}>
+              <Input maxLength={200} />
+            </Field>
+            <Field name="reporterPhone" label={i.reporterPhone} hint={i.reporterPhoneHint}>
+              <Input maxLength={30} inputMode="tel" />
+            </Field>
+          </div>
+        )}
+        <Field name="body" label={i.said} required>
+          <Input.TextArea rows={5} maxLength={5000} autoFocus={Boolean(phone)} />
+        </Field>
         <SimilarBox
           said={said?.body}
           personId={said?.reporterPersonId}
