@@ -58,6 +58,7 @@ export function Promises({ view }: { view: CaseView }) {
   const t = useTexts(texts)
   const say = useReasons()
   const { promises, pauses } = view
+  if (promises.length + pauses.length === 0) return null
   return (
     <Section title={c.promises} aside={<PauseDeed view={view} />}>
       <div className={styles.promises}>

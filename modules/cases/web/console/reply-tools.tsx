@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Form } from 'antd'
-import { exactWords } from '#design/plain/time-words.ts'
 import { useFormFields } from '#design/form/form-context.ts'
 import { useLanguage } from '#design/language.ts'
+import { sayTime } from '#platform/calendar/say-day.ts'
+import { usualZone } from '#platform/calendar/time-zone.ts'
 import { identityContract } from '#modules/identity/contract.ts'
 import { ReplyHelp } from '#modules/knowledge/web/pick.ts'
 import { nameOfProject } from '#modules/estate/web/pick.ts'
@@ -75,7 +76,7 @@ function useValues(view: CaseView, name: string, project = '') {
     项目名称: project,
     个案编号: view.number,
     经办人: name,
-    承诺时间: promised && exactWords(new Date(promised), language),
+    承诺时间: promised && sayTime(new Date(promised), usualZone, language),
   }
   const filled = Object.entries(known).flatMap(([key, value]) => (value ? [[key, value] as const] : []))
   const english: Record<string, string> = {

@@ -32,7 +32,7 @@ export function SplitDialog({ view }: { view: CaseView }) {
       {({ done, close }) => (
         <FieldForm<Values, { id: string }>
           name={`case-split-${view.id}`}
-          initial={{ kind: view.kind }}
+          initial={{ kind: view.kind, ...(said.length === 1 && { entryIds: [said[0]!.id] }) }}
           version={view.version}
           send={(values, version) =>
             cases.call.splitCase({ params: { caseId: view.id }, body: { ...values, version } })
