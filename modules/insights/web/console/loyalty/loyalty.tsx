@@ -36,7 +36,7 @@ const figure = (key: Cause | Answer, value: number | null) => (value === null ? 
 const casesOf = ({ projectId }: Row, { fromOn, untilOn }: Reply) =>
   `/cases?${new URLSearchParams({ open: 'false', kind: 'complaint', projectId, openedFrom: fromOn, openedUntil: untilOn })}`
 
-/** Whether more complaints go with less loyalty: project against project, quarter by quarter. @serves S1-51, S0-28 */
+/** Whether more complaints go with less loyalty: project against project, quarter by quarter. @serves S1-51 */
 export default function Loyalty() {
   const t = useTexts(loyaltyTexts)
   const quarters = lastQuarters(isoDay(new Date()))
@@ -105,6 +105,7 @@ function Picture({ reply }: { reply: Reply }) {
       <p className={styles.said}>{saidOf(t, found)}</p>
       <p className={styles.quiet}>{t.notCause}</p>
       <p className={styles.quiet}>{t.counted}</p>
+      <p className={styles.quiet}>{t.later}</p>
     </figure>
   )
 }

@@ -16,7 +16,9 @@ export const loyaltyTexts = defineTexts({
     same: (n: number) => `${n} 个项目里有一项数值全部相同，无法计算相关系数。`,
     notCause: '两项同升同降不等于一项造成另一项：项目大小、交付时间、登记是否认真都会同时影响二者。',
     counted:
-      '每百户投诉是该季度受理的投诉除以登记房屋，再乘一百；按期解决率按承诺完成期在该季度、且按期解决的投诉计算；回访认同率是该季度接通的回访中，三句评价选 4 或 5 分的比例；办结满意度是该季度受理的投诉由客户打的分（1 到 5）的平均。相关系数按名次计算，相同数值取平均名次；没有数据的项目不计入。推荐意愿与老带新未列入。',
+      '每百户投诉是该季度受理的投诉除以登记房屋，再乘一百；按期解决率按承诺完成期在该季度、且按期解决的投诉计算；回访认同率是该季度接通的回访中，三句评价选 4 或 5 分的比例；办结满意度是该季度受理的投诉由客户打的分（1 到 5）的平均。相关系数按名次计算，相同数值取平均名次；没有数据的项目不计入。',
+    later:
+      '忠诚还要看三个数字，现在都没有：愿不愿意再买、愿不愿意推荐（0–10 分），要在满意度调查里问业主本人；有多少成交是老业主推荐的，要在销售登记里记下推荐人。这两处启用后列在这里，在那之前不用别的数字代替。',
     project: '项目',
     city: '城市',
     homes: '房屋',
@@ -45,7 +47,9 @@ export const loyaltyTexts = defineTexts({
     notCause:
       'That two figures move together does not mean that one makes the other: size, age and diligence in recording move both.',
     counted:
-      'Complaints per 100 homes are those taken in during the quarter, divided by the homes on record; solved in time are those whose promised end fell into the quarter and was kept; agreement is the share of 4 and 5 among the statements answered in call-backs of the quarter; satisfaction is the mean of the stars (1 to 5) that customers gave to complaints of the quarter. The coefficient goes by ranks, equal values share a mean rank; projects without both figures are left out. Recommendation and referral are not shown.',
+      'Complaints per 100 homes are those taken in during the quarter, divided by the homes on record; solved in time are those whose promised end fell into the quarter and was kept; agreement is the share of 4 and 5 among the statements answered in call-backs of the quarter; satisfaction is the mean of the stars (1 to 5) that customers gave to complaints of the quarter. The coefficient goes by ranks, equal values share a mean rank; projects without both figures are left out.',
+    later:
+      'Loyalty needs three more figures, and none of them exists yet: whether owners would buy again and whether they would recommend us (0–10) has to be asked of them in a satisfaction survey; how many deals an owner brought has to be noted with the sale. They will stand here once both are in use; until then no other figure takes their place.',
     project: 'Project',
     city: 'City',
     homes: 'Homes',
