@@ -9,6 +9,7 @@ import type { Typeface, Weight } from './typeface.ts'
 const page = { width: 595, height: 842, margin: 56 }
 const bottom = page.height - page.margin - 16
 const textWidth = page.width - 2 * page.margin
+const columnGap = 10
 
 interface Look {
   size?: number
@@ -24,6 +25,8 @@ interface Look {
 /** A paper of A4 pages that is written to a file from top to bottom. */
 export interface Book {
   text: (text: string, look?: Look) => Promise<void>
+  /** Texts side by side in columns of one width. */
+  row: (cells: readonly string[], look?: Look) => Promise<void>
   /** A photo as JPEG, at most so large; it keeps its shape. */
   picture: (jpeg: Uint8Array, most: { width: number; height: number }, indent?: number) => Promise<void>
   rule: () => Promise<void>
@@ -133,6 +136,22 @@ export function openBook(path: string, typeface: Typeface, info: { Title: string
       // Others get their turn, and what was written flows off.
       await giveWay()
       if (out.writableNeedDrain) await once(out, 'drain')
+    },
+    async row(cells, look = {}) {
+      const { size = 10, weight = 'regular', indent = 0, gap = 4 } = look
+      for (const cell of cells) await typeface.prepare(cell, weight)
+      const width = (textWidth - indent) / cells.length
+      const columns = cells.map((cell) =>
+        breakLines(cell, width - columnGap, (character) => widthOf(character, weight) * size),
+      )
+      const leading = size * 1.55
+      const height = Math.max(...columns.map(({ length }) => length)) * leading
+      keepTogether(height)
+      for (const [at, lines] of columns.entries())
+        for (const [down, line] of lines.entries())
+          write(line, page.margin + indent + at * width, y + down * leading, look)
+      y += height + gap
+      await giveWay()
     },
     async picture(jpeg, most, indent = 0) {
       const image = openImage(doc, Buffer.from(jpeg))

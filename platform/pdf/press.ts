@@ -49,6 +49,7 @@ export function startPress(): Press {
           call(book, method, args, most)
       return {
         text: sender('text'),
+        row: sender('row'),
         picture: sender('picture'),
         rule: sender('rule'),
         newPage: sender('newPage'),

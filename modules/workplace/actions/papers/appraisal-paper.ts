@@ -1,7 +1,7 @@
 import type { Work } from '#platform/work/index.ts'
 import { refusals } from '../../errors.ts'
 import { appraisalView } from '../../queries/appraisal-view.ts'
-import { type Answering, printFacts, printSignatures, sendPaper } from './send-paper.ts'
+import { type Answering, printFacts, printInPairs, printSignatures, sendPaper } from './send-paper.ts'
 
 const words = {
   zh: {
@@ -46,7 +46,7 @@ export async function appraisalPaper(work: Work, appraisalId: string, http: Answ
       const w = words[language]
       const named = new Map(one.qualities.map((quality) => [quality.key, quality[language]]))
       await book.text(w.secret, { size: 9, colour: '#8C2F4B', gap: 8 })
-      await printFacts(book, [
+      await printInPairs(book, [
         [w.person, one.staffName],
         [w.company, one.nodeName],
         [w.supervisor, one.supervisorName],
@@ -54,14 +54,26 @@ export async function appraisalPaper(work: Work, appraisalId: string, http: Answ
         [w.talk, one.talkOn],
         [w.agreed, one.agreedOn],
       ])
-      for (const quality of one.qualities) {
-        const [self, rated] = [of(one.self, quality.key), of(one.rated, quality.key)]
+      await book.text('', { size: 1, gap: 8 })
+      const lines = one.qualities.map(({ key, ...name }) => {
+        const [self, rated] = [of(one.self, key), of(one.rated, key)]
         const ratings = w.rating(String(self?.rating ?? '—'), String(rated?.rating ?? '—'))
+        return { words: `${name[language]}  ${ratings}`, example: rated?.example }
+      })
+      // Two columns, so that all of it fits on one page; what has an example stands below with it.
+      const short = lines.filter(({ example }) => !example)
+      for (let at = 0; at < short.length; at += 2)
+        await book.row([short[at]!.words, short[at + 1]?.words ?? ''], { size: 9.5, gap: 1 })
+      await book.text('', { size: 1, gap: 4 })
+      for (const { words: rating, example } of lines) {
+        if (!example) continue
         await book.keepTogether(36)
-        await book.text(`${quality[language]}  ${ratings}`, { size: 9.5, gap: 1 })
-        if (rated?.example) await book.text(rated.example, { size: 9.5, indent: 16, gap: 4 })
+        await book.text(rating, { size: 9.5, gap: 1 })
+        await book.text(example, { size: 9.5, indent: 16, gap: 4 })
       }
-      await book.text('', { gap: 6 })
+      await book.text('', { size: 1, gap: 6 })
+      // Nobody signs on a page that says nothing of what is signed.
+      await book.keepTogether(160)
       await printFacts(book, [
         [w.result, one.result],
         [w.needs, one.needs.map((key) => named.get(key) ?? key).join('、') || null],

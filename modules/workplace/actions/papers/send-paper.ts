@@ -48,13 +48,19 @@ export async function sendPaper(
   }
 }
 
-/** Label and value in one line; what is empty is left out. */
-export async function printFacts(
-  book: Book,
-  facts: readonly (readonly [string, string | null])[],
-): Promise<void> {
+type Fact = readonly [label: string, value: string | null]
+
+/** Label and value, one line each; what is empty is left out. */
+export async function printFacts(book: Book, facts: readonly Fact[]): Promise<void> {
   for (const [label, value] of facts) if (value) await book.text(`${label}  ${value}`, { size: 10, gap: 2 })
   await book.text('', { gap: 6 })
+}
+
+/** Short facts in two columns. */
+export async function printInPairs(book: Book, facts: readonly Fact[]): Promise<void> {
+  const said = facts.flatMap(([label, value]) => (value ? [`${label}  ${value}`] : []))
+  for (let at = 0; at < said.length; at += 2)
+    await book.row([said[at]!, said[at + 1] ?? ''], { size: 10, gap: 2 })
 }
 
 /** Where people sign by hand, and as what. */
@@ -63,7 +69,7 @@ export async function printSignatures(
   people: readonly (readonly [as: string, name: string])[],
 ): Promise<void> {
   await book.keepTogether(70)
-  await book.text('', { gap: 24 })
+  await book.text('', { size: 1, gap: 24 })
   for (const [as, name] of people)
-    await book.text(`${as}  ${name}  ____________________    ______-____-____`, { size: 11, gap: 18 })
+    await book.text(`${as}  ${name}  ____________________    ______-____-____`, { size: 11, gap: 14 })
 }
