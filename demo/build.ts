@@ -25,9 +25,12 @@ export interface Builders {
 /** Calls the builders one after the other: whoever calls them reads the product too, and the later half waits for the earlier. */
 export function callBuilders(): Builders {
   const sales = begin()
-  const service = awake(sales).then(begin)
+  let isWanted = true
+  // Nobody is called any more who would be sent away at once.
+  const service = awake(sales).then(() => (isWanted ? begin() : sales))
   const of = { sales: Promise.resolve(sales), service }
   const dismiss = async () => {
+    isWanted = false
     sales.kill()
     ;(await service).kill()
   }
