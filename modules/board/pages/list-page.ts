@@ -50,7 +50,7 @@ export function listPage({ query, items, next, filters, figures }: ListParts, la
       <div class="actions">
         <a class="button" href="/board/new${project && `?projectId=${project.id}`}">${t.write}</a>
       </div>
-      ${figuresPart(figures, t)}
+      ${figuresPart(figures, projectId, t)}
       <form action="/board" method="get" role="search">
         ${choice(
           t.project,
@@ -119,8 +119,13 @@ function choice(
 
 const share = (part: number, whole: number) => (whole ? `${Math.round((part / whole) * 100)}%` : '–')
 
-function figuresPart({ posts, due, inTime, solved, medianDays }: BoardFigures, t: PageTexts): Markup | false {
+function figuresPart(
+  { posts, due, inTime, solved, medianDays }: BoardFigures,
+  projectId: string | undefined,
+  t: PageTexts,
+): Markup | false {
   if (posts === 0) return false
+  const toSolved = pathOf({ standing: 'solved', ...(projectId && { projectId }) })
   return html`<section aria-label="${t.figures}">
     <dl class="figures">
       <div>
@@ -129,11 +134,11 @@ function figuresPart({ posts, due, inTime, solved, medianDays }: BoardFigures, t
       </div>
       <div>
         <dt>${t.solved}</dt>
-        <dd>${share(solved, posts)}</dd>
+        <dd><a href="${toSolved}">${share(solved, posts)}</a></dd>
       </div>
       <div>
         <dt>${t.median}</dt>
-        <dd>${medianDays === null ? '–' : t.days(medianDays)}</dd>
+        <dd>${medianDays === null ? '–' : html`<a href="${toSolved}">${t.days(medianDays)}</a>`}</dd>
       </div>
     </dl>
     <details>
