@@ -10,12 +10,6 @@ const lamp = `<g transform="translate(80 70) scale(2)"><rect x="1" y="1" width="
 const ground = `<rect width="1200" height="630" fill="${light.ground}"/><rect y="610" width="1200" height="20" fill="${light.jade}"/>${lamp}`
 const left = { x: 80, width: 1040 }
 
-/** Fonts and what draws them are read when the first picture is asked for. */
-async function wordsPicture(picture: WordsPicture): Promise<Buffer> {
-  const drawing = await import('#platform/pictures/words-picture.ts')
-  return drawing.wordsPicture(picture)
-}
-
 const mostKept = 100
 const pictures = new Map<string, Promise<Buffer>>()
 let last: Promise<unknown> = Promise.resolve()
