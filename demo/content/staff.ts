@@ -151,3 +151,30 @@ export const cityDepartments = [
   ['mortgageTeam', '按揭组'],
   ['clubOperations', '会员运营'],
 ] as const
+
+/** What the posts are called for those who read English. */
+export const englishTitles: Record<string, string> = {
+  董事长: 'Chairman',
+  董事长助理: 'Assistant to the Chairman',
+  区域审计员: 'Regional Auditor',
+  临澜城市公司总经理: 'General Manager, Linlan',
+  沐州城市公司总经理: 'General Manager, Muzhou',
+  客户关系主管: 'Head of Customer Relations',
+  客户关系专员: 'Customer Relations',
+  客户大使: 'Customer Ambassador',
+  客服坐席: 'Service Centre Agent',
+  管家: 'Steward',
+  物业客服专员: 'Property Service',
+  物业项目经理: 'Property Manager',
+  项目负责人: 'Project Manager',
+  工程主管: 'Head of Engineering',
+  工程师: 'Engineer',
+  财务专员: 'Finance',
+  法务专员: 'Legal Counsel',
+  签约专员: 'Contracts',
+  置业顾问: 'Sales Adviser',
+  销售经理: 'Sales Manager',
+  秩序维护员: 'Security Officer',
+  论坛版主: 'Forum Moderator',
+  系统管理员: 'System Administrator',
+}

@@ -10,7 +10,7 @@ import type { Work } from '#platform/work/index.ts'
 import { propertyClerk } from '../content/centres.ts'
 import { cities, group, regions } from '../content/projects.ts'
 import { personName, phoneOf } from '../content/people.ts'
-import { cityDepartments, type DemoPlace, personas, projectPosts } from '../content/staff.ts'
+import { cityDepartments, type DemoPlace, englishTitles, personas, projectPosts } from '../content/staff.ts'
 import type { Chance } from '../random.ts'
 import { build, type Stage } from '../world.ts'
 
@@ -91,7 +91,13 @@ async function fillPosts(
     const nodeId = places.get(keyOf(place))!
     const own = departments.get(`${city} ${place.code} ${department}`)
     const departmentId = own ?? departments.get(`${city} ${department}`)
-    const post = await createPost(work, { nodeId, departmentId, role, title })
+    const post = await createPost(work, {
+      nodeId,
+      departmentId,
+      role,
+      title,
+      titleEn: englishTitles[title] ?? null,
+    })
     await appoint(work, { postId: post.id, staffId: staff.id, fromOn: '2022-01-01' })
   }
   const cityOf = ({ level, code }: DemoPlace) =>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useLanguage } from '../language.ts'
 import styles from './face.module.css'
 
 interface FaceProps {
@@ -6,13 +7,17 @@ interface FaceProps {
   /** Whose first character stands where there is no photo, when the words are not the name. */
   initial?: string
   title?: string | null
+  /** The title for those who read English. */
+  titleEn?: string | null | undefined
   photoFileId?: string | null
   /** What this person does for you, or a way to reach them. */
   children?: ReactNode
 }
 
 /** Somebody of us, by face and name. */
-export function Face({ name, initial = name, title, photoFileId, children }: FaceProps) {
+export function Face({ name, initial = name, title, titleEn, photoFileId, children }: FaceProps) {
+  const language = useLanguage()
+  const shown = (language === 'en' && titleEn) || title
   return (
     <div className={styles.face}>
       <span className={styles.picture} aria-hidden="true">
@@ -20,7 +25,7 @@ export function Face({ name, initial = name, title, photoFileId, children }: Fac
       </span>
       <div>
         <div>{name}</div>
-        {title && <div className={styles.title}>{title}</div>}
+        {shown && <div className={styles.title}>{shown}</div>}
       </div>
       {children}
     </div>

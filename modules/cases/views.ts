@@ -24,6 +24,7 @@ export const StaffBrief = Shape({
   name: Type.String(),
   title: Nullable(Type.String()),
   photoFileId: Nullable(Id),
+  titleEn: Type.Optional(Nullable(Type.String())),
 })
 
 const line = {

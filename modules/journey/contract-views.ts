@@ -24,6 +24,7 @@ export const StaffView = Shape({
   name: Type.String(),
   title: Nullable(Type.String()),
   photoFileId: Nullable(Id),
+  titleEn: Type.Optional(Nullable(Type.String())),
 })
 
 /** Whoever serves a home, as its owner reaches this person. */

@@ -146,7 +146,14 @@ describe('who holds which post', () => {
       nodeId: house.linlan,
       role: 'cityManager',
       title: '总经理',
+      titleEn: 'General Manager',
     })
+    const { body } = await house.send<{ posts: { id: string; titleEn: string | null }[] }>(
+      hr,
+      'GET',
+      `/posts?nodeId=${house.linlan}`,
+    )
+    expect(body.posts.find(({ id }) => id === post.body.id)?.titleEn).toBe('General Manager')
     const own = await house.send(hr, 'POST', '/appointments', { postId: post.body.id, staffId })
     expect(own).toMatchObject({ status: 403, body: { code: 'organization.own_appointment' } })
     expect(

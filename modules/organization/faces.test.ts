@@ -44,7 +44,13 @@ describe('what other modules learn of the organization', () => {
 
   it('names a colleague of another branch to whoever holds a record about him, but not his record', async () => {
     const far = await system((work) =>
-      buildStaff(work, { nodeId: group.cityIds[1], role: 'steward', name: '何暖', title: '管家' }),
+      buildStaff(work, {
+        nodeId: group.cityIds[1],
+        role: 'steward',
+        name: '何暖',
+        title: '管家',
+        titleEn: 'Steward',
+      }),
     )
     const scope = { actor: buildStaffActor(['cases.read'], [group.companyIds[0]]), permission: 'cases.read' }
     const seen = await house.database.withWork(scope, async (work) => ({
@@ -56,6 +62,7 @@ describe('what other modules learn of the organization', () => {
       name: '何暖',
       title: '管家',
       photoFileId: null,
+      titleEn: 'Steward',
     })
     expect(seen.rows).toEqual([])
   })

@@ -46,6 +46,7 @@ export interface PostRow extends Versioned {
   department_id: string | null
   role: string
   title: string
+  title_en: string | null
 }
 
 export interface AppointmentRow {

@@ -69,6 +69,7 @@ export const PostView = Shape({
   departmentName: Nullable(Line),
   role: RoleKey,
   title: Line,
+  titleEn: Nullable(Line),
   version: Version,
   holders: Type.Array(
     Shape({ appointmentId: Id, staffId: Id, name: Line, fromOn: IsoDate, untilOn: Nullable(IsoDate) }),

@@ -19,7 +19,13 @@ export const Person = Shape({
   photoFileId: Nullable(Id),
 })
 export const Contact = Nullable(
-  Shape({ id: Id, name: Type.String(), title: Nullable(Type.String()), photoFileId: Nullable(Id) }),
+  Shape({
+    id: Id,
+    name: Type.String(),
+    title: Nullable(Type.String()),
+    photoFileId: Nullable(Id),
+    titleEn: Type.Optional(Nullable(Type.String())),
+  }),
 )
 
 export const Milestone = Shape({

@@ -24,7 +24,13 @@ export const waive = { permission: 'disclosure.waive' }
 const text = (maxLength: number) => Type.String({ maxLength })
 export const Text = text
 export const Responsible = Nullable(
-  Shape({ id: Id, name: Type.String(), title: Nullable(Type.String()), photoFileId: Nullable(Id) }),
+  Shape({
+    id: Id,
+    name: Type.String(),
+    title: Nullable(Type.String()),
+    photoFileId: Nullable(Id),
+    titleEn: Type.Optional(Nullable(Type.String())),
+  }),
 )
 
 /** Who let something happen all the same, and why. */

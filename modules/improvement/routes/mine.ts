@@ -50,7 +50,13 @@ const MyTalk = Shape({
     Shape({ words: Type.String(), state: OneOf(opinionStates), answer: text, termOn: day, dueOn: day }),
   ),
   contact: Nullable(
-    Shape({ id: Id, name: Type.String(), title: Nullable(Type.String()), photoFileId: Nullable(Id) }),
+    Shape({
+      id: Id,
+      name: Type.String(),
+      title: Nullable(Type.String()),
+      photoFileId: Nullable(Id),
+      titleEn: Type.Optional(Nullable(Type.String())),
+    }),
   ),
 })
 

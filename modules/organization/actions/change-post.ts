@@ -9,13 +9,14 @@ export interface PostChange {
   departmentId?: string | null | undefined
   role?: string | undefined
   title?: string | undefined
+  titleEn?: string | null | undefined
 }
 
 /** Changes a post; another role means other rights for all its holders at once. */
 export async function changePost(
   work: Work,
   postId: string,
-  { version, departmentId, role, title }: PostChange,
+  { version, departmentId, role, title, titleEn }: PostChange,
 ): Promise<{ version: number }> {
   const store = organizationStore(work)
   const post = await store.post(postId)
@@ -29,6 +30,7 @@ export async function changePost(
   const changes = {
     ...(role !== undefined && { role }),
     ...(title !== undefined && { title }),
+    ...(titleEn !== undefined && { title_en: titleEn || null }),
     ...(departmentId !== undefined && { department_id: departmentId }),
   }
   const changed = await store.changePost(postId, version, changes)

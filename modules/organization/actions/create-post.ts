@@ -9,12 +9,14 @@ export interface NewPost {
   /** The key of a role; identity keeps what it may do. */
   role: string
   title: string
+  /** For those who read English. */
+  titleEn?: string | null | undefined
 }
 
 /** Sets up a post: a role at a node, in a department of that node or of one above. */
 export async function createPost(
   work: Work,
-  { nodeId, departmentId, role, title }: NewPost,
+  { nodeId, departmentId, role, title, titleEn }: NewPost,
 ): Promise<{ id: string }> {
   const store = organizationStore(work)
   await store.node(nodeId)
@@ -27,6 +29,7 @@ export async function createPost(
     department_id: departmentId ?? null,
     role,
     title,
+    title_en: titleEn || null,
     changed_by: null,
   })
   return { id }

@@ -7,6 +7,8 @@ export interface StaffCard {
   /** The title of the post nearest to the customers; null without a current post. */
   title: string | null
   photoFileId: string | null
+  /** The title for those who read English, where the post has one. */
+  titleEn?: string | null
 }
 
 /** What other modules show of a department. */
@@ -22,7 +24,7 @@ export interface DepartmentCard {
 export async function staffById(work: Work, ids: readonly string[]): Promise<Map<string, StaffCard>> {
   if (ids.length === 0) return new Map()
   const rows = await work.sql<StaffCard>(
-    'SELECT id, name, title, photo_file_id AS "photoFileId" FROM organization.staff_cards($1, $2)',
+    'SELECT id, name, title, photo_file_id AS "photoFileId", title_en AS "titleEn" FROM organization.staff_cards($1, $2)',
     [[...new Set(ids)], work.now],
   )
   return new Map(rows.map((row) => [row.id, row]))
@@ -31,7 +33,7 @@ export async function staffById(work: Work, ids: readonly string[]): Promise<Map
 /** The active holder of the role at the project's company node, or at the nearest node above that has one; else null. */
 export async function responsibleFor(work: Work, projectId: string, role: string): Promise<StaffCard | null> {
   const [row] = await work.sql<StaffCard>(
-    'SELECT id, name, title, photo_file_id AS "photoFileId" FROM organization.responsible_for($1, $2, $3)',
+    'SELECT id, name, title, photo_file_id AS "photoFileId", title_en AS "titleEn" FROM organization.responsible_for($1, $2, $3)',
     [projectId, role, work.now],
   )
   return row ?? null
@@ -53,7 +55,7 @@ export async function responsibleOn(
   roles: readonly string[],
 ): Promise<Map<string, Map<string, StaffCard>>> {
   const rows = await work.sql<StaffCard & { role: string; projectId: string }>(
-    `SELECT "projectId", role, s.id, s.name, s.title, s.photo_file_id AS "photoFileId"
+    `SELECT "projectId", role, s.id, s.name, s.title, s.photo_file_id AS "photoFileId", s.title_en AS "titleEn"
        FROM unnest($1::uuid[]) AS "projectId", unnest($2::text[]) AS role, organization.responsible_for("projectId", role, $3) s`,
     [[...new Set(projectIds)], [...new Set(roles)], work.now],
   )

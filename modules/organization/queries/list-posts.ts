@@ -7,6 +7,7 @@ interface PostInList {
   departmentName: string | null
   role: string
   title: string
+  titleEn: string | null
   version: number
   holders: { appointmentId: string; staffId: string; name: string; fromOn: string; untilOn: string | null }[]
 }
@@ -17,7 +18,7 @@ export async function listPosts(
   { nodeId, departmentId }: { nodeId: string; departmentId?: string | undefined },
 ): Promise<{ posts: PostInList[] }> {
   const posts = await work.sql<PostInList>(
-    `SELECT p.id, p.node_id AS "nodeId", p.department_id AS "departmentId", d.name AS "departmentName", p.role, p.title, p.version,
+    `SELECT p.id, p.node_id AS "nodeId", p.department_id AS "departmentId", d.name AS "departmentName", p.role, p.title, p.title_en AS "titleEn", p.version,
             coalesce(held.holders, '[]') AS holders
        FROM organization.post p JOIN organization.node n ON n.id = p.node_id LEFT JOIN organization.department d ON d.id = p.department_id
        LEFT JOIN LATERAL (

@@ -53,6 +53,7 @@ export async function buildStaff(
     role,
     name = '周予安',
     title = role,
+    titleEn,
     phone,
     departmentId = null,
   }: {
@@ -60,12 +61,13 @@ export async function buildStaff(
     role: string
     name?: string
     title?: string
+    titleEn?: string
     phone?: string
     departmentId?: string | null
   },
 ): Promise<BuiltStaff> {
   const { id: staffId } = await createStaff(work, { staffNumber: `T${work.newId().slice(-12)}`, name, phone })
-  const { id: postId } = await createPost(work, { nodeId, role, title, departmentId })
+  const { id: postId } = await createPost(work, { nodeId, role, title, titleEn, departmentId })
   const { id: appointmentId } = await appoint(work, { postId, staffId })
   return { staffId, postId, appointmentId }
 }

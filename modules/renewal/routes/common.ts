@@ -18,7 +18,13 @@ export const Photos = Type.Array(Id, { maxItems: 20, uniqueItems: true })
 export const Papers = Type.Array(Id, { minItems: 1, maxItems: 20, uniqueItems: true })
 
 export const Responsible = Nullable(
-  Shape({ id: Id, name: Type.String(), title: Nullable(Type.String()), photoFileId: Nullable(Id) }),
+  Shape({
+    id: Id,
+    name: Type.String(),
+    title: Nullable(Type.String()),
+    photoFileId: Nullable(Id),
+    titleEn: Type.Optional(Nullable(Type.String())),
+  }),
 )
 /** Where a programme stands, on every view of a part of it. */
 export const standing = { programmeId: Id, stage: OneOf(stages), version: Type.Integer() }

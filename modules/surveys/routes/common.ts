@@ -22,6 +22,12 @@ export const Answered = Shape({ key: Type.String(), value: AnswerValue })
 export const Problem = { id: Id, kind: OneOf(problemKinds), words: Type.String() }
 export const Opinion = { id: Id, topic: OneOf(topics), words: Type.String() }
 export const Person = Nullable(
-  Shape({ id: Id, name: Type.String(), title: Nullable(Type.String()), photoFileId: Nullable(Id) }),
+  Shape({
+    id: Id,
+    name: Type.String(),
+    title: Nullable(Type.String()),
+    photoFileId: Nullable(Id),
+    titleEn: Type.Optional(Nullable(Type.String())),
+  }),
 )
 export const Quarter = Type.String({ pattern: '^20\\d\\d-Q[1-4]$' })

@@ -17,7 +17,13 @@ export const Term = Shape({ unit: OneOf(termUnits), count: Type.Integer({ minimu
 export const terms = { builder: Nullable(Term), floor: Nullable(Term), promised: Nullable(Term) }
 export const Photos = Type.Array(Id, { maxItems: 9, uniqueItems: true })
 export const Contact = Nullable(
-  Shape({ id: Id, name: text, title: Nullable(text), photoFileId: Nullable(Id) }),
+  Shape({
+    id: Id,
+    name: text,
+    title: Nullable(text),
+    photoFileId: Nullable(Id),
+    titleEn: Type.Optional(Nullable(text)),
+  }),
 )
 
 /** A component with both clocks, as staff see it. */

@@ -46,7 +46,15 @@ const MyVisit = Shape({
   booked,
   slotId: Nullable(Id),
   slots: Type.Array(Shape({ id: Id, heldOn: IsoDate, startsAt: text, endsAt: text, left: count })),
-  team: Type.Array(Shape({ id: Id, name: text, title: Nullable(text), photoFileId: Nullable(Id) })),
+  team: Type.Array(
+    Shape({
+      id: Id,
+      name: text,
+      title: Nullable(text),
+      photoFileId: Nullable(Id),
+      titleEn: Type.Optional(Nullable(text)),
+    }),
+  ),
   contact: Contact,
   checkedOn: Nullable(IsoDate),
   checkedBy: Nullable(text),

@@ -16,7 +16,7 @@ interface PostFormProps {
   onCancel: () => void
 }
 
-type Values = Pick<PostLine, 'role' | 'title' | 'departmentId'>
+type Values = Pick<PostLine, 'role' | 'title' | 'titleEn' | 'departmentId'>
 
 /** Sets up a post, or changes it; its department may stand at the node or above it. */
 export function PostForm({ nodeId, post, onSent, onCancel }: PostFormProps) {
@@ -27,10 +27,14 @@ export function PostForm({ nodeId, post, onSent, onCancel }: PostFormProps) {
   return (
     <FieldForm<Values, unknown>
       name={`post-${post?.id ?? nodeId}`}
-      initial={post ? { role: post.role, title: post.title, departmentId: post.departmentId } : {}}
+      initial={
+        post
+          ? { role: post.role, title: post.title, titleEn: post.titleEn, departmentId: post.departmentId }
+          : {}
+      }
       version={post?.version}
-      send={({ departmentId = null, ...values }, version) => {
-        const body = { ...values, departmentId: departmentId ?? null }
+      send={({ departmentId = null, titleEn, ...values }, version) => {
+        const body = { ...values, titleEn: titleEn || null, departmentId: departmentId ?? null }
         return post
           ? organization.call.changePost({ params: { postId: post.id }, body: { ...body, version } })
           : organization.call.createPost({ body: { ...body, nodeId } })
@@ -46,6 +50,9 @@ export function PostForm({ nodeId, post, onSent, onCancel }: PostFormProps) {
         />
       </Field>
       <Field name="title" label={t.title} required hint={t.titleHint}>
+        <Input maxLength={200} />
+      </Field>
+      <Field name="titleEn" label={t.titleEn} hint={t.titleEnHint}>
         <Input maxLength={200} />
       </Field>
       <Field name="departmentId" label={t.department}>
