@@ -12,8 +12,6 @@ export interface Order {
   /** At least so many homes; the eight projects of the brief where nothing is stated. */
   homes?: number
   seed?: number
-  /** Each stage is said when it is done. */
-  isTold?: boolean
 }
 
 /** The processes that build, one for each half; they read the product while they wait for their orders. */

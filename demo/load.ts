@@ -6,7 +6,7 @@ import { openDatabase, type Services } from '#platform/work/index.ts'
 import { projectsFor } from './content/more-projects.ts'
 import type { DemoProject } from './content/projects.ts'
 import { type Lane, throughLanes } from './lanes.ts'
-import { type Marks, openMarks } from './marks.ts'
+import { markOf, type Marks, openMarks } from './marks.ts'
 import { allDone } from './needed.ts'
 import type { Part } from './part-names.ts'
 import { chance } from './random.ts'
@@ -60,7 +60,6 @@ export interface DemoOptions {
   /** Instead of those of the brief. */
   projects?: readonly DemoProject[]
   seed?: number
-  onStage?: (name: string, seconds: number) => void
   /** One half alone, while another process builds the other; both where nothing is stated. */
   part?: Part
 }
@@ -116,7 +115,6 @@ async function loadThrough(
     homes: least,
     projects = projectsFor(least),
     seed = 7,
-    onStage = () => {},
     part,
   }: Omit<DemoOptions, 'appUrl'>,
 ): Promise<void> {
@@ -135,13 +133,13 @@ async function loadThrough(
   const { database } = worldApart()
   const marks = await openMarks(database)
   const whole = async ({ name, run }: Stage) => {
-    if (!marks.has(name)) await timed(name, () => run(worldApart()), onStage)
+    if (!marks.has(name)) await run(worldApart())
     await marks.set(name)
   }
   const placed = async () =>
     longestStoryFirst(await database.asSystem('demo group', (work) => placedProjects(worldApart(), work)))
   const through = async (half: Part, ready?: (project: PlacedProject) => Promise<void>) =>
-    throughLanes(await placed(), lanesOf[half]().map(laneOf(worldApart, marks, onStage)), ready)
+    throughLanes(await placed(), lanesOf[half]().map(laneOf(worldApart, marks)), ready)
 
   async function sales(): Promise<void> {
     await whole(organization)
@@ -174,7 +172,7 @@ async function loadThrough(
 
 /** A lane has a clock of its own, or each project in it, so that none puts another's back. */
 const laneOf =
-  (worldApart: () => World, marks: Marks, onStage: NonNullable<DemoOptions['onStage']>) =>
+  (worldApart: () => World, marks: Marks) =>
   ({ name, run, inAnyOrder }: ProjectStage): Lane<PlacedProject> => {
     const shared = worldApart()
     return {
@@ -182,16 +180,8 @@ const laneOf =
       take: async (project) => {
         const world = inAnyOrder ? worldApart() : shared
         const mark = markOf(name, project)
-        await timed(mark, () => run(world, project, marks.has(mark)), onStage)
+        await run(world, project, marks.has(mark))
         await marks.set(mark)
       },
     }
   }
-
-const markOf = (lane: string, { city, code }: PlacedProject) => `${lane} ${city}-${code}`
-
-async function timed(name: string, run: () => Promise<void>, onStage: NonNullable<DemoOptions['onStage']>) {
-  const began = performance.now()
-  await run()
-  onStage(name, (performance.now() - began) / 1000)
-}

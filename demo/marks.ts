@@ -42,4 +42,8 @@ export async function openMarks(database: Database): Promise<Marks> {
   }
 }
 
+/** The name of the mark that a project has gone through a lane. */
+export const markOf = (lane: string, { city, code }: { city: string; code: string }): string =>
+  `${lane} ${city}-${code}`
+
 const keyOf = (name: string) => (name === allDone ? allDone : `demo ${name}`)

@@ -7,7 +7,7 @@ import { loadDemo } from './load.ts'
 import { servicesOf } from './services.ts'
 
 /** Builds one half with the secrets and files of this installation, on the database that is open elsewhere. */
-export async function loadPart({ part, at, urls, homes, seed, isTold }: Order): Promise<void> {
+export async function loadPart({ part, at, urls, homes, seed }: Order): Promise<void> {
   const config = readConfig()
   const secrets = openSecrets(config.dataFolder, config.secretKey)
   const services = servicesOf(config, secrets, settableClock(new Date(at)))
@@ -19,7 +19,6 @@ export async function loadPart({ part, at, urls, homes, seed, isTold }: Order): 
       throw new Error('No code is sent while the demo is built.')
     },
   })
-  const onStage = (name: string, seconds: number) => console.log(`${name}: ${seconds.toFixed(1)} s`)
-  await loadDemo({ appUrl: urls.app, services, identity, homes, seed, part, ...(isTold && { onStage }) })
+  await loadDemo({ appUrl: urls.app, services, identity, homes, seed, part })
   await identity.close()
 }

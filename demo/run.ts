@@ -9,8 +9,10 @@ import { openSignIn } from '../app/sign-in.ts'
 import { syncPermissions } from '../modules/identity/index.ts'
 import { systemClock } from '../platform/clock/clock.ts'
 import { openDatabase } from '../platform/work/index.ts'
-import { buildDemo } from './build.ts'
+import { buildDemo, callBuilders } from './build.ts'
+import { projectsFor } from './content/more-projects.ts'
 import { needsDemo } from './needed.ts'
+import { sayProgress } from './progress.ts'
 import { servicesOf } from './services.ts'
 
 const { values } = parseArgs({
@@ -29,21 +31,33 @@ const identity = openSignIn(config, {
   secret: secrets.installation,
   database: () => database,
 })
+const homes = values.homes ? Number(values.homes) : undefined
+let isInterrupted = false
+/** What is finished is marked, and the next call goes on from there. */
+async function buildUnlessStopped(): Promise<void> {
+  const builders = callBuilders()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      isInterrupted = true
+      void builders.dismiss()
+    })
+  const stopSaying = sayProgress(data.owner, projectsFor(homes))
+  const order = { urls, homes, seed: Number(values.seed) }
+  await buildDemo(order, services.clock.now(), builders)
+    .catch((error: unknown) => {
+      if (!isInterrupted) throw error
+      console.log('Interrupted. The same command goes on with what is missing.')
+    })
+    .finally(stopSaying)
+}
+
 try {
   await database.asSystem('demo', (work) => syncPermissions(work, modulesWith(config, [identity.module])))
-  if (await needsDemo(database))
-    await buildDemo(
-      {
-        urls,
-        homes: values.homes ? Number(values.homes) : undefined,
-        seed: Number(values.seed),
-        isTold: true,
-      },
-      services.clock.now(),
-    )
+  if (await needsDemo(database)) await buildUnlessStopped()
   const { rows } = await data.owner.query(
     'SELECT (SELECT count(*) FROM estate.home) AS homes, (SELECT count(*) FROM customers.person) AS persons',
   )
+  if (isInterrupted) process.exitCode = 130
   console.log(`The demo group has ${rows[0].homes} homes and ${rows[0].persons} persons.`)
 } finally {
   await identity.close()
