@@ -43,7 +43,11 @@ export function Tasks({ view }: { view: CaseView }) {
             {task.ruled && <Tag>{t.ruled}</Tag>}
           </div>
           <p className={styles.body}>{task.reason}</p>
-          {task.outcome && <p className={styles.body}>{`${t.outcome}：${task.outcome}`}</p>}
+          {task.outcome && (
+            <p
+              className={styles.body}
+            >{`${task.state === 'returned' ? t.why : t.outcome}：${task.outcome}`}</p>
+          )}
           {!task.endedAt && <TaskActions caseId={view.id} task={task} />}
         </div>
       ))}
@@ -77,8 +81,8 @@ function TaskActions({ caseId, task }: { caseId: string; task: Task }) {
         </Button>
       )}
       <Input.TextArea
-        aria-label={t.outcome}
-        placeholder={task.state === 'accepted' ? t.outcome : t.why}
+        aria-label={task.state === 'accepted' ? t.outcome : t.why}
+        placeholder={task.state === 'accepted' ? t.outcome : t.whyBack}
         rows={2}
         value={words}
         onChange={(event) => setWords(event.target.value)}
