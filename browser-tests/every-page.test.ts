@@ -80,9 +80,7 @@ describe.each(visits)('the pages of $person.name', ({ person, paths }) => {
   afterAll(() => Promise.all(pages.map(({ page }) => page.context().close())))
 
   it.each(paths.toSorted(byIds))(
-    bothWays
-      ? '%s is sound on a desk by day in Chinese and on a phone by night in English'
-      : '%s is sound where it is used most',
+    '%s is sound where it is used most; before a change is taken on a desk by day in Chinese and on a phone by night in English',
     async (path) => {
       const address = addresses.of(path)
       expect(address, 'No page before this one links to it.').not.toBeNull()
