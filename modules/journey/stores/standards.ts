@@ -4,6 +4,7 @@ import type { StandardAction } from '../standard-action.ts'
 import type { StandardLevel } from '../standard-level.ts'
 import type { OwnSettings, StandardSettings } from '../standard-settings.ts'
 import type { StandardState } from '../standard-state.ts'
+import { deepest, depthOf, inForceAt, newestOfLevels } from './in-force-sql.ts'
 import { actionJson, addActions } from './standard-rows.ts'
 
 interface StandardRow {
@@ -20,15 +21,6 @@ interface StandardRow {
 
 /** Published versions never change, so a process reads each of them once. */
 const published = new Map<string, Standard>()
-
-const depthOf = (node: string) => `(SELECT count(*) FROM scope.node_branch d WHERE d.node_id = ${node})`
-/** A project lies below every level of the organization. */
-const deepest = 1000
-
-/** The newest published version of each level below the group; one that retires the level's standard counts as one. */
-const newestOfLevels = `(SELECT DISTINCT ON (s.node_id, s.project_id) s.id, s.node_id, s.project_id, s.retires FROM journey.standard s
-  WHERE s.state = 'published' AND (s.node_id IS NOT NULL OR s.project_id IS NOT NULL)
-  ORDER BY s.node_id, s.project_id, s.number DESC)`
 
 export function standardStore(work: Work) {
   async function byId(id: string): Promise<Standard> {
@@ -86,16 +78,11 @@ export function standardStore(work: Work) {
       { nodeId, projectId }: StandardLevel,
       { itself }: { itself: boolean },
     ): Promise<string | undefined> => {
-      const [row] = await work.sql<{ id: string }>(
-        `SELECT n.id FROM ${newestOfLevels} n JOIN (
-             SELECT b.ancestor_id AS node_id, NULL::uuid AS project_id, ${depthOf('b.ancestor_id')} AS depth FROM scope.node_branch b
-              WHERE b.node_id = $1 AND (b.ancestor_id <> $1 OR $3)
-             UNION ALL SELECT b.node_id, NULL, ${depthOf('b.node_id')} FROM scope.project_branch b WHERE b.project_id = $2
-             UNION ALL SELECT NULL, $2, ${deepest} WHERE $3 AND $2 IS NOT NULL
-           ) p ON n.node_id IS NOT DISTINCT FROM p.node_id AND n.project_id IS NOT DISTINCT FROM p.project_id
-          WHERE NOT n.retires ORDER BY p.depth DESC LIMIT 1`,
-        [nodeId, projectId, itself],
-      )
+      const [row] = await work.sql<{ id: string }>(inForceAt({ node: '$1', project: '$2', itself: '$3' }), [
+        nodeId,
+        projectId,
+        itself,
+      ])
       return row?.id
     },
 

@@ -2,8 +2,8 @@ import { keepersOf, languagesOf } from '#modules/identity/index.ts'
 import { groupName } from '#modules/organization/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { type LevelBehind, levelsBehind } from '../../queries/standards/levels-behind.ts'
 import { levelsOf } from '../../queries/standards/present.ts'
+import { type LevelBehind, levelsBehind } from '../../stores/levels-behind.ts'
 import { standardStore } from '../../stores/standards.ts'
 
 /** A version was published: those who keep a level that has fallen behind by it hear of it, each once. */
@@ -19,10 +19,11 @@ export async function tellLevelsBelow(work: Work, publishedId: string): Promise<
     const { nodeId, projectId } = stoodOn.get(extendsId)!
     return aboveId === publishedId || (nodeId === published.nodeId && projectId === published.projectId)
   })
+  const places = behind.map(({ keptAt }) => keptAt)
+  const keepers = await keepersOf(work, 'journey.standards', places)
   const byKeeper = new Map<string, LevelBehind[]>()
   for (const level of behind)
-    for (const { id } of await keepersOf(work, 'journey.standards', level.keptAt))
-      byKeeper.set(id, [...(byKeeper.get(id) ?? []), level])
+    for (const id of keepers.get(level.keptAt) ?? []) byKeeper.set(id, [...(byKeeper.get(id) ?? []), level])
   const levelOf = await levelsOf(work, [published, ...behind])
   const [languageOf, group] = await Promise.all([languagesOf(work, [...byKeeper.keys()]), groupName(work)])
   for (const [staffId, levels] of byKeeper) {

@@ -1,33 +1,19 @@
 import { keepersOf } from '#modules/identity/index.ts'
 import { actorId, type Work } from '#platform/work/index.ts'
 import { compareStandards } from '../../compare.ts'
-import { type LevelInForce, levelsInForce } from '../../stores/levels-behind.ts'
+import { levelsBehind } from '../../stores/levels-behind.ts'
 import { standardStore } from '../../stores/standards.ts'
 import { levelsOf } from './present.ts'
 
-/** A level that stands on an older version than the one now in force above it. */
-export interface LevelBehind extends LevelInForce {
-  aboveId: string
-}
-
-/** The levels below the group above which a newer version is in force than the one on which they stand. */
-export async function levelsBehind(work: Work, groupId: string): Promise<LevelBehind[]> {
-  const store = standardStore(work)
-  const behind: LevelBehind[] = []
-  for (const level of await levelsInForce(work)) {
-    const aboveId = (await store.ofLevel(level, { itself: false })) ?? groupId
-    if (aboveId !== level.extendsId) behind.push({ ...level, aboveId })
-  }
-  return behind
-}
-
 /** The levels that the reader keeps and that have fallen behind, with what is new above and the draft that follows, if any. */
 export async function myLevelsBehind(work: Work, groupId: string) {
-  const mine: LevelBehind[] = []
-  for (const level of await levelsBehind(work, groupId)) {
-    const keepers = await keepersOf(work, 'journey.standards', level.keptAt)
-    if (keepers.some(({ id }) => id === actorId(work))) mine.push(level)
-  }
+  const all = await levelsBehind(work, groupId)
+  const keepers = await keepersOf(
+    work,
+    'journey.standards',
+    all.map(({ keptAt }) => keptAt),
+  )
+  const mine = all.filter(({ keptAt }) => keepers.get(keptAt)?.includes(actorId(work)!))
   const store = standardStore(work)
   const versions = await store.byIds(mine.flatMap(({ aboveId, extendsId }) => [aboveId, extendsId]))
   const levelOf = await levelsOf(work, [...mine, ...versions.values()])
