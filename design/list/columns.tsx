@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { DateText, RelativeTime } from '../plain/relative-time.tsx'
+import { StatusTag } from '../plain/status-tag.tsx'
+import type { Tone } from '../plain/tone.ts'
 import type { Column } from './model.ts'
 
 /** The fields of a row that hold such a value, or none. */
@@ -52,4 +54,27 @@ export const dateColumn = columnOf<string>({
 export const timeColumn = columnOf<string>({
   show: (moment) => <RelativeTime at={moment} />,
   usual: { width: 120 },
+})
+
+/** A column of states, each as its word with its tone; on a card it stands in the corner. */
+export const stateColumn = <Value extends string, Row>(
+  field: FieldOf<Row, Value>,
+  title: string,
+  words: Readonly<Record<Value, string>>,
+  tones: Readonly<Record<NoInfer<Value>, Tone>>,
+  over: Over<Row> = {},
+): Column<Row> => ({
+  key: field,
+  title,
+  card: 'corner',
+  exported: { path: field, words },
+  render: (row) => {
+    const state = row[field] as Value
+    return (
+      <StatusTag bare tone={tones[state]}>
+        {words[state]}
+      </StatusTag>
+    )
+  },
+  ...over,
 })

@@ -1,3 +1,4 @@
+import { choiceFilter } from '#design/list/filters.ts'
 import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -26,20 +27,8 @@ export default function PostList() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          several: true,
-          options: postStates.map((value) => ({ value, label: t.states[value] })),
-        },
-        {
-          kind: 'choice',
-          key: 'standing',
-          title: t.standing,
-          several: true,
-          options: standings.map((value) => ({ value, label: t.standings[value] })),
-        },
+        choiceFilter('state', t.state, postStates, t.states, { several: true }),
+        choiceFilter('standing', t.standing, standings, t.standings, { several: true }),
         { kind: 'flag', key: 'isAppealed', title: t.appealed },
         { kind: 'flag', key: 'isOverdue', title: t.isOverdue },
       ]}

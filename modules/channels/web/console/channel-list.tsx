@@ -1,5 +1,6 @@
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useGo } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -42,12 +43,7 @@ export default function ChannelList() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'kind',
-          title: t.kind,
-          options: channelKinds.map((value) => ({ value, label: t.kinds[value] })),
-        },
+        choiceFilter('kind', t.kind, channelKinds, t.kinds),
         { kind: 'choice', key: 'isOn', title: t.state, options: flag(t.on, t.off) },
         { kind: 'flag', key: 'hasFault', title: t.faulty },
       ]}

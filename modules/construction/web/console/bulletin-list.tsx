@@ -1,11 +1,10 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
 import { choiceFilter } from '#design/list/filters.ts'
-import { dateColumn, textColumn } from '#design/list/columns.tsx'
+import { dateColumn, stateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { EmptyState } from '#design/plain/states.tsx'
-import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { projectFilter } from '#modules/estate/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
@@ -68,18 +67,7 @@ function useColumns(): Column<BulletinLine>[] {
         </>
       ),
     },
-    {
-      key: 'state',
-      title: t.state,
-      width: 110,
-      card: 'corner',
-      exported: { path: 'state', words: t.states },
-      render: ({ state }) => (
-        <StatusTag bare tone={toneOfBulletin[state]}>
-          {t.states[state]}
-        </StatusTag>
-      ),
-    },
+    stateColumn('state', t.state, t.states, toneOfBulletin, { width: 110 }),
     textColumn('projectName', t.project, { key: 'project', width: 130 }),
     {
       key: 'phase',

@@ -1,10 +1,9 @@
 import { choiceFilter } from '#design/list/filters.ts'
-import { textColumn } from '#design/list/columns.tsx'
+import { stateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
-import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { projectFilter } from '#modules/estate/web/pick.ts'
 import { construction, type FindingLine } from './api.ts'
@@ -70,18 +69,7 @@ function useColumns(): Column<FindingLine>[] {
       exported: { path: 'words' },
       render: ({ place, words }) => `${place}：${words}`,
     },
-    {
-      key: 'state',
-      title: t.state,
-      width: 130,
-      card: 'corner',
-      exported: { path: 'state', words: t.states },
-      render: ({ state }) => (
-        <StatusTag bare tone={toneOfFinding[state]}>
-          {t.states[state]}
-        </StatusTag>
-      ),
-    },
+    stateColumn('state', t.state, t.states, toneOfFinding, { width: 130 }),
     {
       key: 'part',
       title: t.part,

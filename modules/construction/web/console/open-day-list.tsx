@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
 import { choiceFilter } from '#design/list/filters.ts'
-import { dateColumn, textColumn } from '#design/list/columns.tsx'
+import { dateColumn, stateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { EmptyState } from '#design/plain/states.tsx'
@@ -55,18 +55,7 @@ function useColumns(): Column<OpenDayLine>[] {
   const t = useTexts(texts)
   return [
     textColumn('title', t.name, { card: 'title', sort: { by: 'title' } }),
-    {
-      key: 'state',
-      title: t.state,
-      width: 110,
-      card: 'corner',
-      exported: { path: 'state', words: t.states },
-      render: ({ state }) => (
-        <StatusTag bare tone={toneOfOpenDay[state]}>
-          {t.states[state]}
-        </StatusTag>
-      ),
-    },
+    stateColumn('state', t.state, t.states, toneOfOpenDay, { width: 110 }),
     dateColumn('heldOn', t.heldOn, { sort: { by: 'heldOn', as: 'time' } }),
     textColumn('projectName', t.project, { key: 'project', width: 130 }),
     {

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { AppLink, useRouteParams } from '#design/link.tsx'
 import { choiceFilter } from '#design/list/filters.ts'
 import { ListPage } from '#design/list/list-page.tsx'
+import { stateColumn } from '#design/list/columns.tsx'
 import type { Column } from '#design/list/model.ts'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
-import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { construction, type RecipientLine } from './api.ts'
@@ -53,18 +53,7 @@ function useColumns(): Column<RecipientLine>[] {
       render: ({ name, personId }) =>
         may('customers.read') ? <AppLink to={`/customers/${personId}`}>{name}</AppLink> : name,
     },
-    {
-      key: 'state',
-      title: t.state,
-      width: 110,
-      card: 'corner',
-      exported: { path: 'state', words: t.recipientStates },
-      render: ({ state }) => (
-        <StatusTag bare tone={toneOfRecipient[state]}>
-          {t.recipientStates[state]}
-        </StatusTag>
-      ),
-    },
+    stateColumn('state', t.state, t.recipientStates, toneOfRecipient, { width: 110 }),
     {
       key: 'home',
       title: t.home,

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink, useRouteParams } from '#design/link.tsx'
 import { choiceFilter } from '#design/list/filters.ts'
-import { numberColumn, textColumn } from '#design/list/columns.tsx'
+import { numberColumn, stateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { PhoneNumber } from '#design/plain/phone-number.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
-import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { type BookingLine, construction } from './api.ts'
 import { texts } from './open-day-texts.ts'
@@ -59,18 +58,7 @@ function useColumns(): Column<BookingLine>[] {
   const t = useTexts(texts)
   return [
     textColumn('name', t.visitor, { width: 120, card: 'title' }),
-    {
-      key: 'state',
-      title: t.state,
-      width: 110,
-      card: 'corner',
-      exported: { path: 'state', words: t.bookingStates },
-      render: ({ state }) => (
-        <StatusTag bare tone={toneOfBooking[state]}>
-          {t.bookingStates[state]}
-        </StatusTag>
-      ),
-    },
+    stateColumn('state', t.state, t.bookingStates, toneOfBooking, { width: 110 }),
     {
       key: 'slot',
       title: t.slot,

@@ -1,8 +1,7 @@
 import { Button } from 'antd'
-import { textColumn } from '#design/list/columns.tsx'
+import { stateColumn, textColumn } from '#design/list/columns.tsx'
 import type { Column } from '#design/list/model.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
-import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import type { Delivery } from './api.ts'
 import styles from './delivery.module.css'
@@ -31,18 +30,7 @@ export function useColumns(onRecord: ((task: Task) => void) | undefined): Column
   })
   return [
     textColumn('home', t.home, { card: 'title', sort: { by: 'home' } }),
-    {
-      key: 'state',
-      title: t.state,
-      width: 130,
-      card: 'corner',
-      exported: { path: 'state', words: t.states },
-      render: ({ state }) => (
-        <StatusTag bare tone={toneOfState[state]}>
-          {t.states[state]}
-        </StatusTag>
-      ),
-    },
+    stateColumn('state', t.state, t.states, toneOfState, { width: 130 }),
     textColumn('ownerName', t.owner, { key: 'owner', width: 110 }),
     day('promisedOn', t.promised),
     day('plannedOn', t.planned),

@@ -1,8 +1,8 @@
-import { dateColumn, textColumn } from '#design/list/columns.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
+import { dateColumn, stateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { EmptyState } from '#design/plain/states.tsx'
-import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
 import { projectFilter } from '#modules/estate/web/pick.ts'
@@ -28,12 +28,7 @@ export default function IntentionList() {
       filters={[
         projectFilter(t.project),
         { kind: 'entity', key: 'personId', title: t.customer, search: searchPersons, labelOf: nameOfPerson },
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          options: states.map((value) => ({ value, label: t.states[value], tone: toneOfIntention[value] })),
-        },
+        choiceFilter('state', t.state, states, t.states, { tones: toneOfIntention }),
       ]}
       views={[{ key: 'every', title: t.every, search: {} }]}
       exportAs="disclosure.listIntentions"
@@ -48,18 +43,7 @@ function useColumns(): Column<IntentionLine>[] {
   const t = useTexts(firstStepTexts)
   return [
     textColumn('name', t.customer, { width: 160, card: 'title' }),
-    {
-      key: 'state',
-      title: t.state,
-      width: 200,
-      card: 'corner',
-      exported: { path: 'state', words: t.states },
-      render: ({ state }) => (
-        <StatusTag bare tone={toneOfIntention[state]}>
-          {t.states[state]}
-        </StatusTag>
-      ),
-    },
+    stateColumn('state', t.state, t.states, toneOfIntention, { width: 200 }),
     { key: 'wish', title: t.wish, exported: { path: 'wish' }, render: ({ wish }) => wish },
     dateColumn('registeredOn', t.registeredOn, { width: 130, sort: { by: 'createdAt', as: 'time' } }),
     textColumn('projectName', t.project, { key: 'project', width: 120 }),

@@ -4,6 +4,7 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useGo } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { dateColumn, numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -34,17 +35,7 @@ export default function NoticeList() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'standing',
-          title: t.standing,
-          several: true,
-          options: standings.map((value) => ({
-            value,
-            label: t.standings[value],
-            tone: toneOfNotice[value],
-          })),
-        },
+        choiceFilter('standing', t.standing, standings, t.standings, { several: true, tones: toneOfNotice }),
       ]}
       views={[
         { key: 'every', title: t.every, search: {} },

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '#design/link.tsx'
-import { dateColumn, textColumn } from '#design/list/columns.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
+import { dateColumn, stateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { EmptyState } from '#design/plain/states.tsx'
-import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { projectFilter } from '#modules/estate/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
@@ -31,13 +31,7 @@ export default function PosterList() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'standing',
-          title: t.standing,
-          several: true,
-          options: standings.map((value) => ({ value, label: t.standings[value], tone: toneOfPlace[value] })),
-        },
+        choiceFilter('standing', t.standing, standings, t.standings, { several: true, tones: toneOfPlace }),
         {
           kind: 'choice',
           key: 'kind',
@@ -82,18 +76,7 @@ function useColumns(): Column<PosterPlaceLine>[] {
   const t = useTexts(posterTexts)
   return [
     textColumn('place', t.place, { card: 'title' }),
-    {
-      key: 'standing',
-      title: t.standing,
-      width: 130,
-      card: 'corner',
-      exported: { path: 'standing', words: t.standings },
-      render: ({ standing }) => (
-        <StatusTag bare tone={toneOfPlace[standing]}>
-          {t.standings[standing]}
-        </StatusTag>
-      ),
-    },
+    stateColumn('standing', t.standing, t.standings, toneOfPlace, { width: 130 }),
     textColumn('projectName', t.project, { key: 'project', width: 130 }),
     {
       key: 'kind',

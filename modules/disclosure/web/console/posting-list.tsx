@@ -4,11 +4,11 @@ import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
-import { dateColumn, textColumn } from '#design/list/columns.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
+import { dateColumn, stateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { EmptyState } from '#design/plain/states.tsx'
-import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { projectFilter } from '#modules/estate/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
@@ -37,17 +37,7 @@ export default function PostingList() {
       columns={useColumns()}
       filters={[
         projectFilter(t.project),
-        {
-          kind: 'choice',
-          key: 'standing',
-          title: t.standing,
-          several: true,
-          options: standings.map((value) => ({
-            value,
-            label: t.standings[value],
-            tone: toneOfPosting[value],
-          })),
-        },
+        choiceFilter('standing', t.standing, standings, t.standings, { several: true, tones: toneOfPosting }),
         {
           kind: 'choice',
           key: 'kind',
@@ -113,18 +103,7 @@ function useColumns(): Column<PostingLine>[] {
       exported: { path: 'kind', words: w.postings },
       render: ({ kind }) => w.postings[kind],
     },
-    {
-      key: 'standing',
-      title: t.standing,
-      width: 130,
-      card: 'corner',
-      exported: { path: 'standing', words: t.standings },
-      render: ({ standing }) => (
-        <StatusTag bare tone={toneOfPosting[standing]}>
-          {t.standings[standing]}
-        </StatusTag>
-      ),
-    },
+    stateColumn('standing', t.standing, t.standings, toneOfPosting, { width: 130 }),
     textColumn('projectName', t.project, { key: 'project', width: 130 }),
     textColumn('place', t.place, { width: 190 }),
     {

@@ -1,9 +1,9 @@
-import { textColumn } from '#design/list/columns.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
+import { stateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { DateText, RelativeTime, RemainingTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
-import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
 import { projectFilter } from '#modules/estate/web/pick.ts'
@@ -37,13 +37,7 @@ export default function PurchaseList() {
           search: searchPersons,
           labelOf: nameOfPerson,
         },
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          several: true,
-          options: states.map((value) => ({ value, label: t.states[value], tone: toneOfPurchase[value] })),
-        },
+        choiceFilter('state', t.state, states, t.states, { several: true, tones: toneOfPurchase }),
       ]}
       views={[
         { key: 'every', title: t.every, search: {} },
@@ -68,18 +62,7 @@ function useColumns(): Column<PurchaseLine>[] {
   const t = useTexts(texts)
   return [
     { key: 'name', title: t.customer, card: 'title', exported: { path: 'name' }, render: ({ name }) => name },
-    {
-      key: 'state',
-      title: t.state,
-      width: 130,
-      card: 'corner',
-      exported: { path: 'state', words: t.states },
-      render: ({ state }) => (
-        <StatusTag bare tone={toneOfPurchase[state]}>
-          {t.states[state]}
-        </StatusTag>
-      ),
-    },
+    stateColumn('state', t.state, t.states, toneOfPurchase, { width: 130 }),
     {
       key: 'refundBy',
       title: t.refundBy,

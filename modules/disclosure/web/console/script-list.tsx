@@ -4,11 +4,11 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useGo } from '#design/link.tsx'
-import { dateColumn, numberColumn, textColumn } from '#design/list/columns.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
+import { dateColumn, numberColumn, stateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { EmptyState } from '#design/plain/states.tsx'
-import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { projectFilter } from '#modules/estate/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
@@ -39,13 +39,7 @@ export default function ScriptList() {
           title: t.kind,
           options: Object.entries(t.kinds).map(([value, label]) => ({ value, label })),
         },
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          several: true,
-          options: states.map((value) => ({ value, label: t.states[value], tone: toneOfScript[value] })),
-        },
+        choiceFilter('state', t.state, states, t.states, { several: true, tones: toneOfScript }),
       ]}
       views={[
         { key: 'every', title: t.every, search: {} },
@@ -108,18 +102,7 @@ function useColumns(): Column<ScriptLine>[] {
       exported: { path: 'kind', words: t.kinds },
       render: ({ kind, number }) => `${t.kinds[kind]} · ${t.version(number)}`,
     },
-    {
-      key: 'state',
-      title: t.state,
-      width: 130,
-      card: 'corner',
-      exported: { path: 'state', words: t.states },
-      render: ({ state }) => (
-        <StatusTag bare tone={toneOfScript[state]}>
-          {t.states[state]}
-        </StatusTag>
-      ),
-    },
+    stateColumn('state', t.state, t.states, toneOfScript, { width: 130 }),
     textColumn('projectName', t.project, { key: 'project', width: 130 }),
     numberColumn('number', t.number, { width: 90, sort: { by: 'number', as: 'amount' } }),
     numberColumn('topics', t.topics, { width: 90 }),

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
 import { choiceFilter } from '#design/list/filters.ts'
-import { dateColumn, textColumn } from '#design/list/columns.tsx'
+import { dateColumn, stateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { EmptyState } from '#design/plain/states.tsx'
@@ -59,18 +59,7 @@ function useColumns(): Column<TalkLine>[] {
   const w = useTexts(words)
   return [
     textColumn('title', t.name, { card: 'title', sort: { by: 'title' } }),
-    {
-      key: 'state',
-      title: t.state,
-      width: 110,
-      card: 'corner',
-      exported: { path: 'state', words: w.talkStates },
-      render: ({ state }) => (
-        <StatusTag bare tone={toneOfTalk[state]}>
-          {w.talkStates[state]}
-        </StatusTag>
-      ),
-    },
+    stateColumn('state', t.state, w.talkStates, toneOfTalk, { width: 110 }),
     dateColumn('heldOn', t.heldOn, { sort: { by: 'heldOn', as: 'time' } }),
     textColumn('projectName', t.project, { key: 'project', width: 120 }),
     {

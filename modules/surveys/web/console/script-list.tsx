@@ -4,11 +4,10 @@ import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useGo } from '#design/link.tsx'
 import { choiceFilter } from '#design/list/filters.ts'
-import { dateColumn, numberColumn, textColumn } from '#design/list/columns.tsx'
+import { dateColumn, numberColumn, stateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { EmptyState } from '#design/plain/states.tsx'
-import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { callbackKinds } from '#modules/surveys/contract.ts'
@@ -91,18 +90,7 @@ function useColumns(): Column<ScriptLine>[] {
       exported: { path: 'kind', words: w.kinds },
       render: ({ kind, number }) => `${w.kinds[kind]} · ${t.version(number)}`,
     },
-    {
-      key: 'state',
-      title: t.state,
-      width: 120,
-      card: 'corner',
-      exported: { path: 'state', words: t.states },
-      render: ({ state }) => (
-        <StatusTag bare tone={toneOfScript[state]}>
-          {t.states[state]}
-        </StatusTag>
-      ),
-    },
+    stateColumn('state', t.state, t.states, toneOfScript, { width: 120 }),
     numberColumn('number', t.number, {
       width: 90,
       card: 'none',

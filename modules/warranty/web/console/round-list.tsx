@@ -1,12 +1,11 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
 import { choiceFilter } from '#design/list/filters.ts'
-import { textColumn } from '#design/list/columns.tsx'
+import { stateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
-import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { projectFilter } from '#modules/estate/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
@@ -67,18 +66,7 @@ function useColumns(): Column<RoundLine>[] {
   })
   return [
     textColumn('title', t.name, { card: 'title', sort: { by: 'title' } }),
-    {
-      key: 'state',
-      title: t.state,
-      width: 110,
-      card: 'corner',
-      exported: { path: 'state', words: t.states },
-      render: ({ state }) => (
-        <StatusTag bare tone={toneOfRound[state]}>
-          {t.states[state]}
-        </StatusTag>
-      ),
-    },
+    stateColumn('state', t.state, t.states, toneOfRound, { width: 110 }),
     {
       key: 'kind',
       title: t.kind,

@@ -1,11 +1,10 @@
 import { AppLink } from '#design/link.tsx'
 import { choiceFilter } from '#design/list/filters.ts'
-import { dateColumn, textColumn } from '#design/list/columns.tsx'
+import { dateColumn, stateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
-import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { nameOfHome, projectFilter, searchHomes } from '#modules/estate/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
@@ -80,19 +79,7 @@ function useColumns(): Column<VisitLine>[] {
   const mayFill = useMay()('warranty.check')
   return [
     { key: 'home', title: t.home, card: 'title', exported: { path: 'home' }, render: ({ home }) => home },
-    {
-      key: 'state',
-      title: t.state,
-      width: 120,
-      card: 'corner',
-      sort: { by: 'state' },
-      exported: { path: 'state', words: w.visitStates },
-      render: ({ state }) => (
-        <StatusTag bare tone={toneOfVisit[state]}>
-          {w.visitStates[state]}
-        </StatusTag>
-      ),
-    },
+    stateColumn('state', t.state, w.visitStates, toneOfVisit, { width: 120, sort: { by: 'state' } }),
     {
       key: 'booked',
       title: t.time,

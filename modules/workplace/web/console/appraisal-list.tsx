@@ -1,3 +1,4 @@
+import { choiceFilter } from '#design/list/filters.ts'
 import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
@@ -36,17 +37,7 @@ export default function AppraisalList() {
         dateColumn('fromOn', t.period, { sort: { by: 'fromOn', as: 'time' } }),
       ]}
       filters={[
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          several: true,
-          options: appraisalStates.map((value) => ({
-            value,
-            label: t.states[value],
-            tone: toneOfAppraisal[value],
-          })),
-        },
+        choiceFilter('state', t.state, appraisalStates, t.states, { several: true, tones: toneOfAppraisal }),
       ]}
       views={[
         { key: 'all', title: t.every, search: {} },

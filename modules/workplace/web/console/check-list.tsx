@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -56,18 +57,8 @@ export default function CheckList() {
           search: searchFormerStaffToo,
           labelOf: nameOfStaff,
         },
-        {
-          kind: 'choice',
-          key: 'chapter',
-          title: t.chapter,
-          options: conductChapters.map((value) => ({ value, label: w.chapters[value] })),
-        },
-        {
-          kind: 'choice',
-          key: 'result',
-          title: t.result,
-          options: results.map((value) => ({ value, label: w.results[value], tone: toneOfResult[value] })),
-        },
+        choiceFilter('chapter', t.chapter, conductChapters, w.chapters),
+        choiceFilter('result', t.result, results, w.results, { tones: toneOfResult }),
         { kind: 'dates', key: 'checked', title: t.checkedOn, from: 'from', until: 'until' },
         { kind: 'flag', key: 'open', title: t.withMeasures },
       ]}

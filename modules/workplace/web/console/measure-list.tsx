@@ -1,3 +1,4 @@
+import { choiceFilter } from '#design/list/filters.ts'
 import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
@@ -51,13 +52,7 @@ export default function MeasureList() {
       ]}
       filters={[
         { kind: 'entity', key: 'nodeId', title: t.node, search: searchNodes, labelOf: nameOfNode },
-        {
-          kind: 'choice',
-          key: 'state',
-          title: t.state,
-          several: true,
-          options: measureStates.map((value) => ({ value, label: w.measureStates[value] })),
-        },
+        choiceFilter('state', t.state, measureStates, w.measureStates, { several: true }),
         { kind: 'flag', key: 'late', title: t.late },
       ]}
       views={[

@@ -1,3 +1,4 @@
+import { choiceFilter } from '#design/list/filters.ts'
 import { numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
@@ -15,12 +16,7 @@ export default function HomeList() {
   const w = useTexts(words)
   const filters: Filter[] = [
     projectFilter(t.project),
-    {
-      kind: 'choice',
-      key: 'state',
-      title: t.state,
-      options: homeStates.map((value) => ({ value, label: w.homeStates[value], tone: toneOfHome[value] })),
-    },
+    choiceFilter('state', t.state, homeStates, w.homeStates, { tones: toneOfHome }),
   ]
   return (
     <ListPage<Home>

@@ -1,5 +1,6 @@
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useGo } from '#design/link.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
@@ -33,16 +34,7 @@ export default function ProjectList() {
     </FormDialog>
   )
   const filters: Filter[] = [
-    {
-      kind: 'choice',
-      key: 'state',
-      title: t.state,
-      options: projectStates.map((value) => ({
-        value,
-        label: w.projectStates[value],
-        tone: toneOfProject[value],
-      })),
-    },
+    choiceFilter('state', t.state, projectStates, w.projectStates, { tones: toneOfProject }),
   ]
   return (
     <ListPage<ProjectLine>
