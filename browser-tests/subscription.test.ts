@@ -202,8 +202,7 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await expect
       .poll(mine, { timeout: 15_000 })
       .toEqual({ present: ['ASKING_AFTER', 'RESPONSIBILITY', 'ON_THE_ROAD'], isCheckAhead: true })
-    // What an owner may see stands in her session, which is read when the portal is opened.
-    await visitor.page.goto('/journey')
+    await visitor.page.goto('/journey') // Her session says what an owner may see.
     await visitor.page.getByText('告知沟通渠道').first().waitFor()
     await visitor.expectAccessible()
   })
