@@ -29,6 +29,7 @@ import { surveysModule } from '#modules/surveys/module.ts'
 import { workplaceModule } from '#modules/workplace/module.ts'
 import { addressBook } from './address-book.ts'
 import { markHomesProcess } from './processes/mark-homes.ts'
+import { renewRightsProcess } from './processes/renew-rights.ts'
 import type { Config } from './config.ts'
 import { channelSettings, draftSettings } from './surroundings.ts'
 
@@ -52,6 +53,7 @@ const business = (config: Config): readonly Module[] => [
   channelsModule,
   frontdeskModule,
   markHomesProcess,
+  renewRightsProcess,
 ]
 
 /** Every module of the product; those that need the installation's own means are given. */

@@ -46,9 +46,10 @@ export async function openServer(
   })
   server.addHook('onRequest', identity.refuseCrossOrigin)
   await registerUploads(server)
-  registerLive(server, async (database, staffIds) => {
+  const live = registerLive(server, async (database, staffIds) => {
     for (const { attended } of modules) await attended?.(database, staffIds)
   })
+  identity.onChange((owner) => live.renew(owner, database, identity.authenticate))
   const apis = modules.flatMap(({ api = [] }) => api)
   const gates = modules.flatMap(({ gates: some = [] }) => some)
   for (const api of apis) mount(server, api, { database, authenticate: identity.authenticate, gates })

@@ -202,7 +202,7 @@ describe('from the first visit to the contract, and back: the venue on the desk,
     await expect
       .poll(mine, { timeout: 15_000 })
       .toEqual({ present: ['ASKING_AFTER', 'RESPONSIBILITY', 'ON_THE_ROAD'], isCheckAhead: true })
-    await visitor.page.goto('/journey') // Her session says what an owner may see.
+    await visitor.open('/journey')
     await visitor.page.getByText('告知沟通渠道').first().waitFor()
     await visitor.expectAccessible()
   })

@@ -9,8 +9,8 @@ export const firstRun = apiOf(firstRunContract)
 
 export type Session = ReplyOf<(typeof identityContract)['routes']['readSession']>
 
-/** Who is signed in; asked once and again when the sign-in ends or begins. */
-export const sessionQuestion = { ...identity.query.readSession(), staleTime: 300_000 }
+/** Who is signed in; asked again when rights change, and after a minute unseen, in which nobody was told. */
+export const sessionQuestion = { ...identity.query.readSession(), staleTime: 60_000 }
 
 /** The session of the person before the screen; the frame has made sure that there is one. */
 export function useSession(): Session {

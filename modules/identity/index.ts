@@ -1,3 +1,4 @@
+export { lookAgainAt } from './actions/look-again-at.ts'
 export { syncPermissions } from './actions/sync-permissions.ts'
 export type { IdentityOptions, ResidentScope } from './means.ts'
 export type { OidcOptions } from './oidc.ts'

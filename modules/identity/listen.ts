@@ -11,7 +11,11 @@ const retryMs = 2000
  * Hears from the database whose sign-in has changed, on whichever server that happened, and forgets it here. While
  * the line is down nothing is forgotten early; what is remembered ends by itself within seconds.
  */
-export async function listen(pool: Pool, known: KnownSignIns): Promise<Listening> {
+export async function listen(
+  pool: Pool,
+  known: KnownSignIns,
+  changed: (owner: string) => void,
+): Promise<Listening> {
   let client: Client | undefined
   let timer: NodeJS.Timeout | undefined
   let stopped = false
@@ -24,7 +28,10 @@ export async function listen(pool: Pool, known: KnownSignIns): Promise<Listening
       again()
     }
     client = fresh
-    fresh.on('notification', ({ payload }) => known.forget(payload || '*'))
+    fresh.on('notification', ({ payload }) => {
+      known.forget(payload || '*')
+      changed(payload || '*')
+    })
     fresh.on('error', lost)
     fresh.on('end', lost)
     await fresh.query('LISTEN identity')

@@ -29,6 +29,8 @@ export interface Identity {
   hashPassword: (password: string) => Promise<string>
   /** Has the next request of an account, a member of staff or a person looked up again; `*` means everybody's. */
   forget: (owner: string) => void
+  /** Calls back after a change of somebody's rights, here or on another server, is in the database; `*` means everybody's. */
+  onChange: (hear: (owner: string) => void) => void
   /** Gets ready in the background and hears of changes made anywhere, until `close`. */
   start: () => Promise<void>
   close: () => Promise<void>
@@ -52,6 +54,7 @@ export function createIdentity(options: IdentityOptions): Identity {
       openLibrary({ pool, secret, baseUrl, oidc }, questions),
     ))
   const means: Means = { options, library, pool, own, known, passes }
+  let hear = (_owner: string) => {}
   let listening: Awaited<ReturnType<typeof listen>> | undefined
   return {
     module: defineModule({
@@ -73,8 +76,9 @@ export function createIdentity(options: IdentityOptions): Identity {
     openAccount: (work, input) => openAccount(means, work, input),
     hashPassword: async (password) => (await hashPassword(means, password))!,
     forget: (owner) => known.forget(owner),
+    onChange: (callback) => (hear = callback),
     start: async () => {
-      listening ??= await listen(pool, known)
+      listening ??= await listen(pool, known, (owner) => hear(owner))
       void library()
     },
     close: async () => {

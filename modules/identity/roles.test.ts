@@ -215,9 +215,12 @@ describe('roles', () => {
   })
 
   it('follow an appointment within moments, on every server', async () => {
+    const told: string[] = []
+    house.identity.onChange((owner) => told.push(owner))
     await house.identity.start()
     expect(await light()).toBe(200)
     await house.owner.query('DELETE FROM organization.appointment WHERE id = $1', [steward.appointmentId])
     await expect.poll(light, { timeout: 3000, interval: 20 }).toBe(403)
+    expect(told).toContain(steward.staffId)
   })
 })

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../work/index.ts'
 import { heardBy, type Listener, type LiveEvent, missed } from './live-event.ts'
 import type { Reading } from './read-events.ts'
@@ -8,11 +9,13 @@ const mostWaiting = 256 * 1024
 
 /** One open event stream. */
 export class Connection {
-  readonly actor: Actor
+  readonly request: FastifyRequest
+  actor: Actor
   listener: Listener
   readonly #response: ServerResponse
 
-  constructor(actor: Actor, listener: Listener, response: ServerResponse, requestId: string) {
+  constructor(request: FastifyRequest, actor: Actor, listener: Listener, response: ServerResponse) {
+    this.request = request
     this.actor = actor
     this.listener = listener
     this.#response = response
@@ -23,7 +26,7 @@ export class Connection {
       connection: 'close',
       // Tells nginx to pass events on at once.
       'x-accel-buffering': 'no',
-      'x-request-id': requestId,
+      'x-request-id': request.id,
     })
     response.flushHeaders()
   }
@@ -41,6 +44,11 @@ export class Connection {
   tell(event: LiveEvent): void {
     const heard = heardBy(this.listener, event)
     if (heard) this.#write(frame(heard))
+  }
+
+  /** Has everything on the screen asked anew. */
+  tellMissed(): void {
+    this.#write(frame(missed))
   }
 
   /** Shows that the line is alive, and moves the id forward. */

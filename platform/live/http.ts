@@ -27,7 +27,7 @@ export const liveApi = bind(liveContract, {
     if (!listener) throw refusals.notAllowed({ permission: 'live' })
     if (!hub.enter(listener.id)) throw refusals.tooManyRequests({ seconds: 10 })
     reply.hijack()
-    const connection = new Connection(actor, listener, reply.raw, request.id)
+    const connection = new Connection(request, actor, listener, reply.raw)
     const lastId = request.headers['last-event-id']
     const timer = setTimeout(() => connection.end(), lifetimeMs).unref()
     reply.raw.once('close', () => {

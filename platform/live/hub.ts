@@ -1,7 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { Authenticator } from '../http/index.ts'
 import type { Database } from '../work/index.ts'
 import type { Connection } from './connection.ts'
-import type { LiveEvent } from './live-event.ts'
+import { listenerFor, type LiveEvent } from './live-event.ts'
 import { whispers } from './whisper.ts'
 import { isSnapshot, readEvents, type Snapshot } from './read-events.ts'
 import { Reaches } from './reach.ts'
@@ -9,6 +10,8 @@ import { Reaches } from './reach.ts'
 const pollMs = 300
 const beatMs = 20_000
 const mostPerActor = 10
+/** When everybody's rights change, screens ask anew within this time, not all at once. */
+const apartMs = 10_000
 
 /** Hears which members of the staff listen. */
 export type Attended = (database: Database, staffIds: readonly string[]) => Promise<void>
@@ -72,6 +75,24 @@ export class LiveHub {
   /** Tells those in reach at once; who is away now never hears of it. */
   #whisper(event: LiveEvent): void {
     for (const connection of this.#connections) connection.tell(event)
+  }
+
+  /** Looks again at who listens, because the rights of a person changed, or everybody's (`*`); the screens ask anew. */
+  renew(owner: string, database: Database, authenticate: Authenticator): void {
+    for (const connection of this.#connections) {
+      if (owner !== '*' && owner !== connection.listener.id) continue
+      const renewing = () => this.#renew(database, connection, authenticate).catch(() => connection.end())
+      setTimeout(renewing, owner === '*' ? Math.random() * apartMs : 0).unref()
+    }
+  }
+
+  async #renew(database: Database, connection: Connection, authenticate: Authenticator): Promise<void> {
+    const actor = await authenticate(connection.request)
+    const listener = listenerFor(actor)
+    if (!listener) return connection.end()
+    Object.assign(connection, { actor, listener })
+    await this.#refresh(database, connection)
+    connection.tellMissed()
   }
 
   close(): void {

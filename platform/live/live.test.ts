@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Type } from '#platform/contract/index.ts'
 import { defineEvent } from '#platform/events/index.ts'
-import { createServer, mount } from '#platform/http/index.ts'
+import { type Authenticator, createServer, mount } from '#platform/http/index.ts'
 import { buildResidentActor, buildStaffActor, useTestDatabase } from '#platform/testing/index.ts'
 import { type Actor, publicActor } from '#platform/work/index.ts'
 import { listen, type LiveEvent } from '#platform/web/live.ts'
 import { liveApi, registerLive } from './http.ts'
+import type { LiveHub } from './hub.ts'
 
 const lampLit = defineEvent(
   'testing.lamp_lit.v1',
@@ -25,14 +26,15 @@ const actors = new Map<string, Actor>()
 const stops: (() => void)[] = []
 let origin: string
 
+const authenticate: Authenticator = async (request) =>
+  actors.get(String(request.headers['x-test-actor'])) ?? publicActor
+let hub: LiveHub
+
 beforeAll(async () => {
   await house.owner.query(`SELECT scope.place_node('${node}', NULL), scope.place_node('${otherNode}', NULL);
     SELECT scope.place_project('${project}', '${node}'), scope.place_project('${otherProject}', '${otherNode}')`)
-  registerLive(server)
-  mount(server, liveApi, {
-    database: house.database,
-    authenticate: async (request) => actors.get(String(request.headers['x-test-actor'])) ?? publicActor,
-  })
+  hub = registerLive(server)
+  mount(server, liveApi, { database: house.database, authenticate })
   origin = await server.listen({ host: '127.0.0.1', port: 0 })
 })
 afterEach(() => stops.splice(0).forEach((stop) => stop()))
@@ -113,6 +115,22 @@ describe('live updates', () => {
       [null, owner.id],
       [null, null],
     ])
+  })
+
+  it('look again at whose rights changed: her screens ask anew, and she hears of her new home; who left is cut off', async () => {
+    const owner = buildResidentActor([], { homes: [] })
+    const lastIds: string[] = []
+    const heard = await listenAs(owner, lastIds)
+    hub.renew(person, house.database, authenticate)
+    actors.set(owner.id, { ...owner, homes: [home] })
+    hub.renew(owner.id, house.database, authenticate)
+    await expect.poll(() => heard.map(({ name }) => name), soon).toEqual(['live.missed'])
+    await light({ projectId: project, homeId: home })
+    await expect.poll(() => heard.map(({ homeId }) => homeId), soon).toEqual([null, home])
+    expect(lastIds).toHaveLength(1)
+    actors.delete(owner.id)
+    hub.renew('*', house.database, authenticate)
+    await expect.poll(() => lastIds.length, { timeout: 20_000 }).toBe(2)
   })
 
   it('tell a member of staff of his own notices', async () => {
