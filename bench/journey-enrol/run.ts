@@ -8,9 +8,8 @@ import { copyHomes, homesAsked } from '../journey/copy-homes.ts'
 import { buildTemplates, steward, type Templates } from '../journey/templates.ts'
 import { type Child, startChild } from '../lib/child.ts'
 import { openCluster } from '../lib/cluster.ts'
-import { type Figures, figuresOf, loadAverage, round } from '../lib/figures.ts'
+import { type Figures, loadAverage, round } from '../lib/figures.ts'
 import { type House, openHouse } from '../lib/house.ts'
-import { load, wire } from '../lib/load.ts'
 import type { Reading } from '../lib/probe.ts'
 import { processorMs } from '../lib/processor-time.ts'
 import { say } from '../lib/say.ts'
@@ -18,10 +17,12 @@ import type { Scenario } from '../lib/scenario.ts'
 
 const [projects, homesEach, database] = [5, 20, 'enrolled']
 const server = new URL('../request-path/ours-server.ts', import.meta.url).pathname
+const asker = new URL('asker.ts', import.meta.url).pathname
 const probe = new URL('../lib/probe.ts', import.meta.url).href
 const profile = process.env.BENCH_PROFILE
 const profiled = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []
 const patienceSeconds = 300
+const secondsAlone = 10
 /** Twenty a second: a thousand stewards who look at their Today nearly once a minute. */
 const pace = { connections: 4, everyMs: 200 }
 
@@ -59,9 +60,11 @@ export const run: Scenario = async ({ quick }) => {
       nodeArguments: ['--import', probe, ...profiled],
     })
     const ask = await todayOf(child.url)
-    const quiet = figuresOf(await load({ ...ask, ...pace, seconds: 10 }))
+    const alone = await askMeanwhile(ask)
+    await new Promise((resolve) => setTimeout(resolve, secondsAlone * 1000))
+    const quiet = await alone.end()
     await child.ask<Reading>('reading')
-    const busy = figuresOfWaits(ask)
+    const busy = await askMeanwhile(ask)
     const seconds = await deliverAll(house, made, today)
     const during = await busy.end()
     const { longestStallMs } = await child.ask<Reading>('reading')
@@ -106,22 +109,18 @@ async function todayOf(url: string) {
     .getSetCookie()
     .map((one) => one.split(';', 1)[0])
     .join('; ')
-  const asked = wire('GET', '/api/today?limit=50', { cookie })
-  return { url, next: () => asked }
+  return { url, path: '/api/today?limit=50', cookie }
 }
 
 /** Asks for Today at that pace until it is told to end; the answers of all seconds together. */
-function figuresOfWaits(ask: Awaited<ReturnType<typeof todayOf>>): { end: () => Promise<Figures> } {
-  const state = { isOver: false }
-  const asking = (async () => {
-    const [waited, began] = [[] as number[], performance.now()]
-    while (!state.isOver) waited.push(...(await load({ ...ask, ...pace, seconds: 5 })).waitedMs)
-    return figuresOf({ seconds: (performance.now() - began) / 1000, waitedMs: Float64Array.from(waited) })
-  })()
+async function askMeanwhile({ url, path, cookie }: Awaited<ReturnType<typeof todayOf>>) {
+  const env = { ASK_URL: url, ASK_PATH: path, ASK_COOKIE: cookie, ASK_PACE: JSON.stringify(pace) }
+  const child = await startChild(asker, { env })
   return {
-    end: () => {
-      state.isOver = true
-      return asking
+    end: async () => {
+      const figures = await child.ask<Figures>('figures')
+      await child.stop()
+      return figures
     },
   }
 }

@@ -2,21 +2,19 @@ import { type ListOrder, orderBy } from '#platform/contract/index.ts'
 import { rowsByKeys, timeKeys } from './by-keys.ts'
 import type { Filter, InboxQuery } from './inbox-filter.ts'
 
-/** The first cases by time of the departments: what lies with each of them and what was handed to it, every list along an index of its own. */
+/** The first cases by time of the asker's departments: what lies with each of them and what was handed to it, every list along an index of its own. */
 export function departmentPart(
   query: InboxQuery,
-  departments: readonly string[],
   { conditions, place }: Filter,
-  order: ListOrder,
+  { order, me, now }: { order: ListOrder; me: string; now: Date },
 ): string {
   const sort = query.sort === 'openedAt' ? 'openedAt' : '-openedAt'
   const handed = orderBy(sort, { openedAt: 't.case_opened_at' }, 't.case_id')
   const most = (query.limit ?? 50) + 1
   const also = conditions.map((one) => ` AND ${one}`).join('')
   const from = query.after ? ` AND ${handed.after(query.after, place)}` : ''
-  const mine = place(departments)
-  const each = (keys: string) =>
-    `SELECT k.* FROM unnest(${mine}::uuid[]) AS d(id) CROSS JOIN LATERAL (${keys} LIMIT ${most}) k`
+  const mine = `organization.departments_of(${me}, ${place(now)})`
+  const each = (keys: string) => `SELECT k.* FROM ${mine} AS d CROSS JOIN LATERAL (${keys} LIMIT ${most}) k`
   const ofCases = `SELECT ${timeKeys} FROM cases.case_file c WHERE c.department_id = d.id${also} ORDER BY ${order.by}`
   // The policies hide from the planner how few cases there are to a task, so it is told to look them up one by one.
   const ofTasks = `SELECT DISTINCT ON (t.case_opened_at, t.case_id) t.case_opened_at, t.case_id, t.project_id

@@ -30,7 +30,7 @@ interface Asked {
 /** The inbox: newest cases first where nothing else is asked for, one page by key. */
 export async function listCases(work: Work, query: InboxQuery) {
   const order = orderBy(query.sort ?? '-openedAt', caseColumns, 'c.id')
-  const departments = query.of === 'department' ? await departmentIds(work) : []
+  const departments = query.of === 'department' && !isDepartmentByTime(query) ? await departmentIds(work) : []
   const asked = { query, order, departments }
   const rows = await rowsOf(work, asked)
   const placeOf = isByTime(query) ? (row: Row) => [row.opened_at, row.id] : undefined
@@ -39,6 +39,10 @@ export async function listCases(work: Work, query: InboxQuery) {
 
 /** Cases are opened on whole milliseconds: their rows tell their place in this order without a column for it. */
 const isByTime = ({ sort }: InboxQuery) => sort === undefined || sort.endsWith('openedAt')
+
+/** The departments of the asker are looked up on the way, where their lists are merged by time. */
+const isDepartmentByTime = (query: InboxQuery) =>
+  query.of === 'department' && isByTime(query) && !isWordSearch(query)
 
 function rowsOf(work: Work, asked: Asked): Promise<Row[]> {
   const { query, order } = asked
@@ -145,8 +149,7 @@ function statementFor(work: Work, { query, order, departments }: Asked, filter: 
   const cut = `ORDER BY ${order.by} LIMIT ${(query.limit ?? 50) + 1}`
   const first = (...more: string[]) =>
     `SELECT ${lineColumns}${isByTime(query) ? '' : `, ${order.key}`} FROM cases.case_file c WHERE ${[...more, ...conditions].join(' AND ') || 'true'} ${cut}`
-  if (query.of === 'department' && isByTime(query) && !isWordSearch(query))
-    return departmentPart(query, departments, filter, order)
+  if (isDepartmentByTime(query)) return departmentPart(query, filter, { order, me, now: work.now })
   if (query.of === 'department') {
     const mine = `ANY (${place(departments)}::uuid[])`
     const handed = `c.id IN (SELECT t.case_id FROM cases.task t WHERE t.department_id = ${mine} AND t.ended_at IS NULL)`
