@@ -1,4 +1,3 @@
-import { postsOf } from '#modules/organization/index.ts'
 import { addDays } from '#platform/calendar/index.ts'
 import { pageKey, readPageKey, toPage } from '#platform/contract/index.ts'
 import { actorId, type Work } from '#platform/work/index.ts'
@@ -35,8 +34,7 @@ export async function myToday(
   const me = actorId(work)
   if (work.actor.kind !== 'staff' || !me)
     return { counts: { late: 0, today: 0, thisWeek: 0, open: 0 }, items: [], next: null }
-  const posts = await postsOf(work, me)
-  const mine = [me, posts.map(({ nodeId }) => nodeId), posts.map(({ role }) => role), work.now]
+  const mine = [me, work.now]
   const [dueOn, id] = after ? readPageKey(after, 2) : ['0001-01-01', '00000000-0000-0000-0000-000000000000']
   const [rows, counted] = await Promise.all([
     work.sql<Row>(listSql, [...mine, dueOn, id, limit + 1]),
@@ -67,23 +65,23 @@ export function groupOf(dueOn: string, today: string): TodayGroup {
   return dueOn <= addDays(today, daysOfWeek) ? 'thisWeek' : 'open'
 }
 
-const day = `($4::timestamptz AT TIME ZONE s.timezone)::date`
+const day = `($2::timestamptz AT TIME ZONE s.timezone)::date`
 // What owners say is worked on where it was taken in, among the cases.
 const isMine = `${isOpen} AND a.action_key NOT IN ('7.1', '7.2', '7.3')`
-const posts = `(SELECT DISTINCT b.project_id, m.role FROM unnest($2::uuid[], $3::text[]) AS m(node_id, role)
+const posts = `(SELECT DISTINCT b.project_id, m.role FROM organization.posts_held($1, $2) AS m
     JOIN scope.project_branch b ON b.node_id = m.node_id) AS post`
 
 // Each arm reads its partial index in order and stops at the limit, so the cost does not grow with what lies ahead.
-const isShown = `${isMine} AND a.due_on <= ($4::timestamptz)::date + ${daysAhead + 1}
+const isShown = `${isMine} AND a.due_on <= ($2::timestamptz)::date + ${daysAhead + 1}
   AND (a.due_on <= ${day} + ${daysOfWeek} OR a.due_from <= ${day})`
 const next = `SELECT a.project_id, a.id, a.due_on, ${day} AS today FROM journey.action a JOIN journey.project_setting s USING (project_id)`
-const onward = `AND ${isShown} AND (a.due_on, a.id) > ($5::date, $6::uuid) ORDER BY a.due_on, a.id LIMIT $7`
+const onward = `AND ${isShown} AND (a.due_on, a.id) > ($3::date, $4::uuid) ORDER BY a.due_on, a.id LIMIT $5`
 const listSql = `
   SELECT ${actionColumns}, p.today FROM (
     SELECT * FROM (${next} WHERE a.responsible_staff_id = $1 ${onward}) AS own
     UNION ALL SELECT arm.* FROM ${posts} CROSS JOIN LATERAL (
       ${next} WHERE a.project_id = post.project_id AND a.performer_role = post.role AND a.responsible_staff_id IS NULL ${onward}) AS arm
-    ORDER BY due_on, id LIMIT $7) AS p
+    ORDER BY due_on, id LIMIT $5) AS p
   JOIN journey.action a ON a.project_id = p.project_id AND a.id = p.id
   JOIN journey.journey j ON j.project_id = a.project_id AND j.id = a.journey_id ORDER BY a.due_on, a.id`
 
