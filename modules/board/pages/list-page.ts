@@ -3,7 +3,10 @@ import { standings } from '../post.ts'
 import type { BoardFigures } from '../queries/figures.ts'
 import type { publicFilters, PublicLine, PublicQuery } from '../queries/public-posts.ts'
 import { html, type Markup } from '#platform/http/markup.ts'
+import { figuresPart } from './figures-part.ts'
+import { hoursBetween } from './hours.ts'
 import type { Page } from './layout.ts'
+import { pathOf } from './paths.ts'
 import { type PageTexts, pageTexts, sayTime } from './texts.ts'
 
 export interface ListParts {
@@ -17,10 +20,11 @@ export interface ListParts {
 /** The board: what it says about us, what it can be narrowed to, and the posts, the newest first. */
 export function listPage({ query, items, next, filters, figures }: ListParts, language: Language): Page {
   const t = pageTexts[language]
-  const { projectId, topicId, standing, q, after } = query
+  const { projectId, topicId, standing, figure, q, after } = query
   const project = filters.projects.find(({ id }) => id === projectId)
   const title = project ? `${project.name} · ${t.title}` : t.title
-  const isNarrowed = Boolean(topicId || standing || q || after)
+  const isChosen = Boolean(projectId || topicId || standing || q || after)
+  const isNarrowed = Boolean(topicId || standing || figure || q || after)
   const path = pathOf(query)
   return {
     title,
@@ -73,10 +77,18 @@ export function listPage({ query, items, next, filters, figures }: ListParts, la
           standings.map((one) => [one, t.standings[one]]),
           t,
         )}
+        ${figure && html`<input type="hidden" name="figure" value="${figure}" />`}
         <label>${t.search}<input type="search" name="q" value="${q}" maxlength="60" /></label>
         <button class="button still">${t.find}</button
-        >${isNarrowed || projectId ? html`<a class="row" href="/board">${t.clear}</a>` : ''}
+        >${isChosen ? html`<a class="row" href="/board">${t.clear}</a>` : ''}
       </form>
+      ${
+        figure &&
+        html`<p class="row only">
+          <b>${t.figures} · ${t.behind[figure]}</b
+          ><a href="${pathOf({ ...query, figure: undefined, after: undefined })}">${t.whole}</a>
+        </p>`
+      }
       ${
         items.length
           ? html`<ol>
@@ -87,15 +99,6 @@ export function listPage({ query, items, next, filters, figures }: ListParts, la
       ${next && html`<p><a class="button still" rel="next" href="${pathOf({ ...query, after: next })}">${t.next}</a></p>`}
     </main>`,
   }
-}
-
-const kept = ['projectId', 'topicId', 'standing', 'q', 'after'] as const
-
-function pathOf(query: PublicQuery): string {
-  const asked = new URLSearchParams()
-  for (const name of kept) if (query[name]) asked.set(name, query[name])
-  const text = asked.toString()
-  return text ? `/board?${text}` : '/board'
 }
 
 function choice(
@@ -117,46 +120,13 @@ function choice(
   >`
 }
 
-const share = (part: number, whole: number) => (whole ? `${Math.round((part / whole) * 100)}%` : '–')
-
-function figuresPart(
-  { posts, due, inTime, solved, medianDays }: BoardFigures,
-  projectId: string | undefined,
-  t: PageTexts,
-): Markup | false {
-  if (posts === 0) return false
-  const toSolved = pathOf({ standing: 'solved', ...(projectId && { projectId }) })
-  return html`<section aria-label="${t.figures}">
-    <dl class="figures">
-      <div>
-        <dt>${t.inTime}</dt>
-        <dd>${share(inTime, due)}</dd>
-      </div>
-      <div>
-        <dt>${t.solved}</dt>
-        <dd><a href="${toSolved}">${share(solved, posts)}</a></dd>
-      </div>
-      <div>
-        <dt>${t.median}</dt>
-        <dd>${medianDays === null ? '–' : html`<a href="${toSolved}">${t.days(medianDays)}</a>`}</dd>
-      </div>
-    </dl>
-    <details>
-      <summary>${t.how}</summary>
-      <p>${t.figures}</p>
-      <p><b>${t.inTime}</b> ${t.inTimeHow(due)}</p>
-      <p><b>${t.solved}</b> ${t.solvedHow(posts)}</p>
-      <p><b>${t.median}</b> ${t.medianHow}</p>
-    </details>
-  </section>`
-}
-
 export const mark = (standing: PublicLine['standing'], t: PageTexts) =>
   html`<span class="mark" data-standing="${standing}">${t.standings[standing]}</span>`
 
 function line(item: PublicLine, language: Language): Markup {
   const t = pageTexts[language]
-  const { number, title, body, projectName, standing, nickname, listedAt, meToo } = item
+  const { number, title, body, projectName, standing, nickname, listedAt, publishedAt, answeredAt, meToo } =
+    item
   const topic = language === 'zh' ? item.topicZh : item.topicEn
   return html`<article class="card${title === null ? ' stub' : ''}">
     <h2><a href="/board/${number}">${title ?? t.withheldTitle}</a></h2>
@@ -165,7 +135,7 @@ function line(item: PublicLine, language: Language): Markup {
       ${mark(standing, t)}<span>${projectName} · ${topic}</span
       ><span
         >${nickname} · <time datetime="${listedAt.toISOString()}">${sayTime(listedAt, language)}</time></span
-      >${title !== null && html`<a href="/board/${number}/part">${t.meToo(meToo)}</a>`}
+      >${answeredAt && publishedAt && html`<span>${t.answeredAfter(t.hours(hoursBetween(publishedAt, answeredAt)))}</span>`}${title !== null && html`<a href="/board/${number}/part">${t.meToo(meToo)}</a>`}
     </div>
   </article>`
 }

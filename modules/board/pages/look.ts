@@ -18,8 +18,8 @@ footer{margin-top:40px;border-top:1px solid var(--line)}
 .button{display:inline-flex;align-items:center;justify-content:center;min-height:48px;padding:0 20px;border:0;border-radius:24px;background:var(--jade);color:var(--on-jade);font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
 .button.still{background:none;border:1px solid var(--edge);color:var(--ink);font-weight:400}
 .card,form{display:block;margin:12px 0;padding:16px;border-radius:16px;background:var(--surface);border:1px solid var(--line)}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(96px,1fr));align-items:end;gap:12px;margin:16px 0}
-.figures dt{color:var(--ink-soft);font-size:14px}.figures dd{margin:0;font-size:24px;line-height:32px;font-variant-numeric:tabular-nums}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(96px,1fr));gap:0 12px;margin:16px 0}.figures>div{display:grid;grid-row:span 4;grid-template-rows:subgrid}.figures dt{align-self:end}
+.figures dt{color:var(--ink-soft);font-size:14px}.figures dd{margin:0;font-size:24px;line-height:32px;font-variant-numeric:tabular-nums}.figures .quiet{font-size:14px;line-height:22px}.figures a,.only a{display:inline-block;padding:4px 0}.only{margin:20px 0 0}
 details{margin:8px 0;font-size:14px;color:var(--ink-soft)}summary{min-height:32px;cursor:pointer}
 form{display:grid;grid-template-columns:repeat(auto-fit,minmax(108px,1fr));gap:12px;align-items:end}
 label{display:grid;gap:4px;font-size:14px;color:var(--ink-soft)}

@@ -5,9 +5,8 @@ import { reasonWords } from '../words.ts'
 import { html, type Markup } from '#platform/http/markup.ts'
 import type { Page } from './layout.ts'
 import { mark } from './list-page.ts'
+import { hour, hoursBetween } from './hours.ts'
 import { pageTexts, sayTime } from './texts.ts'
-
-const hour = 3_600_000
 
 /** One post with what was answered to it in public, or the stub of a withheld one. */
 export function postPage(post: PublicPost, language: Language, now: Date): Page {
@@ -59,9 +58,11 @@ function stub({ withheldFor, withheldWords, number }: PublicPost, language: Lang
     <div class="actions"><a class="button still" href="/board/${number}/part">${t.appeal}</a></div>`
 }
 
-function answersPart({ answers, listedAt, standing }: PublicPost, language: Language, now: Date): Markup {
+function answersPart(post: PublicPost, language: Language, now: Date): Markup {
+  const { answers, standing, listedAt, publishedAt } = post
   const t = pageTexts[language]
-  const until = new Date(listedAt.getTime() + hoursToAnswer * hour)
+  const from = publishedAt ?? listedAt
+  const until = new Date(from.getTime() + hoursToAnswer * hour)
   const [first] = answers
   const judged = standing === 'solved' ? t.solvedWord : standing === 'unsolved' ? t.unsolvedWord : null
   const waiting = now < until ? t.noAnswerHint(sayTime(until, language)) : t.noAnswerLate
@@ -69,9 +70,7 @@ function answersPart({ answers, listedAt, standing }: PublicPost, language: Lang
     <h2>${t.answers}</h2>
     ${
       first
-        ? html`<p class="quiet">
-              ${t.answeredAfter(t.hours((first.at.getTime() - listedAt.getTime()) / hour))}
-            </p>
+        ? html`<p class="quiet">${t.answeredAfter(t.hours(hoursBetween(from, first.at)))}</p>
             ${answers.map((answer) => answerPart(answer, language))}`
         : html`<div class="card">
             <h3>${t.noAnswer}</h3>

@@ -4,7 +4,7 @@ import { type Language, languageOf } from '#platform/http/index.ts'
 import type { PageParts } from '#platform/module/module.ts'
 import { publicActor, type Work } from '#platform/work/index.ts'
 import { type Standing, standings } from '../post.ts'
-import { boardFigures, type BoardFigures } from '../queries/figures.ts'
+import { boardFigures, type BoardFigures, type Figure, figures } from '../queries/figures.ts'
 import { publicPost } from '../queries/public-post.ts'
 import { publicAddresses, publicFilters, publicPosts, type PublicQuery } from '../queries/public-posts.ts'
 import { atomFeed, siteMap } from './feed.ts'
@@ -45,17 +45,17 @@ export function servePages(server: FastifyInstance, { database, baseUrl }: PageP
 
   server.get('/board', { config }, async (request, reply) => {
     const query = readQuery(request.query as Record<string, unknown>)
-    const { projectId = '', topicId = '', standing = '', q, after } = query
-    const key = q || after ? null : `list ${projectId} ${topicId} ${standing}`
+    const { projectId = '', topicId = '', standing = '', figure = '', q, after } = query
+    const key = q || after ? null : `list ${projectId} ${topicId} ${standing} ${figure}`
     const page = await drawn(request, key, () =>
       look('list', async (work) => {
         const now = work.now.getTime()
-        const [posts, filters, figures] = await Promise.all([
+        const [posts, filters, counted] = await Promise.all([
           publicPosts(work, query),
           filtersFor('', now, () => publicFilters(work)),
           figuresFor(projectId, now, () => boardFigures(work, query.projectId)),
         ])
-        return listPage({ ...posts, query, filters, figures }, languageFor(request))
+        return listPage({ ...posts, query, filters, figures: counted }, languageFor(request))
       }),
     )
     return sendFresh(request, reply.headers(pageHeaders), page!)
@@ -147,10 +147,12 @@ function readQuery(given: Record<string, unknown>): PublicQuery {
   const text = (name: string) => (typeof given[name] === 'string' ? given[name].trim() : '')
   const id = (name: string) => (uuid.test(text(name)) ? text(name) : undefined)
   const standing = text('standing') as Standing
+  const figure = text('figure') as Figure
   return {
     projectId: id('projectId'),
     topicId: id('topicId'),
     standing: standings.includes(standing) ? standing : undefined,
+    figure: figures.includes(figure) ? figure : undefined,
     q: text('q').slice(0, 60) || undefined,
     after: text('after') || undefined,
   }

@@ -1,6 +1,7 @@
 import { usualZone } from '#platform/calendar/index.ts'
 import type { Language } from '#platform/http/index.ts'
 import type { Standing } from '../post.ts'
+import type { Figure } from '../queries/figures.ts'
 
 const zh = {
   htmlLang: 'zh-CN',
@@ -49,6 +50,16 @@ const zh = {
   appeal: '我是发帖人：申诉',
   masked: '帖子里的电话、房号、姓名等个人信息已在公布前遮盖。',
   figures: '近 12 个月',
+  posts: (n: number) => `共 ${n} 帖`,
+  late: (n: number) => `超时 ${n} 帖`,
+  whole: '看全部帖子',
+  behind: {
+    counted: '公布的帖子',
+    due: '已答复或已到期的帖子',
+    inTime: '24 小时内答复的帖子',
+    late: '超过 24 小时才答复或还没答复的帖子',
+    solved: '发帖人说已解决的帖子',
+  } satisfies Record<Figure, string>,
   inTime: '24 小时内答复',
   inTimeHow: (n: number) => `${n} 帖到期或已答复，从公布到第一次公开答复不超过 24 小时的占比`,
   solved: '解决',
@@ -112,6 +123,16 @@ const en: typeof zh = {
   appeal: 'I wrote this: appeal',
   masked: 'Phones, home numbers, names and other personal data were masked before publication.',
   figures: 'The last 12 months',
+  posts: (n) => (n === 1 ? 'of 1 post' : `of ${n} posts`),
+  late: (n) => `${n} late`,
+  whole: 'Show all posts',
+  behind: {
+    counted: 'posts published',
+    due: 'posts answered or due',
+    inTime: 'posts answered within 24 hours',
+    late: 'posts answered after more than 24 hours, or not yet',
+    solved: 'posts called solved by their posters',
+  },
   inTime: 'Answered within 24 hours',
   inTimeHow: (n) =>
     `of ${n} posts due or answered: at most 24 hours from publication to the first public answer`,

@@ -2,11 +2,14 @@ import { pageKey, readPageKey, toPage } from '#platform/contract/index.ts'
 import { gramsForQuery, likePattern } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import type { Standing } from '../post.ts'
+import { behind, type Figure } from './figures.ts'
 
 export interface PublicQuery {
   projectId?: string | undefined
   topicId?: string | undefined
   standing?: Standing | undefined
+  /** Only the posts behind a figure. */
+  figure?: Figure | undefined
   q?: string | undefined
   after?: string | undefined
   limit?: number
@@ -20,6 +23,7 @@ export interface PublicLine {
   nickname: string
   standing: Standing
   listedAt: Date
+  publishedAt: Date | null
   answeredAt: Date | null
   meToo: number
   /** Null where the post is withheld. */
@@ -29,14 +33,14 @@ export interface PublicLine {
 
 /** What everybody may see of a post beside its words. */
 export const publicColumns = `p.number, p.project_name AS "projectName", p.topic_zh AS "topicZh", p.topic_en AS "topicEn", p.nickname,
-  p.standing, p.listed_at AS "listedAt", p.answered_at AS "answeredAt", p.me_too AS "meToo", w.title`
+  p.standing, p.listed_at AS "listedAt", p.published_at AS "publishedAt", p.answered_at AS "answeredAt", p.me_too AS "meToo", w.title`
 
 const mostFound = 200
 
 /** The board as everybody reads it, the newest first. */
 export async function publicPosts(
   work: Work,
-  { projectId, topicId, standing, q = '', after, limit = 20 }: PublicQuery,
+  { projectId, topicId, standing, figure, q = '', after, limit = 20 }: PublicQuery,
 ) {
   const values: unknown[] = []
   const place = (value: unknown) => `$${values.push(value)}`
@@ -44,6 +48,7 @@ export async function publicPosts(
   if (projectId) conditions.push(`p.project_id = ${place(projectId)}`)
   if (topicId) conditions.push(`p.topic_id = ${place(topicId)}`)
   if (standing) conditions.push(`p.standing = ${place(standing)}`)
+  if (figure) conditions.push(behind(figure, place(work.now)))
   const grams = gramsForQuery(q)
   if (grams.length)
     conditions.push(
