@@ -96,7 +96,7 @@ export const messagesContract = defineContract('messages', {
     query: Shape({
       ...Paging,
       sort: Sorting(['queuedAt']),
-      state: Type.Optional(OneOf(messageStates)),
+      state: Type.Optional(Type.Array(OneOf(messageStates))),
       channel: Type.Optional(Channel),
       personId: Type.Optional(Id),
     }),
@@ -113,6 +113,8 @@ export const messagesContract = defineContract('messages', {
       dead: Type.Integer(),
       notConfigured: Type.Integer(),
       withheld: Type.Integer(),
+      /** Told on another way instead. */
+      replaced: Type.Integer(),
     }),
   }),
   retryMessage: route({

@@ -128,14 +128,14 @@ async function markFailed(work: Work, delivery: Delivery, id: string, error: Err
   const carrier = delivery.carriers?.find(({ name }) => name === row?.carrier)
   const isFinal = error instanceof Rejected || (row && row.attempts >= (carrier?.tries ?? Infinity))
   const due = row && !isFinal ? nextTry(row.attempts, work.now) : null
+  const instead = due ? undefined : await carrier?.onGivenUp?.(work, row!.carried!, wordsOf(error))
   await work.sql('UPDATE platform.message SET state = $2, error = $3, due_at = $4 WHERE id = $1', [
     id,
-    due ? 'failed' : 'dead',
+    due ? 'failed' : (instead ?? 'dead'),
     wordsOf(error),
     due,
   ])
-  if (due) return again(work, id, due)
-  await carrier?.onGivenUp?.(work, row!.carried!, wordsOf(error))
+  if (due) again(work, id, due)
 }
 
 function wordsOf({ message, cause }: Error): string {

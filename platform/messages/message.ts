@@ -8,7 +8,8 @@ export type TemplateOrder = (typeof templateOrders)[number]
 
 /**
  * `failed` is tried again, `dead` is not; `held` waits for the end of the quiet hours; `notConfigured` stays in the
- * outbox because this installation has no gateway for the channel; `withheld` is marketing that its reader does not want.
+ * outbox because this installation has no gateway for the channel; `withheld` is marketing that its reader does not want;
+ * `replaced` was told on another way instead.
  */
 export const messageStates = [
   'queued',
@@ -19,6 +20,7 @@ export const messageStates = [
   'held',
   'notConfigured',
   'withheld',
+  'replaced',
 ] as const
 export type MessageState = (typeof messageStates)[number]
 

@@ -10,7 +10,7 @@ export interface OutboxFilter {
   sort?: Sort<'queuedAt'>
   limit?: number
   after?: string
-  state?: MessageState
+  state?: MessageState[]
   channel?: ChannelName
   personId?: string
 }
@@ -25,9 +25,10 @@ export async function listMessages(
   const order = orderBy(sort, { queuedAt: 'm.id' }, 'm.id')
   const values: unknown[] = [limit + 1]
   const place = (value: unknown) => `$${values.push(value)}`
-  const conditions = Object.entries({ state, channel, person_id: personId }).flatMap(([column, value]) =>
+  const conditions = Object.entries({ channel, person_id: personId }).flatMap(([column, value]) =>
     value === undefined ? [] : [`m.${column} = ${place(value)}`],
   )
+  if (state) conditions.push(`m.state = ANY (${place(state)})`)
   if (after) conditions.push(order.after(after, place))
   const rows = await work.sql<MessageRow & Placed>(
     `SELECT m.*, ${order.key} FROM platform.message m WHERE ${conditions.join(' AND ') || 'true'} ORDER BY ${order.by} LIMIT $1`,
@@ -36,12 +37,12 @@ export async function listMessages(
   return order.page(rows, limit, (row) => present(work, row))
 }
 
-/** Messages that have not arrived, by what holds them up. */
+/** Messages that have not arrived, by what holds them up, and those that another one replaced. */
 export async function countMessages(
   work: Work,
-): Promise<Record<'waiting' | 'held' | 'dead' | 'notConfigured' | 'withheld', number>> {
+): Promise<Record<'waiting' | 'held' | 'dead' | 'notConfigured' | 'withheld' | 'replaced', number>> {
   const rows = await work.sql<{ state: MessageState; count: number }>(
-    `SELECT state, count(*)::int AS count FROM platform.message WHERE state IN ('queued', 'sending', 'failed', 'held', 'dead', 'notConfigured', 'withheld') GROUP BY state`,
+    `SELECT state, count(*)::int AS count FROM platform.message WHERE state IN ('queued', 'sending', 'failed', 'held', 'dead', 'notConfigured', 'withheld', 'replaced') GROUP BY state`,
   )
   const of = (...states: MessageState[]) =>
     rows.filter(({ state }) => states.includes(state)).reduce((sum, { count }) => sum + count, 0)
@@ -51,6 +52,7 @@ export async function countMessages(
     dead: of('dead'),
     notConfigured: of('notConfigured'),
     withheld: of('withheld'),
+    replaced: of('replaced'),
   }
 }
 
@@ -76,6 +78,7 @@ export async function retryMessage(work: Work, id: string): Promise<View> {
 const words: Partial<Record<MessageState, { state: string; stateEn: string }>> = {
   sending: { state: '正在发送', stateEn: 'on its way' },
   sent: { state: '已送达', stateEn: 'sent' },
+  replaced: { state: '已改用其他方式送出', stateEn: 'told on another way instead' },
   held: { state: '会在免打扰时段后发出', stateEn: 'waiting for the end of the quiet hours' },
   withheld: {
     state: '因客户不同意营销信息而未发出',

@@ -70,7 +70,7 @@ function queueGauges(database: Database, owner: Pool): Gauge[] {
   })
   const messages = new Gauge({
     name: 'tongxing_messages',
-    help: 'Messages that have not arrived, and those of the last hour that have',
+    help: 'Messages that have not arrived, and those of the last hour that have or went on another way (replaced)',
     labelNames: ['state'],
     registers: [],
     async collect() {
@@ -106,6 +106,6 @@ function readMessages(database: Database): Promise<{ state: string; count: numbe
   return database.asSystem('metrics', (work) =>
     work.sql(`SELECT state, count(*)::int AS count FROM platform.message
                WHERE state IN ('queued', 'sending', 'failed', 'held', 'dead', 'notConfigured')
-                  OR (state = 'sent' AND id > uuidv7(interval '-1 hour')) GROUP BY state`),
+                  OR (state IN ('sent', 'replaced') AND id > uuidv7(interval '-1 hour')) GROUP BY state`),
   )
 }

@@ -14,6 +14,6 @@ export interface Carrier {
   /** Whether it is in use; otherwise the message stays in the outbox, visibly, like one without a gateway. */
   isOpen: (work: Work, carried: Record<string, unknown>) => Promise<boolean>
   send: (database: Database, message: Carried) => ReturnType<Channel['send']>
-  /** In the unit of work that gives a message up, with the reason in the words of the other side. */
-  onGivenUp?: (work: Work, carried: Record<string, unknown>, words: string) => Promise<void>
+  /** In the unit of work that gives a message up, with the reason in the words of the other side; says whether another goes instead. */
+  onGivenUp?: (work: Work, carried: Record<string, unknown>, words: string) => Promise<'replaced' | void>
 }

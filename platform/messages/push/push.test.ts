@@ -1,5 +1,5 @@
 import { createECDH } from 'node:crypto'
-import { buildResidentActor } from '#platform/testing/index.ts'
+import { buildResidentActor, buildStaffActor } from '#platform/testing/index.ts'
 import { afterAll, describe, expect, it } from 'vitest'
 import { person, useOutbox } from '../testing/use-outbox.ts'
 import { startFakePushService } from '../testing/fake-push-service.ts'
@@ -92,8 +92,12 @@ describe('a word to the telephone of a resident', () => {
     push.answerWith('tablet', 403)
     await tell()
     expect(await own()).toBe(1)
-    expect(await lastPush()).toMatchObject({ state: 'dead', error: 'no device takes it' })
+    const replaced = await lastPush()
+    expect(replaced).toMatchObject({ state: 'replaced', error: 'no device takes it' })
     expect(gateway.taken).toMatchObject([{ phone: '13800000001' }])
+    const staff = buildStaffActor(['messages.read', 'messages.retry'])
+    expect((await house.send(staff, 'GET', '/messages/counts')).body).toMatchObject({ replaced: 1, dead: 0 })
+    expect((await house.send(staff, 'POST', `/messages/${replaced.id}/retry`)).status).toBe(409)
     push.answerWith('tablet', 404)
     await tell()
     expect(await own()).toBe(0)
@@ -109,7 +113,7 @@ describe('a word to the telephone of a resident', () => {
     await after(91_000)
     expect(gateway.taken).toEqual([])
     await after(181_000)
-    expect(await lastPush()).toMatchObject({ state: 'dead', attempts: 3 })
+    expect(await lastPush()).toMatchObject({ state: 'replaced', attempts: 3 })
     expect(gateway.taken).toHaveLength(1)
     push.answerWith('new-phone', 201)
   })

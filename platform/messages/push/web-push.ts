@@ -37,7 +37,9 @@ export const webPush = (settings: PushSettings): Carrier => ({
   },
   onGivenUp: async (work, carried) => {
     const instead = openInstead(work, carried)
-    if (instead) await sendMessage(work, instead)
+    if (!instead) return
+    await sendMessage(work, instead)
+    return 'replaced'
   },
 })
 

@@ -24,7 +24,12 @@ export function Figures() {
           tone={data.dead > 0 ? 'late' : 'idle'}
           link={to('dead')}
         />
-        <StatCard label={t.waiting} value={data.waiting} note={t.waitingHow} link={to('queued')} />
+        <StatCard
+          label={t.waiting}
+          value={data.waiting}
+          note={t.waitingHow}
+          link={to('queued,sending,failed')}
+        />
         <StatCard label={t.held} value={data.held} note={t.heldHow} link={to('held')} />
         <StatCard
           label={t.notConfigured}
@@ -33,6 +38,7 @@ export function Figures() {
           link={to('notConfigured')}
         />
         <StatCard label={t.withheld} value={data.withheld} note={t.withheldHow} link={to('withheld')} />
+        <StatCard label={t.replaced} value={data.replaced} note={t.replacedHow} link={to('replaced')} />
       </StatRow>
     </div>
   )

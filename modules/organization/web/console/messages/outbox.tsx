@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { AppLink } from '#design/link.tsx'
 import { numberColumn, timeColumn } from '#design/list/columns.tsx'
+import { choiceFilter } from '#design/list/filters.ts'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
@@ -17,19 +18,12 @@ import { texts, toneOf } from './texts.ts'
 export default function Outbox() {
   const t = useTexts(texts)
   const columns = useColumns()
-  const options = (words: Record<string, string>) =>
-    Object.entries(words).map(([value, label]) => ({ value, label }))
   const filters: Filter[] = [
-    {
-      kind: 'choice',
-      key: 'state',
-      title: t.state,
-      options: options(t.states).map((option) => ({
-        ...option,
-        tone: toneOf[option.value as Message['state']],
-      })),
-    },
-    { kind: 'choice', key: 'channel', title: t.channel, options: options(t.channels) },
+    choiceFilter('state', t.state, Object.keys(t.states) as Message['state'][], t.states, {
+      several: true,
+      tones: toneOf,
+    }),
+    choiceFilter('channel', t.channel, Object.keys(t.channels) as Message['channel'][], t.channels),
   ]
   return (
     <ListPage<Message>

@@ -14,11 +14,13 @@ export const texts = defineTexts({
     dead: '未送达',
     notConfigured: '未配置通道',
     withheld: '客户不同意',
+    replaced: '已改发短信',
     waitingHow: '排队、正在发送或等待重试的消息。',
     heldHow: '夜间不打扰，时段结束后自动发送。',
     deadHow: '多次重试仍未送达，需要人工处理。',
     notConfiguredHow: '这个通道还没有配置网关，配置后可以重发。',
     withheldHow: '营销信息发出前核对同意，不同意的不发。',
+    replacedHow: '手机提醒没有送到，同样的内容已另发短信，不算未送达。',
     purpose: '用途',
     purposes: { service: '服务', marketing: '营销' },
     state: '状态',
@@ -44,8 +46,8 @@ export const texts = defineTexts({
       expired: '已过有效期，不再发送',
       noAddress: '没有号码或邮箱',
       notAgreed: '客户没有同意营销信息',
-      'no device takes it': '设备都不再接收；要紧的已另发短信',
-      'push service away': '推送服务暂时连不上',
+      'no device takes it': '设备都不再接收',
+      'push service away': '推送服务连不上',
     } as Record<string, string>,
     states: {
       queued: '排队中',
@@ -56,6 +58,7 @@ export const texts = defineTexts({
       held: '免打扰',
       notConfigured: '未配置',
       withheld: '未发出',
+      replaced: '已改发短信',
     } satisfies Record<Message['state'], string>,
     channels: {
       inApp: '站内',
@@ -94,11 +97,13 @@ export const texts = defineTexts({
     dead: 'Not delivered',
     notConfigured: 'No gateway',
     withheld: 'Not agreed to',
+    replaced: 'By text message instead',
     waitingHow: 'Queued, being sent, or to be tried again.',
     heldHow: 'Nobody is disturbed at night; they leave when the quiet hours end.',
     deadHow: 'Tried several times in vain; somebody has to look.',
     notConfiguredHow: 'This channel has no gateway yet; send again once it has.',
     withheldHow: 'Marketing is checked against the consent before it leaves.',
+    replacedHow: 'The device was not reached, so the same went by text message; not counted as undelivered.',
     purpose: 'Purpose',
     purposes: { service: 'Service', marketing: 'Marketing' },
     state: 'State',
@@ -124,8 +129,8 @@ export const texts = defineTexts({
       expired: 'Out of date, no longer sent',
       noAddress: 'No number or address',
       notAgreed: 'The customer does not agree to marketing',
-      'no device takes it': 'No device takes it any more; what matters went by text message',
-      'push service away': 'The push service cannot be reached now',
+      'no device takes it': 'No device takes it any more',
+      'push service away': 'The push service could not be reached',
     } as Record<string, string>,
     states: {
       queued: 'Queued',
@@ -136,6 +141,7 @@ export const texts = defineTexts({
       held: 'Quiet hours',
       notConfigured: 'No gateway',
       withheld: 'Withheld',
+      replaced: 'By text message instead',
     },
     channels: {
       inApp: 'In-app',
@@ -175,6 +181,7 @@ export const toneOf: Record<Message['state'], Tone> = {
   held: 'idle',
   notConfigured: 'off',
   withheld: 'off',
+  replaced: 'idle',
 }
 
 /** States from which somebody may send a message once more. */
