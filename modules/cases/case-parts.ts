@@ -39,6 +39,8 @@ export const TaskView = Shape({
   fileIds: Type.Array(Id),
   /** Given by the referee, so that it is not sent back. */
   ruled: Type.Boolean(),
+  /** Whether it is open and the asker’s to act on: her department’s, or hers to assign. */
+  isYours: Type.Boolean(),
 })
 
 export const EntrustmentView = Shape({

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { buildStaffActor } from '#platform/testing/index.ts'
 import { useComplaints } from './testing/index.ts'
 
+interface CaseFile {
+  tasks: { isYours: boolean }[]
+}
+
 describe('a task of a department', () => {
-  const { desk, act, answered } = useComplaints()
+  const { house, desk, act, answered } = useComplaints()
   const rights = ['cases.read', 'cases.perform']
   const hand = async (departmentId: string) => {
     const id = await answered()
@@ -23,8 +27,12 @@ describe('a task of a department', () => {
       expect(refused).toMatchObject({ status: 403, body: { code: 'cases.not_in_department' } })
       expect(refused.body.message).toContain('工程管理部')
     }
+    const isYours = async (who: typeof other) =>
+      (await house.send<CaseFile>(who, 'GET', task.split('/tasks/')[0]!)).body.tasks.map((one) => one.isYours)
+    expect([await isYours(other), await isYours(desk.engineer)]).toEqual([[false], [true]])
     expect((await act(desk.engineer, `${task}/acceptance`)).status).toBe(200)
     expect((await act(desk.engineer, `${task}/completion`, { body: '已修好' })).status).toBe(200)
+    expect(await isYours(desk.engineer)).toEqual([false])
   })
 
   it('may be done by whoever assigns the cases of the project, not of another', async () => {

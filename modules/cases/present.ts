@@ -89,7 +89,7 @@ export function presentEntry(row: EntryRow, papers: Papers) {
   }
 }
 
-export function presentTask(row: TaskRow) {
+export function presentTask(row: TaskRow, isYours: boolean) {
   return {
     id: row.id,
     departmentId: row.department_id,
@@ -107,6 +107,7 @@ export function presentTask(row: TaskRow) {
     outcome: row.outcome,
     fileIds: row.file_ids,
     ruled: row.ruled,
+    isYours,
   }
 }
 

@@ -20,15 +20,23 @@ export function refuseEnded({ state, ended_at }: TaskRow): void {
  * A task is the department's: whoever holds a post in it acts, or whoever assigns cases for the project. Where nobody
  * holds a post in the department, everybody who may carry out tasks does.
  */
-export async function refuseOutsider(work: Work, task: TaskRow): Promise<void> {
-  const members = await departmentMembers(work, task.department_id)
+export async function mayActOn(
+  work: Work,
+  { department_id, project_id }: Pick<TaskRow, 'department_id' | 'project_id'>,
+): Promise<boolean> {
+  const members = await departmentMembers(work, department_id)
   const actor = work.actor as StaffActor
-  if (members.length === 0 || members.includes(actor.id)) return
+  if (members.length === 0 || members.includes(actor.id)) return true
   const reach = reachOf(actor, 'cases.assign')
-  if (reach === everywhere) return
+  if (reach === everywhere) return true
   const rows = await work.sql(
     'SELECT 1 FROM scope.project_branch WHERE project_id = $1 AND node_id = ANY ($2) LIMIT 1',
-    [task.project_id, reach],
+    [project_id, reach],
   )
-  if (rows.length === 0) throw refusals.notInDepartment({ departmentName: task.department_name })
+  return rows.length > 0
+}
+
+/** Refuses colleagues of other departments. */
+export async function refuseOutsider(work: Work, task: TaskRow): Promise<void> {
+  if (!(await mayActOn(work, task))) throw refusals.notInDepartment({ departmentName: task.department_name })
 }

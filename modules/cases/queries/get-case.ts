@@ -1,5 +1,6 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
+import { mayActOn } from '../actions/task-state.ts'
 import { missingFor } from '../case.ts'
 import { factsOf } from '../in-hand.ts'
 import { fromJson, type InJson } from '../in-json.ts'
@@ -85,7 +86,9 @@ export async function getCase(work: Work, caseId: string) {
     steps: stepsOf(file, entries),
     missingToClose: missingToClose(file, tasks),
     entries: entries.map((entry) => presentEntry(entry, papers)),
-    tasks: tasks.map(presentTask),
+    tasks: await Promise.all(
+      tasks.map(async (task) => presentTask(task, !task.ended_at && (await mayActOn(work, task)))),
+    ),
     promises: whole.promises
       .filter(({ carried_to }) => carried_to === null)
       .map((row) => presentPromise(fromJson<PromiseRow>(row))),

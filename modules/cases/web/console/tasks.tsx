@@ -67,10 +67,13 @@ function TaskActions({ caseId, task }: { caseId: string; task: Task }) {
   const complete = useChange(() => cases.call.completeTask({ params, body: { body: words } }), done)
   const giveBack = useChange(() => cases.call.returnTask({ params, body: { reason: words } }), done)
   const withdraw = useChange(() => cases.call.withdrawTask({ params, body: { reason: words } }), done)
-  if (!may('cases.perform')) return null
+  const [mayAct, mayWithdraw] = [task.isYours && may('cases.perform'), may('cases.handle')]
+  const has = task.assigneeName ? t.isWith(task.assigneeName) : t.waitsFor(task.departmentName)
+  if (!mayAct && !mayWithdraw) return <p className={styles.internal}>{has}</p>
   return (
     <div className={styles.stack}>
-      {task.state === 'handedOver' && (
+      {!mayAct && <p className={styles.internal}>{has}</p>}
+      {mayAct && task.state === 'handedOver' && (
         <Button
           type="primary"
           loading={accept.busy}
@@ -81,15 +84,15 @@ function TaskActions({ caseId, task }: { caseId: string; task: Task }) {
         </Button>
       )}
       <Input.TextArea
-        aria-label={task.state === 'accepted' ? t.outcome : t.why}
-        placeholder={task.state === 'accepted' ? t.outcome : t.whyBack}
+        aria-label={mayAct && task.state === 'accepted' ? t.outcome : t.why}
+        placeholder={mayAct ? (task.state === 'accepted' ? t.outcome : t.whyBack) : t.whyWithdraw}
         rows={2}
         value={words}
         onChange={(event) => setWords(event.target.value)}
         maxLength={5000}
       />
       <div className={styles.row}>
-        {task.state === 'accepted' && (
+        {mayAct && task.state === 'accepted' && (
           <Button
             type="primary"
             disabled={!words.trim()}
@@ -99,12 +102,12 @@ function TaskActions({ caseId, task }: { caseId: string; task: Task }) {
             {t.complete}
           </Button>
         )}
-        {!task.ruled && (
+        {mayAct && !task.ruled && (
           <Button disabled={!words.trim()} loading={giveBack.busy} onClick={() => giveBack.run(undefined)}>
             {t.giveBack}
           </Button>
         )}
-        {may('cases.handle') && (
+        {mayWithdraw && (
           <Button
             type="text"
             disabled={!words.trim()}
