@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { publicActor } from '#platform/work/index.ts'
 import { boardFigures, figures } from './queries/figures.ts'
 import { useBoard } from './testing/index.ts'
 
@@ -218,23 +217,14 @@ describe('the complaint board', () => {
   })
 
   it('leads from each figure to just the posts behind it', async () => {
-    house.clock.set('2026-11-21T18:00:00+08:00')
     await published('13800000910', { title: '没人答复', body: '游泳池的水三天没有换，气味很大。' })
     house.clock.set('2026-11-23T09:00:00+08:00')
-    const fresh = { 'cache-control': 'no-cache' }
-    const counts = await house.database.withWork({ actor: publicActor, action: 'test' }, (work) =>
-      boardFigures(work),
-    )
-    expect(counts).toMatchObject({ inTime: counts.due - counts.late, solved: 1 })
-    expect(counts.late).toBeGreaterThan(0)
-    const first = (await page('/board', fresh)).body
+    const counts = await house.database.asSystem('test', (work) => boardFigures(work))
     for (const figure of figures) {
-      expect(first).toContain(`href="/board?figure=${figure}"`)
-      const { body } = await page(`/board?figure=${figure}`, fresh)
+      const { body } = await page(`/board?figure=${figure}`, { 'cache-control': 'no-cache' })
       expect(body.match(/<article/g), figure).toHaveLength(counts[figure])
+      expect(body.includes('没人答复'), figure).toBe(['counted', 'due', 'late'].includes(figure))
     }
-    expect((await page('/board?figure=late', fresh)).body).toContain('没人答复')
-    expect((await page('/board?figure=inTime', fresh)).body).not.toContain('没人答复')
   })
 
   it('is read without script in two languages, by search, project and state, and is not sent twice', async () => {

@@ -51,7 +51,7 @@ export function postPage(post: PublicPost, language: Language, now: Date): Page 
 function stub({ withheldFor, withheldWords, number }: PublicPost, language: Language): Markup {
   const t = pageTexts[language]
   return html`<div class="card stub">
-      <h2>${t.withheldWhy}：${withheldFor && reasonWords[withheldFor][language]}</h2>
+      <h2>${withheldFor && t.withheldWhy(reasonWords[withheldFor][language])}</h2>
       <p class="words">${withheldWords}</p>
     </div>
     <p class="quiet">${t.withheldHint}</p>

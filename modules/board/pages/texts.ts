@@ -45,7 +45,7 @@ const zh = {
   solvedWord: '发帖人说：已经解决',
   unsolvedWord: '发帖人说：还没有解决，已重新办理',
   withheldTitle: '这一帖没有公布',
-  withheldWhy: '原因',
+  withheldWhy: (reason: string) => `原因：${reason}`,
   withheldHint: '只有涉嫌诽谤或法律禁止的内容会扣下，批评不会。发帖人可以申诉，由另一位同事复核。',
   appeal: '我是发帖人：申诉',
   masked: '帖子里的电话、房号、姓名等个人信息已在公布前遮盖。',
@@ -117,7 +117,7 @@ const en: typeof zh = {
   solvedWord: 'The poster says: solved',
   unsolvedWord: 'The poster says: not solved; it was taken up again',
   withheldTitle: 'This post was withheld',
-  withheldWhy: 'Reason',
+  withheldWhy: (reason) => `Reason: ${reason}`,
   withheldHint:
     'Only what may defame somebody, or what the law forbids, is withheld; criticism is not. The poster may appeal, and somebody else looks again.',
   appeal: 'I wrote this: appeal',
