@@ -36,3 +36,13 @@ export function useSay(): (words: Words | string) => string {
   const spoken = useLanguage()
   return (words) => (typeof words === 'string' ? words : words[spoken])
 }
+
+/** Joins words as the language of the person does: a title and its value, the parts of a list. */
+export function useJoining() {
+  const [colon, comma] = useLanguage() === 'zh' ? ['：', '、'] : [': ', ', ']
+  return {
+    pair: (title: string, value: string) => `${title}${colon}${value}`,
+    list: (parts: readonly (string | null | undefined)[]) => parts.join(comma),
+    colon,
+  }
+}

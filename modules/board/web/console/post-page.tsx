@@ -9,7 +9,7 @@ import { PhoneNumber } from '#design/plain/phone-number.tsx'
 import { History } from '#design/record/history/history.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useSay, useTexts } from '#design/texts.ts'
+import { useJoining, useSay, useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { board, type Post, toneOfPost } from './api.ts'
 import styles from './board.module.css'
@@ -26,6 +26,7 @@ export default function PostPage() {
 
 function Loaded({ post }: { post: Post }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const say = useSay()
   const may = useMay()
   const { id, number, title, body, masked, standing, nickname, appeal, answers, decisions } = post
@@ -95,7 +96,7 @@ function Loaded({ post }: { post: Post }) {
             <div key={at} className={styles.answer}>
               <span className={styles.quiet}>
                 {`${staffName} · ${t.decisions[kind]}`}
-                {reason && `：${t.reasons[reason]}`} <RelativeTime at={at} />
+                {reason && join.colon + t.reasons[reason]} <RelativeTime at={at} />
               </span>
               {words && <p className={styles.words}>{words}</p>}
             </div>

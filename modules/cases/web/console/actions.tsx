@@ -9,7 +9,7 @@ import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { FileUpload } from '#design/plain/file-upload.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { nameOfDepartment, searchDepartments } from '#modules/organization/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import type { CaseView } from './api.ts'
@@ -98,6 +98,7 @@ export function Actions({ view }: { view: CaseView }) {
 
 function Fields({ kind, view }: { kind: Kind; view: CaseView }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const w = useTexts(words)
   const options = (list: Record<string, string>) =>
     Object.entries(list).map(([value, label]) => ({ value, label }))
@@ -148,7 +149,7 @@ function Fields({ kind, view }: { kind: Kind; view: CaseView }) {
     )
   const missing =
     kind === 'close' && view.missingToClose.length
-      ? `${t.missingTitle}：${view.missingToClose.map((need) => t.missing[need]).join('、')}`
+      ? join.pair(t.missingTitle, join.list(view.missingToClose.map((need) => t.missing[need])))
       : undefined
   const hints: Partial<Record<Kind, string>> = {
     reply: t.replyHint,

@@ -8,7 +8,7 @@ import { ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { usePhone } from '#design/theme/mode.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { Actions } from './actions.tsx'
@@ -146,13 +146,14 @@ function Loaded({ view }: { view: CaseView }) {
 
 function Said({ view }: { view: CaseView }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const may = useMay()
   return (
     <Section title={t.body}>
       <p className={styles.body}>{view.body}</p>
       {view.place && (
         <p className={styles.internal}>
-          {`${t.place}：`}
+          {t.place + join.colon}
           {view.commonId && may('estate.read') ? (
             <AppLink to={`/commons/${view.commonId}`}>{view.place}</AppLink>
           ) : (

@@ -4,7 +4,7 @@ import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Section } from '#design/record/section.tsx'
-import { defineTexts, useTexts } from '#design/texts.ts'
+import { defineTexts, useJoining, useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { cases, customers } from './api.ts'
 import styles from './case-page.module.css'
@@ -73,6 +73,7 @@ export function CustomerPanel({ caseId, personId, name }: CustomerPanelProps) {
 
 function Known({ personId, caseId }: { personId: string; caseId: string }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const w = useTexts(words)
   const { data } = useQuery(customers.query.getContext({ params: { personId } }))
   const { data: earlier } = useQuery(cases.query.listCases({ query: { personId, open: false, limit: 6 } }))
@@ -110,7 +111,7 @@ function Known({ personId, caseId }: { personId: string; caseId: string }) {
         <Section title={t.talks}>
           {data.communications.map(({ id, at, content, staffName }) => (
             <p key={id}>
-              <RelativeTime at={at} /> {staffName}：{content}
+              <RelativeTime at={at} /> {join.pair(staffName, content)}
             </p>
           ))}
         </Section>

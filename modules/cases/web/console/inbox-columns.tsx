@@ -3,7 +3,7 @@ import type { Column } from '#design/list/model.ts'
 import { useNow } from '#design/plain/now.ts'
 import { RemainingTime } from '#design/plain/relative-time.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import type { CaseLine } from './api.ts'
 import { MarkedTitle } from './desk/marks.tsx'
 import { texts } from './texts.ts'
@@ -25,6 +25,7 @@ function AnswerDue({ until }: { until: string }) {
 /** What a line of cases shows. */
 export function useColumns(): Column<CaseLine>[] {
   const t = useTexts(texts)
+  const join = useJoining()
   const w = useTexts(words)
   return [
     textColumn('number', t.number, { width: 140, card: 'none', sort: { by: 'number' } }),
@@ -89,7 +90,7 @@ export function useColumns(): Column<CaseLine>[] {
       width: 120,
       optional: true,
       card: 'none',
-      render: ({ needs }) => needs.map((need) => w.needs[need]).join('、'),
+      render: ({ needs }) => join.list(needs.map((need) => w.needs[need])),
       exported: { path: 'needs', words: w.needs },
     },
     {

@@ -9,7 +9,7 @@ import { useNow } from '#design/plain/now.ts'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { lengthWords } from '#design/plain/time-words.ts'
 import { Section } from '#design/record/section.tsx'
-import { defineTexts, useTexts } from '#design/texts.ts'
+import { defineTexts, useJoining, useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { pauseReasons } from '../../contract.ts'
@@ -56,6 +56,7 @@ const texts = defineTexts({
 export function Promises({ view }: { view: CaseView }) {
   const c = useTexts(caseTexts)
   const t = useTexts(texts)
+  const join = useJoining()
   const say = useReasons()
   const { promises, pauses } = view
   if (promises.length + pauses.length === 0) return null
@@ -68,7 +69,9 @@ export function Promises({ view }: { view: CaseView }) {
           return dueAt ? (
             <Countdown key={key} label={label} from={startedAt} until={dueAt} keptAt={metAt} />
           ) : (
-            <span key={key} className={styles.internal}>{`${label}：${t.standsStill}`}</span>
+            <span key={key} className={styles.internal}>
+              {join.pair(label, t.standsStill)}
+            </span>
           )
         })}
       </div>

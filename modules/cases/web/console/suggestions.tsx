@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { AppLink } from '#design/link.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
-import { useSay, useTexts } from '#design/texts.ts'
+import { useJoining, useSay, useTexts } from '#design/texts.ts'
 import { cases } from './api.ts'
 import { suggestionTexts } from './suggestion-texts.ts'
 import styles from './suggestions.module.css'
@@ -30,6 +30,7 @@ const restMs = 600
 /** What the company's own closed cases say about these words, with reasons; taken by a click, never by itself. @serves S3-43, S2-02 */
 export function Suggestions({ projectId, text, caseId, chosen, onTake }: SuggestionsProps) {
   const t = useTexts(suggestionTexts)
+  const join = useJoining()
   const w = useTexts(words)
   const say = useSay()
   const asked = useRested(text.trim())
@@ -81,7 +82,7 @@ export function Suggestions({ projectId, text, caseId, chosen, onTake }: Suggest
                   <b>{name}</b>{' '}
                   <span className={styles.why}>
                     {[
-                      why.words.length > 0 ? t.words(why.words.slice(0, 4).join('、')) : t.usual,
+                      why.words.length > 0 ? t.words(join.list(why.words.slice(0, 4))) : t.usual,
                       why.measured > 0 && t.hits(why.hits, why.measured),
                     ]
                       .filter(Boolean)
@@ -123,6 +124,7 @@ function Similar({
   caseId: string | undefined
 }) {
   const t = useTexts(suggestionTexts)
+  const join = useJoining()
   const w = useTexts(words)
   const { data } = useQuery({
     queryKey: ['cases', 'similar', projectId, text, caseId],
@@ -142,7 +144,7 @@ function Similar({
               {w.states[one.state]}
             </StatusTag>
             <span className={styles.why}>
-              {one.words.slice(0, 4).join('、')} · <RelativeTime at={one.openedAt} /> · {one.ownerName}
+              {join.list(one.words.slice(0, 4))} · <RelativeTime at={one.openedAt} /> · {one.ownerName}
             </span>
           </li>
         ))}

@@ -4,7 +4,7 @@ import { RelativeTime, RemainingTime } from '#design/plain/relative-time.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import type { Tone } from '#design/plain/tone.ts'
 import { Section } from '#design/record/section.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { cases, type CaseView } from './api.ts'
@@ -24,6 +24,7 @@ const toneOf: Record<Task['state'], Tone> = {
 /** What departments do for the case: accept, send back with a reason, report done. @serves S2-01, S2-07, S3-43, S3-44 */
 export function Tasks({ view }: { view: CaseView }) {
   const t = useTexts(texts)
+  const join = useJoining()
   if (view.tasks.length === 0) return null
   return (
     <Section
@@ -44,9 +45,9 @@ export function Tasks({ view }: { view: CaseView }) {
           </div>
           <p className={styles.body}>{task.reason}</p>
           {task.outcome && (
-            <p
-              className={styles.body}
-            >{`${task.state === 'returned' ? t.why : t.outcome}：${task.outcome}`}</p>
+            <p className={styles.body}>
+              {join.pair(task.state === 'returned' ? t.why : t.outcome, task.outcome)}
+            </p>
           )}
           {!task.endedAt && <TaskActions caseId={view.id} task={task} />}
         </div>

@@ -11,7 +11,7 @@ import { History } from '#design/record/history/history.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
 import { Facts, RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { type Channel, channels, toneOfChannel } from './api.ts'
@@ -37,6 +37,7 @@ export default function ChannelPage() {
 
 function Loaded({ channel }: { channel: Channel }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const { id, name, kind, isOn, fault, mailbox } = channel
   return (
     <RecordPage
@@ -48,7 +49,7 @@ function Loaded({ channel }: { channel: Channel }) {
         { label: t.where, value: channel.where },
         {
           label: t.project,
-          value: [channel.projectName, ...channel.projects.map((one) => one.name)].join('、'),
+          value: join.list([channel.projectName, ...channel.projects.map((one) => one.name)]),
         },
         { label: t.responsible, value: channel.ownerName ?? t.desk },
         { label: t.lately, value: t.latelyOf(channel.lately) },

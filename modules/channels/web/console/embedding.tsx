@@ -1,7 +1,7 @@
 import { Typography } from 'antd'
 import { useState } from 'react'
 import { Section } from '#design/record/section.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import { ConfirmAction } from '#design/confirm-action.tsx'
 import { useMay } from '#modules/identity/web/may.ts'
@@ -13,12 +13,13 @@ import { ownTexts } from './own-texts.ts'
 /** What to put into the company's site, and how it will look there. @serves S3-40 */
 export function Embedding({ channel: { form, name, isOn } }: { channel: Channel }) {
   const o = useTexts(ownTexts)
+  const join = useJoining()
   const address = `${window.location.origin}/form/${form!.key}`
   const snippet = snippetFor(form!.key, address, name)
   return (
     <Section title={o.embed} aside={<a href={address}>{o.openPage}</a>}>
       <p className={styles.quiet}>
-        {form!.origins.length ? o.embedHint(form!.origins.join('、')) : o.embedNowhere}
+        {form!.origins.length ? o.embedHint(join.list(form!.origins)) : o.embedNowhere}
       </p>
       <Typography.Paragraph className={styles.snippet ?? ''} copyable={{ text: snippet }}>
         {snippet}
@@ -45,6 +46,7 @@ const snippetFor = (key: string, address: string, name: string) =>
 /** How another system signs in, and a new secret where the old one got lost. */
 export function ClientKeys({ channel }: { channel: Channel }) {
   const o = useTexts(ownTexts)
+  const join = useJoining()
   const may = useMay()('channels.keep')
   const [secret, setSecret] = useState<string>()
   const { id: channelId, version, client } = channel
@@ -56,11 +58,10 @@ export function ClientKeys({ channel }: { channel: Channel }) {
     <Section title={o.connect} aside={<a href="/api/docs">{o.apiDocs}</a>}>
       <p className={styles.quiet}>{o.connectHint}</p>
       <p>
-        {o.key}：<Typography.Text copyable>{client!.key}</Typography.Text>
+        {o.key + join.colon}
+        <Typography.Text copyable>{client!.key}</Typography.Text>
       </p>
-      <p>
-        {o.webhookUrl}：{client!.webhookUrl ?? o.noWebhook}
-      </p>
+      <p>{join.pair(o.webhookUrl, client!.webhookUrl ?? o.noWebhook)}</p>
       {secret ? (
         <Secret secret={secret} />
       ) : (

@@ -10,7 +10,7 @@ import { TextChanges } from '#design/plain/text-changes.tsx'
 import { History } from '#design/record/history/history.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useSay, useTexts } from '#design/texts.ts'
+import { useJoining, useSay, useTexts } from '#design/texts.ts'
 import { words } from './parts/words.ts'
 import { type Edition, knowledge, type Piece, placeOf, toneOfEdition } from './api.ts'
 import styles from './knowledge.module.css'
@@ -65,6 +65,7 @@ function Loaded({ piece }: { piece: Piece }) {
 
 function Editions({ editions }: { editions: readonly Edition[] }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const w = useTexts(words)
   const [chosen, choose] = useState<string>()
   const [isCompared, compare] = useState(true)
@@ -100,7 +101,7 @@ function Editions({ editions }: { editions: readonly Edition[] }) {
           {edition.publishedOn && <DateText date={edition.publishedOn} />}
         </span>
         <StepLines steps={edition.steps ?? []} />
-        {edition.note && <span className={styles.quiet}>{`${t.noteSaid}：${edition.note}`}</span>}
+        {edition.note && <span className={styles.quiet}>{join.pair(t.noteSaid, edition.note)}</span>}
         {(['Zh', 'En'] as const).map((language) => (
           <div key={language} lang={language.toLowerCase()}>
             <h3>{edition[`title${language}`] || '—'}</h3>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Icon } from '#design/plain/icon.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { cases } from '../api.ts'
 import styles from './desk.module.css'
 import { deskTexts } from './texts.ts'
@@ -13,6 +13,7 @@ const stillWritingMs = 12_000
 /** Who else reads or writes on this case now. @serves S2-07 */
 export function Onlookers({ caseId }: { caseId: string }) {
   const t = useTexts(deskTexts)
+  const join = useJoining()
   const doing = useWriting() ? 'writing' : 'reading'
   const { data } = useQuery({
     queryKey: ['onlookers', caseId, doing],
@@ -29,7 +30,7 @@ export function Onlookers({ caseId }: { caseId: string }) {
   )
   const writing = data?.items.filter(({ isWriting }) => isWriting) ?? []
   const reading = data?.items.filter(({ isWriting }) => !isWriting) ?? []
-  const names = (people: typeof reading) => people.map(({ name }) => name).join('、')
+  const names = (people: typeof reading) => join.list(people.map(({ name }) => name))
   return (
     <output className={styles.onlookers}>
       {writing.length > 0 && (

@@ -8,7 +8,7 @@ import { Timeline } from '#design/plain/timeline.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { cases } from '../api.ts'
 import { endOfDay } from '../days.ts'
@@ -28,6 +28,7 @@ export default function DisputePage() {
 
 function Loaded({ dispute }: { dispute: Dispute }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const may = useMay()('cases.keepDisputes')
   const isOpen = dispute.way !== 'ended'
   return (
@@ -59,10 +60,8 @@ function Loaded({ dispute }: { dispute: Dispute }) {
       }
       related={
         <Section title={t.lacks}>
-          {dispute.lacks.length ? dispute.lacks.map((lack) => t.lackWords[lack]).join('、') : t.nothingLacks}
-          <p>
-            {t.contactName}：{dispute.contactName} {dispute.contactPhone}
-          </p>
+          {dispute.lacks.length ? join.list(dispute.lacks.map((lack) => t.lackWords[lack])) : t.nothingLacks}
+          <p>{join.pair(t.contactName, `${dispute.contactName} ${dispute.contactPhone ?? ''}`)}</p>
         </Section>
       }
     >

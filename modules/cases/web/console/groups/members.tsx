@@ -5,7 +5,7 @@ import { FormDialog } from '#design/form/form-dialog.tsx'
 import { AppLink } from '#design/link.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { cases } from '../api.ts'
 import { words } from '../words.ts'
 import type { Group } from './api.ts'
@@ -27,6 +27,7 @@ export function Members({ group, mayChange }: { group: Group; mayChange: boolean
 
 function Line({ member, groupId }: { member: Member; groupId: string | null }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const w = useTexts(words)
   const { id, title, state, number, reporterName, homeLabel, ownerName, openedAt, missing, satisfaction } =
     member
@@ -46,7 +47,7 @@ function Line({ member, groupId }: { member: Member; groupId: string | null }) {
       </p>
       {missing.length > 0 && (
         <StatusTag bare tone="late">
-          {t.resultOwed + missing.map((one) => t.missing[one] ?? one).join('、')}
+          {t.resultOwed + join.list(missing.map((one) => t.missing[one] ?? one))}
         </StatusTag>
       )}
     </li>

@@ -9,7 +9,7 @@ import { StatusTag } from '#design/plain/status-tag.tsx'
 import { History } from '#design/record/history/history.tsx'
 import { Section } from '#design/record/section.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { usePhone } from '#design/theme/mode.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { urgencies } from '../../../contract.ts'
@@ -75,6 +75,7 @@ const clock = (minute: number) =>
 
 function Rungs({ ladder, rungs, may }: { ladder: Ladder; rungs: Rung[]; may: boolean }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const targets = useTexts(termTexts).targets as Record<string, string>
   const language = useLanguage()
   if (rungs.length === 0) return <p className={styles.quiet}>{t.noRungs}</p>
@@ -109,7 +110,7 @@ function Rungs({ ladder, rungs, may }: { ladder: Ladder; rungs: Rung[]; may: boo
         {
           key: 'targets',
           title: t.targets,
-          render: (rung) => rung.targets.map((target) => targets[target] ?? t.agreedDate).join('、'),
+          render: (rung) => join.list(rung.targets.map((target) => targets[target] ?? t.agreedDate)),
         },
         {
           key: 'deeds',

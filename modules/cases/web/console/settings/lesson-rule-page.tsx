@@ -1,6 +1,6 @@
 import { Checkbox, Select, Switch } from 'antd'
 import { Field } from '#design/form/field.tsx'
-import { defineTexts, useTexts } from '#design/texts.ts'
+import { defineTexts, useJoining, useTexts } from '#design/texts.ts'
 import { cases } from '../api.ts'
 import { words } from '../words.ts'
 import { RulePage } from './rule-page.tsx'
@@ -39,6 +39,7 @@ const texts = defineTexts({
 /** Which complaints nobody may leave without saying what they teach. @serves S1-52 */
 export default function LessonRulePage() {
   const t = useTexts(texts)
+  const join = useJoining()
   const w = useTexts(words)
   const said = (owed: boolean) => (owed ? t.owed : t.notOwed)
   return (
@@ -50,7 +51,7 @@ export default function LessonRulePage() {
         fromLevel: [t.fromLevel, t.levels(rule.fromLevel)],
         ifReopened: [t.ifReopened, said(rule.ifReopened)],
         ifSpecial: [t.ifSpecial, said(rule.ifSpecial)],
-        risks: [t.risks, rule.risks.map((risk) => w.risks[risk]).join('、') || t.none],
+        risks: [t.risks, join.list(rule.risks.map((risk) => w.risks[risk])) || t.none],
       })}
       change={(values, version) => cases.call.changeLessonRule({ body: { ...values, version } })}
       history={{

@@ -7,7 +7,7 @@ import { ListTable } from '#design/list/list-table.tsx'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
 import { channels, kinds, urgencies } from '../../../contract.ts'
 import { cases, type CaseView } from '../api.ts'
@@ -77,6 +77,7 @@ export function Preview() {
 
 function Result({ about }: { about: Case & { projectId: string } }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const language = useLanguage()
   const conditions = useConditions()
   const { data } = useQuery(cases.query.previewTerms({ query: about }))
@@ -129,7 +130,7 @@ function Result({ about }: { about: Case & { projectId: string } }) {
         ]}
       />
       <p className={styles.quiet}>
-        {`${t.measure}：${t.measures[data.measure]} · ${t.remindBefore} ${lengthOf(data.remindBeforeMinutes, language)} · ${t.confirmWithin} ${lengthOf(data.confirmWithinMinutes, language)} · ${t.reopenWithin} ${lengthOf(data.reopenWithinMinutes, language)}`}
+        {`${join.pair(t.measure, t.measures[data.measure])} · ${t.remindBefore} ${lengthOf(data.remindBeforeMinutes, language)} · ${t.confirmWithin} ${lengthOf(data.confirmWithinMinutes, language)} · ${t.reopenWithin} ${lengthOf(data.reopenWithinMinutes, language)}`}
       </p>
     </>
   )

@@ -7,7 +7,7 @@ import type { Column } from '#design/list/model.ts'
 import { History } from '#design/record/history/history.tsx'
 import { Section } from '#design/record/section.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
-import { useSay, useTexts } from '#design/texts.ts'
+import { useJoining, useSay, useTexts } from '#design/texts.ts'
 import { cases, type Rotation, type RotationMember as Member } from '../api.ts'
 import { words } from '../words.ts'
 import { AddDepartment, MemberDialog, RotationDialog } from './rotation-forms.tsx'
@@ -108,6 +108,7 @@ function useColumns(rotation: Rotation): Column<Member>[] {
 
 function useSkillWords(): (member: Member) => string {
   const t = useTexts(rotationTexts)
+  const join = useJoining()
   const w = useTexts(words)
   const say = useSay()
   const { data } = useQuery(cases.query.listCategories())
@@ -118,6 +119,6 @@ function useSkillWords(): (member: Member) => string {
       ...topics,
       ...languages.map((one) => t.languageNames[one]!),
     ]
-    return all.length ? all.join('、') : t.everything
+    return all.length ? join.list(all) : t.everything
   }
 }

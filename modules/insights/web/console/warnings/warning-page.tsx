@@ -7,7 +7,7 @@ import { StatusTag } from '#design/plain/status-tag.tsx'
 import { History } from '#design/record/history/history.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useSay, useTexts } from '#design/texts.ts'
+import { useJoining, useSay, useTexts } from '#design/texts.ts'
 import { insights, type Warning } from '../api.ts'
 import { WarningNext } from './next.tsx'
 import { warningTexts } from './texts.ts'
@@ -24,6 +24,7 @@ export default function WarningPage() {
 function Loaded({ warning }: { warning: Warning }) {
   const t = useTexts(warningTexts)
   const say = useSay()
+  const join = useJoining()
   const { id, kind, topic, place, why, chance, state, projectId, projectName, homeId, staffName } = warning
   return (
     <RecordPage
@@ -45,7 +46,7 @@ function Loaded({ warning }: { warning: Warning }) {
           <strong>{say(why)}</strong>
         </p>
         <p>
-          {`${t.how}：`}
+          {t.how + join.colon}
           {t.hows[kind]?.(chance === null ? '—' : `${(chance * 100).toFixed(2)}%`)}
         </p>
       </Section>
