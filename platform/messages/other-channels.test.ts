@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { letterHtml } from './channels/letter-html.ts'
 import { useOutbox } from './testing/use-outbox.ts'
 
 const { house, mail, robot, send, rowOf, after } = await useOutbox()
@@ -19,6 +20,17 @@ describe('a letter', () => {
     expect(await rowOf(id)).toMatchObject({ state: 'sent', provider_id: `<${id}@example.com>` })
     expect(mail.letters[0]).toMatch(/^To: shen@example\.com\r$/m)
     expect(mail.letters[0]).toContain(`Message-ID: <${id}@example.com>`)
+    expect(mail.letters[0]).toMatch(/^Content-Type: multipart\/alternative/m)
+  })
+
+  it('has its links on the words before them where HTML is shown, and nothing of the words becomes markup', () => {
+    const shown = letterHtml(
+      '新增：\n砚湖湾 <b>渗水</b> https://x.example/c/1 (已等 3 小时)\n\n全文：https://x.example/m',
+    )
+    expect(shown).toContain(
+      '<a href="https://x.example/c/1">砚湖湾 &lt;b&gt;渗水&lt;/b&gt;</a> (已等 3 小时)',
+    )
+    expect(shown).toContain('<a href="https://x.example/m">全文</a>')
   })
 
   it('to a mailbox that does not exist is a dead letter at once', async () => {

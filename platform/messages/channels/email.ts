@@ -1,5 +1,6 @@
 import type { SendMailOptions, Transporter } from 'nodemailer'
 import { type Channel, patience, Rejected } from './channel.ts'
+import { letterHtml } from './letter-html.ts'
 
 export interface EmailSettings {
   /** `smtp://user:password@host:587` or `smtps://…:465`. */
@@ -8,7 +9,7 @@ export interface EmailSettings {
   from: string
 }
 
-/** Plain-text mail over SMTP. */
+/** Mail over SMTP: the words as plain text, and with links for programs that show HTML. */
 export function email({ url, from }: EmailSettings): Channel {
   const patient = { connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience }
   let opened: Promise<Transporter> | undefined
@@ -22,6 +23,7 @@ export function email({ url, from }: EmailSettings): Channel {
         to: address,
         subject: subject ?? '',
         text: content,
+        html: letterHtml(content),
         messageId: `<${messageId}@${domain}>`,
       }),
   }
