@@ -8,10 +8,22 @@ import { openApi } from '../contract/openapi.ts'
 
 const outside = { outside: 'the documentation of the API itself' }
 
-/** Serves `/api/openapi.json` and its reading page at `/api/docs`; needs `reply.sendFile`. */
+/**
+ * Serves `/api/openapi.json` and its reading page at `/api/docs`; needs `reply.sendFile`. The page reads one module at a
+ * time (`?module=cases`): the whole is too much for a telephone.
+ */
 export function serveDocs(server: FastifyInstance, contracts: readonly Contract[], version: string): void {
   const document = openApi(contracts, version)
-  server.get('/api/openapi.json', { config: outside }, async () => document)
+  const modules = [...new Set(contracts.map(({ module }) => module))].toSorted()
+  server.get('/api/openapi.json', { config: outside }, async (request, reply) => {
+    const { module } = request.query as { module?: string }
+    if (module === undefined) return document
+    if (!modules.includes(module)) return reply.callNotFound()
+    return openApi(
+      contracts.filter((contract) => contract.module === module),
+      version,
+    )
+  })
   const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
   const page = readFileSync(`${folder}/index.html`, 'utf8')
     .replace('<title>Swagger UI</title>', `<title>Tongxing 同行 API</title>${forPhones}`)
@@ -23,10 +35,10 @@ export function serveDocs(server: FastifyInstance, contracts: readonly Contract[
     reply.type('text/html; charset=utf-8').send(page),
   )
   server.get('/api/docs/swagger-initializer.js', { config: outside }, (_, reply) =>
-    reply.type('text/javascript; charset=utf-8').send(initializer),
+    reply.type('text/javascript; charset=utf-8').send(initializer(modules)),
   )
-  server.get('/api/docs/phone.css', { config: outside }, (_, reply) =>
-    reply.type('text/css; charset=utf-8').send(phoneStyle),
+  server.get('/api/docs/own.css', { config: outside }, (_, reply) =>
+    reply.type('text/css; charset=utf-8').send(ownStyle),
   )
   for (const file of [
     'swagger-ui.css',
@@ -42,10 +54,13 @@ export function serveDocs(server: FastifyInstance, contracts: readonly Contract[
 /** The page of the library knows no telephones. */
 const forPhones = `
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <link rel="stylesheet" type="text/css" href="/api/docs/phone.css" />`
+    <link rel="stylesheet" type="text/css" href="/api/docs/own.css" />`
 
-const phoneStyle = `@media (max-width: 719px) {
-  .swagger-ui .wrapper { padding: 0 12px; }
+const ownStyle = `.swagger-ui .topbar { position: sticky; top: 0; z-index: 1; padding: 8px 0; background: #1e2a2b; }
+.swagger-ui .topbar a.link { display: none; }
+.swagger-ui .topbar .download-url-wrapper .select-label { max-width: none; color: #fff; }
+@media (max-width: 719px) {
+  .swagger-ui .wrapper, .swagger-ui .topbar .wrapper { padding: 0 12px; }
   .swagger-ui .opblock-tag { flex-wrap: wrap; font-size: 18px; }
   .swagger-ui .opblock .opblock-summary { flex-wrap: wrap; }
   .swagger-ui .opblock .opblock-summary-control { flex-wrap: wrap; min-width: 0; }
@@ -54,9 +69,13 @@ const phoneStyle = `@media (max-width: 719px) {
   .swagger-ui .opblock-body pre, .swagger-ui table { display: block; overflow-x: auto; max-width: calc(100vw - 48px); }
 }`
 
-const initializer = `window.onload = () => {
+/** An address such as `#/cases/cases.listCases` opens its module. */
+const initializer = (modules: readonly string[]) => `window.onload = () => {
+  const urls = ${JSON.stringify(modules.map((name) => ({ name, url: `/api/openapi.json?module=${name}` })))}
+  const asked = decodeURIComponent(location.hash.split('/')[1] ?? '')
   window.ui = SwaggerUIBundle({
-    url: '/api/openapi.json', dom_id: '#swagger-ui', deepLinking: true, docExpansion: 'none', filter: true, defaultModelsExpandDepth: -1,
-    presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset], layout: 'BaseLayout',
+    urls, 'urls.primaryName': urls.some(({ name }) => name === asked) ? asked : 'cases',
+    dom_id: '#swagger-ui', deepLinking: true, docExpansion: 'list', defaultModelsExpandDepth: -1,
+    presets: [SwaggerUIBundle.presets.apis, SwaggerUIStandalonePreset], layout: 'StandaloneLayout',
   })
 }`
