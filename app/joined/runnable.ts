@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../platform/module/folders.ts'
@@ -9,24 +10,38 @@ export type Entry = (typeof entries)[number]
 /** Where the server lies in few files, joined of its sources when the project was installed. */
 export const joinedFolder = join(root, '.build/server')
 
-/** Every file that was joined, with its size and the time of its last change. */
-export type Sources = Record<string, string>
+/** How a file stood when it was joined. */
+export interface FileState {
+  size: number
+  /** Of its last change; images and archives drop what is less than a second. */
+  seconds: number
+  sha256: string
+}
+/** Every file that was joined. */
+export type Sources = Record<string, FileState>
 
 /** How a file of the project stands now. */
-export function stateOf(file: string): string | undefined {
-  const found = statSync(join(root, file), { throwIfNoEntry: false })
-  return found && `${found.size} ${found.mtimeMs}`
+export function stateOf(file: string): FileState {
+  const { size, mtimeMs } = statSync(join(root, file))
+  return { size, seconds: Math.floor(mtimeMs / 1000), sha256: hashOf(file) }
 }
 
-/** Whether everything is as it was when it was joined. */
+/** Whether everything is as it was when it was joined; only what was touched since, or copied without its times, is read. */
 export function isJoined(folder = joinedFolder): boolean {
   try {
     const sources = JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8')) as Sources
-    return Object.entries(sources).every(([file, state]) => stateOf(file) === state)
+    return Object.entries(sources).every(([file, state]) => isAsItWas(file, state))
   } catch {
     return false
   }
 }
+
+function isAsItWas(file: string, { size, seconds, sha256 }: FileState): boolean {
+  const now = statSync(join(root, file))
+  return now.size === size && (Math.floor(now.mtimeMs / 1000) === seconds || hashOf(file) === sha256)
+}
+
+const hashOf = (file: string) => hash('sha256', readFileSync(join(root, file)))
 
 let joined: boolean | undefined
 
