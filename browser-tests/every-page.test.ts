@@ -7,7 +7,7 @@ import { personas } from '#demo/content/staff.ts'
 import { Addresses } from './lib/addresses.ts'
 import { beginWhatTheDemoLacks } from './lib/begun.ts'
 import { openBrowser } from '#platform/testing/browser.ts'
-import { lookAt, looks } from './lib/look.ts'
+import { lookAt, looks, looksAtAll } from './lib/look.ts'
 import { customerSignIn, type SignedIn, staffSignIn } from './lib/signed-in.ts'
 import { type WatchedPage, watchedPage } from './lib/watched-page.ts'
 
@@ -23,8 +23,7 @@ const admin = staff.find(({ name }) => name === 'admin')!
 const auditor = [admin, ...staff].find(({ permissions }) => permissions.includes('journey.export'))!
 await beginWhatTheDemoLacks(url, { admin, owner, auditor })
 
-/** Before a change is taken, every page is looked at both ways; else at the console on a desk, at the portal on a phone. */
-const bothWays = process.env.LOOKS === 'all'
+/** Where a page is used most, if it is not looked at both ways: the console on a desk, the portal on a phone. */
 const homeOf = (path: string) => (path.startsWith('/console') ? 1440 : 390)
 const inConsole = (path: string) => `/console${path === '/' ? '' : path}`
 /** What stands in projects of other cities, or belongs to who began it, is seen by who sees everything. */
@@ -86,7 +85,7 @@ describe.each(visits)('the pages of $person.name', ({ person, paths }) => {
       expect(address, 'No page before this one links to it.').not.toBeNull()
       // axe looks once: the parts of the pages are looked at both ways in the stories.
       const isHome = (at: number) => looks[at]!.width === homeOf(path)
-      const looked = [...pages.entries()].filter(([at]) => bothWays || isHome(at))
+      const looked = [...pages.entries()].filter(([at]) => looksAtAll || isHome(at))
       const faults = await Promise.all(
         looked.map(async ([at, page]) => {
           const found = await page.faultsOf(address!, { withAxe: isHome(at) })

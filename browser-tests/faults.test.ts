@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { productDatabase } from '#platform/database/make-starter.ts'
 import { openBrowser } from '#platform/testing/browser.ts'
 import type { Refused } from './lib/caller.ts'
 import { type Person, personAt, signIn } from './lib/person.ts'
@@ -11,7 +12,6 @@ import { administrator, setUpHouse, type SmallHouse } from './lib/small-house.ts
 import { importIn, startImport, workbook } from './lib/spreadsheet.ts'
 import { listenWith, type Stream } from './lib/stream.ts'
 
-const database = 'house'
 const homes = 3000
 
 describe('the database is away for ten seconds in the middle of work', () => {
@@ -49,8 +49,8 @@ describe('the database is away for ten seconds in the middle of work', () => {
 
   beforeAll(async () => {
     postgres = await startPostgres()
-    await postgres.create(database)
-    product = await startProduct({ demo: false, env: { DATABASE_URL: postgres.urlOf(database) } })
+    await postgres.create(productDatabase)
+    product = await startProduct({ demo: false, env: { DATABASE_URL: postgres.urlOf(productDatabase) } })
     house = await setUpHouse(product.url, 40)
     browser = await openBrowser()
     clerk = await personAt(browser, product.url, 1440)
@@ -113,7 +113,7 @@ describe('the database is away for ten seconds in the middle of work', () => {
 
   it('lost nothing that was acknowledged, and did nothing twice', async () => {
     const found = await postgres.ask<{ id: string; name: string }>(
-      database,
+      productDatabase,
       `SELECT id, name FROM customers.person WHERE name LIKE '来访客户%'`,
     )
     expect(found).toHaveLength(acknowledged.size)
@@ -137,7 +137,10 @@ describe('the database is away for ten seconds in the middle of work', () => {
     await expect
       .poll(
         () =>
-          postgres.ask(database, 'SELECT 1 FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL'),
+          postgres.ask(
+            productDatabase,
+            'SELECT 1 FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL',
+          ),
         { timeout: 20_000 },
       )
       .toEqual([])

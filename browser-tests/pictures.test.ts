@@ -4,10 +4,12 @@ import type { Browser } from 'playwright-core'
 import { root } from '#platform/module/folders.ts'
 import { afterAll, beforeAll, describe, inject, it } from 'vitest'
 import { openBrowser } from '#platform/testing/browser.ts'
+import { looksAtAll } from './lib/look.ts'
 import { comeHome, type Person, personAt, signIn } from './lib/person.ts'
 
-/** PICTURES=on renews those of the README; otherwise they are only looked at when something is wrong. */
-const folder = join(root, process.env.PICTURES === 'on' ? 'docs/pictures' : 'test-results/pictures')
+/** PICTURES=on renews those of the README; before a change is taken they are made, to be looked at when something is wrong. */
+const renews = process.env.PICTURES === 'on'
+const folder = join(root, renews ? 'docs/pictures' : 'test-results/pictures')
 const url = inject('productUrl')
 
 /** A picture of what stands there when nothing is on its way any more, in its own letters. */
@@ -20,7 +22,7 @@ async function take({ page }: Person, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`) })
 }
 
-describe('the pictures of the README', () => {
+describe.runIf(renews || looksAtAll)('the pictures of the README', () => {
   let browser: Browser
   beforeAll(async () => {
     await mkdir(folder, { recursive: true })

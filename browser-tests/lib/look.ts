@@ -7,6 +7,9 @@ export interface Look {
   light: 'light' | 'dark'
 }
 
+/** Before a change is taken everything is looked at: each page both ways, and each state of it that a story brings about. */
+export const looksAtAll = process.env.LOOKS === 'all'
+
 /** Both widths, both languages and both lights, in two looks. */
 export const looks: readonly Look[] = [
   { width: 1440, locale: 'zh-CN', light: 'light' },

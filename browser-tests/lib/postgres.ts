@@ -8,6 +8,7 @@ import { makeTestFolder } from '#platform/testing/test-folder.ts'
 export interface Postgres {
   /** The owner's connection string of a database. */
   urlOf: (database: string) => string
+  /** Makes a database, unless the server began with it. */
   create: (database: string) => Promise<void>
   /** One query as the owner. */
   ask: <Row extends object>(database: string, text: string, values?: unknown[]) => Promise<Row[]>
@@ -26,7 +27,10 @@ export async function startPostgres(): Promise<Postgres> {
   return {
     urlOf,
     ask,
-    create: async (database) => void (await ask('postgres', `CREATE DATABASE ${database}`)),
+    create: async (database) => {
+      const known = await ask('postgres', 'SELECT 1 FROM pg_database WHERE datname = $1', [database])
+      if (known.length === 0) await ask('postgres', `CREATE DATABASE ${database}`)
+    },
     lose: async () => {
       await cluster.stop('immediate')
       return async () => void (cluster = await startCluster({ folder }))
