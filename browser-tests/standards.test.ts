@@ -90,6 +90,7 @@ describe('the day of those who keep the standard', () => {
     await dialog.getByText('上级允许 12 到 60。').first().waitFor()
     await manager.expectAccessible()
     await dialog.getByLabel('磨合期（月）', { exact: true }).fill('18')
+    await dialog.locator('[data-what=moved]').first().waitFor()
     await dialog.getByRole('button', { name: '保存' }).click()
     await dialog.waitFor({ state: 'detached' })
     await page.getByRole('row', { name: /磨合期（月） 18 12/ }).waitFor()

@@ -1,6 +1,6 @@
 import { Id, IsoDate, Nullable, OneOf, route, Shape, Type } from '#platform/contract/index.ts'
 import { InTwoLanguages } from './contract-views.ts'
-import { ActionInput } from './standards-views.ts'
+import { ActionInput, SettingsInput } from './standards-views.ts'
 import { journeySteps } from './step.ts'
 
 /** A version tried on one home before it is in force. */
@@ -33,6 +33,10 @@ export const examplePlanRoute = {
           nature: ActionInput.nature,
           performer: Type.String({ maxLength: 60 }),
         }),
+      ),
+      /** The figures as somebody is writing them. */
+      triedSettings: Type.Optional(
+        Shape({ figures: SettingsInput.figures, seasonEndsOn: SettingsInput.seasonEndsOn }),
       ),
     }),
     reply: Shape({

@@ -5,6 +5,7 @@ import { journeysOfHome } from './journeys-of-home.ts'
 import { type PlannedAction, plan } from './plan.ts'
 import type { Standard } from './standard.ts'
 import { type InTwoLanguages, type StandardAction, standardAction } from './standard-action.ts'
+import { type SettingFigures, settingsOf } from './standard-settings.ts'
 import type { JourneyStep } from './step.ts'
 
 /** One planned action of an example, marked by how it differs from the version in force. */
@@ -45,6 +46,20 @@ export function withTried(standard: Standard, action: TriedAction): Standard {
   const byKey = new Map(standard.byKey).set(action.key, { ...known, ...action })
   return { ...standard, actions: [...byKey.values()], byKey }
 }
+
+export type TriedSettings = Pick<SettingFigures, 'figures' | 'seasonEndsOn'>
+
+/** A version as it would be with figures that somebody is writing; one that is empty and may not be stays as it was. */
+export function withTriedSettings(standard: Standard, { figures, seasonEndsOn }: TriedSettings): Standard {
+  const { settings } = standard
+  const isWhole = figures.heatingSeasons === null || seasonEndsOn !== null
+  const written = settingsOf({ figures, seasonEndsOn, limits: noLimits }, null)
+  const { heating } = isWhole ? { heating: null, ...written } : settings
+  const { warrantyMonths = {} } = written
+  return { ...standard, settings: { ...settings, ...written, warrantyMonths, heating } }
+}
+
+const noLimits = {} as SettingFigures['limits']
 
 interface ExampleDay {
   today: IsoDate

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareStandards, settingIn } from './compare.ts'
 import type { HomeFacts } from './facts.ts'
-import { planDifferences, withTried } from './example-plan.ts'
+import { planDifferences, withTried, withTriedSettings } from './example-plan.ts'
 import { allowedRange, settingProblems } from './setting-limits.ts'
 import { firstActions, firstSettings } from './standard/index.ts'
 import { inherit } from './standard.ts'
@@ -136,5 +136,17 @@ describe('the settings of a level', () => {
     })
     expect(lineOf(added, 'new')).toMatchObject({ what: 'added', title: { zh: '点灯' } })
     expect(city.byKey.has('new')).toBe(false)
+    // So do figures: as if they were saved, an emptied promise drops out, and half a heating season changes nothing.
+    const { figures, seasonEndsOn } = figuresOf(group.settings)
+    const shown = planOf(withTriedSettings(group, { figures: { ...figures, W2: 36 }, seasonEndsOn }))
+    expect(shown).toEqual(planOf(city))
+    const cut = withTriedSettings(group, {
+      figures: { ...figures, W2: null, runInMonths: null },
+      seasonEndsOn: null,
+    })
+    expect(cut.settings).toEqual({ ...group.settings, warrantyMonths: cut.settings.warrantyMonths })
+    expect(cut.settings.warrantyMonths).not.toHaveProperty('W2')
+    const cold = withTriedSettings(group, { figures: { ...figures, heatingSeasons: null }, seasonEndsOn })
+    expect(cold.settings.heating).toBeNull()
   })
 })

@@ -2,7 +2,14 @@ import { homesById, projectsById } from '#modules/estate/index.ts'
 import { addMonths, type IsoDate, localDateOf, usualZone } from '#platform/calendar/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { type ExampleLine, planDifferences, type TriedAction, withTried } from '../../example-plan.ts'
+import {
+  type ExampleLine,
+  planDifferences,
+  type TriedAction,
+  type TriedSettings,
+  withTried,
+  withTriedSettings,
+} from '../../example-plan.ts'
 import type { HomeFacts } from '../../facts.ts'
 import { draftStore } from '../../stores/drafts.ts'
 import { standardStore } from '../../stores/standards.ts'
@@ -18,13 +25,14 @@ export interface Example {
   deliveredOn?: IsoDate | undefined
   movedInOn?: IsoDate | undefined
   tried?: TriedAction | undefined
+  triedSettings?: TriedSettings | undefined
 }
 
 /** What would be planned for an example under a version, against the version in force; nothing is written. */
 export async function examplePlan(
   work: Work,
   standardId: string,
-  { tried, ...example }: Example,
+  { tried, triedSettings, ...example }: Example,
   groupId: string,
 ) {
   const level = await draftStore(work).byId(standardId)
@@ -38,7 +46,8 @@ export async function examplePlan(
     await store.byId(inForceId),
     await workdaysOf(work),
   ]
-  const standard = tried ? withTried(written, tried) : written
+  const counted = triedSettings ? withTriedSettings(written, triedSettings) : written
+  const standard = tried ? withTried(counted, tried) : counted
   const today = localDateOf(work.now, timezone)
   const lines: ExampleLine[] = planDifferences(standard, current, facts, {
     // Typed days show a year and a half beyond the last of them, so that what repeats is seen.
@@ -48,7 +57,7 @@ export async function examplePlan(
   return { home, today, lines }
 }
 
-async function factsOf(work: Work, { homeId, ...days }: Omit<Example, 'tried'>) {
+async function factsOf(work: Work, { homeId, ...days }: Omit<Example, 'tried' | 'triedSettings'>) {
   if (!homeId) return { facts: typedFacts(days), home: null, timezone: usualZone }
   const home = (await homesById(work, [homeId])).get(homeId)
   if (!home) throw common.notFound()
@@ -66,7 +75,7 @@ function typedFacts({
   plannedDeliveryOn,
   deliveredOn,
   movedInOn,
-}: Omit<Example, 'homeId' | 'tried'>): HomeFacts {
+}: Omit<Example, 'homeId' | 'tried' | 'triedSettings'>): HomeFacts {
   const expected = plannedDeliveryOn ?? null
   const household = { id: none, personId: none, untilOn: null }
   return {

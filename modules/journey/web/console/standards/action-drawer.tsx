@@ -8,7 +8,7 @@ import { type ActionInVersion, journey, type StandardVersion } from '../api.ts'
 import { ActionFields } from './action-fields.tsx'
 import { type ActionValues, inputOf, newAction, valuesOf } from './action-values.ts'
 import { formTexts } from './form-texts.ts'
-import { LivePlan } from './live-plan.tsx'
+import { LiveAction } from './live-action.tsx'
 import styles from './live.module.css'
 import type { Opened } from './version-page.tsx'
 import { versionTexts } from './version-texts.ts'
@@ -93,7 +93,7 @@ function ActionForm({ version, line, onClose }: ActionFormProps) {
           above={line && level.kind !== 'group' ? aboveOf(line) : null}
         />
       </FieldForm>
-      <LivePlan standardId={id} form={form} actionKey={line?.action.key ?? null} />
+      <LiveAction standardId={id} form={form} actionKey={line?.action.key ?? null} />
     </div>
   )
 }

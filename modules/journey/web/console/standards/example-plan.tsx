@@ -30,14 +30,16 @@ function usualDays(): Days {
 type Body = NonNullable<Parameters<typeof journey.call.examplePlan>[0]>['body']
 /** An action as it stands in the form, saved or not. */
 export type Tried = NonNullable<Body['tried']>
+/** What a form says now, saved or not. */
+export type Attempt = Pick<Body, 'tried' | 'triedSettings'>
 
 interface ExamplePlanProps {
   standardId: string
-  tried?: Tried | undefined
+  attempt?: Attempt | undefined
 }
 
 /** The plan of a home under a version, beside the version in force; by a real home, or by days as typed. */
-export function ExamplePlanView({ standardId, tried }: ExamplePlanProps) {
+export function ExamplePlanView({ standardId, attempt }: ExamplePlanProps) {
   const t = useTexts(exampleTexts)
   const [by, setBy] = useState<'home' | 'days'>('days')
   const [homeId, setHome] = useState<string>()
@@ -45,15 +47,14 @@ export function ExamplePlanView({ standardId, tried }: ExamplePlanProps) {
   const example = by === 'home' ? { homeId } : typed
   const isAsked = Object.values(example).some(Boolean)
   const { data, error } = useQuery({
-    queryKey: ['journey', 'examplePlan', standardId, example, tried],
-    queryFn: () =>
-      journey.call.examplePlan({ params: { standardId }, body: { ...example, ...(tried && { tried }) } }),
+    queryKey: ['journey', 'examplePlan', standardId, example, attempt],
+    queryFn: () => journey.call.examplePlan({ params: { standardId }, body: { ...example, ...attempt } }),
     enabled: isAsked,
     placeholderData: keepPreviousData,
   })
   return (
     <div className={styles.example}>
-      {!tried && <p className={styles.quiet}>{t.hint}</p>}
+      {!attempt && <p className={styles.quiet}>{t.hint}</p>}
       <Segmented
         aria-label={t.by}
         value={by}
@@ -86,7 +87,7 @@ export function ExamplePlanView({ standardId, tried }: ExamplePlanProps) {
       {error && <ErrorState title={error.message} />}
       {!isAsked && <EmptyState icon="home" title={t.choose} />}
       {isAsked && !data && !error && <Skeleton lines={8} />}
-      {isAsked && data && <Plan plan={data} tried={tried} />}
+      {isAsked && data && <Plan plan={data} attempt={attempt} />}
     </div>
   )
 }
@@ -99,11 +100,12 @@ const tones: Record<ExamplePlan['lines'][number]['what'], Tone> = {
   changed: 'info',
 }
 
-function Plan({ plan: { lines }, tried }: { plan: ExamplePlan; tried?: Tried | undefined }) {
+function Plan({ plan: { lines }, attempt }: { plan: ExamplePlan; attempt: Attempt | undefined }) {
   const t = useTexts(exampleTexts)
   const w = useTexts(words)
   const say = useSay()
-  const [isShort, setShort] = useState(tried !== undefined)
+  const [isShort, setShort] = useState(attempt !== undefined)
+  const tried = attempt?.tried
   const isTried = ({ key }: ExamplePlan['lines'][number]) => key === tried?.key
   const different = lines.filter(({ what }) => what !== 'same')
   const isNone = tried && !lines.some((line) => isTried(line) && line.what !== 'removed')

@@ -21,6 +21,7 @@ export const exampleTexts = defineTexts({
     until: '至',
     live: '试排一户',
     liveHint: '按表单里现在的内容排，还没保存的也算；与现行版本的差别已标出，不会写入任何数据。',
+    settingsHint: '算作未联系上前的呼叫、逾期后告诉上级、认购撤回的时限不影响一户的日程。',
     notPlanned: '按现在的填法，这一户不会排出这项动作。',
     notOfHome: '这项动作挂在客户或项目身上，不在一户的日程里。',
     unfinished: '填完名称、步骤和起算的事，就会排出来。',
@@ -49,6 +50,8 @@ export const exampleTexts = defineTexts({
     live: 'Tried on a home',
     liveHint:
       'As the form stands now, saved or not, with the differences from the version in force. Nothing is written.',
+    settingsHint:
+      ' Calls before “not reached”, the days until the one above hears, and the cancelling of subscriptions move no day of a home.',
     notPlanned: 'As it stands now, this action is not planned for this home.',
     notOfHome: 'This action hangs on the customer or the project, so it is not in the plan of a home.',
     unfinished: 'Fill in title, step and event, and it will be planned.',
