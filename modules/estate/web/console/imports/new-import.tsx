@@ -45,6 +45,7 @@ function Begin({ kinds }: { kinds: readonly ImportKind[] }) {
   const [share, setShare] = useState<number>()
   const [problem, setProblem] = useState<string>()
   const kind = kinds.find((candidate) => candidate.key === key)!
+  const lacking = [kind.needsProject && !projectId && t.project, !file && t.file].filter(Boolean)
   const begin = async () => {
     setProblem(undefined)
     setShare(0)
@@ -91,15 +92,18 @@ function Begin({ kinds }: { kinds: readonly ImportKind[] }) {
       <h2>{t.choose}</h2>
       <SheetDrop file={file} onFile={setFile} />
       <div aria-live="assertive">{problem && <Alert type="error" title={problem} />}</div>
-      <div>
+      <div className={styles.actions}>
         <Button
           type="primary"
-          disabled={!file || (kind.needsProject && !projectId)}
+          disabled={lacking.length > 0}
           loading={share !== undefined}
           onClick={() => void begin()}
         >
           {share === undefined ? t.start : t.sending(Math.round(share * 100))}
         </Button>
+        <span role="status" className={styles.warning}>
+          {lacking.length > 0 && t.lacking(lacking.join(t.and))}
+        </span>
       </div>
     </div>
   )
