@@ -1,4 +1,4 @@
-import type { Work } from '#platform/work/index.ts'
+import { everywhere, type Reach, type Work } from '#platform/work/index.ts'
 import type { StandardLevel } from '../standard-level.ts'
 import { inForceAt } from './in-force-sql.ts'
 
@@ -16,8 +16,15 @@ export interface LevelBehind extends StandardLevel {
   draftExtendsId: string | null
 }
 
-/** The levels below the group above which a newer version is in force; above the highest of them stands that of the group. */
-export const levelsBehind = (work: Work, groupId: string): Promise<LevelBehind[]> =>
+/**
+ * The levels below the group above which a newer version is in force; above the highest of them stands that of the group.
+ * With `below` only those at or below these places.
+ */
+export const levelsBehind = (
+  work: Work,
+  groupId: string,
+  below: Reach = everywhere,
+): Promise<LevelBehind[]> =>
   work.sql(
     `SELECT s.id, s.number, s.node_id AS "nodeId", s.project_id AS "projectId", s.extends_id AS "extendsId",
             above.id AS "aboveId", coalesce(s.node_id, p.node_id) AS "keptAt",
@@ -31,6 +38,8 @@ export const levelsBehind = (work: Work, groupId: string): Promise<LevelBehind[]
         AND NOT EXISTS (SELECT 1 FROM journey.standard o WHERE o.node_id IS NOT DISTINCT FROM s.node_id
           AND o.project_id IS NOT DISTINCT FROM s.project_id AND o.state = 'published' AND o.number > s.number)
         AND above.id <> s.extends_id
+        AND ($2::uuid[] IS NULL OR EXISTS (
+          SELECT 1 FROM scope.node_branch b WHERE b.node_id = coalesce(s.node_id, p.node_id) AND b.ancestor_id = ANY ($2)))
       ORDER BY s.id`,
-    [groupId],
+    [groupId, below === everywhere ? null : below],
   )

@@ -1,16 +1,20 @@
 import { keepersOf } from '#modules/identity/index.ts'
-import { actorId, type Work } from '#platform/work/index.ts'
+import { actorId, reachOf, type Work } from '#platform/work/index.ts'
 import { compareStandards } from '../../compare.ts'
 import { levelsBehind } from '../../stores/levels-behind.ts'
 import { standardStore } from '../../stores/standards.ts'
 import { levelsOf } from './present.ts'
 
+const permission = 'journey.standards'
+
 /** The levels that the reader keeps and that have fallen behind, with what is new above and the draft that follows, if any. */
 export async function myLevelsBehind(work: Work, groupId: string) {
-  const all = await levelsBehind(work, groupId)
+  const { actor } = work
+  // Whoever keeps a level holds the permission there or above; only among these it is asked who stands nearest.
+  const all = await levelsBehind(work, groupId, actor.kind === 'staff' ? reachOf(actor, permission) : [])
   const keepers = await keepersOf(
     work,
-    'journey.standards',
+    permission,
     all.map(({ keptAt }) => keptAt),
   )
   const mine = all.filter(({ keptAt }) => keepers.get(keptAt)?.includes(actorId(work)!))
