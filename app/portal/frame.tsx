@@ -19,7 +19,7 @@ export function Frame() {
   return (
     <>
       <ConnectionLine />
-      {isHome && <LiveRefresh />}
+      {isHome && <LiveRefresh permissions={data.permissions} />}
       {isHome && <Tabs permissions={data.permissions} />}
       <Outlet />
     </>

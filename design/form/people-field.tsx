@@ -1,14 +1,14 @@
 import { Button, Form, Input, Segmented } from 'antd'
-import { Field } from '#design/form/field.tsx'
-import { Icon } from '#design/plain/icon.tsx'
-import { EntityPicker } from '#design/pick/entity-picker.tsx'
-import { useTexts } from '#design/texts.ts'
-import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
-import styles from './sales.module.css'
-import { texts } from './texts.ts'
+import type { Found } from '../list/model.ts'
+import { Icon } from '../plain/icon.tsx'
+import { EntityPicker } from '../pick/entity-picker.tsx'
+import { useTexts } from '../texts.ts'
+import { Field } from './field.tsx'
+import { peopleTexts } from './people-texts.ts'
+import styles from './people-field.module.css'
 
-/** A buyer as the form has it: somebody on file, or somebody new. */
-export interface BuyerValues {
+/** A person as the form has it: somebody on file, or somebody new. */
+export interface PersonInForm {
   known?: 'yes' | 'no'
   personId?: string
   name?: string
@@ -16,44 +16,75 @@ export interface BuyerValues {
   identityNumber?: string
 }
 
-/** The buyers, the owner first. Names are whole paths, so that a refusal finds its field. */
-export function BuyersField() {
-  const t = useTexts(texts)
-  const form = Form.useFormInstance<{ buyers: BuyerValues[] }>()
-  const buyers = Form.useWatch('buyers', { form, preserve: true }) ?? []
-  const set = (rows: BuyerValues[]) => form.setFieldValue('buyers', rows)
-  const now = () => form.getFieldValue('buyers') as BuyerValues[]
+interface NewPerson {
+  name: string
+  phone?: string
+  identityNumber?: string
+}
+
+/** The person as an API takes it: by id, or with what is written of somebody new. */
+export function personInForm(given: PersonInForm): { personId: string } | { person: NewPerson } {
+  const { known, personId, name = '', phone, identityNumber } = given
+  if (known === 'yes' && personId) return { personId }
+  return { person: { name, ...(phone && { phone }), ...(identityNumber && { identityNumber }) } }
+}
+
+interface PeopleFieldProps {
+  /** The name of the list in the form. */
+  name: string
+  words: { one: (at: number) => string; add: string; remove: string }
+  search: (text: string) => Promise<Found[]>
+  labelOf: (id: string) => Promise<string>
+}
+
+/** One to ten people. Names are whole paths, so that a refusal finds its field. */
+export function PeopleField({ name, words, search, labelOf }: PeopleFieldProps) {
+  const form = Form.useFormInstance()
+  const people = (Form.useWatch(name, { form, preserve: true }) ?? []) as PersonInForm[]
+  const set = (rows: PersonInForm[]) => form.setFieldValue(name, rows)
+  const now = () => form.getFieldValue(name) as PersonInForm[]
   return (
     <>
-      {buyers.map((_, at) => (
-        <OneBuyer
+      {people.map((_, at) => (
+        <OnePerson
           key={at}
-          at={at}
-          onRemove={buyers.length > 1 ? () => set(now().filter((_row, other) => other !== at)) : undefined}
+          path={[name, at]}
+          title={words.one(at)}
+          pick={{ search, labelOf }}
+          removeLabel={words.remove}
+          onRemove={people.length > 1 ? () => set(now().filter((_row, other) => other !== at)) : undefined}
         />
       ))}
       <p className={styles.add}>
         <Button
           icon={<Icon name="plus" size={15} />}
           onClick={() => set([...now(), { known: 'no' }])}
-          disabled={buyers.length >= 10}
+          disabled={people.length >= 10}
         >
-          {t.addBuyer}
+          {words.add}
         </Button>
       </p>
     </>
   )
 }
 
-function OneBuyer({ at, onRemove }: { at: number; onRemove: (() => void) | undefined }) {
-  const t = useTexts(texts)
+interface OnePersonProps {
+  path: [string, number]
+  title: string
+  pick: Pick<PeopleFieldProps, 'search' | 'labelOf'>
+  removeLabel: string
+  onRemove: (() => void) | undefined
+}
+
+function OnePerson({ path, title, pick, removeLabel, onRemove }: OnePersonProps) {
+  const t = useTexts(peopleTexts)
   const form = Form.useFormInstance()
-  const isKnown = Form.useWatch(['buyers', at, 'known'], form) === 'yes'
+  const isKnown = Form.useWatch([...path, 'known'], form) === 'yes'
   return (
     <div className={styles.person}>
       <div className={styles.head}>
-        <b>{t.buyer(at)}</b>
-        <Form.Item name={['buyers', at, 'known']} noStyle>
+        <b>{title}</b>
+        <Form.Item name={[...path, 'known']} noStyle>
           <Segmented
             options={[
               { value: 'no', label: t.isNew },
@@ -65,7 +96,7 @@ function OneBuyer({ at, onRemove }: { at: number; onRemove: (() => void) | undef
           <Button
             type="text"
             icon={<Icon name="remove" size={16} />}
-            aria-label={t.removeBuyer}
+            aria-label={removeLabel}
             onClick={onRemove}
           />
         ) : (
@@ -74,18 +105,18 @@ function OneBuyer({ at, onRemove }: { at: number; onRemove: (() => void) | undef
       </div>
       <div className={styles.fields}>
         {isKnown ? (
-          <Field name={['buyers', at, 'personId']} label={t.person} required>
-            <EntityPicker label={t.person} search={searchPersons} labelOf={nameOfPerson} />
+          <Field name={[...path, 'personId']} label={t.person} required>
+            <EntityPicker label={t.person} {...pick} />
           </Field>
         ) : (
           <>
-            <Field name={['buyers', at, 'name']} label={t.name} required>
+            <Field name={[...path, 'name']} label={t.name} required>
               <Input maxLength={200} autoComplete="off" />
             </Field>
-            <Field name={['buyers', at, 'phone']} label={t.phone}>
+            <Field name={[...path, 'phone']} label={t.phone}>
               <Input type="tel" maxLength={60} autoComplete="off" />
             </Field>
-            <Field name={['buyers', at, 'identityNumber']} label={t.identity}>
+            <Field name={[...path, 'identityNumber']} label={t.identity}>
               <Input maxLength={60} autoComplete="off" />
             </Field>
           </>

@@ -72,6 +72,7 @@ describe('a home that is sold on', () => {
     buyerId = rows[0]!.id
     expect(await own(sellerId)).toEqual([])
     const [home] = await own(buyerId)
+    expect(home!.steps.slice(0, 3).map(({ state }) => state)).toEqual(['past', 'past', 'past'])
     expect(home!.steps.filter(({ state }) => state === 'present').map(({ step }) => step)).toEqual([
       'ASKING_AFTER',
       'RESPONSIBILITY',

@@ -47,8 +47,8 @@ export function stepLines(
         enteredOn: fourYearOn,
         leftOn: null,
       }
-    const isBefore =
-      (step === 'WARM_HANDS' || step === 'JOINED') && stays.some((one) => placeOf(one.step) > placeOf(step))
+    // Who bought second-hand has no contract with us, and whoever came earlier no visit on file: these lie behind.
+    const isBefore = placeOf(step) < placeOf('WELCOME_HOME') && stays.some(isBehindOf(step))
     const afterDelivery = ['WELCOME_HOME', 'ASKING_AFTER', 'RESPONSIBILITY', 'ON_THE_ROAD'].includes(step)
     return {
       ...line,
@@ -58,5 +58,8 @@ export function stepLines(
     }
   })
 }
+
+const isBehindOf = (step: JourneyStep) => (stay: Stay) =>
+  placeOf(stay.step) > placeOf(step) && stay.step !== 'FOUR_YEAR'
 
 const placeOf = (step: JourneyStep) => journeySteps.indexOf(step)

@@ -4,6 +4,7 @@ import { Input } from 'antd'
 import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
+import { PeopleField, type PersonInForm, personInForm } from '#design/form/people-field.tsx'
 import { useGo } from '#design/link.tsx'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { isoDay } from '#design/plain/time-words.ts'
@@ -14,10 +15,10 @@ import { useTexts } from '#design/texts.ts'
 import { toast } from '#design/toast.ts'
 import { parseMoney } from '#platform/text/money.ts'
 import { RefusedError } from '#platform/web/client.ts'
+import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
 import { nameOfHome, searchHomes } from '#modules/estate/web/pick.ts'
 import { type Contract, sales } from './api.ts'
 import { BeforeSigning } from './before-signing.tsx'
-import { BuyersField, type BuyerValues } from './buyers-field.tsx'
 import styles from './sales.module.css'
 import { texts } from './texts.ts'
 
@@ -27,7 +28,7 @@ interface Values {
   signedOn: string
   price: string
   plannedDeliveryOn?: string
-  buyers: BuyerValues[]
+  buyers: PersonInForm[]
 }
 
 /** Enters a signed contract with its buyers in one go. @serves S1-07, S3-04, S3-14 */
@@ -92,14 +93,19 @@ export default function SignContract() {
         </div>
         <BeforeSigning />
         <Section title={t.buyers} aside={<span className={styles.quiet}>{t.buyersHint}</span>}>
-          <BuyersField />
+          <PeopleField
+            name="buyers"
+            words={{ one: t.buyer, add: t.addBuyer, remove: t.removeBuyer }}
+            search={searchPersons}
+            labelOf={nameOfPerson}
+          />
         </Section>
       </FieldForm>
     </div>
   )
 }
 
-function buyerOf({ known, personId, name = '', phone, identityNumber }: BuyerValues) {
-  if (known === 'yes' && personId) return { personId }
-  return { name, ...(phone && { phone }), ...(identityNumber && { identityNumber }) }
+function buyerOf(buyer: PersonInForm) {
+  const given = personInForm(buyer)
+  return 'personId' in given ? given : given.person
 }

@@ -8,9 +8,11 @@ import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useDay } from '#design/plain/use-day.ts'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { customers, type Register } from '../api.ts'
 import styles from './homes.module.css'
 import { texts } from './texts.ts'
+import { TransferHome } from './transfer.tsx'
 
 type Holder = Register['holders'][number]
 
@@ -18,18 +20,28 @@ type Holder = Register['holders'][number]
 export function RegisterSection({ homeId }: { homeId: string }) {
   const t = useTexts(texts)
   const day = useDay()
+  const may = useMay()
   const [all, setAll] = useState(false)
   const { data } = useQuery(customers.query.getHomeRegister({ params: { homeId } }))
   const holders = data?.holders ?? []
   const former = holders.filter(({ endReason }) => endReason !== null)
   const shown = all ? holders : holders.filter((holder) => !former.includes(holder))
+  const owners = holders.filter(({ kind, untilOn }) => isOwnership(kind) && untilOn === null)
   const more = former.length > 0 && (
     <Button type="link" size="small" onClick={() => setAll(!all)}>
       {all ? t.hideFormer : t.former(former.length)}
     </Button>
   )
   return (
-    <Section title={t.register} aside={more}>
+    <Section
+      title={t.register}
+      aside={
+        <>
+          {more}
+          {may('customers.edit') && owners.length > 0 && <TransferHome homeId={homeId} owners={owners} />}
+        </>
+      }
+    >
       {!data && <Skeleton lines={3} />}
       {data && shown.length === 0 && <p className={styles.faint}>{t.noHolders}</p>}
       <ul className={styles.holders}>
@@ -51,6 +63,8 @@ export function RegisterSection({ homeId }: { homeId: string }) {
     </Section>
   )
 }
+
+const isOwnership = (kind: Holder['kind']) => kind === 'owner' || kind === 'coOwner'
 
 function HolderLine({ holder }: { holder: Holder }) {
   const t = useTexts(texts)
