@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type BuiltGroup, buildGroup } from '#modules/organization/testing/index.ts'
+import { presentLines } from '#platform/history/index.ts'
 import { buildResidentActor, buildStaffActor, useTestServer } from '#platform/testing/index.ts'
 import { estateModule } from './module.ts'
 import { type BuiltProject, buildProject } from './testing/index.ts'
@@ -42,6 +43,30 @@ describe('the history of a record', () => {
     const rest = await read(`/homes/${homeId}/history?limit=20&after=${first.body.next}`)
     expect(rest.body.items.at(0)).toMatchObject({ changes: { state: ['planned', 'onSale'] } })
     expect(rest.body.next).toBeNull()
+  })
+
+  it('finds a name where a reference leads, by the name of a column, and otherwise wherever it stands', async () => {
+    const [home, other, third] = project.homeIds as [string, string, string]
+    const line = (changes: Record<string, unknown>, subjectId: string | null = null) => ({
+      subject: 'estate.home',
+      subjectId,
+      action: null,
+      changes,
+    })
+    const nameOf = (lines: ReturnType<typeof line>[]) =>
+      house.database.asSystem('a test', (work) => presentLines(work, lines))
+    const named = { zh: expect.stringContaining('砚湖湾') as string }
+    expect(
+      await nameOf([
+        line({ project_id: [null, project.projectId] }, home),
+        line({ homeIds: [other] }),
+        line({ whatever: { deep: third }, nobody: crypto.randomUUID() }),
+      ]),
+    ).toMatchObject([
+      { names: { [home]: {}, [project.projectId]: named } },
+      { names: { [other]: {} } },
+      { names: { [third]: {} } },
+    ])
   })
 
   it('calls the rows that values speak of by name', async () => {
