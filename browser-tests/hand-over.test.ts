@@ -64,7 +64,7 @@ describe('a case goes to a department and comes back', () => {
 
   it('[S2-01] is accepted and done by the department on the phone, and comes back without reload', async () => {
     await engineer.page.goto(new URL(agent.page.url()).pathname)
-    await engineer.page.getByRole('button', { name: '接收' }).click()
+    await engineer.page.getByRole('button', { name: '接收' }).first().click()
     await engineer.page.getByLabel('结果', { exact: true }).fill('密封条老化，已更换，淋水试验不再渗漏。')
     await engineer.page.getByRole('button', { name: '完成', exact: true }).click()
     await agent.page.getByText('淋水试验不再渗漏').first().waitFor()

@@ -22,6 +22,7 @@ const draftWords = defineTexts({
 
 const kindWords = defineTexts({
   zh: {
+    asked: (times: number, name: string) => `部门已退回 ${times} 次，请${name}裁定`,
     kinds: {
       reply: '答复',
       progress: '进展',
@@ -56,6 +57,7 @@ const kindWords = defineTexts({
     } as Record<string, string>,
   },
   en: {
+    asked: (times: number, name: string) => `Sent back ${times}×; ${name} is asked to decide`,
     kinds: {
       reply: 'Answer',
       progress: 'Progress',
@@ -154,6 +156,13 @@ function Heard({ details }: { details: unknown }) {
   return ` · ${moment} → ${[language === 'zh' ? zh : en, staffName].filter(Boolean).join(' ')}`
 }
 
+/** Who was asked to decide whose it is. */
+function Asked({ details }: { details: unknown }) {
+  const t = useTexts(kindWords)
+  const { returns, staffName } = details as { returns: number; staffName: string | null }
+  return t.asked(returns, staffName ?? '—')
+}
+
 /** Which other case, and how it belongs to this one. */
 function Linked({ details }: { details: unknown }) {
   const t = useTexts(togetherTexts)
@@ -203,6 +212,7 @@ export function History({ view, merged = [] }: { view: CaseView; merged?: Links[
         {entry.kind === 'special' && <SpecialStep details={entry.details} hasWords={entry.body !== ''} />}
         {entry.kind === 'milestone' && ` · ${(entry.details as { what: string }).what}`}
         {entry.kind === 'escalation' && <Heard details={entry.details} />}
+        {entry.kind === 'refereeAsked' && <Asked details={entry.details} />}
       </span>
     ),
     detail: entry.fileIds.length > 0 ? <Files {...entry} /> : undefined,

@@ -4,18 +4,25 @@ import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { FileUpload } from '#design/plain/file-upload.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
+import { useLanguage } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import { useMay, useStaffId } from '#modules/identity/web/may.ts'
 import type { UploadedFile } from '#platform/web/upload.ts'
 import { cases, type CaseView } from './api.ts'
+import { usePlanToDecide, useTaskToDo } from './next-of-mine.tsx'
+import { loggedValues } from './logged-values.ts'
 import { openRuling, RulingNext } from './ruling.tsx'
 import { nextTexts as texts } from './next-texts.ts'
 
 /** What has to happen next, by whom and by when; whoever may can take the case over. */
 export function Next({ view }: { view: CaseView }) {
   const t = useTexts(texts)
+  const plan = usePlanToDecide(view)
+  const task = useTaskToDo(view)
+  const reasons = loggedValues['cases.clock_pause.reason']![useLanguage()]
   if (view.closedAt) return null
+  if (plan) return plan
   const ruling = openRuling(view)
   if (ruling) return <RulingNext view={view} ruling={ruling} />
   const owed = (target: string) =>
@@ -40,6 +47,14 @@ export function Next({ view }: { view: CaseView }) {
         tone="late"
         action={<TakeOver view={view} />}
       />
+    )
+  if (task) return task
+  const pause = view.pauses.find(({ untilAt }) => untilAt === null)
+  if (pause && !view.answerDueAt)
+    return (
+      <NextStep title={t.paused(reasons[pause.reason] ?? '')} by={view.owner.name} tone="idle">
+        {pause.words}
+      </NextStep>
     )
   const soonest = soonestOf(view)
   const until = view.answerDueAt ?? soonest?.dueAt ?? view.closeDueAt ?? undefined

@@ -96,7 +96,7 @@ function PauseEnd({ fromAt, untilAt }: CaseView['pauses'][number]) {
   const language = useLanguage()
   const now = useNow()
   const end = untilAt ? new Date(untilAt) : now
-  const length = lengthWords(end.getTime() - Date.parse(fromAt), language)
+  const length = lengthWords(Math.max(0, end.getTime() - Date.parse(fromAt)), language)
   return (
     <>
       {untilAt ? <RelativeTime at={untilAt} /> : t.running} ({length})

@@ -9,6 +9,8 @@ import { useChange } from '#design/use-change.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { cases, type CaseView } from './api.ts'
 import styles from './case-page.module.css'
+import { Accept } from './next-of-mine.tsx'
+import { Reasoned } from './reasoned.tsx'
 import { Rulings } from './ruling.tsx'
 import { texts } from './texts.ts'
 
@@ -60,40 +62,55 @@ export function Tasks({ view }: { view: CaseView }) {
 function TaskActions({ caseId, task }: { caseId: string; task: Task }) {
   const t = useTexts(texts)
   const may = useMay()
+  const params = { caseId, taskId: task.id }
+  const mayAct = task.isYours && may('cases.perform')
+  return (
+    <div className={styles.stack} id={`task-${task.id}`}>
+      {mayAct ? (
+        <Deeds caseId={caseId} task={task} />
+      ) : (
+        <p className={styles.internal}>
+          {task.assigneeName ? t.isWith(task.assigneeName) : t.waitsFor(task.departmentName)}
+        </p>
+      )}
+      {may('cases.handle') && (
+        <div className={styles.row}>
+          <Reasoned
+            label={t.withdraw}
+            ask={t.whyWithdraw}
+            name={`task-withdrawal-${task.id}`}
+            send={(reason) => cases.call.withdrawTask({ params, body: { reason } })}
+          />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** What the department does: accept, report done, or send back. */
+function Deeds({ caseId, task }: { caseId: string; task: Task }) {
+  const t = useTexts(texts)
   const [words, setWords] = useState('')
   const params = { caseId, taskId: task.id }
-  const told = { refreshes: ['cases'], said: t.recorded }
-  const done = { ...told, onDone: () => setWords('') }
-  const accept = useChange(() => cases.call.acceptTask({ params }), told)
+  const done = { refreshes: ['cases'], said: t.recorded, onDone: () => setWords('') }
   const complete = useChange(() => cases.call.completeTask({ params, body: { body: words } }), done)
   const giveBack = useChange(() => cases.call.returnTask({ params, body: { reason: words } }), done)
-  const withdraw = useChange(() => cases.call.withdrawTask({ params, body: { reason: words } }), done)
-  const [mayAct, mayWithdraw] = [task.isYours && may('cases.perform'), may('cases.handle')]
-  const has = task.assigneeName ? t.isWith(task.assigneeName) : t.waitsFor(task.departmentName)
-  if (!mayAct && !mayWithdraw) return <p className={styles.internal}>{has}</p>
+  const isAccepted = task.state === 'accepted'
   return (
-    <div className={styles.stack}>
-      {!mayAct && <p className={styles.internal}>{has}</p>}
-      {mayAct && task.state === 'handedOver' && (
-        <Button
-          type="primary"
-          loading={accept.busy}
-          onClick={() => accept.run(undefined)}
-          style={{ justifySelf: 'start' }}
-        >
-          {t.accept}
-        </Button>
+    <>
+      {!isAccepted && <Accept caseId={caseId} taskId={task.id} />}
+      {(isAccepted || !task.ruled) && (
+        <Input.TextArea
+          aria-label={isAccepted ? t.outcome : t.why}
+          placeholder={isAccepted ? t.outcome : t.whyBack}
+          rows={2}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          maxLength={5000}
+        />
       )}
-      <Input.TextArea
-        aria-label={mayAct && task.state === 'accepted' ? t.outcome : t.why}
-        placeholder={mayAct ? (task.state === 'accepted' ? t.outcome : t.whyBack) : t.whyWithdraw}
-        rows={2}
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-        maxLength={5000}
-      />
       <div className={styles.row}>
-        {mayAct && task.state === 'accepted' && (
+        {isAccepted && (
           <Button
             type="primary"
             disabled={!words.trim()}
@@ -103,22 +120,12 @@ function TaskActions({ caseId, task }: { caseId: string; task: Task }) {
             {t.complete}
           </Button>
         )}
-        {mayAct && !task.ruled && (
+        {!task.ruled && (
           <Button disabled={!words.trim()} loading={giveBack.busy} onClick={() => giveBack.run(undefined)}>
             {t.giveBack}
           </Button>
         )}
-        {mayWithdraw && (
-          <Button
-            type="text"
-            disabled={!words.trim()}
-            loading={withdraw.busy}
-            onClick={() => withdraw.run(undefined)}
-          >
-            {t.withdraw}
-          </Button>
-        )}
       </div>
-    </div>
+    </>
   )
 }

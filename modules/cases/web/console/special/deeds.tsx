@@ -6,6 +6,7 @@ import { FormDialog } from '#design/form/form-dialog.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import { cases } from '../api.ts'
+import { Reasoned } from '../reasoned.tsx'
 import type { SpecialPlan } from './api.ts'
 import { texts } from './texts.ts'
 
@@ -20,7 +21,7 @@ export function Decide({ caseId, plan: { id: planId, version } }: OfPlan) {
   const params = { caseId, planId }
   const approve = useChange(() => cases.call.decideSpecial({ params, body: { version, approved: true } }), {
     refreshes: ['cases'],
-    said: t.approve,
+    said: t.approved,
   })
   return (
     <>
@@ -92,35 +93,6 @@ export function RecordAnswer({ caseId }: { caseId: string }) {
             />
           </Field>
           <Field name="body" label={t.herWords} required>
-            <Input.TextArea rows={3} maxLength={2000} />
-          </Field>
-        </FieldForm>
-      )}
-    </FormDialog>
-  )
-}
-
-interface Reason {
-  label: string
-  ask: string
-  hint?: string
-  name: string
-  send: (words: string) => Promise<unknown>
-}
-
-function Reasoned({ label, ask, hint, name, send }: Reason) {
-  return (
-    <FormDialog label={label} refreshes={['cases']} size="small">
-      {({ done, close }) => (
-        <FieldForm<{ words: string }, unknown>
-          name={name}
-          initial={{}}
-          send={({ words }) => send(words)}
-          onSent={done}
-          onCancel={close}
-          submitLabel={label}
-        >
-          <Field name="words" label={ask} hint={hint} required>
             <Input.TextArea rows={3} maxLength={2000} />
           </Field>
         </FieldForm>

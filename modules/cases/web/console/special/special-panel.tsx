@@ -5,12 +5,12 @@ import type { Tone } from '#design/plain/tone.ts'
 import { Section } from '#design/record/section.tsx'
 import { useNow } from '#design/plain/now.ts'
 import { useTexts } from '#design/texts.ts'
-import { useMay, useStaffId } from '#modules/identity/web/may.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { cases, type CaseView } from '../api.ts'
 import styles from '../case-page.module.css'
 import type { SpecialPlan } from './api.ts'
 import { AskDialog } from './ask-dialog.tsx'
-import { Decide, RecordAnswer, StepDone, TakeBack } from './deeds.tsx'
+import { RecordAnswer, StepDone, TakeBack } from './deeds.tsx'
 import { texts } from './texts.ts'
 
 const toneOf: Record<SpecialPlan['state'], Tone> = {
@@ -48,10 +48,8 @@ export function SpecialPanel({ view }: { view: CaseView }) {
 function Plan({ plan, view }: { plan: SpecialPlan; view: CaseView }) {
   const t = useTexts(texts)
   const may = useMay()
-  const me = useStaffId()
   const { state, askedAt, decidedAt } = plan
   const isOpen = !view.closedAt
-  const isMine = may('cases.approve') && plan.approverId === me && plan.askedById !== me
   const canTakeBack = isOpen && !isPast(plan) && may('cases.assign')
   return (
     <div className={styles.task}>
@@ -72,7 +70,6 @@ function Plan({ plan, view }: { plan: SpecialPlan; view: CaseView }) {
       )}
       <Steps plan={plan} view={view} />
       <div className={styles.row}>
-        {isOpen && state === 'asked' && isMine && <Decide caseId={view.id} plan={plan} />}
         {isOpen && state === 'approved' && may('cases.handle') && <RecordAnswer caseId={view.id} />}
         {canTakeBack && <TakeBack caseId={view.id} plan={plan} />}
       </div>

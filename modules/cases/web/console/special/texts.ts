@@ -24,6 +24,7 @@ export const texts = defineTexts({
     waitsFor: (name: string) => `由${name}审批`,
     decided: (name: string) => `${name}审批`,
     approve: '批准',
+    approved: '已批准，已告诉客户',
     approveSure: '批准后立即告诉客户，并请她对新日期表态。之前告诉过她的日期，她同意前不变。',
     refuse: '不批准',
     refusal: '不批准的理由',
@@ -83,6 +84,7 @@ export const texts = defineTexts({
     waitsFor: (name: string) => `${name} decides`,
     decided: (name: string) => `Decided by ${name}`,
     approve: 'Approve',
+    approved: 'Approved; the customer was told',
     approveSure:
       'The customer is told at once and asked to agree to the new day. What she was told before stands until she agrees.',
     refuse: 'Refuse',
