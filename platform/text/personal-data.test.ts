@@ -26,6 +26,8 @@ describe('personal data in a post', () => {
       ['销售王小明，管家：欧阳静', ['name 王小明', 'name 欧阳静']],
       ['销售王小明说楼下是绿地', ['name 王小明']],
       ['刘建国师傅来过', ['name 刘建国']],
+      ['保安队长王大勇偷快递', ['name 王大勇']],
+      ['3栋1单元902的李春梅亲眼看见', ['home 3栋1单元902', 'name 李春梅']],
       ['mail me: someone@example.com, Mr. Wang', ['email someone@example.com', 'name Wang']],
     ]
     for (const [text, found] of said) expect(kindsIn(text), text).toEqual(found)
@@ -36,6 +38,8 @@ describe('personal data in a post', () => {
     const plain = [
       '2026年11月22日 10:30 报修，3天没人来，罚款 1500 元。',
       '项目经理和客户经理互相推，物业经理不在。',
+      '保安队长不管，保安主管也不来，门口的保安经常睡觉。',
+      '902的马桶堵了，1602的金属门关不上。',
       '10-20人的施工队，12-2026 的通知。',
       '3号楼电梯一周停了三次，2单元门口灯不亮。',
       '面积小了1.9平方米，总价 2680000 元，客服热线 400-800-1234',

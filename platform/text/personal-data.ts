@@ -34,7 +34,12 @@ const unit = String.raw`${floorDigits}\s*(?:单元|门(?!口)|梯)`
 const salutations =
   '先生|女士|小姐|太太|夫人|经理|主任|师傅|老师|总监|主管|队长|班长|店长|律师|医生|大夫|顾问|管家|保安|会计|阿姨|叔叔|大叔|大爷|大妈|奶奶|爷爷|大姐|大哥|哥|姐|嫂|总(?![是之算共体要会在监])|工(?![程作地人业期艺资会具头友装程序伤序])'
 const titles =
-  '先生|女士|经理|主任|师傅|顾问|管家|保安|销售|客服|业主|邻居|租户|联系人|姓名|名叫|名字叫|名字是|叫做|本人叫|我叫|他叫|她叫'
+  '先生|女士|经理|主任|主管|总监|队长|班长|店长|师傅|律师|会计|工程师|顾问|管家|保安|保洁|销售|客服|业主|邻居|租户|联系人|姓名|名叫|名字叫|名字是|叫做|本人叫|我叫|他叫|她叫'
+
+/** Whoever belongs to a home: 1602的…, also where the home is masked already. */
+const ofHome = String.raw`(?:\d{3,4}(?:室|房|号|户)?|〔房号〕)的`
+/** What follows a name that is told of. */
+const afterName = '说讲称告让叫在不把给跟来去也又就都是的了偷骂打拿收要抢砸拖赶骗欺威亲看听发'
 
 /** One pattern for each kind, over text in which full-width signs and Chinese numerals are plain digits. */
 const patterns: readonly (readonly [FindKind, RegExp])[] = [
@@ -77,11 +82,12 @@ const patterns: readonly (readonly [FindKind, RegExp])[] = [
     'home',
     /(?<![\d.])(?:\d{1,3}\s*[-－#]\s*)?\d{3,4}\s*(?:室|号房|房(?![间价屋产款贷地东子])|户(?![型均口外]))/g,
   ],
-  ['name', new RegExp(String.raw`${surname}[\u4E00-\u9FFF]{0,2}?(?=${salutations})`, 'g')],
+  // 保安队长 is nobody called 安.
+  ['name', new RegExp(String.raw`(?<![保公治](?=安))${surname}[\u4E00-\u9FFF]{0,2}?(?=${salutations})`, 'g')],
   [
     'name',
     new RegExp(
-      String.raw`(?<=(?:${titles})(?:是|为|叫|:|：)?\s?)${surname}[\u4E00-\u9FFF]{1,2}?(?=[\s,，。;；!！?？、)）:：“”"说讲称告让叫在不把给跟来去也又就都是的了]|$)`,
+      String.raw`(?<=(?:(?:${titles})(?:是|为|叫|:|：)?\s?|${ofHome}))(?<![保公治](?=安))${surname}[\u4E00-\u9FFF]{1,2}?(?=[\s,，。;；!！?？、)）:：“”"${afterName}]|$)`,
       'g',
     ),
   ],
