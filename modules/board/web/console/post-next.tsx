@@ -6,7 +6,7 @@ import { FormDialog } from '#design/form/form-dialog.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
-import { useMay } from '#modules/identity/web/may.ts'
+import { useMay, useStaffId } from '#modules/identity/web/may.ts'
 import { reasons } from '../../contract.ts'
 import { board, type Post } from './api.ts'
 import styles from './board.module.css'
@@ -18,6 +18,7 @@ const refreshes = ['board', 'cases']
 export function PostNext({ post }: { post: Post }) {
   const t = useTexts(texts)
   const may = useMay()
+  const me = useStaffId()
   const by = post.responsible ?? t.nobody
   const until = { until: String(post.decideBy), tone: post.isOverdue ? ('late' as const) : ('act' as const) }
   if (post.state === 'waiting')
@@ -29,13 +30,16 @@ export function PostNext({ post }: { post: Post }) {
         action={may('board.moderate') && <Decide post={post} />}
       />
     )
+  const isOwnHand = post.appeal?.withheldById === me
   if (post.isAppealed)
     return (
       <NextStep
         title={t.nextAppeal}
         {...until}
-        action={may('board.appeals') && <DecideAppeal post={post} />}
-      />
+        action={may('board.appeals') && !isOwnHand && <DecideAppeal post={post} />}
+      >
+        {isOwnHand && t.ownHand}
+      </NextStep>
     )
   if (post.state === 'askedToMask') return <NextStep title={t.nextPoster} by={post.nickname} />
   if (post.standing === 'unanswered' || post.standing === 'unsolved')

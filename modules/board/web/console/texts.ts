@@ -54,6 +54,7 @@ export const texts = defineTexts({
     onBoard: '在论坛上看',
     answers: '公开答复',
     decided: '审核记录',
+    ownHand: '您扣下的帖子，由另一位同事复核。',
     appealWords: '申诉',
     publish: '公布',
     publishWords: '公布后所有人都能看到，同时开立个案，24 小时内要公开答复。',
@@ -134,6 +135,7 @@ export const texts = defineTexts({
     onBoard: 'See it on the board',
     answers: 'Public answers',
     decided: 'Decisions',
+    ownHand: 'You withheld it, so somebody else looks at it again.',
     appealWords: 'Appeal',
     publish: 'Publish',
     publishWords:

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useLanguage } from '#design/language.ts'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
-import { exactWords } from '#design/plain/time-words.ts'
+import { useNow } from '#design/plain/now.ts'
+import { timeWords } from '#design/plain/time-words.ts'
 import { ButtonLink } from '#design/portal/button.tsx'
 import { Card } from '#design/portal/card.tsx'
 import { Page } from '#design/portal/page.tsx'
@@ -16,6 +17,7 @@ import { texts } from './texts.ts'
 export default function Mine() {
   const t = useTexts(texts)
   const language = useLanguage()
+  const now = useNow()
   const { data, error } = useQuery(board.query.ownPosts())
   return (
     <Page title={t.mine} lead={t.mineLead} back="/board">
@@ -34,7 +36,7 @@ export default function Mine() {
         >
           <p className={styles.quiet}>
             {`${t.number(number)} · ${projectName}`}
-            {state === 'waiting' && ` · ${t.waitingUntil(exactWords(new Date(decideBy), language))}`}
+            {state === 'waiting' && ` · ${t.waitingUntil(timeWords(new Date(decideBy), now, language))}`}
           </p>
         </Card>
       ))}

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLanguage } from '#design/language.ts'
-import { exactWords } from '#design/plain/time-words.ts'
+import { useNow } from '#design/plain/now.ts'
+import { timeWords } from '#design/plain/time-words.ts'
 import { Button } from '#design/portal/button.tsx'
 import { Card } from '#design/portal/card.tsx'
 import { Choice } from '#design/portal/choice.tsx'
@@ -18,13 +19,14 @@ import { Refused, WordingForm } from './wording-form.tsx'
 export function OwnPost({ post }: { post: Part }) {
   const t = useTexts(texts)
   const language = useLanguage()
+  const now = useNow()
   if (post.state === 'waiting' || post.state === 'askedToMask') return <Reword key={post.state} post={post} />
   if (post.state === 'withheld') return <Withheld post={post} />
   if (!post.answered)
     return (
       <Card title={t.standings[post.standing ?? 'unanswered']}>
         <p>{t.notYet}</p>
-        <p className={styles.quiet}>{exactWords(new Date(post.decideBy), language)}</p>
+        <p className={styles.quiet}>{timeWords(new Date(post.decideBy), now, language)}</p>
       </Card>
     )
   return <Judge post={post} />
@@ -38,6 +40,7 @@ function useRefresh() {
 function Reword({ post: { number, state, askedWords, original, decideBy } }: { post: Part }) {
   const t = useTexts(texts)
   const language = useLanguage()
+  const now = useNow()
   const refresh = useRefresh()
   const [wording, setWording] = useState(original ?? { title: '', body: '' })
   return (
@@ -50,7 +53,7 @@ function Reword({ post: { number, state, askedWords, original, decideBy } }: { p
           </Notice>
         )}
         {state === 'waiting' && (
-          <p className={styles.quiet}>{t.waitingUntil(exactWords(new Date(decideBy), language))}</p>
+          <p className={styles.quiet}>{t.waitingUntil(timeWords(new Date(decideBy), now, language))}</p>
         )}
         <WordingForm
           value={wording}
@@ -67,6 +70,7 @@ function Reword({ post: { number, state, askedWords, original, decideBy } }: { p
 function Withheld({ post: { number, withheldWords, appeal } }: { post: Part }) {
   const t = useTexts(texts)
   const language = useLanguage()
+  const now = useNow()
   const refresh = useRefresh()
   const [words, setWords] = useState('')
   const send = useMutation({
@@ -78,7 +82,7 @@ function Withheld({ post: { number, withheldWords, appeal } }: { post: Part }) {
       <div className={styles.stack}>
         <p className={styles.words}>{withheldWords}</p>
         {appeal && !appeal.answer && (
-          <Notice>{t.appealed(exactWords(new Date(appeal.decideBy), language))}</Notice>
+          <Notice>{t.appealed(timeWords(new Date(appeal.decideBy), now, language))}</Notice>
         )}
         {appeal?.answer && (
           <Notice>

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { exactWords } from '#design/plain/time-words.ts'
+import { useNow } from '#design/plain/now.ts'
+import { timeWords } from '#design/plain/time-words.ts'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
 import { useLanguage } from '#design/language.ts'
@@ -103,11 +104,12 @@ function WriteForm({ choices: { projects, topics, nickname } }: { choices: Choic
 function Received({ sent: { number, decideBy } }: { sent: Sent }) {
   const t = useTexts(texts)
   const language = useLanguage()
+  const now = useNow()
   return (
     <Card title={t.number(number)}>
       <div className={styles.stack}>
         <Notice tone="done" icon="check">
-          {t.received(exactWords(new Date(decideBy), language))}
+          {t.received(timeWords(new Date(decideBy), now, language))}
         </Notice>
         <ButtonLink wide to="/board/mine">
           {t.mine}
