@@ -49,8 +49,13 @@ self.addEventListener('pushsubscriptionchange', (event) => {
   event.waitUntil(goOnTelling(event))
 })
 
-async function goOnTelling({ oldSubscription, newSubscription }) {
-  const next = newSubscription ?? (await self.registration.pushManager.subscribe(oldSubscription.options))
+// Not every browser says what was there before; the server knows the key to subscribe for.
+async function goOnTelling({ newSubscription }) {
+  const answer = await fetch('/api/push-devices')
+  if (!answer.ok) return
+  const { publicKey } = await answer.json()
+  const asked = { userVisibleOnly: true, applicationServerKey: publicKey }
+  const next = newSubscription ?? (await self.registration.pushManager.subscribe(asked))
   const { endpoint, keys } = next.toJSON()
   const body = JSON.stringify({ endpoint, p256dh: keys.p256dh, auth: keys.auth })
   await fetch('/api/push-devices', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
