@@ -1,5 +1,6 @@
 // The baseline: Fastify, pg and hand-written prepared SQL that reads whose home it is and who takes it, and writes the same rows, with
-// words of risk, number and terms; no sign-in, no scope, no row-level security, no triggers and foreign keys, no log of requests.
+// words of risk, number and terms; no sign-in, no scope, no row-level security, no triggers, no log of requests; foreign keys are
+// part of the tables and stay.
 import { randomUUID } from 'node:crypto'
 import fastify from 'fastify'
 import pg from 'pg'

@@ -1,4 +1,4 @@
-import { findPersonByPhone, homesOf, personsById, registerPerson } from '#modules/customers/index.ts'
+import { findPersonByPhone, householdWith, personsById, registerPerson } from '#modules/customers/index.ts'
 import { commonsById, homesById, projectsById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { parsePhone } from '#platform/text/phone.ts'
@@ -106,14 +106,14 @@ async function lookUp(
     commonId,
   }: Omit<Intake, 'reporterPersonId'> & { reporterPersonId: string | undefined },
 ) {
-  const [persons, held, commons] = await Promise.all([
+  const [persons, homes, householdId, commons] = await Promise.all([
     reporterPersonId ? personsById(work, [reporterPersonId]) : null,
-    reporterPersonId && homeId ? homesOf(work, reporterPersonId) : [],
+    homesById(work, homeId ? [homeId] : []),
+    reporterPersonId && homeId ? householdWith(work, reporterPersonId, homeId) : null,
     commonsById(work, commonId ? [commonId] : []),
   ])
   const person = persons?.get(reporterPersonId!)
-  const own = held.find((one) => one.homeId === homeId)
-  const home = own?.home ?? (homeId ? (await homesById(work, [homeId])).get(homeId) : undefined)
+  const home = homes.get(homeId ?? '')
   const problems = []
   if (persons && !person)
     problems.push({
@@ -141,6 +141,6 @@ async function lookUp(
     homeLabel: home?.label ?? null,
     commonId: shared?.id ?? null,
     place: shared?.label ?? null,
-    householdId: own?.householdId ?? null,
+    householdId,
   }
 }

@@ -87,6 +87,18 @@ export async function homesOf(work: Work, personId: string, { history = false } 
   })
 }
 
+/** With which household somebody holds a home now; null when in no way. */
+export async function householdWith(work: Work, personId: string, homeId: string): Promise<string | null> {
+  const [held] = await work.sql<{ householdId: string }>(
+    `SELECT h.household_id AS "householdId" FROM customers.holding h JOIN customers.person q ON q.id = h.person_id
+      WHERE h.home_id = $2 AND q.survivor_id = (SELECT a.survivor_id FROM customers.person a WHERE a.id = $1)
+        AND (h.until_on IS NULL OR h.until_on > ${dayThere('$3', 'h.project_id')}) AND h.from_on <= ${dayThere('$3', 'h.project_id')}
+      ORDER BY h.from_on, h.id LIMIT 1`,
+    [personId, homeId, work.now],
+  )
+  return held?.householdId ?? null
+}
+
 /** Holdings of several homes that have no end yet, in one statement. */
 export async function holdingsIn(work: Work, homeIds: readonly string[]) {
   const rows = await holdingStore(work).openHoldings(homeIds)
