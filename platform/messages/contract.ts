@@ -115,6 +115,8 @@ export const messagesContract = defineContract('messages', {
       withheld: Type.Integer(),
       /** Told on another way instead. */
       replaced: Type.Integer(),
+      /** Nothing is counted on past it. */
+      countedUpTo: Type.Integer(),
     }),
   }),
   retryMessage: route({

@@ -49,6 +49,7 @@ describe('an installation without a gateway', () => {
     ])
     expect((await house.send(operator, 'GET', '/messages/counts')).body).toEqual({
       replaced: 0,
+      countedUpTo: 10_000,
       waiting: 0,
       held: 0,
       dead: 0,

@@ -37,23 +37,31 @@ export async function listMessages(
   return order.page(rows, limit, (row) => present(work, row))
 }
 
-/** Messages that have not arrived, by what holds them up, and those that another one replaced. */
+/** Of each state so many are counted; nobody works through more, and a page must not wait for millions. */
+const countedUpTo = 10_000
+
+const counted = {
+  waiting: ['queued', 'sending', 'failed'],
+  held: ['held'],
+  dead: ['dead'],
+  notConfigured: ['notConfigured'],
+  withheld: ['withheld'],
+  replaced: ['replaced'],
+} as const satisfies Record<string, readonly MessageState[]>
+
+/** Messages that have not arrived, by what holds them up, and those that another one replaced; none above `countedUpTo`. */
 export async function countMessages(
   work: Work,
-): Promise<Record<'waiting' | 'held' | 'dead' | 'notConfigured' | 'withheld' | 'replaced', number>> {
+): Promise<Record<keyof typeof counted | 'countedUpTo', number>> {
   const rows = await work.sql<{ state: MessageState; count: number }>(
-    `SELECT state, count(*)::int AS count FROM platform.message WHERE state IN ('queued', 'sending', 'failed', 'held', 'dead', 'notConfigured', 'withheld', 'replaced') GROUP BY state`,
+    `SELECT s.state, (SELECT count(*)::int FROM (SELECT FROM platform.message m WHERE m.state = s.state LIMIT ${countedUpTo}) AS first)
+       FROM unnest($1::text[]) AS s(state)`,
+    [Object.values(counted).flat()],
   )
-  const of = (...states: MessageState[]) =>
+  const of = (states: readonly MessageState[]) =>
     rows.filter(({ state }) => states.includes(state)).reduce((sum, { count }) => sum + count, 0)
-  return {
-    waiting: of('queued', 'sending', 'failed'),
-    held: of('held'),
-    dead: of('dead'),
-    notConfigured: of('notConfigured'),
-    withheld: of('withheld'),
-    replaced: of('replaced'),
-  }
+  const figures = Object.entries(counted).map(([name, states]) => [name, Math.min(of(states), countedUpTo)])
+  return { ...(Object.fromEntries(figures) as Record<keyof typeof counted, number>), countedUpTo }
 }
 
 /** Sends a message once more that had not arrived; its tries start anew. Repeating it changes nothing. */

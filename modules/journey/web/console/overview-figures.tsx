@@ -73,7 +73,7 @@ function Undelivered() {
   return (
     <StatCard
       label={t.messages}
-      value={data.dead}
+      value={data.dead >= data.countedUpTo ? `${data.countedUpTo}+` : data.dead}
       note={t.messagesHow}
       tone={data.dead > 0 ? 'late' : 'idle'}
       link={link('/messages?state=dead')}

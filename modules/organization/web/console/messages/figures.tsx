@@ -11,6 +11,7 @@ export function Figures() {
   const t = useTexts(texts)
   const { data } = useQuery(messages.query.countMessages())
   if (!data) return null
+  const counted = (count: number) => (count >= data.countedUpTo ? `${data.countedUpTo}+` : count)
   const to = (state: string) => (inside: React.ReactNode) => (
     <AppLink to={`/messages?state=${state}`}>{inside}</AppLink>
   )
@@ -19,26 +20,36 @@ export function Figures() {
       <StatRow>
         <StatCard
           label={t.dead}
-          value={data.dead}
+          value={counted(data.dead)}
           note={t.deadHow}
           tone={data.dead > 0 ? 'late' : 'idle'}
           link={to('dead')}
         />
         <StatCard
           label={t.waiting}
-          value={data.waiting}
+          value={counted(data.waiting)}
           note={t.waitingHow}
           link={to('queued,sending,failed')}
         />
-        <StatCard label={t.held} value={data.held} note={t.heldHow} link={to('held')} />
+        <StatCard label={t.held} value={counted(data.held)} note={t.heldHow} link={to('held')} />
         <StatCard
           label={t.notConfigured}
-          value={data.notConfigured}
+          value={counted(data.notConfigured)}
           note={t.notConfiguredHow}
           link={to('notConfigured')}
         />
-        <StatCard label={t.withheld} value={data.withheld} note={t.withheldHow} link={to('withheld')} />
-        <StatCard label={t.replaced} value={data.replaced} note={t.replacedHow} link={to('replaced')} />
+        <StatCard
+          label={t.withheld}
+          value={counted(data.withheld)}
+          note={t.withheldHow}
+          link={to('withheld')}
+        />
+        <StatCard
+          label={t.replaced}
+          value={counted(data.replaced)}
+          note={t.replacedHow}
+          link={to('replaced')}
+        />
       </StatRow>
     </div>
   )
