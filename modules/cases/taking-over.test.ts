@@ -12,7 +12,7 @@ const leak = {
   number: 'KF-1001',
   kind: '投诉',
   category: '房屋质量-渗漏',
-  urgency: '紧急',
+  urgency: '2 紧急',
   body: '收房当天发现主卧飘窗下方有明显水渍，敲击有空响，请给书面整改方案。',
   openedAt: '2025-03-01 09:30',
   customer: '沈佳禾',
@@ -219,7 +219,9 @@ describe('complaints of another system', () => {
       ['faulty', 'home'],
       ['faulty', 'closedAt'],
     ])
-    expect(results[0]!.problems[1]).toMatchObject({ zh: '不认识的紧急程度“火急”，请改成常用说法。' })
+    expect(results[0]!.problems[1]).toMatchObject({
+      zh: '不认识的紧急程度“火急”。可以写：危急、紧急、一般、低。',
+    })
     expect(await fileOf('KF-2003')).toBeUndefined()
   })
 

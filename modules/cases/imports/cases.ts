@@ -75,7 +75,17 @@ export const casesImport: ImportKind = {
       'Requester',
     ]),
     field('phone', '联系电话', 'Phone', ['电话', '手机', '手机号', '手机号码', '联系方式', '来电号码']),
-    field('home', '房号', 'Home', ['房号编码', '房屋', '房源', '房间号', '室号', '地址', '房产']),
+    field('home', '房号', 'Home', [
+      '房号编码',
+      '房屋',
+      '房源',
+      '房间号',
+      '室号',
+      '地址',
+      '房产',
+      'Address',
+      'Flat',
+    ]),
     field('building', '楼栋', 'Building', ['栋', '栋号', '楼号', '幢']),
     field('unit', '单元', 'Unit', ['单元号']),
     field('owner', '经办人', 'Owner', [

@@ -2,7 +2,15 @@ import { readPerson } from '#modules/customers/index.ts'
 import { homeInCells } from '#modules/estate/index.ts'
 import { normalizeProse, normalizeText, parseMoment } from '#platform/text/index.ts'
 import type { CaseChannel, CaseKind, Urgency } from '../case.ts'
-import { channelOf, endedOf, kindOf, satisfactionOf, urgencyOf, yesOrNo } from './words-of-others.ts'
+import {
+  channelOf,
+  endedOf,
+  kindOf,
+  satisfactionOf,
+  urgencyOf,
+  type WordReader,
+  yesOrNo,
+} from './words-of-others.ts'
 
 type Cell = string | number | Date | null | undefined
 
@@ -179,14 +187,14 @@ function readers(line: CaseLine, { zone, now, today }: Reading, problems: CasePr
       problems.push({ field, zh: '这个时间还没有到，请核对。', en: 'This lies in the future; please check.' })
     return at.ok ? at.value : null
   }
-  const word = <Value>(field: CaseField, of: (written: string) => Value | null, zh: string, en: string) => {
+  const word = <Value>(field: CaseField, of: WordReader<Value>, zh: string, en: string) => {
     const written = text(line[field])
     const value = written ? of(written) : null
     if (written && value === null)
       problems.push({
         field,
-        zh: `不认识的${zh}“${written}”，请改成常用说法。`,
-        en: `"${written}" is no ${en} that is known; please use a common word.`,
+        zh: `不认识的${zh}“${written}”。可以写：${of.usual.zh}。`,
+        en: `"${written}" is no ${en} that is known. It may be: ${of.usual.en}.`,
       })
     return value
   }

@@ -1,10 +1,27 @@
 import { normalizeText } from '#platform/text/index.ts'
 import type { CaseChannel, CaseKind, Urgency } from '../case.ts'
 
-/** What other systems write for a value of ours; what nobody knows is null. */
-function reader<Value>(words: readonly (readonly [Value, readonly string[]])[]) {
+/** Reads what other systems write for a value of ours, and says what is usually written. */
+export interface WordReader<Value> {
+  (written: string): Value | null
+  usual: { zh: string; en: string }
+}
+
+/** A number before the word that only keeps values in order: 2 normal, 3 - high. */
+const rank = /^\d\s*[.\-_:：)]?\s+/
+
+/** What nobody knows is null. */
+function reader<Value>(words: readonly (readonly [Value, readonly string[]])[]): WordReader<Value> {
   const known = new Map(words.flatMap(([value, names]) => names.map((name) => [name, value] as const)))
-  return (written: string): Value | null => known.get(normalizeText(written).toLowerCase()) ?? null
+  const read = (written: string): Value | null => {
+    const word = normalizeText(written).toLowerCase()
+    return known.get(word) ?? known.get(word.replace(rank, '')) ?? null
+  }
+  const usual = {
+    zh: words.map(([, [name]]) => name).join('、'),
+    en: words.map(([, names]) => names.find((name) => /^[a-z]{2}/.test(name)) ?? names[0]).join(', '),
+  }
+  return Object.assign(read, { usual })
 }
 
 export const kindOf = reader<CaseKind>([
@@ -65,6 +82,10 @@ export const endedOf = reader<boolean>([
       'done',
       'resolved',
       'solved',
+      'merged',
+      'cancelled',
+      '已取消',
+      '已回访',
     ],
   ],
   [
@@ -87,6 +108,12 @@ export const endedOf = reader<boolean>([
       'in progress',
       'waiting',
       'reopened',
+      'pending reminder',
+      'pending close',
+      'waiting on customer',
+      'waiting on third party',
+      'on hold',
+      'on-hold',
     ],
   ],
 ])

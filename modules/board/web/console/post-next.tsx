@@ -121,12 +121,12 @@ function DecideAppeal({ post: { id: postId, version } }: { post: Post }) {
   return (
     <FormDialog label={t.decideAppeal} type="primary" refreshes={refreshes}>
       {({ done, close }) => (
-        <FieldForm<{ upheld: boolean; body: string }, unknown>
+        <FieldForm<{ upheld?: boolean; body: string }, unknown>
           name={`board-appeal-${postId}`}
-          initial={{ upheld: true, body: '' }}
+          initial={{ body: '' }}
           version={version}
-          send={(values, based) =>
-            board.call.decideAppeal({ params: { postId }, body: { version: based, ...values } })
+          send={({ upheld, body }, based) =>
+            board.call.decideAppeal({ params: { postId }, body: { version: based, upheld: upheld!, body } })
           }
           onSent={done}
           onCancel={close}
