@@ -61,7 +61,9 @@ export async function recordFile(work: Work, file: PlacedFile, about: FileAbout)
 
 /** The files of these ids that the actor may see. */
 export function fileRows(work: Work, ids: readonly string[]): Promise<FileRow[]> {
-  return work.sql<FileRow>(`SELECT ${columns} FROM platform.file WHERE id = ANY ($1::uuid[])`, [ids])
+  return work.sql<FileRow>(`SELECT ${columns} FROM platform.file WHERE id IN (SELECT platform.few($1))`, [
+    ids,
+  ])
 }
 
 /** The card of a file: no storage keys. */
