@@ -59,6 +59,7 @@ export async function start(
   }
   try {
     const services = openServices(config, secrets.keyring, () => database)
+    await services.storage.prove?.()
     const urls = { app: data.appUrl, auth: data.authUrl }
     const identity = openSignIn(config, {
       urls,

@@ -46,7 +46,10 @@ export function oidcOptions(env: Environment): OidcOptions | undefined {
     return value
   }
   return {
-    name: { zh: env.OIDC_NAME ?? '企业账号登录', en: env.OIDC_NAME_EN ?? 'Company sign-in' },
+    name: {
+      zh: env.OIDC_NAME ?? '企业账号',
+      en: env.OIDC_NAME_EN ?? env.OIDC_NAME ?? 'your company account',
+    },
     clientId: read('CLIENT_ID'),
     clientSecret: read('CLIENT_SECRET'),
     authorizationUrl: read('AUTHORIZATION_URL'),

@@ -32,7 +32,7 @@ try {
   })
   const [rows, bytes] = [sum(tables.map((table) => table.rows)), sum(tables.map((table) => table.bytes))]
   console.log(
-    `Backup of ${tables.length} tables (${rows} rows, ${(bytes / 1e6).toFixed(1)} MB) and ${files ?? 'no'} files in ${target}`,
+    `Backup of ${tables.length} tables (${rows} rows, ${(bytes / 1e6).toFixed(1)} MB) and ${files ?? 'no'} files${files === null ? ' (they are in the S3-compatible store: back it up there)' : ''} in ${target}`,
   )
   console.log(
     values['with-keys']

@@ -18,8 +18,8 @@ export const refusals = defineRefusals('identity', {
   },
   totpWrong: {
     status: 422,
-    zh: '动态码不正确，请核对手机时间后输入当前的动态码。',
-    en: 'This is not the current code. Check the time of your phone and enter the code shown now.',
+    zh: '动态码不正确，请核对手机时间后输入当前的动态码；恢复码每个只能用一次。',
+    en: 'This is not the current code. Check the time of your phone and enter the code shown now; a recovery code works only once.',
   },
   totpAlreadyOn: {
     status: 409,

@@ -55,7 +55,7 @@ export function identityApi(means: Means): BoundContract {
     forgetPhone: ({ http }) => done(forgetPhone(means, visit(http))),
     startOidc: async ({ query, http }) => go(http.reply, await startOidc(means, visit(http), query.returnTo)),
     finishOidc: async ({ query, http }) =>
-      go(http.reply, await finishOidc(means, visit(http), query).catch(toConsole)),
+      go(http.reply, await finishOidc(means, visit(http), query).catch(toConsole(http.request))),
     changePassword: ({ work, body, http }) =>
       done(changePassword(means, work, visit(http), sessionOf(http.request), body)),
     enrolTotp: ({ work, body, http }) =>
@@ -125,9 +125,13 @@ const roleView = ({ key, zh, en, kind, builtIn, permissions, version }: RoleWith
 })
 
 /** A browser that comes back from the company's sign-in is shown a page, which says what the refusal says. */
-function toConsole(error: unknown): string {
-  const refusal = error instanceof Refusal ? error : refusals.companySignInFailed({}, { cause: error })
-  return `/console?refused=${refusal.code}`
+function toConsole({ log }: FastifyRequest) {
+  return (error: unknown): string => {
+    const refusal = error instanceof Refusal ? error : refusals.companySignInFailed({}, { cause: error })
+    const { code, details, cause } = refusal
+    log.warn({ code, details, err: cause }, 'the company sign-in was not completed')
+    return `/console?refused=${code}`
+  }
 }
 
 function go(reply: FastifyReply, location: string): Record<string, never> {

@@ -44,6 +44,7 @@ export const filesContract = defineContract('files', {
       refusals.heic,
       refusals.unreadable,
       refusals.tooManyPixels,
+      refusals.notStored,
     ],
   }),
   readFile: route({

@@ -72,6 +72,11 @@ export const refusals = defineRefusals('files', {
     en: 'The photo "{name}" has too many pixels (at most {limit}). Please make it smaller.',
   },
   noPreview: { status: 404, zh: '这个文件没有缩略图。', en: 'This file has no thumbnail.' },
+  notStored: {
+    status: 503,
+    zh: '文件暂时存不进去，您填写的其他内容还在。请稍后再试；如仍不行，请告诉管理员。',
+    en: 'The file cannot be stored right now; whatever else you entered is still there. Please try again shortly, or tell an administrator.',
+  },
   storeAway: {
     status: 503,
     zh: '文件暂时取不出来，请稍后再试。',

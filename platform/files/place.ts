@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { uuidv7 } from 'uuidv7'
+import { refusals } from './errors.ts'
 import { deriveImages } from './images.ts'
 import { defaultLimits, type FileLimits, kindOf } from './kinds.ts'
 import { fileNameFrom } from './file-name.ts'
@@ -88,7 +89,7 @@ async function put(
     return placed
   } catch (error) {
     await discard(storage, placed)
-    throw error
+    throw refusals.notStored({}, { cause: error })
   }
 }
 

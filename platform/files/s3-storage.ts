@@ -13,6 +13,15 @@ export interface S3Settings {
   secret: string
 }
 
+class StoreError extends Error {
+  readonly status: number
+
+  constructor(status: number, words: string) {
+    super(words)
+    this.status = status
+  }
+}
+
 /** Keeps files in a bucket of an S3-compatible store, addressed by path and signed with Signature Version 4. */
 export function s3Storage({ endpoint, bucket, region, key: accessKeyId, secret }: S3Settings): FileStorage {
   const client = new AwsClient({ accessKeyId, secretAccessKey: secret, region, service: 's3', retries: 3 })
@@ -26,7 +35,10 @@ export function s3Storage({ endpoint, bucket, region, key: accessKeyId, secret }
     const response = await client.fetch(urlOf(key), { method, ...init })
     if (fine.includes(response.status)) return response
     const words = (await response.text()).slice(0, 500)
-    throw new Error(`The file store answered ${response.status} to ${method} ${key}: ${words}`)
+    throw new StoreError(
+      response.status,
+      `The file store answered ${response.status} to ${method} ${key}: ${words}`,
+    )
   }
   return {
     put: async (key, source, contentType) => {
@@ -41,6 +53,21 @@ export function s3Storage({ endpoint, bucket, region, key: accessKeyId, secret }
     },
     remove: async (key) => {
       await ask('DELETE', key, {}, [200, 204, 404])
+    },
+    prove: async () => {
+      const { body, sha256 } = await bodyOf(Buffer.from('started'))
+      const headers = { 'x-amz-content-sha256': sha256 }
+      await ask(
+        'PUT',
+        'last-start',
+        { body, headers, signal: AbortSignal.timeout(5000) },
+        [200, 201, 204],
+      ).catch((error: Error) => {
+        if (!(error instanceof StoreError) || error.status >= 500) return
+        throw new Error(
+          `${error.message}\nFiles cannot be kept: check FILES_S3_ENDPOINT, _BUCKET, _REGION, _KEY and _SECRET, and that this key may write.`,
+        )
+      })
     },
   }
 }

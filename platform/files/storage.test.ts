@@ -93,6 +93,9 @@ describe('an S3-compatible store', () => {
   it('that does not accept our signature is reported with its own words', async () => {
     const wrong = s3Storage({ ...s3.settings, secret: 'another secret' })
     await expect(wrong.put(key, bytes, 'image/jpeg')).rejects.toThrow(/403.*SignatureDoesNotMatch/)
+    await expect(wrong.prove!()).rejects.toThrow(/SignatureDoesNotMatch[^]*check FILES_S3_ENDPOINT/)
+    await s3Storage(s3.settings).prove!()
+    await s3Storage({ ...s3.settings, endpoint: 'http://127.0.0.1:9' }).prove!()
   })
 
   it('is chosen by FILES_S3_ENDPOINT, and a setting that is missing is named', async () => {

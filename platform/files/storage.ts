@@ -16,4 +16,6 @@ export interface FileStorage {
   get: (key: string, range?: ByteRange) => Promise<Readable>
   /** Removing what is not there is no error. */
   remove: (key: string) => Promise<void>
+  /** Rejects with what to do when the store refuses us; one that is away for a while may come back. */
+  prove?: () => Promise<void>
 }

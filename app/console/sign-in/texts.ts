@@ -12,7 +12,7 @@ export const signInTexts = defineTexts({
     goOn: '继续',
     other: '换一个账号',
     or: '或',
-    company: (name: string) => `用${name}登录`,
+    company: (name: string) => `用${name.replace(/登录$/, '')}登录`,
     ended: '登录已过期，请重新登录；您填写的内容还在。',
     demo: '演示环境：账号在启动时的窗口中列出。',
     missing: (label: string) => `请输入${label}`,
