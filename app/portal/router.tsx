@@ -1,15 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import type { PortalScreen } from '#design/portal/portal-screen.ts'
 import { identityContract } from '#modules/identity/contract.ts'
 import { apiOf } from '#platform/web/api.ts'
 import { Frame } from './frame.tsx'
+import { held } from './held.tsx'
 import { NotHere, Waiting, Went } from './states.tsx'
 import { screens } from './screens.ts'
 
@@ -22,12 +17,12 @@ export function makeRouter(queries: QueryClient) {
     const { kind } = await queries.ensureQueryData(identity.query.readSession())
     if (kind !== 'resident') throw redirect({ to: '/sign-in', search: { to: location.href } as never })
   }
-  const routeOf = ({ path, open, load }: PortalScreen) =>
+  const routeOf = (screen: PortalScreen) =>
     createRoute({
       getParentRoute: () => rootRoute,
-      path,
-      component: lazyRouteComponent(load),
-      ...(open ? {} : { beforeLoad: mustSignIn }),
+      path: screen.path,
+      component: held(screen),
+      ...(screen.open ? {} : { beforeLoad: mustSignIn }),
     })
   return createRouter({
     routeTree: rootRoute.addChildren(screens.map(routeOf)),

@@ -6,8 +6,10 @@ import type { Words } from '../texts.ts'
 export interface PortalScreen {
   path: `/${string}`
   title: Words
-  /** Its place in the bar at the bottom, for the few main screens; with a permission, for those who have it. */
-  tab?: { order: number; icon: IconName; label: Words; permission?: string }
+  /** Its place in the bar at the bottom, for the few main screens. */
+  tab?: { order: number; icon: IconName; label: Words }
+  /** Without it the screen is no tab, and says when it opens. */
+  permission?: string
   /** Shown to people who have not signed in. */
   open?: boolean
   load: () => Promise<{ default: ComponentType }>

@@ -34,7 +34,7 @@ export function TabBar({ screens, marks = {}, may = () => false, leftOut = [] }:
   const t = useTexts(texts)
   const here = useRouterState({ select: ({ location }) => location.pathname })
   const tabs = screens
-    .flatMap(({ path, tab }) => (tab ? [{ path, ...tab }] : []))
+    .flatMap(({ path, permission, tab }) => (tab ? [{ path, permission, ...tab }] : []))
     .filter(({ path, permission }) => !leftOut.includes(path) && (!permission || may(permission)))
     .toSorted((one, two) => one.order - two.order)
   const isHere = (path: string) => (path === '/' ? here === '/' : here.startsWith(path))

@@ -20,12 +20,12 @@ interface StayRow {
 
 const ofMine = `j.subject_kind = 'person' AND j.subject_id = ANY ((SELECT customers.own_person_ids())::uuid[]) AND j.ended_by IS DISTINCT FROM 'cancelled'
   AND (j.home_id IS NULL OR j.home_id <> ALL ($1))
-  AND (j.project_id, j.id) NOT IN (SELECT w.project_id, w.id FROM ${waysToHomes})`
+  AND (j.project_id, j.id) NOT IN (SELECT w.project_id, w.id FROM ${waysToHomes}) AND (j.ended_by IS DISTINCT FROM 'completed' OR j.home_id IS NULL)`
 
 /** Steps 1 and 2 of the customer who asks, project by project: where she stands, what was done and what comes next. */
 export async function myFirstSteps(work: Work) {
   if (work.actor.kind !== 'resident') return { ways: [] }
-  // What led to a home that is hers stands with the home.
+  // What led to a home that is hers stands with the home; what led to one that she sold closed with it.
   const mine = [work.actor.homes]
   const [stays, rows] = await Promise.all([
     work.sql<StayRow>(

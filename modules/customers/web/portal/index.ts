@@ -10,6 +10,7 @@ export const screens: PortalScreen[] = [
   {
     path: '/me/consents',
     title: { zh: '我的同意', en: 'My consents' },
+    permission: 'me.read',
     load: () => import('./consents.tsx'),
   },
 ]

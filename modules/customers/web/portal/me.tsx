@@ -12,22 +12,30 @@ import { useKept } from '#design/kept.ts'
 import { mode } from '#design/theme/mode.ts'
 import { turnPushOff } from '#platform/web/push.ts'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { customers, identity } from './api.ts'
 import styles from './me.module.css'
 import { texts } from './texts.ts'
 
-/** My own data, my household, my settings. @serves S2-41, S2-44, 5.6 */
+/** My own data, my household, my settings; whoever holds no home yet has settings alone. @serves S2-41, S2-44, 5.6 */
 export default function Me() {
   const t = useTexts(texts)
-  const { data } = useQuery(customers.query.getMe())
-  if (!data)
-    return (
-      <Page title={t.me}>
-        <Skeleton lines={8} />
-      </Page>
-    )
+  const isHolder = useMay()('me.read')
+  const { data: session } = useQuery(identity.query.readSession())
   return (
-    <Page title={data.person.name}>
+    <Page title={session?.name ?? t.me}>
+      {isHolder && <Own />}
+      <Settings isHolder={isHolder} />
+    </Page>
+  )
+}
+
+function Own() {
+  const t = useTexts(texts)
+  const { data } = useQuery(customers.query.getMe())
+  if (!data) return <Skeleton lines={8} />
+  return (
+    <>
       <Card title={t.home}>
         {data.homes.map(({ holdingId, home, kind, deliveredOn, movedInOn }) => (
           <div key={holdingId} className={styles.line}>
@@ -68,12 +76,11 @@ export default function Me() {
         </div>
         <p className={styles.quiet}>{t.dataHint}</p>
       </Card>
-      <Settings />
-    </Page>
+    </>
   )
 }
 
-function Settings() {
+function Settings({ isHolder }: { isHolder: boolean }) {
   const t = useTexts(texts)
   const spoken = useLanguage()
   const wish = useKept(mode)
@@ -95,9 +102,11 @@ function Settings() {
   return (
     <Card>
       <div className={styles.stack}>
-        <ButtonLink to="/me/consents" look="quiet" wide>
-          {t.consents}
-        </ButtonLink>
+        {isHolder && (
+          <ButtonLink to="/me/consents" look="quiet" wide>
+            {t.consents}
+          </ButtonLink>
+        )}
         <ButtonLink to="/me/devices" look="quiet" wide>
           {t.devices}
         </ButtonLink>

@@ -1,11 +1,22 @@
 import type { PortalScreen } from '#design/portal/portal-screen.ts'
 
 export const screens: PortalScreen[] = [
-  { path: '/say', title: { zh: '我想说', en: 'I want to say' }, load: () => import('./say.tsx') },
-  { path: '/talks', title: { zh: '业主恳谈会', en: 'Talk meetings' }, load: () => import('./talks.tsx') },
+  {
+    path: '/say',
+    title: { zh: '我想说', en: 'I want to say' },
+    permission: 'improvement.say',
+    load: () => import('./say.tsx'),
+  },
+  {
+    path: '/talks',
+    title: { zh: '业主恳谈会', en: 'Talk meetings' },
+    permission: 'improvement.say',
+    load: () => import('./talks.tsx'),
+  },
   {
     path: '/talks/$talkId',
     title: { zh: '业主恳谈会', en: 'Talk meeting' },
+    permission: 'improvement.say',
     load: () => import('./talk.tsx'),
   },
   {

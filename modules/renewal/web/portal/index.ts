@@ -4,11 +4,13 @@ export const screens: PortalScreen[] = [
   {
     path: '/four-years',
     title: { zh: '四年之约', en: 'Four-year promise' },
+    permission: 'renewal.follow',
     load: () => import('./my-renewals.tsx'),
   },
   {
     path: '/four-years/$programmeId',
     title: { zh: '四年之约', en: 'Four-year promise' },
+    permission: 'renewal.follow',
     load: () => import('./my-renewal.tsx'),
   },
   {

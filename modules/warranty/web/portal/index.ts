@@ -8,13 +8,14 @@ export const screens: PortalScreen[] = [
       order: 47,
       icon: 'shield',
       label: { zh: '质保', en: 'Warranty' },
-      permission: 'warranty.follow',
     },
+    permission: 'warranty.follow',
     load: () => import('./warranty.tsx'),
   },
   {
     path: '/warranty/visits/$visitId',
     title: { zh: '上门检查', en: 'Check of my home' },
+    permission: 'warranty.follow',
     load: () => import('./visit.tsx'),
   },
 ]
