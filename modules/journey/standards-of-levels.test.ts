@@ -164,6 +164,7 @@ describe('a standard below the group', () => {
   it('[S0-45] stays on the version above that it was made on until it is rebased', async () => {
     const groupDraft = await start(null)
     await put(writer, groupDraft, '4.3', { grace: 0 })
+    await put(writer, groupDraft, '4.2', { grace: 2 })
     await publishDraft(groupDraft)
     expect(await read(regionDraft)).toMatchObject({
       extends: { number: 1 },
@@ -179,7 +180,7 @@ describe('a standard below the group', () => {
     expect(rows).toEqual([{ line: `栖川集团发布了第 2 版 6+2 标准 /standards/versions/${regionDraft}` }])
     const duties = async () => (await house.send<Behind>(keeper, 'GET', '/standards-behind')).body.items
     expect(await duties()).toMatchObject([
-      { number: 1, level: { name: '东岭区域' }, above: { number: 2 }, differences: 1, draft: null },
+      { number: 1, level: { name: '东岭区域' }, above: { number: 2 }, differences: 2, draft: null },
     ])
     expect((await house.send<Behind>(writer, 'GET', '/standards-behind')).body.items).toEqual([])
     const draft = await start(regionId)
@@ -192,6 +193,16 @@ describe('a standard below the group', () => {
     const { body } = await post<{ id: string }>(writer, '', { nodeId: regionId, from: 'newerAbove' })
     expect(await read(body.id)).toMatchObject({ extends: { number: 2 }, newerAbove: null, number: 2 })
     expect((await actionOf(body.id, '4.3')).action.grace).toBe(0)
+    // What both changed stays as this level wrote it, and the comparison says so.
+    const { body: compared } = await house.send(
+      writer,
+      'GET',
+      `/standard-comparison?from=${regionDraft}&to=${body.id}`,
+    )
+    expect(compared).toMatchObject({
+      kept: [{ ours: { key: '4.2', grace: 0 }, theirs: { grace: 2 }, fields: ['grace'] }],
+      keptSettings: [],
+    })
     expect((await publishDraft(body.id)).body).toMatchObject({
       state: 'published',
       number: 2,

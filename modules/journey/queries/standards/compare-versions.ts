@@ -14,8 +14,9 @@ export async function compareVersions(work: Work, { from, to }: { from: string; 
   const levelOf = await levelsOf(work, [before, after])
   const head = ({ id, number, ...level }: Version) => ({ id, number, level: levelOf(level) })
   const { added, removed, changed, unchanged, settings } = compareStandards(before, after)
-  const news = isOfGroup(before) ? await broughtWith(work, after.id) : null
-  const kept = news ? keptOwn(before, news) : { actions: [], settings: [] }
+  const isGroup = isOfGroup(before)
+  const news = isGroup ? await broughtWith(work, after.id) : newsAbove(before, after)
+  const kept = news ? keptOwn(isGroup ? before : after, news) : { actions: [], settings: [] }
   return {
     before: head(before),
     after: head(after),
@@ -35,10 +36,17 @@ export async function compareVersions(work: Work, { from, to }: { from: string; 
     kept: kept.actions.map(presentKept),
     keptSettings: kept.settings.map((name) => ({
       name,
-      ours: settingIn(before, name),
+      ours: settingIn(isGroup ? before : after, name),
       theirs: settingIn(news!.brought, name),
     })),
   }
+}
+
+/** What the level above says otherwise since, where two versions of one level stand on two of its versions. */
+function newsAbove(before: Version, after: Version) {
+  const isOneLevel = before.nodeId === after.nodeId && before.projectId === after.projectId
+  if (!isOneLevel || !before.above || !after.above || before.above.id === after.above.id) return null
+  return { since: before.above, brought: after.above }
 }
 
 const presentKept = ({ ours, theirs, fields }: KeptAction) => ({
@@ -50,11 +58,12 @@ const presentKept = ({ ours, theirs, fields }: KeptAction) => ({
 type Version = Awaited<ReturnType<typeof version>>
 
 async function version(work: Work, id: string) {
-  if (id === 'delivered') return { id: null, number: null, ...groupLevel, ...(await deliveredToGroup(work)) }
+  if (id === 'delivered')
+    return { id: null, number: null, above: null, ...groupLevel, ...(await deliveredToGroup(work)) }
   const { number, nodeId, projectId } = await draftStore(work).byId(id)
-  const { actions, settings } = await standardStore(work).byId(id)
+  const { actions, settings, above } = await standardStore(work).byId(id)
   if (!actions) throw common.notFound()
-  return { id, number, nodeId, projectId, actions, settings }
+  return { id, number, nodeId, projectId, actions, settings, above }
 }
 
 async function deliveredToGroup(work: Work) {

@@ -5,6 +5,7 @@ export const behindTexts = defineTexts({
   zh: {
     title: (count: number) => `上级标准有新版 · ${count} 个下级待跟进`,
     group: '集团',
+    unread: '没能读到待跟进的标准',
     line: (level: string, number: number) => `${level}第 ${number} 版`,
     news: (above: string, number: number, differences: number) =>
       `${above}已发布第 ${number} 版${differences > 0 ? `，${differences} 处不同` : ''}`,
@@ -20,6 +21,7 @@ export const behindTexts = defineTexts({
         ? 'A newer standard above · 1 level to follow'
         : `A newer standard above · ${count} levels to follow`,
     group: 'The group',
+    unread: 'The standards to follow could not be read',
     line: (level: string, number: number) => `${level}, version ${number}`,
     news: (above: string, number: number, differences: number) =>
       `${above} published version ${number}${differences > 0 ? `: ${differences} differences` : ''}`,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink, useGo } from '#design/link.tsx'
 import { Button } from '#design/plain/button.tsx'
+import { ErrorState } from '#design/plain/states.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
@@ -13,7 +14,8 @@ import styles from './today.module.css'
 export function StandardsBehind() {
   const t = useTexts(behindTexts)
   const may = useMay()
-  const { data } = useQuery({ ...journey.query.levelsBehind(), enabled: may('journey.standards') })
+  const { data, error } = useQuery({ ...journey.query.levelsBehind(), enabled: may('journey.standards') })
+  if (error && !data) return <ErrorState title={t.unread} hint={error.message} />
   if (!data?.items.length) return null
   return (
     <Section title={t.title(data.items.length)}>

@@ -73,8 +73,8 @@ function Choices({ from, to }: Address) {
 
 function Differences({ comparison }: { comparison: Comparison }) {
   const t = useTexts(comparisonTexts)
-  const { added, removed, changed, unchanged, settings, kept, keptSettings } = comparison
-  const own = <KeptOwn kept={kept} keptSettings={keptSettings} />
+  const { added, removed, changed, unchanged, settings } = comparison
+  const own = <KeptOwn {...comparison} />
   if (added.length + removed.length + changed.length + settings.length === 0)
     return (
       <>
