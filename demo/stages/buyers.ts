@@ -1,9 +1,17 @@
 import { upsertContracts } from '#modules/sales/index.ts'
 import { addDays, addMonths } from '#platform/calendar/index.ts'
+import type { Work } from '#platform/work/index.ts'
 import { identityNumberOf, knownCustomers, personName, phoneOf } from '../content/people.ts'
 import type { Chance } from '../random.ts'
 import { soldHomes } from '../story.ts'
-import { build, inPieces, type PlacedProject, type ProjectStage, type World } from '../world.ts'
+import {
+  build,
+  homeOfTheKnown,
+  inPieces,
+  type PlacedProject,
+  type ProjectStage,
+  type World,
+} from '../world.ts'
 
 /** Contracts of the homes that are sold, with one or two buyers each; now and then somebody buys a second home. */
 export function buyers(): ProjectStage {
@@ -49,7 +57,17 @@ async function sellHomes(
     const wrong = outcomes.find(({ result }) => result === 'problem')
     if (wrong) throw new Error(`The demo group has an impossible contract: ${JSON.stringify(wrong)}`)
   }
+  if (project.code === homeOfTheKnown) await build(world, (work) => fileKnown(work, project.id))
 }
+
+/** The contracts of those whom visitors meet were filed within the month (2.9): what `fileContract` writes. */
+const fileKnown = (work: Work, projectId: string) =>
+  work.sql(
+    `INSERT INTO sales.filing (id, project_id, contract_id, number, filed_on)
+     SELECT uuidv7(), $1, c.id, '临备 ' || extract(year FROM c.signed_on) || '-' || right(c.number, 4), c.signed_on + 12 + right(c.number, 1)::int
+       FROM sales.contract c WHERE c.project_id = $1 ORDER BY c.number LIMIT ${knownCustomers.length}`,
+    [projectId],
+  )
 
 /** The first two homes of what is being built went to people who live in the first project: one person, several steps at once. */
 const firstOfSecond = 8

@@ -13,6 +13,7 @@ import type { PayloadOf } from '#platform/events/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { callAt, type CallCentre, finishCall, momentAt, openCallCentre, versionOf } from '../call-centre.ts'
 import { deliveryAnswers, residenceAnswers } from '../content/call-backs.ts'
+import { rememberCalls } from './heard-before.ts'
 import { build, homeOfTheKnown, type PlacedProject, type ProjectStage, type World } from '../world.ts'
 
 /** Call-backs of one project in every state; enough of each kind are finished for a score. */
@@ -113,6 +114,7 @@ async function drawTheRest(world: World, { id }: PlacedProject): Promise<void> {
       work,
       waiting.map(({ homeId }) => homeId),
     )
+    await rememberCalls(work, id, world.today)
   })
 }
 
