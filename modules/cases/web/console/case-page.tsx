@@ -21,6 +21,7 @@ import { DeveloperWay } from './developer/way.tsx'
 import { DisputePanel } from './disputes/dispute-panel.tsx'
 import { History } from './history.tsx'
 import { Lesson } from './lessons/lesson.tsx'
+import { loggedValues } from './logged-values.ts'
 import { Needs } from './needs.tsx'
 import { Next } from './next.tsx'
 import { Promises } from './promises.tsx'
@@ -52,12 +53,17 @@ function Loaded({ view }: { view: CaseView }) {
   // On a telephone what stands at the side comes first: the words of the customer before who she is.
   const phone = usePhone()
   const said = <Said view={view} />
+  const closures = loggedValues['cases.case_file.closure']![language]
   return (
     <RecordPage
       back={{ to: '/cases', label: t.inbox }}
       title={view.title}
       hint={view.number}
-      status={<StatusTag tone={toneOfCase(view)}>{w.states[view.state]}</StatusTag>}
+      status={
+        <StatusTag tone={toneOfCase(view)}>
+          {[w.states[view.state], view.closure && closures[view.closure]].filter(Boolean).join(' · ')}
+        </StatusTag>
+      }
       facts={[
         { label: t.kind, value: w.kinds[view.kind] },
         {
