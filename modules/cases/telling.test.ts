@@ -172,7 +172,7 @@ describe('what people are told of a case', () => {
       // Of progress nobody is texted who did not ask for it.
       { template_key: 'caseProgress', channel: 'push', state: 'dead' },
       { template_key: 'caseReceipt', channel: 'sms' },
-      { template_key: 'caseReceipt', channel: 'push', state: 'dead' },
+      { template_key: 'caseReceipt', channel: 'push', state: 'replaced' },
     ])
     const { rows: words } = await house.owner.query<{ content_sealed: string }>(
       `SELECT content_sealed FROM platform.message WHERE channel = 'push'`,
