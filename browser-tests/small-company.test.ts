@@ -53,7 +53,7 @@ describe('a small company with a sign-in and a gateway of its own', () => {
   it('[S3-08] lets its people in by the button of the company, without a password of ours', async () => {
     company.people.set('ji', { preferred_username: administrator.username, email: 'ji@qichuan.example' })
     await admin.page.goto('/console')
-    await admin.page.getByRole('link', { name: '用栖川统一登录登录' }).click()
+    await admin.page.getByRole('link', { name: '用栖川统一登录' }).click()
     await admin.page.locator('input[name="login"]').fill('ji')
     await admin.page.locator('input[name="password"]').fill('any')
     await admin.page.locator('button[type="submit"]').click()
