@@ -63,11 +63,18 @@ export async function namesOf(work: Work, spoken: readonly Spoken[]): Promise<Ma
   return names
 }
 
-/** The tables in which an id may stand; certain where it is the record itself, or a foreign key says so. */
+/** The tables in which an id may stand; certain where it is the record itself, or a foreign key leads to named rows. */
 function placeOf(all: readonly Spoken[], references: References) {
-  const sure = all.flatMap(({ table, column }) =>
-    column === null || column === 'id' ? table : (references.exact.get(`${table} ${column}`) ?? []),
-  )
+  const sure = all
+    .flatMap(({ table, column }) =>
+      column === null ? table : (references.exact.get(`${table} ${column}`) ?? []),
+    )
+    .filter((table) => references.named.has(table))
   if (sure.length) return { tables: sure, isCertain: true }
-  return { tables: all.flatMap(({ column }) => tablesNamed(references, column!)), isCertain: false }
+  return {
+    tables: all.flatMap(({ table, column }) =>
+      column === null || column === 'id' ? table : tablesNamed(references, column),
+    ),
+    isCertain: false,
+  }
 }

@@ -6,6 +6,8 @@ export interface References {
   exact: ReadonlyMap<string, readonly string[]>
   /** By the column's name alone, whatever table it stands in. */
   byName: ReadonlyMap<string, readonly string[]>
+  /** The tables whose rows have names. */
+  named: ReadonlySet<string>
   /** Where to look first when a column tells nothing: the tables that most columns speak of, and the files. */
   usual: readonly string[]
 }
@@ -24,6 +26,7 @@ const kept = new WeakMap<Services, References>()
 export async function referencesOf(work: Work): Promise<References> {
   const known = kept.get(work.services)
   if (known) return known
+  const named = await work.sql<{ table: string }>('SELECT tbl AS "table" FROM platform.row_name')
   const rows = await work.sql<Row>(
     `SELECT c.conrelid::regclass::text AS "table", own.attname AS "column", c.confrelid::regclass::text AS "refersTo"
        FROM pg_constraint c CROSS JOIN LATERAL unnest(c.conkey, c.confkey) AS pair(own, other)
@@ -41,7 +44,8 @@ export async function referencesOf(work: Work): Promise<References> {
   const columnsOf = [...Map.groupBy(rows, ({ refersTo }) => refersTo)].map(
     ([table, all]) => [table, all.length] as const,
   )
-  const references = {
+  const references: References = {
+    named: new Set(named.map(({ table }) => table)),
     exact: tablesBy(({ table, column }) => `${table} ${column}`),
     byName: tablesBy(({ column }) => column),
     usual: [
