@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { presentLines } from '#platform/history/index.ts'
 import { type Browser, buildAccount, useIdentity } from './testing/index.ts'
 
 interface Page {
@@ -36,6 +37,16 @@ describe('the history of roles and accounts', () => {
     })
     expect((await steward.send('GET', '/roles/cleaner/history')).status).toBe(403)
     expect((await administrator.send('GET', '/roles/nobody/history')).status).toBe(404)
+  })
+
+  it('calls the account of a sign-in by its name, though the sign-in itself refers to rows without names', async () => {
+    const { rows } = await house.owner.query<{ id: string; username: string }>(
+      'SELECT id, username FROM identity.account LIMIT 1',
+    )
+    const [{ id, username }] = rows as [{ id: string; username: string }]
+    const line = { subject: 'auth.session', subjectId: null, action: null, changes: { userId: [null, id] } }
+    const [shown] = await house.database.asSystem('a test', (work) => presentLines(work, [line]))
+    expect(shown!.names).toMatchObject({ [id]: { zh: username } })
   })
 
   it('shows everybody what happened with the own sign-in, and the administrator that of others', async () => {
