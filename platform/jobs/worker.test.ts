@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { useTestDatabase } from '#platform/testing/index.ts'
 import { defineJob, freeJobsOfTheDead, startWorker } from './index.ts'
+import { workOffQueue } from './worker.ts'
 
 /** Patient, because other tests keep the machine busy. */
 const soon = { timeout: 10_000 }
@@ -49,5 +50,21 @@ describe('a worker of the queue', () => {
     await worker.stop()
     expect(performance.now() - began).toBeLessThan(6000)
     expect(await heldJobs()).toEqual([])
+  })
+
+  it('has written down how each job ended when the queue is worked off, however slow the database is', async () => {
+    await house.owner.query(`CREATE OR REPLACE FUNCTION pg_temp.take_time() RETURNS trigger LANGUAGE plpgsql AS
+        'BEGIN PERFORM pg_sleep(0.3); RETURN NEW; END';
+      CREATE OR REPLACE TRIGGER slow BEFORE UPDATE ON graphile_worker._private_jobs FOR EACH ROW
+        WHEN (NEW.last_error IS NOT NULL) EXECUTE FUNCTION pg_temp.take_time()`)
+    const job = defineJob('testing.broken', () => Promise.reject(new Error('a lamp fell')))
+    await enqueue('testing.broken')
+    await expect(
+      workOffQueue({ owner: house.owner, database: house.database, jobs: [job] }),
+    ).rejects.toThrow('a lamp fell')
+    const { rows } = await house.owner.query(
+      `SELECT last_error, locked_by FROM graphile_worker._private_jobs WHERE attempts = 1 AND last_error IS NOT NULL`,
+    )
+    expect(rows).toEqual([{ last_error: 'a lamp fell', locked_by: null }])
   })
 })

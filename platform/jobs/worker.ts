@@ -92,10 +92,13 @@ export async function workOffQueue(options: WorkerOptions): Promise<void> {
     ]),
   )
   // A job of a queue waits until the one before is marked as done, which the worker does not wait for.
-  do await runOnce({ ...common(options), taskList })
+  do await runOnce({ ...common(options), taskList, preset: awaitsMarks })
   while (!failures.length && (await anyDue(options.owner, Object.keys(taskList))))
   if (failures.length) throw failures[0]
 }
+
+/** Only what is marked in batches, here at once, is waited for before the queue counts as worked off. */
+const awaitsMarks = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
 
 async function anyDue(owner: Pool, tasks: readonly string[]): Promise<boolean> {
   const { rowCount } = await owner.query(
