@@ -2,11 +2,12 @@ import type { Identity } from '#modules/identity/module.ts'
 import { localDateOf } from '#platform/calendar/index.ts'
 import { settableClock } from '#platform/clock/clock.ts'
 import { connect, type Pool } from '#platform/database/connect.ts'
+import { atMost } from '#platform/turns/at-most.ts'
 import { openDatabase, type Services } from '#platform/work/index.ts'
 import { projectsFor } from './content/more-projects.ts'
 import type { DemoProject } from './content/projects.ts'
 import { type Lane, throughLanes } from './lanes.ts'
-import { markOf, type Marks, openMarks } from './marks.ts'
+import { markOf, openMarks } from './marks.ts'
 import { allDone } from './needed.ts'
 import type { Part } from './part-names.ts'
 import { chance } from './random.ts'
@@ -49,6 +50,7 @@ import {
   type Stage,
   type World,
 } from './world.ts'
+import { wholeOrNot } from './whole-or-not.ts'
 
 export interface DemoOptions {
   /** Of the unprivileged role of the server. */
@@ -60,9 +62,14 @@ export interface DemoOptions {
   /** Instead of those of the brief. */
   projects?: readonly DemoProject[]
   seed?: number
+  /** Where links in letters lead. */
+  baseUrl?: string
   /** One half alone, while another process builds the other; both where nothing is stated. */
   part?: Part
 }
+
+/** Each connection reads and plans everything for itself, so few of them do more; one of them looks for marks. */
+const connections = 4
 
 /** What each project goes through, in lanes that work side by side. */
 const lanesOf: Record<Part, () => ProjectStage[]> = {
@@ -95,8 +102,7 @@ const lastOfSales = disclosures.name
  * stages themselves do what subscribers would.
  */
 export async function loadDemo({ appUrl, ...options }: DemoOptions): Promise<void> {
-  // Each connection reads and plans everything for itself, so few of them do more.
-  const app = connect({ url: appUrl, max: 4, applicationName: 'tongxing-demo' })
+  const app = connect({ url: appUrl, max: connections, applicationName: 'tongxing-demo' })
   // A crash takes the last moments with their marks, and they are made again. A plan made once serves the whole story.
   const settings = 'SET synchronous_commit = off; SET plan_cache_mode = force_generic_plan'
   app.on('connect', (client) => void client.query(settings))
@@ -109,16 +115,10 @@ export async function loadDemo({ appUrl, ...options }: DemoOptions): Promise<voi
 
 async function loadThrough(
   app: Pool,
-  {
-    services,
-    identity,
-    homes: least,
-    projects = projectsFor(least),
-    seed = 7,
-    part,
-  }: Omit<DemoOptions, 'appUrl'>,
+  { services, identity, homes: least, projects, seed = 7, baseUrl = '', part }: Omit<DemoOptions, 'appUrl'>,
 ): Promise<void> {
   const now = services.clock.now()
+  const today = localDateOf(now, 'Asia/Shanghai')
   const worldApart = (): World => {
     const clock = settableClock(now, () => performance.now())
     return {
@@ -126,20 +126,34 @@ async function loadThrough(
       clock,
       identity,
       chance: chance(seed),
-      projects,
-      today: localDateOf(now, 'Asia/Shanghai'),
+      projects: projects ?? projectsFor(today, least),
+      baseUrl,
+      today,
     }
   }
   const { database } = worldApart()
   const marks = await openMarks(database)
-  const whole = async ({ name, run }: Stage) => {
-    if (!marks.has(name)) await run(worldApart())
-    await marks.set(name)
+  const inTurn = atMost(connections - 1)
+  /** What is told is there with its mark after a crash, or neither is. */
+  const tell: Tell = async (mark, world, run) => {
+    if (marks.has(mark)) return run(world, true)
+    await inTurn(() =>
+      wholeOrNot(app, async (joined) => {
+        const joinedTo = openDatabase(joined, { ...services, clock: world.clock }, [])
+        await run({ ...world, database: joinedTo }, false)
+        await marks.set(mark, joinedTo)
+      }),
+    )
+    marks.note(mark)
   }
+  const whole = ({ name, run }: Stage) =>
+    tell(name, worldApart(), async (world, isDone) => {
+      if (!isDone) await run(world)
+    })
   const placed = async () =>
     longestStoryFirst(await database.asSystem('demo group', (work) => placedProjects(worldApart(), work)))
   const through = async (half: Part, ready?: (project: PlacedProject) => Promise<void>) =>
-    throughLanes(await placed(), lanesOf[half]().map(laneOf(worldApart, marks)), ready)
+    throughLanes(await placed(), lanesOf[half]().map(laneOf(worldApart, tell)), ready)
 
   async function sales(): Promise<void> {
     await whole(organization)
@@ -158,7 +172,7 @@ async function loadThrough(
     await whole(knowledge)
     await whole(learning)
     await whole(standards)
-    await marks.set(allDone)
+    await marks.set(allDone, database)
   }
   /** What needs no customers, beside what does. */
   async function amongStaff(): Promise<void> {
@@ -170,18 +184,22 @@ async function loadThrough(
   await Promise.all([part !== 'service' && sales(), part !== 'sales' && service()])
 }
 
+type Tell = (
+  mark: string,
+  world: World,
+  run: (world: World, isDone: boolean) => Promise<void>,
+) => Promise<void>
+
 /** A lane has a clock of its own, or each project in it, so that none puts another's back. */
 const laneOf =
-  (worldApart: () => World, marks: Marks) =>
+  (worldApart: () => World, tell: Tell) =>
   ({ name, run, inAnyOrder }: ProjectStage): Lane<PlacedProject> => {
     const shared = worldApart()
     return {
       inAnyOrder,
-      take: async (project) => {
-        const world = inAnyOrder ? worldApart() : shared
-        const mark = markOf(name, project)
-        await run(world, project, marks.has(mark))
-        await marks.set(mark)
-      },
+      take: (project) =>
+        tell(markOf(name, project), inAnyOrder ? worldApart() : shared, (world, isDone) =>
+          run(world, project, isDone),
+        ),
     }
   }

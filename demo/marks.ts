@@ -5,7 +5,10 @@ import { allDone } from './needed.ts'
 /** What of the demo group is finished, kept in the database for who goes on after a crash, or beside. */
 export interface Marks {
   has: (name: string) => boolean
-  set: (name: string) => Promise<void>
+  /** Sets the mark through the database in which that was done: after a crash both are there, or neither. */
+  set: (name: string, through: Database) => Promise<void>
+  /** What this process has set is known to it at once. */
+  note: (name: string) => void
   /** Resolves once the mark is set, by this process or another. */
   reached: (name: string) => Promise<void>
 }
@@ -30,12 +33,12 @@ export async function openMarks(database: Database): Promise<Marks> {
   await look()
   return {
     has,
-    set: async (name) => {
-      await database.asSystem('demo group', (work) =>
+    set: async (name, through) => {
+      await through.asSystem('demo group', (work) =>
         work.sql('INSERT INTO platform.mark (key) VALUES ($1) ON CONFLICT DO NOTHING', [keyOf(name)]),
       )
-      done.add(keyOf(name))
     },
+    note: (name) => void done.add(keyOf(name)),
     reached: async (name) => {
       while (!has(name)) await lookLater()
     },

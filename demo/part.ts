@@ -19,6 +19,6 @@ export async function loadPart({ part, at, urls, homes, seed }: Order): Promise<
       throw new Error('No code is sent while the demo is built.')
     },
   })
-  await loadDemo({ appUrl: urls.app, services, identity, homes, seed, part })
+  await loadDemo({ appUrl: urls.app, services, identity, homes, seed, part, baseUrl: config.baseUrl })
   await identity.close()
 }

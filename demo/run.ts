@@ -7,6 +7,7 @@ import { modulesWith } from '../app/modules.ts'
 import { openSecrets } from '../app/secrets.ts'
 import { openSignIn } from '../app/sign-in.ts'
 import { syncPermissions } from '../modules/identity/index.ts'
+import { localDateOf } from '../platform/calendar/index.ts'
 import { systemClock } from '../platform/clock/clock.ts'
 import { openDatabase } from '../platform/work/index.ts'
 import { buildDemo, callBuilders } from './build.ts'
@@ -41,9 +42,10 @@ async function buildUnlessStopped(): Promise<void> {
       isInterrupted = true
       void builders.dismiss()
     })
-  const stopSaying = sayProgress(data.owner, projectsFor(homes))
+  const now = services.clock.now()
+  const stopSaying = sayProgress(data.owner, projectsFor(localDateOf(now, 'Asia/Shanghai'), homes))
   const order = { urls, homes, seed: Number(values.seed) }
-  await buildDemo(order, services.clock.now(), builders)
+  await buildDemo(order, now, builders)
     .catch((error: unknown) => {
       if (!isInterrupted) throw error
       console.log('Interrupted. The same command goes on with what is missing.')

@@ -12,11 +12,12 @@ export interface World {
   identity: Pick<Identity, 'openAccount' | 'hashPassword'>
   chance: Chance
   projects: readonly DemoProject[]
+  baseUrl: string
   /** Local day of the present. */
   today: string
 }
 
-/** A step of building the demo group; each is one transaction or can be taken up again where it stopped. */
+/** A step of building the demo group: one transaction with its mark, however many units of work it takes. */
 export interface Stage {
   name: string
   run: (world: World) => Promise<void>

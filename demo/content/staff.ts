@@ -10,6 +10,9 @@ export interface DemoStaff {
   department?: string
 }
 
+/** Mail of colleagues; the ending is reserved, so that a letter of the demo reaches nobody. */
+export const emailOf = (username: string) => `${username}@qichuan.example`
+
 const at = (level: DemoPlace['level'], code: string): DemoPlace => ({ level, code })
 
 /** The personas that the welcome page names, each with a sign-in of its own. */

@@ -1,4 +1,5 @@
 import type { Common } from './renewal.ts'
+import { movedOn } from './as-of.ts'
 
 /** The renewal that is told to everybody: days, words and amounts (yuan) of a small estate that reached its fourth year. */
 export const commonsOfSmall: readonly Common[] = [
@@ -31,20 +32,26 @@ export const commonsOfSmall: readonly Common[] = [
   },
 ]
 
-export const daysOfSmall = {
-  listed: '2023-09-20',
-  survey: ['2024-01-10', '2024-01-24'],
-  asked: ['2024-03-01', '2024-03-15'],
-  published: '2024-03-18',
-  voted: '2024-05-20',
-  proposed: '2024-05-27',
-  decided: '2024-06-05',
-  signed: '2024-07-02',
-  started: '2024-09-23',
-  ended: '2025-01-16',
-  accepted: '2025-02-20',
-  told: '2025-03-06',
-} as const
+export type DaysOfSmall = ReturnType<typeof daysOfSmall>
+
+/** When each was done, as the group stands today. */
+export function daysOfSmall(today: string) {
+  const on = (date: string) => movedOn(date, today)
+  return {
+    listed: on('2023-09-20'),
+    survey: [on('2024-01-10'), on('2024-01-24')] as const,
+    asked: [on('2024-03-01'), on('2024-03-15')] as const,
+    published: on('2024-03-18'),
+    voted: on('2024-05-20'),
+    proposed: on('2024-05-27'),
+    decided: on('2024-06-05'),
+    signed: on('2024-07-02'),
+    started: on('2024-09-23'),
+    ended: on('2025-01-16'),
+    accepted: on('2025-02-20'),
+    told: on('2025-03-06'),
+  }
+}
 
 export const fundedOfSmall = [
   {

@@ -46,7 +46,7 @@ export async function checkEarly(world: World, site: Site, roundId: string): Pro
     for (const { words, repaired, signed } of Object.values(faults)) {
       const order = sent.orders.find((one) => one.words === words)
       if (!order || !repaired) continue
-      await actWith(world, { ...acting, at: momentOf(world, 0, 8) }, async (work) => {
+      await actWith(world, { ...acting, at: momentOf(world, 1, 20) }, async (work) => {
         const { version } = await orderView(work, order.id)
         const done = await repairOrder(work, order.id, {
           version,

@@ -9,11 +9,13 @@ import {
 import { usualPlan } from '#modules/estate/plan.ts'
 import type { Work } from '#platform/work/index.ts'
 import { equipmentLedge, sharedInBuilding, sharedParts } from '../content/commons.ts'
+import { movedOn } from '../content/as-of.ts'
 import { cities } from '../content/projects.ts'
 import { handOvers, homesOf, stateOf } from '../story.ts'
 import { build, homeOfTheKnown, inPieces, type ProjectStage, type Stage } from '../world.ts'
 
 const homeWithDrawnPlan = 'SXF'
+const sharedSince = '2025-11-20'
 
 const states = {
   beforePermit: 'preparing',
@@ -69,20 +71,21 @@ export const homes: ProjectStage = {
     }))
     for (const piece of inPieces(rows, 1000))
       await build(world, (work) => upsertHomes(work, project.id, piece))
-    if (project.code === homeOfTheKnown) await build(world, (work) => shareOut(work, project.id))
+    if (project.code === homeOfTheKnown)
+      await build(world, (work) => shareOut(work, project.id, movedOn(sharedSince, world.today)))
     if (project.code === homeWithDrawnPlan) await build(world, (work) => drawOne(work, project.id))
   },
 }
 
 /** The register of what owners share, as far as a visitor looks. */
-async function shareOut(work: Work, projectId: string): Promise<void> {
+async function shareOut(work: Work, projectId: string, installedOn: string): Promise<void> {
   const [first] = await work.sql<{ id: string }>(
     'SELECT id FROM estate.building WHERE project_id = $1 ORDER BY number LIMIT 1',
     [projectId],
   )
   const here = { buildingId: first!.id }
   for (const [kind, name, location] of sharedInBuilding)
-    await createCommonFacility(work, projectId, { kind, name, location, ...here, installedOn: '2025-11-20' })
+    await createCommonFacility(work, projectId, { kind, name, location, ...here, installedOn })
   for (const [kind, name, isHere] of sharedParts)
     await createCommonPart(work, projectId, { kind, name, ...(isHere && here) })
 }

@@ -31,12 +31,19 @@ export const learning: Stage = {
     await silent.asSystem('', (work) => weighWithTime(work))
     for (const ago of mornings) {
       world.clock.set(new Date(`${addDays(world.today, -ago)}T07:35:00+08:00`))
-      await writeDueMornings(silent, '')
+      await writeDueMornings(silent, world.baseUrl)
     }
     world.clock.set(now)
-    await writeDueMornings(silent, '')
+    await writeDueMornings(silent, world.baseUrl)
+    await silent.asSystem('', leaveInOutbox)
   },
 }
+
+/** Letters of days gone by stay in the outbox, also where mail is set up later. */
+const leaveInOutbox = (work: Work) =>
+  work.sql(
+    `UPDATE platform.message SET state = 'notConfigured', due_at = NULL WHERE template_key = 'morningPage' AND state = 'queued'`,
+  )
 
 async function tellOfLeak(world: World, now: Date): Promise<void> {
   const found = await build(world, (work) => lookUp(world, work))

@@ -10,7 +10,14 @@ import type { Work } from '#platform/work/index.ts'
 import { propertyClerk } from '../content/centres.ts'
 import { cities, group, regions } from '../content/projects.ts'
 import { personName, phoneOf } from '../content/people.ts'
-import { cityDepartments, type DemoPlace, englishTitles, personas, projectPosts } from '../content/staff.ts'
+import {
+  cityDepartments,
+  type DemoPlace,
+  emailOf,
+  englishTitles,
+  personas,
+  projectPosts,
+} from '../content/staff.ts'
 import type { Chance } from '../random.ts'
 import { build, type Stage } from '../world.ts'
 
@@ -26,7 +33,11 @@ export const organization: Stage = {
       const { groupId } = await foundGroup(work, {
         groupName: group.name,
         groupCode: group.code,
-        administrator: { name: administrator!.name, staffNumber: '00001' },
+        administrator: {
+          name: administrator!.name,
+          staffNumber: '00001',
+          email: emailOf(administrator!.username!),
+        },
       })
       const places = new Map<string, string>([[keyOf({ level: 'group', code: group.code }), groupId]])
       for (const { code, name } of regions) {
@@ -81,12 +92,14 @@ async function fillPosts(
     place: DemoPlace,
     city: string | undefined,
     department?: string,
+    username?: string,
   ) => {
     number++
     const staff = await createStaff(work, {
       staffNumber: String(number).padStart(5, '0'),
       name,
       phone: phoneOf(firstStaffPhone + number),
+      email: username && emailOf(username),
     })
     const nodeId = places.get(keyOf(place))!
     const own = departments.get(`${city} ${place.code} ${department}`)
@@ -103,7 +116,7 @@ async function fillPosts(
   const cityOf = ({ level, code }: DemoPlace) =>
     level === 'city' ? code : projects.find((project) => project.code === code)?.city
   for (const { name, title, role, place, department, username } of personas)
-    if (username !== 'admin') await fill(name, title, role, place, cityOf(place), department)
+    if (username !== 'admin') await fill(name, title, role, place, cityOf(place), department, username)
   for (const { code, city } of projects)
     for (const { title, role, department } of projectPosts) {
       const isPersonas = personas.some(

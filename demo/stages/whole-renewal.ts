@@ -11,22 +11,29 @@ import { acceptItem, endItem, startItem } from '#modules/renewal/actions/works.t
 import { storyDraft } from '#modules/renewal/queries/get-story.ts'
 import { worksView } from '#modules/renewal/queries/get-works.ts'
 import { pollWords } from '../content/renewal.ts'
-import { commonsOfSmall, daysOfSmall as days, fundedOfSmall, storyOfSmall } from '../content/whole-renewal.ts'
+import {
+  commonsOfSmall,
+  daysOfSmall,
+  type DaysOfSmall,
+  fundedOfSmall,
+  storyOfSmall,
+} from '../content/whole-renewal.ts'
 import { answerPolls, type OldEstate, openOldEstate, surveyEstate, wornLines } from '../old-estate.ts'
 import type { PlacedProject, World } from '../world.ts'
 
 /** A renewal from the list to the story that everybody reads. */
 export async function tellWholeRenewal(world: World, project: PlacedProject): Promise<void> {
+  const days = daysOfSmall(world.today)
   const estate = await openOldEstate(world, project, days.listed, commonsOfSmall)
   if (!estate) return
   await surveyEstate(estate, commonsOfSmall, days.survey)
-  await ask(estate)
-  await fund(estate)
-  await renew(estate)
-  await tell(estate)
+  await ask(estate, days)
+  await fund(estate, days)
+  await renew(estate, days)
+  await tell(estate, days)
 }
 
-async function ask({ as, programmeId: id, projectId }: OldEstate): Promise<void> {
+async function ask({ as, programmeId: id, projectId }: OldEstate, days: DaysOfSmall): Promise<void> {
   const { title, words } = pollWords
   const [opensOn, closesOn] = days.asked
   await as('customerRelations', opensOn, async (work) => {
@@ -39,7 +46,7 @@ async function ask({ as, programmeId: id, projectId }: OldEstate): Promise<void>
   )
 }
 
-async function fund({ as, programmeId: id, paperId }: OldEstate): Promise<void> {
+async function fund({ as, programmeId: id, paperId }: OldEstate, days: DaysOfSmall): Promise<void> {
   const items = fundedOfSmall.map(({ name, scope, cost, ...paid }) => ({
     lineId: null,
     title: name,
@@ -82,7 +89,10 @@ async function fund({ as, programmeId: id, paperId }: OldEstate): Promise<void> 
   )
 }
 
-async function renew({ as, programmeId: id, pictures, signatureId, paperId }: OldEstate): Promise<void> {
+async function renew(
+  { as, programmeId: id, pictures, signatureId, paperId }: OldEstate,
+  days: DaysOfSmall,
+): Promise<void> {
   const { items } = await as('engineering', days.started, (work) => worksView(work, id))
   for (const item of items) {
     const { before, after } = item.title === '客梯' ? pictures.lift : pictures.garden
@@ -105,7 +115,7 @@ async function renew({ as, programmeId: id, pictures, signatureId, paperId }: Ol
     )
 }
 
-const tell = ({ as, programmeId: id }: OldEstate) =>
+const tell = ({ as, programmeId: id }: OldEstate, days: DaysOfSmall) =>
   as('customerRelations', days.told, async (work) => {
     const { title, body, thanks, captions } = storyOfSmall
     const { items, version } = await storyDraft(work, id)
