@@ -1,3 +1,4 @@
+import { listed } from '../platform/text/listed.ts'
 import { type Language, useLanguage } from './language.ts'
 
 /** One text in both languages, as contracts, events and screens state them. */
@@ -37,12 +38,19 @@ export function useSay(): (words: Words | string) => string {
   return (words) => (typeof words === 'string' ? words : words[spoken])
 }
 
-/** Joins words as the language of the person does: a title and its value, the parts of a list. */
+/** Joins words as the language of the person does: a title and its value, the parts of a list, a remark. */
 export function useJoining() {
-  const [colon, comma] = useLanguage() === 'zh' ? ['：', '、'] : [': ', ', ']
+  const language = useLanguage()
+  const zh = language === 'zh'
+  const colon = zh ? '：' : ': '
   return {
     pair: (title: string, value: string) => `${title}${colon}${value}`,
-    list: (parts: readonly (string | null | undefined)[]) => parts.join(comma),
+    list: (parts: readonly (string | null | undefined)[]) =>
+      listed(
+        parts.map((part) => part ?? ''),
+        language,
+      ),
+    aside: (words: string, aside: string) => (zh ? `${words}（${aside}）` : `${words} (${aside})`),
     colon,
   }
 }

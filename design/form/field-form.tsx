@@ -7,6 +7,7 @@ import { FormContext, type KnownField } from './form-context.ts'
 import { keyOfPath } from './field-path.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { StaleDialog } from './stale-dialog.tsx'
+import { type Base, useBase } from './use-base.ts'
 import { useSending } from './use-sending.ts'
 import { formTexts } from './texts.ts'
 import styles from './field-form.module.css'
@@ -37,7 +38,7 @@ export interface FieldFormProps<Values extends object, Reply> {
 
 /** A form that keeps what was written: draft, lost connection, refusals beside fields, another's change compared. */
 export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Values, Reply>) {
-  const { name, initial, onCancel, submitLabel, danger, secret = false, children } = props
+  const { name, onCancel, submitLabel, danger, secret = false, children } = props
   const texts = useTexts(formTexts)
   const [own] = Form.useForm<Values>()
   const form = props.form ?? own
@@ -46,10 +47,21 @@ export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Va
   const [restored, setRestored] = useState(() => draft.read())
   const [dirty, setDirty] = useState(Boolean(restored))
   const [fields] = useState(() => new Map<string, KnownField>())
+  const kept = useMemo(() => draftOf<Base<Values>>(`${name}.based`), [name])
+  const { base, follow, noteSent, noteWritten } = useBase<Values>({
+    form,
+    version: props.version,
+    initial: props.initial,
+    kept,
+    hasDraft: Boolean(restored),
+    dirty,
+  })
+  const { initial } = base
   const noteChange = useCallback(() => {
     setDirty(true)
     draft.write(form.getFieldsValue(true) as Values)
-  }, [draft, form])
+    noteWritten()
+  }, [draft, form, noteWritten])
   const context = useMemo(
     () => ({
       know: (field: KnownField) => knowIn(fields, field),
@@ -69,6 +81,7 @@ export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Va
   const isUploading = uploads.length > 0
   const finish = (reply: Reply) => {
     draft.drop()
+    noteSent()
     setDirty(false)
     setRestored(undefined)
     // The guard must see the clean form before the screen goes on.
@@ -79,7 +92,8 @@ export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Va
     draft.drop()
     setRestored(undefined)
     setDirty(false)
-    form.setFieldsValue({ ...emptied(form.getFieldsValue(true) as Values), ...initial } as never)
+    follow()
+    form.setFieldsValue({ ...emptied(form.getFieldsValue(true) as Values), ...props.initial } as never)
   }
   return (
     <FormContext value={context}>
@@ -92,7 +106,7 @@ export function FieldForm<Values extends object, Reply>(props: FieldFormProps<Va
         disabled={sending.busy}
         scrollToFirstError={{ focus: true, block: 'center' }}
         onValuesChange={noteChange}
-        onFinish={() => void sending.send(props.version ?? 1)}
+        onFinish={() => void sending.send(base.version ?? 1)}
       >
         {restored && (
           <output className={styles.note}>

@@ -4,6 +4,8 @@ import { Icon } from '../plain/icon.tsx'
 import { EntityPicker } from '../pick/entity-picker.tsx'
 import { useTexts } from '../texts.ts'
 import { Field } from './field.tsx'
+import { FieldGroup } from './field-group.tsx'
+import type { FieldPath } from './field-path.ts'
 import { peopleTexts } from './people-texts.ts'
 import styles from './people-field.module.css'
 
@@ -68,8 +70,17 @@ export function PeopleField({ name, words, search, labelOf }: PeopleFieldProps) 
   )
 }
 
+interface PersonFieldProps extends Pick<PeopleFieldProps, 'name' | 'search' | 'labelOf'> {
+  title: string
+}
+
+/** One person, on file or new. */
+export function PersonField({ name, title, ...pick }: PersonFieldProps) {
+  return <OnePerson path={[name]} title={title} pick={pick} removeLabel="" onRemove={undefined} />
+}
+
 interface OnePersonProps {
-  path: [string, number]
+  path: FieldPath
   title: string
   pick: Pick<PeopleFieldProps, 'search' | 'labelOf'>
   removeLabel: string
@@ -81,47 +92,48 @@ function OnePerson({ path, title, pick, removeLabel, onRemove }: OnePersonProps)
   const form = Form.useFormInstance()
   const isKnown = Form.useWatch([...path, 'known'], form) === 'yes'
   return (
-    <div className={styles.person}>
-      <div className={styles.head}>
-        <b>{title}</b>
-        <Form.Item name={[...path, 'known']} noStyle>
-          <Segmented
-            options={[
-              { value: 'no', label: t.isNew },
-              { value: 'yes', label: t.isKnown },
-            ]}
-          />
-        </Form.Item>
-        {onRemove ? (
-          <Button
-            type="text"
-            icon={<Icon name="remove" size={16} />}
-            aria-label={removeLabel}
-            onClick={onRemove}
-          />
-        ) : (
-          <span />
-        )}
-      </div>
-      <div className={styles.fields}>
-        {isKnown ? (
-          <Field name={[...path, 'personId']} label={t.person} required>
-            <EntityPicker label={t.person} {...pick} />
+    <FieldGroup
+      title={title}
+      head={
+        <>
+          <Form.Item name={[...path, 'known']} noStyle>
+            <Segmented
+              options={[
+                { value: 'no', label: t.isNew },
+                { value: 'yes', label: t.isKnown },
+              ]}
+            />
+          </Form.Item>
+          {onRemove ? (
+            <Button
+              type="text"
+              icon={<Icon name="remove" size={16} />}
+              aria-label={removeLabel}
+              onClick={onRemove}
+            />
+          ) : (
+            <span />
+          )}
+        </>
+      }
+    >
+      {isKnown ? (
+        <Field name={[...path, 'personId']} label={t.person} required>
+          <EntityPicker label={t.person} {...pick} />
+        </Field>
+      ) : (
+        <>
+          <Field name={[...path, 'name']} label={t.name} required>
+            <Input maxLength={200} autoComplete="off" />
           </Field>
-        ) : (
-          <>
-            <Field name={[...path, 'name']} label={t.name} required>
-              <Input maxLength={200} autoComplete="off" />
-            </Field>
-            <Field name={[...path, 'phone']} label={t.phone}>
-              <Input type="tel" maxLength={60} autoComplete="off" />
-            </Field>
-            <Field name={[...path, 'identityNumber']} label={t.identity}>
-              <Input maxLength={60} autoComplete="off" />
-            </Field>
-          </>
-        )}
-      </div>
-    </div>
+          <Field name={[...path, 'phone']} label={t.phone}>
+            <Input type="tel" maxLength={60} autoComplete="off" />
+          </Field>
+          <Field name={[...path, 'identityNumber']} label={t.identity}>
+            <Input maxLength={60} autoComplete="off" />
+          </Field>
+        </>
+      )}
+    </FieldGroup>
   )
 }

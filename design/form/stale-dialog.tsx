@@ -1,6 +1,6 @@
 import { Modal, Radio } from 'antd'
 import { type ReactNode, useState } from 'react'
-import { useTexts } from '../texts.ts'
+import { useJoining, useTexts } from '../texts.ts'
 import type { KnownField } from './form-context.ts'
 import { isSameValue, keyOfPath, valueAt, withValueAt } from './field-path.ts'
 import { formTexts } from './texts.ts'
@@ -93,8 +93,9 @@ export function StaleDialog<Values>({
 
 function Shown({ field, value }: { field: KnownField; value: unknown }): ReactNode {
   const texts = useTexts(formTexts)
+  const join = useJoining()
   if (field.show) return field.show(value as never)
   if (value === null || value === undefined || value === '') return texts.none
   if (typeof value === 'boolean') return value ? texts.yes : texts.no
-  return Array.isArray(value) ? value.join('、') : String(value)
+  return Array.isArray(value) ? join.list(value.map(String)) : String(value)
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { DateText, RelativeTime } from '../plain/relative-time.tsx'
 import { StatusTag } from '../plain/status-tag.tsx'
 import type { Tone } from '../plain/tone.ts'
+import { useJoining } from '../texts.ts'
 import type { Column } from './model.ts'
 
 /** The fields of a row that hold such a value, or none. */
@@ -35,6 +36,13 @@ const columnOf =
 
 /** A column of words, shown and exported as they stand in the row. */
 export const textColumn = columnOf<string>({ show: (text) => text })
+
+/** A column of several words, joined as people do. */
+export const listColumn = columnOf<readonly string[]>({ show: (parts) => <Listed parts={parts} /> })
+
+function Listed({ parts }: { parts: readonly string[] }) {
+  return useJoining().list(parts)
+}
 
 /** A column of figures, which stand below one another. */
 export const numberColumn = columnOf<number>({

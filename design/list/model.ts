@@ -33,8 +33,19 @@ export interface Column<Row> {
   card?: 'title' | 'corner' | 'line' | 'none'
   /** Chosen only by those who want it. */
   optional?: boolean
-  /** What stands in the exported file: the place of the value in an item, and words for codes. */
-  exported?: { path: string; kind?: 'text' | 'number' | 'date' | 'money'; words?: Record<string, string> }
+  /** What stands in the exported file; several where the column shows several figures. */
+  exported?: Exported | readonly Exported[]
+}
+
+/** One column of the exported file. */
+export interface Exported {
+  /** The place of the value in an item. */
+  path: string
+  /** Its own heading; else that of the column, of which "read / told" names two. */
+  title?: string
+  kind?: 'text' | 'number' | 'date' | 'money'
+  /** Words for codes; those of '' stand where there is nothing. */
+  words?: Record<string, string>
 }
 
 export interface Option {

@@ -4,6 +4,7 @@ import { useTexts } from '../texts.ts'
 import { fileTexts } from './file-texts.ts'
 import { ArrivedFile, SendingFile } from './file-rows.tsx'
 import { Icon } from './icon.tsx'
+import { SignHere } from './sign-here.tsx'
 import { useTellUploading } from './uploading.ts'
 import { useUploads } from './use-uploads.ts'
 import styles from './file-upload.module.css'
@@ -14,6 +15,8 @@ interface FileUploadProps {
   onChange?: (files: UploadedFile[]) => void
   /** Photos only: the camera comes first. */
   photos?: boolean
+  /** Signatures: somebody signs on the screen, or paper is photographed. */
+  signatures?: boolean
   max?: number
   projectId?: string
   homeId?: string
@@ -27,6 +30,7 @@ export function FileUpload({
   value = [],
   onChange,
   photos = false,
+  signatures = false,
   max = 20,
   projectId,
   homeId,
@@ -36,6 +40,7 @@ export function FileUpload({
   const texts = useTexts(fileTexts)
   const inputId = useId()
   const [isOver, setIsOver] = useState(false)
+  const [isSigning, setSigning] = useState(false)
   const arrived = useRef(value)
   useEffect(() => {
     arrived.current = value
@@ -92,12 +97,21 @@ export function FileUpload({
           ))}
         </ul>
       )}
-      {left > 0 && (
+      {left > 0 && isSigning && (
+        <SignHere onSigned={(picture) => take([picture])} onClose={() => setSigning(false)} />
+      )}
+      {left > 0 && !isSigning && (
         <div className={styles.ways}>
+          {signatures && (
+            <button type="button" className={styles.sign} onClick={() => setSigning(true)}>
+              <Icon name="edit" /> {texts.sign}
+            </button>
+          )}
           {hasTouch && (
             <Way
               id={`${inputId}-camera`}
               icon="camera"
+              first={!signatures}
               words={texts.camera}
               accept="image/*"
               capture
@@ -127,12 +141,14 @@ interface WayProps {
   words: string
   accept?: string
   capture?: boolean
+  /** What is done here most often. */
+  first?: boolean
   take: (files: Iterable<File> | null) => void
 }
 
-function Way({ id, icon, words, accept, capture, take }: WayProps) {
+function Way({ id, icon, words, accept, capture, first, take }: WayProps) {
   return (
-    <span className={capture ? styles.camera : undefined}>
+    <span className={first ? styles.first : undefined}>
       <input
         id={id}
         type="file"

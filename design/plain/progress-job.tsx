@@ -7,14 +7,14 @@ import styles from './progress-job.module.css'
 const jobTexts = defineTexts({
   zh: {
     of: (done: string, total: string) => `${done} / ${total}`,
-    left: (words: string) => `大约还要 ${words}`,
+    left: (words: string) => `大约还要 ${words}。`,
     leave: '可以离开这个页面，完成后会通知您。',
     cancel: '取消',
     states: { waiting: '排队中', running: '进行中', done: '已完成', failed: '没有完成', cancelled: '已取消' },
   },
   en: {
     of: (done: string, total: string) => `${done} of ${total}`,
-    left: (words: string) => `About ${words} to go`,
+    left: (words: string) => `About ${words} to go. `,
     leave: 'You may leave this page; you will be told when it is done.',
     cancel: 'Cancel',
     states: {
@@ -62,7 +62,7 @@ export function ProgressJob({ title, state, done, total, leftMs, outcome, onCanc
       {runs && (
         <div className={styles.foot}>
           <span>
-            {leftMs !== undefined && `${texts.left(lengthWords(leftMs, language))}。`}
+            {leftMs !== undefined && texts.left(lengthWords(leftMs, language))}
             {texts.leave}
           </span>
           {onCancel && (

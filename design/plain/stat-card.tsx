@@ -11,6 +11,8 @@ interface StatCardProps {
   /** What is counted. */
   label: string
   value: ReactNode
+  /** Counting ends there: a figure that reaches it stands with a plus. */
+  upTo?: number
   unit?: string
   /** How the figure is counted, in one sentence. */
   note?: string
@@ -30,6 +32,7 @@ export function StatRow({ children }: { children: ReactNode }) {
 export function StatCard({
   label,
   value,
+  upTo = Number.POSITIVE_INFINITY,
   unit,
   note,
   change,
@@ -40,7 +43,7 @@ export function StatCard({
   const [told, setTold] = useState(false)
   const figure = (
     <span className={styles.value}>
-      {value}
+      {typeof value === 'number' && value >= upTo ? `${upTo}+` : value}
       {unit && <small>{unit}</small>}
     </span>
   )

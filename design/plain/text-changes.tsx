@@ -1,4 +1,4 @@
-import { defineTexts, useTexts } from '../texts.ts'
+import { defineTexts, useJoining, useTexts } from '../texts.ts'
 import { lineChanges } from './line-changes.ts'
 import styles from './text-changes.module.css'
 
@@ -10,6 +10,7 @@ const texts = defineTexts({
 /** A text as it was and as it is, line by line: what went is struck through, what came is marked. */
 export function TextChanges({ before, after }: { before: string; after: string }) {
   const t = useTexts(texts)
+  const join = useJoining()
   return (
     <div className={styles.text}>
       {lineChanges(before, after).map(({ line, change }, at) => {
@@ -20,7 +21,7 @@ export function TextChanges({ before, after }: { before: string; after: string }
         const Mark = change === 'gone' ? 'del' : 'ins'
         return (
           <p key={key} data-change={change}>
-            <Mark aria-label={`${t[change]}：${line}`}>{line || '\u00A0'}</Mark>
+            <Mark aria-label={join.pair(t[change], line)}>{line || '\u00A0'}</Mark>
           </p>
         )
       })}

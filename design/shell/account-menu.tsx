@@ -3,7 +3,7 @@ import { useKept } from '../kept.ts'
 import { useGo } from '../link.tsx'
 import type { IconName } from '../plain/icon.tsx'
 import { Menu, type MenuItem } from '../plain/menu.tsx'
-import { useTexts } from '../texts.ts'
+import { useJoining, useTexts } from '../texts.ts'
 import { type Mode, mode, usePhone } from '../theme/mode.ts'
 import { shellTexts } from './texts.ts'
 
@@ -18,6 +18,7 @@ interface AccountMenuProps {
 /** Who is signed in; language, light, account and the way out. */
 export function AccountMenu({ name, post, accountTo, onSignOut }: AccountMenuProps) {
   const texts = useTexts(shellTexts)
+  const join = useJoining()
   const phone = usePhone()
   const go = useGo()
   const looks = useLookItems()
@@ -40,7 +41,12 @@ export function AccountMenu({ name, post, accountTo, onSignOut }: AccountMenuPro
     { kind: 'choice', key: 'leave', icon: 'leave', label: texts.signOut, choose: onSignOut },
   ]
   return (
-    <Menu label={`${texts.account}：${name}`} icon="person" words={phone ? undefined : name} items={items} />
+    <Menu
+      label={join.pair(texts.account, name)}
+      icon="person"
+      words={phone ? undefined : name}
+      items={items}
+    />
   )
 }
 
@@ -50,6 +56,7 @@ const languages: Record<Language, string> = { zh: '中文', en: 'English' }
 /** Language and light as items of a menu. */
 export function useLookItems(): MenuItem[] {
   const texts = useTexts(shellTexts)
+  const join = useJoining()
   const spoken = useLanguage()
   const light = useKept(mode)
   return [
@@ -57,7 +64,7 @@ export function useLookItems(): MenuItem[] {
       kind: 'more',
       key: 'language',
       icon: 'language',
-      label: `${texts.language}：${languages[spoken]}`,
+      label: join.pair(texts.language, languages[spoken]),
       items: (Object.keys(languages) as Language[]).map((key) => ({
         kind: 'choice',
         key,
@@ -69,7 +76,7 @@ export function useLookItems(): MenuItem[] {
       kind: 'more',
       key: 'light',
       icon: lightIcons[light],
-      label: `${texts.light}：${texts.lights[light]}`,
+      label: join.pair(texts.light, texts.lights[light]),
       items: (Object.keys(lightIcons) as Mode[]).map((key) => ({
         kind: 'choice',
         key,

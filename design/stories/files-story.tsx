@@ -35,6 +35,7 @@ export default function FilesStory() {
         <FileUpload photos />
         <br />
         <FileUpload />
+        <FileUpload signatures />
       </Story>
       <Story title="ProgressJob" wide>
         <div style={{ display: 'grid', gap: 12, maxWidth: 640 }}>

@@ -22,11 +22,11 @@ interface StoryCase {
 /** A form: refusals beside fields, another's version, a lost connection. */
 export default function FormStory() {
   const texts = useTexts(storyTexts)
-  const [end, setEnd] = useState<'fields' | 'stale' | 'lost' | 'sent'>('fields')
+  const [end, setEnd] = useState<'fields' | 'stale' | 'moved' | 'lost' | 'sent'>('fields')
   const send = async (values: StoryCase, version: number): Promise<void> => {
     await new Promise((done) => setTimeout(done, 400))
     if (end === 'lost') throw new TypeError('lost')
-    if (end === 'stale' && version < 3)
+    if ((end === 'stale' || end === 'moved') && version < 3)
       throw new RefusedError(409, {
         code: 'platform.stale',
         message: '…',
@@ -56,13 +56,16 @@ export default function FormStory() {
         aria-label={texts.state}
         value={end}
         onChange={setEnd}
-        options={(['fields', 'stale', 'lost', 'sent'] as const).map((value) => ({ value, label: value }))}
+        options={(['fields', 'stale', 'moved', 'lost', 'sent'] as const).map((value) => ({
+          value,
+          label: value,
+        }))}
         style={{ width: 120, marginBottom: 16 }}
       />
       <FieldForm<StoryCase, void>
         name="design-form"
-        initial={{ subject: texts.subjects[0], urgency: 'NORMAL' }}
-        version={2}
+        initial={{ subject: texts.subjects[end === 'moved' ? 1 : 0], urgency: 'NORMAL' }}
+        version={end === 'moved' ? 3 : 2}
         send={send}
         onSent={() => setEnd('fields')}
         onCancel={() => undefined}

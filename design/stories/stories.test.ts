@@ -53,7 +53,7 @@ it('a menu is walked with the arrows, one step deeper and back, and gives the ke
   await page.keyboard.press('ArrowRight')
   await page.getByRole('menuitem', { name: 'English' }).press('Enter')
   await page.getByRole('menu').waitFor({ state: 'detached' })
-  expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('My account：林夕')
+  expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('My account: 林夕')
   await page.context().close()
 }, 60_000)
 
@@ -112,6 +112,21 @@ describe('a form', () => {
     await dialog.getByRole('button', { name: '按选定的内容提交' }).click()
     await dialog.waitFor({ state: 'detached' })
     expect(await page.getByRole('textbox', { name: '事由' }).inputValue()).toBe('地下车库夜间照明不足')
+    await page.context().close()
+  }, 60_000)
+
+  it('follows the record until somebody writes; then the other change is compared, not written over', async () => {
+    const page = await stories.open('form')
+    const subject = page.getByRole('textbox', { name: '事由' })
+    await choose(page, 'moved')
+    await expect.poll(() => subject.inputValue()).toBe('地下车库夜间照明不足')
+    await page.reload()
+    await fillIn(page)
+    await choose(page, 'moved')
+    expect(await subject.inputValue()).toBe('阳台门关不严')
+    await page.getByRole('button', { name: '受理个案' }).click()
+    const dialog = page.getByRole('dialog').filter({ hasText: '这条记录刚刚被修改过' })
+    await dialog.getByText('地下车库夜间照明不足').waitFor()
     await page.context().close()
   }, 60_000)
 
