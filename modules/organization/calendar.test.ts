@@ -76,4 +76,42 @@ describe("a city's own calendar", () => {
     expect((await house.send(clerk(), 'DELETE', `${linlan()}/2026-06-27`)).status).toBe(200)
     expect(await events()).toHaveLength(2)
   })
+
+  it('has office hours of several stretches, which the city keeps itself; a stale form sees both', async () => {
+    const hours = linlan().replace('/calendar', '/office-hours')
+    const read = async () =>
+      (await house.send<{ officeHours: object }>(clerk(), 'GET', `${linlan()}?year=2026`)).body.officeHours
+    const usual = [
+      { startsAt: '09:00', endsAt: '12:00' },
+      { startsAt: '13:30', endsAt: '18:00' },
+    ]
+    expect(await read()).toEqual({ stretches: usual, isOwn: false, version: 0, changedBy: null })
+    const stretches = [
+      { startsAt: '08:30', endsAt: '12:00' },
+      { startsAt: '14:00', endsAt: '17:30' },
+      { startsAt: '19:00', endsAt: '21:00' },
+    ]
+    const set = (body: object, actor = clerk()) => house.send(actor, 'PUT', hours, { version: 0, ...body })
+    expect((await set({ stretches }, stranger())).status).toBe(404)
+    expect(await set({ stretches: stretches.toReversed() })).toMatchObject({
+      status: 422,
+      body: { code: 'organization.stretch_misplaced', fields: [{ path: 'body.stretches.1' }] },
+    })
+    expect((await set({ stretches: [] })).status).toBe(422)
+    expect((await set({ stretches })).status).toBe(200)
+    expect((await set({ stretches, version: 1 })).status, 'said twice').toBe(200)
+    expect(await read()).toEqual({ stretches, isOwn: true, version: 1, changedBy: '江离' })
+    expect(await set({ stretches: usual })).toMatchObject({
+      status: 409,
+      body: { code: 'platform.stale', details: { by: '江离', theirs: { stretches } } },
+    })
+    expect((await house.send(stranger(), 'DELETE', hours)).status).toBe(404)
+    expect((await house.send(clerk(), 'DELETE', hours)).status).toBe(200)
+    expect(await read()).toMatchObject({ stretches: usual, isOwn: false })
+    const { rows } = await house.owner.query(
+      `SELECT payload FROM platform.event WHERE name = 'organization.office_hours_changed.v1'`,
+    )
+    const payload = { nodeId: group.cityIds[0], nodeName: '临澜城市公司' }
+    expect(rows).toEqual([{ payload }, { payload }])
+  })
 })

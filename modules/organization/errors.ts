@@ -8,8 +8,13 @@ export const refusals = defineRefusals('organization', {
   },
   notACity: {
     status: 422,
-    zh: '特殊工作日按城市设置，“{name}”不是城市公司，请在所属城市公司上设置。',
-    en: 'Own workdays are kept per city, and "{name}" is no city company. Please set them at its city company.',
+    zh: '工作日和办公时间按城市设置，“{name}”不是城市公司，请在所属城市公司上设置。',
+    en: 'Workdays and office hours are kept per city, and "{name}" is no city company. Please set them at its city company.',
+  },
+  stretchMisplaced: {
+    status: 422,
+    zh: '办公时间有一段不对，请按提示更正。',
+    en: 'One stretch of the office hours is not right. Please correct it as marked.',
   },
   notACentre: {
     status: 422,

@@ -23,6 +23,13 @@ export const calendarChanged = defineEvent(
   Shape({ nodeId: Id, on: IsoDate }),
 )
 
+/** A city works at other hours than before. */
+export const officeHoursChanged = defineEvent(
+  'organization.office_hours_changed.v1',
+  { zh: '{nodeName} 的办公时间有调整', en: 'The office hours of {nodeName} changed' },
+  Shape({ nodeId: Id, nodeName: Line }),
+)
+
 /** It was said anew in which company the customer service centre of a node sits; without a department it is as the node above says. */
 export const centreSeated = defineEvent(
   'organization.centre_seated.v1',

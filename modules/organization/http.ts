@@ -11,6 +11,7 @@ import { createPost } from './actions/create-post.ts'
 import { createStaff } from './actions/create-staff.ts'
 import { endAppointment } from './actions/end-appointment.ts'
 import { moveNode } from './actions/move-node.ts'
+import { removeOfficeHours, setOfficeHours } from './actions/office-hours.ts'
 import { removeOwnDay, setOwnDay } from './actions/own-days.ts'
 import { recordDeparture, recordReturn } from './actions/record-departure.ts'
 import { removeNode } from './actions/remove-node.ts'
@@ -34,6 +35,9 @@ export const organizationApi = bind(organizationContract, {
   listOwnDays: ({ work, params, query }) => listOwnDays(work, params.nodeId, query.year),
   setOwnDay: ({ work, params, body }) => setOwnDay(work, params.nodeId, params.on, body),
   removeOwnDay: ({ work, params }) => removeOwnDay(work, params.nodeId, params.on),
+
+  setOfficeHours: ({ work, params, body }) => setOfficeHours(work, params.nodeId, body),
+  removeOfficeHours: ({ work, params }) => removeOfficeHours(work, params.nodeId),
 
   getCentre: ({ work, params }) => getCentre(work, params.nodeId),
   seatCentre: ({ work, params, body }) => seatCentre(work, params.nodeId, body),

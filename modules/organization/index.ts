@@ -21,6 +21,7 @@ export {
   staffPhones,
 } from './queries/cards.ts'
 export { ancestorsOf } from './queries/ancestors-of.ts'
+export { intervalsOf, usualOfficeHours } from './office-hours.ts'
 export { cityCalendars, projectsBelow } from './queries/city-calendars.ts'
 export { centresOfProjects } from './queries/centres.ts'
 export { departmentMembers } from './queries/department-members.ts'

@@ -18,6 +18,7 @@ export {
   everyDay,
   mondayToFriday,
   withExceptions,
+  withHours,
   withOwnDays,
   workingCalendar,
   type Interval,

@@ -73,6 +73,17 @@ export function withOwnDays(calendar: WorkingCalendar, days: readonly OwnDay[]):
   )
 }
 
+/** The same calendar at other hours: on every day that has working time at all. */
+export function withHours(calendar: WorkingCalendar, hours: readonly Interval[]): WorkingCalendar {
+  const moved = (intervals: readonly Interval[]) => (intervals.length > 0 ? hours : [])
+  const weekly = Object.entries(calendar.weekly).map(([weekday, intervals]) => [weekday, moved(intervals)])
+  return workingCalendar({
+    ...calendar,
+    weekly: Object.fromEntries(weekly) as WorkingCalendar['weekly'],
+    exceptions: new Map([...calendar.exceptions].map(([on, intervals]) => [on, moved(intervals)])),
+  })
+}
+
 /** The hours of the first working weekday, Monday first. */
 export function ordinaryHours(weekly: Record<Weekday, readonly Interval[]>): readonly Interval[] {
   const week: Weekday[] = [1, 2, 3, 4, 5, 6, 0]

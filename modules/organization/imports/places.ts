@@ -16,7 +16,12 @@ export const placesImport: ImportKind = {
   permission: 'organization.edit',
   needsProject: false,
   fields: [
-    { key: 'kind', label: { zh: '类型', en: 'Kind' }, aliases: ['组织类型', '层级', '级别'], required: true },
+    {
+      key: 'kind',
+      label: { zh: '类型', en: 'Kind' },
+      aliases: ['类别', '组织类型', '组织类别', '层级', '级别'],
+      required: true,
+    },
     {
       key: 'name',
       label: { zh: '名称', en: 'Name' },

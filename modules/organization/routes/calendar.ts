@@ -1,8 +1,11 @@
-import { Id, IsoDate, Line, Nothing, OneOf, route, Shape, Type } from '#platform/contract/index.ts'
+import { Id, IsoDate, Line, Nothing, Nullable, OneOf, route, Shape, Type } from '#platform/contract/index.ts'
+import { refusals as common } from '#platform/errors/index.ts'
 import { refusals } from '../errors.ts'
 
 const city = Shape({ nodeId: Id })
 const day = { params: Shape({ nodeId: Id, on: IsoDate }) }
+const Clock = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' })
+const Stretch = Shape({ startsAt: Clock, endsAt: Clock })
 const edit = { access: { permission: 'organization.edit' } }
 
 /** The days on which a city works otherwise than the country does. */
@@ -27,6 +30,13 @@ export const calendarRoutes = {
         }),
       ),
       isCovered: Type.Boolean(),
+      officeHours: Shape({
+        stretches: Type.Array(Stretch),
+        /** Said by the city itself; else they are the usual ones. */
+        isOwn: Type.Boolean(),
+        version: Type.Integer(),
+        changedBy: Nullable(Line),
+      }),
     }),
   }),
   setOwnDay: route({
@@ -45,6 +55,30 @@ export const calendarRoutes = {
     ...edit,
     ...day,
     summary: { zh: '恢复为全国日历', en: 'Leave the day to the public calendar' },
+    reply: Nothing,
+  }),
+  setOfficeHours: route({
+    method: 'PUT',
+    path: '/organization/nodes/:nodeId/office-hours',
+    ...edit,
+    params: city,
+    summary: {
+      zh: '设置城市的办公时间（一天可分几段）',
+      en: "Set a city's office hours, several stretches a day",
+    },
+    body: Shape({
+      version: Type.Integer({ minimum: 0 }),
+      stretches: Type.Array(Stretch, { minItems: 1, maxItems: 6 }),
+    }),
+    reply: Nothing,
+    refusals: [refusals.notACity, refusals.stretchMisplaced, common.stale],
+  }),
+  removeOfficeHours: route({
+    method: 'DELETE',
+    path: '/organization/nodes/:nodeId/office-hours',
+    ...edit,
+    params: city,
+    summary: { zh: '恢复为通常的办公时间', en: 'Leave the city to the usual office hours' },
     reply: Nothing,
   }),
 }

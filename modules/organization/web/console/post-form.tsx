@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Input, Select } from 'antd'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { organization, type PostLine } from './api.ts'
 import { useRoleName, useStaffRoles } from './roles.ts'
 import { texts } from './texts.ts'
@@ -68,6 +68,7 @@ export function PostForm({ nodeId, post, onSent, onCancel }: PostFormProps) {
 }
 
 function useDepartmentsFor(nodeId: string): { value: string; label: string }[] {
+  const join = useJoining()
   const { data: tree } = useQuery(organization.query.listNodes())
   const { data } = useQuery(organization.query.listDepartments({ query: {} }))
   const line = lineTo(tree?.nodes ?? [], nodeId).map(({ id }) => id)
@@ -75,6 +76,6 @@ function useDepartmentsFor(nodeId: string): { value: string; label: string }[] {
     .filter((department) => line.includes(department.nodeId))
     .map(({ id, name, nodeId: at, nodeName }) => ({
       value: id,
-      label: at === nodeId ? name : `${name}（${nodeName}）`,
+      label: at === nodeId ? name : join.aside(name, nodeName),
     }))
 }

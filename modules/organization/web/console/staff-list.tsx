@@ -5,7 +5,7 @@ import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { organization, type Staff } from './api.ts'
 import { nameOfDepartment, nameOfNode, searchDepartments, searchNodes } from '../pick.ts'
@@ -65,6 +65,7 @@ export default function StaffList() {
 
 function useColumns(): Column<Staff>[] {
   const t = useTexts(staffTexts)
+  const join = useJoining()
   const w = useTexts(words)
   return [
     textColumn('name', t.name, { width: 120, card: 'title', sort: { by: 'name' } }),
@@ -73,7 +74,7 @@ function useColumns(): Column<Staff>[] {
       key: 'posts',
       title: t.posts,
       render: ({ posts }) =>
-        posts.length === 0 ? '—' : posts.map(({ title, nodeName }) => `${nodeName} ${title}`).join('、'),
+        posts.length === 0 ? '—' : join.list(posts.map(({ title, nodeName }) => `${nodeName} ${title}`)),
       exported: { path: 'posts.0.title' },
     },
     {

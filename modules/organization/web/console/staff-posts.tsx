@@ -9,7 +9,7 @@ import { AppLink } from '#design/link.tsx'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useDay } from '#design/plain/use-day.ts'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { EndForm } from './appointment-forms.tsx'
 import { OpenCases } from './departure.tsx'
 import { organization, type Staff } from './api.ts'
@@ -118,6 +118,7 @@ interface AppointToPostProps {
 /** Chooses a node, then one of its posts. */
 function AppointToPost({ staffId, onSent, onCancel }: AppointToPostProps) {
   const t = useTexts(staffTexts)
+  const join = useJoining()
   const dialog = useTexts(texts)
   const [nodeId, setNodeId] = useState<string>()
   const { data } = useQuery({
@@ -126,7 +127,10 @@ function AppointToPost({ staffId, onSent, onCancel }: AppointToPostProps) {
   })
   const posts = (data?.posts ?? []).map(({ id, title, holders }) => ({
     value: id,
-    label: `${title}（${holders.length > 0 ? t.heldBy(holders.map(({ name }) => name).join('、')) : t.vacant}）`,
+    label: join.aside(
+      title,
+      holders.length > 0 ? t.heldBy(join.list(holders.map(({ name }) => name))) : t.vacant,
+    ),
   }))
   return (
     <FieldForm<{ nodeId: string; postId: string; fromOn?: string }, unknown>

@@ -14,6 +14,7 @@ import { localDateOf, usualZone } from '#platform/calendar/time-zone.ts'
 import { type NodeLine, organization } from '../api.ts'
 import styles from './calendar.module.css'
 import { DayDialog } from './day-dialog.tsx'
+import { OfficeHours } from './office-hours.tsx'
 import { OwnDays } from './own-days.tsx'
 import { texts } from './texts.ts'
 import { type PublicKind, monthsOf } from './year.ts'
@@ -97,6 +98,7 @@ function CityYear({ city, year, today }: { city: NodeLine; year: number; today: 
   return (
     <>
       {!data.isCovered && <p className={styles.note}>{t.notCovered}</p>}
+      <OfficeHours city={city} hours={data.officeHours} mayEdit={mayEdit} />
       <Legend />
       <YearView months={months} today={today} onOpen={setOpened} />
       <OwnDays days={days.filter(({ own }) => own)} mayEdit={mayEdit} onOpen={setOpened} />

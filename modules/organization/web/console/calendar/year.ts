@@ -2,7 +2,7 @@ import { addDays, dayNumberOf, type IsoDate, weekdayOf } from '#platform/calenda
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import type { organizationContract } from '../../../contract.ts'
 
-export type YearReply = ReplyOf<(typeof organizationContract)['routes']['listOwnDays']>
+export type YearReply = Omit<ReplyOf<(typeof organizationContract)['routes']['listOwnDays']>, 'officeHours'>
 export type OwnDay = YearReply['days'][number]
 
 /** What a day is in the country: an ordinary weekday or weekend, or a day of the yearly notice. */

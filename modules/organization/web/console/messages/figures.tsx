@@ -11,7 +11,7 @@ export function Figures() {
   const t = useTexts(texts)
   const { data } = useQuery(messages.query.countMessages())
   if (!data) return null
-  const counted = (count: number) => (count >= data.countedUpTo ? `${data.countedUpTo}+` : count)
+  const upTo = data.countedUpTo
   const to = (state: string) => (inside: React.ReactNode) => (
     <AppLink to={`/messages?state=${state}`}>{inside}</AppLink>
   )
@@ -20,33 +20,38 @@ export function Figures() {
       <StatRow>
         <StatCard
           label={t.dead}
-          value={counted(data.dead)}
+          value={data.dead}
+          upTo={upTo}
           note={t.deadHow}
           tone={data.dead > 0 ? 'late' : 'idle'}
           link={to('dead')}
         />
         <StatCard
           label={t.waiting}
-          value={counted(data.waiting)}
+          value={data.waiting}
+          upTo={upTo}
           note={t.waitingHow}
           link={to('queued,sending,failed')}
         />
-        <StatCard label={t.held} value={counted(data.held)} note={t.heldHow} link={to('held')} />
+        <StatCard label={t.held} value={data.held} upTo={upTo} note={t.heldHow} link={to('held')} />
         <StatCard
           label={t.notConfigured}
-          value={counted(data.notConfigured)}
+          value={data.notConfigured}
+          upTo={upTo}
           note={t.notConfiguredHow}
           link={to('notConfigured')}
         />
         <StatCard
           label={t.withheld}
-          value={counted(data.withheld)}
+          value={data.withheld}
+          upTo={upTo}
           note={t.withheldHow}
           link={to('withheld')}
         />
         <StatCard
           label={t.replaced}
-          value={counted(data.replaced)}
+          value={data.replaced}
+          upTo={upTo}
           note={t.replacedHow}
           link={to('replaced')}
         />

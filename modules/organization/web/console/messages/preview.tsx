@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { Section } from '#design/record/section.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { messages } from './api.ts'
 import styles from './messages.module.css'
 import { texts } from './texts.ts'
@@ -15,6 +15,7 @@ interface PreviewProps {
 /** The message as it will arrive, filled with example values; follows the typing. */
 export function Preview({ templateId, subject, body }: PreviewProps) {
   const t = useTexts(texts)
+  const join = useJoining()
   const words = useDeferredValue(JSON.stringify({ subject: subject || null, body }))
   const { data } = useQuery({
     ...messages.query.previewTemplate({
@@ -38,7 +39,7 @@ export function Preview({ templateId, subject, body }: PreviewProps) {
             {data.unknown.length > 0 && (
               <span className={styles.warning}>
                 {' '}
-                {t.unknown(data.unknown.map((name) => `{${name}}`).join('、'))}
+                {t.unknown(join.list(data.unknown.map((name) => `{${name}}`)))}
               </span>
             )}
           </p>
