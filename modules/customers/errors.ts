@@ -46,6 +46,11 @@ export const refusals = defineRefusals('customers', {
     zh: '登记租户要写明租期的起止日期。',
     en: 'A tenant is registered with the first and the last day of the lease.',
   },
+  noTenant: {
+    status: 409,
+    zh: '只有租户有租期。请核对这个人的身份；要登记租户，请用“登记住户”。',
+    en: 'Only a tenant has a lease. Please check how this person holds the home; enter a tenant with “Add a resident”.',
+  },
   noOwnerYet: {
     status: 409,
     zh: '这套房还没有登记业主，请先登记业主。',
@@ -102,3 +107,21 @@ export const refusals = defineRefusals('customers', {
     en: 'This company was checked already.',
   },
 })
+
+/** An end that lies before its start, beside the field that says the end. */
+export const endsTooEarly = (field: 'untilOn' | 'leaseUntil', untilOn: string, fromOn: string) =>
+  refusals.endsBeforeStart(
+    { untilOn, fromOn },
+    { fields: [{ path: `body.${field}`, zh: `不能早于 ${fromOn}`, en: `Not before ${fromOn}` }] },
+  )
+
+/** A tenant without the term of the lease, beside the days that are missing. */
+export const leaseLacks = (lease: { leaseFrom?: unknown; leaseUntil?: unknown }) =>
+  refusals.leaseNeeded(
+    {},
+    {
+      fields: (['leaseFrom', 'leaseUntil'] as const)
+        .filter((field) => !lease[field])
+        .map((field) => ({ path: `body.${field}`, zh: '租户必填', en: 'Needed for a tenant' })),
+    },
+  )

@@ -41,6 +41,20 @@ export const holdingEnded = defineEvent(
   Shape({ ...holding, untilOn: IsoDate, reason: OneOf(endReasons) }),
 )
 
+/** The lease of a tenant was renewed, or its term corrected. */
+export const leaseChanged = defineEvent(
+  'customers.lease_changed.v1',
+  { zh: '{home} 的租期为 {leaseFrom} 至 {leaseUntil}', en: 'Lease of {home}: {leaseFrom} to {leaseUntil}' },
+  Shape({
+    holdingId: Id,
+    personId: Id,
+    homeId: Id,
+    home: Type.String(),
+    leaseFrom: IsoDate,
+    leaseUntil: IsoDate,
+  }),
+)
+
 /** Two files of one person became one; `undone` when the merge was taken back. */
 export const personsMerged = defineEvent(
   'customers.persons_merged.v1',

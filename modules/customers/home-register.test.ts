@@ -3,6 +3,7 @@ import { buildOwner, buildPerson } from './testing/index.ts'
 import { useCustomers } from './testing/use-customers.ts'
 
 interface Reply {
+  fields: { path: string }[]
   id: string
   code: string
   version: number
@@ -52,7 +53,13 @@ describe('the owner register of a home', () => {
       kind: 'tenant',
       fromOn: '2026-06-01',
     })
-    expect(noLease).toMatchObject({ status: 422, body: { code: 'customers.lease_needed' } })
+    expect(noLease).toMatchObject({
+      status: 422,
+      body: {
+        code: 'customers.lease_needed',
+        fields: [{ path: 'body.leaseFrom' }, { path: 'body.leaseUntil' }],
+      },
+    })
     const { body } = await send('POST', path, {
       who: { person: { name: '田野' } },
       kind: 'tenant',
@@ -76,7 +83,7 @@ describe('the owner register of a home', () => {
       send('POST', `/holdings/${holdingId}/ending`, { untilOn, reason: 'movedOut' })
     expect(await end('2024-04-30')).toMatchObject({
       status: 422,
-      body: { code: 'customers.ends_before_start' },
+      body: { code: 'customers.ends_before_start', fields: [{ path: 'body.untilOn' }] },
     })
     expect(
       (
@@ -94,7 +101,7 @@ describe('the owner register of a home', () => {
 
   it('passes a home on: the buyers begin a household of their own, the tenant stays (Civil Code art. 725)', async () => {
     const home = house.near.homeIds[2]!
-    await own(2, '袁慕白', '2022-01-01')
+    const seller = await own(2, '袁慕白', '2022-01-01')
     await send('POST', `/homes/${home}/holdings`, {
       who: { person: { name: '租客' } },
       kind: 'tenant',
@@ -128,6 +135,17 @@ describe('the owner register of a home', () => {
     )
     expect(rows.filter(({ reason }) => reason === 'resale')).toHaveLength(1)
     expect(rows.filter(({ second }) => second === 'true')).toHaveLength(2)
+    const party = await house.send<{ items: { why: string }[] }>(
+      house.staff(house.near),
+      'GET',
+      `/persons/${seller.personId}/party-types`,
+    )
+    expect(party.body.items.map(({ why }) => why)).toEqual(['held'])
+    const mistyped = await send('POST', `/homes/${home}/transfers`, {
+      on: '2026-09-01',
+      buyers: [buyers[0], { person: { name: '丁卯', phone: '137' } }],
+    })
+    expect(mistyped).toMatchObject({ status: 422, body: { fields: [{ path: 'body.buyers.1.phone' }] } })
     const empty = await send('POST', `/homes/${house.near.homeIds[3]}/transfers`, {
       on: '2026-09-01',
       buyers,

@@ -10,6 +10,7 @@ import { decideConsent } from './actions/decide-consent.ts'
 import { disclose } from './actions/disclose.ts'
 import { dismissDuplicate } from './actions/dismiss-duplicate.ts'
 import { editPerson } from './actions/edit-person.ts'
+import { changeLease } from './actions/change-lease.ts'
 import { endHolding } from './actions/end-holdings.ts'
 import { enterHolding } from './actions/enter-holding.ts'
 import { addHouseholdFact, discloseHouseholdFact, removeHouseholdFact } from './actions/household-facts.ts'
@@ -87,6 +88,10 @@ export const customersApi = bind(customersContract, {
   },
   endHolding: async ({ work, params, body }) => {
     await endHolding(work, params.holdingId, body)
+    return {}
+  },
+  changeLease: async ({ work, params, body }) => {
+    await changeLease(work, params.holdingId, body)
     return {}
   },
   transferHome: async ({ work, params, body }) => {

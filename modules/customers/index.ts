@@ -15,14 +15,9 @@ export { filesTogether } from './queries/files-together.ts'
 export { findPersons } from './queries/find-persons.ts'
 export { moodsToldBy, type MoodTold } from './queries/interviews.ts'
 export { greetedBirthdays } from './queries/greeted-birthdays.ts'
-export {
-  type Holder,
-  holdersOf,
-  holdingsIn,
-  type HomeHeld,
-  homesOf,
-  householdWith,
-} from './queries/holders.ts'
+export { type Holder, holdersOf, holdingsIn, type HomeHeld, homesOf } from './queries/holders.ts'
+export { type Caller, callerWith, ownHomes } from './queries/homes-at-hand.ts'
+export { type HomeLeft, homesLeft } from './queries/homes-left.ts'
 export { type OwnerHousehold, ownerHouseholdsOf } from './queries/owner-households.ts'
 export { wantedChannelOf, wantedChannelsOf } from './queries/preferences.ts'
 export {

@@ -8,7 +8,16 @@ export const partyTypes = ['buyer', 'principal', 'consumer', 'endUser', 'benefic
 export type PartyType = (typeof partyTypes)[number]
 
 /** From which fact the type follows. */
-export const partyReasons = ['owns', 'entrusts', 'pays', 'livesThere', 'sharesHome', 'lets', 'looks'] as const
+export const partyReasons = [
+  'owns',
+  'entrusts',
+  'pays',
+  'livesThere',
+  'sharesHome',
+  'lets',
+  'held',
+  'looks',
+] as const
 export type PartyReason = (typeof partyReasons)[number]
 
 export interface HeldAs {

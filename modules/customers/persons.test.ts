@@ -92,7 +92,10 @@ describe('a customer’s file', () => {
     )
     const asked = (reason: string, actor = house.staff(house.near)) =>
       house.send<Reply>(actor, 'POST', `/persons/${id}/disclosures`, { fields: ['phone', 'email'], reason })
-    expect(await asked('看')).toMatchObject({ status: 422, body: { code: 'customers.reason_needed' } })
+    expect(await asked('看')).toMatchObject({
+      status: 422,
+      body: { code: 'customers.reason_needed', fields: [{ path: 'body.reason' }] },
+    })
     expect(await asked('预约上门维修')).toMatchObject({
       status: 200,
       body: { facts: { phone: '13800000088', email: null } },

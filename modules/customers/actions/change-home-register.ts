@@ -2,7 +2,7 @@ import { homesById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { attachFiles } from '#platform/files/index.ts'
 import { refuseStale, type Work } from '#platform/work/index.ts'
-import { refusals } from '../errors.ts'
+import { endsTooEarly, refusals } from '../errors.ts'
 import { personsById } from '../queries/person-cards.ts'
 import { homeRegisterStore } from '../store/home-register.ts'
 import { dayThere } from '../day-there.ts'
@@ -48,7 +48,7 @@ export async function enterCompanyTenant(
 ): Promise<string> {
   const projectId = await projectOf(work, homeId)
   if (tenant.leaseUntil < tenant.leaseFrom)
-    throw refusals.endsBeforeStart({ untilOn: tenant.leaseUntil, fromOn: tenant.leaseFrom })
+    throw endsTooEarly('leaseUntil', tenant.leaseUntil, tenant.leaseFrom)
   if (tenant.licenceFileId) await attachFiles(work, [tenant.licenceFileId], { projectId })
   const id = work.newId()
   await homeRegisterStore(work).addCompanyTenant({

@@ -7,9 +7,15 @@ import { personStore } from '../store/persons.ts'
 
 const shortestReason = 4
 
+const tooShort = {
+  path: 'body.reason',
+  zh: `至少 ${shortestReason} 个字`,
+  en: `At least ${shortestReason} characters`,
+}
+
 /** A purpose in so few characters says nothing. */
 export function refuseWithoutReason(reason: string): void {
-  if (reason.trim().length < shortestReason) throw refusals.reasonNeeded()
+  if (reason.trim().length < shortestReason) throw refusals.reasonNeeded({}, { fields: [tooShort] })
 }
 
 /** Shows hidden facts of a customer in clear; who asked, for which facts and why stays in the audit log (S3-10, S3-11). */

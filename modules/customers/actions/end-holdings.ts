@@ -1,7 +1,7 @@
 import { homesById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { refusals } from '../errors.ts'
+import { endsTooEarly, refusals } from '../errors.ts'
 import { holdingEnded } from '../events.ts'
 import { carriesHousehold, type EndReason, holdingWords } from '../holding.ts'
 import { type HoldingRow, holdingStore } from '../store/holdings.ts'
@@ -27,8 +27,7 @@ export async function endHoldings(
   if (ending.length < new Set(holdingIds).size) throw common.notFound()
   for (const { until_on, from_on } of ending) {
     if (until_on !== null) throw refusals.alreadyEnded({ untilOn: until_on })
-    if (untilOn < from_on && reason !== 'correction')
-      throw refusals.endsBeforeStart({ untilOn, fromOn: from_on })
+    if (untilOn < from_on && reason !== 'correction') throw endsTooEarly('untilOn', untilOn, from_on)
   }
   const { households, dependents } = await whatFalls(work, ending)
   const all = [...ending, ...dependents]

@@ -16,11 +16,21 @@ export async function enterHolding(
 ): Promise<Taken> {
   const home = (await homesById(work, [homeId])).get(homeId)
   if (!home) throw refusals.unknownHome({ homeId })
-  return takeHolding(work, { ...holding, homeId, personId: await personOf(work, home.projectId, who) })
+  return takeHolding(work, {
+    ...holding,
+    homeId,
+    personId: await personOf(work, home.projectId, who, 'body.who'),
+  })
 }
 
-/** The id of the person, registered in the project where only data are given. */
-export async function personOf(work: Work, projectId: string, who: PersonOrId): Promise<string> {
+/** The id of the person, registered in the project where only data are given; wrong fields are named at their place. */
+export async function personOf(
+  work: Work,
+  projectId: string,
+  who: PersonOrId,
+  place: string,
+): Promise<string> {
   if ('personId' in who) return who.personId
-  return (await registerPerson(work, { ...who.person, projectId, source: 'serviceFeedback' })).personId
+  const known = { ...who.person, projectId, source: 'serviceFeedback' as const }
+  return (await registerPerson(work, known, place)).personId
 }

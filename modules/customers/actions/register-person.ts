@@ -9,7 +9,8 @@ import { type Registered, type Registration, registerPersons } from './register-
 export async function registerPerson(
   work: Work,
   { projectId, source, ...registration }: Registration & { projectId: string; source: Source },
+  place?: string,
 ): Promise<Registered> {
-  const [registered] = await registerPersons(work, projectId, source, [registration])
+  const [registered] = await registerPersons(work, projectId, source, [registration], place)
   return registered!
 }

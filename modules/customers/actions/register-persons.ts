@@ -35,9 +35,11 @@ export async function registerPersons(
   projectId: string,
   source: Source,
   registrations: readonly Registration[],
+  /** Of a single person in the request, for refusals. */
+  place?: string,
 ): Promise<Registered[]> {
   const store = personStore(work)
-  const wanted = readAll(work, registrations)
+  const wanted = readAll(work, registrations, place)
   const known = await store.known(indexesOf(wanted, 'phone_index'), indexesOf(wanted, 'identity_index'))
   const fresh = recognise(work, wanted, known)
   await store.add(
@@ -60,19 +62,19 @@ export async function registerPersons(
   return wanted.map(({ outcome }) => outcome)
 }
 
-function readAll(work: Work, registrations: readonly Registration[]): Wanted[] {
+function readAll(work: Work, registrations: readonly Registration[], place?: string): Wanted[] {
   return registrations.map((given) => {
     const { personId, ...input } = given
     const { facts, problems } = readPerson(input, today(work))
-    if (problems.length > 0) throw invalidPerson(problems)
+    if (problems.length > 0) throw invalidPerson(problems, place)
     const sealed = sealPerson(work.services.keyring, facts)
     return { facts, given, sealed, outcome: { personId: personId ?? '', created: false } }
   })
 }
 
-/** The refusal that names every wrong field below `body`. */
-export function invalidPerson(problems: readonly InputProblem[]): Error {
-  const fields = problems.map(({ field, zh, en }) => ({ path: `body.${field}`, zh, en }))
+/** The refusal that names every wrong field below the place of the person in the request. */
+export function invalidPerson(problems: readonly InputProblem[], place = 'body'): Error {
+  const fields = problems.map(({ field, zh, en }) => ({ path: `${place}.${field}`, zh, en }))
   return refusals.invalidPerson({ count: fields.length }, { fields })
 }
 

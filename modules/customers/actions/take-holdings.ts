@@ -1,7 +1,7 @@
 import { type HomeCard, homesById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { refusals } from '../errors.ts'
+import { leaseLacks, refusals } from '../errors.ts'
 import { holdingTaken } from '../events.ts'
 import {
   type Acquisition,
@@ -11,6 +11,7 @@ import {
   type HouseholdKind,
 } from '../holding.ts'
 import { holdingStore } from '../store/holdings.ts'
+import { refuseBackwards } from './change-lease.ts'
 import { personStore, type ResolvedRow } from '../store/persons.ts'
 
 export interface NewHolding {
@@ -49,7 +50,9 @@ export async function takeHoldings(work: Work, wanted: readonly NewHolding[]): P
   )
   const persons = await personsToHold(work, wanted, homes)
   const entries = wanted.map((one) => {
-    if (one.kind === 'tenant' && !(one.leaseFrom && one.leaseUntil)) throw refusals.leaseNeeded()
+    const { leaseFrom, leaseUntil } = one
+    if (one.kind === 'tenant' && !(leaseFrom && leaseUntil)) throw leaseLacks(one)
+    if (leaseFrom && leaseUntil) refuseBackwards({ leaseFrom, leaseUntil })
     return {
       ...one,
       person: persons.get(one.personId)!,

@@ -27,7 +27,8 @@ export async function transferHome(
     { untilOn: on, reason: 'resale' },
   )
   const personIds: string[] = []
-  for (const buyer of buyers) personIds.push(await personOf(work, home.projectId, buyer))
+  for (const [at, buyer] of buyers.entries())
+    personIds.push(await personOf(work, home.projectId, buyer, `body.buyers.${at}`))
   return takeHoldings(
     work,
     [...new Set(personIds)].map((personId, index) => ({

@@ -63,9 +63,11 @@ export interface HomeHeld {
   home: HomeCard
 }
 
+export type HoldingOfToday = Omit<HomeHeld, 'home' | 'segment'> & { day: string }
+
 /** The homes that a person holds now, in whatever way; with `history` also those of the past. */
 export async function homesOf(work: Work, personId: string, { history = false } = {}): Promise<HomeHeld[]> {
-  const rows = await work.sql<Omit<HomeHeld, 'home' | 'segment'> & { day: string }>(
+  const rows = await work.sql<HoldingOfToday>(
     `SELECT h.id AS "holdingId", h.household_id AS "householdId", h.home_id AS "homeId", h.kind, h.from_on AS "fromOn",
             h.until_on AS "untilOn", h.lease_until AS "leaseUntil", u.moved_in_on AS "movedInOn", o.delivered_on AS "deliveredOn",
             ${dayThere('$2', 'h.project_id')} AS day
@@ -80,23 +82,16 @@ export async function homesOf(work: Work, personId: string, { history = false } 
     work,
     held.map(({ homeId }) => homeId),
   )
-  return held.flatMap(({ day, ...row }) => {
+  return held.flatMap((row) => {
     const home = homes.get(row.homeId)
-    const owns = row.kind === 'owner' || row.kind === 'coOwner'
-    return home ? [{ ...row, segment: owns ? tenureSegment(row.movedInOn, day) : null, home }] : []
+    return home ? [asHeld(row, home)] : []
   })
 }
 
-/** With which household somebody holds a home now; null when in no way. */
-export async function householdWith(work: Work, personId: string, homeId: string): Promise<string | null> {
-  const [held] = await work.sql<{ householdId: string }>(
-    `SELECT h.household_id AS "householdId" FROM customers.holding h JOIN customers.person q ON q.id = h.person_id
-      WHERE h.home_id = $2 AND q.survivor_id = (SELECT a.survivor_id FROM customers.person a WHERE a.id = $1)
-        AND (h.until_on IS NULL OR h.until_on > ${dayThere('$3', 'h.project_id')}) AND h.from_on <= ${dayThere('$3', 'h.project_id')}
-      ORDER BY h.from_on, h.id LIMIT 1`,
-    [personId, homeId, work.now],
-  )
-  return held?.householdId ?? null
+/** As what somebody holds a home, in the segment of today. */
+export function asHeld({ day, ...row }: HoldingOfToday, home: HomeCard): HomeHeld {
+  const owns = row.kind === 'owner' || row.kind === 'coOwner'
+  return { ...row, segment: owns ? tenureSegment(row.movedInOn, day) : null, home }
 }
 
 /** Holdings of several homes that have no end yet, in one statement. */

@@ -4,7 +4,7 @@ import { dayThere } from '../day-there.ts'
 import { type HeldAs, type PartyReason, type PartyType, partyTypesOf } from '../party-type.ts'
 import { visiblePerson } from './visible-person.ts'
 
-/** What a customer is to us, at which home and from which fact; whoever holds nothing yet is looking. Derived, never typed. */
+/** What a customer is to us, at which home and from which fact; whoever held one before was our owner, whoever never did is looking. Derived, never typed. */
 export async function partyTypesOfPerson(work: Work, personId: string) {
   const person = await visiblePerson(work, personId)
   const held = await work.sql<HeldAs & { homeId: string }>(
@@ -25,7 +25,12 @@ export async function partyTypesOfPerson(work: Work, personId: string) {
   const items: { type: PartyType; why: PartyReason; homeLabel: string | null }[] = held.flatMap((one) =>
     partyTypesOf(one).map(([type, why]) => ({ type, why, homeLabel: homes.get(one.homeId)?.label ?? null })),
   )
-  return {
-    items: items.length ? items : [{ type: 'buyer' as const, why: 'looks' as const, homeLabel: null }],
-  }
+  if (items.length > 0) return { items }
+  const [past] = await work.sql<{ held: boolean }>(
+    `SELECT EXISTS (SELECT FROM customers.person q JOIN customers.holding h ON h.person_id = q.id
+       WHERE q.survivor_id = $1 AND h.kind IN ('owner', 'coOwner') AND h.end_reason IS DISTINCT FROM 'correction') AS held`,
+    [person.id],
+  )
+  const why: PartyReason = past!.held ? 'held' : 'looks'
+  return { items: [{ type: 'buyer' as const, why, homeLabel: null }] }
 }

@@ -13,6 +13,7 @@ import {
   Version,
   Words,
 } from '#platform/contract/index.ts'
+import { refusals as common } from '#platform/errors/index.ts'
 import { refusals } from '../errors.ts'
 import { endReasons, holdingKinds } from '../holding.ts'
 import { CompanyTenantView, HomeRegisterView, TimelineEntry } from '../views.ts'
@@ -56,7 +57,7 @@ export const homesRoutes = {
       leaseUntil: optional(IsoDate),
       household: optional(OneOf(['owner', 'tenant'])),
     }),
-    refusals: [refusals.leaseNeeded, refusals.invalidPerson, refusals.unknownHome],
+    refusals: [refusals.leaseNeeded, refusals.endsBeforeStart, refusals.invalidPerson, refusals.unknownHome],
   }),
   endHolding: route({
     method: 'POST',
@@ -67,6 +68,16 @@ export const homesRoutes = {
     body: Shape({ untilOn: IsoDate, reason: OneOf(endReasons) }),
     reply: Nothing,
     refusals: [refusals.alreadyEnded, refusals.endsBeforeStart],
+  }),
+  changeLease: route({
+    method: 'PUT',
+    path: '/holdings/:holdingId/lease',
+    access: edit,
+    summary: { zh: '续租或更正租期', en: 'Renew a lease or correct its term' },
+    params: Shape({ holdingId: Id }),
+    body: Shape({ version: Type.Integer({ minimum: 1 }), leaseFrom: IsoDate, leaseUntil: IsoDate }),
+    reply: Nothing,
+    refusals: [refusals.alreadyEnded, refusals.noTenant, refusals.endsBeforeStart, common.stale],
   }),
   transferHome: route({
     method: 'POST',

@@ -65,6 +65,19 @@ export function holdingStore(work: Work) {
       )
     },
 
+    /** Changes the lease of that version; false when the holding has another version by now. */
+    changeLease: async (
+      id: string,
+      { version, leaseFrom, leaseUntil }: { version: number; leaseFrom: string; leaseUntil: string },
+    ): Promise<boolean> => {
+      const changed = await work.sql(
+        `UPDATE customers.holding SET lease_from = $2, lease_until = $3, changed_by = $4, version = version + 1
+          WHERE id = $1 AND version = $5 RETURNING 1`,
+        [id, leaseFrom, leaseUntil, changed_by, version],
+      )
+      return changed.length > 0
+    },
+
     closeHouseholds: async (ids: readonly string[], untilOn: string) => {
       if (ids.length === 0) return
       await work.sql(

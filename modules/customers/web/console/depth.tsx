@@ -5,7 +5,7 @@ import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import type { customersContract } from '../../contract.ts'
@@ -46,10 +46,11 @@ export function Depths({ personId }: { personId: string }) {
 
 function Proved({ proof, householdId, may }: { proof: Proof; householdId: string; may: boolean }) {
   const t = useTexts(depthTexts)
+  const join = useJoining()
   const isBack = proof.withdrawnAt !== null
   return (
     <li data-withdrawn={isBack || undefined}>
-      <span>{`${t.level(proof.level, t.steps[proof.level - 1]!)}：${proof.proof}`}</span>
+      <span>{join.pair(t.level(proof.level, t.steps[proof.level - 1]!), proof.proof)}</span>
       <div className={styles.foot}>
         <span>
           {proof.staffName} · <DateText date={proof.onDay} />

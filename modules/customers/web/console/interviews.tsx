@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Collapse } from 'antd'
 import { DateText } from '#design/plain/relative-time.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { customers, type Interview, type PersonFile } from './api.ts'
 import styles from './depth.module.css'
@@ -50,6 +50,7 @@ function Told({ told: { step, loyalty, mood, notes, quotes } }: { told: Record }
 
 function Earlier({ of: { id, correction, staffName } }: { of: Record }) {
   const t = useTexts(interviewTexts)
+  const join = useJoining()
   const { data } = useQuery(customers.query.interviewRecords({ params: { interviewId: id } }))
   const earlier = data?.items.slice(1) ?? []
   return (
@@ -59,7 +60,7 @@ function Earlier({ of: { id, correction, staffName } }: { of: Record }) {
       items={[
         {
           key: 'earlier',
-          label: [t.corrected(staffName), correction].join('：'),
+          label: join.pair(t.corrected(staffName), correction ?? ''),
           children: earlier.map((told) => (
             <div key={told.id}>
               {t.earlier} <DateText date={told.heldOn} />

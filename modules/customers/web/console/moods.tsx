@@ -4,7 +4,7 @@ import { Chart } from '#design/plain/chart.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { insights, type PersonFile } from './api.ts'
 import styles from './depth.module.css'
@@ -15,6 +15,7 @@ import { interviewTexts } from './interview-texts.ts'
 /** The mood of a customer over time, with what stands behind each point. @serves S1-46 */
 export function Moods({ file }: { file: PersonFile }) {
   const t = useTexts(interviewTexts)
+  const join = useJoining()
   const may = useMay()
   const { data } = useQuery(insights.query.personSentiment({ params: { personId: file.person.id } }))
   if (!data) return <Skeleton lines={6} />
@@ -37,7 +38,7 @@ export function Moods({ file }: { file: PersonFile }) {
               <li key={`${kind} ${id} ${at}`}>
                 <span>
                   {`${t.kinds[kind]} · ${t.moods[Math.round(mood) - 1]}`}
-                  {words && '：'}
+                  {words && join.colon}
                   {caseId && may('cases.read') ? <AppLink to={`/cases/${caseId}`}>{words}</AppLink> : words}
                 </span>
                 <div className={styles.foot}>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Input, InputNumber, Select } from 'antd'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { type Building, estate, type Home } from '../api.ts'
 import { homeStates, words } from '../words.ts'
 import { texts } from './texts.ts'
@@ -24,6 +24,7 @@ type Values = Partial<Pick<Home, 'unitNumber' | 'floor' | 'layoutId' | 'grossAre
 /** Adds a home to a building, or changes one. */
 export function HomeForm({ projectId, building, home, onSent, onCancel }: HomeFormProps) {
   const t = useTexts(texts)
+  const join = useJoining()
   const w = useTexts(words)
   const { data } = useQuery(estate.query.listLayouts({ params: { projectId } }))
   const send = (
@@ -61,10 +62,10 @@ export function HomeForm({ projectId, building, home, onSent, onCancel }: HomeFo
           options={(data?.layouts ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Field>
-      <Field name="grossArea" label={`${t.gross}（㎡）`}>
+      <Field name="grossArea" label={join.aside(t.gross, '㎡')}>
         <InputNumber min={0} max={5000} />
       </Field>
-      <Field name="netArea" label={`${t.net}（㎡）`}>
+      <Field name="netArea" label={join.aside(t.net, '㎡')}>
         <InputNumber min={0} max={5000} />
       </Field>
       <Field name="state" label={t.state} show={(state: Home['state']) => w.homeStates[state]}>

@@ -17,9 +17,9 @@ import { HomeForm } from './home-form.tsx'
 import { HomeTimeline } from './home-timeline.tsx'
 import { JourneySection } from './journey-section.tsx'
 import { NextAction } from './next-action.tsx'
-import { RegisterSection } from './register-section.tsx'
+import { RegisterSection } from './register/register-section.tsx'
+import { UseSection } from './register/use-section.tsx'
 import { texts } from './texts.ts'
-import { UseSection } from './use-section.tsx'
 
 /** A home and everything around it: who lives there, how far its journey is, what was told and done. @serves S2-41, S2-44, S3-04, S0-42 */
 export default function HomePage() {

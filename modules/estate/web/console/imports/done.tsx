@@ -21,6 +21,7 @@ export function Done({ view }: { view: Import }) {
       refetchType: 'none',
     })
   }, [queries])
+  const ways = waysToSee(view, t)
   return (
     <div className={styles.stages}>
       <Section
@@ -29,16 +30,11 @@ export function Done({ view }: { view: Import }) {
       >
         <Counts view={view} />
         <div className={styles.actions}>
-          {view.projectId && (
-            <AppLink to={`/projects/${view.projectId}`}>
-              <Button type="primary">{t.seeProject}</Button>
+          {ways.map(({ to, label }, index) => (
+            <AppLink key={to} to={to}>
+              <Button type={index === 0 ? 'primary' : 'default'}>{label}</Button>
             </AppLink>
-          )}
-          {view.projectId && (
-            <AppLink to={`/homes?projectId=${view.projectId}`}>
-              <Button>{t.seeHomes}</Button>
-            </AppLink>
-          )}
+          ))}
           <AppLink to="/imports/new">
             <Button>{t.again}</Button>
           </AppLink>
@@ -47,4 +43,17 @@ export function Done({ view }: { view: Import }) {
       {view.faultyRows > 0 && <Problems view={view} />}
     </div>
   )
+}
+
+/** Where that what was read stands now; what belongs to a project is seen there. */
+function waysToSee(
+  { kind: { key: kind }, projectId }: Import,
+  t: typeof texts.zh,
+): { to: string; label: string }[] {
+  if (kind === 'staff' || kind === 'organization') return [{ to: '/organization', label: t.seePeople }]
+  if (!projectId) return []
+  const project = { to: `/projects/${projectId}`, label: t.seeProject }
+  if (kind === 'cases')
+    return [{ to: `/cases?open=false&projectId=${projectId}`, label: t.seeCases }, project]
+  return [project, { to: `/homes?projectId=${projectId}`, label: t.seeHomes }]
 }

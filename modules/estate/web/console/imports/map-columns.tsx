@@ -1,7 +1,7 @@
 import { Alert, Button, Select } from 'antd'
 import { useState } from 'react'
 import { Section } from '#design/record/section.tsx'
-import { useSay, useTexts } from '#design/texts.ts'
+import { useJoining, useSay, useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import { type Import, importing, type Mapping } from './api.ts'
 import { CancelImport } from './cancel-import.tsx'
@@ -18,6 +18,7 @@ interface MapColumnsProps {
 /** What each column of the file is read as, with its first contents beside. */
 export function MapColumns({ view, onBack }: MapColumnsProps) {
   const t = useTexts(texts)
+  const join = useJoining()
   const say = useSay()
   const [mapping, setMapping] = useState<Mapping>(view.mapping)
   const missing = missingFields(view.kind, mapping)
@@ -43,7 +44,7 @@ export function MapColumns({ view, onBack }: MapColumnsProps) {
         {onBack && <Button onClick={onBack}>{t.cancel}</Button>}
         {view.state === 'mapping' && <CancelImport view={view} />}
         <span role="status" className={missing.length > 0 ? styles.warning : styles.faint}>
-          {missing.length > 0 ? t.missing(missing.map(({ label }) => say(label)).join('、')) : t.checkHint}
+          {missing.length > 0 ? t.missing(join.list(missing.map(({ label }) => say(label)))) : t.checkHint}
         </span>
       </div>
     </Section>

@@ -1,6 +1,6 @@
 import { useLanguage } from '#design/language.ts'
 import { StatusTag } from '#design/plain/status-tag.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import styles from './plans.module.css'
 import { texts } from './texts.ts'
 import type { Drawing } from './use-drawing.ts'
@@ -8,13 +8,11 @@ import type { Drawing } from './use-drawing.ts'
 /** What still keeps the plan from being used, in words. */
 export function PlanChecks({ drawing: { plan, problems, choose } }: { drawing: Drawing }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const language = useLanguage()
   if (problems.length === 0) return <StatusTag tone="done">{t.sound}</StatusTag>
   const named = (keys: readonly string[]) =>
-    plan.rooms
-      .filter(({ key }) => keys.includes(key))
-      .map((room) => room[language])
-      .join('、')
+    join.list(plan.rooms.filter(({ key }) => keys.includes(key)).map((room) => room[language]))
   return (
     <ul className={styles.problems} role="status">
       {problems.map(({ what, keys }) => (

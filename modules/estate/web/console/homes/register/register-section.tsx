@@ -4,14 +4,18 @@ import { useState } from 'react'
 import { AppLink } from '#design/link.tsx'
 import { PhoneNumber } from '#design/plain/phone-number.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
-import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useDay } from '#design/plain/use-day.ts'
 import { useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
-import { customers, type Register } from '../api.ts'
-import styles from './homes.module.css'
-import { texts } from './texts.ts'
+import { customers, type Register } from '../../api.ts'
+import styles from '../homes.module.css'
+import { texts } from '../texts.ts'
+import { ChangeLease } from './change-lease.tsx'
+import { CompanyTenants, EnterFirm } from './company-tenants.tsx'
+import { EndHolding } from './end-holding.tsx'
+import { EnterHolding } from './enter-holding.tsx'
+import { registerTexts } from './texts.ts'
 import { TransferHome } from './transfer.tsx'
 
 type Holder = Register['holders'][number]
@@ -19,7 +23,6 @@ type Holder = Register['holders'][number]
 /** The owner register: who holds the home and how, now and before. @serves S2-41, S2-42, S2-44 */
 export function RegisterSection({ homeId }: { homeId: string }) {
   const t = useTexts(texts)
-  const day = useDay()
   const may = useMay()
   const [all, setAll] = useState(false)
   const { data } = useQuery(customers.query.getHomeRegister({ params: { homeId } }))
@@ -36,10 +39,16 @@ export function RegisterSection({ homeId }: { homeId: string }) {
     <Section
       title={t.register}
       aside={
-        <>
+        <span className={styles.asides}>
           {more}
-          {may('customers.edit') && owners.length > 0 && <TransferHome homeId={homeId} owners={owners} />}
-        </>
+          {data && may('customers.edit') && (
+            <>
+              <EnterHolding homeId={homeId} holders={holders} />
+              <EnterFirm homeId={homeId} projectId={data.home.projectId} />
+              {owners.length > 0 && <TransferHome homeId={homeId} owners={owners} />}
+            </>
+          )}
+        </span>
       }
     >
       {!data && <Skeleton lines={3} />}
@@ -49,17 +58,7 @@ export function RegisterSection({ homeId }: { homeId: string }) {
           <HolderLine key={holder.holdingId} holder={holder} />
         ))}
       </ul>
-      {data?.companyTenants.map(({ id, name, licenceNumber, leaseFrom, leaseUntil, checkState }) => (
-        <p key={id} className={styles.company}>
-          <strong>{name}</strong>
-          <StatusTag tone={checkState === 'passed' ? 'done' : checkState === 'failed' ? 'late' : 'act'} bare>
-            {t.checks[checkState]}
-          </StatusTag>
-          <span className={styles.faint}>
-            {licenceNumber} · {t.period(day(leaseFrom), day(leaseUntil))}
-          </span>
-        </p>
-      ))}
+      {data && <CompanyTenants firms={data.companyTenants} />}
     </Section>
   )
 }
@@ -69,10 +68,25 @@ const isOwnership = (kind: Holder['kind']) => kind === 'owner' || kind === 'coOw
 function HolderLine({ holder }: { holder: Holder }) {
   const t = useTexts(texts)
   const day = useDay()
-  const { personId, name, maskedPhone, kind, relation, acquisition, fromOn, untilOn, endReason, leaseUntil } =
-    holder
+  const may = useMay()
+  const r = useTexts(registerTexts)
+  const joins = holder.kind === 'family' || holder.kind === 'authorised'
+  const {
+    householdKind,
+    personId,
+    name,
+    maskedPhone,
+    kind,
+    relation,
+    acquisition,
+    fromOn,
+    untilOn,
+    endReason,
+    leaseUntil,
+  } = holder
   const about = [
     relation,
+    joins && householdKind === 'tenant' && r.households.tenant,
     acquisition === 'resale' ? t.resale : null,
     untilOn ? t.period(day(fromOn), day(untilOn)) : t.since(day(fromOn)),
     leaseUntil && !untilOn ? t.lease(day(leaseUntil)) : null,
@@ -85,6 +99,12 @@ function HolderLine({ holder }: { holder: Holder }) {
       </p>
       <span>{maskedPhone && <PhoneNumber phone={maskedPhone} />}</span>
       <span className={styles.faint}>{about.filter(Boolean).join(' · ')}</span>
+      {untilOn === null && may('customers.edit') && (
+        <span className={styles.rowActions}>
+          {kind === 'tenant' && <ChangeLease holder={holder} />}
+          <EndHolding holder={holder} />
+        </span>
+      )}
     </li>
   )
 }

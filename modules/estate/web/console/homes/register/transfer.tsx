@@ -6,8 +6,8 @@ import { PeopleField, type PersonInForm, personInForm } from '#design/form/peopl
 import { useTexts } from '#design/texts.ts'
 import { toast } from '#design/toast.ts'
 import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
-import { customers, type Register } from '../api.ts'
-import styles from './homes.module.css'
+import { customers, type Register } from '../../api.ts'
+import styles from '../homes.module.css'
 import { transferTexts } from './transfer-texts.ts'
 
 interface Values {
@@ -38,7 +38,7 @@ export function TransferHome({ homeId, owners }: { homeId: string; owners: Regis
           onCancel={close}
           submitLabel={t.transfer}
         >
-          <p className={styles.faint}>{t.consequence(names)}</p>
+          <p className={styles.consequence}>{t.consequence(names)}</p>
           <Field name="on" label={t.on} hint={t.onHint} required>
             <DateField />
           </Field>
