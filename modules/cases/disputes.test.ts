@@ -119,6 +119,21 @@ describe('a dispute', () => {
       facts: '散布不实信息',
     })
     const [step] = body.legalSteps
+    const link = `/disputes/${dispute.id}`
+    const told = async () => {
+      await house.settle()
+      const { rows } = await house.owner.query(
+        'SELECT s.name, n.title FROM platform.notice n JOIN organization.staff s ON s.id = n.staff_id WHERE n.link = $1 ORDER BY n.given_at, s.name',
+        [link],
+      )
+      return rows
+    }
+    expect(await told()).toMatchObject(
+      [
+        { name: '方启明', title: /^请审批法律措施/ },
+        { name: '骆怀瑾', title: /^请审批法律措施/ },
+      ].map(({ name, title }) => ({ name, title: expect.stringMatching(title) })),
+    )
     const decide = (by: Desk['agent'], version: number, approved = true) =>
       act(by, `${path}/${step.id}/decision`, { version, approved, reason: '事实清楚' })
     expect((await decide(desk.colleague, 1)).body.code).toBe('cases.may_not_approve_legal')
@@ -130,6 +145,7 @@ describe('a dispute', () => {
     const second = await decide(above, 2)
     expect(second.body.legalSteps).toMatchObject([{ state: 'approved', executiveByName: '骆怀瑾' }])
     expect((await decide(above, 3)).body.code).toBe('cases.legal_step_decided')
+    expect(await told()).toHaveLength(4)
   })
 
   it('[S2-04] keeps papers as they were filed: none is altered, and a replaced one stays beside the new one', async () => {

@@ -8,6 +8,7 @@ import { lessonKinds } from './lesson.ts'
 export * from './developer-events.ts'
 export * from './dispute-events.ts'
 export * from './special-events.ts'
+export * from './word-events.ts'
 
 // The entry of the conversation that says more, for those who may read it.
 const words = { entryId: Type.Optional(Id) }

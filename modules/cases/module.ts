@@ -24,6 +24,7 @@ import { openWhenProblemTold } from './subscribers/open-when-problem-told.ts'
 import { reckonWhenCalendarChanged } from './subscribers/reckon-when-calendar-changed.ts'
 import { releaseWhenStaffLeft } from './subscribers/release-when-staff-left.ts'
 import { settleSpecialPlan } from './subscribers/settle-special-plan.ts'
+import { tellOfLegalSteps } from './subscribers/tell-of-legal-steps.ts'
 import { tellLeadWhenAway } from './subscribers/tell-lead-when-away.ts'
 import { tellPeople } from './subscribers/tell.ts'
 
@@ -37,11 +38,12 @@ export const casesModuleWith = (drafting?: DraftSettings) =>
     imports: [casesImport],
     subscribers: [
       ...tellPeople,
+      ...tellOfLegalSteps,
       releaseWhenStaffLeft,
       tellLeadWhenAway,
       openWhenProblemTold,
       settleSpecialPlan,
-      reckonWhenCalendarChanged,
+      ...reckonWhenCalendarChanged,
     ],
     jobs: [
       watchPromises,

@@ -18,6 +18,8 @@ describe('words that call for care', () => {
     expect(await see(id)).toMatchObject({ risks: ['danger'], safety: false })
     await act(desk.owner, `/my-cases/${id}/messages`, { body: '再不处理我们就联名找记者。' })
     expect((await see(id)).risks).toEqual(['danger', 'media', 'crowd'])
+    const gas = await report({ body: '燃气报警响了，客服让我自己等燃气公司。' })
+    expect((await see(gas.id)).risks).toEqual(['danger'])
     await report({ body: '灯不亮' })
     const { body } = await house.send<Body>(desk.agent, 'GET', '/cases?risk=media&risk=court')
     expect(body.items.map((one: Body) => one.id)).toEqual([id])

@@ -1,4 +1,10 @@
-import { centresOfProjects, cityCalendars, type StandingCentre } from '#modules/organization/index.ts'
+import {
+  centresOfProjects,
+  cityCalendars,
+  intervalsOf,
+  type StandingCentre,
+  usualOfficeHours,
+} from '#modules/organization/index.ts'
 import { chinaWorkingCalendar, mondayToFriday, type WorkingCalendar } from '#platform/calendar/index.ts'
 import type { Services, Work } from '#platform/work/index.ts'
 import type { Urgency } from './case.ts'
@@ -53,13 +59,8 @@ export async function readRulebookAnew(work: Work): Promise<Rulebook> {
   return book
 }
 
-// DEFAULT office hours of domain.md 1.5; terms in clock hours do not ask for them.
-const officeHours = chinaWorkingCalendar({
-  weekly: mondayToFriday([
-    { from: 540, to: 720 },
-    { from: 810, to: 1080 },
-  ]),
-})
+/** Terms in clock hours do not ask for them. */
+const officeHours = chinaWorkingCalendar({ weekly: mondayToFriday(intervalsOf(usualOfficeHours)) })
 
 async function readRulebook(work: Work): Promise<Rulebook> {
   const [categoryRows, policies, ladder, risks, calendarOf, centreOf] = await Promise.all([

@@ -135,6 +135,12 @@ describe('complaints of another system', () => {
     const { id } = await fileOf('KF-1009')
     const { entries } = (await house.send<Body>(clerk(), 'GET', `/cases/${id}`)).body
     expect(entries[1]).toMatchObject({ body: '已联系维保单位，明天换件。', visibleToCustomer: false })
+    // Others repeat the number and leave the first words empty.
+    const cell = (text: string) => ({ raw: text, text })
+    const further = { number: 'KF-1009', entryText: '配件已换，试运行正常。', entryAt: '2025-03-03 10:00' }
+    const cells = Object.fromEntries(Object.entries(further).map(([key, text]) => [key, cell(text)]))
+    expect(casesImport.continues!({ rowNumber: 4, cells })).toBe(true)
+    expect(outcomes(await anew([told, further]))).toEqual(['updated', 'updated'])
   })
 
   it('go on as our own where they are still open: overdue is missed once, a first answer is owed', async () => {

@@ -2,6 +2,7 @@ import { localDays } from '#modules/estate/index.ts'
 import { languagesOf } from '#modules/identity/index.ts'
 import { staffById } from '#modules/organization/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
+import { listed } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { listenersAt } from './listeners.ts'
 import { rulebookOf } from './rulebook.ts'
@@ -39,15 +40,16 @@ export async function tellLeads(work: Work, staffIds: readonly string[]): Promis
   for (const { ownerStaffId, projectId, numbers } of due) {
     const lead = (await listenersAt(work, projectId, ladder.levels))(leadLevel)
     if (!lead || lead.id === ownerStaffId) continue
+    const language = (await languagesOf(work, [lead.id]))(lead.id)
     await sendMessage(work, {
       channel: 'inApp',
       to: { staffId: lead.id },
       template: 'casesLeftToday',
-      language: (await languagesOf(work, [lead.id]))(lead.id),
+      language,
       variables: {
         by: cards.get(ownerStaffId)?.name ?? '',
         count: String(numbers.length),
-        about: numbers.slice(0, named).join('、'),
+        about: listed(numbers.slice(0, named), language),
       },
       projectId,
       link: `/cases?ownerStaffId=${ownerStaffId}`,

@@ -21,8 +21,11 @@ export type ForStaff =
   | 'caseRuled'
   | 'caseEmergency'
   | 'caseMentioned'
+  | 'caseFurtherWords'
   | 'caseSpecialAsked'
   | 'caseSpecialDecided'
+  | 'caseLegalAsked'
+  | 'caseLegalDecided'
   | 'caseEntrusted'
   | 'caseEntrustedLate'
 
@@ -32,6 +35,8 @@ interface Extra {
   department?: string
   promise?: { zh: string; en: string } | undefined
   dueAt?: Date | null | undefined
+  /** Where the notice leads, where not to the case. */
+  link?: string
 }
 
 /** What was said of a confidential case stands in the outbox of no project, and without its words. */
@@ -44,7 +49,7 @@ export async function tellStaff(
   { eventId, file, timezone }: News,
   staffIds: readonly string[],
   template: ForStaff,
-  { by = '', department = '', promise, dueAt }: Extra = {},
+  { by = '', department = '', promise, dueAt, link }: Extra = {},
 ): Promise<void> {
   const told = await knowing(work, file, staffIds)
   const languageOf = await languagesOf(work, told)
@@ -69,7 +74,7 @@ export async function tellStaff(
       // Danger waits for no morning.
       urgency: file.safety ? 'urgent' : 'normal',
       ...reachOf(file),
-      link: `/cases/${file.id}`,
+      link: link ?? `/cases/${file.id}`,
       dedupeKey: `${eventId}:${staffId}`,
     })
   }

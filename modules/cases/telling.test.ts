@@ -83,6 +83,19 @@ describe('what people are told of a case', () => {
     expect((await inboxOf(desk.owner)).length - before).toBe(8)
   })
 
+  it('tells whoever has the case that its customer wrote again, once until it is answered', async () => {
+    const { id } = await report()
+    await send(desk.agent, `/cases/${id}/replies`, { body: '下午三点上门。' })
+    const before = (await inboxOf(desk.agent)).length
+    await send(desk.owner, `/my-cases/${id}/messages`, { body: '三点家里没人，五点可以吗？' })
+    await send(desk.owner, `/my-cases/${id}/messages`, { body: '或者明天上午。' })
+    const told = await inboxOf(desk.agent)
+    expect(told[0]).toMatchObject({ title: expect.stringContaining('客户又说了'), link: `/cases/${id}` })
+    expect(told.length - before).toBe(1)
+    const { body } = await house.send<Body>(desk.agent, 'GET', `/cases/${id}`)
+    expect(body).toMatchObject({ answerDueAt: null, waitingSince: expect.any(String) })
+  })
+
   it('keeps what departments say among colleagues', async () => {
     const { id } = await report()
     const before = await inboxOf(desk.owner)

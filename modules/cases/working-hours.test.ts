@@ -2,6 +2,7 @@ import { organizationModule } from '#modules/organization/module.ts'
 import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { casesModule } from './module.ts'
+import { readRulebookAnew } from './rulebook.ts'
 import { buildDesk, type Desk } from './testing/index.ts'
 
 describe('a term in working hours', () => {
@@ -34,6 +35,21 @@ describe('a term in working hours', () => {
       reason: '错峰调休',
     })
     expect(await openAt(desk.project)).toBe('2026-11-21T03:00:00.000Z')
+    expect(await openAt(desk.farProject)).toBe('2026-11-23T03:00:00.000Z')
+  })
+
+  it('runs in the office hours of its city, several stretches a day, on own workdays too', async () => {
+    const stretches = [
+      { startsAt: '10:00', endsAt: '11:00' },
+      { startsAt: '15:00', endsAt: '17:00' },
+      { startsAt: '19:00', endsAt: '20:00' },
+    ]
+    const hours = `/organization/nodes/${desk.group.cityIds[0]}/office-hours`
+    const chief = buildStaffActor(['organization.edit'], '*')
+    expect((await house.send(chief, 'PUT', hours, { version: 0, stretches })).status).toBe(200)
+    await house.database.asSystem('test', readRulebookAnew)
+    // Friday 16:00: an hour, an hour in the evening, and Saturday, which is worked there, until 16:00.
+    expect(await openAt(desk.project)).toBe('2026-11-21T08:00:00.000Z')
     expect(await openAt(desk.farProject)).toBe('2026-11-23T03:00:00.000Z')
   })
 })

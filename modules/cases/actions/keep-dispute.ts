@@ -121,7 +121,8 @@ async function noteTurn(work: Work, file: CaseRow, disputeId: string, turn: Turn
   work.emit(disputeTurned, { ...aboutCase(file), disputeId, way: turn.way }, amongStaff(file))
 }
 
-async function fileOf(work: Work, caseId: string): Promise<CaseRow> {
+/** The case that a dispute is about. */
+export async function fileOf(work: Work, caseId: string): Promise<CaseRow> {
   const [file] = await work.sql<CaseRow>('SELECT * FROM cases.case_file WHERE id = $1', [caseId])
   if (!file) throw common.notFound()
   return file

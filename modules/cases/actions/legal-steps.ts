@@ -12,8 +12,11 @@ import {
   type targetsOfLaw,
 } from '../dispute.ts'
 import { disputeRefusals as refusals } from '../dispute-errors.ts'
+import { legalStepAsked, legalStepDecided } from '../events.ts'
+import { aboutCase, amongStaff } from '../present.ts'
 import { disputeView } from '../queries/get-dispute.ts'
 import { disputeStore } from '../stores/disputes.ts'
+import { fileOf } from './keep-dispute.ts'
 
 export interface AskedStep {
   kind: (typeof legalStepKinds)[number]
@@ -26,11 +29,12 @@ export interface AskedStep {
 /** Asks for a step to the law by the company; never against a customer as a customer (S1-53). */
 export async function askLegalStep(work: Work, disputeId: string, asked: AskedStep) {
   const store = disputeStore(work)
-  const { project_id } = await store.take(disputeId)
+  const { project_id, case_id } = await store.take(disputeId)
   if (!mayProceedAgainst(asked.target, asked.ground)) throw refusals.notAgainstCustomer()
   const { id, name } = work.actor as StaffActor
+  const stepId = work.newId()
   await store.addLegalStep({
-    id: work.newId(),
+    id: stepId,
     project_id,
     dispute_id: disputeId,
     kind: asked.kind,
@@ -54,6 +58,9 @@ export async function askLegalStep(work: Work, disputeId: string, asked: AskedSt
     version: 1,
     changed_by: actorName(work),
   })
+  const file = await fileOf(work, case_id)
+  const said = { ...aboutCase(file), disputeId, stepId, byId: id, byName: name }
+  work.emit(legalStepAsked, said, amongStaff(file))
   return disputeView(work, disputeId)
 }
 
@@ -65,7 +72,7 @@ export async function decideLegalStep(
   { version, approved, reason }: { version: number; approved: boolean; reason: string },
 ) {
   const store = disputeStore(work)
-  await store.take(disputeId)
+  const { case_id } = await store.take(disputeId)
   const row = await store.takeLegalStep(stepId, version)
   if (row.state !== 'asked') throw refusals.legalStepDecided()
   const { id, name } = work.actor as StaffActor
@@ -101,5 +108,8 @@ export async function decideLegalStep(
       ...(isDone && { state: 'approved' as const, decided_at: work.now }),
     })
   }
+  const file = await fileOf(work, case_id)
+  const said = { disputeId, stepId, approved, byName: name, askedById: row.asked_by_id }
+  work.emit(legalStepDecided, { ...aboutCase(file), ...said }, amongStaff(file))
   return disputeView(work, disputeId)
 }

@@ -1,5 +1,5 @@
-import { findPersonByPhone, householdWith, personsById, registerPerson } from '#modules/customers/index.ts'
-import { commonsById, homesById, projectsById } from '#modules/estate/index.ts'
+import { callerWith, findPersonByPhone, registerPerson } from '#modules/customers/index.ts'
+import { commonsById, projectsById } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { parsePhone } from '#platform/text/phone.ts'
 import { everywhere, reachOf, type StaffActor, type Work } from '#platform/work/index.ts'
@@ -106,16 +106,12 @@ async function lookUp(
     commonId,
   }: Omit<Intake, 'reporterPersonId'> & { reporterPersonId: string | undefined },
 ) {
-  const [persons, homes, householdId, commons] = await Promise.all([
-    reporterPersonId ? personsById(work, [reporterPersonId]) : null,
-    homesById(work, homeId ? [homeId] : []),
-    reporterPersonId && homeId ? householdWith(work, reporterPersonId, homeId) : null,
+  const [{ person, home, householdId }, commons] = await Promise.all([
+    callerWith(work, reporterPersonId ?? null, homeId ?? null),
     commonsById(work, commonId ? [commonId] : []),
   ])
-  const person = persons?.get(reporterPersonId!)
-  const home = homes.get(homeId ?? '')
   const problems = []
-  if (persons && !person)
+  if (reporterPersonId && !person)
     problems.push({
       path: 'body.reporterPersonId',
       zh: '没有找到这位客户',
@@ -137,7 +133,7 @@ async function lookUp(
   if (problems.length) throw common.invalidInput({ count: problems.length }, { fields: problems })
   return {
     reporter: { personId: person?.id ?? null, name: person?.name ?? reporterName ?? null },
-    homeId: home?.id ?? null,
+    homeId: homeId ?? null,
     homeLabel: home?.label ?? null,
     commonId: shared?.id ?? null,
     place: shared?.label ?? null,

@@ -1,5 +1,5 @@
 import { commonsAround, plansOfHomes } from '#modules/estate/index.ts'
-import { homesOf } from '#modules/customers/index.ts'
+import { ownHomes } from '#modules/customers/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
 import { type CaseKind, stateAtOpening } from '../case.ts'
 import { officeFor } from '../chairmans-office.ts'
@@ -36,7 +36,7 @@ export interface Report {
 /** A resident reports from the portal: she gets a number and sees who has it and until when the first answer comes. */
 export async function reportCase(work: Work, report: Report) {
   const reporter = work.actor as ResidentActor
-  const [book, held] = await Promise.all([rulebookOf(work), homesOf(work, reporter.id)])
+  const [book, held] = await Promise.all([rulebookOf(work), ownHomes(work)])
   const { home, householdId } = ownHome(held, report.homeId)
   const { projectId, id: homeId, label: homeLabel } = home
   const { kind, title } = report
@@ -89,7 +89,7 @@ async function spotOf(work: Work, homeId: string, pointed: Pointed) {
   return readSpot(pointed, plans.get(homeId), around?.get(homeId) ?? [])
 }
 
-function ownHome(held: Awaited<ReturnType<typeof homesOf>>, homeId: string | undefined) {
+function ownHome(held: Awaited<ReturnType<typeof ownHomes>>, homeId: string | undefined) {
   const own = homeId ? held.find((one) => one.homeId === homeId) : held.length === 1 ? held[0] : undefined
   if (own) return own
   throw refusals.noHome(

@@ -1,4 +1,3 @@
-import { departmentMembers } from '#modules/organization/index.ts'
 import { everywhere, reachOf, type StaffActor, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import type { TaskRow, TaskState } from '../tables.ts'
@@ -17,26 +16,30 @@ export function refuseEnded({ state, ended_at }: TaskRow): void {
 }
 
 /**
- * A task is the department's: whoever holds a post in it acts, or whoever assigns cases for the project. Where nobody
- * holds a post in the department, everybody who may carry out tasks does.
+ * For which departments of a project the asker may act on tasks. A task is the department's: whoever holds a post in it
+ * acts, or whoever assigns cases for the project. Where nobody holds a post in the department, everybody who may carry out
+ * tasks does.
  */
-export async function mayActOn(
+export async function departmentsToActFor(
   work: Work,
-  { department_id, project_id }: Pick<TaskRow, 'department_id' | 'project_id'>,
-): Promise<boolean> {
-  const members = await departmentMembers(work, department_id)
+  projectId: string,
+  departmentIds: readonly string[],
+): Promise<ReadonlySet<string>> {
   const actor = work.actor as StaffActor
-  if (members.length === 0 || members.includes(actor.id)) return true
   const reach = reachOf(actor, 'cases.assign')
-  if (reach === everywhere) return true
-  const rows = await work.sql(
-    'SELECT 1 FROM scope.project_branch WHERE project_id = $1 AND node_id = ANY ($2) LIMIT 1',
-    [project_id, reach],
+  if (departmentIds.length === 0 || reach === everywhere) return new Set(departmentIds)
+  const rows = await work.sql<{ id: string }>(
+    `SELECT d.id FROM unnest($1::uuid[]) AS d(id)
+      WHERE EXISTS (SELECT FROM organization.department_members(d.id, $2) m WHERE m.staff_id = $3)
+         OR NOT EXISTS (SELECT FROM organization.department_members(d.id, $2))
+         OR EXISTS (SELECT FROM scope.project_branch b WHERE b.project_id = $4 AND b.node_id = ANY ($5::uuid[]))`,
+    [departmentIds, work.now, actor.id, projectId, reach],
   )
-  return rows.length > 0
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** Refuses colleagues of other departments. */
 export async function refuseOutsider(work: Work, task: TaskRow): Promise<void> {
-  if (!(await mayActOn(work, task))) throw refusals.notInDepartment({ departmentName: task.department_name })
+  const mine = await departmentsToActFor(work, task.project_id, [task.department_id])
+  if (!mine.has(task.department_id)) throw refusals.notInDepartment({ departmentName: task.department_name })
 }

@@ -1,9 +1,11 @@
 import type { Work } from '#platform/work/index.ts'
+import { customerWrote } from '../events.ts'
 import { addEntry, type CaseInHand, markRisks } from '../in-hand.ts'
+import { aboutCase, amongStaff } from '../present.ts'
 import { attachForCustomer, type Word } from '../say.ts'
 import { type Given, readTold } from '../told.ts'
 import { caseStore } from '../store.ts'
-import type { EntryRow } from '../tables.ts'
+import type { CaseRow, EntryRow } from '../tables.ts'
 import { takeLiving } from './merge-case.ts'
 import { refuseClosed } from './reply.ts'
 
@@ -33,9 +35,15 @@ export async function hear(
     ...author,
   })
   markRisks(hand, body)
+  const first = file.waiting_since === null
   file.waiting_since ??= work.now
   file.contact_count += 1
   // The customer is heard from: what she says is answered before time runs out on it.
   file.confirm_until = null
+  work.emit(customerWrote, { ...aboutCase(file), first: first && !isOwners(work, file) }, amongStaff(file))
   return entry
 }
+
+/** Whoever has the case took the words down herself. */
+const isOwners = ({ actor }: Work, { owner_staff_id }: CaseRow) =>
+  actor.kind === 'staff' && actor.id === owner_staff_id

@@ -7,7 +7,7 @@ import type { Work } from '#platform/work/index.ts'
 import { type Complainant, offerFor } from '../group.ts'
 import type { GroupOfferRow } from '../group-tables.ts'
 import { type TogetherRule, togetherRule } from '../kept-together.ts'
-import { pairsOf, wordsOf } from '#platform/text/index.ts'
+import { listed, pairsOf, wordsOf } from '#platform/text/index.ts'
 
 const portion = 50
 // What was opened in a transaction that committed late is looked at by the next run.
@@ -122,13 +122,13 @@ async function offerGroup(
   const holders = await responsibleByRole(work, projectId, leaders)
   const leader = leaders.map((role) => holders.get(role)).find((one) => one !== undefined)
   if (!leader) return
-  const languageOf = await languagesOf(work, [leader.id])
+  const language = (await languagesOf(work, [leader.id]))(leader.id)
   await sendMessage(work, {
     channel: 'inApp',
     to: { staffId: leader.id },
     template: 'caseGroupFound',
-    language: languageOf(leader.id),
-    variables: { title, customers: String(customers), words: words.join('、') },
+    language,
+    variables: { title, customers: String(customers), words: listed(words, language) },
     projectId,
     link: '/case-groups',
     dedupeKey: `group-offer:${id}`,

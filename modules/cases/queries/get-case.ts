@@ -1,6 +1,6 @@
 import { refusals as common } from '#platform/errors/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { mayActOn } from '../actions/task-state.ts'
+import { departmentsToActFor } from '../actions/task-state.ts'
 import { missingFor } from '../case.ts'
 import { factsOf } from '../in-hand.ts'
 import { fromJson, type InJson } from '../in-json.ts'
@@ -56,6 +56,7 @@ export async function getCase(work: Work, caseId: string) {
   const tasks = whole.tasks.map((row) => fromJson<TaskRow>(row))
   const category = file.category_id ? book.categories.get(file.category_id) : undefined
   const level = book.ladder.levels.find((one) => one.level === file.level)
+  const mine = await tasksToActOn(work, file, tasks)
   return {
     ...presentLine(file),
     levelZh: level?.zh ?? null,
@@ -86,9 +87,7 @@ export async function getCase(work: Work, caseId: string) {
     steps: stepsOf(file, entries),
     missingToClose: missingToClose(file, tasks),
     entries: entries.map((entry) => presentEntry(entry, papers)),
-    tasks: await Promise.all(
-      tasks.map(async (task) => presentTask(task, !task.ended_at && (await mayActOn(work, task)))),
-    ),
+    tasks: tasks.map((task) => presentTask(task, mine.has(task))),
     promises: whole.promises
       .filter(({ carried_to }) => carried_to === null)
       .map((row) => presentPromise(fromJson<PromiseRow>(row))),
@@ -103,4 +102,18 @@ function missingToClose(file: CaseRow, tasks: readonly TaskRow[]) {
     factsOf({ file, openTasks: tasks.filter(({ ended_at }) => ended_at === null).length }),
     'close',
   )
+}
+
+async function tasksToActOn(
+  work: Work,
+  file: CaseRow,
+  tasks: readonly TaskRow[],
+): Promise<ReadonlySet<TaskRow>> {
+  const open = tasks.filter(({ ended_at }) => ended_at === null)
+  const departments = await departmentsToActFor(
+    work,
+    file.project_id,
+    open.map(({ department_id }) => department_id),
+  )
+  return new Set(open.filter(({ department_id }) => departments.has(department_id)))
 }

@@ -1,11 +1,11 @@
-import { homesOf } from '#modules/customers/index.ts'
+import { ownHomes } from '#modules/customers/index.ts'
 import { commonsAround, plansOfHomes, projectsById } from '#modules/estate/index.ts'
-import type { ResidentActor, Work } from '#platform/work/index.ts'
+import type { Work } from '#platform/work/index.ts'
 import { commonPlaces } from '../places.ts'
 
 /** Where something can be wrong: the homes of the resident with their plans and the hotline, and what all share. */
 export async function listMyPlaces(work: Work) {
-  const held = await homesOf(work, (work.actor as ResidentActor).id)
+  const held = await ownHomes(work)
   const homes = [...new Map(held.map(({ homeId, home }) => [homeId, home])).values()]
   const ids = homes.map(({ id }) => id)
   const [plans, around, projects] = await Promise.all([

@@ -16,6 +16,7 @@ import {
   caseRuled,
   caseTaskDone,
   caseTaskReturned,
+  customerWrote,
   firstReplyMissed,
   promiseMissed,
   promiseNear,
@@ -48,6 +49,10 @@ export const tellPeople = [
   subscribe(caseReplied, 'cases.tell-when-replied', async (work, event) => {
     const news = await newsOf(work, event)
     if (news && event.payload.word) await tellCustomer(work, news, templateOfWord[event.payload.word])
+  }),
+  subscribe(customerWrote, 'cases.tell-when-customer-wrote', async (work, event) => {
+    const news = event.payload.first ? await newsOf(work, event) : null
+    if (news) await tellStaff(work, news, [news.file.owner_staff_id], 'caseFurtherWords')
   }),
   subscribe(caseReopened, 'cases.tell-when-reopened', async (work, event) => {
     const news = await newsOf(work, event)

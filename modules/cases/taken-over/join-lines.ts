@@ -8,9 +8,10 @@ export interface JoinedLines {
   further: CaseLine[]
 }
 
-/** Whether the line only goes on with the one above: its number is merged over several lines, or left empty. */
+/** Whether the line only tells what followed: its number is merged over several lines or left empty, or the first words are. */
 export function goesOn({ cells }: Pick<ImportRow, 'cells'>): boolean {
-  return cells.number?.filled === 'down' || (!cells.number?.text && Boolean(cells.entryText?.text))
+  const isHistory = Boolean(cells.entryText?.text)
+  return cells.number?.filled === 'down' || (isHistory && !(cells.number?.text && cells.body?.text))
 }
 
 /** Lines of one number stand together, wherever they are in the part of the list. */
@@ -20,7 +21,7 @@ export function joinLines(rows: readonly ImportRow[]): JoinedLines[] {
   for (const row of rows) {
     const line = lineOf(row)
     const number = String(line.number ?? '').trim()
-    const standing = goesOn(row) ? last : number ? byNumber.get(number) : undefined
+    const standing = number ? byNumber.get(number) : goesOn(row) ? last : undefined
     if (standing) standing.further.push(asHistory(line, standing.first))
     else {
       last = { number, first: line, further: [] }

@@ -51,7 +51,12 @@ export function useColumns(): Column<CaseLine>[] {
       sort: { by: 'answerDueAt', as: 'time' },
       width: 120,
       exported: { path: 'answerDueAt' },
-      render: ({ answerDueAt }) => answerDueAt && <AnswerDue until={answerDueAt} />,
+      render: ({ answerDueAt, waitingSince, firstRepliedAt, closedAt }) =>
+        answerDueAt ? (
+          <AnswerDue until={answerDueAt} />
+        ) : (
+          waitingSince && firstRepliedAt && !closedAt && <StatusTag tone="act">{t.wroteAgain}</StatusTag>
+        ),
     },
     {
       key: 'urgency',

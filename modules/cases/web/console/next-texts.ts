@@ -4,6 +4,7 @@ export const nextTexts = defineTexts({
   zh: {
     nextReply: '首次答复客户',
     nextAnswer: '答复客户',
+    wroteAgain: '客户又说了：',
     nextClose: '完成并结案',
     nextOf: {
       plan: '与客户商定方案',
@@ -27,6 +28,7 @@ export const nextTexts = defineTexts({
   en: {
     nextReply: 'Answer the customer for the first time',
     nextAnswer: 'Answer the customer',
+    wroteAgain: 'The customer wrote again:',
     nextClose: 'Finish and close',
     nextOf: {
       plan: 'Agree on a plan with the customer',

@@ -3,6 +3,7 @@ import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { FileUpload } from '#design/plain/file-upload.tsx'
+import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
 import { useLanguage } from '#design/language.ts'
 import { useTexts } from '#design/texts.ts'
@@ -57,20 +58,33 @@ export function Next({ view }: { view: CaseView }) {
       </NextStep>
     )
   const soonest = soonestOf(view)
-  const until = view.answerDueAt ?? soonest?.dueAt ?? view.closeDueAt ?? undefined
-  const title = view.answerDueAt
-    ? view.firstRepliedAt
+  const isAsked = Boolean(view.answerDueAt ?? view.waitingSince)
+  const until = isAsked ? view.answerDueAt : (soonest?.dueAt ?? view.closeDueAt)
+  const title = !isAsked
+    ? (t.nextOf[soonest?.target ?? 'close'] ?? t.nextClose)
+    : view.firstRepliedAt
       ? t.nextAnswer
       : t.nextReply
-    : (t.nextOf[soonest?.target ?? 'close'] ?? t.nextClose)
   return (
     <NextStep
       title={title}
       by={view.owner.name}
-      until={until}
-      tone={view.answerDueAt ? 'act' : 'active'}
+      until={until ?? undefined}
+      tone={isAsked ? 'act' : 'active'}
       action={seeing ? <Acknowledge view={view} /> : <TakeOver view={view} />}
-    />
+    >
+      {isAsked && !view.answerDueAt && <WaitingSince at={view.waitingSince!} />}
+    </NextStep>
+  )
+}
+
+/** Further words have no term of their own, but nobody should wait unseen. */
+function WaitingSince({ at }: { at: string }) {
+  const t = useTexts(texts)
+  return (
+    <>
+      {t.wroteAgain} <RelativeTime at={at} />
+    </>
   )
 }
 

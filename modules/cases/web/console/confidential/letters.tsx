@@ -10,6 +10,8 @@ import { texts } from '../texts.ts'
 import { words } from '../words.ts'
 import { confidentialTexts } from './texts.ts'
 
+/** Letters of the whole group sort by what an index holds. */
+const indexed = ['openedAt', 'answerDueAt']
 const shown = ['number', 'title', 'state', 'answerDue', 'customer', 'home', 'owner', 'opened']
 
 /** The letters to the chairman that nobody else finds; for his office. @serves S3-40 */
@@ -17,7 +19,9 @@ export default function Letters() {
   const t = useTexts(confidentialTexts)
   const c = useTexts(texts)
   const w = useTexts(words)
-  const columns = useColumns().filter(({ key }) => shown.includes(key))
+  const columns = useColumns()
+    .filter(({ key }) => shown.includes(key))
+    .map((column) => ({ ...column, sort: indexed.includes(column.sort?.by ?? '') ? column.sort : undefined }))
   const confidence: Column<CaseLine> = {
     key: 'confidence',
     title: t.confidence,

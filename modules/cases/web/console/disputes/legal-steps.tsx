@@ -1,4 +1,4 @@
-import { Input, Segmented, Select } from 'antd'
+import { Input, Radio, Segmented, Select } from 'antd'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
@@ -50,8 +50,10 @@ function Line({ step, dispute }: { step: LegalStep; dispute: Dispute }) {
         {step.refusal
           ? `${step.refusedByName} · ${step.refusal}`
           : [
-              step.legalByName ? t.byLegal(step.legalByName) : isAsked && t.waitsLegal,
-              step.executiveByName ? t.byExecutive(step.executiveByName) : isAsked && t.waitsExecutive,
+              step.legalByName ? t.byLegal(step.legalByName, step.legalReason) : isAsked && t.waitsLegal,
+              step.executiveByName
+                ? t.byExecutive(step.executiveByName, step.executiveReason)
+                : isAsked && t.waitsExecutive,
             ]
               .filter(Boolean)
               .join(' · ')}
@@ -70,9 +72,9 @@ function Decide({ step, disputeId }: { step: LegalStep; disputeId: string }) {
   return (
     <FormDialog label={t.decide} type="primary" size="small" refreshes={['cases']}>
       {({ done, close }) => (
-        <FieldForm<{ said: 'yes' | 'no'; reason: string }, unknown>
+        <FieldForm<{ said?: 'yes' | 'no'; reason: string }, unknown>
           name={`legal-step-${step.id}`}
-          initial={{ said: 'yes' }}
+          initial={{ reason: '' }}
           version={step.version}
           send={({ said, reason }, version) =>
             cases.call.decideLegalStep({
@@ -84,8 +86,8 @@ function Decide({ step, disputeId }: { step: LegalStep; disputeId: string }) {
           onCancel={close}
           submitLabel={t.decide}
         >
-          <Field name="said" label={t.decide}>
-            <Segmented
+          <Field name="said" label={t.decision} required>
+            <Radio.Group
               options={[
                 { value: 'yes', label: t.approved },
                 { value: 'no', label: t.refused },

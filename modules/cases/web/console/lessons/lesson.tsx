@@ -8,7 +8,7 @@ import { Money } from '#design/plain/money.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { nameOfDepartment, searchDepartments } from '#modules/organization/web/pick.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
@@ -64,6 +64,7 @@ export function Lesson({ view }: { view: CaseView }) {
 
 function Written({ lesson }: { lesson: LessonOf }) {
   const t = useTexts(lessonTexts)
+  const join = useJoining()
   const { kind, happened, cause, change, cost, departmentName, similar, writtenAt, writtenBy } = lesson
   return (
     <dl className={styles.lesson}>
@@ -74,7 +75,7 @@ function Written({ lesson }: { lesson: LessonOf }) {
       <dt>{t.happened}</dt>
       <dd>{happened}</dd>
       <dt>{t.cause}</dt>
-      <dd>{`${cause}（${t.kinds[kind]}）`}</dd>
+      <dd>{join.aside(cause, t.kinds[kind]!)}</dd>
       <dt>{t.department}</dt>
       <dd>
         {departmentName} · {t.similarOf(similar)}

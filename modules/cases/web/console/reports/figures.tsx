@@ -174,18 +174,20 @@ function Standing({ projectId }: { projectId: string | undefined }) {
   const t = useTexts(reportTexts)
   const { data } = useQuery(cases.query.countCases({ query: projectId ? { projectId } : {} }))
   if (!data) return null
-  const counted = (count: number) => (count >= data.countedUpTo ? `${data.countedUpTo}+` : count)
+  const upTo = data.countedUpTo
   const at = projectId ? `projectId=${projectId}&` : ''
   return (
     <>
       <StatCard
         label={t.open}
-        value={counted(data.reach)}
+        value={data.reach}
+        upTo={upTo}
         link={(inside) => <AppLink to={`/cases?${at}of=reach`}>{inside}</AppLink>}
       />
       <StatCard
         label={t.overdue}
-        value={counted(data.overdue)}
+        value={data.overdue}
+        upTo={upTo}
         tone={data.overdue ? 'late' : 'idle'}
         link={(inside) => <AppLink to={`/cases?${at}overdue=true`}>{inside}</AppLink>}
       />
