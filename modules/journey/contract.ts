@@ -104,6 +104,8 @@ export const journeyContract = defineContract('journey', {
           adviser: Nullable(ServingView),
         }),
       ),
+      /** Homes that were sold on, with the first day of the new owner. */
+      closed: Type.Array(Shape({ home: Type.String(), untilOn: IsoDate })),
     }),
   }),
   ...boardRoutes,

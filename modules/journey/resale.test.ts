@@ -71,6 +71,10 @@ describe('a home that is sold on', () => {
     )
     buyerId = rows[0]!.id
     expect(await own(sellerId)).toEqual([])
+    expect((await house.send(await inPortal(sellerId), 'GET', '/my-first-steps')).body).toEqual({
+      ways: [],
+      closed: [{ home: '砚湖湾 3栋1单元101', untilOn: '2027-02-01' }],
+    })
     const [home] = await own(buyerId)
     expect(home!.steps.slice(0, 3).map(({ state }) => state)).toEqual(['past', 'past', 'past'])
     expect(home!.steps.filter(({ state }) => state === 'present').map(({ step }) => step)).toEqual([

@@ -68,7 +68,7 @@ describe('a renewal, from the list to what owners wish for', () => {
     }
     for (const at of [1, 2, 3]) expect((await look(at, {})).status).toBe(200)
     await look(0, { condition: 2, urgency: 'now', estimateFen: 48_000_000 })
-    expect((await seal()).body).toMatchObject({ code: 'renewal.no_pictures', details: { names: '电梯' } })
+    expect((await seal()).body).toMatchObject({ code: 'renewal.no_pictures', details: { names: ['电梯'] } })
     await look(0, { condition: 2, urgency: 'now', estimateFen: 48_000_000, fileIds: [estate.photoIds[0]] })
     const [owner] = estate.owners
     expect((await send(owner, 'GET', `/my-renewals/${id}`)).body.report).toEqual([])

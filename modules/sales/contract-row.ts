@@ -90,6 +90,13 @@ function readDate(
   return null
 }
 
+/** Under 总价（万元） a bare figure means so many ten thousands; one that says its own unit keeps it. */
+export function priceUnder(heading: string | undefined, price: Cell | undefined): Cell | undefined {
+  if (!heading?.includes('万')) return price
+  if (typeof price === 'number') return price * 10_000
+  return typeof price === 'string' && /^[\d０-９,.，．\s]+$/.test(price) ? `${price.trim()}万` : price
+}
+
 function readPrice(given: ContractToImport, problems: ContractProblem[]): number | null {
   const cell = given.price
   if (cell === null || cell === undefined || cell instanceof Date || cell === '') return null

@@ -1,3 +1,5 @@
+import { listed } from '#platform/text/listed.ts'
+
 /** Components with a warranty of their own (domain.md 4.1). */
 export const components = [
   'structure',
@@ -39,4 +41,7 @@ const names: Record<Component, { zh: string; en: string }> = {
 
 /** The components as a message names them. */
 export const sayComponents = (list: readonly Component[], language: 'zh' | 'en'): string =>
-  list.map((component) => names[component][language]).join(language === 'zh' ? '、' : ', ')
+  listed(
+    list.map((component) => names[component][language]),
+    language,
+  )

@@ -60,7 +60,7 @@ export async function noticeLines(work: Work, rows: readonly NoticeRow[]) {
     homeId: row.homeId,
     home: homes.get(row.homeId)?.label ?? '',
     contractId: row.contractId,
-    buyers: row.personIds.flatMap((id) => persons.get(id)?.name ?? []).join('、'),
+    buyers: row.personIds.flatMap((id) => persons.get(id)?.name ?? []),
     standing: noticeStanding(row),
     sentOn: row.sentOn,
     isLate: row.isLate,

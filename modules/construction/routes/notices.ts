@@ -37,7 +37,7 @@ const line = {
   homeId: Id,
   home: Type.String(),
   contractId: Id,
-  buyers: Type.String(),
+  buyers: Type.Array(Type.String()),
   standing: OneOf(noticeStandings),
   sentOn: Nullable(IsoDate),
   isLate: Type.Boolean(),

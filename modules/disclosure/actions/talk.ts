@@ -73,7 +73,7 @@ async function acknowledge(
   const { id: talkId, projectId, personId, kind, scriptId, number, adviser, textGivenAt } = talk
   const { topics } = await scriptStore(work).byId(scriptId)
   const left = untold(topics, talk.told)
-  if (left.length > 0) throw refusals.notAllTold({ topics: left.join('、') })
+  if (left.length > 0) throw refusals.notAllTold({ topics: left })
   const zone = await zoneOf(work, projectId)
   const from = mayAcknowledgeFrom(kind, textGivenAt)
   if (work.now < from) throw refusals.textTooNew({ from: localTime(from, zone) })

@@ -49,7 +49,7 @@ export async function submitScript(work: Work, scriptId: string, version: number
   const missing = missingTopics(kind, topics)
   if (missing.length > 0) {
     const names = topics.filter(({ key }) => missing.includes(key)).map(({ title }) => title)
-    throw refusals.topicsMissing({ topics: names.join('、') || '—' })
+    throw refusals.topicsMissing({ topics: names.length > 0 ? names : '—' })
   }
   await scriptStore(work).submit(scriptId)
   return scriptView(work, scriptId)

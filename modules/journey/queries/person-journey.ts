@@ -6,6 +6,7 @@ import { maskName } from '#platform/text/index.ts'
 import { holds, type Work } from '#platform/work/index.ts'
 import type { ActionRecord } from '../action-record.ts'
 import type { JourneyStep } from '../step.ts'
+import { openWays } from '../open-ways.ts'
 import { actionColumns } from '../stores/actions.ts'
 import { viewStore } from '../stores/views.ts'
 import { beforeContract, stepLines } from '../steps-view.ts'
@@ -80,7 +81,7 @@ async function waysOf(work: Work, personId: string, stays: readonly StayRow[]) {
   // What led to a home stands with the home.
   const led = new Set(journeys.map(({ id }) => id))
   const before = Map.groupBy(
-    stays.filter(({ journeyId, endedBy }) => endedBy !== 'cancelled' && !led.has(journeyId)),
+    openWays(stays).filter(({ journeyId }) => !led.has(journeyId)),
     ({ projectId, homeId }) => homeId ?? projectId,
   )
   const projects = await projectsById(work, [

@@ -84,7 +84,7 @@ export async function sealSurvey(work: Work, programmeId: string, version: numbe
   const ids = lines.map(({ id }) => id)
   const photos = await photosOf(work, ids)
   const bare = lines.filter(({ id, condition }) => condition! <= 2 && !photos.has(id))
-  if (bare.length > 0) throw refusals.noPictures({ names: bare.map(({ name }) => name).join('、') })
+  if (bare.length > 0) throw refusals.noPictures({ names: bare.map(({ name }) => name) })
   const fileIds = ids.flatMap((id) => (photos.get(id) ?? []).map(({ fileId }) => fileId))
   await showPhotos(work, ids, 'owners')
   await programmeStore(work).change(programme, {

@@ -17,8 +17,10 @@ describe('the sales office’s list of buyers', () => {
     text: String(raw).trim(),
     ...(filled && { filled }),
   })
-  const apply = (rows: ImportRow[]) =>
-    system((work) => contractsImport.apply(work, { projectId: project.projectId, seen: new Map() }, rows))
+  const apply = (rows: ImportRow[], headings = {}) =>
+    system((work) =>
+      contractsImport.apply(work, { projectId: project.projectId, headings, seen: new Map() }, rows),
+    )
   const names = (index: number) =>
     system(async (work) =>
       (await holdersOf(work, project.homeIds[index]!)).map(({ name, kind }) => [name, kind]),
@@ -53,6 +55,24 @@ describe('the sales office’s list of buyers', () => {
       ['沈佳禾', 'owner'],
       ['陆一鸣', 'coOwner'],
     ])
+  })
+
+  it('takes a bare figure under 总价（万元） for ten thousands, and one with its own unit as it stands', async () => {
+    const price = async (raw: string | number, heading = '合同总价（万元）') => {
+      const cells = {
+        home: cell('3栋101'),
+        number: cell('HT-1'),
+        buyers: cell('沈佳禾、陆一鸣'),
+        price: cell(raw),
+      }
+      await apply([{ rowNumber: 4, cells }], { price: heading })
+      const { rows } = await house.owner.query(`SELECT price FROM sales.contract WHERE number = 'HT-1'`)
+      return rows[0].price as string
+    }
+    expect(await price(312.5)).toBe('3125000.00')
+    expect(await price('３１３．５')).toBe('3135000.00')
+    expect(await price('285万')).toBe('2850000.00')
+    expect(await price(2685000.5, '合同总价（元）')).toBe('2685000.50')
   })
 
   it('reads the rows under a merged home as further buyers of one contract', async () => {

@@ -1,7 +1,7 @@
 import type { ImportKind, ImportRow, RowResult } from '#platform/importing/kind.ts'
 import type { Field } from '#platform/spreadsheets/index.ts'
 import { type ContractOutcome, upsertContracts } from '../actions/upsert-contracts.ts'
-import type { ContractField, ContractToImport } from '../contract-row.ts'
+import { type ContractField, type ContractToImport, priceUnder } from '../contract-row.ts'
 
 const field = (
   key: ContractField,
@@ -100,8 +100,8 @@ export const contractsImport: ImportKind = {
     field('identityNumbers', '证件号码', 'Identity numbers', ['身份证', '身份证号', '身份证号码', '证件号']),
   ],
   continues: isFurtherBuyer,
-  apply: async (work, { projectId, seen }, rows) => {
-    const contracts = joined(rows)
+  apply: async (work, { projectId, headings, seen }, rows) => {
+    const contracts = joined(rows, headings?.price)
     const outcomes = await upsertContracts(
       work,
       projectId!,
@@ -119,7 +119,10 @@ export const contractsImport: ImportKind = {
 const perBuyer: readonly ContractField[] = ['buyers', 'phones', 'identityNumbers']
 
 /** Rows under a merged cell are further buyers of the contract above; they are read as if they stood in its cells. */
-function joined(rows: readonly ImportRow[]): { contract: ContractToImport; rowNumbers: number[] }[] {
+function joined(
+  rows: readonly ImportRow[],
+  priceHeading?: string,
+): { contract: ContractToImport; rowNumbers: number[] }[] {
   const contracts: { contract: ContractToImport; rowNumbers: number[] }[] = []
   for (const { rowNumber, cells } of rows) {
     const last = contracts.at(-1)
@@ -132,14 +135,16 @@ function joined(rows: readonly ImportRow[]): { contract: ContractToImport; rowNu
         key,
         typeof raw === 'number' ? raw : text || null,
       ])
-      contracts.push({ contract: { row: rowNumber, ...Object.fromEntries(given) }, rowNumbers: [rowNumber] })
+      const contract: ContractToImport = { row: rowNumber, ...Object.fromEntries(given) }
+      contract.price = priceUnder(priceHeading, contract.price)
+      contracts.push({ contract, rowNumbers: [rowNumber] })
     }
   }
   return contracts
 }
 
 function isFurtherBuyer({ cells }: Pick<ImportRow, 'cells'>): boolean {
-  return cells.home?.filled === 'down' && cells.buyers !== undefined && cells.buyers.filled === undefined
+  return cells.home?.filled === 'down' && Boolean(cells.buyers?.text) && cells.buyers!.filled === undefined
 }
 
 function toResult(rowNumber: number, outcome: ContractOutcome): RowResult {

@@ -78,7 +78,7 @@ export async function presentingVisits(work: Work, rows: readonly VisitRow[]) {
       projectName: home?.projectName ?? '',
       homeId: row.homeId,
       home: home?.label ?? '',
-      people: row.personIds.flatMap((id) => persons.get(id)?.name ?? []).join('、'),
+      people: row.personIds.flatMap((id) => persons.get(id)?.name ?? []),
       state: row.state,
       offers: row.offers,
       booked: slot ? { heldOn: slot.heldOn, startsAt: slot.startsAt, endsAt: slot.endsAt } : null,

@@ -31,7 +31,7 @@ const VisitLine = Shape({
   projectName: text,
   homeId: Id,
   home: text,
-  people: text,
+  people: Type.Array(text),
   state: OneOf(visitStates),
   offers: count,
   booked: Nullable(Shape(slot)),

@@ -84,7 +84,14 @@ function useColumns(): Column<ChangeLine>[] {
       key: 'progress',
       title: t.progress,
       width: 190,
-      exported: { path: 'counts.total', kind: 'number' },
+      exported: [
+        ...(['served', 'accepted', 'cancelWanted', 'silent'] as const).map((path) => ({
+          path: `counts.${path}`,
+          title: t.counts[path],
+          kind: 'number' as const,
+        })),
+        { path: 'counts.total', title: t.progress.split(' / ').at(-1)!, kind: 'number' },
+      ],
       render: ({ counts: { served, accepted, cancelWanted, silent, total } }) =>
         `${served} / ${accepted + cancelWanted + silent} / ${total}`,
     },

@@ -88,7 +88,10 @@ function useColumns(): Column<DelayLine>[] {
       key: 'received',
       title: t.received,
       width: 120,
-      exported: { path: 'counts.served', kind: 'number' },
+      exported: [
+        { path: 'counts.served', kind: 'number' },
+        { path: 'counts.total', kind: 'number' },
+      ],
       render: ({ counts }) => counts.total > 0 && `${counts.served} / ${counts.total}`,
     },
   ]

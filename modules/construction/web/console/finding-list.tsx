@@ -4,7 +4,7 @@ import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { projectFilter } from '#modules/estate/web/pick.ts'
 import { construction, type FindingLine } from './api.ts'
 import { BuildingTabs } from './building-tabs.tsx'
@@ -48,6 +48,7 @@ export default function FindingList() {
 
 function useColumns(): Column<FindingLine>[] {
   const t = useTexts(texts)
+  const join = useJoining()
   const day = (
     key: 'dueOn' | 'answeredOn' | 'repairBy' | 'repairedOn',
     title: string,
@@ -67,7 +68,7 @@ function useColumns(): Column<FindingLine>[] {
       title: t.words,
       card: 'title',
       exported: { path: 'words' },
-      render: ({ place, words }) => `${place}：${words}`,
+      render: ({ place, words }) => join.pair(place, words),
     },
     stateColumn('state', t.state, t.states, toneOfFinding, { width: 130 }),
     {

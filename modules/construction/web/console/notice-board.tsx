@@ -1,5 +1,5 @@
 import { choiceFilter } from '#design/list/filters.ts'
-import { textColumn } from '#design/list/columns.tsx'
+import { listColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { ListCall } from '#design/list/use-keyset-list.ts'
 import type { Column } from '#design/list/model.ts'
@@ -92,7 +92,7 @@ function useColumns(answers: boolean): Column<NoticeLine>[] {
         </span>
       ),
     },
-    textColumn('buyers', t.buyers, { width: 130 }),
+    listColumn('buyers', t.buyers, { width: 130 }),
     {
       ...day('sentOn', t.sentOn, false),
       width: 150,

@@ -8,7 +8,7 @@ import { Timeline } from '#design/plain/timeline.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { Attachments } from './attachments.tsx'
 import { construction, type Notice } from './api.ts'
 import { texts as changeTexts } from './change-texts.ts'
@@ -28,6 +28,7 @@ export default function NoticePage() {
 function Loaded({ notice }: { notice: Notice }) {
   const t = useTexts(texts)
   const c = useTexts(changeTexts)
+  const join = useJoining()
   const { home, homeId, kind, aboutId, contractId, standing, buyers, cancelRight, entries } = notice
   const about = `/construction/${kind}s/${aboutId}`
   return (
@@ -37,7 +38,7 @@ function Loaded({ notice }: { notice: Notice }) {
       status={<StatusTag tone={toneOfNotice[standing]}>{c.noticeStates[standing]}</StatusTag>}
       hint={t.title}
       facts={[
-        { label: c.buyers, value: buyers },
+        { label: c.buyers, value: join.list(buyers) },
         { label: c.home, value: <AppLink to={`/homes/${homeId}`}>{home}</AppLink> },
         { label: c.sentOn, value: notice.sentOn ? <DateText date={notice.sentOn} /> : '—' },
         { label: c.servedOn, value: notice.servedOn ? <DateText date={notice.servedOn} /> : '—' },
@@ -105,12 +106,19 @@ function Entries({ notice: { entries } }: { notice: Notice }) {
 
 function Next({ notice }: { notice: Notice }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const { standing, isAsked, answerBy, kind } = notice
   if (standing === 'toSend') return <NextStep title={t.nextSend} by={t.by2} tone="act" />
   if (isAsked) return <NextStep title={t.nextReply} by={t.by2} tone="act" />
   if (standing === 'sent') return <NextStep title={t.nextServe} by={t.by2} tone="act" />
   if (standing === 'served' && kind === 'change')
-    return <NextStep title={t.nextAnswer} by={notice.buyers} {...(answerBy ? { until: answerBy } : {})} />
+    return (
+      <NextStep
+        title={t.nextAnswer}
+        by={join.list(notice.buyers)}
+        {...(answerBy ? { until: answerBy } : {})}
+      />
+    )
   if (standing === 'cancelWanted') return <NextStep title={t.nextCancel} by={t.by2} tone="act" />
   return <NextStep title={t.nextNone} tone="done" />
 }

@@ -62,7 +62,10 @@ function useColumns(): Column<OpenDayLine>[] {
       key: 'places',
       title: t.places,
       width: 120,
-      exported: { path: 'taken', kind: 'number' },
+      exported: [
+        { path: 'taken', kind: 'number' },
+        { path: 'capacity', kind: 'number' },
+      ],
       render: ({ taken, capacity }) => `${taken} / ${capacity}`,
     },
     {

@@ -6,7 +6,7 @@ import { stateColumn } from '#design/list/columns.tsx'
 import type { Column } from '#design/list/model.ts'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { construction, type RecipientLine } from './api.ts'
 import { texts } from './bulletin-texts.ts'
@@ -43,6 +43,7 @@ export default function Recipients() {
 
 function useColumns(): Column<RecipientLine>[] {
   const t = useTexts(texts)
+  const join = useJoining()
   const may = useMay()
   return [
     {
@@ -66,7 +67,7 @@ function useColumns(): Column<RecipientLine>[] {
       key: 'ways',
       title: t.ways,
       width: 150,
-      render: ({ ways }) => ways.map((way) => t.wayWords[way] ?? way).join('、'),
+      render: ({ ways }) => join.list(ways.map((way) => t.wayWords[way] ?? way)),
     },
     {
       key: 'told',

@@ -9,7 +9,7 @@ import { Page } from '#design/portal/page.tsx'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { construction, type MyOpenDay } from './api.ts'
 import { Booking } from './booking.tsx'
 import { Findings } from './findings.tsx'
@@ -33,13 +33,14 @@ export default function OpenDay() {
 
 function Loaded({ openDay }: { openDay: MyOpenDay }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const { heldOn, meetingPlace, words, state, cancelReason, booking, contact } = openDay
   const isOn = state === 'announced' || state === 'held'
   return (
     <>
       {state === 'cancelled' && (
         <Notice tone="act" icon="info">
-          {t.cancelled}：{cancelReason}
+          {join.pair(t.cancelled, cancelReason ?? '')}
         </Notice>
       )}
       {isOn && booking && <Ticket openDay={openDay} />}

@@ -1,3 +1,4 @@
+import { editTexts } from './edit-texts.ts'
 import { dateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
@@ -79,6 +80,7 @@ export default function FactorList() {
 function useColumns(): Column<FactorLine>[] {
   const t = useTexts(texts)
   const w = useTexts(words)
+  const e = useTexts(editTexts)
   return [
     {
       key: 'place',
@@ -108,7 +110,10 @@ function useColumns(): Column<FactorLine>[] {
       title: t.where,
       width: 150,
       sort: { by: 'distance', as: 'amount' },
-      exported: { path: 'distanceMetres', kind: 'number' },
+      exported: [
+        { path: 'direction', title: e.direction, words: w.directions },
+        { path: 'distanceMetres', title: e.distance, kind: 'number' },
+      ],
       render: ({ direction, distanceMetres }) =>
         w.where(
           direction ? w.directions[direction] : '',

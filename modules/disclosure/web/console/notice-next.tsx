@@ -1,7 +1,7 @@
 import { Alert } from 'antd'
 import { ConfirmAction } from '#design/confirm-action.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { disclosure, type Notice } from './api.ts'
@@ -55,6 +55,7 @@ export function NoticeNext({ notice }: WithNotice) {
 
 function Draft({ notice: { id: noticeId, version, missing, factors, reason, writtenBy } }: WithNotice) {
   const t = useTexts(texts)
+  const join = useJoining()
   const may = useMay()
   const submit = useChange(() => disclosure.call.submitNotice({ params: { noticeId }, body: { version } }), {
     refreshes,
@@ -81,10 +82,10 @@ function Draft({ notice: { id: noticeId, version, missing, factors, reason, writ
       {reason && <Alert type="warning" title={t.returned} description={reason} />}
       {missing.length > 0 && (
         <p>
-          {t.missing} {missing.map((part) => t.parts[part]).join('、')}
+          {t.missing} {join.list(missing.map((part) => t.parts[part]))}
         </p>
       )}
-      {faulty.length > 0 && <p>{t.faulty(faulty.join('、'))}</p>}
+      {faulty.length > 0 && <p>{t.faulty(join.list(faulty.map(String)))}</p>}
     </NextStep>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { StatusTag } from '#design/plain/status-tag.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import styles from './factor-list.module.css'
 import type { ShownFactor } from './shown.ts'
 import { words } from './words.ts'
@@ -58,6 +58,7 @@ export function FactorList<Row extends ShownFactor>({
 
 function OneFactor({ factor }: { factor: ShownFactor }) {
   const w = useTexts(words)
+  const join = useJoining()
   const { place, kind, effect, direction, distanceMetres, buildings, inAnnex, statement, document } = factor
   const where = w.where(
     direction ? w.directions[direction] : '',
@@ -69,7 +70,7 @@ function OneFactor({ factor }: { factor: ShownFactor }) {
         {place} <span className={styles.quiet}>{[w.kinds[kind], where].filter(Boolean).join(' · ')}</span>
       </p>
       <p>{effect || w.unjudged}</p>
-      {buildings.length > 0 && <p className={styles.quiet}>{w.affects(buildings.join('、'))}</p>}
+      {buildings.length > 0 && <p className={styles.quiet}>{w.affects(join.list(buildings))}</p>}
       {document && (
         <p className={styles.quiet}>
           {w.document} {document}

@@ -52,6 +52,8 @@ export async function printAction(
   await book.text(title, { size: 14, weight: 'bold', gap: 2 })
   for (const [label, value] of factsOf(exported, language))
     await book.text(`${label}  ${value}`, { size: 9.5, gap: 0 })
+  // A heading does not stand alone at the foot of a page.
+  await book.keepTogether(pieces.length > 0 ? 96 : 44)
   await book.text(`${words.evidence} (${pieces.length})`, { size: 11, weight: 'bold', gap: 2 })
   if (pieces.length === 0) await book.text(words.none, { colour: '#5E6B68' })
   for (const [index, piece] of pieces.entries())
@@ -142,6 +144,7 @@ async function printCalls(
   timezone: string,
 ): Promise<void> {
   const words = paperWords[language]
+  await book.keepTogether(44)
   await book.text(`${words.calls} (${calls.length})`, { size: 11, weight: 'bold', gap: 2 })
   for (const { at, by, result, note } of calls) {
     const parts = [timeIn(at, timezone), by, words.results[result], note]

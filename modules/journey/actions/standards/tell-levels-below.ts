@@ -1,6 +1,7 @@
 import { keepersOf, languagesOf } from '#modules/identity/index.ts'
 import { groupName } from '#modules/organization/index.ts'
 import { sendMessage } from '#platform/messages/index.ts'
+import { listed } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { levelsOf } from '../../queries/standards/present.ts'
 import { type LevelBehind, levelsBehind } from '../../stores/levels-behind.ts'
@@ -36,7 +37,10 @@ export async function tellLevelsBelow(work: Work, publishedId: string): Promise<
       variables: {
         above: levelOf(published).name || group,
         number: String(published.number),
-        levels: levels.map((level) => levelOf(level).name).join(language === 'zh' ? '、' : ', '),
+        levels: listed(
+          levels.map((level) => levelOf(level).name),
+          language,
+        ),
       },
       link: `/standards/versions/${levels[0]!.id}`,
       dedupeKey: `standard-above:${publishedId}:${staffId}`,

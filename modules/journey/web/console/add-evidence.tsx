@@ -84,7 +84,12 @@ function EvidenceForm({ action, replaces, onClose }: Omit<AddEvidenceProps, 'ope
       )}
       {isFile ? (
         <Field name="files" label={t.file} required>
-          <FileUpload photos={kind === 'photo'} max={replaces ? 1 : 10} projectId={action.projectId} />
+          <FileUpload
+            photos={kind === 'photo'}
+            signatures={kind === 'signature'}
+            max={replaces ? 1 : 10}
+            projectId={action.projectId}
+          />
         </Field>
       ) : (
         <Field name="text" label={t.words} required>

@@ -99,7 +99,12 @@ export function CompleteForm({ detail, onDone }: CompleteFormProps) {
               label={t.files[kind]}
               hint={kind === 'signature' && asksFor(needs, 'customerTap') ? t.tap : undefined}
             >
-              <FileUpload keeps photos={kind === 'photo'} projectId={action.projectId} />
+              <FileUpload
+                keeps
+                photos={kind === 'photo'}
+                signatures={kind === 'signature'}
+                projectId={action.projectId}
+              />
             </Field>
           ))}
       <Field

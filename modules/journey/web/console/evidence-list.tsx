@@ -70,20 +70,22 @@ export function Piece({ piece, to, replacedBy, onReplace }: PieceProps) {
       <div>
         <div className={styles.head}>
           {replacedById === null ? <b>{w.evidence[kind]}</b> : <s>{w.evidence[kind]}</s>}
-          {replacedById === null ? (
-            onReplace && (
-              <Button type="link" size="small" onClick={onReplace}>
-                {t.replace}
-              </Button>
-            )
-          ) : (
-            <span className={styles.quiet}>{t.replaced}</span>
-          )}
-          {to && (
-            <AppLink to={to} className={styles.look}>
-              {t.look}
-            </AppLink>
-          )}
+          <span className={styles.ways}>
+            {replacedById === null ? (
+              onReplace && (
+                <Button type="link" size="small" onClick={onReplace}>
+                  {t.replace}
+                </Button>
+              )
+            ) : (
+              <span className={styles.quiet}>{t.replaced}</span>
+            )}
+            {to && (
+              <AppLink to={to} className={styles.look}>
+                {t.look}
+              </AppLink>
+            )}
+          </span>
         </div>
         {text && <p className={styles.text}>{replacedById === null ? text : <s>{text}</s>}</p>}
         {replacedBy?.replaceReason && (

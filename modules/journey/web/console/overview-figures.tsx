@@ -46,18 +46,20 @@ function CaseFigures() {
   const t = useTexts(overviewTexts)
   const { data } = useQuery(cases.query.countCases())
   if (!data) return null
-  const counted = (count: number) => (count >= data.countedUpTo ? `${data.countedUpTo}+` : count)
+  const upTo = data.countedUpTo
   return (
     <>
       <StatCard
         label={t.waiting}
-        value={counted(data.waiting)}
+        value={data.waiting}
+        upTo={upTo}
         note={t.waitingHow}
         link={link('/cases?waiting=true')}
       />
       <StatCard
         label={t.overdue}
-        value={counted(data.overdue)}
+        value={data.overdue}
+        upTo={upTo}
         note={t.overdueHow}
         tone={data.overdue > 0 ? 'late' : 'idle'}
         link={link('/cases?overdue=true')}
@@ -73,7 +75,8 @@ function Undelivered() {
   return (
     <StatCard
       label={t.messages}
-      value={data.dead >= data.countedUpTo ? `${data.countedUpTo}+` : data.dead}
+      value={data.dead}
+      upTo={data.countedUpTo}
       note={t.messagesHow}
       tone={data.dead > 0 ? 'late' : 'idle'}
       link={link('/messages?state=dead')}

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { AppLink, useGo } from '#design/link.tsx'
 import { Button } from '#design/plain/button.tsx'
-import { ErrorState } from '#design/plain/states.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
@@ -15,7 +14,13 @@ export function StandardsBehind() {
   const t = useTexts(behindTexts)
   const may = useMay()
   const { data, error } = useQuery({ ...journey.query.levelsBehind(), enabled: may('journey.standards') })
-  if (error && !data) return <ErrorState title={t.unread} hint={error.message} />
+  // What stands beside one's own work must not stand before it when it fails.
+  if (error && !data)
+    return (
+      <Section title={t.unread}>
+        <p className={styles.note}>{error.message}</p>
+      </Section>
+    )
   if (!data?.items.length) return null
   return (
     <Section title={t.title(data.items.length)}>

@@ -21,6 +21,7 @@ export function statutesIn(source: string, language: Language): string[] {
     const [, law = '', articles = ''] = cited.exec(part.trim()) ?? []
     if (!law) return []
     if (language === 'en') return [`${law} ${/[,-]/.test(articles) ? 'arts.' : 'art.'} ${articles.trim()}`]
-    return [`${laws[law] ?? law}第 ${articles.trim().replaceAll(', ', '、')} 条`]
+    const articlesZh = articles.trim().replaceAll(', ', '、')
+    return [`${laws[law] ?? law}第 ${articlesZh} 条`]
   })
 }

@@ -4,6 +4,8 @@ import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { ConfirmAction } from '#design/confirm-action.tsx'
 import { FileUpload } from '#design/plain/file-upload.tsx'
+import { Skeleton } from '#design/plain/skeleton.tsx'
+import { ErrorState } from '#design/plain/states.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
@@ -38,7 +40,10 @@ function AskForm({
 }) {
   const t = useTexts(actionTexts)
   const params = { actionId: action.id }
-  const { data: detail } = useQuery(journey.query.readAction({ params }))
+  const { data: detail, error } = useQuery(journey.query.readAction({ params }))
+  if (error) return <ErrorState title={error.message} />
+  // A field that comes late would be missed by whoever types quickly: the form waits until it knows all of its fields.
+  if (!detail) return <Skeleton lines={5} />
   return (
     <FieldForm<Values, ActionDetail>
       name={`journey-waiver-${action.id}`}
@@ -62,7 +67,7 @@ function AskForm({
       <Field name="reason" label={t.waiveReason} hint={t.waiveHint} required>
         <Input.TextArea rows={3} maxLength={2000} autoFocus />
       </Field>
-      {detail?.needsLegalReason && (
+      {detail.needsLegalReason && (
         <Field name="legalReason" label={t.legalReason} hint={t.legalHint} required>
           <Input.TextArea rows={2} maxLength={1000} />
         </Field>

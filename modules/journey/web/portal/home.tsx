@@ -11,6 +11,7 @@ import { ConfirmCard } from './confirm.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { timeOfDay } from './greeting.ts'
 import { HomeChoice } from './home-choice.tsx'
+import { HomesLeft } from './homes-left.tsx'
 import { NextUp } from './next-up.tsx'
 import { OpenCases } from './open-cases.tsx'
 import { Renewals } from './renewals.tsx'
@@ -42,6 +43,7 @@ export default function Home() {
       )}
       {home && <ToConfirm home={home} />}
       <FirstSteps />
+      {!home && !isLoading && <HomesLeft />}
       <Shortcuts />
       {home && <NextUp home={home} />}
       <TalkInvitation />

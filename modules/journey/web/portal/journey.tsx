@@ -4,6 +4,7 @@ import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
 import { useTexts } from '#design/texts.ts'
 import { HomeChoice } from './home-choice.tsx'
+import { HomesLeft } from './homes-left.tsx'
 import { Serving } from './serving.tsx'
 import { Story } from './story-page.tsx'
 import { texts } from './texts.ts'
@@ -17,7 +18,7 @@ export default function Journey() {
   const t = useTexts(texts)
   const { homes, home, choose, error, isLoading } = useOwnHome()
   const first = useFirstSteps()
-  const isEmpty = !home && first.ways.length === 0
+  const isEmpty = !home && first.ways.length === 0 && first.closed.length === 0
   return (
     <Page title={t.storyTitle} lead={t.storyLead}>
       {error && <ErrorState title={error.message} />}
@@ -41,6 +42,7 @@ export default function Journey() {
         />
       )}
       {home && <Story key={home.homeId} way={home} />}
+      <HomesLeft />
       {isEmpty && !isLoading && !first.isPending && !error && (
         <EmptyState icon="journey" title={t.none} hint={t.noneHint} />
       )}

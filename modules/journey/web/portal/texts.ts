@@ -48,6 +48,9 @@ export const texts = defineTexts({
     further: '看更远的前方',
     none: '我们的路刚刚开始',
     noneHint: '为您办过的每一件事，都会记在这里。',
+    soldOn: (home: string) => `${home} 已过户`,
+    soldOnHint: (date: string) =>
+      `从 ${date}起，这个家由新业主接着住，我们为它同行的路也由新业主接着走。您留下的资料我们照样妥善保管；谢谢您一路同行。`,
     expected: (date: string) => `预计 ${date}前后`,
     lateNow: '正在为您加紧办理',
     tapToConfirm: '已经办好，我来确认',
@@ -105,6 +108,9 @@ export const texts = defineTexts({
     further: 'Look further ahead',
     none: 'Our way has just begun',
     noneHint: 'Everything that is done for you is kept here.',
+    soldOn: (home: string) => `${home} was sold on`,
+    soldOnHint: (date: string) =>
+      `Since ${date} it is home to its new owner, with whom the journey goes on. What we keep for you stays safe with us. Thank you for the way we shared.`,
     expected: (date: string) => `Around ${date}`,
     lateNow: 'We are catching up on this for you',
     tapToConfirm: 'It is done, I confirm',

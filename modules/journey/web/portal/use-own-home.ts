@@ -10,12 +10,13 @@ export function useOwnHome() {
   const isHolder = useMay()('journey.own')
   const { data, error, isLoading } = useQuery({ ...journey.query.myJourney(), enabled: isHolder })
   const homeId = useKept(chosen)
-  const homes = data?.homes ?? []
+  // Whoever sold the home while the portal was open holds none any more, whatever was read before.
+  const homes = (isHolder && data?.homes) || []
   return {
     homes,
     home: homes.find((one) => one.homeId === homeId) ?? homes[0],
     choose: chosen.set,
-    error,
+    error: isHolder ? error : null,
     isLoading,
   }
 }

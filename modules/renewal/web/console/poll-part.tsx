@@ -8,7 +8,7 @@ import { Skeleton } from '#design/plain/skeleton.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import type { Tone } from '#design/plain/tone.ts'
 import { Section } from '#design/record/section.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { ResultBars } from '../parts/result-bars.tsx'
 import { words } from '../parts/words.ts'
@@ -54,6 +54,7 @@ export function PollPart({ programme }: { programme: Programme }) {
 
 function Shown({ poll, programme }: { poll: Asked; programme: Programme }) {
   const t = useTexts(pollTexts)
+  const join = useJoining()
   const w = useTexts(words)
   const may = useMay()
   const { title, state, opensOn, closesOn, options, wishes, answered, asked, closedEarly } = poll
@@ -64,7 +65,7 @@ function Shown({ poll, programme }: { poll: Asked; programme: Programme }) {
         <p className={styles.words}>{poll.words}</p>
         <p className={styles.quiet}>
           {t.period(opensOn, closesOn)} · {asked === null ? t.answers(answered) : t.outOf(answered, asked)}
-          {closedEarly && ` · ${t.closedEarly}：${closedEarly}`}
+          {closedEarly && ` · ${join.pair(t.closedEarly, closedEarly)}`}
         </p>
         <ResultBars options={options} />
         {poll.resultWords && <p className={styles.words}>{poll.resultWords}</p>}

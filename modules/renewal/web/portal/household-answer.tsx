@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '#design/portal/button.tsx'
 import { Notice } from '#design/portal/notice.tsx'
 import { TextField } from '#design/portal/text-field.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { RefusedError } from '#platform/web/client.ts'
 import { type MyPoll, renewal } from './api.ts'
 import styles from './portal.module.css'
@@ -20,6 +20,7 @@ const most = 3
 /** Up to three wishes of one household, the first one first, and one in its own words. @serves 8.3 */
 export function HouseholdAnswer({ programmeId, poll, household }: HouseholdAnswerProps) {
   const t = useTexts(texts)
+  const join = useJoining()
   const { homeId, home, answer } = household
   const queries = useQueryClient()
   const [chosen, setChosen] = useState<readonly string[]>(answer?.optionIds ?? [])
@@ -42,7 +43,7 @@ export function HouseholdAnswer({ programmeId, poll, household }: HouseholdAnswe
         </Notice>
       )}
       <fieldset className={styles.options}>
-        <legend>{poll.households.length > 1 ? `${home}：${t.choose}` : t.choose}</legend>
+        <legend>{poll.households.length > 1 ? join.pair(home, t.choose) : t.choose}</legend>
         {poll.options.map(({ id, title }) => {
           const rank = chosen.indexOf(id) + 1
           return (

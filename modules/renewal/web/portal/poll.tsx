@@ -3,7 +3,7 @@ import { useNow } from '#design/plain/now.ts'
 import { dateWords } from '#design/plain/time-words.ts'
 import { Card } from '#design/portal/card.tsx'
 import { Notice } from '#design/portal/notice.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { ResultBars } from '../parts/result-bars.tsx'
 import { words } from '../parts/words.ts'
 import type { MyPoll } from './api.ts'
@@ -44,11 +44,12 @@ export function PollCard({ programmeId, poll }: { programmeId: string; poll: MyP
 
 function Result({ poll: { options, asked, answered, resultWords, closedEarly } }: { poll: MyPoll }) {
   const t = useTexts(texts)
+  const join = useJoining()
   return (
     <>
       <p className={styles.quiet}>
         {t.outOf(answered ?? 0, asked ?? 0)}
-        {closedEarly && ` · ${t.closedEarly}：${closedEarly}`}
+        {closedEarly && ` · ${join.pair(t.closedEarly, closedEarly)}`}
       </p>
       <ResultBars
         options={options.flatMap(({ id, title, result }) => (result ? [{ id, title, ...result }] : []))}

@@ -57,7 +57,8 @@ export function NewsOfLoan({ after: { contractId, mortgage } }: WithAfter) {
         <FieldForm<LoanValues, AfterSigning>
           name={`mortgage-${contractId}`}
           initial={valuesOf(mortgage) ?? { kind: 'commercial', appliedOn: today }}
-          send={({ approvedOn, paidOn, missing = '', words = '', ...loan }) =>
+          version={mortgage?.version}
+          send={({ approvedOn, paidOn, missing = '', words = '', ...loan }, version) =>
             sales.call.setMortgage({
               params: { contractId },
               body: {
@@ -66,7 +67,7 @@ export function NewsOfLoan({ after: { contractId, mortgage } }: WithAfter) {
                 words,
                 approvedOn: approvedOn ?? null,
                 paidOn: paidOn ?? null,
-                version: mortgage?.version ?? null,
+                version: mortgage ? version : null,
               },
             })
           }

@@ -6,7 +6,7 @@ import type { Column } from '#design/list/model.ts'
 import { Money } from '#design/plain/money.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { nameOfHome, projectFilter, searchHomes } from '#modules/estate/web/pick.ts'
 import { nameOfPerson, searchPersons } from '#modules/customers/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
@@ -59,6 +59,7 @@ export default function ContractList() {
 
 function useColumns(): Column<Contract>[] {
   const t = useTexts(texts)
+  const join = useJoining()
   return [
     textColumn('number', t.number, {
       width: 170,
@@ -69,7 +70,7 @@ function useColumns(): Column<Contract>[] {
     {
       key: 'buyers',
       title: t.buyers,
-      render: ({ buyers }) => buyers.map(({ name }) => name).join('、'),
+      render: ({ buyers }) => join.list(buyers.map(({ name }) => name)),
       exported: { path: 'buyers.0.name' },
     },
     dateColumn('signedOn', t.signedOn, { sort: { by: 'signedOn', as: 'time' } }),

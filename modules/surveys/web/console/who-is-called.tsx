@@ -5,7 +5,7 @@ import { PhoneNumber } from '#design/plain/phone-number.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { Disclose } from '#modules/customers/web/disclose.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { words } from '../parts/words.ts'
@@ -57,12 +57,13 @@ function Phone({ callback: { personId, maskedPhone } }: { callback: Callback }) 
 
 function Tried({ callback: { attempts } }: { callback: Callback }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const w = useTexts(words)
   if (attempts.length === 0) return null
   return (
     <p className={styles.quiet}>
-      {t.tried}：
-      {attempts.map(({ dayPart, result }) => `${w.dayParts[dayPart]} ${w.results[result]}`).join('、')}
+      {t.tried + join.colon}
+      {join.list(attempts.map(({ dayPart, result }) => `${w.dayParts[dayPart]} ${w.results[result]}`))}
     </p>
   )
 }
@@ -85,6 +86,7 @@ function OpenCases({ homeId }: { homeId: string }) {
 
 function Contacts({ personId }: { personId: string }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const { data } = useQuery(customers.query.getContext({ params: { personId } }))
   return (
     <Section title={t.talks}>
@@ -92,7 +94,7 @@ function Contacts({ personId }: { personId: string }) {
       {data?.communications.length === 0 && <p className={styles.quiet}>{t.noTalks}</p>}
       {data?.communications.map(({ id, at, content, staffName }) => (
         <p key={id}>
-          <RelativeTime at={at} /> {staffName}：{content}
+          <RelativeTime at={at} /> {join.pair(staffName, content)}
         </p>
       ))}
     </Section>

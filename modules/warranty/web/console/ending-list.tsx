@@ -114,7 +114,7 @@ function useColumns(): Column<EndingLine>[] {
       title: t.checked,
       width: 150,
       card: 'corner',
-      exported: { path: 'checkedOn', kind: 'date' },
+      exported: { path: 'checkedOn', kind: 'date', words: { '': t.toCheck } },
       render: ({ checkedOn }) =>
         checkedOn ? (
           <DateText date={checkedOn} />

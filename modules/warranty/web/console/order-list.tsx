@@ -5,7 +5,7 @@ import type { Column } from '#design/list/model.ts'
 import { RelativeTime, RemainingTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { projectFilter } from '#modules/estate/web/pick.ts'
 import { toneOfOrder } from '../parts/tones.ts'
 import { words } from '../parts/words.ts'
@@ -56,6 +56,7 @@ export default function OrderList() {
 
 function useColumns(): Column<OrderLine>[] {
   const t = useTexts(texts)
+  const join = useJoining()
   const w = useTexts(words)
   return [
     textColumn('number', t.number, { width: 140, sort: { by: 'number' } }),
@@ -64,7 +65,7 @@ function useColumns(): Column<OrderLine>[] {
       title: t.words,
       card: 'title',
       exported: { path: 'words' },
-      render: ({ item, words: said }) => `${w.items[item]}：${said}`,
+      render: ({ item, words: said }) => join.pair(w.items[item], said),
     },
     {
       key: 'state',

@@ -52,7 +52,7 @@ function Loaded({ visit }: { visit: Visit }) {
         form={form}
         name={draft}
         initial={{
-          signedBy: people.split('、')[0] ?? '',
+          signedBy: people[0] ?? '',
           ...(team.some(({ id }) => id === me) ? { checkedById: me! } : {}),
         }}
         version={version}

@@ -1,6 +1,6 @@
 import { AppLink } from '#design/link.tsx'
 import { choiceFilter } from '#design/list/filters.ts'
-import { dateColumn, stateColumn, textColumn } from '#design/list/columns.tsx'
+import { dateColumn, listColumn, stateColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
@@ -93,7 +93,7 @@ function useColumns(): Column<VisitLine>[] {
           </>
         ),
     },
-    textColumn('people', t.people, { width: 120 }),
+    listColumn('people', t.people, { width: 120 }),
     {
       key: 'offers',
       title: t.offers,

@@ -10,7 +10,7 @@ import { useDay } from '#design/plain/use-day.ts'
 import { History } from '#design/record/history/history.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { asPhotos } from '../parts/photos.ts'
 import { toneOfVisit } from '../parts/tones.ts'
 import { words } from '../parts/words.ts'
@@ -32,6 +32,7 @@ function Loaded({ visit }: { visit: Visit }) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const day = useDay()
+  const join = useJoining()
   const { id, home, homeId, state, booked, people, offers, roundId, roundTitle, kind, orders, attempts } =
     visit
   return (
@@ -42,7 +43,7 @@ function Loaded({ visit }: { visit: Visit }) {
       hint={w.kinds[kind]}
       facts={[
         { label: t.rounds, value: <AppLink to={`/warranty/rounds/${roundId}`}>{roundTitle}</AppLink> },
-        { label: t.people, value: people },
+        { label: t.people, value: join.list(people) },
         {
           label: t.time,
           value: booked ? (

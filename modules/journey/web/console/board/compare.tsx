@@ -4,7 +4,7 @@ import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
-import { useSay, useTexts } from '#design/texts.ts'
+import { useJoining, useSay, useTexts } from '#design/texts.ts'
 import { type ComparedProject, journey } from '../api.ts'
 import { stepNames } from '../step-names.ts'
 import styles from './compare.module.css'
@@ -118,11 +118,13 @@ function InTime({ row: { inTimePercent, cameDue, inTime, doneLate } }: { row: Co
 /** Small bars of the eight steps, in words for those who do not see them. */
 function Spread({ steps }: { steps: ComparedProject['steps'] }) {
   const say = useSay()
+  const join = useJoining()
   const most = Math.max(1, ...steps.map(({ standing }) => standing))
-  const told = steps
-    .filter(({ standing }) => standing > 0)
-    .map(({ step, standing }) => `${say(stepNames[step].name)} ${standing}`)
-    .join('，')
+  const told = join.list(
+    steps
+      .filter(({ standing }) => standing > 0)
+      .map(({ step, standing }) => `${say(stepNames[step].name)} ${standing}`),
+  )
   return (
     <span className={styles.spread} title={told}>
       {steps.map(({ step, standing }) => (

@@ -4,6 +4,7 @@ import { Form, Input, Segmented, Select } from 'antd'
 import { DateField } from '#design/form/date-field.tsx'
 import { Field } from '#design/form/field.tsx'
 import { FieldForm } from '#design/form/field-form.tsx'
+import { FieldGroup } from '#design/form/field-group.tsx'
 import { useGo } from '#design/link.tsx'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { FileUpload } from '#design/plain/file-upload.tsx'
@@ -156,9 +157,9 @@ function Customer() {
   const form = Form.useFormInstance<Values>()
   const isKnown = Form.useWatch('known', form) === 'yes'
   return (
-    <div className={styles.person}>
-      <div className={styles.head}>
-        <b>{t.customer}</b>
+    <FieldGroup
+      title={t.customer}
+      head={
         <Form.Item name="known" noStyle>
           <Segmented
             options={[
@@ -167,22 +168,23 @@ function Customer() {
             ]}
           />
         </Form.Item>
-      </div>
+      }
+    >
       {isKnown ? (
         <Field name="personId" label={t.customer} required>
           <EntityPicker label={t.customer} search={searchPersons} labelOf={nameOfPerson} />
         </Field>
       ) : (
-        <div className={styles.fields}>
+        <>
           <Field name="name" label={t.name} required>
             <Input maxLength={200} autoComplete="off" />
           </Field>
           <Field name="phone" label={t.phone} hint={t.phoneHint} required>
             <Input type="tel" maxLength={60} autoComplete="off" />
           </Field>
-        </div>
+        </>
       )}
-    </div>
+    </FieldGroup>
   )
 }
 

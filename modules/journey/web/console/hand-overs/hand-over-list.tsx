@@ -5,7 +5,7 @@ import { DateText, RelativeTime } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import type { Tone } from '#design/plain/tone.ts'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { nameOfStaff, searchFormerStaffToo } from '#modules/organization/web/pick.ts'
 import { type HandOver, journey } from '../api.ts'
 import { texts } from './texts.ts'
@@ -33,6 +33,7 @@ export function Period({ of: { fromOn, untilOn } }: { of: HandOver }) {
 /** Work that colleagues stand in for, or took over. @serves 2.0, S0-49 */
 export default function HandOverList() {
   const t = useTexts(texts)
+  const join = useJoining()
   const begin = (
     <AppLink to="/hand-overs/new">
       <Button type="primary">{t.new}</Button>
@@ -59,7 +60,7 @@ export default function HandOverList() {
         {
           key: 'to',
           title: t.to,
-          render: ({ shares }) => shares.map(({ name }) => name).join('、'),
+          render: ({ shares }) => join.list(shares.map(({ name }) => name)),
         },
         {
           key: 'period',
@@ -67,7 +68,10 @@ export default function HandOverList() {
           width: 220,
           sort: { by: 'fromOn', as: 'time' },
           render: (row) => <Period of={row} />,
-          exported: { path: 'fromOn', kind: 'date' },
+          exported: [
+            { path: 'fromOn', title: t.from, kind: 'date' },
+            { path: 'untilOn', title: t.until, kind: 'date', words: { '': t.forGood } },
+          ],
         },
         {
           key: 'total',
