@@ -45,7 +45,7 @@ export async function openServer(
     tracer: exporter?.tracer,
   })
   server.addHook('onRequest', identity.refuseCrossOrigin)
-  await registerUploads(server)
+  await registerUploads(server, { folder: join(config.dataFolder, 'incoming') })
   const live = registerLive(server, async (database, staffIds) => {
     for (const { attended } of modules) await attended?.(database, staffIds)
   })

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser } from '#platform/testing/browser.ts'
-import { type Person, personAt, signIn } from './lib/person.ts'
+import { type Person, personAt, signIn, signOnScreen } from './lib/person.ts'
 
 const url = inject('productUrl')
 
@@ -59,25 +59,33 @@ describe('proof for an auditor, and exceptions that a manager clears', () => {
     expect(said).toContain('核验通过')
   })
 
-  it('[S2-03, 2.0] sees what is overdue on the phone and takes the next step', async () => {
+  it('[S2-03, 2.0] sees what is overdue on the phone and takes the next step, with the law where a law asks for the action', async () => {
     const { page } = manager
-    await manager.open('/console/journey-exceptions?kind=overdue')
-    await page.getByRole('link', { name: '办理' }).first().waitFor()
-    await manager.expectAccessible()
-    await page.getByRole('button', { name: '下一步' }).first().click()
-    await page.getByRole('button', { name: '申请免做' }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByLabel(/为什么不需要办理/).fill('业主已书面说明不需要')
-    const send = dialog.getByRole('button', { name: '申请免做' })
-    const legal = dialog.getByLabel('法律依据')
-    await send.click()
-    // Which of the late ones stands first changes; what a law asks for is not let go without the law.
-    await Promise.race([dialog.waitFor({ state: 'detached' }), legal.waitFor()])
-    if (await legal.isVisible()) {
-      await legal.fill('业主书面声明')
-      await send.click()
-      await dialog.waitFor({ state: 'detached' })
+    const askToLeaveOut = async (performer: string, action: string) => {
+      await manager.open(`/console/journey-exceptions?kind=overdue&performer=${performer}`)
+      const row = page.getByRole('listitem').filter({ hasText: action }).first()
+      await row.getByRole('link', { name: '办理' }).waitFor()
+      await manager.expectAccessible()
+      await row.getByRole('button', { name: '下一步' }).click()
+      await page.getByRole('button', { name: '申请免做' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel(/为什么不需要办理/).fill('业主已书面说明不需要')
+      return {
+        dialog,
+        legal: dialog.getByLabel('法律依据'),
+        send: dialog.getByRole('button', { name: '申请免做' }),
+      }
     }
+    const byLaw = await askToLeaveOut('customerRelations', '书面交房通知')
+    await byLaw.send.click()
+    await byLaw.dialog.getByText(/请填写|必填/).waitFor()
+    await byLaw.legal.fill('业主书面声明')
+    await byLaw.send.click()
+    await byLaw.dialog.waitFor({ state: 'detached' })
+    const ours = await askToLeaveOut('fitOutManager', '装修指引')
+    expect(await ours.legal.count()).toBe(0)
+    await ours.send.click()
+    await ours.dialog.waitFor({ state: 'detached' })
     await manager.open('/console/journey-exceptions?kind=waiverAsked')
     await page.getByText('业主已书面说明不需要').first().waitFor()
     const approves = (words: string) =>
@@ -86,7 +94,7 @@ describe('proof for an auditor, and exceptions that a manager clears', () => {
         .filter({ hasText: words })
         .getByRole('button', { name: '批准免做', exact: true })
         .count()
-    expect(await approves('业主已书面说明不需要'), 'own request').toBe(0)
+    expect(await approves('业主已书面说明不需要'), 'own requests').toBe(0)
     expect(await approves('业主上周到访工地'), 'that of a colleague').toBe(1)
     await manager.expectAccessible()
   })
@@ -126,6 +134,21 @@ describe('proof for an auditor, and exceptions that a manager clears', () => {
       .waitFor()
     await page.getByText('签名 1 份').waitFor()
     await manager.expectAccessible()
+  })
+
+  it('[S0-16, 2.0] lets the owner sign on the screen, and keeps the signature as evidence', async () => {
+    const { page } = manager
+    await page.getByRole('button', { name: '补充证据' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('签名', { exact: true }).click()
+    await dialog.getByRole('button', { name: '在屏幕上签名' }).click()
+    await signOnScreen(manager)
+    await dialog.getByRole('button', { name: '用这个签名' }).click()
+    await dialog.getByRole('button', { name: '移除 签名.png' }).waitFor()
+    await manager.expectAccessible()
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.locator('li b', { hasText: /^签名$/ }).waitFor()
   })
 
   it('[S0-49, 2.0] sees in numbers what a colleague has in hand before it is handed over', async () => {

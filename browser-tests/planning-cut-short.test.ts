@@ -25,7 +25,8 @@ describe('planning that a power cut ends half-way', () => {
     const house = await setUpHouse(product.url, homes)
     caller = house.caller
     projectId = house.projectId
-    await planFrom(dayBefore(7))
+    // Whatever day it is: each month brings something to be done.
+    await planFrom(dayBefore(35))
     await moves(0)
     await settled()
   }, 180_000)

@@ -92,7 +92,7 @@ describe('access tokens', () => {
   it('cannot exceed the maker’s permissions or a year', async () => {
     expect((await make({ permissions: ['audit.read', 'customers.unmask'] })).body).toMatchObject({
       code: 'identity.beyond_own_permissions',
-      details: { permissions: 'customers.unmask' },
+      details: { permissions: ['customers.unmask'] },
     })
     expect((await make({ expiresAt: inDays(367) })).body.code).toBe('identity.expiry_too_far')
     expect((await make({ expiresAt: inDays(-1) })).body.code).toBe('identity.expiry_too_far')

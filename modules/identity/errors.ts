@@ -4,7 +4,7 @@ export const refusals = defineRefusals('identity', {
   wrongSignIn: {
     status: 401,
     zh: '用户名或密码不正确，还可以再试 {left} 次。',
-    en: 'The username or the password is not right. {left} tries are left.',
+    en: 'The username or the password is not right. Tries left: {left}.',
   },
   lockedOut: {
     status: 429,
@@ -54,7 +54,7 @@ export const refusals = defineRefusals('identity', {
   codeWrong: {
     status: 401,
     zh: '验证码不正确，还可以再试 {left} 次。',
-    en: 'The code is not right. {left} tries are left.',
+    en: 'The code is not right. Tries left: {left}.',
   },
   codeNone: { status: 401, zh: '请先获取验证码。', en: 'Please ask for a code first.' },
   codeExpired: {
@@ -90,7 +90,7 @@ export const refusals = defineRefusals('identity', {
   wrongPassword: {
     status: 422,
     zh: '当前密码不正确，还可以再试 {left} 次。',
-    en: 'The current password is not right. {left} tries are left.',
+    en: 'The current password is not right. Tries left: {left}.',
   },
   sessionNeeded: {
     status: 403,

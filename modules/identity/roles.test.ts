@@ -187,14 +187,17 @@ describe('roles', () => {
     const { version, permissions } = await role('systemAdministrator')
     expect((await set('steward', ['lamps.break'], (await role('steward')).version)).body).toMatchObject({
       code: 'identity.unknown_permission',
-      details: { permissions: 'lamps.break' },
+      details: { permissions: ['lamps.break'] },
     })
     const lockedOut = await set(
       'systemAdministrator',
       permissions.filter((permission) => permission !== 'roles.edit'),
       version,
     )
-    expect(lockedOut).toMatchObject({ status: 409, body: { code: 'identity.keeps_the_keys' } })
+    expect(lockedOut).toMatchObject({
+      status: 409,
+      body: { code: 'identity.keeps_the_keys', message: expect.stringContaining('“设置角色与权限”') },
+    })
   })
 
   it('are changed at the top of the group only', async () => {

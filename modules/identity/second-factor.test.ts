@@ -42,6 +42,22 @@ describe('two-step sign-in', () => {
   it('wants the password before it shows the secret', async () => {
     const refused = await browser.send<Enrolled>('POST', '/second-factor', { password: 'Wrong-Password-1' })
     expect(refused).toMatchObject({ status: 422, body: { code: 'identity.wrong_password' } })
+    await browser.send('POST', '/password-change', {
+      currentPassword: 'Wrong-Password-1',
+      newPassword: 'Lamp-in-window-26',
+    })
+    await house
+      .browser()
+      .send('POST', '/sign-in', { username: account.username, password: 'Wrong-Password-1' })
+    const { rows } = await house.owner.query(
+      `SELECT action, actor_kind AS kind, actor_id AS id FROM platform.audit_log WHERE change = 'sign_in_failed' ORDER BY id`,
+    )
+    const { staffId: id } = account
+    expect(rows, 'whoever is signed in is no visitor').toEqual([
+      { action: 'identity.enrolTotp', kind: 'staff', id },
+      { action: 'identity.changePassword', kind: 'staff', id },
+      { action: 'identity.signIn', kind: 'public', id: null },
+    ])
   })
 
   it('gives the authenticator a name that people recognise, and ten recovery codes', () => {

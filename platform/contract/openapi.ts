@@ -1,12 +1,14 @@
 import type { Contract, Route } from './contract.ts'
 
-/** The OpenAPI 3.1 document of the given contracts, stable in order so that a change of the API shows in review. */
-export function openApi(contracts: readonly Contract[], version: string): object {
+type Language = 'zh' | 'en'
+
+/** The OpenAPI 3.1 document of the given contracts, stable in order so that a change of the API shows in review; in both languages where none is asked for. */
+export function openApi(contracts: readonly Contract[], version: string, language?: Language): object {
   const paths: Record<string, Record<string, object>> = {}
   for (const { module, routes } of contracts)
     for (const [name, route] of Object.entries(routes)) {
       const path = `/api${route.path.replaceAll(/:(\w+)/g, '{$1}')}`
-      paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(module, name, route) }
+      paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(module, name, route, language) }
     }
   return {
     openapi: '3.1.0',
@@ -38,17 +40,17 @@ const refusalSchema = {
   },
 }
 
-function operation(module: string, name: string, route: Route): object {
+function operation(module: string, name: string, route: Route, language?: Language): object {
   const { summary, access, body, status = 200, reply, kind = 'json' } = route
   return {
     operationId: `${module}.${name}`,
     tags: [module],
-    summary: `${summary.zh} · ${summary.en}`,
+    summary: language ? summary[language] : `${summary.zh} · ${summary.en}`,
     description: accessWords(access),
     ...('public' in access ? { security: [] } : { security: [{ session: [] }, { token: [] }] }),
     parameters: [...parameters('path', route.params), ...parameters('query', route.query)],
     ...(body &&
-      kind === 'json' && {
+      kind !== 'upload' && {
         requestBody: { required: true, content: { 'application/json': { schema: body } } },
       }),
     ...(kind === 'upload' && {

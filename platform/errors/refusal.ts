@@ -1,3 +1,5 @@
+import { listed } from '../text/listed.ts'
+
 export interface RefusalText {
   status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503
   zh: string
@@ -11,7 +13,10 @@ export interface FieldProblem {
   en: string
 }
 
-/** A request that is understood and not carried out; `{name}` places in its texts are filled from `details`. */
+/**
+ * A request that is understood and not carried out; `{name}` places in its texts are filled from `details`: words in both
+ * languages in that of the text, the parts of a list as people of that language join them.
+ */
 export class Refusal extends Error {
   readonly code: string
   readonly text: RefusalText
@@ -24,7 +29,7 @@ export class Refusal extends Error {
     fields: FieldProblem[] = [],
     cause?: unknown,
   ) {
-    super(`${code}: ${fill(text.en, details)}`, { cause })
+    super(`${code}: ${fill(text, 'en', details)}`, { cause })
     this.name = 'Refusal'
     this.code = code
     this.text = text
@@ -32,7 +37,7 @@ export class Refusal extends Error {
     this.fields = fields
   }
   in(language: 'zh' | 'en'): string {
-    return fill(this.text[language], this.details)
+    return fill(this.text, language, this.details)
   }
 }
 
@@ -62,8 +67,18 @@ export function defineRefusals<Names extends string>(
   return Object.fromEntries(entries) as Record<Names, RefusalMaker>
 }
 
-function fill(text: string, details: Record<string, unknown>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
-    name in details ? String(details[name]) : whole,
+function fill(text: RefusalText, language: 'zh' | 'en', details: Record<string, unknown>): string {
+  return text[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    name in details ? say(details[name], language) : whole,
   )
+}
+
+function say(value: unknown, language: 'zh' | 'en'): string {
+  if (Array.isArray(value))
+    return listed(
+      value.map((part) => say(part, language)),
+      language,
+    )
+  const words = value as { zh?: unknown; en?: unknown } | null
+  return String(words?.[language] ?? value)
 }

@@ -47,13 +47,18 @@ describe('exporting a list', () => {
       method: 'POST',
       url: '/api/exports',
       headers: { 'x-test-actor': clerk.id },
-      payload: { list: 'lamps.listLamps', title: '灯', columns, query: { colour: 'cold' } },
+      payload: {
+        list: 'lamps.listLamps',
+        title: '灯',
+        columns: [...columns, { path: 'shade', header: '灯罩', kind: 'text', words: { '': '没有灯罩' } }],
+        query: { colour: 'cold' },
+      },
     })
     const rows = (await (await readTable(response.rawPayload)).head(500)).map(({ cells }) =>
       cells.map((cell) => cell?.text),
     )
-    expect(rows[0]).toEqual(['名称', '颜色'])
-    expect(rows[1]).toEqual(['灯2', '冷'])
+    expect(rows[0]).toEqual(['名称', '颜色', '灯罩'])
+    expect(rows[1]).toEqual(['灯2', '冷', '没有灯罩'])
     expect(rows).toHaveLength(1 + 225 + 1)
     expect(rows.at(-1)![0]).toContain('由 林夕 于')
   })
@@ -71,6 +76,8 @@ describe('exporting a list', () => {
   })
 
   it('refuses what the list itself would refuse, and lists that do not exist', async () => {
+    const nothing = await house.send<{ code: string }>(clerk, 'POST', '/exports', {})
+    expect([nothing.status, nothing.body.code]).toEqual([422, 'platform.invalid_input'])
     const stranger = buildStaffActor(['something.else'])
     expect((await request({}, stranger)).status).toBe(403)
     expect(await request({ query: { colour: 'green' } })).toMatchObject({

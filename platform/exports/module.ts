@@ -36,10 +36,12 @@ export function createExports(
       )
       const http = { request, reply, database }
       const timezone = await zoneOfAll(work)
+      const language = languageOf(request)
       const rows = rowsOf({
         columns: body.columns,
+        language,
         timezone,
-        mark: markOf(work, languageOf(request), timezone),
+        mark: markOf(work, language, timezone),
         readPage: (after) =>
           database.withWork(scope, (inner) =>
             list.handler({

@@ -1,4 +1,5 @@
 import { localDateOf } from '../calendar/index.ts'
+import { listed } from '../text/listed.ts'
 import type { WriteColumn, WriteValue } from '../spreadsheets/index.ts'
 import type { PageOfItems } from './lists.ts'
 
@@ -10,6 +11,7 @@ export interface ExportColumn extends WriteColumn {
 
 export interface RowsOptions {
   columns: readonly ExportColumn[]
+  language: 'zh' | 'en'
   /** In which clocks times are shown. */
   timezone: string
   /** A last line that says who exported. */
@@ -23,6 +25,7 @@ export const mostRows = 100_000
 /** The items of all pages as rows, then the mark. */
 export async function* rowsOf({
   columns,
+  language,
   timezone,
   mark,
   readPage,
@@ -31,7 +34,7 @@ export async function* rowsOf({
   let count = 0
   do {
     const { items, next } = (await readPage(after)) as PageOfItems
-    for (const item of items) yield columns.map((column) => valueOf(item, column, timezone))
+    for (const item of items) yield columns.map((column) => valueOf(item, column, { language, timezone }))
     count += items.length
     after = next
   } while (after && count < mostRows)
@@ -39,15 +42,22 @@ export async function* rowsOf({
   yield [mark]
 }
 
-function valueOf(item: unknown, { path, kind, words = {} }: ExportColumn, timezone: string): WriteValue {
+function valueOf(
+  item: unknown,
+  { path, kind, words = {} }: ExportColumn,
+  { language, timezone }: Pick<RowsOptions, 'language' | 'timezone'>,
+): WriteValue {
   const value = path
     .split('.')
     .reduce<unknown>((part, name) => (part as Record<string, unknown> | null | undefined)?.[name], item)
-  if (value === null || value === undefined) return null
+  if (value === null || value === undefined) return words[''] ?? null
   if (value instanceof Date)
     return kind === 'date' ? localDateOf(value, timezone) : localTime(value, timezone)
   if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
-    return value.map((one) => words[one] ?? one).join('、')
+    return listed(
+      value.map((one) => words[one] ?? one),
+      language,
+    )
   if (typeof value === 'object') return JSON.stringify(value)
   const text = words[String(value)]
   return text ?? (value as WriteValue)

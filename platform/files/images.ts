@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { atMost } from '../turns/at-most.ts'
 import { refusals } from './errors.ts'
 
 export interface DerivedImages {
@@ -15,18 +16,16 @@ export interface DerivedImages {
 sharp.cache(false)
 sharp.concurrency(1)
 
-const atOnce = 2
-let underWay = 0
-const waiting: (() => void)[] = []
+const inTurn = atMost(2)
 
 /** Measures a photo and makes its small versions; a damaged one, or a bomb of pixels, is refused. Two at a time. */
-export async function deriveImages(
+export const deriveImages = (
   source: string | Buffer,
   name: string,
   mostPixels: number,
-): Promise<DerivedImages> {
-  if (underWay >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
-  else underWay++
+): Promise<DerivedImages> => inTurn(() => derive(source, name, mostPixels))
+
+async function derive(source: string | Buffer, name: string, mostPixels: number): Promise<DerivedImages> {
   try {
     const { width, height } = await measure(source, name, mostPixels)
     const screen = await shrink(source, 1600, 80, mostPixels)
@@ -34,10 +33,6 @@ export async function deriveImages(
   } catch (error) {
     if (error instanceof Error && error.name === 'Refusal') throw error
     throw refusals.unreadable({ name }, { cause: error })
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else underWay--
   }
 }
 

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
-import { readdir } from 'node:fs/promises'
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fastify from 'fastify'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildStaffActor, useTestServer } from '#platform/testing/index.ts'
 import { filesModule } from './module.ts'
+import { registerUploads } from './register-uploads.ts'
 import { buildForm, buildPhoto } from './testing/build-photo.ts'
 import { accepted, refused } from './testing/samples.ts'
 
@@ -112,3 +116,15 @@ function crc32(bytes: Buffer): number {
   }
   return ~sum >>> 0
 }
+
+describe('what a killed server had half received', () => {
+  it('is gone when it starts again', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tongxing-incoming-'))
+    await writeFile(join(folder, 'half a photo'), 'x')
+    const server = fastify()
+    await registerUploads(server, { folder })
+    expect(await readdir(folder)).toEqual([])
+    await server.close()
+    await expect(readdir(folder)).rejects.toThrow('ENOENT')
+  })
+})

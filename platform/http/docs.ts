@@ -5,28 +5,31 @@ import '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { Contract } from '../contract/index.ts'
 import { openApi } from '../contract/openapi.ts'
+import { chineseFace, faces } from './chinese-face.ts'
 
 const outside = { outside: 'the documentation of the API itself' }
 
 /**
  * Serves `/api/openapi.json` and its reading page at `/api/docs`; needs `reply.sendFile`. The page reads one module at a
- * time (`?module=cases`): the whole is too much for a telephone.
+ * time in the language of its reader (`?module=cases&language=en`): the whole is too much for a telephone.
  */
 export function serveDocs(server: FastifyInstance, contracts: readonly Contract[], version: string): void {
   const document = openApi(contracts, version)
   const modules = [...new Set(contracts.map(({ module }) => module))].toSorted()
   server.get('/api/openapi.json', { config: outside }, async (request, reply) => {
-    const { module } = request.query as { module?: string }
+    const { module, language } = request.query as { module?: string; language?: string }
     if (module === undefined) return document
     if (!modules.includes(module)) return reply.callNotFound()
     return openApi(
       contracts.filter((contract) => contract.module === module),
       version,
+      language === 'zh' || language === 'en' ? language : undefined,
     )
   })
   const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
   const page = readFileSync(`${folder}/index.html`, 'utf8')
     .replace('<title>Swagger UI</title>', `<title>Tongxing 同行 API</title>${forPhones}`)
+    .replace('</body>', `${chineseFace.text}</body>`)
     .replaceAll(
       /(href|src)="\.\/|(href|src)="(?=index\.css)/g,
       (_, a?: string, b?: string) => `${a ?? b}="/api/docs/`,
@@ -56,7 +59,8 @@ const forPhones = `
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <link rel="stylesheet" type="text/css" href="/api/docs/own.css" />`
 
-const ownStyle = `.swagger-ui .topbar { position: sticky; top: 0; z-index: 1; padding: 8px 0; background: #1e2a2b; }
+const ownStyle = `.swagger-ui, .swagger-ui .info .title, .swagger-ui .opblock .opblock-summary-description { font-family: ${faces} !important; }
+.swagger-ui .topbar { position: sticky; top: 0; z-index: 1; padding: 8px 0; background: #1e2a2b; }
 .swagger-ui .topbar a.link { display: none; }
 .swagger-ui .topbar .download-url-wrapper .select-label { max-width: none; color: #fff; }
 @media (max-width: 719px) {
@@ -72,6 +76,7 @@ const ownStyle = `.swagger-ui .topbar { position: sticky; top: 0; z-index: 1; pa
 /** An address such as `#/cases/cases.listCases` opens its module. */
 const initializer = (modules: readonly string[]) => `window.onload = () => {
   const urls = ${JSON.stringify(modules.map((name) => ({ name, url: `/api/openapi.json?module=${name}` })))}
+  for (const one of urls) one.url += '&language=' + (navigator.language.startsWith('zh') ? 'zh' : 'en')
   const asked = decodeURIComponent(location.hash.split('/')[1] ?? '')
   window.ui = SwaggerUIBundle({
     urls, 'urls.primaryName': urls.some(({ name }) => name === asked) ? asked : 'cases',

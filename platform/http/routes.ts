@@ -35,7 +35,7 @@ function schemaOf({ params, query, body, reply, status = 200, kind = 'json' }: R
   return {
     ...(params && { params }),
     ...(query && { querystring: query }),
-    ...(body && kind === 'json' && { body }),
+    ...(body && kind !== 'upload' && { body }),
     ...(kind === 'json' && { response: { [status]: reply } }),
   }
 }

@@ -200,7 +200,7 @@ describe('importing a spreadsheet', () => {
       await house.send(clerk, 'PUT', `/imports/${body.id}/mapping`, { mapping: { colour: 1 } }),
     ).toMatchObject({
       status: 422,
-      body: { code: 'importing.required_not_mapped', details: { fields: '名称' } },
+      body: { code: 'importing.required_not_mapped', message: '还有必需的列没有对应：名称。' },
     })
     const stranger = buildStaffActor(['lamps.import'], [])
     expect((await house.send(stranger, 'GET', `/imports/${body.id}`)).status).toBe(404)

@@ -28,6 +28,8 @@ export interface RowResult {
 export interface ImportContext {
   /** The project chosen by the person, for kinds that need one. */
   projectId?: string
+  /** The words above the column of each field, where they say a unit. */
+  headings?: Readonly<Record<string, string>>
   /** Whatever must be unique → row where it stood first, kept over all batches of a pass. */
   seen: Map<string, number>
 }

@@ -49,7 +49,11 @@ async function handleAll(
 ) {
   const table = await readTable(await database.services.storage.get(record.storage_key))
   const mapping = { lastHeaderRow: record.header_row, columns: record.mapping }
-  const context: ImportContext = { projectId: record.project_id ?? undefined, seen: new Map() }
+  const context: ImportContext = {
+    projectId: record.project_id ?? undefined,
+    headings: headingsOf(record),
+    seen: new Map(),
+  }
   const pass = { database, scope, kind, record, mode, context }
   let toSkip = record.handled_rows
   let held: readonly MappedRow[] = []
@@ -96,7 +100,7 @@ async function applyRows(
   { kind, context }: Pass,
   rows: readonly MappedRow[],
 ): Promise<RowResult[]> {
-  const checked = rows.map((row) => ({ row, problems: problemsOf(row, kind.fields) }))
+  const checked = rows.map((row) => ({ row, problems: problemsOf(row, kind.fields, kind.continues?.(row)) }))
   const sound = checked.filter(({ problems }) => problems.length === 0).map(({ row }) => row)
   const written = sound.length ? await kind.apply(work, context, sound) : []
   const refused = checked
@@ -121,13 +125,20 @@ async function rehearse<T>(database: Database, scope: Scope, run: (work: Work) =
   return result!.value
 }
 
-function problemRows({ columns, mapping }: ImportRecord, results: readonly RowResult[]) {
-  const headingOf = (field: string) => columns.find(({ index }) => index === mapping[field])?.heading ?? null
+function headingsOf({ columns, mapping }: ImportRecord): Record<string, string> {
+  const fieldOf = new Map(Object.entries(mapping).map(([field, column]) => [column, field]))
+  return Object.fromEntries(
+    columns.flatMap(({ index, heading }) => (fieldOf.has(index) ? [[fieldOf.get(index)!, heading]] : [])),
+  )
+}
+
+function problemRows(record: ImportRecord, results: readonly RowResult[]) {
+  const headings = headingsOf(record)
   return results.flatMap(({ rowNumber, problems }) =>
     problems.map(({ field, zh, en }) => ({
       row_number: rowNumber,
       field,
-      heading: headingOf(field),
+      heading: headings[field] ?? null,
       zh,
       en,
     })),

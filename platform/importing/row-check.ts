@@ -1,8 +1,8 @@
 import type { Field, MappedRow } from '../spreadsheets/index.ts'
 import type { RowProblem } from './kind.ts'
 
-/** What can be said of a row without knowing the business: missing cells, formulas without a value, errors. */
-export function problemsOf({ cells }: MappedRow, fields: readonly Field[]): RowProblem[] {
+/** What can be said of a row without knowing the business: missing cells, formulas without a value, errors; a row that goes on with another may leave out what that one says. */
+export function problemsOf({ cells }: MappedRow, fields: readonly Field[], goesOn = false): RowProblem[] {
   return fields.flatMap(({ key, required }): RowProblem[] => {
     const cell = cells[key]
     if (!cell) return []
@@ -16,7 +16,8 @@ export function problemsOf({ cells }: MappedRow, fields: readonly Field[]): RowP
           en: 'The formula has no saved value; open the file in Excel and save it once',
         },
       ]
-    if (required && cell.text === '') return [{ field: key, zh: '此项必填', en: 'This cell is required' }]
+    if (required && !goesOn && cell.text === '')
+      return [{ field: key, zh: '此项必填', en: 'This cell is required' }]
     return []
   })
 }

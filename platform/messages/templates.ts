@@ -69,7 +69,7 @@ export async function changeTemplate(
   await refuseStale(version, { ...standing, theirs: () => present(current) })
   const known = Object.keys(current.sample)
   const unknown = placesOf(`${subject ?? ''} ${body}`).filter((place) => !known.includes(place))
-  const list = (names: string[]) => names.map((name) => `{${name}}`).join('、')
+  const list = (names: string[]) => names.map((name) => `{${name}}`)
   if (unknown.length) throw refusals.unknownPlace({ places: list(unknown), known: list(known) })
   if (current.purpose === 'marketing' && !saysHowToRefuse(body))
     throw refusals.refusalMissing({ place: '{refuse}' })

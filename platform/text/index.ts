@@ -7,6 +7,7 @@ export {
   type IdentityNumberCheck,
   type Sex,
 } from './identity-number.ts'
+export { listed } from './listed.ts'
 export { parseMoment, type MomentReason } from './moments.ts'
 export { formatMoney, parseMoney, type MoneyReason } from './money.ts'
 export { maskName, splitNames, type NameInCell } from './names.ts'

@@ -15,7 +15,11 @@ export interface Standing {
   theirs: () => unknown
 }
 
-/** Refuses a change that is based on another version than the present one, and shows what stands there now. */
+/** Refuses a change that is based on another version than the present one, and shows what stands there now, with its version. */
 export async function refuseStale(version: number, { changedBy, theirs, ...now }: Standing): Promise<void> {
-  if (version !== now.version) throw refusals.stale({ by: changedBy ?? '—', theirs: await theirs() })
+  if (version !== now.version)
+    throw refusals.stale({
+      by: changedBy ?? '—',
+      theirs: { ...((await theirs()) as object), version: now.version },
+    })
 }

@@ -114,7 +114,8 @@ describe('a unit of work', () => {
       (work) => work.sql('UPDATE testing.lamp SET name = $1 WHERE name = $2', ['大门灯', '门灯']),
     )
     const { rows } = await house.owner.query(
-      `SELECT actor_name, action, change, subject, changes, request_id, ip FROM platform.audit_log WHERE change = 'update'`,
+      `SELECT actor_name, action, change, subject, changes, request_id, ip FROM platform.audit_log
+        WHERE change = 'update' AND request_id = 'r-1'`,
     )
     expect(rows).toEqual([
       {

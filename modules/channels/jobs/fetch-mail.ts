@@ -51,10 +51,13 @@ async function begin(work: Work, channelId: string): Promise<Begun | null> {
   if (mailbox?.kind !== 'mailbox' || !mailbox.is_on) return null
   const since = standing?.uidValidity
     ? new Date(standing.lookedAt.getTime() - overlapMs)
-    : (mailbox.on_since ?? work.now)
+    : wholeSecond(mailbox.on_since ?? work.now)
   const mark = { uidValidity: standing?.uidValidity ?? null, uid: standing?.uid ?? 0, since }
   return { mailbox: mailbox as MailboxRow, own, mark }
 }
+
+/** Mail servers tell the second in which a letter arrived, and no less (RFC 3501, 2.3.3). */
+const wholeSecond = (at: Date) => new Date(Math.floor(at.getTime() / 1000) * 1000)
 
 /** Each letter is taken in a unit of work of its own and marked as seen only after that has been committed. */
 async function fetch(database: Database, { mailbox, own, mark }: Begun): Promise<void> {

@@ -18,7 +18,7 @@ export async function createToken(
   { name, permissions, expiresAt }: NewToken,
 ): Promise<{ token: string; made: AccessToken }> {
   const beyond = permissions.filter((permission) => !maker.grants.has(permission))
-  if (beyond.length > 0) throw refusals.beyondOwnPermissions({ permissions: beyond.join('、') })
+  if (beyond.length > 0) throw refusals.beyondOwnPermissions({ permissions: beyond })
   if (!mayExpireAt(expiresAt, work.now)) throw refusals.expiryTooFar({}, { fields: [expiry] })
   const { token, sha256 } = drawToken()
   const made = await accessTokenStore(work).add({

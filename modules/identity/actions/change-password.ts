@@ -24,7 +24,7 @@ export async function changePassword(
   const name = actor.kind === 'staff' ? actor.name : ''
   refuseWeakPassword(newPassword, { username, name }, 'body.newPassword')
   if (newPassword === currentPassword) throw refusals.weakPassword({}, { fields: [sameAgain] })
-  const guarding = { username, action: 'changePassword', wrong: refusals.wrongPassword }
+  const guarding = { username, action: 'changePassword', wrong: refusals.wrongPassword, actor }
   const { api } = await means.library()
   const response = await guardPassword(means, visit, guarding, async ({ wrong }) => {
     const body = { currentPassword, newPassword, revokeOtherSessions: true }

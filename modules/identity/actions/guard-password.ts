@@ -1,4 +1,5 @@
 import type { RefusalMaker } from '#platform/errors/index.ts'
+import type { Actor } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
 import { limits, whenAgain } from '../limits.ts'
 import type { Means } from '../means.ts'
@@ -18,6 +19,8 @@ interface Guarding {
   action: string
   /** The refusal of a wrong try; `{left}` is filled. */
   wrong: RefusalMaker
+  /** Whose session the password is asked in; at the door it is a visitor. */
+  actor?: Actor
 }
 
 /**
@@ -27,7 +30,7 @@ interface Guarding {
 export async function guardPassword<T>(
   means: Means,
   visit: Visit,
-  { username, action, wrong }: Guarding,
+  { username, action, wrong, actor }: Guarding,
   check: (guarded: Guarded) => Promise<T>,
 ): Promise<T> {
   const { clock, keyring } = means.options.services
@@ -42,6 +45,7 @@ export async function guardPassword<T>(
       await leaveTrace(means, visit, {
         change: 'sign_in_failed',
         action,
+        actor,
         accountId: account?.id,
         details: { reason: how.code },
       })
@@ -49,6 +53,7 @@ export async function guardPassword<T>(
       await leaveTrace(means, visit, {
         change: 'locked_out',
         action,
+        actor,
         accountId: account?.id,
         details: { until: count.endsAt },
       })

@@ -45,7 +45,10 @@ export async function setPermissions(
   const role = await found(work, key)
   await refuseUnknown(work, permissions)
   const lost = keysOfTheHouse.find((permission) => !permissions.includes(permission))
-  if (key === administratorRole && lost) throw refusals.keepsTheKeys({ permission: lost })
+  if (key === administratorRole && lost) {
+    const named = (await roles.permissions()).find((one) => one.key === lost)
+    throw refusals.keepsTheKeys({ permission: named ? { zh: named.zh, en: named.en } : lost })
+  }
   if (!(await roles.change(key, version, { changed_by: actorName(work) })))
     await refuseChange(work, key, version)
   const added = permissions.filter((permission) => !role.permissions.includes(permission))
@@ -80,7 +83,7 @@ async function found(work: Work, key: string): Promise<RoleWithPermissions> {
 async function refuseUnknown(work: Work, permissions: readonly string[]): Promise<void> {
   const known = new Set((await roleStore(work).permissions()).map(({ key }) => key))
   const unknown = permissions.filter((permission) => !known.has(permission))
-  if (unknown.length > 0) throw refusals.unknownPermission({ permissions: unknown.join('、') })
+  if (unknown.length > 0) throw refusals.unknownPermission({ permissions: unknown })
 }
 
 /** Somebody else was faster; or, with the right version, roles are out of the actor's reach. */

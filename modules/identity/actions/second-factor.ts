@@ -24,7 +24,8 @@ export async function enrolTotp(
   password: string,
 ): Promise<Enrolment> {
   const username = await usernameOf(work, signIn)
-  const guarding = { username, action: 'enrolTotp', wrong: refusals.wrongPassword }
+  const { actor } = signIn
+  const guarding = { username, action: 'enrolTotp', wrong: refusals.wrongPassword, actor }
   const { api } = await means.library()
   const answer = await guardPassword(means, visit, guarding, async ({ wrong }) => {
     const response = await api.enableTwoFactor({
@@ -79,6 +80,7 @@ export async function disableTotp(
     username: await usernameOf(work, signIn),
     action: 'disableTotp',
     wrong: refusals.wrongPassword,
+    actor: signIn.actor,
   }
   const { api } = await means.library()
   const response = await guardPassword(means, visit, guarding, async ({ wrong }) => {

@@ -12,7 +12,7 @@ export interface TraceOf {
   /** The name of the route. */
   action: string
   accountId?: string | undefined
-  actor?: Actor
+  actor?: Actor | undefined
   details?: Record<string, unknown>
 }
 

@@ -8,7 +8,7 @@ import { StatusTag } from '#design/plain/status-tag.tsx'
 import { History } from '#design/record/history/history.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useSay, useTexts } from '#design/texts.ts'
+import { useJoining, useSay, useTexts } from '#design/texts.ts'
 import { words } from '../parts/words.ts'
 import { improvement, type Opinion } from './api.ts'
 import styles from './improvement.module.css'
@@ -104,6 +104,7 @@ const sourcePage: Partial<Record<Opinion['source'], string>> = {
 
 function Related({ opinion }: { opinion: Opinion }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const w = useTexts(words)
   const { improvement: grouped, talk, source, sourceId } = opinion
   const page = sourcePage[source]
@@ -128,7 +129,7 @@ function Related({ opinion }: { opinion: Opinion }) {
       {page && (
         <Section title={t.source}>
           <AppLink to={`${page}/${sourceId}`}>
-            {t.sourceLink}：{w.sources[source]} {opinion.case?.number}
+            {join.pair(t.sourceLink, w.sources[source])} {opinion.case?.number}
           </AppLink>
           {opinion.case && (
             <p>

@@ -66,7 +66,10 @@ function useColumns(): Column<TalkLine>[] {
       key: 'places',
       title: t.places,
       width: 130,
-      exported: { path: 'taken', kind: 'number' },
+      exported: [
+        { path: 'taken', kind: 'number' },
+        { path: 'capacity', kind: 'number' },
+      ],
       render: ({ taken, capacity }) => `${taken} / ${capacity}`,
     },
     {

@@ -11,7 +11,7 @@ import { Card } from '#design/portal/card.tsx'
 import { Face } from '#design/portal/face.tsx'
 import { Notice } from '#design/portal/notice.tsx'
 import { Page } from '#design/portal/page.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { improvement, type MyTalk } from './api.ts'
 import styles from './portal.module.css'
 import { TalkBooking } from './talk-booking.tsx'
@@ -33,12 +33,13 @@ export default function TalkOfMine() {
 
 function Loaded({ talk }: { talk: MyTalk }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const { heldOn, place, words, state, cancelReason, minutes, photos, proposals, contact } = talk
   return (
     <>
       {state === 'cancelled' && (
         <Notice tone="act" icon="info">
-          {t.cancelled}：{cancelReason}
+          {join.pair(t.cancelled, cancelReason ?? '')}
         </Notice>
       )}
       <Card>

@@ -4,7 +4,7 @@ import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
-import { useSay, useTexts } from '#design/texts.ts'
+import { useJoining, useSay, useTexts } from '#design/texts.ts'
 import { projectFilter } from '#modules/estate/web/pick.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { audiences, type ManySort, purposes } from '../../contract.ts'
@@ -105,6 +105,7 @@ function useFilters(of: ManySort): Filter[] {
 
 function useColumns(of: ManySort): Column<PieceLine>[] {
   const t = useTexts(texts)
+  const join = useJoining()
   const w = useTexts(words)
   const say = useSay()
   const { nameOf } = useTopics()
@@ -163,7 +164,7 @@ function useColumns(of: ManySort): Column<PieceLine>[] {
       key: 'topics',
       title: t.topics,
       width: 180,
-      render: ({ topicIds }) => topicIds.map(nameOf).filter(Boolean).join('、') || null,
+      render: ({ topicIds }) => join.list(topicIds.map(nameOf).filter(Boolean)) || null,
     },
     {
       key: 'project',

@@ -29,6 +29,7 @@ export default function PiecePage() {
 
 function Loaded({ piece }: { piece: Piece }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const w = useTexts(words)
   const say = useSay()
   const { nameOf } = useTopics()
@@ -47,7 +48,7 @@ function Loaded({ piece }: { piece: Piece }) {
         ...(sort === 'article' ? [{ label: t.audience, value: w.audiences[audience] }] : []),
         ...(purpose ? [{ label: t.purpose, value: w.purposes[purpose] }] : []),
         { label: t.project, value: projectName ?? t.wholeGroup },
-        { label: t.topics, value: topicIds.map(nameOf).filter(Boolean).join('、') || t.anyTopic },
+        { label: t.topics, value: join.list(topicIds.map(nameOf).filter(Boolean)) || t.anyTopic },
         ...(reviewOn ? [{ label: t.reviewOn, value: <DateText date={reviewOn} /> }] : []),
         ...(sort === 'template' || uses ? [{ label: t.uses, value: t.times(uses) }] : []),
       ]}

@@ -1,3 +1,4 @@
+import { listed } from '#platform/text/index.ts'
 import type { Work } from '#platform/work/index.ts'
 import { refusals } from '../../errors.ts'
 import { appraisalView } from '../../queries/appraisal-view.ts'
@@ -76,7 +77,13 @@ export async function appraisalPaper(work: Work, appraisalId: string, http: Answ
       await book.keepTogether(160)
       await printFacts(book, [
         [w.result, one.result],
-        [w.needs, one.needs.map((key) => named.get(key) ?? key).join('、') || null],
+        [
+          w.needs,
+          listed(
+            one.needs.map((key) => named.get(key) ?? key),
+            language,
+          ) || null,
+        ],
         [w.own, one.ownWords],
       ])
       await printSignatures(book, [

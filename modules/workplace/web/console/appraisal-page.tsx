@@ -9,7 +9,7 @@ import { ErrorState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useSay, useTexts } from '#design/texts.ts'
+import { useJoining, useSay, useTexts } from '#design/texts.ts'
 import { useStaffId } from '#modules/identity/web/may.ts'
 import { qualityGroups } from '../../contract.ts'
 import { workplace } from './api.ts'
@@ -29,6 +29,7 @@ export default function AppraisalPage() {
 
 function Loaded({ appraisal }: { appraisal: Appraisal }) {
   const t = useTexts(growthTexts)
+  const join = useJoining()
   const say = useSay()
   const isMine = useStaffId() === appraisal.staffId
   const { state, result, talkOn, needs, ownWords, self, rated } = appraisal
@@ -62,8 +63,8 @@ function Loaded({ appraisal }: { appraisal: Appraisal }) {
       {result && (
         <Section title={t.result}>
           <p className={styles.words}>{result}</p>
-          {needs.length > 0 && <p>{`${t.needs}：${needs.map(nameOf).join('、')}`}</p>}
-          {ownWords && <p className={styles.words}>{`${t.ownWords}：${ownWords}`}</p>}
+          {needs.length > 0 && <p>{join.pair(t.needs, join.list(needs.map(nameOf)))}</p>}
+          {ownWords && <p className={styles.words}>{join.pair(t.ownWords, ownWords)}</p>}
         </Section>
       )}
     </RecordPage>
@@ -73,6 +74,7 @@ function Loaded({ appraisal }: { appraisal: Appraisal }) {
 /** Both views and the last period, group by group, and then one by one with what was seen. */
 function Picture({ appraisal: { qualities, self, rated, before } }: { appraisal: Appraisal }) {
   const t = useTexts(growthTexts)
+  const join = useJoining()
   const w = useTexts(words)
   const say = useSay()
   const [group, choose] = useState<(typeof qualityGroups)[number]>(qualityGroups[0])
@@ -119,7 +121,7 @@ function Picture({ appraisal: { qualities, self, rated, before } }: { appraisal:
                 <span className={styles.quiet}>
                   {say({ zh: quality.observedZh, en: quality.observedEn })}
                 </span>
-                {example && <span>{`${t.example}：${example}`}</span>}
+                {example && <span>{join.pair(t.example, example)}</span>}
               </li>
             )
           })}

@@ -8,7 +8,7 @@ import { useFormFields } from '#design/form/form-context.ts'
 import { useGo } from '#design/link.tsx'
 import { FileUpload } from '#design/plain/file-upload.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
-import { useSay, useTexts } from '#design/texts.ts'
+import { useJoining, useSay, useTexts } from '#design/texts.ts'
 import { EntityPicker } from '#design/pick/entity-picker.tsx'
 import { nameOfStaff, searchStaff } from '#modules/organization/web/pick.ts'
 import type { UploadedFile } from '#platform/web/upload.ts'
@@ -135,6 +135,7 @@ function Rules({ items, staffId }: { items: readonly Item[]; staffId: string | u
 
 function Rule({ rule: { key, zh, en } }: { rule: Item }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const w = useTexts(words)
   const say = useSay()
   const text = say({ zh, en })
@@ -160,7 +161,7 @@ function Rule({ rule: { key, zh, en } }: { rule: Item }) {
           getFieldValue(['seen', key, 'result']) === 'notKept' && (
             <>
               <Form.Item name={['seen', key, 'note']} noStyle>
-                <Input aria-label={`${t.lineNote}：${text}`} placeholder={t.lineNote} maxLength={1000} />
+                <Input aria-label={join.pair(t.lineNote, text)} placeholder={t.lineNote} maxLength={1000} />
               </Form.Item>
               <Form.Item name={['seen', key, 'files']} noStyle>
                 <FileUpload photos max={5} />

@@ -14,7 +14,7 @@ import { History } from '#design/record/history/history.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useSay, useTexts } from '#design/texts.ts'
+import { useJoining, useSay, useTexts } from '#design/texts.ts'
 import { useMay, useStaffId } from '#modules/identity/web/may.ts'
 import { type Check, toneOfResult, workplace } from './api.ts'
 import { asPhotos } from './as-photos.ts'
@@ -82,6 +82,7 @@ function Loaded({ check }: { check: Check }) {
 
 function Lines({ check: { lines } }: { check: Check }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const w = useTexts(words)
   const say = useSay()
   return (
@@ -98,9 +99,9 @@ function Lines({ check: { lines } }: { check: Check }) {
           {files.length > 0 && (
             <>
               <PhotoGrid label={t.photos} photos={asPhotos(files)} />
-              <span
-                className={styles.hash}
-              >{`${t.sha}：${files.map(({ sha256 }) => sha256.slice(0, 16)).join('、')}`}</span>
+              <span className={styles.hash}>
+                {join.pair(t.sha, join.list(files.map(({ sha256 }) => sha256.slice(0, 16))))}
+              </span>
             </>
           )}
         </li>

@@ -9,7 +9,7 @@ import { StatusTag } from '#design/plain/status-tag.tsx'
 import { TextChanges } from '#design/plain/text-changes.tsx'
 import { Section } from '#design/record/section.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { type Edition, type Item, type Library, toneOfEdition, workplace } from './api.ts'
@@ -41,6 +41,7 @@ export function LibraryPage({ sort }: { sort: Library['sort'] }) {
 
 function Editions({ library: { sort, editions } }: { library: Library }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const w = useTexts(words)
   const [chosen, choose] = useState<string>()
   const [isCompared, compare] = useState(false)
@@ -79,7 +80,7 @@ function Editions({ library: { sort, editions } }: { library: Library }) {
           <span className={styles.quiet}>{t.by(edition.writtenBy, edition.publishedBy)}</span>
           {edition.publishedOn && <DateText date={edition.publishedOn} />}
         </span>
-        {edition.note && <span className={styles.quiet}>{`${t.noteSaid}：${edition.note}`}</span>}
+        {edition.note && <span className={styles.quiet}>{join.pair(t.noteSaid, edition.note)}</span>}
         {before && isCompared ? (
           <Compared before={before.items} after={edition.items} />
         ) : (

@@ -3,7 +3,7 @@ import { AppLink } from '#design/link.tsx'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useSay, useTexts } from '#design/texts.ts'
+import { useJoining, useSay, useTexts } from '#design/texts.ts'
 import { workplace } from './api.ts'
 import { toneOfAppraisal } from './growth-api.ts'
 import { growthTexts } from './growth-texts.ts'
@@ -12,6 +12,7 @@ import styles from './workplace.module.css'
 /** One's own appraisals and training, on one's own page. @serves S4-12 */
 export function MyGrowth() {
   const t = useTexts(growthTexts)
+  const join = useJoining()
   const say = useSay()
   const { data } = useQuery(workplace.query.myGrowth())
   if (!data) return null
@@ -29,13 +30,13 @@ export function MyGrowth() {
                   {t.states[state]}
                 </StatusTag>
               </div>
-              <span className={styles.quiet}>{`${t.supervisor}：${supervisorName}`}</span>
+              <span className={styles.quiet}>{join.pair(t.supervisor, supervisorName)}</span>
             </li>
           ))}
         </ul>
       </Section>
       <Section title={t.myTrainings}>
-        {needs.length > 0 && <p>{t.wanted(needs.map((quality) => say(quality)).join('、'))}</p>}
+        {needs.length > 0 && <p>{t.wanted(join.list(needs.map((quality) => say(quality))))}</p>}
         {trainings.length === 0 && <p className={styles.quiet}>{t.noTrainingsOfMine}</p>}
         <ul className={styles.plain}>
           {trainings.map(({ id, topic, heldOn, place, attended, passed }) => (

@@ -8,7 +8,7 @@ import { StatusTag } from '#design/plain/status-tag.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
 import { Section } from '#design/record/section.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import type { workplaceContract } from '../../contract.ts'
@@ -38,6 +38,7 @@ export default function MyWorkplace() {
 
 function Loaded({ mine: { edition, roles, acknowledgedAt, checks, measures } }: { mine: Mine }) {
   const t = useTexts(myTexts)
+  const join = useJoining()
   const x = useTexts(texts)
   const read = useChange(() => workplace.call.acknowledgeConduct({ body: { editionId: edition.id } }), {
     refreshes: ['workplace'],
@@ -52,7 +53,7 @@ function Loaded({ mine: { edition, roles, acknowledgedAt, checks, measures } }: 
           acknowledgedAt ? (
             <RelativeTime at={acknowledgedAt} />
           ) : (
-            `${x.edition(edition.number)}，${t.since(edition.publishedOn)}`
+            join.list([x.edition(edition.number), t.since(edition.publishedOn)])
           )
         }
         action={

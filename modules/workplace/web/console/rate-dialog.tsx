@@ -1,7 +1,7 @@
 import { Form, Input, Segmented } from 'antd'
 import { FieldForm } from '#design/form/field-form.tsx'
 import { FormDialog } from '#design/form/form-dialog.tsx'
-import { useSay, useTexts } from '#design/texts.ts'
+import { useJoining, useSay, useTexts } from '#design/texts.ts'
 import { qualityGroups } from '../../contract.ts'
 import { workplace } from './api.ts'
 import type { Appraisal } from './growth-api.ts'
@@ -84,6 +84,7 @@ function Quality({
   asksExample: boolean
 }) {
   const t = useTexts(growthTexts)
+  const join = useJoining()
   const say = useSay()
   const { key } = quality
   const name = say(quality)
@@ -108,7 +109,7 @@ function Quality({
           {({ getFieldValue }) =>
             [1, 2, 5].includes(getFieldValue(['given', key, 'rating']) as number) && (
               <Form.Item name={['given', key, 'example']} noStyle>
-                <Input aria-label={`${t.example}：${name}`} placeholder={t.example} maxLength={1000} />
+                <Input aria-label={join.pair(t.example, name)} placeholder={t.example} maxLength={1000} />
               </Form.Item>
             )
           }

@@ -10,7 +10,7 @@ import { StatusTag } from '#design/plain/status-tag.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
 import { RecordPage } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
-import { useSay, useTexts } from '#design/texts.ts'
+import { useJoining, useSay, useTexts } from '#design/texts.ts'
 import { workplace } from './api.ts'
 import type { Training } from './growth-api.ts'
 import { growthTexts } from './growth-texts.ts'
@@ -26,6 +26,7 @@ export default function TrainingPage() {
 
 function Loaded({ training }: { training: Training }) {
   const t = useTexts(growthTexts)
+  const join = useJoining()
   const say = useSay()
   const { topic, state, heldOn, place, nodeName, qualities, shortCheck, participants } = training
   return (
@@ -37,7 +38,7 @@ function Loaded({ training }: { training: Training }) {
         { label: t.heldOn, value: <DateText date={heldOn} /> },
         { label: t.place, value: place },
         { label: t.company, value: nodeName },
-        { label: t.qualities, value: qualities.map((quality) => say(quality)).join('、') },
+        { label: t.qualities, value: join.list(qualities.map((quality) => say(quality))) },
         { label: t.shortCheck, value: shortCheck },
       ]}
       next={
@@ -79,6 +80,7 @@ type Values = { who?: Record<string, { attended?: boolean; passed?: boolean }> }
 
 function Attendance({ training: { id: trainingId, version, participants } }: { training: Training }) {
   const t = useTexts(growthTexts)
+  const join = useJoining()
   return (
     <FormDialog label={t.enterAttendance} type="primary" refreshes={['workplace']}>
       {({ done, close }) => (
@@ -109,10 +111,10 @@ function Attendance({ training: { id: trainingId, version, participants } }: { t
                   <span>{staffName}</span>
                   <span className={styles.row}>
                     <Form.Item name={['who', staffId, 'attended']} valuePropName="checked" noStyle>
-                      <Checkbox aria-label={`${staffName}：${t.attended}`}>{t.attended}</Checkbox>
+                      <Checkbox aria-label={join.pair(staffName, t.attended)}>{t.attended}</Checkbox>
                     </Form.Item>
                     <Form.Item name={['who', staffId, 'passed']} valuePropName="checked" noStyle>
-                      <Checkbox aria-label={`${staffName}：${t.passed}`}>{t.passed}</Checkbox>
+                      <Checkbox aria-label={join.pair(staffName, t.passed)}>{t.passed}</Checkbox>
                     </Form.Item>
                   </span>
                 </div>

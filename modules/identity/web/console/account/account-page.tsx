@@ -5,7 +5,7 @@ import { History } from '#design/record/history/history.tsx'
 import { Facts } from '#design/record/record-page.tsx'
 import { Section } from '#design/record/section.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { identity, type Session } from '../api.ts'
 import styles from './account.module.css'
 import { ChangePassword } from './change-password.tsx'
@@ -22,9 +22,12 @@ export default function AccountPage() {
 
 function Own({ session }: { session: Session }) {
   const t = useTexts(texts)
+  const join = useJoining()
   const language = useLanguage()
   const posts = session.posts.map(({ title, roleName, nodeName }) =>
-    title === roleName[language] ? `${nodeName} ${title}` : `${nodeName} ${title}（${roleName[language]}）`,
+    title === roleName[language]
+      ? `${nodeName} ${title}`
+      : join.aside(`${nodeName} ${title}`, roleName[language]),
   )
   return (
     <>

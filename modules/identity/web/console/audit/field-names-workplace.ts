@@ -1,5 +1,6 @@
-/** Columns of conduct and appraisal as people name them: in Chinese, in English. */
+/** Columns of the workplace as people name them, from its hours to conduct and appraisal: in Chinese, in English. */
 export const workplaceFieldNames: Record<string, readonly [zh: string, en: string]> = {
+  stretches: ['办公时段', 'Stretches of the day'],
   answer: ['回应', 'Answer'],
   answer_by: ['可回应至', 'May be answered until'],
   answered_at: ['回应时间', 'Answered'],

@@ -1,7 +1,7 @@
 import { AppLink } from '#design/link.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
-import { useSay, useTexts } from '#design/texts.ts'
+import { useJoining, useSay, useTexts } from '#design/texts.ts'
 import type { Morning, MorningLine } from '../api.ts'
 import { morningTexts } from './texts.ts'
 import styles from './morning.module.css'
@@ -11,6 +11,7 @@ type Content = Morning['content']
 /** One complaint in the customer's own words. */
 export function InFull({ content: { inFull } }: { content: Content }) {
   const t = useTexts(morningTexts)
+  const join = useJoining()
   if (!inFull) return <p className={styles.quiet}>{t.quiet}</p>
   const { id, number, title, projectName, homeLabel, reporterName, body, ownerName, isAnswered } = inFull
   return (
@@ -18,7 +19,7 @@ export function InFull({ content: { inFull } }: { content: Content }) {
       <h2 title={t.inFullHow}>{t.inFull}</h2>
       <blockquote>{body}</blockquote>
       <p className={styles.from}>
-        {`—— ${[reporterName, homeLabel ?? projectName].filter(Boolean).join('，')}`}
+        {`—— ${join.list([reporterName, homeLabel ?? projectName].filter(Boolean))}`}
         <br />
         <AppLink to={`/cases/${id}`}>{`${number} ${title}`}</AppLink>
         {` · ${t.with(ownerName)} · ${isAnswered ? t.answered : t.waiting}`}

@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useLanguage } from '#design/language.ts'
 import { AppLink } from '#design/link.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
-import { useTexts } from '#design/texts.ts'
+import { useJoining, useTexts } from '#design/texts.ts'
 import { knowledge, placeOf } from '../api.ts'
 import type { ReplyHelpProps } from './reply-help.tsx'
 import styles from './reply-help.module.css'
@@ -21,6 +21,7 @@ interface OffersProps extends Pick<ReplyHelpProps, 'about'> {
 /** What fits the customer's words, best first; one click puts it into the answer. */
 export function Offers({ of, about, purpose, shown = (words) => words, onChosen, close }: OffersProps) {
   const t = useTexts(replyTexts)
+  const join = useJoining()
   const language = useLanguage()
   const body = { of, text: about.words, projectId: about.projectId, topicIds: about.topicIds }
   const { data } = useQuery({
@@ -46,7 +47,7 @@ export function Offers({ of, about, purpose, shown = (words) => words, onChosen,
             <div className={styles.offerHead}>
               <b>{title}</b>
               <span className={styles.why}>
-                {[piece.fitsTopic && t.fitsTopic, piece.words.slice(0, 3).join('、')]
+                {[piece.fitsTopic && t.fitsTopic, join.list(piece.words.slice(0, 3))]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
