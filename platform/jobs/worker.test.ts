@@ -53,15 +53,16 @@ describe('a worker of the queue', () => {
   })
 
   it('has written down how each job ended when the queue is worked off, however slow the database is', async () => {
-    await house.owner.query(`CREATE OR REPLACE FUNCTION pg_temp.take_time() RETURNS trigger LANGUAGE plpgsql AS
+    await house.owner
+      .query(`CREATE OR REPLACE FUNCTION pg_temp.take_time() RETURNS trigger LANGUAGE plpgsql AS
         'BEGIN PERFORM pg_sleep(0.3); RETURN NEW; END';
       CREATE OR REPLACE TRIGGER slow BEFORE UPDATE ON graphile_worker._private_jobs FOR EACH ROW
         WHEN (NEW.last_error IS NOT NULL) EXECUTE FUNCTION pg_temp.take_time()`)
     const job = defineJob('testing.broken', () => Promise.reject(new Error('a lamp fell')))
     await enqueue('testing.broken')
-    await expect(
-      workOffQueue({ owner: house.owner, database: house.database, jobs: [job] }),
-    ).rejects.toThrow('a lamp fell')
+    await expect(workOffQueue({ owner: house.owner, database: house.database, jobs: [job] })).rejects.toThrow(
+      'a lamp fell',
+    )
     const { rows } = await house.owner.query(
       `SELECT last_error, locked_by FROM graphile_worker._private_jobs WHERE attempts = 1 AND last_error IS NOT NULL`,
     )
