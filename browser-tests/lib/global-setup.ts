@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { startFakeModel } from '#modules/cases/testing/fake-model.ts'
+import { browserProgram } from '#platform/testing/browser-program.ts'
 import { startProduct } from './product.ts'
 import { customerSignIn, type SignedIn } from './signed-in.ts'
 
@@ -25,6 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const env = { AI_URL: model.url, AI_MODEL: 'qwen' }
   const product = PRODUCT_URL ? null : await startProduct({ demo: true, env })
   const url = product?.url ?? PRODUCT_URL!
+  await browserProgram()
   project.provide('productUrl', url)
   const known = await Promise.all(inSeveralStories.map((phone) => customerSignIn(url, phone)))
   project.provide('cameHome', Object.fromEntries(known.map((one) => [one.name, one])))

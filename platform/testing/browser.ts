@@ -1,5 +1,5 @@
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as playwright } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
+import { browserProgram } from './browser-program.ts'
 
 /** Who walks a page once leaves before its code would pay for being compiled again, and reads no letters. */
 const hurried = ['--js-flags=--no-opt,--no-maglev', '--disable-remote-fonts']
@@ -27,8 +27,8 @@ export async function openBrowser({ toLook = false, further = [] }: BrowserOptio
 }
 
 async function launch(flags: readonly string[]): Promise<Browser> {
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
+  return chromium.launch({
+    executablePath: await browserProgram(),
     args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--lang=zh-CN', ...flags],
     headless: true,
     // Without a locale of the machine the browser gives files no Chinese names.
