@@ -51,11 +51,15 @@ describe('the day of a customer ambassador', () => {
     await drawer.getByText('此前已呼叫 1 次').waitFor()
   })
 
-  it('[S0-16] is done with what was said and a note, in one go', async () => {
+  it('[S0-16] is done with what was said, a photo that nobody asked for and a note, in one go', async () => {
     const { page } = ambassador
     const drawer = page.getByRole('dialog')
     await drawer.getByLabel('通话要点').fill('入住三个月一切顺心，希望地下车库增加照明，已登记意见。')
     await drawer.getByLabel(/办理情况|补充说明/).fill('约定下周五前回复照明改造安排。')
+    await drawer
+      .locator('input[type=file][multiple]')
+      .setInputFiles({ name: '客厅.png', mimeType: 'image/png', buffer: redSquare })
+    await drawer.getByText('附上当前位置').waitFor()
     await drawer.getByRole('button', { name: '完成', exact: true }).click()
     await page
       .getByText(/^已完成/)
@@ -74,9 +78,9 @@ describe('the day of a customer ambassador', () => {
     await dialog.getByRole('button', { name: '保存' }).click()
     await dialog.waitFor({ state: 'detached' })
     const pieces = page.getByRole('listitem').filter({ hasText: '指纹' })
-    await pieces.filter({ hasText: '照片' }).waitFor()
+    await pieces.filter({ hasText: '照片' }).nth(1).waitFor()
     const texts = await pieces.allInnerTexts()
-    expect(texts).toHaveLength(3)
+    expect(texts).toHaveLength(4)
     for (const text of texts) expect(text).toMatch(/周予安[\s\S]*指纹\s*[0-9a-f]{12}/)
     const id = address.split('/').at(-1)!
     for (const method of ['PUT', 'PATCH', 'DELETE'])

@@ -91,12 +91,13 @@ export function CompleteForm({ detail, onDone }: CompleteFormProps) {
       )}
       {reached &&
         fileKinds
-          .filter((kind) => asksFor(needs, kind))
+          .filter((kind) => kind === 'photo' || asksFor(needs, kind))
           .map((kind) => (
             <Field
               key={kind}
               name={kind}
               label={t.files[kind]}
+              required={mustHave(kind)}
               hint={kind === 'signature' && asksFor(needs, 'customerTap') ? t.tap : undefined}
             >
               <FileUpload
@@ -114,7 +115,7 @@ export function CompleteForm({ detail, onDone }: CompleteFormProps) {
       >
         <Input.TextArea rows={asksFor(needs, 'note') && reached ? 3 : 2} maxLength={5000} />
       </Field>
-      {reached && fileKinds.some((kind) => asksFor(needs, kind)) && (
+      {reached && fileKinds.some((kind) => asksFor(needs, kind) || given[kind]?.length) && (
         <div className={styles.label}>
           <Form.Item name="withPlace" valuePropName="checked" noStyle>
             <Checkbox>{t.withPlace}</Checkbox>

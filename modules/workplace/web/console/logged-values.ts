@@ -3,6 +3,7 @@ import { words } from './words.ts'
 
 /** Codes of conduct and appraisal as the log's readers know them. */
 export const loggedValues: LoggedValues = {
+  'workplace.edition.chapter': codesOf(words, 'chapters'),
   'workplace.edition.sort': codesOf(words, 'sorts'),
   'workplace.edition.state': codesOf(words, 'states'),
   'workplace.check_line.result': codesOf(words, 'results'),

@@ -2,11 +2,13 @@ import { AppLink } from '#design/link.tsx'
 import { timeColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
+import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import type { Tone } from '#design/plain/tone.ts'
 import { useLineWords } from '#design/record/history/line-words.ts'
 import { useLogWords } from '#design/record/history/log-words.ts'
+import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
 import { nameOfProject, searchProjects } from '#modules/estate/web/pick.ts'
 import { nameOfStaff, searchFormerStaffToo } from '#modules/organization/web/pick.ts'
@@ -16,8 +18,20 @@ import { FieldChanges } from './field-changes.tsx'
 import { pageOf } from './subject-names.ts'
 import { texts } from './texts.ts'
 
-/** Who saw or changed what, and when. @serves S3-11, S3-10 */
+/** Who saw or changed what, and when; in words, so the words are waited for. @serves S3-11, S3-10 */
 export default function AuditPage() {
+  const t = useTexts(texts)
+  const { isThere } = useLogWords()
+  if (isThere) return <AuditList />
+  return (
+    <>
+      <PageHead title={t.title} />
+      <Skeleton lines={8} />
+    </>
+  )
+}
+
+function AuditList() {
   const t = useTexts(texts)
   const { subjects } = useLogWords()
   const columns = useColumns()

@@ -1,5 +1,6 @@
 /** Columns of what customers are told, and of what follows a signing, as people name them: in Chinese, in English. */
 export const disclosureFieldNames: Record<string, readonly [zh: string, en: string]> = {
+  terms: ['承诺的时限', 'Promised terms'],
   hours: ['服务时间', 'Hours'],
   reception: ['接待地点', 'Reception'],
   answered_by: ['由谁答复', 'Who answers'],
