@@ -52,6 +52,7 @@ describe('an owner complains on the phone and an agent answers', () => {
     await agent.page.getByRole('heading', { name: '客户原话' }).waitFor()
     await agent.page.getByRole('link', { name: '沈佳禾' }).first().waitFor()
     await agent.page.getByText('首次答复客户').waitFor()
+    await agent.page.getByRole('region', { name: '旅程' }).getByText('嘘寒问暖').waitFor()
     await agent.page.getByText('厨房 · 水槽柜').waitFor()
     await agent.page.getByRole('img', { name: '客户在户型图上指的位置：厨房' }).waitFor()
     await agent.expectAccessible()

@@ -1,5 +1,6 @@
 import { customersContract } from '#modules/customers/contract.ts'
 import { estateContract } from '#modules/estate/contract.ts'
+import { journeyContract } from '#modules/journey/contract.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import { apiOf } from '#platform/web/api.ts'
 import { casesContract } from '../../contract.ts'
@@ -7,6 +8,7 @@ import { casesContract } from '../../contract.ts'
 export const cases = apiOf(casesContract)
 export const customers = apiOf(customersContract)
 export const estate = apiOf(estateContract)
+export const journey = apiOf(journeyContract)
 
 type Routes = (typeof casesContract)['routes']
 export type CaseLine = ReplyOf<Routes['listCases']>['items'][number]

@@ -8,6 +8,7 @@ import { defineTexts, useJoining, useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { cases, customers } from './api.ts'
 import styles from './case-page.module.css'
+import { HomeJourney } from './home-journey.tsx'
 import { toneOfCase, words } from './words.ts'
 
 const texts = defineTexts({
@@ -63,22 +64,24 @@ interface CustomerPanelProps {
   name: string | null
 }
 
-/** The customer's whole context beside the case: homes, household, last contacts, earlier cases. @serves S2-09, S2-16, S3-06 */
-export function CustomerPanel({ caseId, personId, name }: CustomerPanelProps) {
+/** The customer's whole context beside the case: homes, journey, household, last contacts, earlier cases. @serves S2-09, S2-16, S3-06 */
+export function CustomerPanel({ caseId, personId, homeId, name }: CustomerPanelProps) {
   const t = useTexts(texts)
   const may = useMay()
   if (!personId || !may('customers.read')) return <Section title={t.customer}>{name ?? t.unknown}</Section>
-  return <Known personId={personId} caseId={caseId} />
+  return <Known personId={personId} caseId={caseId} homeId={homeId} />
 }
 
-function Known({ personId, caseId }: { personId: string; caseId: string }) {
+function Known({ personId, caseId, homeId }: { personId: string; caseId: string; homeId: string | null }) {
   const t = useTexts(texts)
+  const may = useMay()
   const join = useJoining()
   const w = useTexts(words)
   const { data } = useQuery(customers.query.getContext({ params: { personId } }))
   const { data: earlier } = useQuery(cases.query.listCases({ query: { personId, open: false, limit: 6 } }))
   const others = earlier?.items.filter(({ id }) => id !== caseId) ?? []
   if (!data) return <Skeleton lines={6} />
+  const journeyOf = homeId ?? data.homes[0]?.home.id
   return (
     <>
       <Section title={t.customer}>
@@ -97,6 +100,7 @@ function Known({ personId, caseId }: { personId: string; caseId: string }) {
           ))}
         </Section>
       )}
+      {journeyOf && may('journey.read') && <HomeJourney homeId={journeyOf} />}
       {data.members.length > 0 && (
         <Section title={t.household}>
           {data.members.map((member) => (

@@ -17,6 +17,7 @@ export const buildingFieldNames: Record<string, readonly [zh: string, en: string
   answered_on: ['答复日期', 'Answered on'],
   asked_at: ['提问时间', 'Asked'],
   bar: ['当时的节点', 'Milestones at that time'],
+  rooms: ['房间', 'Rooms'],
   book_until: ['预约截止', 'Bookings until'],
   booked_at: ['预约时间', 'Booked'],
   booking_id: ['预约', 'Booking'],

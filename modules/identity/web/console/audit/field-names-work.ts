@@ -17,7 +17,6 @@ export const workFieldNames: Record<string, readonly [zh: string, en: string]> =
   ...warrantyFieldNames,
   ...insightFieldNames,
   ...surveyFieldNames,
-  rooms: ['房间', 'Rooms'],
   more: ['更多记录', 'Further records'],
   absorbed_id: ['被合并的档案', 'Merged file'],
   accepted_at: ['接受时间', 'Accepted'],
