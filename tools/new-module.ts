@@ -1,13 +1,19 @@
 // `npm run new-module -- <name>`: a module with its table, access, action, list, factory and tests, entered where it belongs.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../platform/module/folders.ts'
 import { moduleFiles } from './templates/module.ts'
 import { namesOf } from './templates/names.ts'
+import { refuse } from './templates/refuse.ts'
 import { enter, isName, write } from './templates/write.ts'
 
-const [name] = process.argv.slice(2)
-if (!isName(name)) {
-  console.error('Usage: npm run new-module -- <name>')
-  process.exit(2)
-}
+const [name, ...further] = process.argv.slice(2)
+if (!isName(name) || further.length > 0)
+  refuse(
+    'Usage: npm run new-module -- <name>\nA name is small letters, with hyphens between words: spare-parts.',
+  )
+if (existsSync(join(root, 'modules', name)))
+  refuse(`modules/${name} exists already; nothing was written. Take another name.`)
 const { camel, schema } = namesOf(name)
 const audit = 'modules/identity/web/console/audit/subject-names.ts'
 const words = 'modules/identity/web/console/module-names.ts'

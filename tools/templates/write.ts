@@ -2,15 +2,16 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from '../../platform/module/folders.ts'
+import { refuse } from './refuse.ts'
 
-/** Whether the text is a name of a module or an action: small letters and hyphens. */
-export const isName = (name?: string): name is string => /^[a-z][a-z-]*$/.test(name ?? '')
+/** Whether the text is a name of a module or an action: words of small letters with hyphens between them. */
+export const isName = (name?: string): name is string => /^[a-z]+(-[a-z]+)*$/.test(name ?? '')
 
 /** Writes the files into the folder; what exists already is never overwritten. */
 export function write(folder: string, files: Record<string, string>): void {
   for (const name of Object.keys(files))
     if (existsSync(join(root, folder, name)))
-      throw new Error(`${folder}/${name} exists already; nothing was written.`)
+      refuse(`${folder}/${name} exists already; nothing was written. Take another name.`)
   for (const [name, text] of Object.entries(files)) {
     const path = join(root, folder, name)
     mkdirSync(dirname(path), { recursive: true })
