@@ -72,6 +72,7 @@ export interface BoardTables {
     body: string
     staff_name: string
     staff_post: string | null
+    staff_post_en: string | null
     shown: boolean
   }
   'board.decision': {

@@ -22,6 +22,7 @@ export async function publishAnswer(work: Work, postId: string, entryId: string)
     body: maskPersonalData(word.body),
     staff_name: word.staffName,
     staff_post: staff?.title ?? null,
+    staff_post_en: staff?.titleEn ?? null,
     shown: post.state === 'published',
   })
   if (!isNew) return

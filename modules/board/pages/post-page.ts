@@ -1,4 +1,5 @@
 import type { Language } from '#platform/http/index.ts'
+import { masks } from '#platform/text/index.ts'
 import { hoursToAnswer } from '../post.ts'
 import type { PublicAnswer, PublicPost } from '../queries/public-post.ts'
 import { reasonWords } from '../words.ts'
@@ -9,7 +10,8 @@ import { hour, hoursBetween } from './hours.ts'
 import { pageTexts, sayTime } from './texts.ts'
 
 /** One post with what was answered to it in public, or the stub of a withheld one. */
-export function postPage(post: PublicPost, language: Language, now: Date): Page {
+export function postPage(told: PublicPost, language: Language, now: Date): Page {
+  const post = language === 'en' ? withEnglishPosts(told) : told
   const t = pageTexts[language]
   const { number, title, body, projectName, nickname, listedAt, standing } = post
   const topic = language === 'zh' ? post.topicZh : post.topicEn
@@ -40,13 +42,20 @@ export function postPage(post: PublicPost, language: Language, now: Date): Page 
           body === null
             ? stub(post, language)
             : html`<div class="card"><p class="words">${body}</p></div>
-                <p class="quiet">${t.masked}</p>`
+                ${isMasked(`${shown}${body}`) && html`<p class="quiet">${t.masked}</p>`}`
         }
       </article>
       ${body !== null && answersPart(post, language, now)} ${body !== null && actionsPart(post, language)}
     </main>`,
   }
 }
+
+const withEnglishPosts = (post: PublicPost): PublicPost => ({
+  ...post,
+  answers: post.answers.map((one) => ({ ...one, staffPost: one.staffPostEn ?? one.staffPost })),
+})
+
+const isMasked = (words: string) => Object.values(masks).some((mask) => words.includes(mask))
 
 function stub({ withheldFor, withheldWords, number }: PublicPost, language: Language): Markup {
   const t = pageTexts[language]

@@ -8,6 +8,7 @@ export interface PublicAnswer {
   body: string
   staffName: string
   staffPost: string | null
+  staffPostEn: string | null
 }
 
 export interface PublicPost extends PublicLine {
@@ -28,7 +29,7 @@ export async function publicPost(work: Work, number: number): Promise<PublicPost
     `SELECT p.project_id AS "projectId", ${publicColumns}, w.body, p.posted_at AS "postedAt", p.judged_at AS "judgedAt",
             p.changed_at AS "changedAt", p.withheld_for AS "withheldFor", p.withheld_words AS "withheldWords",
             (SELECT json_agg(json_build_object('at', a.at, 'kind', a.kind, 'body', a.body, 'staffName', a.staff_name,
-                'staffPost', a.staff_post) ORDER BY a.at, a.id) FROM board.answer a WHERE a.post_id = p.id) AS answers
+                'staffPost', a.staff_post, 'staffPostEn', a.staff_post_en) ORDER BY a.at, a.id) FROM board.answer a WHERE a.post_id = p.id) AS answers
        FROM board.post p LEFT JOIN board.wording w ON w.post_id = p.id WHERE p.number = $1 AND p.listed_at IS NOT NULL`,
     [number],
   )

@@ -36,6 +36,7 @@ export const boardFieldNames: Record<string, readonly [zh: string, en: string]> 
   shown: ['公开可见', 'Shown'],
   since: ['开始时间', 'Since'],
   staff_post: ['岗位', 'Post'],
+  staff_post_en: ['岗位（英文）', 'Post in English'],
   standing: ['论坛状态', 'Standing on the board'],
   title_sealed: ['原标题', 'Original title'],
   topic_en: ['事由（英文）', 'Topic (English)'],
