@@ -8,7 +8,7 @@ import type { StaffActor, Work } from '#platform/work/index.ts'
 import type { Told } from './case-stories.ts'
 import { passedOn, propertyClerk } from './content/centres.ts'
 import { complaints } from './content/complaints.ts'
-import { replies } from './content/replies.ts'
+import { wordsOn } from './content/complaint-words.ts'
 import { staffCalled } from './site.ts'
 import { versionOf } from './told-complaints.ts'
 import type { World } from './world.ts'
@@ -40,6 +40,7 @@ async function tellOne(
     return world.database.withWork({ actor, permission, action: 'demo' }, run)
   }
   const { text, topic, urgency, category, department: kind } = complaints[nth - 1]!
+  const words = wordsOn(nth)
   const teller = tellers[(index * 5 + 2) % tellers.length]!
   const { id } = await does(0, clerk, 'cases.open', (work) =>
     openCase(work, {
@@ -54,9 +55,7 @@ async function tellOne(
     }),
   )
   if (answeredAfter === null || passedAfter === null) return
-  await does(answeredAfter, clerk, 'cases.handle', (work) =>
-    reply(work, id, { body: replies.first[index % replies.first.length]! }),
-  )
+  await does(answeredAfter, clerk, 'cases.handle', (work) => reply(work, id, { body: words.first }))
   const { id: departmentId, worker } = departments.get(kind)!
   const { taskId } = await does(passedAfter, clerk, 'cases.handle', (work) =>
     handOver(work, id, { departmentId, reason: `${category}：物业客服转交，请开发公司核实处理` }),
@@ -64,10 +63,10 @@ async function tellOne(
   if (!worker || resultAfter === null) return
   await does(passedAfter + 6, worker, 'cases.perform', (work) => acceptTask(work, id, taskId))
   await does(resultAfter - 5, worker, 'cases.perform', (work) =>
-    completeTask(work, id, taskId, { body: replies.done[index % replies.done.length]! }),
+    completeTask(work, id, taskId, { body: words.done }),
   )
   const version = await versionOf(world, id)
   await does(resultAfter, clerk, 'cases.handle', (work) =>
-    giveResult(work, id, { version, body: replies.result[index % replies.result.length]! }),
+    giveResult(work, id, { version, body: words.result }),
   )
 }

@@ -13,7 +13,7 @@ import type { Actor, Work } from '#platform/work/index.ts'
 import type { Told } from './case-stories.ts'
 import { complaints, type DemoComplaint } from './content/complaints.ts'
 import { type Stands, told as toldOf, type ToldComplaint } from './content/complaints-told.ts'
-import { replies } from './content/replies.ts'
+import { safeWords, wordsOn } from './content/complaint-words.ts'
 import { build, type World } from './world.ts'
 
 export type Teller = Told['tellers'][number]
@@ -83,12 +83,10 @@ async function tellOne(
   )
   const { id: departmentId, worker } = departments.get(complaint.department)!
   const version = () => versionOf(world, id)
+  const words = wordsOn(nth)
   let taskId = ''
   const deeds: Record<Deed, () => Promise<unknown>> = {
-    reply: () =>
-      does(agent, 'cases.handle', (work) =>
-        reply(work, id, { body: replies.first[nth % replies.first.length]! }),
-      ),
+    reply: () => does(agent, 'cases.handle', (work) => reply(work, id, { body: words.first })),
     handOver: async () => {
       const reason = `${complaint.category}：请核实并处理`
       ;({ taskId } = await does(agent, 'cases.handle', (work) =>
@@ -97,7 +95,8 @@ async function tellOne(
     },
     accept: async () => {
       await does(worker!, 'cases.perform', (work) => acceptTask(work, id, taskId))
-      if (dangerous.has(complaint.topic)) await does(worker!, 'cases.perform', (work) => makeSafe(work, id))
+      if (dangerous.has(complaint.topic))
+        await does(worker!, 'cases.perform', (work) => makeSafe(work, id, complaint.topic))
     },
     plan: async () => {
       const agreed = { version: await version(), measures: plan, person: worker!.name }
@@ -106,11 +105,9 @@ async function tellOne(
     },
     progress: () => does(agent, 'cases.handle', (work) => reportProgress(work, id, { body: progress })),
     complete: () =>
-      does(worker!, 'cases.perform', (work) =>
-        completeTask(work, id, taskId, { body: replies.done[nth % replies.done.length]! }),
-      ),
+      does(worker!, 'cases.perform', (work) => completeTask(work, id, taskId, { body: words.done })),
     result: async () => {
-      const result = { version: await version(), body: replies.result[nth % replies.result.length]! }
+      const result = { version: await version(), body: words.result }
       await does(agent, 'cases.handle', (work) => giveResult(work, id, result))
     },
     content: () => rate(does, teller, id, { satisfaction: 4 + (nth % 2), solved: true }),
@@ -143,8 +140,8 @@ export const rate = (
     (work) => rateCase(work, caseId, word),
   )
 
-export const makeSafe = (work: Work, id: string) =>
-  safeguard(work, id, { kind: 'interimMeasure', body: replies.safe })
+export const makeSafe = (work: Work, id: string, topic: string) =>
+  safeguard(work, id, { kind: 'interimMeasure', body: safeWords(topic) })
 
 export const versionOf = (world: World, id: string): Promise<number> =>
   build(world, async (work) => {

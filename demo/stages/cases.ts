@@ -15,7 +15,7 @@ import { tellAtHome } from '../household-stories.ts'
 import { disputes, type DisputeTold } from '../content/disputes.ts'
 import { type DemoComplaint, complaints } from '../content/complaints.ts'
 import type { DemoProject } from '../content/projects.ts'
-import { replies } from '../content/replies.ts'
+import { wordsOn } from '../content/complaint-words.ts'
 import type { Chance } from '../random.ts'
 import { makeSafe, rate, type Teller, tellComplaints, versionOf } from '../told-complaints.ts'
 import { build, homeOfTheKnown, type PlacedProject, type ProjectStage, type World } from '../world.ts'
@@ -108,6 +108,7 @@ async function oneCase(world: World, story: Story): Promise<void> {
     world.clock.set(new Date(at))
     return world.database.withWork({ actor, permission, action: 'demo' }, run)
   }
+  const words = wordsOn(complaints.indexOf(complaint) + 1)
   const isDangerous = story.dangerous.has(complaint.topic)
   /** Goes on some hours; false when that would be in the future. */
   const later = (from: number, to: number) => {
@@ -128,7 +129,7 @@ async function oneCase(world: World, story: Story): Promise<void> {
   )
   if (hoursAgo < 24 && open) return
   if (!later(0.2, chance.happens(0.9) ? 16 : 30)) return
-  await does(agent, 'cases.handle', (work) => reply(work, id, { body: chance.pick(replies.first) }))
+  await does(agent, 'cases.handle', (work) => reply(work, id, { body: words.first }))
   const department = departments.get(complaint.department)
   if (department?.worker && later(0.5, 5)) {
     const { taskId } = await does(agent, 'cases.handle', (work) =>
@@ -137,17 +138,16 @@ async function oneCase(world: World, story: Story): Promise<void> {
     if (!later(0.5, 10)) return
     await does(department.worker, 'cases.perform', (work) => acceptTask(work, id, taskId))
     if ((open && chance.happens(0.5)) || !later(8, 90)) return
-    if (isDangerous) await does(department.worker, 'cases.perform', (work) => makeSafe(work, id))
+    if (isDangerous)
+      await does(department.worker, 'cases.perform', (work) => makeSafe(work, id, complaint.topic))
     await does(department.worker, 'cases.perform', (work) =>
-      completeTask(work, id, taskId, { body: chance.pick(replies.done) }),
+      completeTask(work, id, taskId, { body: words.done }),
     )
   }
   if ((open && chance.happens(0.6)) || !later(2, 40)) return
-  if (isDangerous) await does(agent, 'cases.perform', (work) => makeSafe(work, id))
+  if (isDangerous) await does(agent, 'cases.perform', (work) => makeSafe(work, id, complaint.topic))
   const first = await versionOf(world, id)
-  await does(agent, 'cases.handle', (work) =>
-    giveResult(work, id, { version: first, body: chance.pick(replies.result) }),
-  )
+  await does(agent, 'cases.handle', (work) => giveResult(work, id, { version: first, body: words.result }))
   if (!later(3, 50)) return
   if (chance.happens(0.8)) return rate(does, teller, id, judgement(story))
   const last = await versionOf(world, id)
