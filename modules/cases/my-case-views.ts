@@ -79,6 +79,7 @@ export const MyCaseView = Shape({
       fileIds: Type.Array(Id),
       papers: Type.Array(PaperView),
       voice: Nullable(Shape({ fileId: Id, seconds: Type.Number() })),
+      rating: Nullable(Shape({ satisfaction: Type.Integer(), solved: Type.Boolean() })),
     }),
   ),
 })

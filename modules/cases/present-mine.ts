@@ -93,6 +93,7 @@ export function presentMyEntry(
     fileIds: ofTenant ? [] : entry.file_ids.filter((id) => id !== voice?.fileId),
     papers: ofTenant ? [] : papersIn(entry, papers),
     voice: ofTenant ? null : voice,
+    rating: entry.kind === 'rating' ? (entry.details as { satisfaction: number; solved: boolean }) : null,
   }
 }
 

@@ -73,6 +73,10 @@ describe('a resident', () => {
       status: 201,
       body: { isOpen: false, satisfaction: 5, solved: true, canRate: false },
     })
+    expect(rated.body.entries.at(-1)).toMatchObject({
+      body: '师傅很细心',
+      rating: { satisfaction: 5, solved: true },
+    })
     expect((await get(desk.agent, `/cases/${id}`)).body).toMatchObject({
       state: 'closed',
       closure: 'confirmed',

@@ -34,6 +34,7 @@ export function Conversation({ view }: { view: MyCaseView }) {
               {entry.mine ? t.me : [entry.name ?? t.by, entry.post].filter(Boolean).join(' ')} ·{' '}
               <RelativeTime at={entry.at} />
             </span>
+            {entry.rating && <strong>{`${t.judged(entry.rating)}\n`}</strong>}
             {t.marks[entry.kind] && <strong>{`${t.marks[entry.kind]}\n`}</strong>}
             {(!entry.voice && entry.body) || (entry.kind === 'planAnswer' && t.planAgreed)}
             {entry.plan && <p className={styles.quiet}>{t.planBy(entry.plan.person, entry.plan.until)}</p>}

@@ -16,10 +16,10 @@ import type { MyCaseView } from './view.ts'
 export function Judgement({ view }: { view: MyCaseView }) {
   const t = useTexts(texts)
   if (view.canRate) return <Rate caseId={view.id} />
-  if (view.canReopen) return <Reopen caseId={view.id} />
+  if (view.satisfaction === null) return null
   return (
     <Notice tone="done" icon="check">
-      {t.thanks} · {t.rated(view.satisfaction ?? 0)}
+      {t.thanks} · {t.rated(view.satisfaction)}
     </Notice>
   )
 }
@@ -78,7 +78,8 @@ function Rate({ caseId }: { caseId: string }) {
   )
 }
 
-function Reopen({ caseId }: { caseId: string }) {
+/** Below what was said: whoever has read it says what is not solved yet. */
+export function Reopen({ caseId }: { caseId: string }) {
   const t = useTexts(texts)
   const keep = useKeep(caseId)
   const [body, setBody] = useState('')

@@ -17,7 +17,7 @@ import styles from './portal.module.css'
 import { PlanSteps } from './plan-steps.tsx'
 import { WhoKnows } from './letter/who-knows.tsx'
 import { PlanWord } from './plan-word.tsx'
-import { Judgement } from './judgement.tsx'
+import { Judgement, Reopen } from './judgement.tsx'
 import { texts } from './texts.ts'
 
 /** One matter from the customer's side: how it stands, who has it, what was said, and the last word. @serves S2-07, S3-46, S3-48, 7.2 */
@@ -82,8 +82,9 @@ export default function MyCase() {
         </Card>
       )}
       {view.canAnswerPlan && <PlanWord view={view} />}
-      {(view.canRate || view.canReopen || view.satisfaction) && !view.ofTenant && <Judgement view={view} />}
+      {!view.ofTenant && <Judgement view={view} />}
       <Conversation view={view} />
+      {view.canReopen && !view.canRate && <Reopen caseId={view.id} />}
       {view.pointed?.plan && view.pointed.spot.room && (
         <Card title={t.place2}>
           <HomePlan

@@ -1,5 +1,11 @@
 import { defineTexts } from '#design/texts.ts'
 
+interface Rated {
+  satisfaction: number
+  solved: boolean
+}
+const starsIn = (count: number) => `${count} star${count === 1 ? '' : 's'}`
+
 export const texts = defineTexts({
   zh: {
     list: '报事与投诉',
@@ -60,6 +66,7 @@ export const texts = defineTexts({
     rateSend: '提交评价',
     thanks: '谢谢您的评价',
     rated: (stars: number) => `您给了 ${stars} 星`,
+    judged: ({ solved, satisfaction }: Rated) => `${solved ? '解决了' : '没有解决'} · ${satisfaction} 星`,
     reopen: '还没有解决，请重新处理',
     reopenWhy: '请说说还有什么没有解决',
     reopenSend: '重新打开',
@@ -145,7 +152,9 @@ export const texts = defineTexts({
     say: 'Anything to add (optional)',
     rateSend: 'Send',
     thanks: 'Thank you for your word',
-    rated: (stars: number) => `You gave ${stars} stars`,
+    rated: (stars: number) => `You gave ${starsIn(stars)}`,
+    judged: ({ solved, satisfaction }: Rated) =>
+      `${solved ? 'Solved' : 'Not solved'} · ${starsIn(satisfaction)}`,
     reopen: 'It is not solved, please take it up again',
     reopenWhy: 'What is still not solved',
     reopenSend: 'Open again',
