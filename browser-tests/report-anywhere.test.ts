@@ -87,6 +87,16 @@ describe('a report from anywhere', () => {
     expect(await casesAbout('电梯厅地砖翘起')).toHaveLength(1)
   })
 
+  it('closes what lies behind 更多 as soon as something else is touched', async () => {
+    const { page } = owner
+    await owner.open('/cases/new')
+    const more = page.locator('nav details')
+    await more.locator('summary').click()
+    await more.getByRole('link').first().waitFor()
+    await page.getByRole('button', { name: /^报修/ }).click()
+    await more.getByRole('link').first().waitFor({ state: 'hidden' })
+  })
+
   it('[7.1] points at a room that staff have just drawn on the plan of the home', async () => {
     const office = await personAt(browser, url, 1440)
     await signIn(office, 'admin')

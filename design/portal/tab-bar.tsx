@@ -1,4 +1,5 @@
 import { useRouterState } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { AppLink } from '../link.tsx'
 import { Icon } from '../plain/icon.tsx'
 import { defineTexts, useSay, useTexts } from '../texts.ts'
@@ -53,23 +54,50 @@ export function TabBar({ screens, marks = {}, may = () => false, leftOut = [] }:
         ))}
         {rest.length > 0 && (
           <li className={styles.more}>
-            <details key={here}>
-              <summary className={styles.tab} data-here={rest.some(({ path }) => isHere(path)) || undefined}>
-                <span className={styles.icon} data-marked={rest.some(({ path }) => marks[path]) || undefined}>
-                  <Icon name="more" size={24} />
-                </span>
-                {t.more}
-              </summary>
-              <ul className={styles.rest}>
-                {rest.map((tab) => (
-                  <li key={tab.path}>{linkTo(tab)}</li>
-                ))}
-              </ul>
-            </details>
+            <More
+              key={here}
+              isHere={rest.some(({ path }) => isHere(path))}
+              isMarked={rest.some(({ path }) => marks[path])}
+            >
+              {rest.map((tab) => (
+                <li key={tab.path}>{linkTo(tab)}</li>
+              ))}
+            </More>
           </li>
         )}
       </ul>
     </nav>
+  )
+}
+
+interface MoreProps {
+  isHere: boolean
+  isMarked: boolean
+  children: ReactNode
+}
+
+/** The rest of the places; it closes when something else is touched. */
+function More({ isHere, isMarked, children }: MoreProps) {
+  const t = useTexts(texts)
+  const box = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const close = ({ target }: Event) => {
+      if (box.current && !box.current.contains(target as Node)) box.current.open = false
+    }
+    const kinds = ['pointerdown', 'focusin']
+    for (const kind of kinds) document.addEventListener(kind, close)
+    return () => kinds.forEach((kind) => document.removeEventListener(kind, close))
+  }, [])
+  return (
+    <details ref={box}>
+      <summary className={styles.tab} data-here={isHere || undefined}>
+        <span className={styles.icon} data-marked={isMarked || undefined}>
+          <Icon name="more" size={24} />
+        </span>
+        {t.more}
+      </summary>
+      <ul className={styles.rest}>{children}</ul>
+    </details>
   )
 }
 
