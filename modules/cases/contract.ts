@@ -28,7 +28,7 @@ export { channels, kinds, urgencies } from './case.ts'
 export { measures, pauseReasons, targets } from './clock.ts'
 export { needs } from './needs.ts'
 export { policyTargets } from './policy.ts'
-export { dimensions, reportOrders } from './measures.ts'
+export { countedFor, dimensions, reportOrders } from './measures.ts'
 
 export const casesContract = defineContract('cases', {
   ...inboxRoutes,

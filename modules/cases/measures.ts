@@ -86,6 +86,19 @@ export function monthsOf(period: string): { from: Month; until: Month } {
   return { from: first, until: addMonths(first, 2) }
 }
 
+/** What a case counts for in the figures, so that each leads to just its cases; `promiseLate` is how it stands at this moment. */
+export const countedFor = [
+  'opened',
+  'answer',
+  'answerLate',
+  'due',
+  'unsolved',
+  'special',
+  'rated',
+  'promiseLate',
+] as const
+export type CountedFor = (typeof countedFor)[number]
+
 /** By what a report is told apart. */
 export const dimensions = [
   'project',

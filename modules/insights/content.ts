@@ -15,6 +15,8 @@ const line = {
   ownerName: Type.String(),
   openedAt: Instant,
   answerDueAt: Nullable(Instant),
+  /** Pages written before do not say it. */
+  promisedAt: Type.Optional(Nullable(Instant)),
   isAnswered: Type.Boolean(),
 }
 const Line = Shape(line)

@@ -88,7 +88,11 @@ describe('the complaints of the morning [S1-22]', () => {
       overdue: 1,
       hottest: { projectId: desk.projectId, opened: 2, before: 0.25 },
       inFull: { body: '电梯困人，请拨打 13977770001 联系我' },
+      // A week old, it has been overdue since its answer was due.
+      late: [{ openedAt: '2026-11-12T01:00:00.000Z', promisedAt: '2026-11-13T01:00:00.000Z' }],
     })
+    const behind = await house.send<Body>(desk.agent, 'GET', '/cases?kind=complaint&countedFor=promiseLate')
+    expect(behind.body.items).toHaveLength(body.content.overdue)
     const mails = await house.owner.query<{ staff_id: string; sealed: string }>(
       `SELECT staff_id, content_sealed AS sealed FROM platform.message WHERE template_key = 'morningPage'`,
     )

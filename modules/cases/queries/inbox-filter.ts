@@ -90,7 +90,7 @@ export function filterOf(work: Work, query: InboxQuery, order: ListOrder, hits?:
   if (query.waiting) conditions.push('c.waiting_since IS NOT NULL')
   if (query.confidential) conditions.push('c.confidence IS NOT NULL')
   if (query.bond?.length) conditions.push(`(${query.bond.map((one) => bonds[one]).join(' OR ')})`)
-  conditions.push(...reportConditions(query, place))
+  conditions.push(...reportConditions(query, place, work.now))
   if (query.after) conditions.push(order.after(query.after, place))
   const number = query.q && numberIn(query.q)
   if (hits) {

@@ -1,4 +1,5 @@
 import type { Closure } from '../case.ts'
+import type { CountedFor } from '../measures.ts'
 import type { DeveloperWay } from '../ways.ts'
 
 /** What the figures of a report lead to; both days are counted. */
@@ -15,10 +16,33 @@ export interface ReportFilter {
   closure?: Closure[]
   reopened?: boolean
   developerWay?: DeveloperWay
+  countedFor?: CountedFor
+}
+
+const counted = (as: string) =>
+  `EXISTS (SELECT FROM cases.counted k WHERE k.case_id = c.id${as && ` AND ${as}`})`
+
+/** A promise to an open case that was not kept: the answer, or the end. */
+export const promiseLate = (now: string) =>
+  `c.closed_at IS NULL AND (c.answer_due_at < ${now} OR c.close_due_at < ${now} AND c.result_at IS NULL)`
+
+const countedAs: Record<CountedFor, (now: () => string) => string> = {
+  opened: () => counted(''),
+  answer: () => counted('k.in_time + k.late + k.overdue > 0'),
+  answerLate: () => counted('k.late + k.overdue > 0'),
+  due: () => counted(`k.due_as IN ('solved', 'unsolved', 'withdrawn')`),
+  unsolved: () => counted(`k.due_as IN ('unsolved', 'withdrawn')`),
+  special: () => counted(`k.due_as IN ('special', 'specialSolved')`),
+  rated: () => counted('k.rated > 0'),
+  promiseLate: (now) => `c.confidence IS NULL AND ${promiseLate(now())}`,
 }
 
 /** Conditions on `c`; days are those of the project's own zone. */
-export function reportConditions(query: ReportFilter, place: (value: unknown) => string): string[] {
+export function reportConditions(
+  query: ReportFilter,
+  place: (value: unknown) => string,
+  now: Date,
+): string[] {
   const { openedFrom, openedUntil, closedFrom, closedUntil, dueFrom, dueUntil } = query
   const { departmentId, buildingId, floor, closure, reopened, developerWay } = query
   const conditions: string[] = []
@@ -42,6 +66,7 @@ export function reportConditions(query: ReportFilter, place: (value: unknown) =>
     conditions.push(
       `EXISTS (SELECT FROM cases.developer_matter d WHERE d.project_id = c.project_id AND d.case_id = c.id AND d.way = ${place(developerWay)})`,
     )
+  if (query.countedFor) conditions.push(countedAs[query.countedFor](() => place(now)))
   return conditions
 }
 

@@ -12,7 +12,7 @@ import {
 } from '#platform/contract/index.ts'
 import { closures, kinds } from '../case.ts'
 import { developerWays } from '../ways.ts'
-import { dimensions, reportOrders } from '../measures.ts'
+import { countedFor, dimensions, reportOrders } from '../measures.ts'
 import { optional } from './common.ts'
 
 const read = { permission: 'cases.figures' }
@@ -36,6 +36,8 @@ export const reportFilters = {
   reopened: optional(Type.Boolean()),
   /** Matters for the developer that came to him this way. */
   developerWay: optional(OneOf(developerWays)),
+  /** What a figure of a report counts. */
+  countedFor: optional(OneOf(countedFor)),
 }
 
 /** The months of a report, and what it is about. */

@@ -34,6 +34,7 @@ export async function composeMorning(
     ownerName: row.ownerName,
     openedAt: row.openedAt.toISOString(),
     answerDueAt: row.answerDueAt?.toISOString() ?? null,
+    promisedAt: row.promisedAt?.toISOString() ?? null,
     isAnswered: row.isAnswered,
   })
   const { inFull, opened, weekdayAverage, unanswered, overdue } = facts

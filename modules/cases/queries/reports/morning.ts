@@ -1,5 +1,6 @@
 import type { Work } from '#platform/work/index.ts'
 import type { CaseChannel, CaseState, Urgency } from '../../case.ts'
+import { promiseLate } from '../report-filter.ts'
 
 export interface MorningCase {
   id: string
@@ -14,6 +15,8 @@ export interface MorningCase {
   ownerName: string
   openedAt: Date
   answerDueAt: Date | null
+  /** The promise that is longest past, of those that it has. */
+  promisedAt: Date | null
   isAnswered: boolean
 }
 
@@ -30,6 +33,7 @@ const weeks = 4
 const mostShown = 12
 const columns = `c.id, c.number, c.title, c.project_id AS "projectId", c.home_label AS "homeLabel", c.category_id AS "categoryId", c.channel,
   c.urgency, c.state, c.owner_name AS "ownerName", c.opened_at AS "openedAt", c.answer_due_at AS "answerDueAt",
+  least(c.answer_due_at, CASE WHEN c.result_at IS NULL THEN c.close_due_at END) AS "promisedAt",
   c.first_replied_at IS NOT NULL AS "isAnswered"`
 const pressing = `array_position(ARRAY['CRITICAL', 'HIGH', 'NORMAL', 'LOW'], c.urgency)`
 
@@ -58,18 +62,15 @@ export async function morningFacts(
   const [fresh, oldest, late, projects, inFull] = await Promise.all([
     list(opened, `${pressing}, c.opened_at DESC`, values),
     list(unansweredBy('$2'), 'c.waiting_since', [projectIds, work.now], 5),
-    list(overdueBy('$2'), 'least(c.answer_due_at, c.close_due_at)', [projectIds, work.now], 5),
+    list(overdueBy('$2'), '"promisedAt"', [projectIds, work.now], 5),
     projectsOf(work, values),
     oneInFull(work, opened, values),
   ])
   return { ...counts!, weekdayAverage: counts!.before / weeks, fresh, oldest, late, projects, inFull }
 }
 
-/** A promise that was not kept: the answer, or the end. */
-const overdueBy = (
-  now: string,
-) => `c.project_id = ANY ($1) AND c.kind = 'complaint' AND c.confidence IS NULL AND c.closed_at IS NULL AND c.opened_at < ${now}
-  AND (c.answer_due_at < ${now} OR c.close_due_at < ${now} AND c.result_at IS NULL)`
+const overdueBy = (now: string) =>
+  `c.project_id = ANY ($1) AND c.kind = 'complaint' AND c.confidence IS NULL AND c.opened_at < ${now} AND ${promiseLate(now)}`
 
 async function projectsOf(work: Work, values: readonly unknown[]): Promise<MorningProject[]> {
   return work.sql<MorningProject>(

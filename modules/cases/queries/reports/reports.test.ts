@@ -144,7 +144,7 @@ describe('reports about cases', () => {
     expect(times.map(({ key }: Body) => key)).toEqual(times.map(({ key }: Body) => key).toSorted())
   })
 
-  it('leads from a figure to its cases, and shows nothing of another city', async () => {
+  it('leads from each figure to just the cases that it counts, and shows nothing of another city [S1-49]', async () => {
     const { items } = await ask(`${november}&by=person`)
     const row = items.find(({ zh }: Body) => zh === '林夕')
     const list = await house.send<Body>(
@@ -153,6 +153,30 @@ describe('reports about cases', () => {
       `/cases?open=false&openedFrom=2026-11-01&openedUntil=2026-11-30&ownerStaffId=${row.key}&limit=100`,
     )
     expect(list.body.items).toHaveLength(row.opened)
+    const { total } = await summary('from=2026-01&until=2027-12')
+    const behind = async (countedFor: string) => {
+      const address = `/cases?open=false&countedFor=${countedFor}&limit=100`
+      return (await house.send<Body>(desk.agent, 'GET', address)).body.items.length
+    }
+    const { opened, inTime, late, overdue, due, solved, special, rated } = total
+    expect({
+      opened: await behind('opened'),
+      answer: await behind('answer'),
+      answerLate: await behind('answerLate'),
+      due: await behind('due'),
+      unsolved: await behind('unsolved'),
+      special: await behind('special'),
+      rated: await behind('rated'),
+    }).toEqual({
+      opened,
+      answer: inTime + late + overdue,
+      answerLate: late + overdue,
+      due,
+      unsolved: due - solved,
+      special,
+      rated,
+    })
+    expect([opened, due - solved, late + overdue, rated]).not.toContain(0)
     const spots = await house.send<Body>(
       desk.agent,
       'GET',

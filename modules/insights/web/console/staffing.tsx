@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { AppLink } from '#design/link.tsx'
 import { ExportButton } from '#design/list/export-button.tsx'
 import { ListCards } from '#design/list/list-cards.tsx'
 import { ListTable } from '#design/list/list-table.tsx'
@@ -103,8 +104,8 @@ function useColumns(): Column<Row>[] {
   return [
     { key: 'name', title: t.company, render: ({ name }) => name, exported: { path: 'name' } },
     figure('homes', t.homes, ({ homes }) => homes),
-    figure('agents', t.agents, ({ agents }) => agents),
-    figure('stewards', t.stewards, ({ stewards }) => stewards),
+    figure('agents', t.agents, (row) => <People {...row} count={row.agents} />),
+    figure('stewards', t.stewards, (row) => <People {...row} count={row.stewards} />),
     figure('agentsPerThousand', t.perAgents, (row) => one(row.agentsPerThousand)),
     figure('stewardsPerThousand', t.perStewards, (row) => one(row.stewardsPerThousand)),
     figure('shareOfStaff', t.share, ({ shareOfStaff }) =>
@@ -114,5 +115,10 @@ function useColumns(): Column<Row>[] {
     figure('casesEach', t.each, ({ casesEach }) => one(casesEach)),
   ]
 }
+
+/** Leads to the people of the company, with their posts. */
+const People = ({ nodeId, count }: { nodeId: string; count: number }) => (
+  <AppLink to={`/staff?nodeId=${nodeId}`}>{count}</AppLink>
+)
 
 const rounded = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100)

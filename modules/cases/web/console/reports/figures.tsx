@@ -76,7 +76,7 @@ export default function Figures() {
 function Cards({ summary: { total, before }, asked }: { summary: Summary; asked: Asked }) {
   const t = useTexts(reportTexts)
   const { from, until } = asked
-  const opened = { openedFrom: from, openedUntil: until }
+  const opened = { openedFrom: from, openedUntil: until, countedFor: 'opened' }
   const due = { dueFrom: from, dueUntil: until }
   const closed = { closedFrom: from, closedUntil: until }
   const link = (more: Record<string, string>) => (inside: ReactNode) => (
@@ -109,20 +109,20 @@ function Cards({ summary: { total, before }, asked }: { summary: Summary; asked:
         t.inTime,
         shares((one) => one.inTimeShare),
         t.inTimeHow,
-        opened,
+        { ...opened, countedFor: 'answer' },
       )}
       {card(
         t.solved,
         shares((one) => one.solvedShare),
         t.solvedHow,
-        due,
+        { ...due, countedFor: 'due' },
       )}
       {total.specialShare !== null &&
         card(
           t.special,
           shares((one) => one.specialShare),
           t.specialHow,
-          due,
+          { ...due, countedFor: 'special' },
         )}
       {card(t.unconfirmed, [`${total.unconfirmed}`, `${before.unconfirmed}`], t.unconfirmedHow, {
         ...due,
@@ -162,7 +162,7 @@ function Cards({ summary: { total, before }, asked }: { summary: Summary; asked:
         t.satisfaction,
         each((one) => one.satisfaction, 2),
         t.satisfactionHow,
-        opened,
+        { ...opened, countedFor: 'rated' },
       )}
       <Standing projectId={asked.projectId} />
     </StatRow>

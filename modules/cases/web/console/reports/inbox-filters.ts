@@ -9,6 +9,7 @@ import {
   searchDepartments,
   searchFormerStaffToo,
 } from '#modules/organization/web/pick.ts'
+import { countedFor } from '../../../contract.ts'
 import { cases, estate } from '../api.ts'
 import { developerTexts } from '../developer/texts.ts'
 
@@ -29,6 +30,17 @@ const texts = defineTexts({
       notConfirmed: '客户未回复',
       merged: '并入别的个案',
     } as Record<string, string>,
+    counted: '统计口径',
+    countedFor: {
+      opened: '计入受理',
+      answer: '计入首次答复',
+      answerLate: '首次答复晚了',
+      due: '计入按期解决',
+      unsolved: '没有按期解决',
+      special: '特殊个案',
+      rated: '客户评价过',
+      promiseLate: '现在承诺超期',
+    },
     building: '楼栋',
     floor: '楼层',
   },
@@ -48,6 +60,17 @@ const texts = defineTexts({
       notConfirmed: 'Customer did not answer',
       merged: 'Went into another',
     } as Record<string, string>,
+    counted: 'Counted as',
+    countedFor: {
+      opened: 'Opened',
+      answer: 'First answer due',
+      answerLate: 'First answer late',
+      due: 'End due',
+      unsolved: 'Not solved in time',
+      special: 'Special case',
+      rated: 'Rated',
+      promiseLate: 'Promise overdue now',
+    },
     building: 'Building',
     floor: 'Floor',
   },
@@ -98,6 +121,7 @@ export function useReportFilters(): Filter[] {
     },
     { kind: 'flag', key: 'reopened', title: t.reopened },
     choiceFilter('developerWay', d.filter, ['direct', 'throughProperty'], d.ways),
+    choiceFilter('countedFor', t.counted, countedFor, t.countedFor),
     ...(buildings
       ? [
           {

@@ -33,7 +33,7 @@ export const reportTexts = defineTexts({
     closed: '结案',
     open: '现在处理中',
     overdue: '现在答复超时',
-    openedHow: '期间内受理的个案，按项目当地日期；一件只数一次。',
+    openedHow: '期间内受理的个案，按项目当地日期；一件只数一次，保密的董事长来信不计。',
     inTimeHow:
       '期间内受理、答复时限已到或已答复的个案中，首次直接答复不晚于承诺时限的比例；自动回执不算答复。',
     solvedHow:
@@ -104,7 +104,8 @@ export const reportTexts = defineTexts({
     closed: 'Closed',
     open: 'Open now',
     overdue: 'Answer overdue now',
-    openedHow: 'Cases taken in during the period, by the local date of the project; each counts once.',
+    openedHow:
+      'Cases taken in during the period, by the local date of the project; each counts once, confidential letters to the chairman do not.',
     inTimeHow:
       'Of the cases taken in during the period that were answered or whose term has come: share with a first direct answer within the promise. A receipt is no answer.',
     solvedHow:

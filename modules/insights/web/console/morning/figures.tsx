@@ -32,7 +32,7 @@ export function MorningFigures({ content }: { content: Content }) {
         <Figure
           label={t.overdue}
           how={t.overdueHow}
-          to="/cases?kind=complaint&sort=answerDueAt"
+          to="/cases?kind=complaint&countedFor=promiseLate"
           value={overdue}
           tone={overdue > 0 ? 'late' : undefined}
         />

@@ -34,16 +34,16 @@ const shortList = 5
 /** New ones, those that wait longest, those whose promises are longest past. */
 export function Lists({ content: { fresh, oldest, late } }: { content: Content }) {
   const t = useTexts(morningTexts)
-  const overdue = <List title={t.late} lines={late} empty={t.allKept} isWaiting />
+  const overdue = <List title={t.late} lines={late} empty={t.allKept} shows="promise" />
   const isShort = fresh.length < shortList
   return (
     <div className={styles.lists}>
       <div>
-        {fresh.length > 0 && <List title={t.fresh} lines={fresh} empty="" />}
+        {fresh.length > 0 && <List title={t.fresh} lines={fresh} empty="" shows="answer" />}
         {isShort && overdue}
       </div>
       <div>
-        <List title={t.oldest} lines={oldest} empty={t.allAnswered} isWaiting />
+        <List title={t.oldest} lines={oldest} empty={t.allAnswered} shows="wait" />
         {!isShort && overdue}
       </div>
     </div>
@@ -54,10 +54,10 @@ interface ListProps {
   title: string
   lines: readonly MorningLine[]
   empty: string
-  isWaiting?: boolean
+  shows: 'answer' | 'wait' | 'promise'
 }
 
-function List({ title, lines, empty, isWaiting }: ListProps) {
+function List({ title, lines, empty, shows }: ListProps) {
   const t = useTexts(morningTexts)
   const say = useSay()
   return (
@@ -73,18 +73,31 @@ function List({ title, lines, empty, isWaiting }: ListProps) {
                 .filter(Boolean)
                 .join(' · ')}
             </small>
-            {isWaiting ? (
-              <span>
-                <RelativeTime at={line.openedAt} /> {t.takenIn}
-              </span>
-            ) : (
+            {shows === 'answer' ? (
               <StatusTag bare tone={line.isAnswered ? 'done' : 'act'}>
                 {line.isAnswered ? t.answered : t.waiting}
               </StatusTag>
+            ) : (
+              <Since line={line} isPromise={shows === 'promise'} />
             )}
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+function Since({ line: { openedAt, promisedAt }, isPromise }: { line: MorningLine; isPromise: boolean }) {
+  const t = useTexts(morningTexts)
+  if (!isPromise || !promisedAt)
+    return (
+      <span>
+        <RelativeTime at={openedAt} /> {t.takenIn}
+      </span>
+    )
+  return (
+    <span>
+      {t.promised[0]} <RelativeTime at={promisedAt} /> {t.promised[1]}
+    </span>
   )
 }
