@@ -93,7 +93,7 @@ describe('a report from anywhere', () => {
     const more = page.locator('nav details')
     await more.locator('summary').click()
     await more.getByRole('link').first().waitFor()
-    await page.getByRole('button', { name: /^报修/ }).click()
+    await page.getByRole('heading', { level: 1 }).click()
     await more.getByRole('link').first().waitFor({ state: 'hidden' })
   })
 
