@@ -22,7 +22,7 @@ export function AccountSection({ staff }: { staff: Staff }) {
   return (
     <Section title={t.account}>
       {!data && <Skeleton lines={3} />}
-      {account && <Known account={account} />}
+      {account && <Known account={account} hasLeft={staff.state === 'left'} />}
       {data && !account && (
         <>
           <p className={styles.note}>{t.noAccount}</p>
@@ -37,10 +37,12 @@ export function AccountSection({ staff }: { staff: Staff }) {
   )
 }
 
-function Known({ account }: { account: Account }) {
+/** Leaving disables the account a moment later; nobody who has left is let in again from here. */
+function Known({ account, hasLeft }: { account: Account; hasLeft: boolean }) {
   const t = useTexts(staffTexts)
   const r = useTexts(recordTexts)
-  const { id, username, state, passwordMustChange, lastSignedInAt } = account
+  const { id, username, passwordMustChange, lastSignedInAt } = account
+  const state = hasLeft ? 'disabled' : account.state
   return (
     <>
       <dl className={styles.facts}>
@@ -49,16 +51,20 @@ function Known({ account }: { account: Account }) {
         <dt>{t.state}</dt>
         <dd>
           <StatusTag tone={state === 'active' ? 'active' : 'off'}>{t.accountStates[state]}</StatusTag>
-          {passwordMustChange && <div className={styles.note}>{t.mustChange}</div>}
+          {passwordMustChange && !hasLeft && <div className={styles.note}>{t.mustChange}</div>}
         </dd>
         <dt>{t.lastSignIn}</dt>
         <dd>{lastSignedInAt ? <RelativeTime at={lastSignedInAt} /> : t.never}</dd>
       </dl>
       <div className={styles.actions}>
-        <FormDialog label={t.reset} refreshes={['identity']}>
-          {({ done, close }) => <ResetPasswordForm accountId={id} onSent={done} onCancel={close} />}
-        </FormDialog>
-        <Access account={account} />
+        {!hasLeft && (
+          <>
+            <FormDialog label={t.reset} refreshes={['identity']}>
+              {({ done, close }) => <ResetPasswordForm accountId={id} onSent={done} onCancel={close} />}
+            </FormDialog>
+            <Access account={account} />
+          </>
+        )}
         <FormDialog label={r.history} width={720}>
           {() => (
             <HistoryLines
