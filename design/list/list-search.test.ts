@@ -66,6 +66,12 @@ describe('views of one’s own', () => {
     expect(shownSearch(addressOf(open.search, { views }), { ...known, views })).toEqual(open.search)
   })
 
+  it('come first also before the view with which the screen would open', () => {
+    const views = openingFirst([open, { ...late, opens: true }], [other])
+    expect(shownSearch({}, { ...known, views })).toEqual(other.search)
+    expect(shownSearch(addressOf(late.search, { views }), { ...known, views })).toEqual(late.search)
+  })
+
   it('wait to be asked for where the screen has no views: the list opens with everything', () => {
     expect(shownSearch({}, { ...known, views: openingFirst([], [own]) })).toEqual({})
     expect(shownSearch({}, { ...known, views: openingFirst([], [own, other]) })).toEqual(other.search)

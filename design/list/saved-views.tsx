@@ -96,12 +96,12 @@ function ViewSaver({ keep }: { keep: (title: string) => void }) {
   )
 }
 
-/** The list opens with the view that was marked so, else with the first of the screen, else with everything. */
+/** The list opens with the own view that was marked so, else with the one that the screen marks, else with its first, else with everything. */
 export const openingFirst = (views: readonly View[], saved: readonly View[]): View[] => {
   const first: View[] = views.length > 0 ? [] : [{ key: everything, title: '', search: {} }]
-  return [...first, ...views, ...saved].toSorted(
-    (one, other) => Number(other.opens ?? false) - Number(one.opens ?? false),
-  )
+  const opening = [...saved, ...views].find(({ opens }) => opens)
+  const rest = [...first, ...views, ...saved].filter((view) => view !== opening)
+  return opening ? [opening, ...rest] : rest
 }
 
 /** The views after a change of one of them; only one can be the first. */
