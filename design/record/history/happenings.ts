@@ -1,4 +1,5 @@
 import type { HistoryLine } from '#platform/history/line.ts'
+import { changesOf } from './changes.ts'
 
 type Traced = Pick<HistoryLine, 'requestId' | 'action' | 'actorName' | 'at'>
 
@@ -11,6 +12,17 @@ export function happenings<Line extends Traced>(lines: readonly Line[]): [Line, 
     else together.push([line])
   }
   return together
+}
+
+/** The lines of a happening that say something: a row that was only marked as touched says nothing beside others. */
+export function telling<Line extends Pick<HistoryLine, 'change' | 'changes'>>([first, ...rest]: readonly [
+  Line,
+  ...Line[],
+]): [Line, ...Line[]] {
+  const [one, ...others] = [first, ...rest].filter(
+    (line) => line.change !== 'update' || changesOf(line).length > 0,
+  )
+  return one ? [one, ...others] : [first]
 }
 
 /** Between two lines of the same work of the system, in milliseconds. */

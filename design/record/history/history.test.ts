@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { changesOf } from './changes.ts'
-import { happenings } from './happenings.ts'
+import { happenings, telling } from './happenings.ts'
 import { type Place, valueWords } from './value-words.ts'
 
 describe('a line of the log', () => {
@@ -41,6 +41,14 @@ describe('a line of the log', () => {
       left(5, 'b', 'estate.changeHome', '01'),
     ]
     expect(happenings(lines).map((group) => group.map(({ id }) => id))).toEqual([[0, 1], [2, 3], [4], [5]])
+  })
+
+  it('tells what was done on the record, not that the record was touched by it', () => {
+    type Told = { change: string; changes: Record<string, unknown> }
+    const touched: Told = { change: 'update', changes: { version: [3, 4], changed_by: ['甲', '乙'] } }
+    const added: Told = { change: 'insert', changes: { words: '第一台变频泵已更换' } }
+    expect(telling([touched, added])).toEqual([added])
+    expect(telling([touched, touched])).toEqual([touched])
   })
 })
 

@@ -10,7 +10,7 @@ import { Section } from '../section.tsx'
 import { recordTexts } from '../texts.ts'
 import { ChangeWords } from './change-words.tsx'
 import { changesOf } from './changes.ts'
-import { happenings } from './happenings.ts'
+import { happenings, telling } from './happenings.ts'
 import styles from './history.module.css'
 import { useLineWords } from './line-words.ts'
 import { useLogWords } from './log-words.ts'
@@ -63,7 +63,8 @@ export function HistoryLines({ name, of, ask }: HistoryProps) {
   if (error) return <p className={styles.faint}>{error.message}</p>
   if (isFirstLoad || !isThere) return <Skeleton lines={3} />
   if (rows.length === 0) return <p className={styles.faint}>{t.noHistory}</p>
-  const entries = happenings(rows).map((lines): TimelineEntry => {
+  const entries = happenings(rows).map((all): TimelineEntry => {
+    const lines = telling(all)
     const [first] = lines
     return {
       id: String(first.id),

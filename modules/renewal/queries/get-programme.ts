@@ -53,9 +53,13 @@ export const programmeHistory = (
     work,
     {
       record: ['renewal.programme', programmeId],
-      parts: `SELECT id FROM renewal.survey_line WHERE programme_id = $1 UNION ALL SELECT id FROM renewal.poll WHERE programme_id = $1
-        UNION ALL SELECT id FROM renewal.item WHERE programme_id = $1 UNION ALL SELECT id FROM renewal.contract WHERE programme_id = $1
-        UNION ALL SELECT id FROM renewal.story WHERE programme_id = $1`,
+      parts: `WITH line AS (SELECT id FROM renewal.survey_line WHERE programme_id = $1),
+          item AS (SELECT id FROM renewal.item WHERE programme_id = $1),
+          progress AS (SELECT id FROM renewal.progress WHERE item_id IN (SELECT id FROM item)),
+          pictured AS (SELECT id FROM line UNION ALL SELECT id FROM item UNION ALL SELECT id FROM progress)
+        SELECT id FROM pictured UNION ALL SELECT id FROM renewal.photo WHERE about_id IN (SELECT id FROM pictured)
+        UNION ALL SELECT id FROM renewal.poll WHERE programme_id = $1 UNION ALL SELECT id FROM renewal.contract WHERE programme_id = $1
+        UNION ALL SELECT id FROM renewal.owners_vote WHERE programme_id = $1 UNION ALL SELECT id FROM renewal.story WHERE programme_id = $1`,
     },
     paging,
   )
