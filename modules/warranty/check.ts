@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate } from '#platform/calendar/index.ts'
+import { addMonths, atClock, type IsoDate } from '#platform/calendar/index.ts'
 import type { Component } from './component.ts'
 
 export const roundKinds = ['oneYearCheck', 'beforeWarrantyEnd', 'runInCheck'] as const
@@ -15,6 +15,13 @@ export const mostOffers = 2
 
 /** Whether the owner or staff may take a time: nothing was settled yet. */
 export const takesBooking = (state: VisitState): boolean => state === 'invited' || state === 'booked'
+
+/** Nobody comes at a time that has ended. */
+export const slotIsOver = (
+  { heldOn, endsAt }: { heldOn: IsoDate; endsAt: string },
+  timezone: string,
+  now: Date,
+): boolean => now >= atClock(heldOn, endsAt, timezone)
 
 /** Whether a further time is to be offered. */
 export const mayOffer = ({ state, offers }: { state: VisitState; offers: number }): boolean =>

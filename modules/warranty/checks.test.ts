@@ -65,6 +65,15 @@ describe('rounds of checks', () => {
     expect(forHer.body.attempts.map(({ kind }: Body) => kind)).toEqual(['invited', 'booked'])
   })
 
+  it('offer no time of the day itself that has ended', async () => {
+    const { visits } = await at.opened()
+    const [first] = await slotsOf(visits[0]!)
+    now('2026-12-14T12:30')
+    expect((await slotsOf(visits[0]!))[0]).toMatchObject({ heldOn: '2026-12-14', startsAt: '14:00' })
+    expect((await book(0, visits[0]!, first!.id)).body.code).toBe('warranty.slot_over')
+    now('2026-12-10T09:00')
+  })
+
   it('offer two further times after nobody opened, then it is written down [6.7]', async () => {
     const { visits } = await at.opened()
     const { id } = visits[0]!

@@ -1,7 +1,7 @@
 import { homesById, projectToday } from '#modules/estate/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { refuseStale, type Work } from '#platform/work/index.ts'
-import { mayOffer, mayWaive, takesBooking } from '../check.ts'
+import { mayOffer, mayWaive, slotIsOver, takesBooking } from '../check.ts'
 import { refusals } from '../errors.ts'
 import { checkMissed, checkWaived } from '../events.ts'
 import { visitView } from '../queries/get-visit.ts'
@@ -109,8 +109,8 @@ async function takeSlot(work: Work, visit: VisitRow, slotId: string): Promise<vo
   if (!takesBooking(visit.state)) throw refusals.visitSettled({ state: visit.state })
   const slot = (await rounds.slotsById([slotId])).get(slotId)
   if (slot?.roundId !== visit.roundId) throw common.notFound()
-  const { today } = await projectToday(work, visit.projectId)
-  if (slot.heldOn < today) throw refusals.slotOver()
+  const { project } = await projectToday(work, visit.projectId)
+  if (slotIsOver(slot, project.timezone, work.now)) throw refusals.slotOver()
   if (visit.slotId === slotId && visit.state === 'booked') return
   await rounds.lock([slotId, ...(visit.slotId ? [visit.slotId] : [])])
   await leaveSlot(work, visit)

@@ -43,7 +43,7 @@ export async function getMyWarranty(work: Work) {
 /** A check of my home: times to choose from, who comes, and what was found. */
 export async function getMyVisit(work: Work, visitId: string) {
   const row = await visitStore(work).byId(visitId)
-  const { today } = await projectToday(work, row.projectId)
+  const { project, today } = await projectToday(work, row.projectId)
   const [present, round, slots, items, orders, team, contact] = await Promise.all([
     presentingVisits(work, [row]),
     roundStore(work).byId(row.roundId),
@@ -67,7 +67,7 @@ export async function getMyVisit(work: Work, visitId: string) {
     takesBooking: takesBooking(state),
     booked,
     slotId: row.slotId,
-    slots: freeSlots(slots, today, row.slotId),
+    slots: freeSlots(slots, row.slotId, { timezone: project.timezone, now: work.now }),
     team: team.map(({ isQualified: _, ...card }) => card),
     contact,
     checkedOn,

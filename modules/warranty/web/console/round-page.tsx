@@ -80,6 +80,7 @@ function Loaded({ round }: { round: Round }) {
             </span>
           ))}
         </div>
+        {!team.some(({ isQualified }) => isQualified) && <p className={styles.quiet}>{t.nobodyForGas}</p>}
       </Section>
       <Section title={t.words}>
         <p className={styles.words}>{round.words}</p>
