@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateWords, exactWords, lengthWords, remainingWords, timeWords } from './time-words.ts'
+import { dateWords, exactWords, expectedWords, lengthWords, remainingWords, timeWords } from './time-words.ts'
 
 const now = new Date('2026-03-05T14:30:00+08:00')
 const at = (text: string) => new Date(`${text}+08:00`)
@@ -24,6 +24,9 @@ describe('an instant is told as people say it', () => {
 })
 
 it('a date of law has no clock and no zone', () => {
+  expect(expectedWords('2026-12-28', now, 'zh')).toBe('12月28日')
+  expect(expectedWords('2030-05-28', now, 'zh')).toBe('2030年5月')
+  expect(expectedWords('2030-05-28', now, 'en')).toBe('May 2030')
   expect(dateWords('2026-03-05', now, 'zh')).toBe('3月5日')
   expect(dateWords('2024-02-29', now, 'zh')).toBe('2024年2月29日')
   expect(dateWords('2024-02-29', now, 'en')).toBe('29 Feb 2024')

@@ -33,6 +33,15 @@ export function dateWords(date: string, now: Date, language: Language, zone = us
   return dateWordsOf(at, language, 'UTC', date.slice(0, 4) === yearOf(now, zone))
 }
 
+/** A day that is only expected: 3月5日 this year, 2030年5月 else. */
+export function expectedWords(date: string, now: Date, language: Language, zone = usualZone): string {
+  if (date.slice(0, 4) === yearOf(now, zone)) return dateWords(date, now, language, zone)
+  return format(new Date(`${date}T00:00:00Z`), 'UTC', language, {
+    month: language === 'zh' ? 'long' : 'short',
+    year: 'numeric',
+  })
+}
+
 /** A sentence with its dates of law as people say them. */
 export const withDateWords = (sentence: string, now: Date, language: Language): string =>
   sentence.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, (date) => dateWords(date, now, language))

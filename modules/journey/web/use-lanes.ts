@@ -1,7 +1,7 @@
 import { useLanguage } from '#design/language.ts'
 import { useNow } from '#design/plain/now.ts'
 import type { RiverDot, RiverLane } from '#design/plain/river-scale.ts'
-import { dateWords } from '#design/plain/time-words.ts'
+import { dateWords, expectedWords } from '#design/plain/time-words.ts'
 import { defineTexts, useSay, useTexts, type Words } from '#design/texts.ts'
 
 /** A step as every answer about a journey brings it. */
@@ -47,7 +47,7 @@ export function useLanes(steps: readonly StepOfJourney[], pebbles: readonly Pebb
   const noteOf = ({ state, enteredOn, leftOn }: StepOfJourney) => {
     if (state === 'past') return leftOn ? t.until(inWords(leftOn)) : undefined
     if (!enteredOn) return undefined
-    return state === 'present' ? t.since(inWords(enteredOn)) : t.about(inWords(enteredOn))
+    return state === 'present' ? t.since(inWords(enteredOn)) : t.about(expectedWords(enteredOn, now, language))
   }
   return steps.map((step) => ({
     key: step.step,

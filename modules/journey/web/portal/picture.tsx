@@ -1,7 +1,7 @@
 import { useLanguage } from '#design/language.ts'
 import { LanternMark, StoneMark } from '#design/plain/journey-marks.tsx'
 import { useNow } from '#design/plain/now.ts'
-import { dateWords } from '#design/plain/time-words.ts'
+import { expectedWords } from '#design/plain/time-words.ts'
 import { useSay, useTexts } from '#design/texts.ts'
 import type { OwnStep } from './api.ts'
 import { isLampTime, timeOfDay } from './greeting.ts'
@@ -17,7 +17,7 @@ export default function Picture({ steps }: { steps: readonly OwnStep[] }) {
   const now = useNow()
   const walked = steps.findLastIndex(({ state }) => state !== 'future')
   const noteOf = ({ state, enteredOn }: OwnStep) => {
-    if (state === 'future') return enteredOn ? t.about(dateWords(enteredOn, now, language)) : ''
+    if (state === 'future') return enteredOn ? t.about(expectedWords(enteredOn, now, language)) : ''
     return state === 'present' ? t.present : ''
   }
   return (

@@ -11,7 +11,7 @@ export const texts = defineTexts({
     present: '正在陪您',
     past: '已走过',
     future: '将到来',
-    about: (date: string) => `约 ${date}`,
+    about: (date: string) => `约\u00A0${date}`,
     next: '接下来',
     nothingNext: '近期没有需要您留意的事，我们一直都在。',
     when: (from: string, until: string) => (from === until ? from : `${from}至 ${until}`),
