@@ -78,6 +78,11 @@ export const refusals = defineRefusals('construction', {
     zh: '这个时段的名额不够了。请换一个时段，或加入候补。',
     en: 'This time has not enough places left. Please choose another one, or join the waiting list.',
   },
+  slotOver: {
+    status: 409,
+    zh: '{slot} 已经结束。请换一个时段。',
+    en: '{slot} is over. Please choose another time.',
+  },
   alreadyBooked: {
     status: 409,
     zh: '这套房已经预约过了，请刷新后修改。',

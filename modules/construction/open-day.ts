@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '#platform/calendar/index.ts'
+import { addDays, atClock, type IsoDate } from '#platform/calendar/index.ts'
 
 export const openDayStates = ['draft', 'announced', 'held', 'cancelled'] as const
 export type OpenDayState = (typeof openDayStates)[number]
@@ -11,6 +11,13 @@ export const takesBookings = (
   { state, bookUntil }: { state: OpenDayState; bookUntil: IsoDate },
   today: IsoDate,
 ): boolean => state === 'announced' && today <= bookUntil
+
+/** A time of the day itself that has ended takes nobody any more. */
+export const slotIsOver = (
+  { heldOn, timezone }: { heldOn: IsoDate; timezone: string },
+  { endsAt }: { endsAt: string },
+  now: Date,
+): boolean => now >= atClock(heldOn, endsAt, timezone)
 
 /** A finding of the open day is in the visitor's own home or in what all share. */
 export const findingParts = ['home', 'commonPart'] as const

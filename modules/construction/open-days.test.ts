@@ -73,6 +73,17 @@ describe('site open days', () => {
     expect((await book(0, openDay)).body.code).toBe('construction.booking_closed')
   })
 
+  it('take bookings on the day itself, for the times that are not over', async () => {
+    const openDay = await announced({ bookUntil: '2026-11-28' })
+    at('2026-11-28', '10:15')
+    expect((await mine(0, openDay)).slots).toMatchObject([{ isOver: true }, { isOver: false }])
+    expect((await book(0, openDay)).body).toMatchObject({
+      code: 'construction.slot_over',
+      message: '09:00–10:00 已经结束。请换一个时段。',
+    })
+    expect((await book(0, openDay, 1)).body).toMatchObject({ booking: { state: 'booked' } })
+  })
+
   it('refuse a full slot or put the buyer on the waiting list, from where the longest waiting moves up', async () => {
     const openDay = await announced()
     await book(0, openDay, 0, { party: 2 })

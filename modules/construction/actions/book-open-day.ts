@@ -3,7 +3,7 @@ import { contractsOfHomes } from '#modules/sales/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import { orTaken, type ResidentActor, type Work } from '#platform/work/index.ts'
 import { refusals } from '../errors.ts'
-import { takesBookings } from '../open-day.ts'
+import { slotIsOver, takesBookings } from '../open-day.ts'
 import { type BookingRow, bookingStore } from '../stores/bookings.ts'
 import { type OpenDayRow, openDayStore } from '../stores/open-days.ts'
 
@@ -17,12 +17,15 @@ export interface BookingInput {
 
 /** Books a slot for the buyer's home, moves the booking that stands, or joins the waiting list; never more than the capacity. */
 export async function bookOpenDay(work: Work, openDayId: string, input: BookingInput): Promise<void> {
-  const openDay = await openForBooking(work, openDayId)
+  const { openDay, timezone } = await openForBooking(work, openDayId)
   const contractId = await ownContract(work, openDay, input.homeId)
   const [days, bookings] = [openDayStore(work), bookingStore(work)]
   const known = await bookings.ofContract(openDayId, contractId)
   await days.lock([input.slotId, ...(known ? [known.slotId] : [])])
-  if (!(await days.slots(openDayId)).some(({ id }) => id === input.slotId)) throw common.notFound()
+  const slot = (await days.slots(openDayId)).find(({ id }) => id === input.slotId)
+  if (!slot) throw common.notFound()
+  if (slotIsOver({ heldOn: openDay.heldOn, timezone }, slot, work.now))
+    throw refusals.slotOver({ slot: `${slot.startsAt}–${slot.endsAt}` })
   if (known?.state === 'joined') throw refusals.alreadyJoined({ at: known.joinedAt })
   if (known) await release(work, known)
   const hasPlace = await days.take(input.slotId, input.party)
@@ -55,11 +58,11 @@ async function release(work: Work, { state, slotId, party }: BookingRow): Promis
   work.enqueue('construction.fill-places', { slotId })
 }
 
-async function openForBooking(work: Work, openDayId: string): Promise<OpenDayRow> {
+async function openForBooking(work: Work, openDayId: string) {
   const openDay = await openDayStore(work).byId(openDayId)
-  const { today } = await projectToday(work, openDay.projectId)
+  const { project, today } = await projectToday(work, openDay.projectId)
   if (!takesBookings(openDay, today)) throw refusals.bookingClosed({ bookUntil: openDay.bookUntil })
-  return openDay
+  return { openDay, timezone: project.timezone }
 }
 
 /** The standing contract of a home of the visitor, where it lies in the reach of the open day. */

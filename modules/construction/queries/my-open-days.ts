@@ -2,7 +2,7 @@ import { homesById, projectToday } from '#modules/estate/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
 import { refusals as common } from '#platform/errors/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
-import { findingState, takesBookings } from '../open-day.ts'
+import { findingState, slotIsOver, takesBookings } from '../open-day.ts'
 import { attachmentsOf } from '../stores/attachments.ts'
 import { bookingStore } from '../stores/bookings.ts'
 import { findingColumns, type FindingRow } from '../stores/findings.ts'
@@ -41,7 +41,7 @@ export async function getMyOpenDay(work: Work, openDayId: string) {
   const { cards, rows } = await ownRows(work, openDayId)
   const [row] = rows
   if (!row) throw common.notFound()
-  const [slots, bookings, findings, contact, { today }] = await Promise.all([
+  const [slots, bookings, findings, contact, { project, today }] = await Promise.all([
     openDayStore(work).slots(openDayId),
     bookingStore(work).own([openDayId]),
     ownFindings(work, openDayId),
@@ -72,6 +72,7 @@ export async function getMyOpenDay(work: Work, openDayId: string) {
       startsAt,
       endsAt,
       left: capacity - taken,
+      isOver: slotIsOver({ heldOn: row.heldOn, timezone: project.timezone }, { endsAt }, work.now),
     })),
     booking: booking
       ? {

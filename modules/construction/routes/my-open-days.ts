@@ -29,7 +29,15 @@ const MyOpenDay = Shape({
   isToday: Type.Boolean(),
   takesBookings: Type.Boolean(),
   homes: Type.Array(Shape({ id: Id, label: Type.String() })),
-  slots: Type.Array(Shape({ id: Id, startsAt: Type.String(), endsAt: Type.String(), left: Type.Integer() })),
+  slots: Type.Array(
+    Shape({
+      id: Id,
+      startsAt: Type.String(),
+      endsAt: Type.String(),
+      left: Type.Integer(),
+      isOver: Type.Boolean(),
+    }),
+  ),
   booking: Nullable(
     Shape({
       slotId: Id,
@@ -101,7 +109,13 @@ export const myOpenDayRoutes = {
       wait: optional(Type.Boolean()),
     }),
     reply: MyOpenDay,
-    refusals: [refusals.bookingClosed, refusals.slotFull, refusals.alreadyBooked, refusals.alreadyJoined],
+    refusals: [
+      refusals.bookingClosed,
+      refusals.slotFull,
+      refusals.slotOver,
+      refusals.alreadyBooked,
+      refusals.alreadyJoined,
+    ],
   }),
   cancelBooking: route({
     method: 'POST',

@@ -81,7 +81,7 @@ function SignIn({ openDay, visitor, onChange }: Omit<GateVisitorProps, 'onNext'>
           <div>
             <p>{t.signature}</p>
             <FileUpload
-              photos
+              signatures
               max={1}
               projectId={openDay.projectId}
               value={signature}

@@ -14,6 +14,7 @@ export function OpenDayNext({ openDay }: { openDay: OpenDay }) {
   const t = useTexts(texts)
   const may = useMay()
   const { id: openDayId, state, version, heldOn, slots, unanswered, responsible } = openDay
+  const last = slots.at(-1)!
   const by = responsible?.name ?? t.responsible
   const announce = useChange(
     () => construction.call.announceOpenDay({ params: { openDayId }, body: { version } }),
@@ -42,7 +43,7 @@ export function OpenDayNext({ openDay }: { openDay: OpenDay }) {
       <NextStep
         title={t.nextHold}
         by={by}
-        until={atClock(heldOn, slots[0]!.startsAt).toISOString()}
+        until={atClock(heldOn, openDay.isToday ? last.endsAt : slots[0]!.startsAt).toISOString()}
         tone={openDay.isToday ? 'act' : 'active'}
         action={
           may('construction.host') && (

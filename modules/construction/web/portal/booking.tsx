@@ -21,6 +21,7 @@ export function Booking({ openDay }: { openDay: MyOpenDay }) {
   const [party, setParty] = useState<(typeof sizes)[number]>(sizes[(booking?.party ?? 1) - 1]!)
   const [homeId, setHomeId] = useState(booking?.homeId ?? homes[0]?.id)
   const refresh = () => queries.invalidateQueries({ queryKey: ['construction'] })
+  const bookable = slots.filter(({ id, isOver }) => !isOver || id === booking?.slotId)
   const chosen = slots.find(({ id }) => id === slotId)
   const own = booking && booking.state === 'booked' && booking.slotId === slotId ? booking.party : 0
   const isFull = chosen !== undefined && chosen.left + own < Number(party)
@@ -37,7 +38,7 @@ export function Booking({ openDay }: { openDay: MyOpenDay }) {
     onSuccess: refresh,
   })
   const problem = book.error ?? cancel.error
-  if (!openDay.takesBookings) return booking ? null : <Notice>{t.closed}</Notice>
+  if (!openDay.takesBookings || bookable.length === 0) return booking ? null : <Notice>{t.closed}</Notice>
   return (
     <Card
       title={booking ? t.change : t.choose}
@@ -52,7 +53,7 @@ export function Booking({ openDay }: { openDay: MyOpenDay }) {
           legend={t.when}
           value={slotId}
           onChange={setSlotId}
-          options={slots.map(({ id, startsAt, endsAt, left }) => ({
+          options={bookable.map(({ id, startsAt, endsAt, left }) => ({
             value: id,
             label: (
               <>

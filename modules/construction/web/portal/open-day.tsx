@@ -78,13 +78,19 @@ function Briefing({ openDay: { id: openDayId, safetyWords, booking } }: { openDa
   return (
     <Card title={t.safety}>
       <div className={styles.stack}>
-        <p className={styles.words}>{safetyWords}</p>
         {booking?.briefedAt ? (
-          <Notice tone="done" icon="check">
-            {t.safetyDone}
-          </Notice>
+          <>
+            <Notice tone="done" icon="check">
+              {t.safetyDone}
+            </Notice>
+            <details>
+              <summary>{t.safetyAgain}</summary>
+              <p className={styles.words}>{safetyWords}</p>
+            </details>
+          </>
         ) : (
           <>
+            <p className={styles.words}>{safetyWords}</p>
             <label className={styles.tick}>
               <input type="checkbox" checked={isSure} onChange={({ target }) => setIsSure(target.checked)} />
               <span>{t.safetyTick}</span>

@@ -15,7 +15,7 @@ export function Ticket({ openDay: { booking, slots, heldOn } }: { openDay: MyOpe
   if (!booking || !slot) return null
   const when = (
     <p className={styles.when}>
-      <DateText date={heldOn} /> {slot.startsAt}–{slot.endsAt} · {t.party} {t.people(booking.party)}
+      <DateText date={heldOn} /> {slot.startsAt}–{slot.endsAt} · {t.people(booking.party)}
     </p>
   )
   if (booking.state === 'waiting')
