@@ -125,7 +125,7 @@ export function FileUpload({
             accept={photos ? 'image/*' : undefined}
             take={take}
           />
-          <span className={styles.hint}>{texts.hint(left)}</span>
+          <span className={styles.hint}>{hasTouch ? texts.left(left) : texts.hint(left)}</span>
         </div>
       )}
     </div>

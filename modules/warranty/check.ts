@@ -16,7 +16,7 @@ export const mostOffers = 2
 /** Whether the owner or staff may take a time: nothing was settled yet. */
 export const takesBooking = (state: VisitState): boolean => state === 'invited' || state === 'booked'
 
-/** Nobody comes at a time that has ended. */
+/** Owners choose no time that has ended; staff who were at the door today may still write its booking down. */
 export const slotIsOver = (
   { heldOn, endsAt }: { heldOn: IsoDate; endsAt: string },
   timezone: string,

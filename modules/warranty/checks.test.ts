@@ -65,12 +65,16 @@ describe('rounds of checks', () => {
     expect(forHer.body.attempts.map(({ kind }: Body) => kind)).toEqual(['invited', 'booked'])
   })
 
-  it('offer no time of the day itself that has ended', async () => {
+  it('offer the owner no time of the day itself that has ended; staff write down whom they met at the door', async () => {
     const { visits } = await at.opened()
     const [first] = await slotsOf(visits[0]!)
     now('2026-12-14T12:30')
-    expect((await slotsOf(visits[0]!))[0]).toMatchObject({ heldOn: '2026-12-14', startsAt: '14:00' })
+    const { slots } = (await at.call(at.owners[0]!, 'GET', `/my-warranty/visits/${visits[0]!.id}`)).body
+    expect(slots[0]).toMatchObject({ heldOn: '2026-12-14', startsAt: '14:00' })
     expect((await book(0, visits[0]!, first!.id)).body.code).toBe('warranty.slot_over')
+    const atTheDoor = { version: 1, slotId: first!.id }
+    const booked = await at.call(at.relations, 'POST', `/warranty/visits/${visits[0]!.id}/booking`, atTheDoor)
+    expect(booked.body.state).toBe('booked')
     now('2026-12-10T09:00')
   })
 
@@ -104,6 +108,20 @@ describe('rounds of checks', () => {
     expect((await at.events('check_missed')).map(({ offers }) => offers)).toEqual([0, 1, 2])
     expect(await at.events('check_waived')).toMatchObject([{ visitId: id }])
     now('2026-12-10T09:00')
+  })
+
+  it('end when no owner expects us any more; who was not reached can still be offered a time', async () => {
+    const { round, visits } = await at.opened()
+    const [first] = await slotsOf(visits[0]!)
+    await book(0, visits[0]!, first!.id)
+    const close = async () => {
+      const { version } = (await at.call(at.relations, 'GET', `/warranty/rounds/${round.id}`)).body
+      return at.call(at.relations, 'POST', `/warranty/rounds/${round.id}/closure`, { version })
+    }
+    expect((await close()).body).toMatchObject({ code: 'warranty.owners_wait', details: { count: 1 } })
+    await at.call(at.owners[0]!, 'POST', `/my-warranty/visits/${visits[0]!.id}/booking/cancellation`)
+    expect((await close()).body).toMatchObject({ state: 'closed', invited: 3 })
+    expect((await book(0, visits[0]!, first!.id)).body.state).toBe('booked')
   })
 
   it('are out of sight for other cities', async () => {

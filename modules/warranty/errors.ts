@@ -41,6 +41,11 @@ export const refusals = defineRefusals('warranty', {
     zh: '这个时段刚刚约满，请换一个时段。',
     en: 'This time has just been taken. Please choose another.',
   },
+  ownersWait: {
+    status: 409,
+    zh: '还有 {count} 户业主约好了时间在等我们上门。请检查完，或登记未能入户，再结束本轮。',
+    en: 'Homes whose owners expect us at a booked time: {count}. Check them, or note that nobody could be visited, before the round ends.',
+  },
   slotOver: {
     status: 409,
     zh: '这个时段已经过去，请选以后的时段。',

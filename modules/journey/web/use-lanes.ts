@@ -47,7 +47,9 @@ export function useLanes(steps: readonly StepOfJourney[], pebbles: readonly Pebb
   const noteOf = ({ state, enteredOn, leftOn }: StepOfJourney) => {
     if (state === 'past') return leftOn ? t.until(inWords(leftOn)) : undefined
     if (!enteredOn) return undefined
-    return state === 'present' ? t.since(inWords(enteredOn)) : t.about(expectedWords(enteredOn, now, language))
+    return state === 'present'
+      ? t.since(inWords(enteredOn))
+      : t.about(expectedWords(enteredOn, now, language))
   }
   return steps.map((step) => ({
     key: step.step,

@@ -5,7 +5,7 @@ import { mayOffer, mayWaive, slotIsOver, takesBooking } from '../check.ts'
 import { refusals } from '../errors.ts'
 import { checkMissed, checkWaived } from '../events.ts'
 import { visitView } from '../queries/get-visit.ts'
-import { roundStore } from '../stores/rounds.ts'
+import { roundStore, type SlotRow } from '../stores/rounds.ts'
 import { type VisitRow, visitStore } from '../stores/visits.ts'
 import { invite } from './run-round.ts'
 
@@ -16,13 +16,14 @@ export async function bookVisit(
   { version, slotId }: { version: number; slotId: string },
 ) {
   const visit = await lockedVisit(work, visitId, version)
-  await takeSlot(work, visit, slotId)
+  await takeSlot(work, visit, slotId, ({ heldOn }, { today }) => heldOn < today)
   return visitView(work, visitId)
 }
 
 /** The owner books a time, or changes it. */
 export async function bookMyVisit(work: Work, visitId: string, slotId: string): Promise<void> {
-  await takeSlot(work, await visitStore(work).byId(visitId, { lock: true }), slotId)
+  const visit = await visitStore(work).byId(visitId, { lock: true })
+  await takeSlot(work, visit, slotId, (slot, { project }) => slotIsOver(slot, project.timezone, work.now))
 }
 
 /** The owner gives the time back and may choose another. */
@@ -104,13 +105,14 @@ export async function named(work: Work, { id: visitId, projectId, homeId }: Visi
   return { visitId, projectId, homeId, home }
 }
 
-async function takeSlot(work: Work, visit: VisitRow, slotId: string): Promise<void> {
+type IsOver = (slot: SlotRow, at: Awaited<ReturnType<typeof projectToday>>) => boolean
+
+async function takeSlot(work: Work, visit: VisitRow, slotId: string, isOver: IsOver): Promise<void> {
   const rounds = roundStore(work)
   if (!takesBooking(visit.state)) throw refusals.visitSettled({ state: visit.state })
   const slot = (await rounds.slotsById([slotId])).get(slotId)
   if (slot?.roundId !== visit.roundId) throw common.notFound()
-  const { project } = await projectToday(work, visit.projectId)
-  if (slotIsOver(slot, project.timezone, work.now)) throw refusals.slotOver()
+  if (isOver(slot, await projectToday(work, visit.projectId))) throw refusals.slotOver()
   if (visit.slotId === slotId && visit.state === 'booked') return
   await rounds.lock([slotId, ...(visit.slotId ? [visit.slotId] : [])])
   await leaveSlot(work, visit)

@@ -66,6 +66,8 @@ export async function openRound(work: Work, roundId: string, version: number) {
 export async function closeRound(work: Work, roundId: string, version: number) {
   const known = await roundStore(work).byId(roundId, { lock: true })
   await refuseStale(version, { ...known, theirs: () => roundView(work, roundId) })
+  const { booked } = await roundView(work, roundId)
+  if (booked > 0) throw refusals.ownersWait({ count: booked })
   await roundStore(work).mark(roundId, 'closed')
   return roundView(work, roundId)
 }

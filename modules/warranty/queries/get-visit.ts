@@ -2,7 +2,7 @@ import { projectToday } from '#modules/estate/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
 import { recordHistory } from '#platform/history/index.ts'
 import type { Work } from '#platform/work/index.ts'
-import { checkItemKeys, itemOf, mayOffer, mayWaive, slotIsOver, takesBooking } from '../check.ts'
+import { checkItemKeys, itemOf, mayOffer, mayWaive, takesBooking } from '../check.ts'
 import { orderStore } from '../stores/orders.ts'
 import { roundStore, type SlotRow } from '../stores/rounds.ts'
 import { type ItemRow, visitStore } from '../stores/visits.ts'
@@ -12,7 +12,7 @@ import { presentingVisits } from './list-visits.ts'
 /** One home of a round: time, how it was reached, the sheet, and the orders that came of it. */
 export async function visitView(work: Work, visitId: string) {
   const row = await visitStore(work).byId(visitId)
-  const { project, today } = await projectToday(work, row.projectId)
+  const { today } = await projectToday(work, row.projectId)
   const [present, slots, attempts, items, orders, team, responsible] = await Promise.all([
     presentingVisits(work, [row]),
     roundStore(work).slots(row.roundId),
@@ -26,7 +26,7 @@ export async function visitView(work: Work, visitId: string) {
   return {
     ...line,
     slotId: row.slotId,
-    slots: freeSlots(slots, row.slotId, { timezone: project.timezone, now: work.now }),
+    slots: freeSlots(slots, row.slotId, ({ heldOn }) => heldOn < today),
     attempts,
     waiverWords: row.waiverWords,
     waivedOn: row.waivedOn,
@@ -58,10 +58,10 @@ export async function visitView(work: Work, visitId: string) {
 export const freeSlots = (
   slots: readonly SlotRow[],
   own: string | null,
-  { timezone, now }: { timezone: string; now: Date },
+  isOver: (slot: SlotRow) => boolean,
 ) =>
   slots
-    .filter((slot) => slot.id === own || (slot.taken < slot.capacity && !slotIsOver(slot, timezone, now)))
+    .filter((slot) => slot.id === own || (slot.taken < slot.capacity && !isOver(slot)))
     .map(({ id, heldOn, startsAt, endsAt, capacity, taken }) => ({
       id,
       heldOn,

@@ -1,7 +1,7 @@
 import { homesById, projectToday } from '#modules/estate/index.ts'
 import { responsibleFor } from '#modules/organization/index.ts'
 import type { ResidentActor, Work } from '#platform/work/index.ts'
-import { takesBooking } from '../check.ts'
+import { slotIsOver, takesBooking } from '../check.ts'
 import { type OrderRow, orderStore } from '../stores/orders.ts'
 import { roundStore } from '../stores/rounds.ts'
 import { visitStore } from '../stores/visits.ts'
@@ -67,7 +67,7 @@ export async function getMyVisit(work: Work, visitId: string) {
     takesBooking: takesBooking(state),
     booked,
     slotId: row.slotId,
-    slots: freeSlots(slots, row.slotId, { timezone: project.timezone, now: work.now }),
+    slots: freeSlots(slots, row.slotId, (slot) => slotIsOver(slot, project.timezone, work.now)),
     team: team.map(({ isQualified: _, ...card }) => card),
     contact,
     checkedOn,

@@ -133,5 +133,6 @@ export const roundRoutes = {
     path: '/warranty/rounds/:roundId/closure',
     access: runChecks,
     summary: { zh: '结束一轮质检', en: 'End a round of checks' },
+    refusals: [refusals.ownersWait],
   }),
 }

@@ -176,11 +176,14 @@ function Next({ round }: { round: Round }) {
       />
     )
   const until = round.untilOn
-  if (round.state === 'closed') return <NextStep title={t.nextNone} tone="done" />
   if (round.missed > 0)
     return <NextStep title={t.nextMissed(round.missed)} by={by} until={until} tone="late" />
   if (round.invited > 0)
     return <NextStep title={t.nextBook(round.invited)} by={by} until={until} tone="act" />
   if (round.booked > 0) return <NextStep title={t.nextVisit} by={by} until={until} tone="active" />
-  return <NextStep title={t.nextClose} by={by} />
+  return round.state === 'closed' ? (
+    <NextStep title={t.nextNone} tone="done" />
+  ) : (
+    <NextStep title={t.nextClose} by={by} />
+  )
 }

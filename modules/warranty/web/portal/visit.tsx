@@ -54,7 +54,7 @@ function Loaded({ visit }: { visit: MyVisit }) {
             <StatusTag tone={toneOfVisit[state]}>{t.visitStates[state]}</StatusTag>
           </div>
           {state === 'booked' && <p>{t.booked}</p>}
-          <p className={styles.words}>{visit.words}</p>
+          {visit.takesBooking && <p className={styles.words}>{visit.words}</p>}
         </div>
       </Card>
       {visit.takesBooking && <Booking visit={visit} />}
