@@ -57,7 +57,15 @@ export function EntityPicker({ value, onChange, search, labelOf, label, ...rest 
       allowClear
       loading={found.isFetching}
       placeholder={rest.placeholder ?? texts.typeToSearch}
-      notFoundContent={found.isFetching ? texts.searching : found.isError ? texts.failed : texts.nothing}
+      notFoundContent={
+        found.isFetching
+          ? texts.searching
+          : found.isError
+            ? texts.failed
+            : text
+              ? texts.nothing
+              : texts.typeToSearch
+      }
       options={[...current, ...known].map((item) => ({ value: item.id, label: item.label, found: item }))}
       optionRender={foundWords}
       onChange={(id?: string) => onChange?.(id)}
