@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { grouped } from '../plain/grouped.ts'
 import { DateText, RelativeTime } from '../plain/relative-time.tsx'
 import { StatusTag } from '../plain/status-tag.tsx'
 import type { Tone } from '../plain/tone.ts'
@@ -46,7 +47,7 @@ function Listed({ parts }: { parts: readonly string[] }) {
 
 /** A column of figures, which stand below one another. */
 export const numberColumn = columnOf<number>({
-  show: (figure) => figure,
+  show: grouped,
   exportedAs: 'number',
   usual: { align: 'right' },
 })

@@ -1,9 +1,11 @@
+import { grouped } from '../plain/grouped.ts'
 import { defineTexts } from '../texts.ts'
 
 export const listTexts = defineTexts({
   zh: {
-    count: (shown: number, more: boolean) => (more ? `已显示 ${shown} 条，还有更多` : `共 ${shown} 条`),
-    total: (total: number) => `共 ${total} 条`,
+    count: (shown: number, more: boolean) =>
+      more ? `已显示 ${grouped(shown)} 条，还有更多` : `共 ${grouped(shown)} 条`,
+    total: (total: number) => `共 ${grouped(total)} 条`,
     search: '搜索',
     searchHint: '输入后回车',
     addFilter: '筛选',
@@ -66,8 +68,9 @@ export const listTexts = defineTexts({
     moveTo: (title: string) => `移到“${title}”`,
   },
   en: {
-    count: (shown: number, more: boolean) => (more ? `Showing ${shown}, more to come` : `${shown} in all`),
-    total: (total: number) => `${total} in all`,
+    count: (shown: number, more: boolean) =>
+      more ? `Showing ${grouped(shown)}, more to come` : `${grouped(shown)} in all`,
+    total: (total: number) => `${grouped(total)} in all`,
     search: 'Search',
     searchHint: 'Type and press Enter',
     addFilter: 'Filter',

@@ -1,5 +1,6 @@
 import { useLanguage } from '../language.ts'
 import { useTexts, defineTexts } from '../texts.ts'
+import { grouped } from './grouped.ts'
 import { Icon } from './icon.tsx'
 import { lengthWords } from './time-words.ts'
 import styles from './progress-job.module.css'
@@ -43,14 +44,13 @@ interface ProgressJobProps {
 export function ProgressJob({ title, state, done, total, leftMs, outcome, onCancel }: ProgressJobProps) {
   const texts = useTexts(jobTexts)
   const language = useLanguage()
-  const figure = new Intl.NumberFormat('en-US')
   const runs = state === 'waiting' || state === 'running'
   return (
     <div className={styles.job} data-state={state}>
       <div className={styles.head}>
         <strong>{title}</strong>
         <output>
-          {texts.states[state]} · {texts.of(figure.format(done), figure.format(total))}
+          {texts.states[state]} · {texts.of(grouped(done), grouped(total))}
         </output>
       </div>
       <progress

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { defineTexts, useTexts } from '../texts.ts'
+import { grouped } from './grouped.ts'
 import { Icon } from './icon.tsx'
 import type { Tone } from './tone.ts'
 import './tones.css'
@@ -43,7 +44,7 @@ export function StatCard({
   const [told, setTold] = useState(false)
   const figure = (
     <span className={styles.value}>
-      {typeof value === 'number' && value >= upTo ? `${upTo}+` : value}
+      {typeof value === 'number' ? (value >= upTo ? `${grouped(upTo)}+` : grouped(value)) : value}
       {unit && <small>{unit}</small>}
     </span>
   )

@@ -5,6 +5,7 @@ import { ListCards } from '#design/list/list-cards.tsx'
 import { ListTable } from '#design/list/list-table.tsx'
 import type { Column } from '#design/list/model.ts'
 import { Button } from '#design/plain/button.tsx'
+import { grouped } from '#design/plain/grouped.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
@@ -85,7 +86,7 @@ function useColumns(seesCases: boolean): Column<Row>[] {
     count > 0 ? (
       <AppLink to={to}>
         <StatusTag bare tone="late">
-          {count}
+          {grouped(count)}
         </StatusTag>
       </AppLink>
     ) : (
@@ -96,14 +97,16 @@ function useColumns(seesCases: boolean): Column<Row>[] {
       key: 'lateCases',
       title: t.lateCases,
       width: 112,
+      align: 'right',
       render: ({ projectId, lateCases }) => late(lateCases, `/cases?projectId=${projectId}&overdue=true`),
     },
     {
       key: 'openCases',
       title: t.openCases,
       width: 100,
+      align: 'right',
       render: ({ projectId, openCases }) => (
-        <AppLink to={`/cases?projectId=${projectId}`}>{openCases}</AppLink>
+        <AppLink to={`/cases?projectId=${projectId}`}>{grouped(openCases)}</AppLink>
       ),
     },
   ]
@@ -118,10 +121,17 @@ function useColumns(seesCases: boolean): Column<Row>[] {
       key: 'late',
       title: t.late,
       width: 100,
+      align: 'right',
       card: 'corner',
       render: (row) => late(row.late, `/journey-board?projectId=${row.projectId}`),
     },
-    { key: 'week', title: t.week, width: 112, render: ({ dueThisWeek }) => dueThisWeek },
+    {
+      key: 'week',
+      title: t.week,
+      width: 112,
+      align: 'right',
+      render: ({ dueThisWeek }) => grouped(dueThisWeek),
+    },
     {
       key: 'oldest',
       title: t.oldest,

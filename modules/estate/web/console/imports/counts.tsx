@@ -11,25 +11,24 @@ export function Counts({
 }) {
   const t = useTexts(texts)
   const isWritten = state === 'done' || state === 'running' || state === 'cancelled'
-  const figure = (count: number) => count.toLocaleString('en-US')
   return (
     <StatRow>
       <StatCard
         label={isWritten ? t.doneCreated : t.created}
-        value={figure(createdRows)}
+        value={createdRows}
         note={t.createdHow}
         tone={createdRows > 0 ? 'done' : 'idle'}
       />
       <StatCard
         label={isWritten ? t.doneUpdated : t.updated}
-        value={figure(updatedRows)}
+        value={updatedRows}
         note={t.updatedHow}
         tone={updatedRows > 0 ? 'active' : 'idle'}
       />
-      <StatCard label={t.unchanged} value={figure(unchangedRows)} note={t.unchangedHow} />
+      <StatCard label={t.unchanged} value={unchangedRows} note={t.unchangedHow} />
       <StatCard
         label={isWritten ? t.doneFaulty : t.faulty}
-        value={figure(faultyRows)}
+        value={faultyRows}
         note={t.faultyHow}
         tone={faultyRows > 0 ? 'late' : 'idle'}
       />

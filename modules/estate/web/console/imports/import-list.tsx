@@ -7,6 +7,7 @@ import type { Column, Filter } from '#design/list/model.ts'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useLanguage } from '#design/language.ts'
+import { grouped } from '#design/plain/grouped.ts'
 import { useSay, useTexts } from '#design/texts.ts'
 import { estate } from '../api.ts'
 import { type Import, importing } from './api.ts'
@@ -74,7 +75,7 @@ function useColumns(): Column<Import>[] {
     title,
     width: 110,
     align: 'right',
-    render: ({ [key]: count }) => count > 0 && count.toLocaleString('en-US'),
+    render: ({ [key]: count }) => count > 0 && grouped(count),
     exported: { path: key, kind: 'number' },
   })
   return [

@@ -1,3 +1,4 @@
+import { grouped } from '#design/plain/grouped.ts'
 import type { Tone } from '#design/plain/tone.ts'
 import { defineTexts } from '#design/texts.ts'
 import type { Import } from './api.ts'
@@ -72,7 +73,7 @@ export const texts = defineTexts({
     downloadFaulty: '下载有问题的行',
     downloadHint: '每行都写明原因，改好后可直接再次导入。',
     rowOf: (row: number) => `第 ${row} 行`,
-    confirm: (count: number) => `确认导入 ${count.toLocaleString('en-US')} 行`,
+    confirm: (count: number) => `确认导入 ${grouped(count)} 行`,
     nothing: '没有可以导入的行',
     confirmHint: '有问题的行不会导入。再次导入同一文件不会重复。',
     back: '重新对应列',
@@ -164,7 +165,7 @@ export const texts = defineTexts({
     downloadFaulty: 'Download these rows',
     downloadHint: 'Each with its reason; correct and import the file again.',
     rowOf: (row: number) => `Row ${row}`,
-    confirm: (count: number) => `Import ${count.toLocaleString('en-US')} rows`,
+    confirm: (count: number) => `Import ${grouped(count)} rows`,
     nothing: 'No row can be imported',
     confirmHint: 'Rows with problems are left out. Importing the same file again duplicates nothing.',
     back: 'Match columns again',

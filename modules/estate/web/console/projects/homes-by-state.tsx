@@ -1,4 +1,5 @@
 import { AppLink } from '#design/link.tsx'
+import { grouped } from '#design/plain/grouped.ts'
 import { ToneMark } from '#design/plain/tone-mark.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -25,7 +26,7 @@ export function HomesByState({ project: { id, homes, homesByState } }: { project
           <li key={state} data-tone={toneOfHome[state]}>
             <AppLink to={`/homes?projectId=${id}&state=${state}`}>
               <ToneMark tone={toneOfHome[state]} size={10} /> {w.homeStates[state]}{' '}
-              <b>{homesByState[state]!.toLocaleString('en-US')}</b>
+              <b>{grouped(homesByState[state]!)}</b>
             </AppLink>
           </li>
         ))}

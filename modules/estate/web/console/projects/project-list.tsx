@@ -4,6 +4,7 @@ import { choiceFilter } from '#design/list/filters.ts'
 import { numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
+import { grouped } from '#design/plain/grouped.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
@@ -75,7 +76,7 @@ function useColumns(): Column<ProjectLine>[] {
       width: 100,
       align: 'right',
       exported: { path: 'homes', kind: 'number' },
-      render: ({ homes }) => homes.toLocaleString('en-US'),
+      render: ({ homes }) => grouped(homes),
     },
     numberColumn('buildings', t.buildings, { width: 100 }),
     {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { FormDialog } from '#design/form/form-dialog.tsx'
 import { AppLink, useRouteParams } from '#design/link.tsx'
+import { grouped } from '#design/plain/grouped.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
@@ -56,9 +57,7 @@ function Loaded({ project }: { project: Project }) {
         { label: t.buildings, value: project.buildings },
         {
           label: t.homes,
-          value: (
-            <AppLink to={`/homes?projectId=${project.id}`}>{project.homes.toLocaleString('en-US')}</AppLink>
-          ),
+          value: <AppLink to={`/homes?projectId=${project.id}`}>{grouped(project.homes)}</AppLink>,
         },
         {
           label: t.firstDelivery,

@@ -2,6 +2,7 @@ import { AppLink } from '#design/link.tsx'
 import { textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column } from '#design/list/model.ts'
+import { grouped } from '#design/plain/grouped.ts'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useJoining, useSay, useTexts } from '#design/texts.ts'
@@ -53,9 +54,11 @@ function useColumns(): Column<ComparedProject>[] {
     sort: { by: key, as: 'amount' },
     render: (row) =>
       kind && row[key] > 0 ? (
-        <AppLink to={`/journey-exceptions?projectId=${row.projectId}&kind=${kind}`}>{row[key]}</AppLink>
+        <AppLink to={`/journey-exceptions?projectId=${row.projectId}&kind=${kind}`}>
+          {grouped(row[key])}
+        </AppLink>
       ) : (
-        row[key]
+        grouped(row[key])
       ),
     exported: { path: key, kind: 'number' },
   })
@@ -79,7 +82,7 @@ function useColumns(): Column<ComparedProject>[] {
       render: ({ late }) =>
         late > 0 ? (
           <StatusTag bare tone="late">
-            {late}
+            {grouped(late)}
           </StatusTag>
         ) : (
           0
@@ -123,7 +126,7 @@ function Spread({ steps }: { steps: ComparedProject['steps'] }) {
   const told = join.list(
     steps
       .filter(({ standing }) => standing > 0)
-      .map(({ step, standing }) => `${say(stepNames[step].name)} ${standing}`),
+      .map(({ step, standing }) => `${say(stepNames[step].name)} ${grouped(standing)}`),
   )
   return (
     <span className={styles.spread} title={told}>

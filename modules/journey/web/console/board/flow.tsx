@@ -1,3 +1,4 @@
+import { grouped } from '#design/plain/grouped.ts'
 import type { Words } from '#design/texts.ts'
 import { useSay, useTexts } from '#design/texts.ts'
 import styles from './board.module.css'
@@ -26,7 +27,7 @@ export function BoardFlow({ steps, chosen, choose }: BoardFlowProps) {
         const inside = (
           <>
             <span className={styles.bar} style={{ '--share': `${(standing / most) * 70}%` }}>
-              <b aria-hidden="true">{standing}</b>
+              <b aria-hidden="true">{grouped(standing)}</b>
               <i style={{ height: (standing / most) * 62 }} />
             </span>
             <span className={styles.name}>

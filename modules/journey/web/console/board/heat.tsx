@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { grouped } from '#design/plain/grouped.ts'
 import { useSay, useTexts } from '#design/texts.ts'
 import { stepNames } from '../step-names.ts'
 import styles from './heat.module.css'
@@ -77,7 +78,7 @@ export function Heat<Row extends HeatRow>({
                         aria-label={t.cell(row.name, say(name), count)}
                         onClick={() => open(row, step)}
                       >
-                        {count}
+                        {grouped(count)}
                       </button>
                     ) : (
                       <span className={styles.empty} aria-hidden="true" />
@@ -85,7 +86,7 @@ export function Heat<Row extends HeatRow>({
                   </td>
                 )
               })}
-              <td className={row.late > 0 ? styles.late : undefined}>{row.late}</td>
+              <td className={row.late > 0 ? styles.late : undefined}>{grouped(row.late)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,3 +1,4 @@
+import { grouped } from '#design/plain/grouped.ts'
 import { DateText } from '#design/plain/relative-time.tsx'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
@@ -43,9 +44,9 @@ export function BoardPosts({ board: { roles }, drill, show }: BoardPostsProps) {
                     {w.roles[role] ?? role}
                   </button>
                 </td>
-                <td className={late > 0 ? styles.late : undefined}>{late}</td>
+                <td className={late > 0 ? styles.late : undefined}>{grouped(late)}</td>
                 <td>{oldestDueOn ? <DateText date={oldestDueOn} /> : '—'}</td>
-                <td>{dueThisWeek}</td>
+                <td>{grouped(dueThisWeek)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import { grouped } from '#design/plain/grouped.ts'
 import { defineTexts } from '#design/texts.ts'
 
 export const texts = defineTexts({
@@ -8,9 +9,9 @@ export const texts = defineTexts({
     compare: '项目对比',
     project: '项目',
     city: '城市',
-    standing: (count: number) => `${count} 户（含未定房的客户）`,
+    standing: (count: number) => `${grouped(count)} 户（含未定房的客户）`,
     projects: (count: number) => `${count} 个项目`,
-    lateCount: (count: number) => `逾期 ${count}`,
+    lateCount: (count: number) => `逾期 ${grouped(count)}`,
     heatBuildings: '逾期分布：按楼栋',
     heatPeople: '逾期分布：按负责人',
     heatParts: '逾期分布：按下级',
@@ -18,7 +19,7 @@ export const texts = defineTexts({
     person: '负责人',
     part: '下级',
     sum: '合计',
-    cell: (name: string, step: string, count: number) => `${name}，${step}：逾期 ${count} 项`,
+    cell: (name: string, step: string, count: number) => `${name}，${step}：逾期 ${grouped(count)} 项`,
     all: (count: number) => `显示全部 ${count} 行`,
     nobodyNamed: '未指定到人',
     byPost: (post: string) => `${post}（按岗位）`,
@@ -62,7 +63,7 @@ export const texts = defineTexts({
     noProjectHint: '项目建好并分配给您的组织后，会出现在这里。',
     flow: '各步户数',
     flowHint: '一户可以同时处在几步',
-    homes: (count: number) => `${count} 户`,
+    homes: (count: number) => `${grouped(count)} 户`,
     roles: '按岗位',
     late: '已逾期',
     oldest: '最早一项应在',
@@ -93,9 +94,9 @@ export const texts = defineTexts({
     standing: (count: number) =>
       count === 1
         ? '1 home (or customer without one yet)'
-        : `${count} homes (with customers who have none yet)`,
+        : `${grouped(count)} homes (with customers who have none yet)`,
     projects: (count: number) => (count === 1 ? '1 project' : `${count} projects`),
-    lateCount: (count: number) => `${count} late`,
+    lateCount: (count: number) => `${grouped(count)} late`,
     heatBuildings: 'Where it is late: by building',
     heatPeople: 'Where it is late: by person',
     heatParts: 'Where it is late: by part',
@@ -103,7 +104,7 @@ export const texts = defineTexts({
     person: 'Responsible',
     part: 'Part',
     sum: 'Sum',
-    cell: (name: string, step: string, count: number) => `${name}, ${step}: ${count} late`,
+    cell: (name: string, step: string, count: number) => `${name}, ${step}: ${grouped(count)} late`,
     all: (count: number) => `Show all ${count} rows`,
     nobodyNamed: 'Nobody by name',
     byPost: (post: string) => `${post} (by post)`,
@@ -148,7 +149,7 @@ export const texts = defineTexts({
     noProjectHint: 'A project appears here once it is set up in your organization.',
     flow: 'Homes by step',
     flowHint: 'A home may stand in several steps',
-    homes: (count: number) => (count === 1 ? '1 home' : `${count} homes`),
+    homes: (count: number) => (count === 1 ? '1 home' : `${grouped(count)} homes`),
     roles: 'By post',
     late: 'Late',
     oldest: 'Oldest was due',
