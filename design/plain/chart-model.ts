@@ -46,6 +46,7 @@ export function chartOption(data: ChartData, colours: Colours, still: boolean): 
   }
   const figures = {
     type: 'value',
+    max: data.most,
     axisLabel: { ...words, hideOverlap: true },
     splitLine: { lineStyle: { color: colours['--line'] } },
   }

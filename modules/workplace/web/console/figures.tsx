@@ -107,6 +107,7 @@ function Gathered({ figures: { whole, items, from, until }, by }: { figures: Fig
         categories={seen.map((line) => shortened(nameOf(line)))}
         series={[{ name: f.share, values: seen.map(({ share }) => share) }]}
         unit="%"
+        most={100}
       />
       <ListTable<Line>
         label={f.question}

@@ -106,6 +106,7 @@ function InTime({ parts }: { parts: Board['parts'] }) {
         kind="stack"
         lying
         unit="%"
+        most={100}
         height={56 + shown.length * 28}
         categories={shown.map(({ name }) => name)}
         series={[

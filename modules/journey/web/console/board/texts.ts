@@ -27,7 +27,7 @@ export const texts = defineTexts({
     inTimeHow:
       '今天之前一年内到期的标准动作中，在最后一天之前完成的比例；至今未办的算未按时，批准免做的不计。',
     inTimeQuestion: '一年内到期的动作，哪里没有按时？',
-    ofDue: (done: number, due: number) => `${due} 项中 ${done} 项按时`,
+    ofDue: (done: number, due: number) => `${grouped(due)} 项中 ${grouped(done)} 项按时`,
     doneInTime: '按时完成',
     doneLate: '逾期完成',
     stillOpen: '仍未办理',
@@ -112,7 +112,7 @@ export const texts = defineTexts({
     inTimeHow:
       'Of the actions that came due in the year before today, the share done by their last day; what is still open counts as not in time, what was waived does not count.',
     inTimeQuestion: 'Of what came due within a year, where was it not in time?',
-    ofDue: (done: number, due: number) => `${done} of ${due} in time`,
+    ofDue: (done: number, due: number) => `${grouped(done)} of ${grouped(due)} in time`,
     doneInTime: 'In time',
     doneLate: 'Done late',
     stillOpen: 'Still open',
