@@ -3,6 +3,7 @@ import { applyFacts } from '#modules/journey/index.ts'
 import { addDays, localDateOf } from '#platform/calendar/index.ts'
 import type { Pool } from '#platform/database/connect.ts'
 import { settableClock } from '#platform/clock/clock.ts'
+import { atMost } from '#platform/turns/at-most.ts'
 import { type BenchCluster, openCluster, seeded } from '../lib/cluster.ts'
 import { type House, openHouse } from '../lib/house.ts'
 import { say } from '../lib/say.ts'
@@ -15,6 +16,8 @@ export const lastDay = fridayBefore(localDateOf(new Date(), 'Asia/Shanghai'))
 /** Homes aged half a year to three years, one for each day, of which the rest are copies. */
 const [templateProjects, homesEach, youngest] = [35, 26, 180]
 const homesInProject = 2500
+/** So many a server works at. */
+const jobsAtOnce = 4
 
 /**
  * Homes in their steps 5, 6 and +1, about as many delivered on each day, with four actions a year, of which one in ten is
@@ -81,14 +84,15 @@ async function makeDelivered(
   say(`${homes} homes are there`)
 }
 
-/** What the nightly and hourly jobs of the journey do, one after the other. */
+/** What the nightly and hourly jobs of the journey do; those of several projects side by side, as the worker of a server does. */
 export async function liveThrough({ database, modules, owner }: House): Promise<void> {
   const jobs = new Map(modules.flatMap(({ jobs: own = [] }) => own).map((job) => [job.name, job]))
   const work = (name: string, payload: object) => jobs.get(name)!.run(database, payload as never)
   await work('journey.extend-plans', {})
   await work('journey.say-overdue', {})
-  for (const { task, payload } of await takeJobs(owner, 'journey.say-overdue-of-projects'))
-    await work(task, payload)
+  const inTurn = atMost(jobsAtOnce)
+  const ofProjects = await takeJobs(owner, 'journey.say-overdue-of-projects')
+  await Promise.all(ofProjects.map(({ task, payload }) => inTurn(() => work(task, payload))))
 }
 
 /** Takes what waits in the queue for a task, as the worker does. */
