@@ -34,8 +34,16 @@ export function findSecrets(dataFolder: string, secretKey?: string): Secrets | u
 
 /** Puts a new encryption key first; what older keys sealed stays readable until it is sealed anew. */
 export function withNewKey(secrets: Secrets): Secrets {
-  const id = `k${secrets.keyring.encryption.length + 1}`
-  const encryption = [{ id, secret: newSecret() }, ...secrets.keyring.encryption]
+  const { encryption } = secrets.keyring
+  // Older keys may have been dropped, and no name may ever be given twice.
+  const newest = Math.max(...encryption.map(({ id }) => Number(id.slice(1))))
+  const fresh = { id: `k${newest + 1}`, secret: newSecret() }
+  return { ...secrets, keyring: { ...secrets.keyring, encryption: [fresh, ...encryption] } }
+}
+
+/** Keeps the newest encryption key alone: nothing that an older one sealed can be read from then on. */
+export function withoutOldKeys(secrets: Secrets): Secrets {
+  const encryption = secrets.keyring.encryption.slice(0, 1)
   return { ...secrets, keyring: { ...secrets.keyring, encryption } }
 }
 

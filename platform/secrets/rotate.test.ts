@@ -10,8 +10,12 @@ describe('rotating the keys', () => {
   it('seals every value anew, keeps what it says, and does nothing the second time', async () => {
     await house.owner.query(
       `CREATE SCHEMA vault; CREATE TABLE vault.paper (id uuid PRIMARY KEY DEFAULT uuidv7(), phone_sealed text);
-       CREATE TABLE vault.device (id uuid PRIMARY KEY DEFAULT uuidv7(), sealed text)`,
+       CREATE TABLE vault.device (id uuid PRIMARY KEY DEFAULT uuidv7(), sealed text);
+       CREATE TABLE vault.original (post_id uuid PRIMARY KEY DEFAULT uuidv7(), body_sealed text)`,
     )
+    await house.owner.query('INSERT INTO vault.original (body_sealed) VALUES ($1)', [
+      testKeyring.encrypt('words'),
+    ])
     await house.owner.query('INSERT INTO vault.device (sealed) VALUES ($1)', [testKeyring.encrypt('address')])
     const phones = Array.from({ length: 1500 }, (_, index) => String(13_800_000_001 + index))
     await house.owner.query('INSERT INTO vault.paper (phone_sealed) SELECT unnest($1::text[])', [
@@ -28,6 +32,7 @@ describe('rotating the keys', () => {
     const first = await rotateKeys(house.owner, keyring)
     expect(first).toContainEqual({ column: 'vault.paper.phone_sealed', values: 1500 })
     expect(first).toContainEqual({ column: 'vault.device.sealed', values: 1 })
+    expect(first).toContainEqual({ column: 'vault.original.body_sealed', values: 1 })
     const { rows } = await house.owner.query<{ phone_sealed: string }>(
       'SELECT phone_sealed FROM vault.paper ORDER BY id',
     )
