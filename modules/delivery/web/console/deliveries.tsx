@@ -5,8 +5,10 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { keep, useKept } from '#design/kept.ts'
 import { choiceFilter } from '#design/list/filters.ts'
 import { ListPage } from '#design/list/list-page.tsx'
+import { AppLink } from '#design/link.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
+import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
 import { type Delivery, delivery, estate } from './api.ts'
@@ -24,13 +26,25 @@ export default function Deliveries() {
   const t = useTexts(texts)
   const { projectId: asked } = useSearch({ strict: false }) as { projectId?: string }
   const last = useKept(lastProject)
+  const mayBuild = useMay()('estate.edit')
   const { data: projects } = useQuery(estate.query.listProjects({ query: { limit: 200 } }))
   useEffect(() => {
     if (asked) lastProject.set(asked)
   }, [asked])
   if (!projects) return <Skeleton lines={10} />
   const current = projects.items.find(({ id }) => id === (last ?? asked)) ?? projects.items[0]
-  if (!current) return <EmptyState isPage icon="project" title={t.noProject} />
+  if (!current)
+    return (
+      <>
+        <PageHead title={t.title} />
+        <EmptyState
+          icon="project"
+          title={t.noProject}
+          hint={t.noProjectHint}
+          action={mayBuild && <AppLink to="/projects">{t.toProjects}</AppLink>}
+        />
+      </>
+    )
   return (
     <Homes
       key={current.id}

@@ -5,6 +5,8 @@ export const texts = defineTexts({
     title: '交付与入住',
     choose: '选择项目',
     noProject: '没有您负责的项目',
+    noProjectHint: '项目建好并分配给您的组织后，签了合同的房屋在这里等待交付。',
+    toProjects: '去项目',
     none: '没有符合的房屋',
     noneHint: '签订合同后，房屋会出现在这里等待交付。',
     home: '房屋',
@@ -39,6 +41,9 @@ export const texts = defineTexts({
     title: 'Delivery and move-in',
     choose: 'Choose a project',
     noProject: 'No project is in your care',
+    noProjectHint:
+      'Once a project is set up in your organization, homes with a contract wait here for delivery.',
+    toProjects: 'Go to projects',
     none: 'No such homes',
     noneHint: 'A home waits here for delivery once its contract is signed.',
     home: 'Home',

@@ -2,7 +2,7 @@ import { codesOf, type LoggedValues } from '#design/record/history/log-words.ts'
 import { usualZone } from '#platform/calendar/time-zone.ts'
 import { texts as messages } from './messages/texts.ts'
 import { words } from './words.ts'
-import { zoneWords } from './zone-words.ts'
+import { zoneWords } from '#design/zone-words.ts'
 
 /** Codes of the organization and of messages as the log's readers know them. */
 export const loggedValues: LoggedValues = {

@@ -8,7 +8,7 @@ import { type NodeKind, type NodeLine, organization } from './api.ts'
 import { texts } from './texts.ts'
 import { kindsBelow, lineTo, placesFor } from './tree.ts'
 import { words } from './words.ts'
-import { zoneWords } from './zone-words.ts'
+import { zoneWords } from '#design/zone-words.ts'
 
 interface FormProps {
   onSent: () => void

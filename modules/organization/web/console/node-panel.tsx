@@ -17,7 +17,7 @@ import { Posts } from './posts.tsx'
 import { texts } from './texts.ts'
 import { kindsBelow, placesFor } from './tree.ts'
 import { words } from './words.ts'
-import { zoneWords } from './zone-words.ts'
+import { zoneWords } from '#design/zone-words.ts'
 
 interface NodePanelProps {
   node: NodeLine

@@ -4,11 +4,12 @@ import { AppLink } from '#design/link.tsx'
 import { DateText, RelativeTime } from '#design/plain/relative-time.tsx'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { ErrorState } from '#design/plain/states.tsx'
+import { useDay } from '#design/plain/use-day.ts'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { NextStep } from '#design/record/next-step.tsx'
 import { Section } from '#design/record/section.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
-import { useJoining, useTexts } from '#design/texts.ts'
+import { useTexts } from '#design/texts.ts'
 import { useChange } from '#design/use-change.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import type { workplaceContract } from '../../contract.ts'
@@ -38,8 +39,8 @@ export default function MyWorkplace() {
 
 function Loaded({ mine: { edition, roles, acknowledgedAt, checks, measures } }: { mine: Mine }) {
   const t = useTexts(myTexts)
-  const join = useJoining()
   const x = useTexts(texts)
+  const day = useDay()
   const read = useChange(() => workplace.call.acknowledgeConduct({ body: { editionId: edition.id } }), {
     refreshes: ['workplace'],
     said: t.acknowledged,
@@ -53,7 +54,7 @@ function Loaded({ mine: { edition, roles, acknowledgedAt, checks, measures } }: 
           acknowledgedAt ? (
             <RelativeTime at={acknowledgedAt} />
           ) : (
-            join.list([x.edition(edition.number), t.since(edition.publishedOn)])
+            t.since(x.edition(edition.number), day(edition.publishedOn))
           )
         }
         action={

@@ -2,9 +2,11 @@ import { choiceFilter } from '#design/list/filters.ts'
 import { numberColumn, textColumn } from '#design/list/columns.tsx'
 import { ListPage } from '#design/list/list-page.tsx'
 import type { Column, Filter } from '#design/list/model.ts'
+import { AppLink } from '#design/link.tsx'
 import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { estate, type Home } from '../api.ts'
 import { projectFilter } from '../../pick.ts'
 import { homeStates, toneOfHome, words } from '../words.ts'
@@ -14,6 +16,7 @@ import { texts } from './texts.ts'
 export default function HomeList() {
   const t = useTexts(texts)
   const w = useTexts(words)
+  const may = useMay()
   const filters: Filter[] = [
     projectFilter(t.project),
     choiceFilter('state', t.state, homeStates, w.homeStates, { tones: toneOfHome }),
@@ -30,7 +33,14 @@ export default function HomeList() {
       columns={useColumns()}
       filters={filters}
       exportAs="estate.listHomes"
-      empty={<EmptyState icon="home" title={t.none} hint={t.noneHint} />}
+      empty={
+        <EmptyState
+          icon="home"
+          title={t.none}
+          hint={t.noneHint}
+          action={may('estate.edit') && <AppLink to="/projects">{t.toProjects}</AppLink>}
+        />
+      }
     />
   )
 }

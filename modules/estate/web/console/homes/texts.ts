@@ -16,6 +16,7 @@ export const texts = defineTexts({
     net: '套内面积',
     state: '状态',
     none: '还没有房屋',
+    toProjects: '去项目',
     noneHint: '在项目页导入房源清单，分期、楼栋和户型会自动建立。',
     importHomes: '导入房源',
     change: '修改',
@@ -100,6 +101,7 @@ export const texts = defineTexts({
     net: 'Net area',
     state: 'State',
     none: 'No homes yet',
+    toProjects: 'Go to projects',
     noneHint:
       'Import the list of homes on the project’s page; phases, buildings and layouts are made along the way.',
     importHomes: 'Import homes',

@@ -12,6 +12,8 @@ import { History } from '#design/record/history/history.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
 import { usePhone } from '#design/theme/mode.ts'
+import { zoneWords } from '#design/zone-words.ts'
+import { useLanguage } from '#design/language.ts'
 import { useChange } from '#design/use-change.ts'
 import type { ReplyOf } from '#platform/contract/contract.ts'
 import type { insightsContract } from '../../../contract.ts'
@@ -25,6 +27,7 @@ type Place = ReplyOf<(typeof insightsContract)['routes']['listMorningTimes']>['i
 export default function MorningTimes() {
   const t = useTexts(timeTexts)
   const phone = usePhone()
+  const language = useLanguage()
   const { data, error } = useQuery(insights.query.listMorningTimes())
   const Rows = phone ? ListCards : ListTable
   const top = Math.min(...(data?.items.map(({ depth }) => depth) ?? [0]))
@@ -45,7 +48,7 @@ export default function MorningTimes() {
       width: 180,
       render: ({ version, setAt }) => (version ? t.own : setAt ? t.takenFrom(setAt) : t.usual),
     },
-    { key: 'zone', title: t.zone, width: 150, render: ({ timezone }) => timezone },
+    { key: 'zone', title: t.zone, width: 150, render: ({ timezone }) => zoneWords(timezone, language) },
     { key: 'deeds', title: t.edit, width: 190, card: 'corner', render: (place) => <Deeds place={place} /> },
   ]
   return (

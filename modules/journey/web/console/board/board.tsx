@@ -6,6 +6,7 @@ import { Skeleton } from '#design/plain/skeleton.tsx'
 import { EmptyState, ErrorState } from '#design/plain/states.tsx'
 import { PageHead } from '#design/shell/page-head.tsx'
 import { useTexts } from '#design/texts.ts'
+import { useMay } from '#modules/identity/web/may.ts'
 import { estate, journey } from '../api.ts'
 import styles from './board.module.css'
 import { ProjectBoard } from './project-board.tsx'
@@ -32,6 +33,7 @@ interface Address extends Drill {
 /** All homes on their way: of everything in reach, of a region, a city or a project, down to the single home. @serves S0-42, S0-58, S2-05, S2-08, S1-47, 2.0 */
 export default function Board() {
   const t = useTexts(texts)
+  const may = useMay()
   const { nodeId, projectId: asked, ...drill } = useSearch({ strict: false }) as Address
   const navigate = useNavigate()
   const { data: projects } = useQuery(estate.query.listProjects({ query: { limit: 200 } }))
@@ -73,7 +75,12 @@ export default function Board() {
       />
       {error && <ErrorState title={error.message} />}
       {projects?.items.length === 0 && (
-        <EmptyState icon="project" title={t.noProject} hint={t.noProjectHint} />
+        <EmptyState
+          icon="project"
+          title={t.noProject}
+          hint={t.noProjectHint}
+          action={may('estate.edit') && <AppLink to="/projects">{t.toProjects}</AppLink>}
+        />
       )}
       {projectId && (
         <ProjectBoard projectId={projectId} drill={drill} show={(next) => show({ projectId, ...next })} />

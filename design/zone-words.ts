@@ -1,4 +1,4 @@
-import type { Language } from '#design/language.ts'
+import type { Language } from './language.ts'
 
 /** A time zone as people call it: 中国标准时间. */
 export function zoneWords(zone: string, language: Language): string {
