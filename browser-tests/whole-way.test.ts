@@ -70,6 +70,21 @@ describe('the whole way of one customer, and a consent that she takes back', () 
     await owner.expectAccessible()
   })
 
+  it('[S3-04, S1-54] says how she likes to be reached, and who serves her reads it', async () => {
+    await owner.open('/me/contact')
+    const { page } = owner
+    await page.getByLabel('微信').check()
+    await page.getByLabel('方便的时间，从').fill('18:00')
+    await page.getByText('请把开始和结束都填上').waitFor()
+    await page.getByLabel('到', { exact: true }).fill('20:30')
+    await owner.expectAccessible()
+    await page.getByRole('button', { name: '保存' }).click()
+    await page.getByRole('link', { name: '怎样联系我' }).waitFor()
+    await ambassador.open(`/console/customers/${customer.id}`)
+    await ambassador.page.getByRole('tab', { name: '偏好', exact: true }).click()
+    await ambassador.page.getByText('18:00–20:30').waitFor()
+  })
+
   it('[S3-32, 6.8-15] is told of projects while she agrees', async () => {
     await owner.open('/me/consents')
     const card = owner.page.locator('section').filter({ hasText: '营销信息' })

@@ -11,7 +11,7 @@ export const consentTexts = defineTexts({
     noteHint: '例如书面同意书的编号。',
     wording: (version: number) => `现行同意书第 ${version} 版`,
     outdated: '文本已更新，需要重新征求',
-    articles: (articles: string) => `《个人信息保护法》第 ${articles} 条`,
+    articles: (articles: string) => `《个人信息保护法》第 ${articles.replaceAll(', ', '、')} 条`,
     separate: '须单独同意',
     ledger: '全部记录',
     ledgerLine: (decision: string, kind: string) => `${decision}：${kind}`,

@@ -62,7 +62,7 @@ function OneConsent({ consent }: { consent: Consent }) {
       <div className={styles.stack}>
         <p>{say(consent.text)}</p>
         <p className={styles.quiet}>
-          {t.law(consent.articles)}
+          {t.law(consent.articles)} · {t.version(consent.textVersion ?? consent.currentVersion)}
           {consent.at && (
             <>
               {' '}

@@ -13,4 +13,10 @@ export const screens: PortalScreen[] = [
     permission: 'me.read',
     load: () => import('./consents.tsx'),
   },
+  {
+    path: '/me/contact',
+    title: { zh: '怎样联系我', en: 'How to reach me' },
+    permission: 'me.read',
+    load: () => import('./contact.tsx'),
+  },
 ]

@@ -103,9 +103,14 @@ function Settings({ isHolder }: { isHolder: boolean }) {
     <Card>
       <div className={styles.stack}>
         {isHolder && (
-          <ButtonLink to="/me/consents" look="quiet" wide>
-            {t.consents}
-          </ButtonLink>
+          <>
+            <ButtonLink to="/me/contact" look="quiet" wide>
+              {t.contact}
+            </ButtonLink>
+            <ButtonLink to="/me/consents" look="quiet" wide>
+              {t.consents}
+            </ButtonLink>
+          </>
         )}
         <ButtonLink to="/me/devices" look="quiet" wide>
           {t.devices}
