@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Skeleton } from '#design/plain/skeleton.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
+import { useDay } from '#design/plain/use-day.ts'
 import { Section } from '#design/record/section.tsx'
 import { useTexts } from '#design/texts.ts'
 import { useMay } from '#modules/identity/web/may.ts'
@@ -45,7 +46,9 @@ function Item({ item, projectId, mayBuild }: ItemProps) {
   const t = useTexts(worksTexts)
   const w = useTexts(words)
   const { title, scope, state, isLate, plannedFrom, plannedUntil, startedOn, endedOn } = item
-  const span = (from: string | null, until: string | null) => t.until(from ?? '—', until ?? '—')
+  const say = useDay()
+  const span = (from: string | null, until: string | null) =>
+    t.until(from ? say(from) : '—', until ? say(until) : '—')
   const days = [
     (plannedFrom || plannedUntil) && `${t.plan} ${span(plannedFrom, plannedUntil)}`,
     startedOn && `${t.actual} ${span(startedOn, endedOn)}`,
@@ -83,6 +86,7 @@ function Item({ item, projectId, mayBuild }: ItemProps) {
 
 function Entries({ item: { title, progress, acceptance } }: { item: WorkItem }) {
   const t = useTexts(worksTexts)
+  const say = useDay()
   return (
     <>
       {progress.length > 0 && <b>{t.progress}</b>}
@@ -90,16 +94,16 @@ function Entries({ item: { title, progress, acceptance } }: { item: WorkItem }) 
         <div key={id} className={styles.stack}>
           <p>
             <span className={styles.quiet}>
-              {onDay} {byName}
+              {say(onDay)} {byName}
             </span>{' '}
             {said}
           </p>
-          {photos.length > 0 && <Pictures label={`${title} ${onDay}`} photos={photos} />}
+          {photos.length > 0 && <Pictures label={`${title} ${say(onDay)}`} photos={photos} />}
         </div>
       ))}
       {acceptance && (
         <div className={styles.card}>
-          <p>{t.acceptedBy(acceptance.on, acceptance.engineer, acceptance.ownersName)}</p>
+          <p>{t.acceptedBy(say(acceptance.on), acceptance.engineer, acceptance.ownersName)}</p>
           {acceptance.words && <p className={styles.words}>{acceptance.words}</p>}
           <img
             src={`/api/files/${acceptance.signatureFileId}/thumbnail`}
