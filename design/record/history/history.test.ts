@@ -16,6 +16,16 @@ describe('a line of the log', () => {
     ])
   })
 
+  it('names who did it once, not with the id as well', () => {
+    const changes = {
+      decided_by: [null, '江离'],
+      decided_by_id: [null, '01989a7e'],
+      home_id: [null, '01989a7f'],
+    }
+    const fields = changesOf({ change: 'update', changes }).map(({ field }) => field)
+    expect(fields).toEqual(['decided_by', 'home_id'])
+  })
+
   it('that notes a list of two is not taken for a change', () => {
     const changes = { added: ['cases.read', 'cases.close'], removed: [] }
     expect(changesOf({ change: 'role_permissions_changed', changes })[0]).toEqual({
