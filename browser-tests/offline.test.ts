@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openBrowser } from '#platform/testing/browser.ts'
-import { type Person, personAt, signIn } from './lib/person.ts'
+import { type Person, personAt, signIn, signOnScreen } from './lib/person.ts'
 import { redSquare } from './lib/pictures.ts'
 
 const url = inject('productUrl')
@@ -99,7 +99,10 @@ describe('a round without a line', () => {
       .waitFor()
 
     await context.setOffline(false)
-    await waiting().getByRole('alert').waitFor()
+    await waiting()
+      .getByRole('alert')
+      .filter({ hasText: /\d月\d+日/ })
+      .waitFor()
     await ambassador.expectAccessible()
     await waiting().getByRole('button', { name: '作为补充凭证附上' }).click()
     await waiting().waitFor({ state: 'detached' })
@@ -107,6 +110,67 @@ describe('a round without a line', () => {
     const pieces = page.getByRole('listitem').filter({ hasText: '指纹' })
     await pieces.filter({ hasText: '电梯里打通了电话' }).waitFor()
     await pieces.filter({ hasText: '同事在办公室打通了电话' }).waitFor()
+  })
+
+  it('[2.0 rule 4] shows the conflict when two phones did the same, both without a line, and loses neither', async () => {
+    const other = await personAt(browser, url, 390)
+    await signIn(other, 'ambassador')
+    await takeAlong(ambassador, call)
+    await takeAlong(other, call)
+    const row = ambassador.page
+      .getByRole('listitem')
+      .filter({ has: ambassador.page.getByRole('button', { name: /^办理/ }) })
+      .filter({ hasText: call })
+    const address = (await row.first().getByRole('link').first().getAttribute('href'))!
+    const phones = [
+      { phone: ambassador, words: '甲在车库里打的电话。' },
+      { phone: other, words: '乙在楼道里打的电话。' },
+    ]
+    for (const { phone, words } of phones) {
+      const { page, context } = phone
+      await context.setOffline(true)
+      const own = page.getByRole('listitem').filter({ has: page.locator(`a[href="${address}"]`) })
+      await own.first().getByRole('button', { name: /^办理/ }).click()
+      await page.getByRole('dialog').getByLabel('通话要点').fill(words)
+      await page.getByRole('dialog').getByRole('button', { name: '完成', exact: true }).click()
+      await waitingOf(phone).getByText(words).waitFor()
+      await page.keyboard.press('Escape')
+    }
+    await ambassador.context.setOffline(false)
+    await waiting().waitFor({ state: 'detached' })
+    await other.context.setOffline(false)
+    await waitingOf(other).getByRole('alert').waitFor()
+    await waitingOf(other).getByRole('button', { name: '作为补充凭证附上' }).click()
+    await waitingOf(other).waitFor({ state: 'detached' })
+    await other.open(address)
+    const pieces = other.page.getByRole('listitem').filter({ hasText: '指纹' })
+    for (const { words } of phones) await pieces.filter({ hasText: words }).waitFor()
+  })
+
+  it('[S0-16] keeps a signature drawn without a line, and sends it with the deed', async () => {
+    const signed = '陪同验房'
+    const engineer = await personAt(browser, url, 390)
+    const { page, context } = engineer
+    await signIn(engineer, 'engineer')
+    await takeAlong(engineer, signed)
+    await context.setOffline(true)
+    const row = page.getByRole('listitem').filter({ hasText: signed }).first()
+    await row.getByRole('button', { name: /^办理/ }).click()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByRole('button', { name: '在屏幕上签名' }).click()
+    await drawer.getByRole('img', { name: '签名区' }).scrollIntoViewIfNeeded()
+    await signOnScreen(engineer)
+    await drawer.getByRole('button', { name: '用这个签名' }).click()
+    const picture = { name: '验房单.png', mimeType: 'image/png', buffer: redSquare }
+    await drawer.locator('input[type=file]').nth(0).setInputFiles(picture)
+    await drawer.locator('input[type=file]').nth(2).setInputFiles(picture)
+    await drawer.getByRole('button', { name: '完成', exact: true }).click()
+    await waitingOf(engineer).getByText('3 份文件').waitFor()
+    const address = (await waitingOf(engineer).getByRole('link').first().getAttribute('href'))!
+    await context.setOffline(false)
+    await waitingOf(engineer).waitFor({ state: 'detached' })
+    await engineer.open(address)
+    await page.getByRole('listitem').filter({ hasText: '指纹' }).filter({ hasText: '签名' }).waitFor()
   })
 
   it('[S0-16] keeps a photo that could not be sent, and sends it with the deed', async () => {

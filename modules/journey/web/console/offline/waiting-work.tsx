@@ -1,10 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useLanguage } from '#design/language.ts'
 import { AppLink } from '#design/link.tsx'
 import { Button } from '#design/plain/button.tsx'
 import { Icon } from '#design/plain/icon.tsx'
+import { useNow } from '#design/plain/now.ts'
 import { Popup } from '#design/plain/popup.tsx'
 import { RelativeTime } from '#design/plain/relative-time.tsx'
+import { withDateWords } from '#design/plain/time-words.ts'
 import { Section } from '#design/record/section.tsx'
 import { useSay, useTexts } from '#design/texts.ts'
 import { toast } from '#design/toast.ts'
@@ -59,6 +62,7 @@ function Waiting({ change }: { change: KeptWorkChange }) {
 function Decide({ change, message }: { change: KeptWorkChange; message: string }) {
   const t = useTexts(offlineTexts)
   const queries = useQueryClient()
+  const said = withDateWords(message, useNow(), useLanguage())
   const { payload, refusal } = change
   const retry = (next: KeptWork) => outbox.retry(change, next)
   const sendAgain = async () => {
@@ -69,7 +73,7 @@ function Decide({ change, message }: { change: KeptWorkChange; message: string }
   }
   return (
     <div className={styles.decide}>
-      <p role="alert">{message}</p>
+      <p role="alert">{said}</p>
       {refusal!.code === 'platform.stale' && (
         <Button
           look="primary"
