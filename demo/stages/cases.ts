@@ -15,6 +15,7 @@ import { tellAtHome } from '../household-stories.ts'
 import { disputes, type DisputeTold } from '../content/disputes.ts'
 import { type DemoComplaint, complaints } from '../content/complaints.ts'
 import type { DemoProject } from '../content/projects.ts'
+import { complaintsAt } from '../content/complaint-times.ts'
 import { wordsOn } from '../content/complaint-words.ts'
 import type { Chance } from '../random.ts'
 import { makeSafe, rate, type Teller, tellComplaints, versionOf } from '../told-complaints.ts'
@@ -56,7 +57,8 @@ async function tellOf(world: World, project: PlacedProject, now: Date): Promise<
   if (!agent || tellers.length === 0) return
   const told = { project, agent, departments, topics, tellers, now }
   const stand = await tellComplaints(world, { ...told, dangerous })
-  const others = complaints.filter((complaint) => !stand.includes(complaint))
+  const here = complaintsAt(project, world.today).map((nth) => complaints[nth - 1]!)
+  const others = here.filter((complaint) => !stand.includes(complaint))
   for (let index = stand.length; index < casesPerProject; index++) {
     const complaint = others[(index * 7 + chance.between(0, 2)) % others.length]!
     // The last ones are of today, one of them in its twenty-third hour.
@@ -145,7 +147,8 @@ async function oneCase(world: World, story: Story): Promise<void> {
     )
   }
   if ((open && chance.happens(0.6)) || !later(2, 40)) return
-  if (isDangerous) await does(agent, 'cases.perform', (work) => makeSafe(work, id, complaint.topic))
+  if (isDangerous && !department?.worker)
+    await does(agent, 'cases.perform', (work) => makeSafe(work, id, complaint.topic))
   const first = await versionOf(world, id)
   await does(agent, 'cases.handle', (work) => giveResult(work, id, { version: first, body: words.result }))
   if (!later(3, 50)) return
