@@ -46,6 +46,7 @@ const lamps: ImportKind = {
 }
 
 interface View {
+  remarks: { zh: string }[]
   id: string
   state: string
   mapping: Record<string, number>
@@ -112,6 +113,12 @@ describe('importing a spreadsheet', () => {
       { rowNumber: 3, field: 'colour', heading: '颜色', message: { zh: '灯不能是黑的' } },
       { rowNumber: 4, field: 'name', heading: '灯名', message: { zh: '此项必填' } },
     ])
+  })
+
+  it('says that a file named like a workbook holds plain text', async () => {
+    const text = await upload(Buffer.from('灯名,编号,颜色\n路灯,9,黄\n'))
+    expect(text.body.remarks).toMatchObject([{ zh: expect.stringContaining('里面其实是纯文本') }])
+    expect((await upload(await sheet([['台灯', '8', '黄']]))).body.remarks).toEqual([])
   })
 
   it('lists one’s own imports in any order, by kind and state', async () => {

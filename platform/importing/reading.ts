@@ -16,7 +16,7 @@ const samplesShown = 5
 
 /** Opens a file, finds its header below titles, and suggests which column holds which field. */
 export async function lookAt(
-  bytes: Buffer,
+  { bytes, fileName }: { bytes: Buffer; fileName: string },
   kind: ImportKind,
   remembered: Record<string, string | null>,
 ): Promise<FirstLook> {
@@ -34,7 +34,7 @@ export async function lookAt(
       samples: samplesOf(below, column),
     })),
     mapping: Object.fromEntries(matches.map(({ key, column }) => [key, column])),
-    remarks: remarksOn(table),
+    remarks: remarksOn(table, fileName),
   }
 }
 
@@ -43,8 +43,16 @@ function samplesOf(rows: readonly Row[], column: number): string[] {
   return [...new Set(texts)].slice(0, samplesShown)
 }
 
-function remarksOn({ hiddenSheets, otherSheets, mergedRanges, sheet }: Table): { zh: string; en: string }[] {
+function remarksOn(
+  { format, hiddenSheets, otherSheets, mergedRanges, sheet }: Table,
+  fileName: string,
+): { zh: string; en: string }[] {
   const remarks = []
+  if (format === 'csv' && /\.xls[xmb]?$/i.test(fileName))
+    remarks.push({
+      zh: '文件名像 Excel 表格，里面其实是纯文本，已按 CSV 读取；请核对下面的列，对不上就用 Excel 或 WPS 另存为 .xlsx 再传',
+      en: 'The file is named like an Excel workbook but holds plain text and was read as CSV: please check the columns below, and if they are wrong, save it as .xlsx and upload it again',
+    })
   if (otherSheets.length)
     remarks.push({
       zh: `只读取工作表“${sheet}”，未读取：${otherSheets.join('、')}`,

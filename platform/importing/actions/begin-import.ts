@@ -22,7 +22,8 @@ export async function beginImport(
     throw common.notAllowed({ permission: kind.permission })
   if (kind.needsProject && !projectId) throw refusals.projectNeeded()
   const store = importStore(work)
-  const look = await lookAt(bytes, kind, await store.rememberedHeadings(kind.key, staffId))
+  const remembered = await store.rememberedHeadings(kind.key, staffId)
+  const look = await lookAt({ bytes, fileName }, kind, remembered)
   const id = work.newId()
   const storageKey = `imports/${id}`
   await work.services.storage.put(storageKey, bytes, 'application/octet-stream')
