@@ -1,3 +1,4 @@
+import { messagesModule } from '#platform/messages/index.ts'
 import { buildCase, buildDesk, type Desk } from '#modules/cases/testing/index.ts'
 import { casesModule } from '#modules/cases/module.ts'
 import { buildStaff } from '#modules/organization/testing/index.ts'
@@ -30,7 +31,7 @@ it('names the project that exceeds its own weekday the most, in whatever order t
 })
 
 describe('the complaints of the morning [S1-22]', () => {
-  const house = useTestServer([casesModule, insightsModule({ baseUrl })])
+  const house = useTestServer([casesModule, insightsModule({ baseUrl }), messagesModule()])
   const desk = {} as Desk
   let manager: StaffActor
   let stranger: StaffActor
@@ -97,6 +98,13 @@ describe('the complaints of the morning [S1-22]', () => {
       `SELECT staff_id, content_sealed AS sealed FROM platform.message WHERE template_key = 'morningPage'`,
     )
     expect(mails.rows.filter(({ staff_id }) => staff_id === manager.id)).toHaveLength(1)
+    const outbox = await house.send<Body>(
+      buildStaffActor(['messages.read'], '*'),
+      'GET',
+      '/messages?channel=email',
+    )
+    const toManager = outbox.body.items.find(({ staffId }: Body) => staffId === manager.id)
+    expect(toManager.recipientName).toBe('高远')
     const { sealed } = mails.rows.find(({ staff_id }) => staff_id === manager.id)!
     const mail = await house.database.asSystem('read the mail', async (work) =>
       work.services.keyring.decrypt(sealed),

@@ -1,4 +1,5 @@
 export { historyRoute } from './history-route.ts'
 export { LoggedLine } from './line.ts'
+export { namesOf } from './names.ts'
 export { presentLines } from './present.ts'
 export { type HistoryOf, recordHistory, rowsHistory } from './record-history.ts'

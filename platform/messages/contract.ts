@@ -31,6 +31,8 @@ export const MessageView = Shape({
   template: Type.String(),
   personId: Nullable(Id),
   staffId: Nullable(Id),
+  /** Of the customer or colleague, where the reader may know it. */
+  recipientName: Nullable(Type.String()),
   /** Masked: 138****0001. */
   address: Nullable(Type.String()),
   subject: Nullable(Type.String()),

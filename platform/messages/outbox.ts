@@ -1,5 +1,6 @@
 import { orderBy, type Placed, type Presented, type Sort, type Static } from '../contract/index.ts'
 import { refusals as common } from '../errors/index.ts'
+import { namesOf } from '../history/index.ts'
 import type { Work } from '../work/index.ts'
 import type { MessageView } from './contract.ts'
 import { refusals } from './errors.ts'
@@ -34,7 +35,8 @@ export async function listMessages(
     `SELECT m.*, ${order.key} FROM platform.message m WHERE ${conditions.join(' AND ') || 'true'} ORDER BY ${order.by} LIMIT $1`,
     values,
   )
-  return order.page(rows, limit, (row) => present(work, row))
+  const { items, next } = order.page(rows, limit, (row) => row)
+  return { items: await presentAll(work, items), next }
 }
 
 /** Of each state so many are counted; nobody works through more, and a page must not wait for millions. */
@@ -68,7 +70,7 @@ export async function countMessages(
 export async function retryMessage(work: Work, id: string): Promise<View> {
   const [row] = await work.sql<MessageRow>('SELECT * FROM platform.message WHERE id = $1 FOR UPDATE', [id])
   if (!row) throw common.notFound()
-  if (row.state === 'queued') return present(work, row)
+  if (row.state === 'queued') return (await presentAll(work, [row]))[0]!
   if (!retriable.includes(row.state)) throw refusals.notRetriable(words[row.state])
   const [queued] = await work.sql<MessageRow>(
     `UPDATE platform.message SET state = 'queued', attempts = 0, due_at = $2, expires_at = NULL WHERE id = $1 RETURNING *`,
@@ -80,7 +82,7 @@ export async function retryMessage(work: Work, id: string): Promise<View> {
     { was: row.state },
   )
   work.enqueue('messages.deliver', { messageId: id }, { key: `message:${id}` })
-  return present(work, queued!)
+  return (await presentAll(work, [queued!]))[0]!
 }
 
 const words: Partial<Record<MessageState, { state: string; stateEn: string }>> = {
@@ -94,7 +96,21 @@ const words: Partial<Record<MessageState, { state: string; stateEn: string }>> =
   },
 }
 
-function present(work: Work, row: MessageRow): View {
+/** With the names of those to whom they go, as far as the reader may know them. */
+async function presentAll(work: Work, rows: readonly MessageRow[]): Promise<View[]> {
+  const spoken = rows.flatMap(({ staff_id, person_id }) =>
+    Object.entries({ staff_id, person_id }).flatMap(([column, text]) =>
+      text === null ? [] : [{ text, table: 'platform.message', column }],
+    ),
+  )
+  const names = await namesOf(work, spoken)
+  return rows.map((row) => ({
+    ...present(work, row),
+    recipientName: names.get(row.staff_id ?? row.person_id ?? '')?.zh ?? null,
+  }))
+}
+
+function present(work: Work, row: MessageRow): Omit<View, 'recipientName'> {
   const hidden = row.confidential || (row.secret && row.state !== 'notConfigured')
   return {
     id: row.id,

@@ -91,6 +91,14 @@ function useColumns(): Column<Message>[] {
       title: t.to,
       width: 160,
       render: (row) => <Recipient message={row} />,
+      exported: { path: 'recipientName' },
+    },
+    {
+      key: 'address',
+      title: t.address,
+      width: 140,
+      optional: true,
+      render: ({ address }) => address,
       exported: { path: 'address' },
     },
     timeColumn('queuedAt', t.queued, { key: 'queued', width: 130, sort: { by: 'queuedAt', as: 'time' } }),
@@ -114,9 +122,15 @@ function useColumns(): Column<Message>[] {
   ]
 }
 
-function Recipient({ message: { personId, staffId, address } }: { message: Message }) {
+function Recipient({ message: { personId, staffId, recipientName, address } }: { message: Message }) {
   const t = useTexts(texts)
   const to = personId ? `/customers/${personId}` : staffId ? `/staff/${staffId}` : null
-  const words = address ?? (personId ? t.customer : staffId ? t.staff : '—')
-  return to ? <AppLink to={to}>{words}</AppLink> : words
+  const kind = personId ? t.customer : staffId ? t.staff : '—'
+  const words = recipientName ?? address ?? kind
+  return (
+    <>
+      {to ? <AppLink to={to}>{words}</AppLink> : words}
+      {recipientName && address && <div className={styles.faint}>{address}</div>}
+    </>
+  )
 }
