@@ -1,4 +1,5 @@
 import { acceptTask } from '#modules/cases/actions/accept-task.ts'
+import { arrive } from '#modules/cases/actions/arrive.ts'
 import { agreePlan } from '#modules/cases/actions/agree-plan.ts'
 import { completeTask } from '#modules/cases/actions/complete-task.ts'
 import { giveResult } from '#modules/cases/actions/give-result.ts'
@@ -13,7 +14,7 @@ import type { Actor, Work } from '#platform/work/index.ts'
 import type { Told } from './case-stories.ts'
 import { complaints, type DemoComplaint } from './content/complaints.ts'
 import { type Stands, told as toldOf, type ToldComplaint } from './content/complaints-told.ts'
-import { safeWords, wordsOn } from './content/complaint-words.ts'
+import { wordsAtOnce, wordsOn } from './content/complaint-words.ts'
 import { build, type World } from './world.ts'
 
 export type Teller = Told['tellers'][number]
@@ -114,6 +115,10 @@ async function tellOne(
     not: () =>
       rate(does, teller, id, { satisfaction: 2, solved: false, body: '前台还是同样的说法，没有人出面。' }),
   }
+  if (stands !== 'waiting' && isUrgentDanger(complaint, dangerous)) {
+    hours -= 0.2
+    await does(worker!, 'cases.perform', (work) => comeThere(work, id, complaint.topic))
+  }
   for (const name of deedsUntil[stands]) {
     hours -= after[name]
     await deeds[name]()
@@ -141,7 +146,7 @@ export const rate = (
   )
 
 export const makeSafe = (work: Work, id: string, topic: string) =>
-  safeguard(work, id, { kind: 'interimMeasure', body: safeWords(topic) })
+  safeguard(work, id, { kind: 'interimMeasure', body: wordsAtOnce(topic).safe })
 
 export const versionOf = (world: World, id: string): Promise<number> =>
   build(world, async (work) => {
@@ -150,3 +155,10 @@ export const versionOf = (world: World, id: string): Promise<number> =>
     ])
     return row!.version
   })
+
+/** Whether somebody must be there within the hour. */
+export const isUrgentDanger = ({ topic, urgency }: DemoComplaint, dangerous: ReadonlySet<string>) =>
+  urgency === 'CRITICAL' && dangerous.has(topic)
+
+export const comeThere = (work: Work, id: string, topic: string) =>
+  arrive(work, id, { body: wordsAtOnce(topic).arrived })

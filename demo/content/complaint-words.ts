@@ -166,12 +166,29 @@ export function wordsOn(nth: number): ComplaintWords {
   return { first, done, result }
 }
 
-/** What is done at once where people are in danger, by topic. */
-const safe: Readonly<Record<string, string>> = {
-  'facility.lift': '电梯已停用断电，各层贴了说明，值班员在大堂陪老人上下楼。',
-  'facility.gas': '已关闭入户燃气阀并开窗通风，值班员守在门口，检测合格前不恢复供气。',
-  'facility.water': '已停用异味水箱，改由备用水箱供水，并给您家送了桶装水。',
+interface AtOnce {
+  arrived: string
+  safe: string
 }
 
-export const safeWords = (topic: string) =>
-  safe[topic] ?? '已在现场设置警示牌并拉起警戒线，专人值守，处理期间请绕行。'
+/** Who comes and what is done at once where people are in danger, by topic. */
+const atOnce: Readonly<Record<string, AtOnce>> = {
+  'facility.lift': {
+    arrived: '值班工程师和维保人员已到现场，老人已平安出来。',
+    safe: '电梯已停用断电，各层贴了说明，值班员在大堂陪老人上下楼。',
+  },
+  'facility.gas': {
+    arrived: '值班工程师已到您家，燃气公司也在路上。',
+    safe: '已关闭入户燃气阀并开窗通风，值班员守在门口，检测合格前不恢复供气。',
+  },
+  'facility.water': {
+    arrived: '值班工程师已到水泵房取样。',
+    safe: '已停用异味水箱，改由备用水箱供水，并给您家送了桶装水。',
+  },
+}
+
+export const wordsAtOnce = (topic: string): AtOnce =>
+  atOnce[topic] ?? {
+    arrived: '值班工程师已到现场。',
+    safe: '已在现场设置警示牌并拉起警戒线，专人值守，处理期间请绕行。',
+  }

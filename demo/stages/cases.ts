@@ -18,7 +18,15 @@ import type { DemoProject } from '../content/projects.ts'
 import { complaintsAt } from '../content/complaint-times.ts'
 import { wordsOn } from '../content/complaint-words.ts'
 import type { Chance } from '../random.ts'
-import { makeSafe, rate, type Teller, tellComplaints, versionOf } from '../told-complaints.ts'
+import {
+  comeThere,
+  isUrgentDanger,
+  makeSafe,
+  rate,
+  type Teller,
+  tellComplaints,
+  versionOf,
+} from '../told-complaints.ts'
 import { build, homeOfTheKnown, type PlacedProject, type ProjectStage, type World } from '../world.ts'
 
 const hour = 3_600_000
@@ -130,9 +138,11 @@ async function oneCase(world: World, story: Story): Promise<void> {
     }),
   )
   if (hoursAgo < 24 && open) return
+  const department = departments.get(complaint.department)
+  if (department?.worker && isUrgentDanger(complaint, story.dangerous) && later(0.2, 0.3))
+    await does(department.worker, 'cases.perform', (work) => comeThere(work, id, complaint.topic))
   if (!later(0.2, chance.happens(0.9) ? 16 : 30)) return
   await does(agent, 'cases.handle', (work) => reply(work, id, { body: words.first }))
-  const department = departments.get(complaint.department)
   if (department?.worker && later(0.5, 5)) {
     const { taskId } = await does(agent, 'cases.handle', (work) =>
       handOver(work, id, { departmentId: department.id, reason: `${complaint.category}：请核实并处理` }),
