@@ -118,6 +118,8 @@ describe('an owner complains on the phone and an agent answers', () => {
     await owner.page.getByRole('button', { name: '提交评价' }).click()
     await agent.page.getByText('重新打开').first().waitFor()
     await agent.page.getByText('客户表示没有解决').waitFor()
+    await agent.page.getByText(/没有解决 · \d 星/).waitFor()
+    await owner.page.getByText(/没有解决 · \d 星/).waitFor()
   })
 
   it('[S3-43] suggests a topic from what was closed, with reasons, and leaves it to the agent', async () => {

@@ -55,6 +55,7 @@ const kindWords = defineTexts({
       special: '专项方案',
       milestone: '专项方案节点',
     } as Record<string, string>,
+    judged: (solved: boolean, stars: number) => `${solved ? '已解决' : '没有解决'} · ${stars} 星 `,
   },
   en: {
     asked: (times: number, name: string) => `Sent back ${times}×; ${name} is asked to decide`,
@@ -90,6 +91,8 @@ const kindWords = defineTexts({
       special: 'Special plan',
       milestone: 'Step of the special plan',
     } as Record<string, string>,
+    judged: (solved: boolean, stars: number) =>
+      `${solved ? 'Solved' : 'Not solved'} · ${stars} star${stars === 1 ? '' : 's'} `,
   },
 })
 
@@ -137,6 +140,13 @@ function PlanAnswer({ details, hasWords }: { details: unknown; hasWords: boolean
   const t = useTexts(texts)
   const { agreed } = details as { agreed: boolean }
   return `${hasWords ? ' · ' : ''}${agreed ? t.planAgreed : t.planRefused}`
+}
+
+/** How the customer judged the result. */
+function Judged({ details }: { details: unknown }) {
+  const t = useTexts(kindWords)
+  const { solved, satisfaction } = details as { solved: boolean; satisfaction: number }
+  return t.judged(solved, satisfaction)
 }
 
 interface EscalationDetails {
@@ -206,6 +216,7 @@ export function History({ view, merged = [] }: { view: CaseView; merged?: Links[
         {entry.kind === 'link' && <Linked details={entry.details} />}
         {say[entry.kind] && <Tag variant="filled">{say[entry.kind]}</Tag>}
         <Drafted details={entry.details} />
+        {entry.kind === 'rating' && <Judged details={entry.details} />}
         {targetKinds.includes(entry.kind) ? t[targetLabels[entry.body] ?? 'closeTarget'] : entry.body}
         {entry.kind === 'termMoved' && <MovedTerm details={entry.details} />}
         {entry.kind === 'planAnswer' && <PlanAnswer details={entry.details} hasWords={entry.body !== ''} />}

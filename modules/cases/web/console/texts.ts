@@ -185,7 +185,7 @@ export const texts = defineTexts({
     closureWords: 'Closing words',
     classify: 'Classify',
     closures: {
-      confirmed: 'Customer confirms',
+      confirmed: 'Confirmed by the customer',
       documentedOffer: 'Documented offer',
       withdrawn: 'Withdrawn',
     } as Record<string, string>,
