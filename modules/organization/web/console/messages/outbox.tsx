@@ -9,6 +9,7 @@ import { EmptyState } from '#design/plain/states.tsx'
 import { StatusTag } from '#design/plain/status-tag.tsx'
 import { useTexts } from '#design/texts.ts'
 import { type Message, messages } from './api.ts'
+import { errorWords } from './error-words.ts'
 import styles from './messages.module.css'
 import { Figures } from './figures.tsx'
 import { Retry } from './retry.tsx'
@@ -72,10 +73,19 @@ function useColumns(): Column<Message>[] {
       width: 150,
       card: 'corner',
       exported: { path: 'state', words: t.states },
-      render: ({ state, error }) => (
+      render: ({ state, error, dueAt }) => (
         <>
           <StatusTag tone={toneOf[state]}>{t.states[state]}</StatusTag>
-          {error && state !== 'sent' && <div className={styles.faint}>{t.errors[error] ?? error}</div>}
+          {error && state !== 'sent' && (
+            <div className={styles.faint} title={error}>
+              {errorWords(error, t)}
+            </div>
+          )}
+          {dueAt && (state === 'failed' || state === 'held') && (
+            <div className={styles.faint}>
+              {t.due} <RelativeTime at={dueAt} />
+            </div>
+          )}
         </>
       ),
     },
