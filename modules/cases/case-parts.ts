@@ -75,6 +75,8 @@ export const PromiseView = Shape({
   shownToCustomer: Type.Boolean(),
   metAt: Nullable(Instant),
   missedAt: Nullable(Instant),
+  /** When what was missed was done after all. */
+  doneAt: Nullable(Instant),
 })
 
 export const PauseView = Shape({

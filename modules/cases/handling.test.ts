@@ -34,6 +34,12 @@ describe('a complaint from the first word to the last', () => {
     })
     const replied = (await events(id)).find(({ name }) => name === 'cases.case_replied.v1')
     expect(replied?.payload).toMatchObject({ first: true, withinTerm: true, staffName: '林夕' })
+    const owed = (await see(id)).promises.find(({ target }: Body) => target === 'acknowledgement')
+    expect(owed, 'Its clock stands since it was kept late').toMatchObject({
+      metAt: null,
+      missedAt: '2026-11-20T01:15:00.000Z',
+      doneAt: '2026-11-20T07:30:00.000Z',
+    })
   })
 
   it('goes to a department, comes back, goes to another, and stays with its owner all the time [S2-01] [S2-07] [S3-44] [S0-29]', async () => {

@@ -136,6 +136,7 @@ export function presentPromise(row: PromiseRow) {
     shownToCustomer: row.shown_to_customer,
     metAt: row.met_at,
     missedAt: row.missed_at,
+    doneAt: row.done_at,
   }
 }
 

@@ -63,11 +63,11 @@ export function Promises({ view }: { view: CaseView }) {
   return (
     <Section title={c.promises} aside={<PauseDeed view={view} />}>
       <div className={styles.promises}>
-        {promises.map(({ target, startedAt, dueAt, metAt }) => {
+        {promises.map(({ target, startedAt, dueAt, metAt, doneAt }) => {
           const label = c[targetLabels[target] ?? 'closeTarget'] as string
           const key = `${target} ${startedAt}`
           return dueAt ? (
-            <Countdown key={key} label={label} from={startedAt} until={dueAt} keptAt={metAt} />
+            <Countdown key={key} label={label} from={startedAt} until={dueAt} keptAt={metAt ?? doneAt} />
           ) : (
             <span key={key} className={styles.internal}>
               {join.pair(label, t.standsStill)}
