@@ -52,7 +52,7 @@ describe('the audit log is read by people', () => {
     await auditor.page.waitForTimeout(1000)
     expect(await auditor.page.getByRole('table').count()).toBe(0)
     send()
-    await auditor.page.getByRole('cell', { name: '客户档案' }).first().waitFor()
+    await auditor.page.getByRole('table').getByRole('row').nth(1).waitFor()
     expect(await auditor.page.locator('main').innerText()).not.toContain('customers.person')
     await auditor.context.close()
   })
