@@ -135,6 +135,10 @@ describe('complaints of another system', () => {
     const { id } = await fileOf('KF-1009')
     const { entries } = (await house.send<Body>(clerk(), 'GET', `/cases/${id}`)).body
     expect(entries[1]).toMatchObject({ body: '已联系维保单位，明天换件。', visibleToCustomer: false })
+    // The last line of a list is read in a part of its own.
+    const last = { ...told, body: '配件到货，今天更换。', openedAt: '2025-03-02 15:00' }
+    expect(outcomes(await apply([last], 500))).toEqual(['updated'])
+    expect(outcomes(await apply([last, told], 500))).toEqual(['unchanged', 'unchanged'])
     // Others repeat the number and leave the first words empty.
     const cell = (text: string) => ({ raw: text, text })
     const further = { number: 'KF-1009', entryText: '配件已换，试运行正常。', entryAt: '2025-03-03 10:00' }

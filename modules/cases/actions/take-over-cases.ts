@@ -13,7 +13,7 @@ import {
   type TakenCase,
   type Understood,
 } from '../taken-over/case-row.ts'
-import { joinLines } from '../taken-over/join-lines.ts'
+import { asHistory, joinLines } from '../taken-over/join-lines.ts'
 import { placeCases } from '../taken-over/place-cases.ts'
 import { type Known, takenStore } from '../taken-over/store.ts'
 import { addFurther, correctCases, writeCases } from '../taken-over/write-cases.ts'
@@ -82,7 +82,7 @@ function readAll(rows: readonly ImportRow[], reading: Reading, seen: Map<string,
     const entries: TakenCase['entries'] = []
     const rowsRead: number[] = []
     const isKnown = number !== '' && seen.has(number)
-    for (const line of isKnown ? [first, ...others] : others) {
+    for (const line of isKnown ? [asHistory(first), ...others] : others) {
       const read = readEntryLine(line, reading)
       if (isProblems(read)) say([line.row], 'faulty', read)
       else if (isKnown) further.push({ row: line.row, number, entries: read })

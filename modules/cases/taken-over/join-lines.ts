@@ -34,8 +34,8 @@ export function joinLines(rows: readonly ImportRow[]): JoinedLines[] {
 }
 
 /** A further line that tells something new in the column of the first words is history too. */
-const asHistory = (line: CaseLine, { body }: CaseLine): CaseLine =>
-  line.entryText || !line.body || line.body === body
+export const asHistory = (line: CaseLine, first?: CaseLine): CaseLine =>
+  line.entryText || !line.body || line.body === first?.body
     ? line
     : { ...line, entryText: line.body, entryAt: line.entryAt || line.openedAt }
 
