@@ -7,7 +7,8 @@ import { Icon } from '../plain/icon.tsx'
 import { useTexts } from '../texts.ts'
 import { toast } from '../toast.ts'
 import { usePhone } from '../theme/mode.ts'
-import type { Column, Exported } from './model.ts'
+import { exportedOf } from './exported.ts'
+import type { Column } from './model.ts'
 import { listTexts } from './texts.ts'
 
 interface ExportButtonProps<Row> {
@@ -24,7 +25,7 @@ export function ExportButton<Row>({ columns, ...asked }: ExportButtonProps<Row>)
   const texts = useTexts(listTexts)
   const phone = usePhone()
   const [busy, setBusy] = useState(false)
-  const exported = columns.flatMap(exportedOf)
+  const exported = columns.flatMap((column) => exportedOf(column, language.get()))
   const start = async () => {
     setBusy(true)
     try {
@@ -47,15 +48,4 @@ export function ExportButton<Row>({ columns, ...asked }: ExportButtonProps<Row>)
       </Button>
     </Tooltip>
   )
-}
-
-/** The columns of the file that one column of the list makes. */
-function exportedOf<Row>({ title, exported }: Column<Row>) {
-  const several = [exported ?? []].flat() as Exported[]
-  const titles = title.split(' / ')
-  return several.map(({ title: own, ...how }, at) => ({
-    header: own ?? (titles.length === several.length ? titles[at]! : title),
-    kind: 'text' as const,
-    ...how,
-  }))
 }

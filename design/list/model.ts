@@ -41,6 +41,8 @@ export interface Column<Row> {
 export interface Exported {
   /** The place of the value in an item. */
   path: string
+  /** The value has words in both languages: those of the reader are written. */
+  isSaid?: boolean
   /** Its own heading; else that of the column, of which "read / told" names two. */
   title?: string
   kind?: 'text' | 'number' | 'date' | 'money'

@@ -89,7 +89,7 @@ function useColumns(): Column<PostLine>[] {
       key: 'topic',
       title: t.topic,
       width: 110,
-      exported: { path: 'topic.zh' },
+      exported: { path: 'topic', isSaid: true },
       render: ({ topic }) => say(topic),
     },
     textColumn('nickname', t.nickname, { width: 110, optional: true }),

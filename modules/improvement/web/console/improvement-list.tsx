@@ -90,7 +90,7 @@ function useColumns(): Column<ImprovementLine>[] {
       title: t.topic,
       width: 170,
       optional: true,
-      exported: { path: 'topic.zh' },
+      exported: { path: 'topic', isSaid: true },
       render: ({ topic }) => topic && say(topic),
     },
     textColumn('projectName', t.project, { key: 'project', width: 95 }),

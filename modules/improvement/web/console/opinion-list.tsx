@@ -93,7 +93,7 @@ function useColumns(): Column<OpinionLine>[] {
       title: t.topic,
       width: 115,
       sort: { by: 'topic' },
-      exported: { path: 'topic.zh' },
+      exported: { path: 'topic', isSaid: true },
       render: ({ topic }) => topic && say(topic),
     },
     {

@@ -101,7 +101,7 @@ function useColumns(): Column<Policy>[] {
       title: t.holdsFor,
       card: 'title',
       sort: { by: 'width', ways: [t.wideFirst, t.narrowFirst] },
-      exported: { path: 'category.zh' },
+      exported: { path: 'category', isSaid: true },
       render: conditions,
     },
     ...policyTargets.map((target): Column<Policy> => {

@@ -26,7 +26,7 @@ export default function ScheduleList() {
           key: 'what',
           title: t.what,
           card: 'title',
-          exported: { path: 'summary.zh' },
+          exported: { path: 'summary', isSaid: true },
           render: ({ summary, job }) => (
             <>
               {say(summary)}

@@ -123,7 +123,7 @@ function useColumns(): Column<Exception>[] {
       title: t.action,
       card: 'title',
       render: ({ action }) => say(action.title),
-      exported: { path: 'action.title.zh' },
+      exported: { path: 'action.title', isSaid: true },
     },
     {
       key: 'kind',
@@ -143,14 +143,14 @@ function useColumns(): Column<Exception>[] {
       title: t.where,
       width: 190,
       render: ({ action, project }) => action.home || project,
-      exported: { path: 'action.home' },
+      exported: [{ path: 'action.home' }, { path: 'project' }],
     },
     {
       key: 'responsible',
       title: t.responsible,
       width: 110,
       render: ({ responsible, action }) => responsible ?? w.roles[action.performer] ?? action.performer,
-      exported: { path: 'responsible' },
+      exported: [{ path: 'responsible' }, { path: 'action.performer', title: t.post, words: w.roles }],
     },
     {
       key: 'since',

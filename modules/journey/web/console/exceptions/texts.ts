@@ -70,7 +70,7 @@ export const texts = defineTexts({
     },
     kind: 'Kind',
     action: 'Action',
-    where: 'Home / project',
+    where: 'Home / Project',
     responsible: 'Responsible',
     post: 'Post',
     step: 'Step',
