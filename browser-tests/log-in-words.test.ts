@@ -19,7 +19,7 @@ describe('the audit log is read by people', () => {
   afterAll(() => browser?.close())
 
   it('[S3-11] names everything that was noted within a field, in both languages', async () => {
-    const { cookies } = await staffSignIn(url, 'auditor')
+    const { cookies } = await staffSignIn(url, 'admin')
     const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
     const linesOf = async (subject: string) => {
       const reply = await fetch(`${url}/api/audit-lines?subject=${subject}&limit=200`, {
@@ -38,23 +38,23 @@ describe('the audit log is read by people', () => {
   })
 
   it('[S3-11] waits for its words, however long they are under way, before it shows a line', async () => {
-    const auditor = await personAt(browser, url, 1440)
-    await signIn(auditor, 'auditor')
+    const admin = await personAt(browser, url, 1440)
+    await signIn(admin, 'admin')
     let send = () => {}
     const held = new Promise<void>((resolve) => (send = resolve))
-    await auditor.page.route(/\/log-words-[^/]*\.js/, async (route) => {
+    await admin.page.route(/\/log-words-[^/]*\.js/, async (route) => {
       await held
       await route.continue()
     })
-    const asked = auditor.page.waitForRequest(/\/log-words-[^/]*\.js/)
-    await auditor.open('/console/audit?subject=customers.person')
+    const asked = admin.page.waitForRequest(/\/log-words-[^/]*\.js/)
+    await admin.open('/console/audit?subject=customers.person')
     await asked
-    await auditor.page.waitForTimeout(1000)
-    expect(await auditor.page.getByRole('table').count()).toBe(0)
+    await admin.page.waitForTimeout(1000)
+    expect(await admin.page.getByRole('table').count()).toBe(0)
     send()
-    await auditor.page.getByRole('table').getByRole('row').nth(1).waitFor()
-    expect(await auditor.page.locator('main').innerText()).not.toContain('customers.person')
-    await auditor.context.close()
+    await admin.page.getByRole('table').getByRole('row').nth(1).waitFor()
+    expect(await admin.page.locator('main').innerText()).not.toContain('customers.person')
+    await admin.context.close()
   })
 })
 
