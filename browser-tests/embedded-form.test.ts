@@ -69,6 +69,7 @@ describe('the form on a company’s own site', () => {
       .fill('周')
     await send.click()
     await form.getByText('请填写您的姓名').waitFor()
+    expect(await form.getByText('照片请重新选择').count()).toBe(0)
     await form.getByText(/请填写 11 位手机号/).waitFor()
     await form.getByLabel(/姓名/).fill('周星河')
     await form

@@ -30,12 +30,13 @@ export function serveForms(server: FastifyInstance, { database }: PageParts): vo
     const opened = await open(database, request)
     if (!opened || !request.isMultipart()) return sendGone(request, reply)
     const sent = await takePhotos(request, database.services.storage, mostPhotos)
+    const hadPhotos = sent.photos.length + sent.refused.length > 0
     const again = async (page: Partial<FormPage>) => {
       await dropPhotos(database.services.storage, sent)
       return send(
         reply.code(422),
         opened.channel,
-        draw(database, { ...opened, fields: sent.fields, ...page }),
+        draw(database, { ...opened, fields: sent.fields, hadPhotos, ...page }),
       )
     }
     const { channel, language } = opened

@@ -16,11 +16,13 @@ export interface FormPage {
   problems?: Problems
   /** Of the whole form, in words. */
   alert?: string
+  /** Whether pictures were sent along, which a browser does not keep. */
+  hadPhotos?: boolean
 }
 
 /** The form as it is filled in; what was written stays when something is missing. */
 export function formPage(page: FormPage): string {
-  const { channel, projects, token, language, fields = {}, problems = {}, alert } = page
+  const { channel, projects, token, language, fields = {}, problems = {}, alert, hadPhotos } = page
   const t = formTexts[language]
   const said = (name: string) => fields[name]?.[0] ?? ''
   const wrong = (name: FieldName) => {
@@ -101,7 +103,7 @@ export function formPage(page: FormPage): string {
       <label
         ><b>${t.photos}</b
         ><input type="file" name="photos" accept="image/jpeg,image/png,image/webp" multiple /><small
-          >${Object.keys(fields).length ? t.photosAgain : t.photosHint(mostPhotos)}</small
+          >${hadPhotos ? t.photosAgain : t.photosHint(mostPhotos)}</small
         ></label
       >
       <label class="consent"
