@@ -81,6 +81,19 @@ describe('a short message', () => {
     expect(rows).toEqual([{ actor_id: operator.id }])
   })
 
+  it('is not sent again once it is out of date, not even by hand', async () => {
+    gateway.failWith(400)
+    const id = await send({ expiresAt: new Date(house.clock.now().getTime() + 300_000) })
+    await house.settle()
+    expect((await rowOf(id)).state).toBe('dead')
+    await after(301_000)
+    expect(await house.send(operator, 'POST', `/messages/${id}/retry`)).toMatchObject({
+      status: 409,
+      body: { code: 'messages.not_retriable', message: '这条消息已过期，不需要重发。' },
+    })
+    expect((await rowOf(id)).state).toBe('dead')
+  })
+
   it('is a dead letter after the seventh try in vain', async () => {
     const id = await send({ urgency: 'urgent' })
     gateway.failWith(...Array<number>(7).fill(503))

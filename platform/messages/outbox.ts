@@ -72,8 +72,10 @@ export async function retryMessage(work: Work, id: string): Promise<View> {
   if (!row) throw common.notFound()
   if (row.state === 'queued') return (await presentAll(work, [row]))[0]!
   if (!retriable.includes(row.state)) throw refusals.notRetriable(words[row.state])
+  // An outdated code would be of no use to whoever gets it.
+  if (row.expires_at && row.expires_at < work.now) throw refusals.notRetriable(expired)
   const [queued] = await work.sql<MessageRow>(
-    `UPDATE platform.message SET state = 'queued', attempts = 0, due_at = $2, expires_at = NULL WHERE id = $1 RETURNING *`,
+    `UPDATE platform.message SET state = 'queued', attempts = 0, due_at = $2 WHERE id = $1 RETURNING *`,
     [id, work.now],
   )
   await work.note(
@@ -95,6 +97,8 @@ const words: Partial<Record<MessageState, { state: string; stateEn: string }>> =
     stateEn: 'withheld, as the customer does not agree to marketing',
   },
 }
+
+const expired = { state: '已过期', stateEn: 'out of date' }
 
 /** With the names of those to whom they go, as far as the reader may know them. */
 async function presentAll(work: Work, rows: readonly MessageRow[]): Promise<View[]> {

@@ -59,7 +59,13 @@ function useColumns(): Column<Warning>[] {
       render: ({ kind }) => t.kinds[kind],
       exported: { path: 'kind', words: t.kinds },
     },
-    { key: 'why', title: t.why, width: 280, render: ({ why }) => say(why), exported: { path: 'why', isSaid: true } },
+    {
+      key: 'why',
+      title: t.why,
+      width: 280,
+      render: ({ why }) => say(why),
+      exported: { path: 'why', isSaid: true },
+    },
     {
       key: 'state',
       title: t.state,
