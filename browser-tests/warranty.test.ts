@@ -13,7 +13,7 @@ interface Visit {
   version: number
   slots: { id: string; heldOn: string }[]
 }
-const fault = '客厅主灯频闪，关闭后仍微亮'
+const fault = '厨房吊柜铰链松动，柜门关不平'
 
 /** @serves S0-56, 6.1, 6.2, 6.3, 6.5, 6.6, 6.8-8 */
 describe('the warranty: an owner and an engineer, both on the phone', () => {
@@ -66,12 +66,12 @@ describe('the warranty: an owner and an engineer, both on the phone', () => {
     await page.getByRole('heading', { name: '电气与燃气' }).waitFor()
     const choose = (item: string, result: string) =>
       page.getByRole('radiogroup', { name: item }).getByText(result, { exact: true }).click()
-    await choose('灯具', '有问题')
+    await choose('橱柜五金', '有问题')
     await page.getByLabel('问题情况').fill(fault)
     await page
       .locator('input[type=file]')
       .first()
-      .setInputFiles({ name: '主灯.png', mimeType: 'image/png', buffer: redSquare })
+      .setInputFiles({ name: '铰链.png', mimeType: 'image/png', buffer: redSquare })
     await engineer.expectAccessible()
     for (const item of ['燃气管与接口', '燃气阀门与报警器']) await choose(item, '不适用')
     for (const rest of await page.getByRole('button', { name: '其余都完好' }).all()) await rest.click()
@@ -94,7 +94,7 @@ describe('the warranty: an owner and an engineer, both on the phone', () => {
   it('[6.5] turned the fault into an order with its term and who is responsible', async () => {
     const { page } = engineer
     await page.getByRole('link', { name: new RegExp(`BX-\\d{4}-\\d+ ${fault}`) }).click()
-    await page.getByRole('heading', { name: /BX-.* 灯具/ }).waitFor()
+    await page.getByRole('heading', { name: /BX-.* 橱柜五金/ }).waitFor()
     await page.getByText('一般 · 15 天').waitFor()
     await page.getByText('拒绝或拖延的后果').waitFor()
     await engineer.expectAccessible()
